@@ -1,0 +1,68 @@
+"""What is wrong in a plan file, as values that can be sorted, compared and printed."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Severity(str, Enum):
+    """How much a finding matters; the value is what a person reads.
+
+    `ERROR` must be mended (`validate` exits 1), `WARNING` should be (exits 1 with `--strict`),
+    `NOTE` is for information.
+    """
+
+    ERROR = "lỗi"
+    WARNING = "cảnh báo"
+    NOTE = "ghi chú"
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Span:
+    """A stretch of a file: lines and columns are 1-based and counted in characters; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Fix:
+    """An edit that mends a finding for certain: the characters of `span` become `replacement`."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Related:
+    """A second place that a finding speaks of, such as the first of two equal keys."""
+
+    span: Span
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One fault of a plan file, at the place where a person must type.
+
+    `path` is the file as the user named it; `rule` a name such as `thang-sai`; `message` one Vietnamese
+    sentence without a full stop; `suggestion` the words to type instead, when they are known;
+    `fix` the edit that `validate --fix` may make, when it is certain.
+    """
+
+    path: str
+    span: Span
+    severity: Severity
+    rule: str
+    message: str
+    suggestion: str | None = None
+    fix: Fix | None = None
+    related: tuple[Related, ...] = ()
+
+
+def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:
+    """The order in which findings are shown: by file, then place, then rule."""
+    return (diagnostic.path, diagnostic.span, diagnostic.rule, diagnostic.message)

@@ -1,0 +1,283 @@
+"""The words in which the plan file is declared: a key, what it holds, and how that is read.
+
+A declaration is a frozen dataclass whose fields are made by `key(...)`. From it come the reader (`Kind.read`),
+the JSON Schema (`Kind.schema`) and the field reference (`Kind.label`).
+"""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from lxplan.diagnostics import Diagnostic, Related, Severity, Span
+from lxplan.plan.names import nearest
+from lxplan.source import Document, Place
+from lxplan.source.scalars import is_null
+
+Schema = dict[str, Any]
+T = TypeVar("T")
+
+
+class Reading:
+    """One plan file while it is read: where to put the faults."""
+
+    def __init__(self, document: Document) -> None:
+        self.document = document
+        self.faults: list[Diagnostic] = []
+
+    def fault(
+        self,
+        place: Node | Span,
+        rule: str,
+        message: str,
+        *,
+        suggestion: str | None = None,
+        related: tuple[Related, ...] = (),
+    ) -> None:
+        """Note one fault at a node, or at a span of the file."""
+        span = place if isinstance(place, Span) else self.document.place(place).span
+        self.faults.append(Diagnostic(self.document.path, span, Severity.ERROR, rule, message, suggestion, related=related))
+
+    def wrong_kind(self, node: Node, wanted: str) -> None:
+        """Note that a value is of another kind than the key holds; `wanted` is its label."""
+        self.fault(node, "sai-kieu", f"chỗ này cần {wanted}, không phải {_kind_of(node)}")
+
+    def entries(self, node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
+        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice."""
+        seen: dict[str, Node] = {}
+        for key_node, value in node.value:
+            if not isinstance(key_node, ScalarNode):
+                self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
+                continue
+            first = seen.setdefault(key_node.value, key_node)
+            if first is not key_node:
+                self._repeated_key(key_node, first)
+                continue
+            yield key_node, value
+
+    def _repeated_key(self, key_node: ScalarNode, first: Node) -> None:
+        span = self.document.place(first).span
+        self.fault(
+            key_node,
+            "trung-khoa",
+            f"khóa {key_node.value} đã có ở dòng {span.line}; gộp hai chỗ làm một",
+            related=(Related(span, "chỗ thứ nhất"),),
+        )
+
+
+def _kind_of(node: Node) -> str:
+    if isinstance(node, SequenceNode):
+        return "danh sách"
+    if isinstance(node, MappingNode):
+        return "nhóm khóa"
+    return "giá trị trống" if not node.value else f"«{shortened(node.value)}»"
+
+
+def shortened(value: str, limit: int = 40) -> str:
+    """Return the beginning of a value, for quoting it in a message."""
+    line = " ".join(value.split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
+
+
+class Kind(Generic[T]):
+    """What a key may hold: how it is read, its JSON Schema, and its label in Vietnamese."""
+
+    label: str
+    empty: Any = None
+
+    def read(self, node: Node, reading: Reading) -> T | None:
+        """Return the value of `node`, or None after noting why it has none."""
+        raise NotImplementedError
+
+    def schema(self) -> Schema:
+        """Return the JSON Schema of a value that is not empty."""
+        raise NotImplementedError
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key of the plan file: its name there, what it holds, and what a secretary is told about it."""
+
+    name: str
+    kind: Kind[Any]
+    description: str
+    required: bool
+    example: str
+
+
+def key(name: str, kind: Kind[Any], description: str, *, required: bool = False, example: str = "") -> Any:
+    """Declare a field of a record: `name` in the file, its kind, and one Vietnamese sentence about it."""
+    return dataclasses.field(
+        default=kind.empty, metadata={"key": Key(name, kind, description, required, example)}
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Where a record and the values of its keys stand in the file."""
+
+    whole: Place | None = None
+    keys: Mapping[str, Place] = dataclasses.field(default_factory=dict)
+    values: Mapping[str, Place] = dataclasses.field(default_factory=dict)
+
+    def value(self, name: str) -> Span:
+        """Return where the value of the key `name` stands."""
+        return self.values[name].span
+
+    def key(self, name: str) -> Span:
+        """Return where the key `name` itself stands."""
+        return self.keys[name].span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """A group of keys of the plan file; `places` says where they stand."""
+
+    places: Places = dataclasses.field(default_factory=Places, repr=False, compare=False)
+
+
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+def keys_of(record: type[Record]) -> dict[str, tuple[str, Key]]:
+    """Return a record's keys by their name in the file, each with the attribute that holds it, in order."""
+    return {
+        field.metadata["key"].name: (field.name, field.metadata["key"])
+        for field in dataclasses.fields(record)
+        if "key" in field.metadata
+    }
+
+
+class Group(Kind[RecordT]):
+    """A mapping that is read into the dataclass `record`."""
+
+    def __init__(self, record: type[RecordT], label: str, shorthand: str | None = None) -> None:
+        """`shorthand` names the key that a plain list stands for, where a list may be written instead."""
+        self.record = record
+        self.label = label
+        self.shorthand = shorthand
+        self.keys = keys_of(record)
+        self.empty = record()
+
+    def read(self, node: Node, reading: Reading) -> RecordT | None:
+        if self.shorthand is not None and not isinstance(node, MappingNode):
+            attribute, declared = self.keys[self.shorthand]
+            values = {attribute: declared.kind.read(node, reading)}
+            return self.record(**values, places=Places(reading.document.place(node)))
+        if not isinstance(node, MappingNode):
+            reading.wrong_kind(node, self.label)
+            return None
+        values = {}
+        keys: dict[str, Place] = {}
+        places: dict[str, Place] = {}
+        for key_node, value_node in reading.entries(node):
+            known = self.keys.get(key_node.value)
+            if known is None:
+                self._unknown(key_node, reading)
+                continue
+            attribute, declared = known
+            keys[declared.name] = reading.document.place(key_node)
+            if is_empty(value_node):
+                continue
+            places[declared.name] = reading.document.place(value_node)
+            value = declared.kind.read(value_node, reading)
+            if value is not None:
+                values[attribute] = value
+        self._missing(node, keys, places, reading)
+        return self.record(**values, places=Places(reading.document.place(node), keys, places))
+
+    def _unknown(self, key_node: ScalarNode, reading: Reading) -> None:
+        guess = nearest(key_node.value, self.keys)
+        offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
+        reading.fault(key_node, "khoa-la", f"không có khóa «{shortened(key_node.value)}»; {offer}", suggestion=guess)
+
+    def _missing(self, node: MappingNode, keys: dict[str, Place], places: dict[str, Place], reading: Reading) -> None:
+        for name, (_, declared) in self.keys.items():
+            if not declared.required or name in places:
+                continue
+            example = f", ví dụ {name}: {declared.example}" if declared.example else ""
+            if name in keys:
+                end = keys[name].end + 1
+                span = reading.document.span(end, end)
+                reading.fault(span, "thieu-khoa", f"khóa {name} chưa có giá trị; điền {declared.kind.label}{example}")
+            else:
+                reading.fault(_first_word(node, reading), "thieu-khoa", f"thiếu khóa {name}{example}")
+
+    def schema(self) -> Schema:
+        grouped: Schema = {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {name: key_schema(declared) for name, (_, declared) in self.keys.items()},
+        }
+        required = [name for name, (_, declared) in self.keys.items() if declared.required]
+        if required:
+            grouped["required"] = required
+        if self.shorthand is None:
+            return grouped
+        return {"anyOf": [self.keys[self.shorthand][1].kind.schema(), grouped]}
+
+
+def _first_word(node: MappingNode, reading: Reading) -> Span:
+    """Return where a record begins: its first key, which is where the missing one is typed before."""
+    return reading.document.place(node.value[0][0] if node.value else node).span
+
+
+def is_empty(node: Node) -> bool:
+    """Tell whether a key was left without a value."""
+    return isinstance(node, ScalarNode) and is_null(node)
+
+
+def key_schema(declared: Key) -> Schema:
+    """Return the JSON Schema of a key: its kind, its description, and leave to be empty unless it is required."""
+    schema = declared.kind.schema()
+    if not declared.required:
+        schema = with_null(schema)
+    described: Schema = {"description": declared.description, **schema}
+    if declared.example:
+        described["examples"] = [declared.example]
+    return described
+
+
+def with_null(schema: Schema) -> Schema:
+    """Return a schema that also allows the value to be left empty."""
+    if "anyOf" in schema:
+        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+    kinds = schema["type"]
+    return {**schema, "type": [*(kinds if isinstance(kinds, list) else [kinds]), "null"]}
+
+
+class Listed(Kind[tuple[T, ...]]):
+    """A list of one kind of value; with `or_one`, a single value may stand without the dash."""
+
+    empty: tuple[Any, ...] = ()
+
+    def __init__(self, item: Kind[T], label: str, *, or_one: bool = False) -> None:
+        self.item = item
+        self.label = label
+        self.or_one = or_one
+
+    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | None:
+        if isinstance(node, SequenceNode):
+            values = (self._item(child, reading) for child in node.value)
+            return tuple(value for value in values if value is not None)
+        if self.or_one:
+            value = self.item.read(node, reading)
+            return None if value is None else (value,)
+        reading.wrong_kind(node, self.label)
+        return None
+
+    def _item(self, node: Node, reading: Reading) -> T | None:
+        if is_empty(node):
+            reading.fault(node, "muc-trong", "gạch đầu dòng này không có nội dung; điền vào hoặc xóa dòng")
+            return None
+        return self.item.read(node, reading)
+
+    def schema(self) -> Schema:
+        listed: Schema = {"type": "array", "items": self.item.schema()}
+        return {"anyOf": [self.item.schema(), listed]} if self.or_one else listed
+
+

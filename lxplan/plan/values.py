@@ -1,0 +1,125 @@
+"""The values of a plan that are more than text: months, periods, amounts of money."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTH = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})\Z")
+_DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
+_SCHOOL_YEAR = re.compile(r"(\d{4})-(\d{4})\Z")
+_AMOUNT = re.compile(r"(?:\d+|\d{1,3}(?:[. ]\d{3})+)(?: ?(?:đ|đồng))?\Z")
+
+FIRST_SCHOOL_MONTH = 9
+"""A school year runs from September to the August after it."""
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Month:
+    """A month of a year; prints as `mm/yyyy`."""
+
+    year: int
+    number: int
+
+    def __str__(self) -> str:
+        return f"{self.number:02}/{self.year}"
+
+    @property
+    def first_day(self) -> date:
+        return date(self.year, self.number, 1)
+
+    @property
+    def last_day(self) -> date:
+        return self.following.first_day - timedelta(days=1)
+
+    @property
+    def following(self) -> Month:
+        return Month(self.year + self.number // 12, self.number % 12 + 1)
+
+    @classmethod
+    def of(cls, day: date) -> Month:
+        """Return the month that `day` falls in."""
+        return cls(day.year, day.month)
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """The twelve months of a plan: a school year (`2018-2019`, September to August) or a calendar year (`2026`)."""
+
+    first: Month
+
+    @property
+    def is_school_year(self) -> bool:
+        return self.first.number == FIRST_SCHOOL_MONTH
+
+    @property
+    def label(self) -> str:
+        """`2018-2019` or `2026`, as it stands in file names and titles."""
+        return f"{self.first.year}-{self.first.year + 1}" if self.is_school_year else str(self.first.year)
+
+    @property
+    def months(self) -> tuple[Month, ...]:
+        months = [self.first]
+        while len(months) < 12:
+            months.append(months[-1].following)
+        return tuple(months)
+
+    @property
+    def last(self) -> Month:
+        return self.months[-1]
+
+    def __contains__(self, month: object) -> bool:
+        return isinstance(month, Month) and self.first <= month <= self.last
+
+    @classmethod
+    def of_school_year(cls, first_year: int) -> Period:
+        """Return the period from September of `first_year` to August of the next."""
+        return cls(Month(first_year, FIRST_SCHOOL_MONTH))
+
+    @classmethod
+    def of_year(cls, year: int) -> Period:
+        """Return the period from January to December of `year`."""
+        return cls(Month(year, 1))
+
+
+def parse_month(text: str) -> Month | None:
+    """Read `mm/yyyy` (or `m/yyyy`); None when it is no month."""
+    match = _MONTH.match(text)
+    return Month(int(match[2]), int(match[1])) if match and int(match[2]) else None
+
+
+def parse_date(text: str) -> date | None:
+    """Read `dd/mm/yyyy` (or `d/m/yyyy`); None when the calendar has no such day."""
+    match = _DATE.match(text)
+    if not match:
+        return None
+    try:
+        return date(int(match[3]), int(match[2]), int(match[1]))
+    except ValueError:
+        return None
+
+
+def format_date(day: date) -> str:
+    """Return `day` as `dd/mm/yyyy`."""
+    return f"{day.day:02}/{day.month:02}/{day.year:04}"
+
+
+def parse_school_year(text: str) -> Period | None:
+    """Read `2018-2019`: two years, the second right after the first; None otherwise."""
+    match = _SCHOOL_YEAR.match(text)
+    if not match or int(match[2]) != int(match[1]) + 1 or not int(match[1]):
+        return None
+    return Period.of_school_year(int(match[1]))
+
+
+def parse_amount(text: str) -> int | None:
+    """Read an amount of money in đồng: `1500000`, `1.500.000` or `1.500.000 đồng`; None otherwise."""
+    if not _AMOUNT.match(text):
+        return None
+    return int(re.sub(r"\D", "", text))
+
+
+def format_amount(amount: int) -> str:
+    """Return an amount in đồng with dots between the thousands, as Vietnamese papers write it."""
+    return f"{amount:,}".replace(",", ".")

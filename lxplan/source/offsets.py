@@ -1,0 +1,95 @@
+"""From a character of a scalar's value back to the character of the file it came from."""
+
+from __future__ import annotations
+
+import re
+
+from yaml.nodes import ScalarNode
+
+_DOUBLE_QUOTED = re.compile(
+    r"\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}"
+    r"|\\(?:\r\n|\r|\n)[ \t]*|\\."
+    r"|[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*"
+    r"|.",
+    re.DOTALL,
+)
+_FOLD = re.compile(r"[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+
+def value_offsets(text: str, node: ScalarNode) -> list[int]:
+    """Return, for each character of the node's value, its 0-based offset in the file, and one more for the end.
+
+    Quoted, folded and literal scalars are followed through escapes and line folds. The list always has
+    `len(node.value) + 1` entries.
+    """
+    start, end = node.start_mark.index, node.end_mark.index
+    raw = text[start:end]
+    value = node.value
+    if raw[: len(value)] == value:
+        offsets = list(range(start, start + len(value)))
+    elif raw[1 : len(value) + 1] == value and node.style in ("'", '"'):
+        offsets = list(range(start + 1, start + 1 + len(value)))
+    elif node.style == '"':
+        offsets = _double_quoted(text, start + 1, end - 1)
+    elif node.style in ("|", ">"):
+        offsets = _block(text, start, end, value)
+    else:
+        offsets = _folded(text, start, end, value, quote="'" if node.style == "'" else "")
+    return _exactly(offsets, len(value), end)
+
+
+def _exactly(offsets: list[int], length: int, end: int) -> list[int]:
+    """Make the list one longer than the value, whatever the scalar's trailing line ends were."""
+    if len(offsets) > length:
+        return [*offsets[: length + 1]]
+    following = offsets[-1] + 1 if offsets else end
+    return offsets + [following] * (length + 1 - len(offsets))
+
+
+def _double_quoted(text: str, start: int, end: int) -> list[int]:
+    offsets: list[int] = []
+    for match in _DOUBLE_QUOTED.finditer(text, start, end):
+        piece = match[0]
+        if piece[0] == "\\":
+            if piece[1] not in "\r\n":
+                offsets.append(match.start())
+        elif "\n" in piece or "\r" in piece:
+            offsets.extend([match.start()] * max(1, len(_LINE_END.findall(piece)) - 1))
+        else:
+            offsets.append(match.start())
+    return [*offsets, end]
+
+
+def _folded(text: str, start: int, end: int, value: str, quote: str) -> list[int]:
+    """Follow a plain or single-quoted scalar: line folds become one space, `''` becomes one quote."""
+    offsets: list[int] = []
+    position = start + len(quote)
+    stop = end - len(quote)
+    while position < stop:
+        fold = _FOLD.match(text, position)
+        if fold:
+            offsets.extend([position] * max(1, len(_LINE_END.findall(fold[0])) - 1))
+            position = fold.end()
+            continue
+        offsets.append(position)
+        position += 2 if quote and text.startswith("''", position) else 1
+    return [*offsets, stop]
+
+
+def _block(text: str, start: int, end: int, value: str) -> list[int]:
+    """Follow a `|` or `>` scalar by finding each word of the value, in order, in the file."""
+    header = _LINE_END.search(text, start)
+    position = header.end() if header else start
+    offsets: list[int] = []
+    for character in value:
+        if character in " \n":
+            offsets.append(position)
+            if position < end and text[position] == " " and character == " ":
+                position += 1
+            continue
+        while position < end and text[position] != character:
+            position += 1
+        offsets.append(position)
+        position += 1
+    return [*offsets, min(position, end)]
