@@ -1,0 +1,54 @@
+"""Plan fragments that mark the expected places of findings: ⟦these words⟧."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+
+from lxplan.checks.rule import Subject
+from lxplan.diagnostics import Diagnostic, Span
+from lxplan.plan import read_plan
+
+
+# The smallest plan that draws no finding; a fragment replaces its top-level keys.
+BASE = {
+    "nam_hoc": "nam_hoc: 2018-2019",
+    "trung_tam": "trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, viet_tat: TTHTCĐ}",
+    "ke_hoach_thang": "ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn kỹ thuật chăm sóc lúa}]}",
+}
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A whole plan file made of a fragment, and the spans that its marks enclose."""
+
+    text: str
+    spans: tuple[Span, ...]
+
+    def subject(self, *, final: bool = False) -> Subject:
+        read = read_plan("plan.yaml", self.text.encode())
+        assert read.plan is not None, [fault.message for fault in read.faults]
+        return Subject(read.document, read.plan, final=final)
+
+
+def marked(fragment: str) -> Marked:
+    """Complete a fragment to a plan file and take its marks out."""
+    top_level = {line.partition(":")[0] for line in fragment.splitlines() if re.match(r"[a-z_]+:", line)}
+    base = [line for key, line in BASE.items() if key not in top_level and not (key == "nam_hoc" and "nam" in top_level)]
+    text = "\n".join([*base, fragment])
+    spans, plain, line, column, opened = [], [], 1, 1, (0, 0)
+    for character in text:
+        if character == "⟦":
+            opened = (line, column)
+        elif character == "⟧":
+            spans.append(Span(*opened, line, column))
+        else:
+            plain.append(character)
+            line, column = (line + 1, 1) if character == "\n" else (line, column + 1)
+    return Marked("".join(plain), tuple(spans))
+
+
+def shown(diagnostics: list[Diagnostic]) -> str:
+    """Return findings one a line, for the message of a failed test."""
+    return "\n".join(f"{d.span.line}:{d.span.column}-{d.span.end_line}:{d.span.end_column} {d.rule}: {d.message}" for d in diagnostics)
