@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
 from enum import Enum
 
 
@@ -66,3 +67,24 @@ class Diagnostic:
 def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:
     """The order in which findings are shown: by file, then place, then rule."""
     return (diagnostic.path, diagnostic.span, diagnostic.rule, diagnostic.message)
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """The findings of one run over some files.
+
+    `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each path with a
+    finding, the lines of that file.
+    """
+
+    diagnostics: tuple[Diagnostic, ...]
+    files: int
+    sources: Mapping[str, Sequence[str]] = field(default_factory=dict)
+
+    def count(self, severity: Severity) -> int:
+        """Return how many findings have `severity`."""
+        return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
+
+    def exit_code(self, *, strict: bool = False) -> int:
+        """Return 1 when there are errors (with `strict`, also when there are warnings), else 0."""
+        return int(self.count(Severity.ERROR) > 0 or (strict and self.count(Severity.WARNING) > 0))

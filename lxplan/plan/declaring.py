@@ -175,9 +175,8 @@ class Group(Kind[RecordT]):
         keys: dict[str, Place] = {}
         places: dict[str, Place] = {}
         for key_node, value_node in reading.entries(node):
-            known = self.keys.get(key_node.value)
+            known = self.keys.get(key_node.value) or self._meant(key_node, node, reading)
             if known is None:
-                self._unknown(key_node, reading)
                 continue
             attribute, declared = known
             keys[declared.name] = reading.document.place(key_node)
@@ -190,10 +189,13 @@ class Group(Kind[RecordT]):
         self._missing(node, keys, places, reading)
         return self.record(**values, places=Places(reading.document.place(node), keys, places))
 
-    def _unknown(self, key_node: ScalarNode, reading: Reading) -> None:
+    def _meant(self, key_node: ScalarNode, node: MappingNode, reading: Reading) -> tuple[str, Key] | None:
+        """Note a key nobody declared, and return the one that it must have meant, so that it is not missed too."""
         guess = nearest(key_node.value, self.keys)
         offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
         reading.fault(key_node, "khoa-la", f"không có khóa «{shortened(key_node.value)}»; {offer}", suggestion=guess)
+        stands_too = any(isinstance(other, ScalarNode) and other.value == guess for other, _ in node.value)
+        return None if guess is None or stands_too else self.keys[guess]
 
     def _missing(self, node: MappingNode, keys: dict[str, Place], places: dict[str, Place], reading: Reading) -> None:
         for name, (_, declared) in self.keys.items():
@@ -238,7 +240,7 @@ def key_schema(declared: Key) -> Schema:
         schema = with_null(schema)
     described: Schema = {"description": declared.description, **schema}
     if declared.example:
-        described["examples"] = [declared.example]
+        described["examples"] = [int(declared.example) if schema.get("type") == ["integer", "null"] else declared.example]
     return described
 
 

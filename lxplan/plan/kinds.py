@@ -108,13 +108,14 @@ class PatternKind(Kind[T]):
         value = self.parse(single.value.strip())
         if value is None:
             correction = self.correct(single.value.strip())
-            hint = f"có phải {correction}?" if correction else self.hint
-            message = f"{self.label} «{shortened(single.value)}» không đúng; {hint}"
+            offer = f" (có phải {correction}?)" if correction else ""
+            message = f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}{offer}"
             reading.fault(single, self.rule, message, suggestion=correction)
         return value
 
     def schema(self) -> Schema:
-        return {"type": self.json_type, "pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
+        least = {"minimum": 0} if "number" in self.json_type else {}
+        return {"type": self.json_type, **least, "pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
 
 
 class CountKind(Kind[int]):

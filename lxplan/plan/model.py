@@ -127,6 +127,14 @@ class Solutions(Record):
     duties: tuple[Duty, ...] = key("phan_cong", Listed(Group(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"), "Phân công cho các đơn vị.")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Silence(Record):
+    """A rule whose findings the secretary has decided to leave, and why."""
+
+    rule: Text = key("quy_tac", TEXT, "Tên quy tắc, như trong ngoặc vuông cuối mỗi nhận xét.", required=True, example="truoc-can-cu")
+    reason: Text = key("ly_do", TEXT, "Vì sao giữ nguyên.", required=True, example="kế hoạch soạn trước, bổ sung căn cứ sau")
+
+
 @dataclass(frozen=True, slots=True)
 class MonthPlan:
     """A month of the schedule with its activities, in the file's order."""
@@ -190,6 +198,7 @@ class Plan(Record):
     schedule: tuple[MonthPlan, ...] = key("ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True)
     proposals: tuple[Text, ...] = key("de_xuat", TEXTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
+    silenced: tuple[Silence, ...] = key("bo_qua", Listed(Group(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"), "Những nhận xét đã xem và quyết định giữ nguyên, cho cả tệp.")
 
     @property
     def period(self) -> Period:

@@ -1,0 +1,128 @@
+"""Findings that the secretary has decided to leave: a comment on the line, or the list `bo_qua` in the plan."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from lxplan.checks.faults import FAULTS
+from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.plan.model import Plan
+from lxplan.plan.names import nearest
+from lxplan.source import Document
+
+_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$", re.MULTILINE)
+_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+
+MISUSED = "bo-qua-sai"
+UNUSED = "bo-qua-thua"
+
+
+@dataclass(frozen=True, slots=True)
+class _Silencer:
+    """One rule silenced on the lines `first` to `last` (1-based, inclusive), and where that is written."""
+
+    rule: str
+    span: Span
+    first: int
+    last: int
+
+    def covers(self, diagnostic: Diagnostic) -> bool:
+        return diagnostic.rule == self.rule and self.first <= diagnostic.span.line <= self.last
+
+
+def silence(
+    document: Document, plan: Plan, diagnostics: Iterable[Diagnostic], known: frozenset[str], run: frozenset[str]
+) -> list[Diagnostic]:
+    """Leave out the silenced findings, and report the silencers that are wrong or silence nothing.
+
+    `known` are the names of all rules, `run` those that this run looks for: a silencer of a rule that was
+    not run cannot be called unused.
+    """
+    misused: list[Diagnostic] = []
+    silencers = list(_silencers(document, plan, known, misused))
+    kept, used = [], set()
+    for diagnostic in diagnostics:
+        covering = [silencer for silencer in silencers if silencer.covers(diagnostic)]
+        used.update(covering)
+        if not covering:
+            kept.append(diagnostic)
+    unused = (
+        _finding(document, silencer.span, UNUSED, f"bỏ qua {silencer.rule} ở đây là thừa, không có nhận xét nào như thế; xóa đi")
+        for silencer in silencers
+        if silencer not in used and silencer.rule in run
+    )
+    return [*kept, *misused, *unused]
+
+
+def _silencers(document: Document, plan: Plan, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
+    for entry in plan.silenced:
+        problem = _problem(str(entry.rule), known) if entry.rule else None
+        if problem:
+            misused.append(_finding(document, entry.rule.place.span, MISUSED, problem))
+        elif entry.rule and entry.reason:
+            yield _Silencer(str(entry.rule), entry.rule.place.span, 1, len(document.lines))
+    if "lxplan:" in document.text:
+        yield from _in_comments(document, known, misused)
+
+
+def _in_comments(document: Document, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
+    scalars = list(_scalars(document.root))
+    for match in _COMMENT.finditer(document.text):
+        if any(start <= match.start() < end for start, end in scalars):
+            continue  # words of the plan, not a comment
+        names = list(_NAME.finditer(match["rules"]))
+        if not names or not match["reason"].strip():
+            span = document.span(match.start(), match.end())
+            misused.append(_finding(document, span, MISUSED, "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên quy tắc và lý do"))
+            continue
+        first, last = _lines_covered(document, match.start(), scalars)
+        for name in names:
+            begin = match.start("rules") + name.start()
+            span = document.span(begin, begin + len(name[0]))
+            problem = _problem(name[0], known)
+            if problem:
+                misused.append(_finding(document, span, MISUSED, problem))
+            else:
+                yield _Silencer(name[0], span, first, last)
+
+
+def _lines_covered(document: Document, comment: int, scalars: list[tuple[int, int]]) -> tuple[int, int]:
+    """Return the lines a comment speaks of: its own, or the next line when it stands alone, to the end of the value there."""
+    first = document.line_column(comment)[0]
+    alone = not document.lines[first - 1][: document.line_column(comment)[1] - 1].strip()
+    while alone and first < len(document.lines):
+        first += 1
+        line = document.lines[first - 1].strip()
+        alone = not line or line.startswith("#")
+    ends = (document.line_column(max(start, end - 1))[0] for start, end in scalars if document.line_column(start)[0] == first)
+    return first, max(ends, default=first)
+
+
+def _scalars(node: Node | None) -> Iterator[tuple[int, int]]:
+    """Return the 0-based offsets of every single value of the file."""
+    if isinstance(node, ScalarNode):
+        yield node.start_mark.index, node.end_mark.index
+    elif isinstance(node, SequenceNode):
+        for child in node.value:
+            yield from _scalars(child)
+    elif isinstance(node, MappingNode):
+        for key, value in node.value:
+            yield from _scalars(key)
+            yield from _scalars(value)
+
+
+def _problem(name: str, known: frozenset[str]) -> str | None:
+    if name in known:
+        return None
+    if name in FAULTS:
+        return f"{name} là lỗi cấu trúc, không bỏ qua được; sửa lỗi đó"
+    guess = nearest(name, known)
+    return f"không có quy tắc {name}; " + (f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules")
+
+
+def _finding(document: Document, span: Span, rule: str, message: str) -> Diagnostic:
+    return Diagnostic(document.path, span, Severity.WARNING, rule, message)

@@ -1,0 +1,73 @@
+"""Plan files to findings: read each one, run the checks on what could be read, leave out what was silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from lxplan.checks import RULES, Rule, Subject
+from lxplan.checks.faults import FAULTS
+from lxplan.checks.silencing import MISUSED, UNUSED, silence
+from lxplan.diagnostics import Diagnostic, Review, sort_key
+from lxplan.failures import Failure
+from lxplan.plan import ReadPlan, read_plan
+from lxplan.plan.names import nearest
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """Which rules to run: all, or those of `select`, without those of `ignore`; `final` before signing."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    final: bool = False
+
+    def __post_init__(self) -> None:
+        """Refuse names that no rule has: raises `Failure`."""
+        for name in (*self.select, *self.ignore):
+            _check_name(name)
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        return tuple(rule for rule in RULES if (not self.select or rule.name in self.select) and rule.name not in self.ignore)
+
+
+ALL_RULES = frozenset(rule.name for rule in RULES)
+_SILENCERS = frozenset({MISUSED, UNUSED})
+
+
+def _check_name(name: str) -> None:
+    if name in ALL_RULES or name in _SILENCERS:
+        return
+    if name in FAULTS:
+        raise Failure(f"{name} là lỗi cấu trúc, luôn được báo, không chọn hay bỏ qua được.")
+    guess = nearest(name, ALL_RULES)
+    offer = f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules."
+    raise Failure(f"không có quy tắc {name}; {offer}")
+
+
+def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> Review:
+    """Return the findings of plan files, given as pairs of name and bytes, sorted by file and place."""
+    choice = choice or Choice()
+    found: list[Diagnostic] = []
+    sources: dict[str, Sequence[str]] = {}
+    count = 0
+    for path, data in files:
+        count += 1
+        read = read_plan(path, data)
+        diagnostics = review_plan(read, choice)
+        if diagnostics:
+            found.extend(diagnostics)
+            sources[path] = read.document.lines
+    return Review(tuple(sorted(found, key=sort_key)), count, sources)
+
+
+def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
+    """Return the findings of one plan that was read: the faults of structure and what the checks find."""
+    if read.plan is None:
+        return read.faults
+    subject = Subject(read.document, read.plan, final=choice.final)
+    rules = choice.rules
+    found = [diagnostic for rule in rules for diagnostic in rule.diagnose(subject)]
+    kept = silence(read.document, read.plan, found, ALL_RULES, frozenset(rule.name for rule in rules))
+    return (*read.faults, *(diagnostic for diagnostic in kept if diagnostic.rule not in choice.ignore))
