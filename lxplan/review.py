@@ -29,7 +29,9 @@ class Choice:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
-        return tuple(rule for rule in RULES if (not self.select or rule.name in self.select) and rule.name not in self.ignore)
+        return tuple(
+            rule for rule in RULES if (not self.select or rule.name in self.select) and rule.name not in self.ignore
+        )
 
 
 ALL_RULES = frozenset(rule.name for rule in RULES)

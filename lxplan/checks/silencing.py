@@ -6,15 +6,16 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
 from lxplan.checks.faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Severity, Span
 from lxplan.plan.model import Plan
 from lxplan.plan.names import nearest
 from lxplan.source import Document
 
-_COMMENT = re.compile(r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$", re.MULTILINE)
+_COMMENT = re.compile(
+    r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$",
+    re.MULTILINE,
+)
 _NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 
 MISUSED = "bo-qua-sai"
@@ -51,7 +52,12 @@ def silence(
         if not covering:
             kept.append(diagnostic)
     unused = (
-        _finding(document, silencer.span, UNUSED, f"bỏ qua {silencer.rule} ở đây là thừa, không có nhận xét nào như thế; xóa đi")
+        _finding(
+            document,
+            silencer.span,
+            UNUSED,
+            f"bỏ qua {silencer.rule} ở đây là thừa, không có nhận xét nào như thế; xóa đi",
+        )
         for silencer in silencers
         if silencer not in used and silencer.rule in run
     )
@@ -70,14 +76,18 @@ def _silencers(document: Document, plan: Plan, known: frozenset[str], misused: l
 
 
 def _in_comments(document: Document, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
-    scalars = list(_scalars(document.root))
+    scalars = document.scalars
     for match in _COMMENT.finditer(document.text):
         if any(start <= match.start() < end for start, end in scalars):
             continue  # words of the plan, not a comment
         names = list(_NAME.finditer(match["rules"]))
         if not names or not match["reason"].strip():
             span = document.span(match.start(), match.end())
-            misused.append(_finding(document, span, MISUSED, "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên quy tắc và lý do"))
+            misused.append(
+                _finding(
+                    document, span, MISUSED, "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên quy tắc và lý do"
+                )
+            )
             continue
         first, last = _lines_covered(document, match.start(), scalars)
         for name in names:
@@ -98,21 +108,12 @@ def _lines_covered(document: Document, comment: int, scalars: list[tuple[int, in
         first += 1
         line = document.lines[first - 1].strip()
         alone = not line or line.startswith("#")
-    ends = (document.line_column(max(start, end - 1))[0] for start, end in scalars if document.line_column(start)[0] == first)
+    ends = (
+        document.line_column(max(start, end - 1))[0]
+        for start, end in scalars
+        if document.line_column(start)[0] == first
+    )
     return first, max(ends, default=first)
-
-
-def _scalars(node: Node | None) -> Iterator[tuple[int, int]]:
-    """Return the 0-based offsets of every single value of the file."""
-    if isinstance(node, ScalarNode):
-        yield node.start_mark.index, node.end_mark.index
-    elif isinstance(node, SequenceNode):
-        for child in node.value:
-            yield from _scalars(child)
-    elif isinstance(node, MappingNode):
-        for key, value in node.value:
-            yield from _scalars(key)
-            yield from _scalars(value)
 
 
 def _problem(name: str, known: frozenset[str]) -> str | None:

@@ -23,11 +23,15 @@ T = TypeVar("T")
 
 
 class Reading:
-    """One plan file while it is read: where to put the faults."""
+    """One plan file while it is read: where to put the faults.
+
+    `unplaced` holds records whose place in the plan is at fault, so that what they say is still checked.
+    """
 
     def __init__(self, document: Document) -> None:
         self.document = document
         self.faults: list[Diagnostic] = []
+        self.unplaced: list[Record] = []
 
     def fault(
         self,
@@ -40,7 +44,9 @@ class Reading:
     ) -> None:
         """Note one fault at a node, or at a span of the file."""
         span = place if isinstance(place, Span) else self.document.place(place).span
-        self.faults.append(Diagnostic(self.document.path, span, Severity.ERROR, rule, message, suggestion, related=related))
+        self.faults.append(
+            Diagnostic(self.document.path, span, Severity.ERROR, rule, message, suggestion, related=related)
+        )
 
     def wrong_kind(self, node: Node, wanted: str) -> None:
         """Note that a value is of another kind than the key holds; `wanted` is its label."""
@@ -64,7 +70,7 @@ class Reading:
         self.fault(
             key_node,
             "trung-khoa",
-            f"khóa {key_node.value} đã có ở dòng {span.line}; gộp hai chỗ làm một",
+            f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; gộp hai chỗ làm một",
             related=(Related(span, "chỗ thứ nhất"),),
         )
 
@@ -79,7 +85,7 @@ def _kind_of(node: Node) -> str:
 
 def shortened(value: str, limit: int = 40) -> str:
     """Return the beginning of a value, for quoting it in a message."""
-    line = " ".join(value.split())
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in value).split())
     return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
@@ -111,9 +117,7 @@ class Key:
 
 def key(name: str, kind: Kind[Any], description: str, *, required: bool = False, example: str = "") -> Any:
     """Declare a field of a record: `name` in the file, its kind, and one Vietnamese sentence about it."""
-    return dataclasses.field(
-        default=kind.empty, metadata={"key": Key(name, kind, description, required, example)}
-    )
+    return dataclasses.field(default=kind.empty, metadata={"key": Key(name, kind, description, required, example)})
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,7 +244,9 @@ def key_schema(declared: Key) -> Schema:
         schema = with_null(schema)
     described: Schema = {"description": declared.description, **schema}
     if declared.example:
-        described["examples"] = [int(declared.example) if schema.get("type") == ["integer", "null"] else declared.example]
+        described["examples"] = [
+            int(declared.example) if schema.get("type") == ["integer", "null"] else declared.example
+        ]
     return described
 
 
@@ -281,5 +287,3 @@ class Listed(Kind[tuple[T, ...]]):
     def schema(self) -> Schema:
         listed: Schema = {"type": "array", "items": self.item.schema()}
         return {"anyOf": [self.item.schema(), listed]} if self.or_one else listed
-
-

@@ -29,7 +29,7 @@ class Directory:
         organisations = plan.organisations or tuple(_named_in_rows(plan))
         by_fold: dict[str, Organisation] = {}
         for organisation in organisations:
-            for spelling in (organisation.name, *organisation.aliases):
+            for spelling in filter(None, (organisation.name, *organisation.aliases)):
                 by_fold.setdefault(fold(spelling), organisation)
         return cls(organisations, by_fold, bool(plan.organisations))
 
@@ -48,7 +48,7 @@ class Directory:
 
     def nearest(self, name: str) -> str | None:
         """Return the official name most like `name`, or None when nothing is near."""
-        spelling = nearest(name, (s for o in self.organisations for s in (o.name, *o.aliases)))
+        spelling = nearest(name, (s for o in self.organisations for s in (o.name, *o.aliases) if s))
         return self.by_fold[fold(spelling)].name if spelling else None
 
     def expand(self, organisation: Organisation) -> tuple[Organisation, ...]:

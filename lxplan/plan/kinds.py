@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 from datetime import date
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
@@ -37,7 +37,7 @@ WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "T
 WEEKDAY_HINT = "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật"
 
 
-def plain_value(node: Node, kind: Kind[object], reading: Reading) -> ScalarNode | None:
+def plain_value(node: Node, kind: Kind[Any], reading: Reading) -> ScalarNode | None:
     """Return the node when it is a single value without a foreign tag, else note the fault."""
     if not isinstance(node, ScalarNode):
         reading.wrong_kind(node, kind.label)
@@ -58,7 +58,9 @@ class TextKind(Kind[Text]):
         if single is None:
             return None
         if isinstance(scalar(single), bool):
-            reading.fault(single, "sai-kieu", f"{single.value} được hiểu là đúng/sai; nếu là chữ thì đặt trong dấu nháy kép")
+            reading.fault(
+                single, "sai-kieu", f"{single.value} được hiểu là đúng/sai; nếu là chữ thì đặt trong dấu nháy kép"
+            )
             return None
         value = single.value.rstrip("\n")
         if not value.strip():
@@ -121,7 +123,9 @@ class PatternKind(Kind[T]):
 class CountKind(Kind[int]):
     """A whole number above zero; `most` bounds it."""
 
-    def __init__(self, label: str, rule: str = "so-sai", hint: str = COUNT_HINT, least: int = 1, most: int = 1_000_000) -> None:
+    def __init__(
+        self, label: str, rule: str = "so-sai", hint: str = COUNT_HINT, least: int = 1, most: int = 1_000_000
+    ) -> None:
         self.label = label
         self.rule = rule
         self.hint = hint
@@ -199,7 +203,9 @@ def _correct_school_year(text: str) -> str | None:
 
 
 TEXT = TextKind()
-DATE: PatternKind[date] = PatternKind("ngày", "ngay-sai", parse_date, DATE_HINT, pattern=DATE_PATTERN, correct=_correct_date)
+DATE: PatternKind[date] = PatternKind(
+    "ngày", "ngay-sai", parse_date, DATE_HINT, pattern=DATE_PATTERN, correct=_correct_date
+)
 SCHOOL_YEAR: PatternKind[Period] = PatternKind(
     "năm học",
     "nam-hoc-sai",

@@ -6,16 +6,20 @@ line here. Keys of the file are Vietnamese without marks; attributes are English
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from datetime import date
 
 from yaml.nodes import MappingNode, Node
 
 from lxplan.diagnostics import Related
-from lxplan.plan.declaring import Group, Kind, Listed, Reading, Record, Schema, is_empty, key
+from lxplan.plan.declaring import Group, Kind, Listed, Reading, Record, Schema, is_empty, key, shortened
 from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, MONTH_PATTERN, SCHOOL_YEAR, TEXT, WEEKDAY, YEAR
 from lxplan.plan.values import Month, Period, parse_month
 from lxplan.source import Place, Text
+
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})\Z")
+_MONTH_LIKE = re.compile(r"\d+/\d+\Z")
 
 TEXTS = Listed(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")
 ONE_OR_MORE = Listed(TEXT, "một câu chữ, hoặc một danh sách", or_one=True)
@@ -26,15 +30,35 @@ NAMES = Listed(TEXT, "tên một đơn vị, hoặc danh sách tên", or_one=Tru
 class Activity(Record):
     """One row of the schedule: what is held in a month, for whom and with whom."""
 
-    content: Text = key("noi_dung", TEXT, "Nội dung hoạt động, như in trong bảng kế hoạch.", required=True, example="Tập huấn kỹ thuật chăm sóc lúa")
+    content: Text = key(
+        "noi_dung",
+        TEXT,
+        "Nội dung hoạt động, như in trong bảng kế hoạch.",
+        required=True,
+        example="Tập huấn kỹ thuật chăm sóc lúa",
+    )
     audience: tuple[Text, ...] = key("doi_tuong", ONE_OR_MORE, "Đối tượng học.", example="Nông dân")
-    partners: tuple[Text, ...] = key("phoi_hop", NAMES, "Đơn vị phối hợp: các tên đã khai ở don_vi.", example="[Hội Nông dân]")
-    teachers: tuple[Text, ...] = key("nguoi_day", ONE_OR_MORE, "Người dạy, báo cáo viên (tên người hoặc chức danh).", example="Cán bộ Phòng Nông nghiệp")
-    lead: Text | None = key("chu_tri", TEXT, "Đơn vị chủ trì, nếu khác trung tâm: một tên đã khai ở don_vi.", example="Hội Nông dân")
+    partners: tuple[Text, ...] = key(
+        "phoi_hop", NAMES, "Đơn vị phối hợp: các tên đã khai ở don_vi.", example="[Hội Nông dân]"
+    )
+    teachers: tuple[Text, ...] = key(
+        "nguoi_day",
+        ONE_OR_MORE,
+        "Người dạy, báo cáo viên (tên người hoặc chức danh).",
+        example="Cán bộ Phòng Nông nghiệp",
+    )
+    lead: Text | None = key(
+        "chu_tri", TEXT, "Đơn vị chủ trì, nếu khác trung tâm: một tên đã khai ở don_vi.", example="Hội Nông dân"
+    )
     day: date | None = key("ngay", DATE, "Ngày tổ chức, nếu chỉ một ngày.", example="20/10/2018")
     first_day: date | None = key("tu_ngay", DATE, "Ngày bắt đầu, nếu kéo dài nhiều ngày.", example="01/10/2018")
     last_day: date | None = key("den_ngay", DATE, "Ngày kết thúc; có thể sang tháng sau.", example="07/10/2018")
-    weekdays: tuple[str, ...] = key("thu", Listed(WEEKDAY, "một thứ trong tuần, hoặc danh sách", or_one=True), "Các thứ trong tuần, nếu lặp lại hằng tuần.", example="[Thứ Bảy, Chủ Nhật]")
+    weekdays: tuple[str, ...] = key(
+        "thu",
+        Listed(WEEKDAY, "một thứ trong tuần, hoặc danh sách", or_one=True),
+        "Các thứ trong tuần, nếu lặp lại hằng tuần.",
+        example="[Thứ Bảy, Chủ Nhật]",
+    )
     time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00")
     place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
     headcount: int | None = key("so_nguoi", COUNT, "Số người dự kiến tham gia.", example="45")
@@ -42,7 +66,9 @@ class Activity(Record):
     hours: int | None = key("so_gio", COUNT, "Tổng số giờ học.", example="16")
     budget: int | None = key("kinh_phi", AMOUNT, "Kinh phí, bằng đồng.", example="1.500.000")
     funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã")
-    contact: Text | None = key("phu_trach", TEXT, "Người phụ trách, đầu mối liên hệ.", example="Nguyễn Văn An, 0912 345 678")
+    contact: Text | None = key(
+        "phu_trach", TEXT, "Người phụ trách, đầu mối liên hệ.", example="Nguyễn Văn An, 0912 345 678"
+    )
     field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")
 
@@ -52,17 +78,28 @@ class Organisation(Record):
     """An organisation that the plan names, its other spellings, or a group of organisations."""
 
     name: Text = key("ten", TEXT, "Tên chính thức, như in trong văn bản.", required=True, example="Hội Nông dân")
-    aliases: tuple[Text, ...] = key("ten_khac", TEXTS, "Những cách viết khác của cùng đơn vị.", example="[Hội Nông dân xã, HND]")
-    members: tuple[Text, ...] = key("gom", TEXTS, "Nếu là tên chung của một nhóm: các đơn vị trong nhóm.", example="[Trường Mầm non, Trường Tiểu học, Trường THCS]")
+    aliases: tuple[Text, ...] = key(
+        "ten_khac", TEXTS, "Những cách viết khác của cùng đơn vị.", example="[Hội Nông dân xã, HND]"
+    )
+    members: tuple[Text, ...] = key(
+        "gom",
+        TEXTS,
+        "Nếu là tên chung của một nhóm: các đơn vị trong nhóm.",
+        example="[Trường Mầm non, Trường Tiểu học, Trường THCS]",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Centre(Record):
     """The learning centre whose plan it is."""
 
-    name: Text = key("ten", TEXT, "Tên đầy đủ của trung tâm.", required=True, example="Trung tâm học tập cộng đồng xã Long Xuyên")
+    name: Text = key(
+        "ten", TEXT, "Tên đầy đủ của trung tâm.", required=True, example="Trung tâm học tập cộng đồng xã Long Xuyên"
+    )
     abbreviation: Text | None = key("viet_tat", TEXT, "Tên viết tắt.", example="TTHTCĐ")
-    parent: Text | None = key("chu_quan", TEXT, "Cơ quan chủ quản, in phía trên tên trung tâm.", example="UBND xã Long Xuyên")
+    parent: Text | None = key(
+        "chu_quan", TEXT, "Cơ quan chủ quản, in phía trên tên trung tâm.", example="UBND xã Long Xuyên"
+    )
     locality: Text | None = key("dia_danh", TEXT, "Địa danh ghi trước ngày tháng của văn bản.", example="Long Xuyên")
 
 
@@ -70,7 +107,12 @@ class Centre(Record):
 class Signer(Record):
     """The person who signs."""
 
-    authority: Text | None = key("quyen_han", TEXT, "Quyền hạn ký: TM., KT., TL., TUQ. hoặc Q.; để trống nếu giám đốc tự ký.", example="KT. GIÁM ĐỐC")
+    authority: Text | None = key(
+        "quyen_han",
+        TEXT,
+        "Quyền hạn ký: TM., KT., TL., TUQ. hoặc Q.; để trống nếu giám đốc tự ký.",
+        example="KT. GIÁM ĐỐC",
+    )
     position: Text | None = key("chuc_vu", TEXT, "Chức vụ của người ký.", example="Giám đốc")
     name: Text | None = key("ho_ten", TEXT, "Họ tên người ký, không ghi học hàm, học vị.", example="Nguyễn Văn An")
 
@@ -82,9 +124,19 @@ class Paper(Record):
     number: Text | None = key("so", TEXT, "Số văn bản; để trống đến khi lấy số.", example="5")
     symbol: Text | None = key("ky_hieu", TEXT, "Ký hiệu, đứng sau số và dấu gạch chéo.", example="KH-TTHTCĐ")
     issued: date | None = key("ngay", DATE, "Ngày ký văn bản; quyết định áp dụng thể thức nào.", example="05/09/2018")
-    subject: Text | None = key("trich_yeu", TEXT, "Trích yếu nội dung, dưới chữ KẾ HOẠCH.", example="Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019")
+    subject: Text | None = key(
+        "trich_yeu",
+        TEXT,
+        "Trích yếu nội dung, dưới chữ KẾ HOẠCH.",
+        example="Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019",
+    )
     signer: Signer = key("nguoi_ky", Group(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"), "Người ký.")
-    recipients: tuple[Text, ...] = key("noi_nhan", TEXTS, "Nơi nhận, mỗi nơi một dòng; dòng Lưu: VT do chương trình thêm.", example="[UBND xã Long Xuyên (để báo cáo)]")
+    recipients: tuple[Text, ...] = key(
+        "noi_nhan",
+        TEXTS,
+        "Nơi nhận, mỗi nơi một dòng; dòng Lưu: VT do chương trình thêm.",
+        example="[UBND xã Long Xuyên (để báo cáo)]",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,8 +167,12 @@ class Targets(Record):
 class Duty(Record):
     """What one organisation, or some together, are asked to do."""
 
-    organisations: tuple[Text, ...] = key("don_vi", NAMES, "Đơn vị được giao việc: các tên đã khai ở don_vi.", required=True, example="[Hội Nông dân]")
-    duty: Text = key("nhiem_vu", TEXT, "Nhiệm vụ được giao.", required=True, example="xác định nhu cầu học tập của nông dân")
+    organisations: tuple[Text, ...] = key(
+        "don_vi", NAMES, "Đơn vị được giao việc: các tên đã khai ở don_vi.", required=True, example="[Hội Nông dân]"
+    )
+    duty: Text = key(
+        "nhiem_vu", TEXT, "Nhiệm vụ được giao.", required=True, example="xác định nhu cầu học tập của nông dân"
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -124,15 +180,23 @@ class Solutions(Record):
     """How the plan will be carried out: what the centre does, and who else does what."""
 
     general: tuple[Text, ...] = key("chung", TEXTS, "Các giải pháp chung.")
-    duties: tuple[Duty, ...] = key("phan_cong", Listed(Group(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"), "Phân công cho các đơn vị.")
+    duties: tuple[Duty, ...] = key(
+        "phan_cong",
+        Listed(Group(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
+        "Phân công cho các đơn vị.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Silence(Record):
     """A rule whose findings the secretary has decided to leave, and why."""
 
-    rule: Text = key("quy_tac", TEXT, "Tên quy tắc, như trong ngoặc vuông cuối mỗi nhận xét.", required=True, example="truoc-can-cu")
-    reason: Text = key("ly_do", TEXT, "Vì sao giữ nguyên.", required=True, example="kế hoạch soạn trước, bổ sung căn cứ sau")
+    rule: Text = key(
+        "quy_tac", TEXT, "Tên quy tắc, như trong ngoặc vuông cuối mỗi nhận xét.", required=True, example="truoc-can-cu"
+    )
+    reason: Text = key(
+        "ly_do", TEXT, "Vì sao giữ nguyên.", required=True, example="kế hoạch soạn trước, bổ sung căn cứ sau"
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +205,17 @@ class MonthPlan:
 
     month: Month
     activities: tuple[Activity, ...]
-    place: Place | None = None
+    place: Place
+
+
+def _no_month(typed: str) -> str:
+    meant = _YEAR_FIRST.match(typed.strip())
+    month = parse_month(f"{meant[2]}/{meant[1]}") if meant else None
+    offer = f" (có phải {month}?)" if month else ""
+    named = (
+        f"tháng {shortened(typed)} không có" if _MONTH_LIKE.match(typed) else f"«{shortened(typed)}» không phải tháng"
+    )
+    return f"{named}; {MONTH_HINT}{offer}"
 
 
 class Schedule(Kind["tuple[MonthPlan, ...]"]):
@@ -149,7 +223,9 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
 
     label = "các tháng, mỗi tháng một khóa như 09/2018"
     empty: tuple[MonthPlan, ...] = ()
-    activities = Listed(Group(Activity, "một hoạt động, bắt đầu bằng noi_dung"), "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng")
+    activities = Listed(
+        Group(Activity, "một hoạt động, bắt đầu bằng noi_dung"), "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng"
+    )
 
     def read(self, node: Node, reading: Reading) -> tuple[MonthPlan, ...] | None:
         if not isinstance(node, MappingNode):
@@ -159,15 +235,18 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
         for key_node, value_node in reading.entries(node):
             place = reading.document.place(key_node)
             month = parse_month(key_node.value.strip())
-            if month is None:
-                reading.fault(key_node, "thang-sai", f"tháng {key_node.value} không có; {MONTH_HINT}")
-            elif month in months and months[month].place is not None:
-                first = months[month].place.span  # type: ignore[union-attr]
-                related = (Related(first, "chỗ thứ nhất"),)
-                reading.fault(key_node, "trung-thang", f"tháng {month} đã có ở dòng {first.line}; gộp hai chỗ làm một", related=related)
             activities = () if is_empty(value_node) else self.activities.read(value_node, reading) or ()
-            if month is not None:
-                months.setdefault(month, MonthPlan(month, activities, place))
+            if month is None:
+                reading.fault(key_node, "thang-sai", _no_month(key_node.value))
+                reading.unplaced.extend(activities)
+            elif month in months:
+                first = months[month].place.span
+                related = (Related(first, "chỗ thứ nhất"),)
+                message = f"tháng {month} đã có ở dòng {first.line}; gộp hai chỗ làm một"
+                reading.fault(key_node, "trung-thang", message, related=related)
+                reading.unplaced.extend(activities)
+            else:
+                months[month] = MonthPlan(month, activities, place)
         return tuple(months.values())
 
     def schema(self) -> Schema:
@@ -182,23 +261,63 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
 class Plan(Record):
     """The yearly plan of a centre."""
 
-    school_year: Period | None = key("nam_hoc", SCHOOL_YEAR, "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi nam_hoc hoặc nam.", example="2018-2019")
-    year: int | None = key("nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi nam_hoc hoặc nam.", example="2026")
-    centre: Centre = key("trung_tam", Group(Centre, "nhóm khóa ten, viet_tat, chu_quan, dia_danh"), "Trung tâm học tập cộng đồng lập kế hoạch.", required=True)
-    paper: Paper = key("van_ban", Group(Paper, "nhóm khóa so, ky_hieu, ngay, trich_yeu, nguoi_ky, noi_nhan"), "Thể thức của văn bản in ra.")
-    organisations: tuple[Organisation, ...] = key("don_vi", Listed(Group(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"), "Các đơn vị được nhắc đến: tên chính thức, tên khác, và tên nhóm.")
-    bases: tuple[Text, ...] = key("can_cu", TEXTS, "Các căn cứ, theo thứ tự in; dấu câu cuối do chương trình thêm.", example="[Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]")
+    school_year: Period | None = key(
+        "nam_hoc", SCHOOL_YEAR, "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi nam_hoc hoặc nam.", example="2018-2019"
+    )
+    year: int | None = key(
+        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi nam_hoc hoặc nam.", example="2026"
+    )
+    centre: Centre = key(
+        "trung_tam",
+        Group(Centre, "nhóm khóa ten, viet_tat, chu_quan, dia_danh"),
+        "Trung tâm học tập cộng đồng lập kế hoạch.",
+        required=True,
+    )
+    paper: Paper = key(
+        "van_ban",
+        Group(Paper, "nhóm khóa so, ky_hieu, ngay, trich_yeu, nguoi_ky, noi_nhan"),
+        "Thể thức của văn bản in ra.",
+    )
+    organisations: tuple[Organisation, ...] = key(
+        "don_vi",
+        Listed(Group(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"),
+        "Các đơn vị được nhắc đến: tên chính thức, tên khác, và tên nhóm.",
+    )
+    bases: tuple[Text, ...] = key(
+        "can_cu",
+        TEXTS,
+        "Các căn cứ, theo thứ tự in; dấu câu cuối do chương trình thêm.",
+        example="[Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]",
+    )
     lead_in: Text | None = key("dan_nhap", TEXT, "Đoạn dẫn sau các căn cứ, kết thúc bằng «như sau:».")
     purpose: tuple[Text, ...] = key("muc_dich", ONE_OR_MORE, "Mục đích, yêu cầu.")
-    advantages: Points = key("thuan_loi", Group(Points, "danh sách thuận lợi", shorthand="muc"), "Thuận lợi: danh sách, hoặc dan_nhap và muc.")
-    difficulties: Points = key("kho_khan", Group(Points, "danh sách khó khăn", shorthand="muc"), "Khó khăn: danh sách, hoặc dan_nhap và muc.")
-    quarters: tuple[QuarterTasks, ...] = key("nhiem_vu_quy", Listed(Group(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý.")
-    targets: tuple[Targets, ...] = key("chi_tieu", Listed(Group(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"), "Chỉ tiêu cần đạt, theo lĩnh vực.")
+    advantages: Points = key(
+        "thuan_loi",
+        Group(Points, "danh sách thuận lợi", shorthand="muc"),
+        "Thuận lợi: danh sách, hoặc dan_nhap và muc.",
+    )
+    difficulties: Points = key(
+        "kho_khan", Group(Points, "danh sách khó khăn", shorthand="muc"), "Khó khăn: danh sách, hoặc dan_nhap và muc."
+    )
+    quarters: tuple[QuarterTasks, ...] = key(
+        "nhiem_vu_quy", Listed(Group(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý."
+    )
+    targets: tuple[Targets, ...] = key(
+        "chi_tieu",
+        Listed(Group(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"),
+        "Chỉ tiêu cần đạt, theo lĩnh vực.",
+    )
     solutions: Solutions = key("giai_phap", Group(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện.")
-    schedule: tuple[MonthPlan, ...] = key("ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True)
+    schedule: tuple[MonthPlan, ...] = key(
+        "ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True
+    )
     proposals: tuple[Text, ...] = key("de_xuat", TEXTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
-    silenced: tuple[Silence, ...] = key("bo_qua", Listed(Group(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"), "Những nhận xét đã xem và quyết định giữ nguyên, cho cả tệp.")
+    silenced: tuple[Silence, ...] = key(
+        "bo_qua",
+        Listed(Group(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
+        "Những nhận xét đã xem và quyết định giữ nguyên, cho cả tệp.",
+    )
 
     @property
     def period(self) -> Period:

@@ -55,7 +55,11 @@ def _check_period(plan: Plan, reading: Reading) -> None:
     for name in ("nam_hoc", "nam"):
         if name in stated:
             end = stated[name].end + 1
-            reading.fault(reading.document.span(end, end), "thieu-khoa", f"khóa {name} chưa có giá trị; điền, ví dụ nam_hoc: 2018-2019 hoặc nam: 2026")
+            reading.fault(
+                reading.document.span(end, end),
+                "thieu-khoa",
+                f"khóa {name} chưa có giá trị; điền, ví dụ nam_hoc: 2018-2019 hoặc nam: 2026",
+            )
             return
     first = next(iter(stated.values()), whole)
     reading.fault(first.span, "thieu-khoa", "thiếu khóa nam_hoc (hoặc nam), ví dụ nam_hoc: 2018-2019")
@@ -70,7 +74,6 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
 
 
 def _month_outside(entry: MonthPlan, plan: Plan, reading: Reading) -> None:
-    assert entry.place is not None
     period = plan.period
     reading.fault(
         entry.place.span,
@@ -87,17 +90,27 @@ def _check_days(month: Month, activity: Activity, reading: Reading) -> None:
             reading.fault(places.value("ngay"), "ngay-ngoai-thang", _outside(format_date(activity.day), month))
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
-            reading.fault(places.key(other), "thua-khoa", f"đã có ngay thì không ghi {other}; giữ ngay, hoặc giữ tu_ngay và den_ngay")
+            reading.fault(
+                places.key(other),
+                "thua-khoa",
+                f"đã có ngay thì không ghi {other}; giữ ngay, hoặc giữ tu_ngay và den_ngay",
+            )
         return
     first = activity.first_day or activity.last_day
     last = activity.last_day or first
     if first is None or last is None:
         return
     if last < first:
-        reading.fault(places.value("den_ngay"), "ngay-nguoc", f"den_ngay {format_date(last)} đứng trước tu_ngay {format_date(first)}; xem lại hai ngày")
+        reading.fault(
+            places.value("den_ngay"),
+            "ngay-nguoc",
+            f"den_ngay {format_date(last)} đứng trước tu_ngay {format_date(first)}; xem lại hai ngày",
+        )
     elif not Month.of(first) <= month <= Month.of(last):
         key = "tu_ngay" if activity.first_day else "den_ngay"
-        reading.fault(places.value(key), "ngay-ngoai-thang", _outside(f"{format_date(first)} - {format_date(last)}", month))
+        reading.fault(
+            places.value(key), "ngay-ngoai-thang", _outside(f"{format_date(first)} - {format_date(last)}", month)
+        )
 
 
 def _outside(days: str, month: Month) -> str:
@@ -111,7 +124,7 @@ def _check_organisations(plan: Plan, reading: Reading) -> None:
     _check_names_once(plan, reading)
     for organisation in plan.organisations:
         _check_group(organisation, directory, reading)
-    for name in _names_used(plan):
+    for name in _names_used(plan, reading):
         if not directory.find_all(name):
             _unknown(name, directory, reading, f"đơn vị «{name}» chưa khai ở don_vi")
 
@@ -119,9 +132,7 @@ def _check_organisations(plan: Plan, reading: Reading) -> None:
 def _check_names_once(plan: Plan, reading: Reading) -> None:
     seen: dict[str, Text] = {}
     for organisation in plan.organisations:
-        for spelling in (organisation.name, *organisation.aliases):
-            if not isinstance(spelling, Text):
-                continue
+        for spelling in filter(None, (organisation.name, *organisation.aliases)):
             first = seen.setdefault(fold(spelling), spelling)
             if first is spelling:
                 continue
@@ -136,11 +147,17 @@ def _check_names_once(plan: Plan, reading: Reading) -> None:
 
 def _check_group(organisation: Organisation, directory: Directory, reading: Reading) -> None:
     if "gom" in organisation.places.keys and not organisation.members:
-        reading.fault(organisation.places.key("gom"), "nhom-sai", f"nhóm «{organisation.name}» không gồm đơn vị nào; liệt kê các đơn vị, hoặc bỏ khóa gom")
+        reading.fault(
+            organisation.places.key("gom"),
+            "nhom-sai",
+            f"nhóm «{organisation.name}» không gồm đơn vị nào; liệt kê các đơn vị, hoặc bỏ khóa gom",
+        )
     for name in organisation.members:
         member = directory.find(name)
         if member is None:
-            _unknown(name, directory, reading, f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi")
+            _unknown(
+                name, directory, reading, f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi"
+            )
         elif member is organisation or _leads_back(member, organisation, directory):
             reading.fault(name.place.span, "nhom-sai", f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom")
 
@@ -161,10 +178,11 @@ def _leads_back(member: Organisation, group: Organisation, directory: Directory)
     return False
 
 
-def _names_used(plan: Plan) -> Iterator[Text]:
+def _names_used(plan: Plan, reading: Reading) -> Iterator[Text]:
     for duty in plan.solutions.duties:
         yield from duty.organisations
-    for _, activity in plan.activities:
+    unplaced = (record for record in reading.unplaced if isinstance(record, Activity))
+    for activity in (*(activity for _, activity in plan.activities), *unplaced):
         yield from activity.partners
         if activity.lead is not None:
             yield activity.lead

@@ -6,17 +6,11 @@ import re
 from typing import NamedTuple
 
 import yaml
-from yaml.composer import ComposerError
-from yaml.error import MarkedYAMLError, YAMLError
-from yaml.nodes import MappingNode, Node, SequenceNode
+from yaml.error import MarkedYAMLError
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
 from lxplan.source.syntax import Fault, explain
-
-try:
-    from yaml._yaml import CParser as _Parser
-except ImportError:  # pragma: no cover - every wheel of PyYAML has the C parser
-    _Parser = None
 
 DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""
@@ -27,6 +21,7 @@ NODE_LIMIT = 500_000
 # libyaml composes by recursion in C: nesting in the tens of thousands ends the process. Below these counts
 # no file can nest that deep, so the exact (slower) measure is not needed.
 _SAFE_BRACKETS = 1000
+_TOO_DEEP = f"các mục lồng nhau quá {DEPTH_LIMIT} tầng; kế hoạch không cần quá 7 tầng"
 _INDENT = re.compile(r"^[ \-?:]{500,}", re.MULTILINE)
 
 
@@ -37,16 +32,17 @@ class Composed(NamedTuple):
     fault: Fault | None
 
 
-if _Parser is not None:
+if yaml.__with_libyaml__:
+    from yaml._yaml import CParser
 
-    class _Loader(_Parser, BaseResolver):  # type: ignore[misc, valid-type]
+    class _Loader(CParser, BaseResolver):
         """Nodes only: which value a plain scalar means is decided in `scalars`, by YAML 1.2."""
 
         def __init__(self, stream: str) -> None:
-            _Parser.__init__(self, stream)
+            CParser.__init__(self, stream)
             BaseResolver.__init__(self)
 
-else:  # pragma: no cover
+else:  # pragma: no cover - every wheel of PyYAML has the C parser; without it a plan takes 15 times as long
     from yaml.composer import Composer
     from yaml.parser import Parser
     from yaml.reader import Reader
@@ -61,41 +57,55 @@ else:  # pragma: no cover
             BaseResolver.__init__(self)
 
 
-def has_fast_parser() -> bool:
-    """Tell whether PyYAML's C parser is there; without it a plan takes some 15 times as long to read."""
-    return _Parser is not None
-
-
 def compose(text: str) -> Composed:
     """Compose the one YAML document in `text`; offsets of nodes and faults are 0-based characters."""
     try:
-        depth = _depth_fault(text)
-        if depth is not None:
-            return Composed(None, depth)
+        if _may_exhaust_the_stack(text):
+            return Composed(None, Fault("long-qua-sau", _TOO_DEEP, 0, 0))
         root = _Loader(text).get_single_node()
-    except (MarkedYAMLError, ComposerError) as error:
+    except MarkedYAMLError as error:
         return Composed(None, explain(text, error))
-    except YAMLError as error:  # pragma: no cover - forbidden characters are replaced before
-        return Composed(None, Fault("cu-phap", f"không đọc được tệp: {error}", 0, 1))
     if root is None:
-        return Composed(None, Fault("tep-rong", "tệp trống; kế hoạch cần ít nhất nam_hoc, trung_tam và ke_hoach_thang", 0, 0))
+        return Composed(
+            None, Fault("tep-rong", "tệp trống; kế hoạch cần ít nhất nam_hoc, trung_tam và ke_hoach_thang", 0, 0)
+        )
+    deep = _too_deep(root)
+    if deep is not None:
+        return Composed(None, Fault("long-qua-sau", _TOO_DEEP, deep, deep + 1))
     if "&" in text and _expanded_size(root) > NODE_LIMIT:
-        return Composed(None, Fault("bi-danh", "tệp dùng bí danh (&, *) lồng nhau tới mức phình ra quá lớn; viết thẳng nội dung", 0, 0))
+        return Composed(
+            None,
+            Fault("bi-danh", "tệp dùng bí danh (&, *) lồng nhau tới mức phình ra quá lớn; viết thẳng nội dung", 0, 0),
+        )
     return Composed(root, None)
 
 
-def _depth_fault(text: str) -> Fault | None:
+def _may_exhaust_the_stack(text: str) -> bool:
+    """Count nesting exactly, event by event, where the text has enough brackets or indent to nest very deep."""
     if text.count("[") + text.count("{") < _SAFE_BRACKETS and not _INDENT.search(text):
-        return None
+        return False
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
+    for event in yaml.parse(text, Loader=_Loader):  # type: ignore[arg-type]  # the stub lists PyYAML's own loaders only
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
-            if depth > DEPTH_LIMIT:
-                start = event.start_mark.index
-                return Fault("long-qua-sau", f"các mục lồng nhau quá {DEPTH_LIMIT} tầng; kế hoạch không cần quá 7 tầng", start, start + 1)
+            if depth > _SAFE_BRACKETS:
+                return True
         elif isinstance(event, yaml.CollectionEndEvent):
             depth -= 1
+    return False
+
+
+def _too_deep(root: Node) -> int | None:
+    """Return the offset of a node below the depth limit, or None; an alias counts where it first stands."""
+    seen: set[int] = set()
+    waiting = [(root, 1)]
+    while waiting:
+        node, depth = waiting.pop()
+        if depth > DEPTH_LIMIT:
+            return int(node.start_mark.index)
+        if id(node) not in seen and not isinstance(node, ScalarNode):
+            seen.add(id(node))
+            waiting.extend((child, depth + 1) for child in children(node))
     return None
 
 
@@ -108,14 +118,15 @@ def _expanded_size(root: Node) -> int:
         if known is not None:
             return known
         sizes[id(node)] = NODE_LIMIT + 1
-        total = 1 + sum(size(child) for child in _children(node))
+        total = 1 + sum(size(child) for child in children(node))
         sizes[id(node)] = total
         return total
 
     return size(root)
 
 
-def _children(node: Node) -> list[Node]:
+def children(node: Node) -> list[Node]:
+    """Return the nodes right below `node`: the items of a list, the keys and values of a mapping."""
     if isinstance(node, SequenceNode):
         return list(node.value)
     if isinstance(node, MappingNode):

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from yaml.nodes import Node, ScalarNode
 
 from lxplan.diagnostics import Diagnostic, Severity, Span
-from lxplan.source.composing import Composed, compose
+from lxplan.source.composing import Composed, children, compose
 from lxplan.source.decoding import Decoded, Undecodable, decode
 from lxplan.source.offsets import value_offsets
 
@@ -42,6 +43,11 @@ class Document:
         """The lines of the file, without line ends."""
         return _LINE_END.split(self.text)
 
+    @cached_property
+    def scalars(self) -> list[tuple[int, int]]:
+        """Where every single value and key stands: 0-based offsets, the end exclusive, in the file's order."""
+        return sorted(_scalars(self.root, set()))
+
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from offset `start` up to `end` (0-based)."""
         line, column = self.line_column(start)
@@ -60,6 +66,17 @@ class Document:
     def place(self, node: Node) -> Place:
         """Return where `node` stands."""
         return Place(self, node)
+
+
+def _scalars(node: Node | None, seen: set[int]) -> Iterator[tuple[int, int]]:
+    if node is None or id(node) in seen:  # an alias stands for a node that is written elsewhere
+        return
+    seen.add(id(node))
+    if isinstance(node, ScalarNode):
+        yield node.start_mark.index, node.end_mark.index
+        return
+    for child in children(node):
+        yield from _scalars(child, seen)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,12 @@ ENCODING_ADVICE = "mở tệp bằng Notepad, chọn File > Save As, ở ô Enco
 # that neither Unicode Vietnamese nor a Western name contains.
 _SIGNS = (
     # TCVN3 (ABC): one byte a letter; "kế hoạch" is "kÕ ho¹ch", "động" is "®éng", "của" is "cña".
-    ("TCVN3", re.compile(r"®[¸-þa-z]|[a-zA-Z®][¹¶µ·»¼½¾¨©ª«¬\xad®][a-z]?|[bcdghklmnpqrstvx][ÕÖ×ÞÜÑÏÌËÊÇÆÓÔ](?![a-z]*[À-Ö])|[a-z][ñòóôõö÷øùúûü]ng\b|­")),
+    (
+        "TCVN3",
+        re.compile(
+            r"®[¸-þa-z]|[a-zA-Z®][¹¶µ·»¼½¾¨©ª«¬\xad®][a-z]?|[bcdghklmnpqrstvx][ÕÖ×ÞÜÑÏÌËÊÇÆÓÔ](?![a-z]*[À-Ö])|[a-z][ñòóôõö÷øùúûü]ng\b|­"
+        ),
+    ),
     # VNI: a plain vowel and a mark byte after it; "kế hoạch" is "keá hoaïch", "động" is "ñoäng".
     ("VNI", re.compile(r"[aAeEoOuU][áàåãäéèúùûüëïøõâêÁÀÅÃÄÉÈÚÙÛÜËÏØÕÂÊ]|ñ[oöaeuiy]|[öôÖÔ][ùøûõïÙØÛÕÏ]")),
     # Windows-1258: â, ê, ô, ă, ơ, ư with a tone byte after the vowel; "kế" is "kê" + 0xEC.

@@ -58,7 +58,9 @@ def explain(text: str, error: MarkedYAMLError) -> Fault:
     for fragment, explanation in _EXPLANATIONS:
         if fragment in problem:
             return explanation(text, at, context_at)
-    return Fault("cu-phap", "dòng này không đúng cú pháp YAML; xem lại dấu hai chấm, gạch đầu dòng và khoảng lùi", at, at + 1)
+    return Fault(
+        "cu-phap", "dòng này không đúng cú pháp YAML; xem lại dấu hai chấm, gạch đầu dòng và khoảng lùi", at, at + 1
+    )
 
 
 def _line_at(text: str, offset: int) -> _Line:
@@ -82,7 +84,12 @@ def _tab_in_indent(text: str, at: int) -> Fault | None:
     if tab < 0 or line.text[:tab].strip(" -"):
         return None
     end = tab + len(line.text[tab:]) - len(line.text[tab:].lstrip("\t"))
-    return Fault("dau-tab", "đầu dòng lùi bằng phím Tab; YAML chỉ nhận dấu cách, thay mỗi Tab bằng hai dấu cách", line.start + tab, line.start + end)
+    return Fault(
+        "dau-tab",
+        "đầu dòng lùi bằng phím Tab; YAML chỉ nhận dấu cách, thay mỗi Tab bằng hai dấu cách",
+        line.start + tab,
+        line.start + end,
+    )
 
 
 def _open_quote(text: str, at: int) -> Fault | None:
@@ -98,7 +105,12 @@ def _open_quote(text: str, at: int) -> Fault | None:
         line = _line_before(text, line)
     if found is None:
         return None
-    return Fault("thieu-dau-nhay", f"dấu nháy {text[found]} mở ở đây không có dấu đóng; thêm {text[found]} ở cuối câu", found, found + 1)
+    return Fault(
+        "thieu-dau-nhay",
+        f"dấu nháy {text[found]} mở ở đây không có dấu đóng; thêm {text[found]} ở cuối câu",
+        found,
+        found + 1,
+    )
 
 
 def _unpaired(rest: str, quote: str) -> bool:
@@ -109,7 +121,9 @@ def _unpaired(rest: str, quote: str) -> bool:
 def _bad_character(text: str, at: int, _context: int) -> Fault:
     sign = text[at : at + 1]
     if sign == "\t":
-        return Fault("dau-tab", "đầu dòng lùi bằng phím Tab; YAML chỉ nhận dấu cách, thay mỗi Tab bằng hai dấu cách", at, at + 1)
+        return Fault(
+            "dau-tab", "đầu dòng lùi bằng phím Tab; YAML chỉ nhận dấu cách, thay mỗi Tab bằng hai dấu cách", at, at + 1
+        )
     return Fault("cu-phap", f"giá trị không được bắt đầu bằng dấu {sign}; {_UNQUOTED}", at, at + 1)
 
 
@@ -137,12 +151,19 @@ def _colon_in_value(text: str, at: int, _context: int) -> Fault:
 
 def _space_after_colon(line: _Line, glued: re.Match[str]) -> Fault:
     colon = line.start + glued.start("colon")
-    return Fault("cu-phap", f"thiếu dấu cách sau dấu hai chấm; viết {glued['key']}: rồi mới đến giá trị", colon, colon + 1)
+    return Fault(
+        "cu-phap", f"thiếu dấu cách sau dấu hai chấm; viết {glued['key']}: rồi mới đến giá trị", colon, colon + 1
+    )
 
 
 def _bad_indent(line: _Line) -> Fault:
     first = line.start + line.indent
-    return Fault("thut-le-sai", "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng", first, line.content_end)
+    return Fault(
+        "thut-le-sai",
+        "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng",
+        first,
+        line.content_end,
+    )
 
 
 def _missing_colon(line: _Line) -> Fault:
@@ -153,7 +174,12 @@ def _missing_colon(line: _Line) -> Fault:
     glued = _GLUED_COLON.match(line.text)
     if glued:
         return _space_after_colon(line, glued)
-    return Fault("cu-phap", "dòng này thiếu dấu hai chấm sau tên khóa (hoặc thiếu gạch đầu dòng)", line.start + line.indent, line.content_end)
+    return Fault(
+        "cu-phap",
+        "dòng này thiếu dấu hai chấm sau tên khóa (hoặc thiếu gạch đầu dòng)",
+        line.start + line.indent,
+        line.content_end,
+    )
 
 
 def _no_key(text: str, at: int, context: int) -> Fault:
@@ -167,7 +193,9 @@ def _no_key(text: str, at: int, context: int) -> Fault:
 def _after_value(text: str, at: int, _context: int) -> Fault:
     line = _line_at(text, at)
     end = max(line.content_end, at + 1)
-    return Fault("cu-phap", "sau dấu nháy đóng còn chữ thừa; đưa cả câu vào trong nháy, nháy bên trong viết là “ ”", at, end)
+    return Fault(
+        "cu-phap", "sau dấu nháy đóng còn chữ thừa; đưa cả câu vào trong nháy, nháy bên trong viết là “ ”", at, end
+    )
 
 
 def _no_colon(text: str, _at: int, context: int) -> Fault:
@@ -177,16 +205,25 @@ def _no_colon(text: str, _at: int, context: int) -> Fault:
 def _open_bracket(text: str, _at: int, context: int) -> Fault:
     opening = text[context : context + 1] or "["
     closing = {"[": "]", "{": "}"}.get(opening, "]")
-    return Fault("thieu-ngoac", f"dấu {opening} mở ở đây không có dấu đóng, hoặc giữa các mục thiếu dấu phẩy; thêm {closing} hoặc dấu phẩy", context, context + 1)
+    return Fault(
+        "thieu-ngoac",
+        f"dấu {opening} mở ở đây không có dấu đóng, hoặc giữa các mục thiếu dấu phẩy; thêm {closing} hoặc dấu phẩy",
+        context,
+        context + 1,
+    )
 
 
 def _open_quote_at_context(text: str, _at: int, context: int) -> Fault:
     quote = text[context : context + 1]
-    return Fault("thieu-dau-nhay", f"dấu nháy {quote} mở ở đây không có dấu đóng; thêm {quote} ở cuối câu", context, context + 1)
+    return Fault(
+        "thieu-dau-nhay", f"dấu nháy {quote} mở ở đây không có dấu đóng; thêm {quote} ở cuối câu", context, context + 1
+    )
 
 
 def _dash_in_value(_text: str, at: int, _context: int) -> Fault:
-    return Fault("cu-phap", f"gạch đầu dòng phải ở dòng riêng, dưới tên khóa; nếu là câu chữ thì {_UNQUOTED}", at, at + 1)
+    return Fault(
+        "cu-phap", f"gạch đầu dòng phải ở dòng riêng, dưới tên khóa; nếu là câu chữ thì {_UNQUOTED}", at, at + 1
+    )
 
 
 def _second_document(_text: str, at: int, _context: int) -> Fault:
@@ -219,12 +256,21 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[str, int, int], Fault]], ...] = (
     ("did not find expected '-' indicator", _no_key),
     ("did not find expected <document start>", _no_key),
     ("end of stream", _open_quote_at_context),
-    ("unknown escape character", _at_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\")),
+    (
+        "unknown escape character",
+        _at_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\"),
+    ),
     ("escape code", _at_context("mã ký tự sau dấu \\ không đúng; gõ thẳng chữ cần viết")),
     ("expected hexdecimal", _at_context("mã ký tự sau dấu \\ không đúng; gõ thẳng chữ cần viết")),
-    ("undefined alias", _says("dấu * ở đầu giá trị là bí danh của YAML nhưng không có &tên nào tương ứng; " + _UNQUOTED)),
+    (
+        "undefined alias",
+        _says("dấu * ở đầu giá trị là bí danh của YAML nhưng không có &tên nào tương ứng; " + _UNQUOTED),
+    ),
     ("second occurrence", _says("bí danh & này đã được đặt ở trên; đổi tên khác")),
-    ("expected alphabetic or numeric", _at_context(f"dấu & hoặc * ở đầu giá trị có nghĩa riêng trong YAML; {_UNQUOTED}")),
+    (
+        "expected alphabetic or numeric",
+        _at_context(f"dấu & hoặc * ở đầu giá trị có nghĩa riêng trong YAML; {_UNQUOTED}"),
+    ),
     ("comment or line break", _at_context(f"dấu > hoặc | ở đầu giá trị có nghĩa riêng trong YAML; {_UNQUOTED}")),
     ("found another document", _second_document),
     ("directive", _at_context(f"dấu % ở đầu dòng có nghĩa riêng trong YAML; {_UNQUOTED}")),

@@ -1,0 +1,72 @@
+"""Apply the corrections that are certain, by editing exactly their characters of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from lxplan.diagnostics import Diagnostic, Fix
+from lxplan.plan import ReadPlan, read_plan
+from lxplan.source import Document
+
+_MOST_ROUNDS = 10
+"""One correction may bring another to light (a space, then the word after it); real files need two rounds."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A file before and after mending; `count` says how many corrections were made."""
+
+    path: str
+    before: bytes
+    after: bytes
+    count: int
+
+    @property
+    def diff(self) -> str:
+        """The change as a unified diff, line ends left out."""
+        from difflib import unified_diff
+
+        old, new = (read_plan(self.path, data).document.lines for data in (self.before, self.after))
+        return "".join(f"{line}\n" for line in unified_diff(old, new, self.path, self.path, lineterm=""))
+
+
+def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnostic]]) -> Mended:
+    """Return the file with every certain correction made, again and again until none is left.
+
+    `diagnose` gives the findings of a plan that was read. Comments, order, quoting, encoding and line ends stay
+    as they are. A correction that would keep the file from being read is not made.
+    """
+    current, count = data, 0
+    for _ in range(_MOST_ROUNDS):
+        read = read_plan(path, current)
+        fixes = sorted({diagnostic.fix for diagnostic in diagnose(read) if diagnostic.fix is not None})
+        mended, made = _apply(read.document, fixes)
+        if made and _is_broken_by(mended, read):
+            harmless = [fix for fix in fixes if not _is_broken_by(_apply(read.document, [fix])[0], read)]
+            mended, made = _apply(read.document, harmless)
+        if not made:
+            break
+        current, count = mended, count + made
+    return Mended(path, data, current, count)
+
+
+def _is_broken_by(mended: bytes, before: ReadPlan) -> bool:
+    """Tell whether the mended file has more faults, or other values, than before: `a:b` unquoted is text, `a: b` a key."""
+    after = read_plan(before.document.path, mended)
+    return len(after.faults) > len(before.faults) or len(after.document.scalars) != len(before.document.scalars)
+
+
+def _apply(document: Document, fixes: Sequence[Fix]) -> tuple[bytes, int]:
+    """Make those of the sorted corrections that do not overlap; return the new bytes and how many were made."""
+    pieces: list[str] = []
+    position = made = 0
+    for fix in fixes:
+        start = document.offset(fix.span.line, fix.span.column)
+        end = document.offset(fix.span.end_line, fix.span.end_column)
+        if start < position or document.text[start:end] == fix.replacement:
+            continue
+        pieces += [document.text[position:start], fix.replacement]
+        position, made = end, made + 1
+    pieces.append(document.text[position:])
+    return document.decoded.encode("".join(pieces)), made

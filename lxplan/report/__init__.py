@@ -1,0 +1,34 @@
+"""Findings to text: for a person, for a terminal, for a CI service.
+
+A new format is one module with a `render(review, look)` function, and one line in `FORMATS`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib import import_module
+
+from lxplan.diagnostics import Review
+from lxplan.report.look import Look
+
+FORMATS: dict[str, str] = {
+    "full": "câu nhận xét kèm dòng trong tệp, cho người đọc",
+    "concise": "mỗi nhận xét một dòng",
+    "json": "cho chương trình khác; cấu trúc không đổi",
+    "github": "chú thích trên GitHub Actions",
+    "gitlab": "báo cáo Code Quality của GitLab",
+    "sarif": "SARIF 2.1.0",
+}
+
+
+def render(review: Review, form: str, look: Look | None = None) -> str:
+    """Return the findings of a review in the format `form`, one of `FORMATS`, with a line end at its end.
+
+    `look` says how wide the terminal is and whether it shows colours.
+    """
+    module = import_module(f"lxplan.report.{form}")
+    write: Callable[[Review, Look], str] = module.render
+    return write(review, look or Look())
+
+
+__all__ = ["FORMATS", "Look", "render"]

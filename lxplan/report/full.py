@@ -1,0 +1,90 @@
+"""Findings for a person: the sentence, the line of the file, a mark under the words, and a closing count."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from itertools import accumulate
+
+from lxplan.diagnostics import Diagnostic, Review, Severity, Span
+from lxplan.report.concise import headline
+from lxplan.report.look import Look
+
+_LEAST_EXCERPT = 20
+_BEFORE_MARK = 0.4
+"""How much of an excerpt that has to be cut stands before the marked words."""
+
+
+def render(review: Review, look: Look) -> str:
+    """Return every finding with its excerpt, and the closing line with the counts."""
+    blocks = [_block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in review.diagnostics]
+    return "\n".join([*blocks, closing_line(review)]) + "\n"
+
+
+def closing_line(review: Review) -> str:
+    """Return one line that counts the findings and the files."""
+    files = f"{review.files} tệp"
+    counts = [f"{count} {severity.value}" for severity in Severity if (count := review.count(severity))]
+    return f"{', '.join(counts)} trong {files}." if counts else f"Đã kiểm tra {files}, không có lỗi."
+
+
+def _block(diagnostic: Diagnostic, lines: Sequence[str], look: Look) -> str:
+    parts = [headline(diagnostic, look)]
+    gutter = max(len(str(span.line)) for span in _spans(diagnostic)) + 2
+    for span in _spans(diagnostic):
+        if span.line <= len(lines):
+            mark = "^" if span is diagnostic.span else "-"
+            parts.append(_excerpt(lines[span.line - 1], span, gutter, mark, diagnostic.severity, look))
+    if diagnostic.suggestion is not None and diagnostic.suggestion not in diagnostic.message:
+        parts.append(f"{' ' * gutter} {look.faint('=')} viết: {diagnostic.suggestion or '(bỏ đi)'}")
+    return "\n".join(parts) + "\n"
+
+
+def _spans(diagnostic: Diagnostic) -> list[Span]:
+    """Return the finding's place and the related ones, in the file's order."""
+    return sorted([diagnostic.span, *(related.span for related in diagnostic.related)])
+
+
+def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, look: Look) -> str:
+    start = span.column - 1
+    end = len(line) if span.end_line > span.line else span.end_column - 1
+    text, start, end = _window(_visible(line), start, max(end, start + 1), max(look.width - gutter - 4, _LEAST_EXCERPT))
+    offset = sum(_cells(character) for character in text[:start])
+    length = max(1, sum(_cells(character) for character in text[start:end]))
+    bar = look.faint("│")
+    number = look.faint(f"{span.line:>{gutter}}")
+    return f"{number} {bar} {text}\n{' ' * gutter} {bar} {' ' * offset}{look.mark(severity, sign * length)}"
+
+
+def _visible(line: str) -> str:
+    """Return the line with its tabs and control characters as one visible character each, so that columns stay true."""
+    return "".join(
+        " " if character == "\t" else "\ufffd" if _is_control(character) else character for character in line
+    )
+
+
+def _is_control(character: str) -> bool:
+    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+
+
+def _cells(character: str) -> int:
+    """Return how many columns of a terminal a character takes."""
+    if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Mn"):
+        return 0
+    return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _window(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:
+    """Cut a line to `width` columns round the marked characters; return it with the mark's new place."""
+    line = line.rstrip()
+    cells = list(accumulate((_cells(character) for character in line), initial=0))
+    if cells[-1] <= width:
+        return line, start, end
+    first = max(0, start - int(width * _BEFORE_MARK))
+    first = 0 if start < width * 2 // 3 and cells[min(end, len(line))] < width else first
+    last = first
+    while last < len(line) and cells[last + 1] - cells[first] <= width - 2:
+        last += 1
+    shown = ("…" if first else "") + line[first:last] + ("…" if last < len(line) else "")
+    shift = first - bool(first)
+    return shown, start - shift, min(end, last) - shift

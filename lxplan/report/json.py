@@ -1,0 +1,48 @@
+"""Findings as JSON for other programs; the names and meanings below are stable.
+
+`{"version": 1, "files": 2, "summary": {"error": 1, "warning": 0, "note": 0}, "diagnostics": [...]}`, each
+diagnostic with `path, line, column, end_line, end_column` (1-based, in characters, the end exclusive),
+`severity` (`error`, `warning`, `note`), `rule`, `message`, `suggestion` (words to type instead, or null), `fix`
+(`{line, column, end_line, end_column, replacement}` when certain, or null) and `related`
+(`[{line, column, end_line, end_column, message}]`).
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxplan.diagnostics import Diagnostic, Review, Severity, Span
+from lxplan.report.look import Look
+
+VERSION = 1
+
+
+def render(review: Review, _look: Look) -> str:
+    """Return the review as one JSON object."""
+    import json
+
+    report = {
+        "version": VERSION,
+        "files": review.files,
+        "summary": {severity.name.lower(): review.count(severity) for severity in Severity},
+        "diagnostics": [_diagnostic(diagnostic) for diagnostic in review.diagnostics],
+    }
+    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+
+
+def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
+    fix = diagnostic.fix
+    return {
+        "path": diagnostic.path,
+        **_place(diagnostic.span),
+        "severity": diagnostic.severity.name.lower(),
+        "rule": diagnostic.rule,
+        "message": diagnostic.message,
+        "suggestion": diagnostic.suggestion,
+        "fix": {**_place(fix.span), "replacement": fix.replacement} if fix else None,
+        "related": [{**_place(related.span), "message": related.message} for related in diagnostic.related],
+    }
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"line": span.line, "column": span.column, "end_line": span.end_line, "end_column": span.end_column}

@@ -1,0 +1,34 @@
+"""How a text for a person is to look: its width, its colours, and the signs that draw excerpts."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lxplan.diagnostics import Severity
+
+_COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;36"}
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """`width` is the terminal's in columns; `color` whether it takes ANSI colours."""
+
+    width: int = 100
+    color: bool = False
+
+    def severity(self, severity: Severity) -> str:
+        """Return the severity's word, coloured."""
+        return self._in(_COLOURS[severity], severity.value)
+
+    def mark(self, severity: Severity, text: str) -> str:
+        """Return `text` in the colour of `severity`."""
+        return self._in(_COLOURS[severity], text)
+
+    def strong(self, text: str) -> str:
+        return self._in("1", text)
+
+    def faint(self, text: str) -> str:
+        return self._in("2", text)
+
+    def _in(self, code: str, text: str) -> str:
+        return f"\x1b[{code}m{text}\x1b[0m" if self.color and text else text
