@@ -44,7 +44,9 @@ def _files_of(path: str) -> list[str]:
 
 def _missing(path: str) -> str:
     if path == PLANS_FOLDER:
-        return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
+        return (
+            f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
+        )
     return f"không có tệp hoặc thư mục {path}; xem lại tên và đường dẫn."
 
 

@@ -1,0 +1,7 @@
+"""The command `lxplan`: options and exit codes, nothing else."""
+
+from __future__ import annotations
+
+from lxplan.cli.running import main
+
+__all__ = ["main"]

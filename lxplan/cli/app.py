@@ -1,0 +1,110 @@
+"""The commands put together; a new one is a function in the module of its family and one line here."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from lxplan import __version__
+from lxplan.cli import checking, listings, papers, reference
+from lxplan.cli.usage import Group
+
+_HELP = "Kế hoạch năm của trung tâm học tập cộng đồng: kiểm tra, tra cứu, in văn bản đúng thể thức."
+_EPILOG = "Ví dụ:\n\n  lxplan validate\n\n  lxplan month 02/2019\n\n  lxplan partner hội nông dân\n\n  lxplan render"
+_OPTIONS = "[TÙY CHỌN]"
+_SHELLS = "Gợi ý khi gõ phím Tab"
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        sys.stdout.write(f"lxplan {__version__}\n")
+        raise typer.Exit
+
+
+def _install_completion(wanted: bool) -> None:
+    if wanted:
+        from lxplan.cli.completion import install
+
+        install()
+        raise typer.Exit
+
+
+def _show_completion(wanted: bool) -> None:
+    if wanted:
+        from lxplan.cli.completion import show
+
+        show()
+        raise typer.Exit
+
+
+def _start(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Hiện phiên bản rồi thoát.")
+    ] = False,
+    install_completion: Annotated[
+        bool,
+        typer.Option(
+            "--install-completion",
+            callback=_install_completion,
+            is_eager=True,
+            rich_help_panel=_SHELLS,
+            help="Cài gợi ý cho dòng lệnh đang dùng (bash, zsh, fish, PowerShell).",
+        ),
+    ] = False,
+    show_completion: Annotated[
+        bool,
+        typer.Option(
+            "--show-completion",
+            callback=_show_completion,
+            is_eager=True,
+            rich_help_panel=_SHELLS,
+            help="Hiện đoạn mã gợi ý, để chép vào chỗ khác.",
+        ),
+    ] = False,
+) -> None:
+    """Hold the options that stand before a command; their callbacks do the work."""
+
+
+def application() -> typer.Typer:
+    """Return the program with all its commands."""
+    app = typer.Typer(
+        cls=Group,
+        help=_HELP,
+        epilog=_EPILOG,
+        no_args_is_help=True,
+        # Typer's own completion options speak English; ours stand in `_start`.
+        add_completion=False,
+        rich_markup_mode="rich",
+        subcommand_metavar="LỆNH [THAM SỐ]...",
+        options_metavar=_OPTIONS,
+        context_settings={"help_option_names": ["--help", "-h"]},
+    )
+    app.callback()(_start)
+    for name, function, epilog in (
+        *checking.COMMANDS,
+        *listings.COMMANDS,
+        *papers.COMMANDS,
+        *reference.COMMANDS,
+    ):
+        app.command(name, epilog=_examples(epilog), options_metavar=_OPTIONS)(function)
+    return app
+
+
+def _examples(lines: tuple[str, ...]) -> str:
+    return "\n\n".join(("Ví dụ:", *(f"  {line}" for line in lines)))
+
+
+def command() -> Any:
+    """Return the program as the Click command that runs."""
+    return typer.main.get_command(application())
+
+
+def set_up_completion() -> None:
+    """Let Typer answer the shells in the form its completion scripts expect."""
+    from typer._completion_classes import completion_init
+
+    completion_init()
+    os.environ.setdefault("NO_COLOR", "1")

@@ -1,0 +1,114 @@
+"""`lxplan month` and `lxplan partner`: what is on, and who takes part."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from datetime import datetime
+from functools import partial
+from typing import TYPE_CHECKING
+
+from lxplan.cli.options import ListFormatOption, MonthArgument, PartnerArgument, PlanOption
+
+if TYPE_CHECKING:
+    from lxplan.listing import Listing, MonthRequest
+    from lxplan.plan import Month, ReadPlan
+
+
+def month(month: MonthArgument = None, plan: PlanOption = None, form: ListFormatOption = None) -> None:
+    """Xem các hoạt động của một tháng."""
+    from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.listing import month_counts, month_listing, parse_request
+
+    if not month:
+        this_month = _this_month()
+        read = choose(plan, partial(_pick_for_today, this_month))
+        sound = sound_plan(read)
+        _show(month_listing(sound, this_month) if this_month in sound.period else month_counts(sound), form)
+        return
+    request = parse_request(" ".join(month))
+    read = choose(plan, partial(_pick_for_request, request))
+    sound = sound_plan(read)
+    wanted = request.within(sound.period)
+    if wanted not in sound.period:
+        raise _not_covered(wanted, (read,))
+    _show(month_listing(sound, wanted), form)
+
+
+def _this_month() -> Month:
+    from lxplan.plan import Month
+
+    return Month.of(datetime.now().astimezone().date())
+
+
+def _pick_for_today(this_month: Month, reads: Sequence[ReadPlan]) -> ReadPlan:
+    from lxplan.plan_files import covering, newest
+
+    return covering(reads, this_month) or newest(reads)
+
+
+def _pick_for_request(request: MonthRequest, reads: Sequence[ReadPlan]) -> ReadPlan:
+    """Take the plan that holds the month; without a year, the month is one of the newest plan."""
+    from lxplan.plan import Month
+    from lxplan.plan_files import covering, newest, period_of
+
+    if request.year is None:
+        return newest(reads)
+    wanted = Month(request.year, request.number)
+    chosen = covering(reads, wanted)
+    if chosen is not None:
+        return chosen
+    undated = [read for read in reads if period_of(read) is None]
+    if undated:  # the month may stand in there: its faults are the answer
+        return undated[0]
+    raise _not_covered(wanted, reads)
+
+
+def _not_covered(wanted: Month, reads: Sequence[ReadPlan]) -> Exception:
+    from lxplan.failures import Failure
+    from lxplan.plan_files import period_of
+
+    periods = [period for read in reads if (period := period_of(read)) is not None]
+    covered = "; ".join(
+        f"{period.label} (từ {period.first} đến {period.last})"
+        for period in sorted(set(periods), key=lambda period: period.first)
+    )
+    return Failure(f"không có kế hoạch nào cho tháng {wanted}; đang có kế hoạch {covered}.")
+
+
+def partner(name: PartnerArgument = None, plan: PlanOption = None, form: ListFormatOption = None) -> None:
+    """Xem các hoạt động của một đơn vị phối hợp."""
+    from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.listing import find_partners, partner_counts, partner_listing
+    from lxplan.plan.directory import Directory
+
+    sound = sound_plan(choose(plan))
+    directory = Directory.of(sound)
+    if not name:
+        _show(partner_counts(sound, directory), form)
+        return
+    _show(partner_listing(sound, directory, find_partners(directory, " ".join(name))), form)
+
+
+def _show(listing: Listing, form: str | None) -> None:
+    """Print a listing; that it is empty is said to the person also where only a header goes to a program."""
+    from lxplan.cli.terminal import say, screen, write, write_data
+    from lxplan.listing import as_text
+
+    chosen = form or ("table" if sys.stdout.isatty() else "tsv")
+    if not listing.rows and chosen != "table":
+        say(listing.nothing[:1].lower() + listing.nothing[1:])
+    if chosen in ("csv", "json"):
+        write_data(as_text(listing, chosen))
+    else:
+        write(as_text(listing, chosen, screen()))
+
+
+COMMANDS = (
+    ("month", month, ("lxplan month", "lxplan month 02/2019", "lxplan month 2 --format csv > thang-2.csv")),
+    (
+        "partner",
+        partner,
+        ("lxplan partner", "lxplan partner hội nông dân", "lxplan partner hnd --plan plans/2018-2019.yaml"),
+    ),
+)

@@ -1,0 +1,53 @@
+"""Wrong usage in one Vietnamese sentence, with the command that explains the right one."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from click import ClickException, Context, UsageError
+from click.exceptions import NoArgsIsHelpError
+from typer.core import TyperGroup
+
+from lxplan.plan.names import nearest
+
+__all__ = ["ClickException", "Group", "sentence"]
+
+
+class Group(TyperGroup):
+    """The commands; an unknown one is answered with the nearest, in Vietnamese (Typer's own offer is English)."""
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> Any:
+        """Return the command that `args` begin with; raises `UsageError` for an unknown one."""
+        name = args[0] if args else ""
+        if name.startswith("-") or name in self.commands:
+            return super().resolve_command(ctx, args)
+        guess = nearest(name, self.commands)
+        offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(self.commands) + "."
+        raise UsageError(f"không có lệnh «{name}»; {offer}", ctx)
+
+    def format_help(self, ctx: Context, formatter: Any) -> None:
+        """Print the help without colours where none are wanted."""
+        plain_help()
+        super().format_help(ctx, formatter)
+
+
+def plain_help() -> None:
+    """Tell Typer's help to use no colours at all under NO_COLOR; on its own it would still print in bold."""
+    import os
+
+    if os.environ.get("NO_COLOR"):
+        from typer import rich_utils
+
+        rich_utils.COLOR_SYSTEM = None
+
+
+def sentence(error: ClickException) -> str:
+    """Return what is wrong with the command line and how to see what is right; nothing when the help was shown."""
+    if isinstance(error, NoArgsIsHelpError):
+        return ""
+    message = error.format_message().strip()
+    message = message[:1].lower() + message[1:]
+    message += "" if message.endswith((".", "?")) else "."
+    context = error.ctx if isinstance(error, UsageError) else None
+    path = context.command_path if context is not None else "lxplan"
+    return f"lỗi: {message} Gõ «{path} --help» để xem cách dùng."

@@ -1,0 +1,21 @@
+"""A plan to the rows of a month or a partner, and rows to a table, tab-separated lines, CSV or JSON."""
+
+from lxplan.listing.formats import FORMATS, as_text
+from lxplan.listing.listing import Column, Listing, Screen
+from lxplan.listing.months import MonthRequest, month_counts, month_listing, parse_request
+from lxplan.listing.partners import find_partners, partner_counts, partner_listing
+
+__all__ = [
+    "FORMATS",
+    "Column",
+    "Listing",
+    "MonthRequest",
+    "Screen",
+    "as_text",
+    "find_partners",
+    "month_counts",
+    "month_listing",
+    "parse_request",
+    "partner_counts",
+    "partner_listing",
+]

@@ -1,0 +1,84 @@
+"""The partners of a plan: whom a person means, the activities they take part in, and how many each has."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Sequence
+
+from lxplan.failures import Failure
+from lxplan.listing.activities import activity_listing, rows_of
+from lxplan.listing.listing import Column, Listing
+from lxplan.plan import Organisation, Plan
+from lxplan.plan.directory import Directory
+from lxplan.plan.names import fold
+
+_MOST_OFFERS = 5
+
+
+def find_partners(directory: Directory, name: str) -> tuple[Organisation, ...]:
+    """Return the organisations that `name` spells; raises `Failure` that offers the nearest names for an unknown one."""
+    found = directory.find_all(name) if fold(name) else ()
+    if found:
+        return found
+    offers = _offers(directory, name)
+    offer = f"có phải {' hay '.join(offers)}?" if offers else "gõ lxplan partner để xem các đơn vị."
+    raise Failure(f"không có đơn vị «{name}» trong kế hoạch; {offer}")
+
+
+def _offers(directory: Directory, name: str) -> list[str]:
+    """Return the name most like what was typed, or those that hold all its words."""
+    nearest = directory.nearest(name)
+    if nearest is not None:
+        return [nearest]
+    typed = set(fold(name).split())
+    holding = [
+        str(organisation.name)
+        for organisation in directory.organisations
+        if typed
+        and any(typed <= set(fold(spelling).split()) for spelling in (organisation.name, *organisation.aliases))
+    ]
+    return holding[:_MOST_OFFERS]
+
+
+def partner_listing(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Listing:
+    """Return the activities in which any of `partners` takes part.
+
+    A group stands for its members: an activity that names one of them, or names them by the group, is listed, since
+    who asks "which are ours?" must not miss one; the partners' column says who exactly takes part.
+    """
+    asked = {single.name for partner in partners for single in directory.expand(partner)}
+    rows = [
+        row
+        for row in rows_of(plan)
+        if any(taking_part.name in asked for taking_part in directory.taking_part(row.activity))
+    ]
+    name = ", ".join(_title(partner) for partner in partners)
+    return activity_listing(
+        rows,
+        f"{name}: {len(rows)} hoạt động trong kế hoạch {plan.period.label}",
+        f"{name} không có hoạt động nào trong kế hoạch {plan.period.label}.",
+    )
+
+
+def _title(partner: Organisation) -> str:
+    return f"{partner.name} ({', '.join(partner.members)})" if partner.members else partner.name
+
+
+_COUNTS = (Column("ten", "Đơn vị", always=True), Column("so_hoat_dong", "Số hoạt động", always=True))
+
+
+def partner_counts(plan: Plan, directory: Directory) -> Listing:
+    """Return every single organisation of the plan with its number of activities, in the plan's order.
+
+    Groups are left out: their activities are counted with each of their members.
+    """
+    counts = Counter(
+        organisation.name for _, activity in plan.activities for organisation in directory.taking_part(activity)
+    )
+    rows = tuple(
+        (str(organisation.name), counts[organisation.name])
+        for organisation in directory.organisations
+        if not organisation.members
+    )
+    title = f"Kế hoạch {plan.period.label}: {len(rows)} đơn vị"
+    return Listing(title, _COUNTS, rows, f"Kế hoạch {plan.period.label} không nêu đơn vị phối hợp nào.")
