@@ -1,0 +1,148 @@
+"""What a template sees: the declaration of every name, with one Vietnamese sentence about each.
+
+Templates get these plain values and nothing else of the program, so the names here are a contract. They are the
+keys of the plan file wherever there is one; a text that the plan leaves out is the empty string.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Annotated
+
+Texts = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CentreContext:
+    """Trung tâm lập kế hoạch."""
+
+    ten: Annotated[str, "Tên đầy đủ của trung tâm."]
+    viet_tat: Annotated[str, "Tên viết tắt."]
+    chu_quan: Annotated[str, "Cơ quan chủ quản."]
+    dia_danh: Annotated[str, "Địa danh ghi trước ngày tháng."]
+
+
+@dataclass(frozen=True, slots=True)
+class DateContext:
+    """Ngày của văn bản, từng phần một; ngày và tháng trống khi văn bản chưa có ngày."""
+
+    ngay: Annotated[str, "Ngày, hai chữ số."]
+    thang: Annotated[str, "Tháng; chỉ tháng 1 và 2 có số 0 ở trước."]
+    nam: Annotated[str, "Năm, bốn chữ số."]
+
+
+@dataclass(frozen=True, slots=True)
+class SignerContext:
+    """Người ký."""
+
+    quyen_han: Annotated[str, "Quyền hạn ký, như KT. GIÁM ĐỐC; trống khi giám đốc tự ký."]
+    chuc_vu: Annotated[str, "Chức vụ của người ký."]
+    ho_ten: Annotated[str, "Họ tên người ký."]
+
+
+@dataclass(frozen=True, slots=True)
+class PaperContext:
+    """Thể thức của văn bản."""
+
+    so: Annotated[str, "Số văn bản, dưới 10 đã có số 0 ở trước; trống khi chưa lấy số."]
+    ky_hieu: Annotated[str, "Ký hiệu, đứng sau số và dấu gạch chéo."]
+    ngay: Annotated[DateContext, "Ngày của văn bản."]
+    trich_yeu: Annotated[str, "Trích yếu nội dung."]
+    nguoi_ky: Annotated[SignerContext, "Người ký."]
+    noi_nhan: Annotated[Texts, "Các nơi nhận."]
+
+
+@dataclass(frozen=True, slots=True)
+class PointsContext:
+    """Một danh sách với câu dẫn của nó."""
+
+    dan_nhap: Annotated[str, "Câu dẫn vào danh sách."]
+    muc: Annotated[Texts, "Các ý."]
+
+
+@dataclass(frozen=True, slots=True)
+class QuarterContext:
+    """Nhiệm vụ của một quý."""
+
+    quy: Annotated[str, "Tên quý, như in làm đề mục."]
+    viec: Annotated[Texts, "Các việc của quý."]
+
+
+@dataclass(frozen=True, slots=True)
+class TargetsContext:
+    """Chỉ tiêu của một lĩnh vực."""
+
+    linh_vuc: Annotated[str, "Tên lĩnh vực, như in làm đề mục."]
+    muc: Annotated[Texts, "Các chỉ tiêu."]
+
+
+@dataclass(frozen=True, slots=True)
+class DutyContext:
+    """Việc giao cho một hay nhiều đơn vị."""
+
+    don_vi: Annotated[Texts, "Các đơn vị được giao việc."]
+    nhiem_vu: Annotated[str, "Nhiệm vụ được giao."]
+
+
+@dataclass(frozen=True, slots=True)
+class SolutionsContext:
+    """Các giải pháp thực hiện."""
+
+    chung: Annotated[Texts, "Các giải pháp chung."]
+    phan_cong: Annotated[tuple[DutyContext, ...], "Phân công cho các đơn vị."]
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityContext:
+    """Một hoạt động: một dòng của bảng."""
+
+    noi_dung: Annotated[str, "Nội dung hoạt động."]
+    doi_tuong: Annotated[Texts, "Đối tượng học."]
+    phoi_hop: Annotated[Texts, "Đơn vị phối hợp."]
+    nguoi_day: Annotated[Texts, "Người dạy."]
+    chu_tri: Annotated[str, "Đơn vị chủ trì, nếu khác trung tâm."]
+    ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018."]
+    tu_ngay: Annotated[str, "Ngày bắt đầu."]
+    den_ngay: Annotated[str, "Ngày kết thúc."]
+    thu: Annotated[Texts, "Các thứ trong tuần."]
+    gio: Annotated[str, "Giờ tổ chức."]
+    dia_diem: Annotated[str, "Địa điểm."]
+    so_nguoi: Annotated[str, "Số người dự kiến."]
+    so_buoi: Annotated[str, "Số buổi."]
+    so_gio: Annotated[str, "Tổng số giờ học."]
+    kinh_phi: Annotated[str, "Kinh phí bằng đồng, có dấu chấm ngăn hàng nghìn."]
+    nguon: Annotated[str, "Nguồn kinh phí."]
+    phu_trach: Annotated[str, "Người phụ trách."]
+    linh_vuc: Annotated[str, "Lĩnh vực."]
+    ghi_chu: Annotated[str, "Ghi chú."]
+    chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
+    cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
+    cot_kinh_phi: Annotated[Texts, "Các dòng của cột kinh phí: số tiền, rồi nguồn."]
+
+
+@dataclass(frozen=True, slots=True)
+class MonthContext:
+    """Một tháng của kế hoạch."""
+
+    thang: Annotated[str, "Tháng, dạng 10/2018."]
+    hoat_dong: Annotated[tuple[ActivityContext, ...], "Các hoạt động của tháng; có thể trống."]
+
+
+@dataclass(frozen=True, slots=True)
+class PlanContext:
+    """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
+
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
+    can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
+    dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
+    muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
+    thuan_loi: Annotated[PointsContext, "Thuận lợi."]
+    kho_khan: Annotated[PointsContext, "Khó khăn."]
+    nhiem_vu_quy: Annotated[tuple[QuarterContext, ...], "Nhiệm vụ từng quý."]
+    chi_tieu: Annotated[tuple[TargetsContext, ...], "Chỉ tiêu cần đạt, theo lĩnh vực."]
+    giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
+    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
+    de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
+    ket: Annotated[str, "Câu kết, chưa có dấu ./."]

@@ -1,0 +1,160 @@
+"""The geometry of a paper, worked out from the widths of its words: wrapped names, drawn lines, columns, row heights.
+
+Templates call these as functions. What they return are twips (1/20 point), the unit of WordprocessingML.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from lxplan.document.context import ActivityContext, MonthContext
+from lxplan.document.metrics import Font, balanced, line_count, text_width, wrap
+from lxplan.document.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
+from lxplan.document.styles import Style, styles_of
+
+COLUMN_TITLES = ("Tháng", "Nội dung hoạt động", "Đối tượng học", "Đơn vị phối hợp/Người dạy", "Kinh phí")
+_SHARES = (0.44, 0.24, 0.32)
+"""How content, audience and partners share the width that month and money leave."""
+
+_CELL_SIDES = 2 * 85
+"""The room at both sides of a cell's text, in twips, as the table's style has it."""
+
+_PAGE_PART = 0.5
+"""A month taller than a page is cut into groups no taller than this part of one, so that little paper stays empty."""
+
+# Words of an office's name that stay on one line, however narrow the column.
+_PHRASE = re.compile(
+    r"TRUNG TÂM|HỌC TẬP|CỘNG ĐỒNG|ỦY BAN NHÂN DÂN|GIÁO DỤC|(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ) .+|\S+"
+)
+_KIND_AND_NAME = re.compile(r"(TRUNG TÂM) (HỌC TẬP CỘNG ĐỒNG)(?: (.+))?\Z")
+
+
+class Rule(NamedTuple):
+    """A drawn line: the indents that leave just its length between the edges of its column."""
+
+    left: int
+    right: int
+
+
+class Group(NamedTuple):
+    """Rows of one month that stay together on a page; `tiep` marks a continued month."""
+
+    thang: str
+    tiep: bool
+    hoat_dong: tuple[ActivityContext, ...]
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The geometry of one standard."""
+
+    standard: Standard
+
+    @cached_property
+    def styles(self) -> dict[str, Style]:
+        """The paragraph styles by identifier."""
+        return styles_of(self.standard)
+
+    @cached_property
+    def text_width(self) -> int:
+        """The width between the margins, in twips."""
+        return int(self.standard.page.text_width * TWIPS_PER_MM)
+
+    @cached_property
+    def head_columns(self) -> tuple[int, int]:
+        """The two columns of the head, in twips."""
+        left = round(self.standard.head_columns[0] * TWIPS_PER_MM)
+        return left, self.text_width - left
+
+    def office_lines(self, name: str) -> list[str]:
+        """Return an office's name (capitals) in the lines of the head's left column, broken between its phrases."""
+        font = self.styles["CoQuanBanHanh"].font
+        room = self.head_columns[0] / TWIPS_PER_POINT
+        usual = _KIND_AND_NAME.match(name)
+        parts = [part for part in usual.groups() if part] if usual else [name]
+        lines: list[str] = []
+        for part in parts if text_width(name, font) > room else [name]:
+            if text_width(part, font) <= room:
+                lines.append(part)
+            else:
+                lines += self._broken(part, font, room)
+        return lines
+
+    @staticmethod
+    def _broken(name: str, font: Font, room: float) -> list[str]:
+        phrases = _PHRASE.findall(name)
+        if all(text_width(phrase, font) <= room for phrase in phrases):
+            return wrap(phrases, font, room)
+        return balanced(name, font, room)
+
+    def rule(self, lines: Sequence[str], style: str, column: int, part: float | None = None) -> Rule:
+        """Return the line drawn under centred text: `part` of its widest line, or the standard's part of it."""
+        widest = max((text_width(line, self.styles[style].font) for line in lines), default=0)
+        length = widest * (self.standard.drawn_part if part is None else part) * TWIPS_PER_POINT
+        side = max(0, round((column - length) / 2))
+        return Rule(side, side)
+
+    def subject_lines(self, subject: str) -> list[str]:
+        """Return trích yếu in lines of nearly equal length, the shape of a title."""
+        font = self.styles["TrichYeu"].font
+        room = self.text_width / TWIPS_PER_POINT * 0.9
+        return [line for part in subject.split("\n") for line in balanced(part, font, room)]
+
+    def subject_indent(self, lines: Sequence[str]) -> int:
+        """Return the indent at both sides that lets Word break trích yếu as `lines`, without breaks typed into it."""
+        widest = max((text_width(line, self.styles["TrichYeu"].font) for line in lines), default=0)
+        slack = text_width("n", self.styles["TrichYeu"].font)  # what another renderer may round
+        return max(0, round((self.text_width - (widest + slack) * TWIPS_PER_POINT) / 2))
+
+    def columns(self, months: Sequence[MonthContext]) -> list[int]:
+        """Return the widths of the table's five columns; month and money are as wide as their widest entry."""
+        heading, cell = self.styles["DauBang"].font, self.styles["OBang"].font
+        amounts = [activity.kinh_phi for month in months for activity in month.hoat_dong if activity.kinh_phi]
+        month = max(text_width("00/0000", heading), text_width(COLUMN_TITLES[0], heading))
+        money = max([text_width(COLUMN_TITLES[-1], heading), *(text_width(amount, cell) for amount in amounts)])
+        first, last = (round(width * TWIPS_PER_POINT) + _CELL_SIDES + TWIPS_PER_POINT for width in (month, money))
+        shared = self.text_width - first - last
+        content, audience = (round(shared * share) for share in _SHARES[:2])
+        return [first, content, audience, shared - content - audience, last]
+
+    def groups(self, months: Sequence[MonthContext], columns: Sequence[int]) -> Iterator[Group]:
+        """Return the months as groups of rows that fit on a page; one that does not is continued under its label."""
+        header = max(
+            self._height([title], "DauBang", self._inside(width))
+            for title, width in zip(COLUMN_TITLES, columns, strict=True)
+        )
+        page = self.standard.page.text_height * TWIPS_PER_MM / TWIPS_PER_POINT - header
+        for month in months:
+            heights = [self.row_height(activity, columns) for activity in month.hoat_dong]
+            limit = page * (_PAGE_PART if sum(heights) > page else 1)
+            start, used = 0, 0.0
+            for index, height in enumerate(heights):
+                if index > start and used + height > limit:
+                    yield Group(month.thang, start > 0, month.hoat_dong[start:index])
+                    start, used = index, 0.0
+                used += height
+            yield Group(month.thang, start > 0, month.hoat_dong[start:])
+
+    def row_height(self, activity: ActivityContext, columns: Sequence[int]) -> float:
+        """Return the height in points that an activity's row takes in columns of these widths (twips)."""
+        content, audience, partners, money = (self._inside(width) for width in columns[1:])
+        return max(
+            self._height([activity.noi_dung], "OBang", content) + self._height(activity.chi_tiet, "OBangPhu", content),
+            self._height([", ".join(activity.doi_tuong)], "OBang", audience),
+            self._height(activity.cot_don_vi, "OBang", partners),
+            self._height(activity.cot_kinh_phi, "OBangSo", money),
+        )
+
+    @staticmethod
+    def _inside(column: int) -> float:
+        """The room in points that a column of this width (twips) leaves for text."""
+        return (column - _CELL_SIDES) / TWIPS_PER_POINT
+
+    def _height(self, paragraphs: Sequence[str], style: str, width: float) -> float:
+        shape = self.styles[style]
+        lines = sum(line_count(paragraph, shape.font, width) for paragraph in paragraphs)
+        return lines * shape.font.line_height + len(paragraphs) * (shape.before + shape.after)

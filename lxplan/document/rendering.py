@@ -1,0 +1,134 @@
+"""A plan to the bytes of its Word document: context, template, letterhead, package."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxplan.document.contextualising import plan_context
+from lxplan.document.layout import Layout
+from lxplan.document.package import pack, unpack
+from lxplan.document.properties import application, core
+from lxplan.document.stamp import stamped, with_stamp_part
+from lxplan.document.standards import Standard, standard_for
+from lxplan.document.templating import check_well_formed, environment, render
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+
+    from lxplan.plan import Plan
+
+PLAN_TEMPLATE = "ke-hoach.xml.j2"
+_BODY = re.compile(r"<w:body\b[^>]*>")
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """A reference document: what stands before and after the body, its other parts, and the templates for it."""
+
+    before: str
+    after: str
+    parts: Mapping[str, bytes]
+    templates: SandboxedEnvironment
+
+    def print(self, template: str, context: object, *, title: str, subject: str, author: str) -> bytes:
+        """Return the document that a template makes of a context (one of the declarations of `context`)."""
+        values = {name.name: getattr(context, name.name) for name in fields(context)}  # type: ignore[arg-type]
+        xml = self.before + render(self.templates, template, values) + self.after
+        check_well_formed(xml, template)
+        own = {
+            "word/document.xml": xml.encode("utf-8"),
+            "docProps/core.xml": core(title, subject, author),
+            "docProps/app.xml": application(),
+        }
+        return pack(stamped({**self.parts, **own}), compress=True)
+
+
+@dataclass(frozen=True)
+class Renderer:
+    """Prints papers with the shipped templates, or those of a folder before them.
+
+    It keeps the letterheads and compiled templates it has read, so one value serves many papers; make a new one
+    when a template has changed.
+    """
+
+    templates: Path | None = None
+    _letterheads: dict[str, Letterhead] = field(default_factory=dict, repr=False, compare=False)
+
+    def letterhead(self, standard: Standard) -> Letterhead:
+        """Return the letterhead of a standard; reads it on the first call."""
+        if standard.name not in self._letterheads:
+            self._letterheads[standard.name] = _read_letterhead(self._folders(), standard)
+        return self._letterheads[standard.name]
+
+    def plan(self, plan: Plan, standard: Standard | None = None) -> bytes:
+        """Return the plan's official document; without a standard, the one that its date asks for."""
+        chosen = standard or standard_of(plan)
+        context = plan_context(plan, chosen)
+        title = f"Kế hoạch {context.van_ban.trich_yeu or context.ky}"
+        return self.letterhead(chosen).print(
+            PLAN_TEMPLATE, context, title=title, subject=context.van_ban.trich_yeu, author=context.trung_tam.ten
+        )
+
+    def _folders(self) -> tuple[Path, ...]:
+        if self.templates is None:
+            return (shipped_templates(),)
+        if not self.templates.is_dir():
+            raise Failure(f"không có thư mục mẫu {self.templates}; xem lại --templates")
+        return (self.templates, shipped_templates())
+
+
+def render_plan(plan: Plan, standard: Standard | None = None, templates: Path | None = None) -> bytes:
+    """Return the plan's official document as the bytes of a DOCX file, the same bytes for the same plan.
+
+    `standard` is None for the one that the document's date asks for; `templates` is a folder whose templates and
+    letterheads stand in for the shipped ones of the same name. Raises Failure for a mistake in these.
+    """
+    return (_shipped() if templates is None else Renderer(templates)).plan(plan, standard)
+
+
+def standard_of(plan: Plan) -> Standard:
+    """Return the standard that a plan's paper follows: by its date, or without one by its period's first day."""
+    return standard_for(plan.paper.issued or plan.period.first.first_day)
+
+
+def default_name(plan: Plan) -> str:
+    """Return the name of the plan's document, such as `ke-hoach-2018-2019.docx`."""
+    return f"ke-hoach-{plan.period.label}.docx"
+
+
+@cache
+def _shipped() -> Renderer:
+    return Renderer()
+
+
+def shipped_templates() -> Path:
+    """Return the folder of the shipped templates: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+def _read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
+    from zipfile import BadZipFile
+
+    name = f"{standard.name}.docx"
+    path = next((folder / name for folder in folders if (folder / name).is_file()), folders[-1] / name)
+    try:
+        parts = unpack(path.read_bytes())
+        document = parts["word/document.xml"].decode("utf-8")
+        body = _BODY.search(document)
+        end = document.rindex("</w:body>")
+    except (OSError, BadZipFile, KeyError, ValueError):
+        body = None
+    if body is None:
+        raise Failure(f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi")
+    section = document.rfind("<w:sectPr", body.end(), end)
+    after = document[section if section >= 0 else end :]
+    rest = with_stamp_part({part: data for part, data in parts.items() if part != "word/document.xml"})
+    return Letterhead(document[: body.end()], after, rest, environment(folders, Layout(standard)))

@@ -1,0 +1,67 @@
+"""The stamp by which a document is known to be just as lxplan wrote it.
+
+It is a custom property with the hash of all other parts. Word and LibreOffice rewrite the parts when they save,
+so the stamp of an edited document no longer fits.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from lxplan.document.properties import custom
+
+PART = "docProps/custom.xml"
+NAME = "lxplan"
+
+_VALUE = re.compile(rb'name="lxplan"[^>]*>\s*<vt:lpwstr>([0-9a-f]{64})<')
+_TYPES = "[Content_Types].xml"
+_RELATIONS = "_rels/.rels"
+_OVERRIDE = (
+    b'<Override PartName="/docProps/custom.xml" '
+    b'ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>'
+)
+_RELATION = (
+    b'<Relationship Id="lxplanStamp" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" '
+    b'Target="docProps/custom.xml"/></Relationships>'
+)
+
+
+def with_stamp_part(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return a package's parts with a place for the stamp, declared as the format wants it."""
+    prepared = {**parts, PART: b""}
+    if PART not in parts:
+        prepared[_TYPES] = parts[_TYPES].replace(b"</Types>", _OVERRIDE)
+        prepared[_RELATIONS] = parts[_RELATIONS].replace(b"</Relationships>", _RELATION)
+    return prepared
+
+
+def stamped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts with the stamp of all others in its place."""
+    return {**parts, PART: custom(NAME, _hash(parts))}
+
+
+def is_as_written(data: bytes) -> bool:
+    """Tell whether a file is a document of lxplan that nobody has changed since."""
+    from zipfile import BadZipFile
+
+    from lxplan.document.package import unpack
+
+    try:
+        parts = unpack(data)
+    except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
+        return False
+    found = _VALUE.search(parts.get(PART, b""))
+    return found is not None and found[1].decode("ascii") == _hash(parts)
+
+
+def _hash(parts: Mapping[str, bytes]) -> str:
+    from hashlib import sha256
+
+    digest = sha256()
+    for name in sorted(parts):
+        if name != PART:
+            digest.update(f"{name}\0{len(parts[name])}\0".encode())
+            digest.update(parts[name])
+    return digest.hexdigest()
