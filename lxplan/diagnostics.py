@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
 from enum import Enum
+from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Severity(str, Enum):
@@ -19,8 +20,7 @@ class Severity(str, Enum):
     NOTE = "ghi chú"
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Span:
+class Span(NamedTuple):
     """A stretch of a file: lines and columns are 1-based and counted in characters; the end is exclusive."""
 
     line: int
@@ -29,24 +29,21 @@ class Span:
     end_column: int
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Fix:
+class Fix(NamedTuple):
     """An edit that mends a finding for certain: the characters of `span` become `replacement`."""
 
     span: Span
     replacement: str
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Related:
+class Related(NamedTuple):
     """A second place that a finding speaks of, such as the first of two equal keys."""
 
     span: Span
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Diagnostic:
+class Diagnostic(NamedTuple):
     """One fault of a plan file, at the place where a person must type.
 
     `path` is the file as the user named it; `rule` a name such as `thang-sai`; `message` one Vietnamese
@@ -69,8 +66,7 @@ def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:
     return (diagnostic.path, diagnostic.span, diagnostic.rule, diagnostic.message)
 
 
-@dataclass(frozen=True, slots=True)
-class Review:
+class Review(NamedTuple):
     """The findings of one run over some files.
 
     `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each path with a
@@ -79,12 +75,12 @@ class Review:
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
-    sources: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    sources: Mapping[str, Sequence[str]] = MappingProxyType({})
 
-    def count(self, severity: Severity) -> int:
+    def tally(self, severity: Severity) -> int:
         """Return how many findings have `severity`."""
         return sum(diagnostic.severity is severity for diagnostic in self.diagnostics)
 
     def exit_code(self, *, strict: bool = False) -> int:
         """Return 1 when there are errors (with `strict`, also when there are warnings), else 0."""
-        return int(self.count(Severity.ERROR) > 0 or (strict and self.count(Severity.WARNING) > 0))
+        return int(self.tally(Severity.ERROR) > 0 or (strict and self.tally(Severity.WARNING) > 0))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import Any
 
 from lxplan.plan.declaring import Group, Key, Kind, Listed
 from lxplan.plan.model import Plan, Schedule
@@ -20,7 +21,7 @@ def field_reference() -> str:
     return _HEAD + "".join(_table(title, group) for title, group in _groups("", Group(Plan, "kế hoạch")))
 
 
-def _groups(title: str, group: Group[object]) -> Iterator[tuple[str, Group[object]]]:
+def _groups(title: str, group: Group[Any]) -> Iterator[tuple[str, Group[Any]]]:
     """Return a group and the groups inside it, each with the path of keys that leads there."""
     yield title, group
     for name, (_, declared) in group.keys.items():
@@ -32,7 +33,7 @@ def _groups(title: str, group: Group[object]) -> Iterator[tuple[str, Group[objec
             )
 
 
-def _group_in(kind: Kind[object]) -> Group[object] | None:
+def _group_in(kind: Kind[Any]) -> Group[Any] | None:
     if isinstance(kind, Group):
         return kind
     if isinstance(kind, Listed):
@@ -40,7 +41,7 @@ def _group_in(kind: Kind[object]) -> Group[object] | None:
     return _group_in(kind.activities) if isinstance(kind, Schedule) else None
 
 
-def _table(title: str, group: Group[object]) -> str:
+def _table(title: str, group: Group[Any]) -> str:
     rows = "".join(_row(declared) for _, declared in group.keys.values())
     return f"\n## {f'`{title}`' if title else 'Khóa ở đầu dòng'}\n\n| khóa | giá trị | ý nghĩa | ví dụ |\n|---|---|---|---|\n{rows}"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from yaml.nodes import MappingNode, Node
 
@@ -26,7 +27,7 @@ ONE_OR_MORE = Listed(TEXT, "một câu chữ, hoặc một danh sách", or_one=T
 NAMES = Listed(TEXT, "tên một đơn vị, hoặc danh sách tên", or_one=True)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Activity(Record):
     """One row of the schedule: what is held in a month, for whom and with whom."""
 
@@ -73,7 +74,7 @@ class Activity(Record):
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Organisation(Record):
     """An organisation that the plan names, its other spellings, or a group of organisations."""
 
@@ -89,7 +90,7 @@ class Organisation(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Centre(Record):
     """The learning centre whose plan it is."""
 
@@ -103,7 +104,7 @@ class Centre(Record):
     locality: Text | None = key("dia_danh", TEXT, "Địa danh ghi trước ngày tháng của văn bản.", example="Long Xuyên")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Signer(Record):
     """The person who signs."""
 
@@ -117,7 +118,7 @@ class Signer(Record):
     name: Text | None = key("ho_ten", TEXT, "Họ tên người ký, không ghi học hàm, học vị.", example="Nguyễn Văn An")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Paper(Record):
     """What the official form asks for: number, date, subject, signer, recipients."""
 
@@ -139,7 +140,7 @@ class Paper(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Points(Record):
     """A list of points with the sentence that leads into it, where there is one."""
 
@@ -147,7 +148,7 @@ class Points(Record):
     points: tuple[Text, ...] = key("muc", TEXTS, "Các ý, mỗi ý một gạch đầu dòng.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class QuarterTasks(Record):
     """The tasks of one quarter, or of some quarters together."""
 
@@ -155,7 +156,7 @@ class QuarterTasks(Record):
     tasks: tuple[Text, ...] = key("viec", TEXTS, "Các việc của quý.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Targets(Record):
     """The targets of one field of work."""
 
@@ -163,7 +164,7 @@ class Targets(Record):
     points: tuple[Text, ...] = key("muc", TEXTS, "Các chỉ tiêu.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Duty(Record):
     """What one organisation, or some together, are asked to do."""
 
@@ -175,7 +176,7 @@ class Duty(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Solutions(Record):
     """How the plan will be carried out: what the centre does, and who else does what."""
 
@@ -187,7 +188,7 @@ class Solutions(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Silence(Record):
     """A rule whose findings the secretary has decided to leave, and why."""
 
@@ -199,8 +200,7 @@ class Silence(Record):
     )
 
 
-@dataclass(frozen=True, slots=True)
-class MonthPlan:
+class MonthPlan(NamedTuple):
     """A month of the schedule with its activities, in the file's order."""
 
     month: Month
@@ -257,7 +257,7 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
         }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Plan(Record):
     """The yearly plan of a centre."""
 

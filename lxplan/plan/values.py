@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 _MONTH = re.compile(r"(0?[1-9]|1[0-2])/(\d{4})\Z")
 _DATE = re.compile(r"(\d{1,2})/(\d{1,2})/(\d{4})\Z")
@@ -15,8 +15,7 @@ FIRST_SCHOOL_MONTH = 9
 """A school year runs from September to the August after it."""
 
 
-@dataclass(frozen=True, order=True, slots=True)
-class Month:
+class Month(NamedTuple):
     """A month of a year; prints as `mm/yyyy`."""
 
     year: int
@@ -43,8 +42,7 @@ class Month:
         return cls(day.year, day.month)
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """The twelve months of a plan: a school year (`2018-2019`, September to August) or a calendar year (`2026`)."""
 
     first: Month

@@ -24,7 +24,7 @@ def render(review: Review, look: Look) -> str:
 def closing_line(review: Review) -> str:
     """Return one line that counts the findings and the files."""
     files = f"{review.files} tệp"
-    counts = [f"{count} {severity.value}" for severity in Severity if (count := review.count(severity))]
+    counts = [f"{count} {severity.value}" for severity in Severity if (count := review.tally(severity))]
     return f"{', '.join(counts)} trong {files}." if counts else f"Đã kiểm tra {files}, không có lỗi."
 
 

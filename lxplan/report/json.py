@@ -24,7 +24,7 @@ def render(review: Review, _look: Look) -> str:
     report = {
         "version": VERSION,
         "files": review.files,
-        "summary": {severity.name.lower(): review.count(severity) for severity in Severity},
+        "summary": {severity.name.lower(): review.tally(severity) for severity in Severity},
         "diagnostics": [_diagnostic(diagnostic) for diagnostic in review.diagnostics],
     }
     return json.dumps(report, ensure_ascii=False, indent=2) + "\n"

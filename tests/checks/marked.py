@@ -35,7 +35,9 @@ class Marked:
 def marked(fragment: str) -> Marked:
     """Complete a fragment to a plan file and take its marks out."""
     top_level = {line.partition(":")[0] for line in fragment.splitlines() if re.match(r"[a-z_]+:", line)}
-    base = [line for key, line in BASE.items() if key not in top_level and not (key == "nam_hoc" and "nam" in top_level)]
+    base = [
+        line for key, line in BASE.items() if key not in top_level and not (key == "nam_hoc" and "nam" in top_level)
+    ]
     text = "\n".join([*base, fragment])
     spans, plain, line, column, opened = [], [], 1, 1, (0, 0)
     for character in text:
@@ -51,4 +53,7 @@ def marked(fragment: str) -> Marked:
 
 def shown(diagnostics: list[Diagnostic]) -> str:
     """Return findings one a line, for the message of a failed test."""
-    return "\n".join(f"{d.span.line}:{d.span.column}-{d.span.end_line}:{d.span.end_column} {d.rule}: {d.message}" for d in diagnostics)
+    return "\n".join(
+        f"{d.span.line}:{d.span.column}-{d.span.end_line}:{d.span.end_column} {d.rule}: {d.message}"
+        for d in diagnostics
+    )

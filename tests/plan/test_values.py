@@ -1,0 +1,75 @@
+"""Months, periods, dates and amounts."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lxplan.plan.values import (
+    Month,
+    Period,
+    format_amount,
+    format_date,
+    parse_amount,
+    parse_date,
+    parse_month,
+    parse_school_year,
+)
+
+
+def test_a_school_year_runs_from_september_to_august() -> None:
+    period = Period.of_school_year(2018)
+    assert [str(month) for month in period.months] == [
+        "09/2018", "10/2018", "11/2018", "12/2018", "01/2019", "02/2019",
+        "03/2019", "04/2019", "05/2019", "06/2019", "07/2019", "08/2019",
+    ]  # fmt: skip
+    assert period.label == "2018-2019"
+    assert Month(2019, 8) in period
+    assert Month(2018, 8) not in period
+    assert Month(2019, 9) not in period
+
+
+def test_a_calendar_year_runs_from_january_to_december() -> None:
+    period = Period.of_year(2026)
+    assert (str(period.first), str(period.last), period.label) == ("01/2026", "12/2026", "2026")
+
+
+def test_a_month_knows_its_first_and_last_day() -> None:
+    assert Month(2020, 2).last_day == date(2020, 2, 29)
+    assert Month(2018, 12).last_day == date(2018, 12, 31)
+    assert Month(2018, 12).following == Month(2019, 1)
+
+
+@pytest.mark.parametrize("text", ["13/2018", "0/2018", "09-2018", "9/18", "2018/09", "", "09/0000"])
+def test_what_is_no_month_is_none(text: str) -> None:
+    assert parse_month(text) is None
+
+
+@given(st.dates(min_value=date(1000, 1, 1)))
+def test_a_date_written_is_the_date_read(day: date) -> None:
+    assert parse_date(format_date(day)) == day
+    assert parse_month(str(Month.of(day))) == Month.of(day)
+
+
+@pytest.mark.parametrize("text", ["30/02/2019", "31/04/2019", "5/9", "2018-09-05", "00/01/2019"])
+def test_a_day_that_no_calendar_has_is_none(text: str) -> None:
+    assert parse_date(text) is None
+
+
+@given(st.integers(0, 10**15))
+def test_an_amount_written_is_the_amount_read(amount: int) -> None:
+    for text in (str(amount), format_amount(amount), f"{format_amount(amount)} đồng"):
+        assert parse_amount(text) == amount
+
+
+@pytest.mark.parametrize("text", ["1,5 triệu", "1.50", "12.3456", "-5", "một triệu", ""])
+def test_what_is_no_amount_is_none(text: str) -> None:
+    assert parse_amount(text) is None
+
+
+@pytest.mark.parametrize("text", ["2018-2020", "2018-2018", "2018/2019", "18-19", "0000-0001"])
+def test_what_is_no_school_year_is_none(text: str) -> None:
+    assert parse_school_year(text) is None

@@ -1,0 +1,133 @@
+"""The six formats of a review, on one hand-made review."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from sarif_pydantic import Sarif
+
+from lxplan.diagnostics import Diagnostic, Fix, Related, Review, Severity, Span
+from lxplan.report import FORMATS, Look, render
+
+LINES = ["nam_hoc: 2018-2019", "ke_hoach_thang:", "  13/2018:", "    - noi_dung: Phối hợi tổ chức"]
+REVIEW = Review(
+    (
+        Diagnostic("kế hoạch.yaml", Span(3, 3, 3, 10), Severity.ERROR, "thang-sai", "tháng 13/2018 không có"),
+        Diagnostic(
+            "kế hoạch.yaml", Span(4, 17, 4, 25), Severity.WARNING, "chinh-ta", "viết sai: 100%, «Phối hợi»", "Phối hợp",
+            Fix(Span(4, 17, 4, 25), "Phối hợp"), (Related(Span(2, 1, 2, 15), "trong bảng này"),),
+        ),
+        Diagnostic("kế hoạch.yaml", Span(4, 1, 4, 1), Severity.NOTE, "thieu-kinh-phi", "chưa ghi kinh phí"),
+    ),
+    files=2,
+    sources={"kế hoạch.yaml": LINES},
+)  # fmt: skip
+CLEAN = Review((), files=3)
+
+
+def test_concise_is_one_line_a_finding() -> None:
+    assert render(REVIEW, "concise").splitlines() == [
+        "kế hoạch.yaml:3:3: lỗi: tháng 13/2018 không có [thang-sai]",
+        "kế hoạch.yaml:4:17: cảnh báo: viết sai: 100%, «Phối hợi» [chinh-ta]",
+        "kế hoạch.yaml:4:1: ghi chú: chưa ghi kinh phí [thieu-kinh-phi]",
+    ]
+
+
+def test_full_shows_the_line_and_marks_the_words() -> None:
+    assert render(REVIEW, "full") == (
+        "kế hoạch.yaml:3:3: lỗi: tháng 13/2018 không có [thang-sai]\n"
+        "  3 │   13/2018:\n"
+        "    │   ^^^^^^^\n"
+        "\n"
+        "kế hoạch.yaml:4:17: cảnh báo: viết sai: 100%, «Phối hợi» [chinh-ta]\n"
+        "  2 │ ke_hoach_thang:\n"
+        "    │ --------------\n"
+        "  4 │     - noi_dung: Phối hợi tổ chức\n"
+        "    │                 ^^^^^^^^\n"
+        "    = viết: Phối hợp\n"
+        "\n"
+        "kế hoạch.yaml:4:1: ghi chú: chưa ghi kinh phí [thieu-kinh-phi]\n"
+        "  4 │     - noi_dung: Phối hợi tổ chức\n"
+        "    │ ^\n"
+        "\n"
+        "1 lỗi, 1 cảnh báo, 1 ghi chú trong 2 tệp.\n"
+    )
+
+
+def test_a_clean_review_says_so_to_a_person_and_nothing_to_a_program() -> None:
+    assert render(CLEAN, "full") == "Đã kiểm tra 3 tệp, không có lỗi.\n"
+    assert render(CLEAN, "concise") == ""
+    assert render(CLEAN, "github") == ""
+    assert json.loads(render(CLEAN, "json"))["diagnostics"] == []
+    assert json.loads(render(CLEAN, "gitlab")) == []
+
+
+@pytest.mark.parametrize("width", [40, 60, 100])
+@pytest.mark.parametrize("column", [1, 60, 150, 290])
+def test_a_long_line_is_cut_round_the_marked_words(width: int, column: int) -> None:
+    line = "Kế hoạch năm học " * 18
+    span = Span(1, column, 1, column + 8)
+    review = Review((Diagnostic("p", span, Severity.ERROR, "r", "m"),), 1, {"p": [line]})
+    _, excerpt, marks, *_ = render(review, "full", Look(width)).splitlines()
+    assert len(excerpt) <= width
+    start = marks.index("^")
+    assert excerpt[start : start + marks.count("^")] == line[column - 1 : column + 7]
+
+
+def test_wide_and_combining_characters_keep_the_mark_under_the_word() -> None:
+    line = "🌾🌾 to\u0302\u0301t 家 hội"
+    span = Span(1, line.index("hội") + 1, 1, len(line) + 1)
+    review = Review((Diagnostic("p", span, Severity.ERROR, "r", "m"),), 1, {"p": [line]})
+    assert render(review, "full").splitlines()[2] == "    │ " + " " * 12 + "^^^"
+
+
+def test_colour_is_only_added_when_asked_for() -> None:
+    assert "\x1b" not in render(REVIEW, "full")
+    coloured = render(REVIEW, "full", Look(color=True))
+    assert "\x1b[1;31mlỗi\x1b[0m" in coloured
+
+
+def test_json_names_and_meanings_are_stable() -> None:
+    report = json.loads(render(REVIEW, "json"))
+    assert (report["version"], report["files"]) == (1, 2)
+    assert report["summary"] == {"error": 1, "warning": 1, "note": 1}
+    assert report["diagnostics"][1] == {
+        "path": "kế hoạch.yaml", "line": 4, "column": 17, "end_line": 4, "end_column": 25, "severity": "warning",
+        "rule": "chinh-ta", "message": "viết sai: 100%, «Phối hợi»", "suggestion": "Phối hợp",
+        "fix": {"line": 4, "column": 17, "end_line": 4, "end_column": 25, "replacement": "Phối hợp"},
+        "related": [{"line": 2, "column": 1, "end_line": 2, "end_column": 15, "message": "trong bảng này"}],
+    }  # fmt: skip
+
+
+def test_github_commands_are_escaped() -> None:
+    lines = render(REVIEW, "github").splitlines()
+    assert lines[0] == "::error file=kế hoạch.yaml,line=3,endLine=3,col=3,endColumn=9,title=thang-sai::tháng 13/2018 không có"
+    assert lines[1].endswith("::viết sai: 100%25, «Phối hợi»")
+    assert lines[2].startswith("::notice ")
+
+
+def test_gitlab_fingerprints_differ_and_stay_when_lines_move() -> None:
+    def moved(by: int) -> Review:
+        spans = (Span(1 + by, 1, 1 + by, 2), Span(2 + by, 1, 2 + by, 2))
+        return Review(tuple(Diagnostic("p", span, Severity.ERROR, "r", "m") for span in spans), 1)
+
+    first = [entry["fingerprint"] for entry in json.loads(render(moved(0), "gitlab"))]
+    assert len(set(first)) == 2
+    assert [entry["fingerprint"] for entry in json.loads(render(moved(5), "gitlab"))] == first
+
+
+def test_sarif_reads_as_the_models_of_the_standard_and_loses_nothing() -> None:
+    log = json.loads(render(REVIEW, "sarif"))
+    read = Sarif.model_validate(log)
+    assert json.loads(read.model_dump_json(by_alias=True, exclude_none=True)) == log
+    result = log["runs"][0]["results"][1]
+    assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "Phối hợp"
+    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "k%E1%BA%BF%20ho%E1%BA%A1ch.yaml"
+
+
+@pytest.mark.parametrize("form", FORMATS)
+def test_every_format_ends_with_a_line_end_or_is_empty(form: str) -> None:
+    for review in (REVIEW, CLEAN):
+        text = render(review, form)
+        assert not text or text.endswith("\n")

@@ -1,0 +1,57 @@
+"""Lines and columns, 1-based and in characters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lxplan.source import read_document
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_columns_count_characters_after_vietnamese_text(line_end: str, encoding: str) -> None:
+    text = f"# Kế hoạch 🌾{line_end}'Trường Tiểu học': đây{line_end}"
+    document, faults = read_document("p", text.encode(encoding))
+    assert not faults
+    assert document.root is not None
+    value = document.place(document.root.value[0][1]).span
+    assert (value.line, value.column, value.end_line, value.end_column) == (2, 20, 2, 23)
+
+
+def test_a_tab_is_one_column() -> None:
+    document, _ = read_document("p", "a:\tb\n".encode())
+    assert document.root is not None
+    assert document.place(document.root.value[0][1]).span.column == 4
+
+
+def test_each_run_of_forbidden_characters_is_a_fault_and_the_rest_is_still_read() -> None:
+    document, faults = read_document("p", "a: x\x07y\x00\nb: c\u2028d\x85\n".encode())
+    assert [(f.rule, f.span.line, f.span.column) for f in faults] == [
+        ("ky-tu-la", 1, 5), ("ky-tu-la", 1, 7), ("ky-tu-la", 2, 5), ("ky-tu-la", 2, 7),
+    ]  # fmt: skip
+    assert document.root is not None
+    assert [key.value for key, _ in document.root.value] == ["a", "b"]
+
+
+def test_the_end_of_a_block_is_its_last_letter() -> None:
+    document, _ = read_document("p", b"a: >-\n  x\n  y\n\nb: 1\n")
+    assert document.root is not None
+    span = document.place(document.root.value[0][1]).span
+    assert (span.line, span.column, span.end_line, span.end_column) == (1, 4, 3, 4)
+
+
+@given(st.text(alphabet="ab\r\nđ🌾", max_size=40), st.integers(0, 40))
+def test_an_offset_and_its_line_and_column_are_the_same_place(text: str, offset: int) -> None:
+    document, _ = read_document("p", text.encode())
+    offset = min(offset, len(text))
+    line, column = document.line_column(offset)
+    assert document.offset(line, column) == offset
+    assert 1 <= line <= len(document.lines)
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_end_in_an_exception(data: bytes) -> None:
+    document, faults = read_document("p", data)
+    assert document.root is not None or faults

@@ -1,0 +1,78 @@
+"""The shape of the program: arrows go one way, every module stands alone, start-up stays light."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+PACKAGE = ROOT / "lxplan"
+MODULES = sorted(
+    ".".join(file.relative_to(ROOT).with_suffix("").parts).removesuffix(".__init__")
+    for file in PACKAGE.rglob("*.py")
+    if file.name != "__main__.py"
+)
+
+# Each room and the rooms it may know (design.md): one arrow from cli to data.
+ROOMS = {
+    "diagnostics": set(),
+    "failures": set(),
+    "atomic": {"failures"},
+    "source": {"diagnostics"},
+    "plan": {"diagnostics", "source"},
+    "checks": {"diagnostics", "source", "plan"},
+    "report": {"diagnostics"},
+    "review": {"diagnostics", "failures", "source", "plan", "checks"},
+    "mending": {"diagnostics", "source", "plan"},
+    "listing": {"plan", "failures"},
+    "document": {"plan", "failures", "atomic"},
+}
+
+
+def _imports(file: Path) -> set[str]:
+    """Return the rooms of lxplan that a file imports, at its top or inside a function."""
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            names = [node.module]
+        elif isinstance(node, ast.Import):
+            names = [alias.name for alias in node.names]
+        else:
+            continue
+        found |= {name.split(".")[1] for name in names if name.startswith("lxplan.")}
+    return found
+
+
+@pytest.mark.parametrize("room", ROOMS)
+def test_arrows_go_one_way(room: str) -> None:
+    folder = PACKAGE / room
+    files = list(folder.rglob("*.py")) if folder.is_dir() else [PACKAGE / f"{room}.py"]
+    assert files
+    for file in files:
+        assert _imports(file) <= ROOMS[room] | {room}, file
+
+
+def test_every_room_is_one_that_the_arrows_are_drawn_for() -> None:
+    rooms = {file.stem for file in PACKAGE.glob("*.py")} | {folder.name for folder in PACKAGE.iterdir() if (folder / "__init__.py").exists()}
+    assert rooms - {"__init__", "__main__", "cli", "plan_files"} == set(ROOMS)
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_is_importable_alone(module: str) -> None:
+    done = subprocess.run([sys.executable, "-W", "error", "-c", f"import {module}"], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("heavy", ["rich", "jinja2", "docx", "zipfile", "difflib", "pydantic", "multiprocessing", "lxml", "openpyxl", "icalendar"])
+def test_starting_the_program_imports_nothing_heavy(heavy: str) -> None:
+    code = f"import sys, lxplan.cli, lxplan.review, lxplan.report; sys.exit({heavy!r} in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0, heavy
+
+
+def test_most_modules_are_small() -> None:
+    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in PACKAGE.rglob("*.py")}
+    assert max(lengths.values()) <= 300, max(lengths, key=lambda file: lengths[file])
