@@ -13,6 +13,8 @@ from typing import NamedTuple
 
 import yaml
 
+from lxplan.plan import Plan, read_plan
+
 ROOT = Path(__file__).parents[2]
 KEPT = ROOT / "plans" / "2018-2019.yaml"
 RECEIVED = ROOT / "tests" / "plans" / "as-received" / "2018-2019.yaml"
@@ -29,6 +31,14 @@ DUTIES = range(55, 64)
 # What the plan file says and the source does not: who writes, and who is who.
 _NOT_PRINTED = {"nam_hoc", "trung_tam", "don_vi"}
 _PAPER = "trich_yeu"
+
+
+def read_without_fault(path: Path) -> Plan:
+    """Read a plan file that must have no fault."""
+    read = read_plan(str(path), path.read_bytes())
+    assert not read.faults, [f"{fault.span.line}:{fault.span.column} {fault.message}" for fault in read.faults]
+    assert read.plan is not None
+    return read.plan
 
 
 class Entry(NamedTuple):
