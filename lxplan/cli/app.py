@@ -1,19 +1,30 @@
-"""The commands put together; a new one is a function in the module of its family and one line here."""
+"""The commands put together; a new one is a function in the module of its family and one line in `COMMANDS`."""
 
 from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Sequence
+from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 
 from lxplan import __version__
-from lxplan.cli import checking, listings, papers, reference
 from lxplan.cli.usage import Group
 
+COMMANDS: dict[str, str] = {
+    "validate": "checking",
+    "month": "listings",
+    "partner": "listings",
+    "render": "papers",
+    "rules": "reference",
+    "schema": "reference",
+}
+"""Each command, in the order of the help, and the module of `lxplan.cli` that holds its function and its examples."""
+
 _HELP = "Kế hoạch năm của trung tâm học tập cộng đồng: kiểm tra, tra cứu, in văn bản đúng thể thức."
-_EPILOG = "Ví dụ:\n\n  lxplan validate\n\n  lxplan month 02/2019\n\n  lxplan partner hội nông dân\n\n  lxplan render"
+_EXAMPLES = ("lxplan validate", "lxplan month 02/2019", "lxplan partner hội nông dân", "lxplan render")
 _OPTIONS = "[TÙY CHỌN]"
 _SHELLS = "Gợi ý khi gõ phím Tab"
 
@@ -68,12 +79,12 @@ def _start(
     """Hold the options that stand before a command; their callbacks do the work."""
 
 
-def application() -> typer.Typer:
-    """Return the program with all its commands."""
+def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
+    """Return the program with the commands `names`."""
     app = typer.Typer(
         cls=Group,
         help=_HELP,
-        epilog=_EPILOG,
+        epilog=_examples(_EXAMPLES),
         no_args_is_help=True,
         # Typer's own completion options speak English; ours stand in `_start`.
         add_completion=False,
@@ -83,23 +94,25 @@ def application() -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(_start)
-    for name, function, epilog in (
-        *checking.COMMANDS,
-        *listings.COMMANDS,
-        *papers.COMMANDS,
-        *reference.COMMANDS,
-    ):
-        app.command(name, epilog=_examples(epilog), options_metavar=_OPTIONS)(function)
+    for name in names:
+        module = import_module(f"lxplan.cli.{COMMANDS[name]}")
+        function = getattr(module, name)
+        app.command(name, epilog=_examples(module.EXAMPLES[name]), options_metavar=_OPTIONS)(function)
     return app
 
 
-def _examples(lines: tuple[str, ...]) -> str:
+def _examples(lines: Sequence[str]) -> str:
     return "\n\n".join(("Ví dụ:", *(f"  {line}" for line in lines)))
 
 
-def command() -> Any:
-    """Return the program as the Click command that runs."""
-    return typer.main.get_command(application())
+def command(arguments: Sequence[str]) -> Any:
+    """Return the program as the Click command that runs `arguments`.
+
+    Where they begin with a command, it is the only one made: reading the declarations of all takes longer than most
+    commands run.
+    """
+    first = arguments[0] if arguments else ""
+    return typer.main.get_command(application((first,) if first in COMMANDS else COMMANDS))
 
 
 def set_up_completion() -> None:

@@ -8,7 +8,8 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.completion import complete_plans
+from lxplan.cli.completion import complete_rules
+from lxplan.cli.options import PlanFilesArgument
 
 FINDING_FORMATS = ("full", "concise", "json", "github", "gitlab", "sarif")
 _FOR_PROGRAMS = frozenset({"json", "gitlab", "sarif"})
@@ -16,15 +17,7 @@ _RULES = "Chọn quy tắc"
 
 
 def validate(
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="TỆP",
-            help="Các tệp hoặc thư mục kế hoạch; - là đầu vào chuẩn. Không ghi thì kiểm tra thư mục plans.",
-            show_default=False,
-            autocompletion=complete_plans,
-        ),
-    ] = None,
+    paths: PlanFilesArgument = None,
     form: Annotated[
         str,
         typer.Option(
@@ -38,13 +31,21 @@ def validate(
     select: Annotated[
         list[str] | None,
         typer.Option(
-            "--select", metavar="QUY_TẮC", rich_help_panel=_RULES, help="Chỉ kiểm tra quy tắc này; ghi được nhiều lần."
+            "--select",
+            metavar="QUY_TẮC",
+            rich_help_panel=_RULES,
+            help="Chỉ kiểm tra quy tắc này; ghi được nhiều lần.",
+            autocompletion=complete_rules,
         ),
     ] = None,
     ignore: Annotated[
         list[str] | None,
         typer.Option(
-            "--ignore", metavar="QUY_TẮC", rich_help_panel=_RULES, help="Bỏ qua quy tắc này; ghi được nhiều lần."
+            "--ignore",
+            metavar="QUY_TẮC",
+            rich_help_panel=_RULES,
+            help="Bỏ qua quy tắc này; ghi được nhiều lần.",
+            autocompletion=complete_rules,
         ),
     ] = None,
     final: Annotated[
@@ -53,6 +54,8 @@ def validate(
     ] = False,
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
+
+    TỆP là tệp hoặc thư mục kế hoạch, ghi được nhiều; - là đầu vào chuẩn. Không ghi thì kiểm tra thư mục plans.
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
@@ -81,10 +84,6 @@ def validate(
     return Failure.exit_code if unread else found.exit_code(strict=strict)
 
 
-COMMANDS = (
-    (
-        "validate",
-        validate,
-        ("lxplan validate", "lxplan validate plans/2018-2019.yaml --strict", "lxplan validate --format github"),
-    ),
-)
+EXAMPLES = {
+    "validate": ("lxplan validate", "lxplan validate plans/2018-2019.yaml --strict", "lxplan validate --format github"),
+}

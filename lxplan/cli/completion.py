@@ -56,6 +56,15 @@ def complete_partners(ctx: Context, incomplete: str) -> list[str]:
     return []
 
 
+def complete_rules(incomplete: str) -> list[str]:
+    """Return the names of the rules that begin as typed."""
+    with suppress(Exception):
+        from lxplan.checks import RULES
+
+        return [rule.name for rule in RULES if rule.name.startswith(incomplete)]
+    return []
+
+
 def _plans(ctx: Context) -> tuple[ReadPlan, ...]:
     from lxplan.plan_files import plans_here, read_file
 

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
 
 
 def month(month: MonthArgument = None, plan: PlanOption = None, form: ListFormatOption = None) -> None:
-    """Xem các hoạt động của một tháng."""
+    """Xem các hoạt động của một tháng.
+
+    THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy kế hoạch mới nhất.
+    Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
+    """
     from lxplan.cli.choosing import choose, sound_plan
     from lxplan.listing import month_counts, month_listing, parse_request
 
@@ -24,7 +28,7 @@ def month(month: MonthArgument = None, plan: PlanOption = None, form: ListFormat
         this_month = _this_month()
         read = choose(plan, partial(_pick_for_today, this_month))
         sound = sound_plan(read)
-        _show(month_listing(sound, this_month) if this_month in sound.period else month_counts(sound), form)
+        show(month_listing(sound, this_month) if this_month in sound.period else month_counts(sound), form)
         return
     request = parse_request(" ".join(month))
     read = choose(plan, partial(_pick_for_request, request))
@@ -32,7 +36,7 @@ def month(month: MonthArgument = None, plan: PlanOption = None, form: ListFormat
     wanted = request.within(sound.period)
     if wanted not in sound.period:
         raise _not_covered(wanted, (read,))
-    _show(month_listing(sound, wanted), form)
+    show(month_listing(sound, wanted), form)
 
 
 def _this_month() -> Month:
@@ -77,7 +81,11 @@ def _not_covered(wanted: Month, reads: Sequence[ReadPlan]) -> Exception:
 
 
 def partner(name: PartnerArgument = None, plan: PlanOption = None, form: ListFormatOption = None) -> None:
-    """Xem các hoạt động của một đơn vị phối hợp."""
+    """Xem các hoạt động của một đơn vị phối hợp.
+
+    TÊN viết hoa hay thường, có dấu hay không, hoặc theo tên khác đã khai ở don_vi đều được. Hoạt động ghi tên chung
+    của một nhóm được tính cho từng đơn vị trong nhóm. Không ghi TÊN thì xem mọi đơn vị và số hoạt động.
+    """
     from lxplan.cli.choosing import choose, sound_plan
     from lxplan.listing import find_partners, partner_counts, partner_listing
     from lxplan.plan.directory import Directory
@@ -85,12 +93,12 @@ def partner(name: PartnerArgument = None, plan: PlanOption = None, form: ListFor
     sound = sound_plan(choose(plan))
     directory = Directory.of(sound)
     if not name:
-        _show(partner_counts(sound, directory), form)
+        show(partner_counts(sound, directory), form)
         return
-    _show(partner_listing(sound, directory, find_partners(directory, " ".join(name))), form)
+    show(partner_listing(sound, directory, find_partners(directory, " ".join(name))), form)
 
 
-def _show(listing: Listing, form: str | None) -> None:
+def show(listing: Listing, form: str | None) -> None:
     """Print a listing; that it is empty is said to the person also where only a header goes to a program."""
     from lxplan.cli.terminal import say, screen, write, write_data
     from lxplan.listing import as_text
@@ -104,11 +112,7 @@ def _show(listing: Listing, form: str | None) -> None:
         write(as_text(listing, chosen, screen()))
 
 
-COMMANDS = (
-    ("month", month, ("lxplan month", "lxplan month 02/2019", "lxplan month 2 --format csv > thang-2.csv")),
-    (
-        "partner",
-        partner,
-        ("lxplan partner", "lxplan partner hội nông dân", "lxplan partner hnd --plan plans/2018-2019.yaml"),
-    ),
-)
+EXAMPLES = {
+    "month": ("lxplan month", "lxplan month 02/2019", "lxplan month 2 --format csv > thang-2.csv"),
+    "partner": ("lxplan partner", "lxplan partner hội nông dân", "lxplan partner hnd --plan plans/2018-2019.yaml"),
+}

@@ -7,7 +7,7 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.completion import complete_months, complete_partners, complete_plans
+from lxplan.cli.completion import complete_months, complete_partners, complete_plans, complete_rules
 
 PlanOption = Annotated[
     str | None,
@@ -29,27 +29,23 @@ ListFormatOption = Annotated[
         metavar="|".join(LIST_FORMATS),
         help="Cách hiện: bảng, dòng cách nhau bằng Tab, CSV (mở bằng Excel), JSON. "
         "Không ghi thì hiện bảng trên màn hình, và dòng cách Tab khi chuyển cho chương trình khác.",
-        show_default=False,
     ),
 ]
 
+# Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the
+# code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
 MonthArgument = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="THÁNG",
-        help="Tháng cần xem: 2, 02/2019, 2019-02, tháng 2. Không ghi thì xem tháng này.",
-        show_default=False,
-        autocompletion=complete_months,
-    ),
+    list[str] | None, typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months)
 ]
 
 PartnerArgument = Annotated[
-    list[str] | None,
-    typer.Argument(
-        metavar="TÊN",
-        help="Đơn vị cần xem, viết hoa hay thường, có dấu hay không, tên khác đã khai cũng được. "
-        "Không ghi thì liệt kê mọi đơn vị.",
-        show_default=False,
-        autocompletion=complete_partners,
-    ),
+    list[str] | None, typer.Argument(metavar="TÊN", hidden=True, autocompletion=complete_partners)
 ]
+
+PlanFileArgument = Annotated[str | None, typer.Argument(metavar="TỆP", hidden=True, autocompletion=complete_plans)]
+
+PlanFilesArgument = Annotated[
+    list[str] | None, typer.Argument(metavar="TỆP...", hidden=True, autocompletion=complete_plans)
+]
+
+RuleArgument = Annotated[str | None, typer.Argument(metavar="QUY_TẮC", hidden=True, autocompletion=complete_rules)]

@@ -7,21 +7,13 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.completion import complete_plans
+from lxplan.cli.options import PlanFileArgument
 
 STANDARDS = ("auto", "nd30", "tt01")
 
 
 def render(
-    plan: Annotated[
-        str | None,
-        typer.Argument(
-            metavar="TỆP",
-            help="Tệp kế hoạch cần in; không ghi thì lấy kế hoạch mới nhất trong thư mục plans.",
-            show_default=False,
-            autocompletion=complete_plans,
-        ),
-    ] = None,
+    plan: PlanFileArgument = None,
     output: Annotated[
         str | None,
         typer.Option(
@@ -42,13 +34,29 @@ def render(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")] = False,
 ) -> None:
-    """In kế hoạch thành văn bản DOCX đúng thể thức."""
+    """In kế hoạch thành văn bản DOCX đúng thể thức.
+
+    TỆP là tệp kế hoạch; không ghi thì lấy kế hoạch mới nhất trong thư mục plans. Kế hoạch có lỗi cấu trúc thì không
+    in; nhận xét khác của lxplan validate không ngăn việc in.
+    """
+    from pathlib import Path
+
+    from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.cli.terminal import say, write
+    from lxplan.document import STANDARDS, default_name, render_plan, target_path, write_document
+    from lxplan.review import Choice, review_plan
+
+    read = choose(plan)
+    sound = sound_plan(read)
+    target = target_path(output, default_name(sound))
+    data = render_plan(sound, STANDARDS.get(standard), Path(templates) if templates is not None else None)
+    write_document(target, data, force=force)
+    write(f"{target}\n")
+    findings = len(review_plan(read, Choice()))
+    if findings:
+        say(f"lưu ý: lxplan validate có {findings} nhận xét về kế hoạch này.")
 
 
-COMMANDS = (
-    (
-        "render",
-        render,
-        ("lxplan render", "lxplan render plans/2018-2019.yaml -o ke-hoach.docx", "lxplan render --standard tt01"),
-    ),
-)
+EXAMPLES = {
+    "render": ("lxplan render", "lxplan render plans/2018-2019.yaml -o ke-hoach.docx", "lxplan render --standard tt01"),
+}

@@ -2,6 +2,13 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
+from lxplan.cli.options import ListFormatOption, RuleArgument
+
+if TYPE_CHECKING:
+    from lxplan.listing import Listing
+
 
 def schema() -> None:
     """Hiện JSON Schema của tệp kế hoạch, cho trình soạn thảo."""
@@ -11,4 +18,55 @@ def schema() -> None:
     write_data(schema_text())
 
 
-COMMANDS = (("schema", schema, ("lxplan schema > plan.schema.json",)),)
+def rules(name: RuleArgument = None, form: ListFormatOption = None) -> None:
+    """Xem các quy tắc kiểm tra, hoặc lời giải thích của một quy tắc.
+
+    QUY_TẮC là tên trong ngoặc vuông ở cuối mỗi nhận xét của lxplan validate. Không ghi thì liệt kê tất cả.
+    """
+    from lxplan.cli.listings import show
+    from lxplan.cli.terminal import write
+
+    if name is None:
+        show(_all_rules(), form)
+        return
+    write(_explanation(name.strip("[]")))
+
+
+def _all_rules() -> Listing:
+    from lxplan.checks import RULES
+    from lxplan.checks.faults import FAULTS
+    from lxplan.diagnostics import Severity
+    from lxplan.listing import Column, Listing
+
+    columns = (Column("ten", "Quy tắc", always=True), Column("muc", "Mức"), Column("noi_dung", "Nội dung"))
+    rows = (
+        *((name, Severity.ERROR.value, summary) for name, summary in FAULTS.items()),
+        *((rule.name, rule.severity.value, rule.summary) for rule in RULES),
+    )
+    return Listing(f"{len(rows)} quy tắc kiểm tra", columns, rows, "")
+
+
+def _explanation(name: str) -> str:
+    from lxplan.checks import RULES
+    from lxplan.checks.faults import FAULTS
+    from lxplan.diagnostics import Severity
+    from lxplan.failures import Failure
+    from lxplan.plan.names import nearest
+
+    for rule in RULES:
+        if rule.name == name:
+            return f"{rule.name} ({rule.severity.value})\n\n{rule.documentation}\n"
+    if name in FAULTS:
+        return (
+            f"{name} ({Severity.ERROR.value})\n\n{FAULTS[name]}\n\n"
+            "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
+        )
+    guess = nearest(name, (*FAULTS, *(rule.name for rule in RULES)))
+    offer = f"có phải {guess}?" if guess else "gõ lxplan rules để xem tất cả."
+    raise Failure(f"không có quy tắc «{name}»; {offer}")
+
+
+EXAMPLES = {
+    "rules": ("lxplan rules", "lxplan rules thang-sai"),
+    "schema": ("lxplan schema > plan.schema.json",),
+}

@@ -14,6 +14,8 @@ from lxplan.locale import speak_vietnamese
 WRONG_USAGE = 2
 INTERRUPTED = 130
 """Stopped by Ctrl-C: 128 and the number of SIGINT, as shells count."""
+_COMPLETING = "_LXPLAN_COMPLETE"
+"""Set by the shell's completion script when it asks what may follow."""
 UNEXPECTED = 70
 """A fault of the program itself (EX_SOFTWARE of sysexits.h)."""
 
@@ -26,17 +28,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     prepare_streams()
     try:
-        code = _run(arguments)
+        code = _run(sys.argv[1:] if arguments is None else arguments)
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
-    except SystemExit as stop:  # Typer's completion, and Rich when its reader went away
-        code = stop.code if isinstance(stop.code, int) else 0
+    except SystemExit as stop:
+        # Typer and Rich end the process themselves in two places: after answering a shell's Tab key, and when the
+        # reader of their output went away.
+        if _COMPLETING in os.environ:
+            return stop.code if isinstance(stop.code, int) else 0
+        return _closed_pipe()
     except OSError as error:
-        if not _is_closed_pipe(error):
-            return _unexpected(error)
-        silence_output()
-        return CLOSED_PIPE
+        return _closed_pipe() if _is_closed_pipe(error) else _unexpected(error)
     except Exception as error:  # nothing may reach a secretary as a traceback
         return _unexpected(error)
     if code == INTERRUPTED:
@@ -44,18 +47,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _run(arguments: Sequence[str] | None) -> int:
+def _run(arguments: Sequence[str]) -> int:
     speak_vietnamese()
     from lxplan.cli.app import command, set_up_completion
-    from lxplan.cli.usage import ClickException, sentence
+    from lxplan.cli.usage import ClickException, closed, sentence
 
-    if os.environ.get("_LXPLAN_COMPLETE"):
+    if os.environ.get(_COMPLETING):
         set_up_completion()
     try:
         # Without standalone mode Click returns the command's exit code and leaves the errors to us.
-        code = command().main(arguments, prog_name="lxplan", standalone_mode=False)
+        code = command(arguments).main(list(arguments), prog_name="lxplan", standalone_mode=False)
     except Failure as failure:
-        say(f"lỗi: {failure}")
+        say(f"lỗi: {closed(str(failure))}")
         return failure.exit_code
     except ClickException as error:
         said = sentence(error)
@@ -63,6 +66,11 @@ def _run(arguments: Sequence[str] | None) -> int:
             say(said)
         return WRONG_USAGE
     return code if isinstance(code, int) else 0
+
+
+def _closed_pipe() -> int:
+    silence_output()
+    return CLOSED_PIPE
 
 
 def _is_closed_pipe(error: OSError) -> bool:

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 from click import ClickException, Context, UsageError
 from click.exceptions import NoArgsIsHelpError
 from typer.core import TyperGroup
 
-from lxplan.plan.names import nearest
-
-__all__ = ["ClickException", "Group", "sentence"]
+__all__ = ["ClickException", "Group", "closed", "sentence"]
 
 
 class Group(TyperGroup):
@@ -21,6 +20,8 @@ class Group(TyperGroup):
         name = args[0] if args else ""
         if name.startswith("-") or name in self.commands:
             return super().resolve_command(ctx, args)
+        from lxplan.plan.names import nearest
+
         guess = nearest(name, self.commands)
         offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(self.commands) + "."
         raise UsageError(f"không có lệnh «{name}»; {offer}", ctx)
@@ -33,8 +34,6 @@ class Group(TyperGroup):
 
 def plain_help() -> None:
     """Tell Typer's help to use no colours at all under NO_COLOR; on its own it would still print in bold."""
-    import os
-
     if os.environ.get("NO_COLOR"):
         from typer import rich_utils
 
@@ -47,7 +46,11 @@ def sentence(error: ClickException) -> str:
         return ""
     message = error.format_message().strip()
     message = message[:1].lower() + message[1:]
-    message += "" if message.endswith((".", "?")) else "."
     context = error.ctx if isinstance(error, UsageError) else None
     path = context.command_path if context is not None else "lxplan"
-    return f"lỗi: {message} Gõ «{path} --help» để xem cách dùng."
+    return f"lỗi: {closed(message)} Gõ «{path} --help» để xem cách dùng."
+
+
+def closed(message: str) -> str:
+    """Return a sentence with its full stop, unless it ends in a question or has one."""
+    return message if message.endswith((".", "?", "!", "…")) else f"{message}."

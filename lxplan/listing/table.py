@@ -59,7 +59,9 @@ def _table(console: Console, cells: _Cells) -> None:
     from rich.table import Table
     from rich.text import Text
 
-    table = Table(box=box.HORIZONTALS, show_lines=_has_long(cells), padding=(0, 1), header_style="bold", pad_edge=True)
+    table = Table(
+        box=box.HORIZONTALS, show_lines=_has_long(cells), padding=(0, 1, 0, 0), header_style="bold", pad_edge=False
+    )
     for column, texts in cells:
         numbers = all(text.replace(".", "").isdigit() for text in texts if text)
         table.add_column(
