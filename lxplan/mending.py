@@ -52,9 +52,23 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
 
 
 def _is_broken_by(mended: bytes, before: ReadPlan) -> bool:
-    """Tell whether the mended file has more faults, or other values, than before: `a:b` unquoted is text, `a: b` a key."""
+    """Tell whether the mended file means something else than the same values, mended.
+
+    Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more values, or what
+    the values lost or gained is not what the file lost or gained.
+    """
     after = read_plan(before.document.path, mended)
-    return len(after.faults) > len(before.faults) or len(after.document.scalars) != len(before.document.scalars)
+    old, new = before.document, after.document
+    grown = len(new.text) - len(old.text)
+    return (
+        len(after.faults) > len(before.faults)
+        or len(new.scalars) != len(old.scalars)
+        or _length(new.scalars) - _length(old.scalars) != grown
+    )
+
+
+def _length(places: Sequence[tuple[int, int]]) -> int:
+    return sum(end - start for start, end in places)
 
 
 def _apply(document: Document, fixes: Sequence[Fix]) -> tuple[bytes, int]:
