@@ -1,7 +1,5 @@
 """Widths of Times New Roman's letters in 2048ths of an em, by width; made by lxplan.document.fonts."""
 
-# ruff: noqa: E501, RUF001
-
 from __future__ import annotations
 
 REGULAR: dict[int, str] = {

@@ -71,8 +71,6 @@ def module_text(folder: Path) -> str:
     lines = [
         '"""Widths of Times New Roman\'s letters in 2048ths of an em, by width; made by lxplan.document.fonts."""',
         "",
-        "# ruff: noqa: E501, RUF001",
-        "",
         "from __future__ import annotations",
     ]
     for name, face in FACES.items():

@@ -5,14 +5,14 @@ Templates call these as functions. What they return are twips (1/20 point), the 
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from lxplan.document.breaking import office_lines, title_lines
 from lxplan.document.context import ActivityContext, MonthContext
-from lxplan.document.metrics import Font, balanced, line_count, text_width, wrap
+from lxplan.document.metrics import line_count, text_width
 from lxplan.document.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
 from lxplan.document.styles import Style, styles_of
 
@@ -26,11 +26,8 @@ _CELL_SIDES = 2 * 85
 _PAGE_PART = 0.5
 """A month taller than a page is cut into groups no taller than this part of one, so that little paper stays empty."""
 
-# Words of an office's name that stay on one line, however narrow the column.
-_PHRASE = re.compile(
-    r"TRUNG TÂM|HỌC TẬP|CỘNG ĐỒNG|ỦY BAN NHÂN DÂN|GIÁO DỤC|(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ) .+|\S+"
-)
-_KIND_AND_NAME = re.compile(r"(TRUNG TÂM) (HỌC TẬP CỘNG ĐỒNG)(?: (.+))?\Z")
+_TITLE_PART = 0.9
+"""A title keeps this part of the text's width, so that its lines stand clear of the margins."""
 
 
 class Rule(NamedTuple):
@@ -72,24 +69,7 @@ class Layout:
 
     def office_lines(self, name: str) -> list[str]:
         """Return an office's name (capitals) in the lines of the head's left column, broken between its phrases."""
-        font = self.styles["CoQuanBanHanh"].font
-        room = self.head_columns[0] / TWIPS_PER_POINT
-        usual = _KIND_AND_NAME.match(name)
-        parts = [part for part in usual.groups() if part] if usual else [name]
-        lines: list[str] = []
-        for part in parts if text_width(name, font) > room else [name]:
-            if text_width(part, font) <= room:
-                lines.append(part)
-            else:
-                lines += self._broken(part, font, room)
-        return lines
-
-    @staticmethod
-    def _broken(name: str, font: Font, room: float) -> list[str]:
-        phrases = _PHRASE.findall(name)
-        if all(text_width(phrase, font) <= room for phrase in phrases):
-            return wrap(phrases, font, room)
-        return balanced(name, font, room)
+        return office_lines(name, self.styles["CoQuanBanHanh"].font, self.head_columns[0] / TWIPS_PER_POINT)
 
     def rule(self, lines: Sequence[str], style: str, column: int, part: float | None = None) -> Rule:
         """Return the line drawn under centred text: `part` of its widest line, or the standard's part of it."""
@@ -99,16 +79,10 @@ class Layout:
         return Rule(side, side)
 
     def subject_lines(self, subject: str) -> list[str]:
-        """Return trích yếu in lines of nearly equal length, the shape of a title."""
+        """Return trích yếu in the lines of a title; line ends typed into it are kept."""
         font = self.styles["TrichYeu"].font
-        room = self.text_width / TWIPS_PER_POINT * 0.9
-        return [line for part in subject.split("\n") for line in balanced(part, font, room)]
-
-    def subject_indent(self, lines: Sequence[str]) -> int:
-        """Return the indent at both sides that lets Word break trích yếu as `lines`, without breaks typed into it."""
-        widest = max((text_width(line, self.styles["TrichYeu"].font) for line in lines), default=0)
-        slack = text_width("n", self.styles["TrichYeu"].font)  # what another renderer may round
-        return max(0, round((self.text_width - (widest + slack) * TWIPS_PER_POINT) / 2))
+        room = self.text_width / TWIPS_PER_POINT * _TITLE_PART
+        return [line for part in subject.split("\n") for line in title_lines(part, font, room)]
 
     def columns(self, months: Sequence[MonthContext]) -> list[int]:
         """Return the widths of the table's five columns; month and money are as wide as their widest entry."""

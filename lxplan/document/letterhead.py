@@ -10,11 +10,13 @@ import sys
 from pathlib import Path
 from typing import Any
 
-import docx  # noqa: TID253 - this module is run by hand and by its test, never on the way of a command
+# This module is run by hand and by its test, never on the way of a command, so it may import what starts slowly.
+import docx  # noqa: TID253
 from docx.enum.style import WD_STYLE_TYPE  # noqa: TID253
 from docx.oxml import OxmlElement, parse_xml  # noqa: TID253
 from docx.oxml.ns import nsdecls, qn  # noqa: TID253
 from docx.shared import Mm  # noqa: TID253
+from lxml import etree
 
 from lxplan.document.package import pack
 from lxplan.document.standards import STANDARDS, TWIPS_PER_MM, TWIPS_PER_POINT, Standard
@@ -208,7 +210,24 @@ def _parts(document: Any) -> dict[str, bytes]:
     document.save(buffer)
     with ZipFile(buffer) as archive:
         parts = {name: archive.read(name) for name in archive.namelist()}
+    parts = {
+        name: _tidied(data) if name.startswith("word/") and name.endswith(".xml") else data
+        for name, data in parts.items()
+    }
     return {**parts, "docProps/core.xml": core("", "", ""), "docProps/app.xml": application()}
+
+
+def _tidied(data: bytes) -> bytes:
+    """Take out what python-docx's own template leaves: unused namespaces, and marks of who typed what when."""
+    root = etree.fromstring(data)
+    for element in root.iter():
+        for attribute in list(element.attrib):
+            if "rsid" in attribute or attribute.endswith("}Ignorable"):
+                del element.attrib[attribute]
+    for grid in list(root.iter(qn("w:docGrid"))):
+        grid.getparent().remove(grid)
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
+    return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
 
 
 def main(folder: Path) -> None:

@@ -12,8 +12,6 @@ from functools import cache
 from lxplan.document import advances
 
 UNITS_PER_EM = 2048
-UNKNOWN_ADVANCE = 1024
-"""The width of a character that is not in the table, in 2048ths of an em: half an em, as most letters have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,19 +28,25 @@ class Font:
         return self.size * 1.149
 
 
+class _Widths(dict[str, int]):
+    """The advances of one face by letter; a letter outside the table is half an em wide, as most are."""
+
+    def __missing__(self, letter: str) -> int:
+        return UNITS_PER_EM // 2
+
+
 @cache
-def _advances(bold: bool, italic: bool) -> dict[str, int]:
+def _widths(bold: bool, italic: bool) -> _Widths:
     if bold:
         table = advances.BOLD_ITALIC if italic else advances.BOLD
     else:
         table = advances.ITALIC if italic else advances.REGULAR
-    return {letter: width for width, letters in table.items() for letter in letters}
+    return _Widths((letter, width) for width, letters in table.items() for letter in letters)
 
 
 def text_width(text: str, font: Font) -> float:
     """Return the width in points of `text` on one line."""
-    widths = _advances(font.bold, font.italic)
-    return sum([widths.get(letter, UNKNOWN_ADVANCE) for letter in text]) * font.size / UNITS_PER_EM
+    return sum(map(_widths(font.bold, font.italic).__getitem__, text)) * font.size / UNITS_PER_EM
 
 
 def wrap(pieces: Sequence[str], font: Font, width: float) -> list[str]:
@@ -59,24 +63,6 @@ def wrap(pieces: Sequence[str], font: Font, width: float) -> list[str]:
             lines.append(piece)
             room = width - needed
     return lines
-
-
-def balanced(text: str, font: Font, width: float) -> list[str]:
-    """Wrap `text` into the fewest lines that `width` points allow, and make these as even as they go."""
-    words = text.split()
-    count = len(wrap(words, font, width))
-    low, high = width / (count + 1), width
-    while high - low > 1:
-        middle = (low + high) / 2
-        if len(wrap(words, font, middle)) > count or _overflows(words, font, middle):
-            low = middle
-        else:
-            high = middle
-    return wrap(words, font, high)
-
-
-def _overflows(words: Sequence[str], font: Font, width: float) -> bool:
-    return any(text_width(word, font) > width for word in words)
 
 
 def line_count(text: str, font: Font, width: float) -> int:

@@ -10,6 +10,9 @@ _FIRST = ("[Content_Types].xml", "_rels/.rels")
 _EPOCH = (1980, 1, 1, 0, 0, 0)
 """The earliest time a ZIP file can state, for every part: no clock in the file."""
 
+_LEVEL = 3
+"""Of zlib's levels: level 6 takes twice the time for a file a seventh smaller."""
+
 
 def pack(parts: Mapping[str, bytes], *, compress: bool = False) -> bytes:
     """Return the ZIP file of `parts`, in a fixed order and with a fixed time.
@@ -25,7 +28,7 @@ def pack(parts: Mapping[str, bytes], *, compress: bool = False) -> bytes:
             info = ZipInfo(name, _EPOCH)
             info.compress_type = ZIP_DEFLATED if compress else ZIP_STORED
             info.create_system = 0  # the same on Windows and elsewhere
-            archive.writestr(info, parts[name], compresslevel=6)
+            archive.writestr(info, parts[name], compresslevel=_LEVEL)
     return buffer.getvalue()
 
 

@@ -79,7 +79,7 @@ class Renderer:
         if self.templates is None:
             return (shipped_templates(),)
         if not self.templates.is_dir():
-            raise Failure(f"không có thư mục mẫu {self.templates}; xem lại --templates")
+            raise Failure(f"không có thư mục mẫu {self.templates}; xem lại --templates.")
         return (self.templates, shipped_templates())
 
 
@@ -127,7 +127,7 @@ def _read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhea
     except (OSError, BadZipFile, KeyError, ValueError):
         body = None
     if body is None:
-        raise Failure(f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi")
+        raise Failure(f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi.")
     section = document.rfind("<w:sectPr", body.end(), end)
     after = document[section if section >= 0 else end :]
     rest = with_stamp_part({part: data for part, data in parts.items() if part != "word/document.xml"})

@@ -120,6 +120,6 @@ def standard_for(day: date) -> Standard:
         earliest = min(standard.first_day for standard in STANDARDS.values())
         raise Failure(
             f"văn bản ngày {day:%d/%m/%Y} có trước mọi quy định thể thức mà chương trình biết "
-            f"(sớm nhất từ {earliest:%d/%m/%Y}); sửa van_ban: ngay, hoặc chọn --standard {' / '.join(STANDARDS)}"
+            f"(sớm nhất từ {earliest:%d/%m/%Y}); sửa van_ban: ngay, hoặc chọn --standard {' / '.join(STANDARDS)}."
         )
     return max(in_force, key=lambda standard: standard.first_day)

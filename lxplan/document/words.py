@@ -14,6 +14,7 @@ NO_BREAK_HYPHEN = "\u2011"
 
 # 8 - 3, 8-3, 07:30-11:00: Word and LibreOffice break a line after the hyphen. A slash between digits or capitals
 # (20/11, HIV/AIDS) is no place to break for either, so these keep their plain, searchable letters.
+_DIGIT = re.compile(r"\d")
 _SHORT_RANGE = re.compile(r"(?<![\d-])(\d{1,2})( ?)-( ?)(\d{1,2})(?![\d-])")
 _WITH_UNIT = re.compile(r"(\d) (đồng|người|buổi|giờ|triệu|tỷ|tỉ|ha|kg|km|m²|%)(?!\w)")
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
@@ -23,7 +24,7 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 def without_breaks(text: str) -> str:
     """Return `text` with short dates, hours and numbers with their units held together on one line."""
-    if not any(character.isdigit() for character in text):
+    if not _DIGIT.search(text):
         return text
     text = _SHORT_RANGE.sub(_held, text)
     return _WITH_UNIT.sub(rf"\1{NO_BREAK_SPACE}\2", text)
