@@ -5,8 +5,29 @@ A new check is one function in the module of its family, and one line in that mo
 
 from __future__ import annotations
 
+from lxplan.checks.bases import BASES
+from lxplan.checks.courses import COURSES
+from lxplan.checks.days import DAYS
+from lxplan.checks.duties import DUTIES
+from lxplan.checks.form import FORM
+from lxplan.checks.leftovers import LEFTOVERS
+from lxplan.checks.names import NAMES
+from lxplan.checks.repeats import REPEATS
 from lxplan.checks.rule import Finding, Rule, Subject
+from lxplan.checks.summaries import SUMMARIES
+from lxplan.checks.timing import TIMING
 
-RULES: tuple[Rule, ...] = ()
+RULES: tuple[Rule, ...] = (
+    *NAMES,
+    *DUTIES,
+    *TIMING,
+    *COURSES,
+    *DAYS,
+    *BASES,
+    *LEFTOVERS,
+    *FORM,
+    *REPEATS,
+    *SUMMARIES,
+)
 
 __all__ = ["RULES", "Finding", "Rule", "Subject"]

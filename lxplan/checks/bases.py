@@ -1,0 +1,146 @@
+"""Checks on the legal bases: that each is cited whole, in order, for this year, and in the centre's own words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.authorities import LAW, rank_title
+from lxplan.checks.citations import Basis, Number, bases_of, day_after, numbers_in
+from lxplan.checks.mentions import lowered
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.diagnostics import Related, Severity
+from lxplan.source import Text
+
+_NO_SYMBOL = r"(?:kế hoạch|quyết định|hướng dẫn|thông tư|nghị định|công văn|nghị quyết|chỉ thị)\s+(số\s+\d{1,5})(?=\s+ngày\s)"
+_NEEDS_YEAR = r"(?:thông tư|nghị định)(?: liên tịch)?\s+(?:số\s*:?\s*)?$"
+
+
+@rule("so-hieu-sai", Severity.ERROR)
+def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
+    """Số, ký hiệu văn bản viết không đúng thể thức.
+
+    Vì sao: số hiệu sai thì không tra được văn bản. Văn bản quy phạm pháp luật viết số/năm/LOẠI-CƠQUAN
+    (09/2008/QĐ-BGDĐT), văn bản khác viết số/LOẠI-CƠQUAN (259/KH-PGDĐT), không có dấu cách quanh / và -.
+
+    Đúng:
+        can_cu: [Căn cứ Quyết định số 09/2008/QĐ-BGDĐT ngày 24/03/2008]
+
+    Sai:
+        can_cu: [Căn cứ Quyết định số 09/2008/QĐ/BGD-ĐT ngày 24/03/2008]
+    """
+    for words in subject.prose:
+        text = words.text
+        for number in numbers_in(text):
+            right = _with_year(number, text)
+            if right is not None and right != number.written:
+                yield Finding(text.part(number.start, number.end), f"số hiệu «{number.written}» sai thể thức; viết {right}", right)
+        if "số" in text and words.path[0] == "can_cu":
+            for match in re.finditer(_NO_SYMBOL, lowered(text)):
+                yield Finding(text.part(match.start(1), match.end(1)), f"«{text[match.start(1) : match.end(1)]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT")
+
+
+def _with_year(number: Number, text: str) -> str | None:
+    """Put the year into the number of a circular or decree that leaves it out, where its date says which."""
+    right = number.right
+    if right is None or re.match(r"\d+[a-z]?(?:/\d{4}|-)", right) or not re.search(_NEEDS_YEAR, lowered(text)[: number.start]):
+        return right
+    following = day_after(number, text)
+    return right.replace("/", f"/{following.year}/", 1) if following else right
+
+
+@rule("can-cu-thieu", Severity.WARNING)
+def dated_and_issued(subject: Subject) -> Iterator[Finding]:
+    """Căn cứ có số hiệu nhưng thiếu ngày hoặc cơ quan ban hành.
+
+    Vì sao: thể thức đòi tên loại, số, ngày, cơ quan ban hành và trích yếu. Luật không cần ngày; ký hiệu của trung
+    ương (QĐ-BGDĐT, NĐ-CP, QĐ-TTg) đã nói rõ cơ quan.
+
+    Đúng:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
+
+    Sai:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT của Phòng GD&ĐT Kinh Môn]
+    """
+    for basis in bases_of(subject.plan):
+        number = basis.number
+        if number is None or basis.rank == LAW:
+            continue
+        lacks = [
+            *(["ngày ban hành"] if basis.issued is None else []),
+            *(["cơ quan ban hành"] if basis.issuer is None and basis.rank is None else []),
+        ]
+        if lacks:
+            message = f"căn cứ số {number.written} thiếu {' và '.join(lacks)}; ghi thêm sau số hiệu"
+            yield Finding(basis.text.part(number.start, number.end), message)
+
+
+@rule("thu-tu-can-cu", Severity.WARNING)
+def bases_in_order(subject: Subject) -> Iterator[Finding]:
+    """Căn cứ của cấp cao đứng sau căn cứ của cấp thấp.
+
+    Vì sao: căn cứ xếp theo hiệu lực: luật, nghị định, quyết định của Thủ tướng, thông tư và quyết định của bộ, rồi
+    tỉnh, huyện, xã. Chỉ so các căn cứ cùng mở đầu bằng «Căn cứ» hoặc cùng bằng «Thực hiện»; văn bản của Đảng không xét.
+
+    Đúng:
+        can_cu:
+          - Căn cứ Luật Giáo dục
+          - Căn cứ Kế hoạch số 15/KH-UBND ngày 02/08/2018 của UBND xã Long Xuyên
+
+    Sai:
+        can_cu:
+          - Căn cứ Kế hoạch số 15/KH-UBND ngày 02/08/2018 của UBND xã Long Xuyên
+          - Căn cứ Luật Giáo dục
+    """
+    lowest: dict[str, Basis] = {}
+    for basis in bases_of(subject.plan):
+        opening = basis.text.split()[0].lower()
+        above = lowest.get(opening)
+        if basis.rank is None:
+            continue
+        if above is None or above.rank is None or basis.rank >= above.rank:
+            lowest[opening] = basis
+            continue
+        line = above.text.place.span.line
+        message = f"căn cứ cấp {rank_title(basis.rank)} đứng sau căn cứ cấp {rank_title(above.rank)}; chuyển lên trước dòng {line}"
+        yield Finding(basis.text.place.span, message, related=(Related(above.text.place.span, "căn cứ cấp thấp hơn đứng trước"),))
+
+
+@rule("loi-co-quan-khac", Severity.WARNING)
+def own_words(subject: Subject) -> Iterator[Finding]:
+    """Câu chép từ văn bản của cơ quan khác: nói cơ quan ấy «xây dựng kế hoạch».
+
+    Vì sao: đây là kế hoạch của trung tâm; câu chép nguyên làm cơ quan khác thành người lập. Bỏ đoạn chép, hoặc đổi
+    chủ thể thành trung tâm.
+
+    Đúng:
+        dan_nhap: "Ban giám đốc Trung tâm học tập cộng đồng xây dựng kế hoạch như sau:"
+
+    Sai:
+        dan_nhap: "Theo chỉ đạo của cấp trên, Phòng Giáo dục và Đào tạo huyện Kinh Môn xây dựng kế hoạch như sau:"
+    """
+    plan = subject.plan
+    parent = (plan.centre.parent or "").lower()
+    for text in (*plan.bases, *((plan.lead_in,) if plan.lead_in else ()), *((plan.closing,) if plan.closing else ())):
+        found = _other_author(text, parent)
+        if found is not None:
+            yield Finding(text.part(*found), f"«{text[found[0] : found[1]][:60].rstrip()}…» là lời của cơ quan khác; bỏ đoạn này, hoặc để trung tâm làm chủ thể")
+
+
+def _other_author(text: Text, parent: str) -> tuple[int, int] | None:
+    """Return where another body builds the plan: from its name to the end of the sentence."""
+    lower = lowered(text)
+    if "xây dựng kế hoạch" not in lower:
+        return None
+    match = re.search(r"(?:^|[,;]\s*)((?:phòng|sở|ubnd|ủy ban|uỷ ban|bộ)\s[^,;:.\d]*?)\s+xây dựng kế hoạch", lower)
+    wide = re.search(r"xây dựng kế hoạch[^.;]*?trong toàn (?:huyện|tỉnh|quận|thị xã|thành phố)", lower)
+    if match is None:
+        return (wide.start(), wide.end()) if wide and "về việc" not in lower[: wide.start()] else None
+    author = match[1]
+    ours = re.search(r"\b(?:về|hướng dẫn|chỉ đạo|yêu cầu|giao|để|trung tâm học tập|tthtcđ|cùng)\b", author)
+    if ours or (parent and (parent.startswith(author) or author.startswith(parent))):
+        return None
+    return match.start(1), len(text.rstrip(" ;.,:\n"))
+
+
+BASES: tuple[Rule, ...] = (well_formed_numbers, dated_and_issued, bases_in_order, own_words)

@@ -1,0 +1,198 @@
+"""Checks on the days of activities: in their month, after the bases, and not on a holiday."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from lxplan.checks.calendar import BY_DATE, holiday, named_day
+from lxplan.checks.citations import bases_of, newest
+from lxplan.checks.leftovers import is_left_over
+from lxplan.checks.mentions import DayMention, date_of, dates_of, days_in, held_on, lowered, months_of, stated_period
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.diagnostics import Related, Severity, Span
+from lxplan.plan.model import Activity
+from lxplan.plan.values import Month, Period, format_date
+
+_AHEAD = r"chuẩn bị|phát động|hưởng ứng|tiến tới|hướng tới|hướng về|chào mừng|lập thành tích|thi đua|đăng ký|trước|đến|hết|hạn|mừng|tháng cao điểm|tập luyện"
+_BEHIND = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả|sau"
+_PAPER = r"(?:quyết định|nghị quyết|chỉ thị|thông tư|công văn|kế hoạch|hướng dẫn|nghị định|luật|pháp lệnh|công điện|thông báo)(?:\s+số)?(?:\s+[\w/&.-]*\d[\w/&.-]*)?\s*[,(]?\s*(?:ra\s+|ký\s+)?(?:ngày\s+)?$"
+
+
+@rule("ngay-khac-thang", Severity.WARNING)
+def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
+    """Ngày nêu trong nội dung hoạt động không thuộc tháng của hoạt động.
+
+    Vì sao: «kỷ niệm 20/11» nằm ở tháng 10 thường là chép nhầm dòng. «Chuẩn bị», «phát động», «hưởng ứng» … được nhắc đến
+    ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Phát động thi đua chào mừng ngày 20/11}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tổ chức lễ kỷ niệm ngày 20/11}]}
+    """
+    period = stated_period(subject.plan)
+    for month, activity in subject.plan.activities if period else ():
+        text, lower = activity.content, lowered(activity.content or "")
+        days = days_in(text) if text else ()
+        for day in days:
+            if period and not is_left_over(day, period) and _is_astray(day, lower, month, activity, period):
+                yield Finding(text.part(day.start, day.end), f"ngày {text[day.start : day.end]} không thuộc tháng {month}; sửa ngày, hoặc chuyển hoạt động sang tháng khác")
+        if text and not days:
+            yield from _named_elsewhere(activity, month, lower)
+
+
+def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
+    if re.search(_PAPER, lower[: day.start]):
+        return False
+    if day.year and not Month(period.first.year - 1, 1) <= Month(day.year, 1) <= Month(period.last.year + 1, 1):
+        day = DayMention(day.start, day.end, (*day.last[:2], 0), (*day.last[:2], 0))
+    elif day.is_anniversary:
+        day = DayMention(day.start, day.end, day.last, day.last)
+    dates = dates_of(day, period)
+    if dates is None:
+        return False
+    first, last = months_of(dates)
+    held = held_on(activity)
+    reaches = max(month, Month.of(held[-1])) if held else month
+    if first <= reaches and month <= last:
+        return False
+    before = lower[: day.start]
+    ahead = first == reaches.following or (first > month and re.search(r"(?:trước|đến|hết|hạn)\s+(?:hết\s+)?(?:ngày\s+)?$", before))
+    if ahead and re.search(rf"\b(?:{_AHEAD})\b", before):
+        return False
+    return not (last < month and re.search(rf"\b(?:{_BEHIND})\b", before))
+
+
+def _named_elsewhere(activity: Activity, month: Month, lower: str) -> Iterator[Finding]:
+    """A day called by its name alone is looked at only after the word that says it is held: `kỷ niệm ngày …`."""
+    match = re.search(r"(?:lễ|tổ chức) kỷ niệm (?:\w+ năm )?(?=ngày )", lower) if "kỷ niệm" in lower else None
+    if match is None or re.search(rf"\b(?:{_AHEAD}|{_BEHIND})\b", lower[: match.start()]):
+        return
+    for number in range(1, 13):
+        found = named_day(lower, number) if number != month.number else None
+        if found is not None and found[1] == match.end():
+            day, start, end = found
+            yield Finding(activity.content.part(start, end), f"{activity.content[start:end]} là ngày {day.label}, không thuộc tháng {month}; chuyển hoạt động sang tháng {number}, hoặc sửa tên ngày")
+
+
+class _Dated(NamedTuple):
+    """An activity's date, what it is called, and where a person would change it."""
+
+    day: date
+    name: str
+    span: Span
+
+
+def _dated(month: Month, activity: Activity) -> _Dated | None:
+    """Return the last day of an activity as its keys, or else its title, tell it."""
+    held = held_on(activity)
+    if held:
+        key = next(key for key in ("ngay", "den_ngay", "tu_ngay") if key in activity.places.values)
+        return _Dated(held[-1], f"hoạt động ngày {format_date(held[-1])}", activity.places.value(key))
+    text = activity.content
+    if not text:
+        return None
+    lower = lowered(text)
+    for mention in days_in(text):
+        day = date_of((*mention.last[:2], 0), month.year)
+        if day is not None and Month.of(day) == month and not re.search(_PAPER, lower[: mention.start]):
+            return _Dated(day, f"ngày {format_date(day)}", text.part(mention.start, mention.end))
+    named = named_day(lower, month.number)
+    if named is None:
+        return None
+    fixed, start, end = named
+    day = date(month.year, fixed.month, fixed.day)
+    return _Dated(day, f"«{text[start:end]}» ({format_date(day)})", text.part(start, end))
+
+
+@rule("truoc-can-cu", Severity.ERROR)
+def activities_after_bases(subject: Subject) -> Iterator[Finding]:
+    """Hoạt động diễn ra trước ngày của căn cứ mới nhất.
+
+    Vì sao: căn cứ ban hành sau không thể là cơ sở cho việc đã diễn ra; kế hoạch sẽ bị hỏi là lập sau. Ngày lấy từ ngay,
+    den_ngay, từ ngày nêu trong nội dung, hoặc từ tên ngày (khai giảng là 5/9).
+
+    Đúng:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 30/08/2018 của Phòng GD&ĐT Kinh Môn]
+        ke_hoach_thang: {09/2018: [{noi_dung: Dự lễ khai giảng năm học}]}
+
+    Sai:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
+        ke_hoach_thang: {09/2018: [{noi_dung: Dự lễ khai giảng năm học}]}
+    """
+    basis = newest(bases_of(subject.plan))
+    if basis is None or basis.date is None or basis.issued is None:
+        return
+    related = (Related(basis.text.part(basis.issued.start, basis.issued.end), "căn cứ mới nhất"),)
+    for month, activity in subject.plan.activities:
+        if month.first_day > basis.date:
+            continue
+        dated = _dated(month, activity)
+        if dated is not None and dated.day < basis.date:
+            yield Finding(dated.span, f"{dated.name} đứng trước căn cứ mới nhất, ngày {format_date(basis.date)}; sửa ngày, hoặc xem lại căn cứ", related=related)
+
+
+@rule("van-ban-truoc-can-cu", Severity.ERROR)
+def paper_after_bases(subject: Subject) -> Iterator[Finding]:
+    """Ngày ký kế hoạch đứng trước ngày của căn cứ mới nhất.
+
+    Vì sao: văn bản không thể căn cứ vào văn bản chưa có. Sửa ngày ký, hoặc bỏ căn cứ ban hành sau.
+
+    Đúng:
+        van_ban: {ngay: 20/09/2018}
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
+
+    Sai:
+        van_ban: {ngay: 05/09/2018}
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
+    """
+    paper = subject.plan.paper
+    basis = newest(bases_of(subject.plan)) if paper.issued else None
+    if basis is None or basis.date is None or basis.issued is None or paper.issued is None or paper.issued >= basis.date:
+        return
+    related = (Related(basis.text.part(basis.issued.start, basis.issued.end), "căn cứ mới nhất"),)
+    yield Finding(paper.places.value("ngay"), f"ký ngày {format_date(paper.issued)}, trước căn cứ mới nhất ngày {format_date(basis.date)}; sửa ngày ký, hoặc xem lại căn cứ", related=related)
+
+
+@rule("trung-ngay-nghi", Severity.NOTE)
+def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
+    """Hoạt động rơi vào Tết hoặc ngày nghỉ lễ.
+
+    Vì sao: ngày nghỉ khó mời người học và người dạy. Hoạt động kỷ niệm chính ngày ấy thì không bị nhắc. Tết Nguyên đán và
+    Giỗ Tổ tính theo âm lịch, từ năm 2010 đến năm 2040.
+
+    Đúng:
+        ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 15/02/2019}]}
+
+    Sai:
+        ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 06/02/2019}]}
+    """
+    for month, activity in subject.plan.activities:
+        if _celebrates(lowered(activity.content or "")):
+            continue
+        held = held_on(activity)
+        names = [holiday(day) for day in held] if len(held) <= 7 else []
+        if held and names and all(names):
+            key = "ngay" if activity.day else "tu_ngay" if activity.first_day else "den_ngay"
+            yield Finding(activity.places.value(key), f"ngày {format_date(held[0])} là {names[0]}; xem lại ngày tổ chức")
+        elif not held and activity.content:
+            yield from _title_on_holiday(activity, month)
+
+
+def _celebrates(lower: str) -> bool:
+    return re.search(r"kỷ niệm|kỉ niệm|mừng|\btết\b|xuân|giỗ tổ|hùng vương|quốc khánh|lễ hội|giao thừa|giải phóng|trực |mít tinh", lower) is not None
+
+
+def _title_on_holiday(activity: Activity, month: Month) -> Iterator[Finding]:
+    for mention in days_in(activity.content):
+        day = date_of(mention.last, month.year)
+        name = holiday(day) if day and Month.of(day) == month and not mention.is_range and mention.last[:2] not in BY_DATE else None
+        if day and name:
+            yield Finding(activity.content.part(mention.start, mention.end), f"ngày {format_date(day)} là {name}; xem lại ngày tổ chức")
+
+
+DAYS: tuple[Rule, ...] = (title_day_in_its_month, activities_after_bases, paper_after_bases, no_class_on_holidays)

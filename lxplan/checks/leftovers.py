@@ -1,0 +1,171 @@
+"""Checks for what was copied from another year: old school years and dates, and numbers that slipped in copying."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import timedelta
+
+from lxplan.checks.citations import Basis, Number, bases_of, day_after, numbers_in
+from lxplan.checks.mentions import DayMention, date_of, days_in, lowered, stated_period
+from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
+from lxplan.diagnostics import Related, Severity, Span
+from lxplan.plan.values import Month, Period
+from lxplan.source import Text
+
+_OLDEST = timedelta(days=14 * 31)
+_SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "ket"})
+_DUE = r"(?<!tính )(?:trước|chậm nhất|muộn nhất|hạn|hoàn thành|xong)(?:\s+(?:là|trong|vào|đến|hết))*\s*(?:ngày)?\s*$"
+_DUE_MONTH = r"(?:trước|chậm nhất|hoàn thành|xong)(?:\s+(?:là|trong|vào|đến|hết))*\s+tháng\s+(\d{1,2}/(?:\d{4}))(?!\d)"
+_CITED = r"(?:quyết định|nghị quyết|chỉ thị|thông tư|công văn|kế hoạch|hướng dẫn|nghị định|luật)[^,.;]*$"
+_QUARTER = r"quý\s*([ivx, và&-]+?|\d)\s*(?:năm\s*|/\s*)(\d{4})"
+_YEARS = r"(?<!\d)(\d{4})\s*[-–—/]\s*(\d{4})(?!\d)"
+_ONE_YEAR = r"(?<!\d )\bnăm\s+(\d{4})(?!\d|\s*[-–—]\s*\d)"
+_LAST_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
+
+
+@rule("can-cu-khac-ky", Severity.WARNING)
+def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
+    """Căn cứ hằng năm (kế hoạch, hướng dẫn) của một năm khác với kỳ kế hoạch.
+
+    Vì sao: chép kế hoạch năm trước mà quên thay căn cứ. Văn bản nhiều năm (giai đoạn, đến năm) và báo cáo tổng kết năm
+    trước không bị nhắc.
+
+    Đúng:
+        can_cu: [Căn cứ Hướng dẫn số 12/HD-SGDĐT ngày 06/09/2018 của Sở GD&ĐT về nhiệm vụ năm học 2018-2019]
+
+    Sai:
+        can_cu: [Căn cứ Hướng dẫn số 12/HD-SGDĐT ngày 06/09/2017 của Sở GD&ĐT về nhiệm vụ năm học 2017-2018]
+    """
+    period = stated_period(subject.plan)
+    for basis in bases_of(subject.plan) if period else ():
+        found = _other_year(basis, period) if period else None
+        if found is not None:
+            span, year = found
+            yield Finding(span, f"căn cứ của năm {year}, không phải của kỳ {period.label if period else ''}; thay bằng văn bản của kỳ này")
+
+
+def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
+    text, lower = basis.text, lowered(basis.text)
+    if not re.search(r"kế hoạch|hướng dẫn|công văn|chỉ thị|nhiệm vụ", lower) or re.search(r"giai đoạn|đến năm|tổng kết|báo cáo|kết quả|nhiệm kỳ", lower):
+        return None
+    years = list(re.finditer(_YEARS, lower))
+    if years:
+        stale = all(int(match[2]) <= period.first.year and int(match[2]) == int(match[1]) + 1 for match in years)
+        return (text.part(years[0].start(), years[0].end()), years[0][0]) if stale else None
+    single = [match for match in re.finditer(_ONE_YEAR, lower) if not re.search(r"tháng\s+\d{1,2}\s+$", lower[: match.start()])]
+    if single:
+        stale = all(int(match[1]) < period.first.year for match in single)
+        return (text.part(single[0].start(1), single[0].end(1)), single[0][1]) if stale else None
+    return _long_ago(basis, period) if re.search(r"năm học|hằng năm|hàng năm|nhiệm vụ trọng tâm", lower) else None
+
+
+def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
+    if basis.date is None or basis.issued is None or basis.date >= period.first.first_day - _OLDEST:
+        return None
+    return basis.text.part(basis.issued.start, basis.issued.end), str(basis.date.year)
+
+
+@rule("sot-ky-truoc", Severity.WARNING)
+def nothing_left_over(subject: Subject) -> Iterator[Finding]:
+    """Ngày, hạn, quý hoặc năm học của kỳ trước còn sót trong kế hoạch.
+
+    Vì sao: «trước ngày 30/9/2017» trong kế hoạch 2018-2019 là hạn của năm ngoái. Ngày ban hành văn bản, ngày kỷ niệm
+    và số liệu tính đến một ngày không bị nhắc.
+
+    Đúng:
+        giai_phap: {chung: [Gửi báo cáo trước ngày 30/9/2018]}
+
+    Sai:
+        giai_phap: {chung: [Gửi báo cáo trước ngày 30/9/2017]}
+    """
+    period = stated_period(subject.plan)
+    if period is None:
+        return
+    for words in subject.prose:
+        if words.path[0] in _SECTIONS and any(character.isdigit() for character in words.text):
+            for start, end in _left_over(words, period):
+                yield Finding(words.text.part(start, end), f"«{words.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay")
+    for text in (subject.plan.paper.subject, subject.plan.closing):
+        found = _old_school_year(text, period) if text else None
+        if text and found:
+            yield Finding(text.part(*found), f"kế hoạch của kỳ {period.label} mà ghi năm {text[found[0] : found[1]]}; sửa theo năm nay")
+
+
+def _left_over(words: Words, period: Period) -> Iterator[tuple[int, int]]:
+    text, lower = words.text, lowered(words.text)
+    title = words.path[-1] in ("noi_dung", "gio")
+    for day in days_in(text):
+        if is_left_over(day, period) and (title or re.search(_DUE, lower[: day.start])) and not re.search(_CITED, lower[: day.start]):
+            yield day.start, day.end
+    for match in re.finditer(_DUE_MONTH, lower) if "tháng" in lower else ():
+        number, year = (int(part) for part in match[1].split("/"))
+        if 1 <= number <= 12 and _before(Month(year, number), period):
+            yield match.start(1), match.end(1)
+    for match in re.finditer(_QUARTER, lower) if "quý" in lower else ():
+        last = _LAST_OF_QUARTER.get(re.split(r"[^ivx\d]+", match[1].strip())[-1])
+        if last and _before(Month(int(match[2]), last), period):
+            yield match.start(2), match.end(2)
+
+
+def is_left_over(day: DayMention, period: Period) -> bool:
+    """Tell whether a day with its year lies in the twelve months before `period`."""
+    known = date_of(day.last, day.year) if day.year and not day.is_anniversary else None
+    return known is not None and _before(Month.of(known), period)
+
+
+def _before(month: Month, period: Period) -> bool:
+    return Month(period.first.year - 1, period.first.number) <= month < period.first
+
+
+def _old_school_year(text: Text, period: Period) -> tuple[int, int] | None:
+    years = list(re.finditer(_YEARS, text))
+    pairs = [match for match in years if int(match[2]) == int(match[1]) + 1]
+    if period.is_school_year and pairs and all(int(match[2]) == period.first.year for match in pairs):
+        return pairs[0].start(), pairs[0].end()
+    return None
+
+
+@rule("so-hieu-lech", Severity.WARNING)
+def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
+    """Một văn bản được nhắc hai lần với hai số đảo chữ số (259 và 295).
+
+    Vì sao: một trong hai là gõ nhầm. Hai văn bản ghi hai ngày khác nhau thì không bị nhắc.
+
+    Đúng:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
+        muc_dich: Thực hiện Kế hoạch số 259/KH-PGDĐT của Phòng GD&ĐT
+
+    Sai:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
+        muc_dich: Thực hiện Kế hoạch số 295/KH-PGDĐT của Phòng GD&ĐT
+    """
+    seen: list[tuple[Number, Text]] = []
+    for words in subject.prose:
+        for number in numbers_in(words.text):
+            twin = next((other for other in seen if _swapped(number, other[0]) and not _two_dates((number, words.text), other)), None)
+            if twin is not None:
+                first, text = twin
+                related = (Related(text.part(first.start, first.end), "số ghi ở chỗ này"),)
+                yield Finding(words.text.part(number.start, number.end), f"số {number.written} và số {first.written} chỉ khác hai chữ số đảo chỗ; xem lại số nào đúng", related=related)
+            seen.append((number, words.text))
+
+
+def _swapped(one: Number, other: Number) -> bool:
+    """Tell whether two numbers of one symbol differ by two neighbouring digits that changed places."""
+    if one.symbol != other.symbol or len(one.digits) != len(other.digits):
+        return False
+    apart = [place for place, (a, b) in enumerate(zip(one.digits, other.digits, strict=True)) if a != b]
+    if len(apart) != 2 or apart[1] != apart[0] + 1:
+        return False
+    first, second = apart
+    return one.digits[first] == other.digits[second] and one.digits[second] == other.digits[first]
+
+
+def _two_dates(one: tuple[Number, Text], other: tuple[Number, Text]) -> bool:
+    """Tell whether both are cited with a date, each with another one: then they are two papers."""
+    first, second = day_after(*one), day_after(*other)
+    return first is not None and second is not None and first.last != second.last
+
+
+LEFTOVERS: tuple[Rule, ...] = (bases_of_this_year, nothing_left_over, same_number_everywhere)

@@ -1,0 +1,78 @@
+"""The words that tell an organisation from a person, and one organisation from two, as data (lower case)."""
+
+from __future__ import annotations
+
+import re
+
+HEADS = (
+    *("ban", "bch", "bảo hiểm", "bưu điện", "các", "câu lạc bộ", "chi bộ", "chi cục", "chi hội", "chi đoàn", "clb", "công an"),
+    *("công ty", "công đoàn", "hđnd", "hội", "hợp tác xã", "htx", "khối", "liên đoàn", "lực lượng", "mttq", "mặt trận", "ngân hàng"),
+    *("phòng", "quân sự", "quỹ", "sở", "thông tin văn hóa", "thôn", "thư viện", "trung tâm", "trường", "trạm", "tt", "tthtcđ", "tổ"),
+    *("ubmttq", "ubnd", "văn phòng", "xã đội", "đoàn", "đài", "đảng bộ", "đảng ủy", "đảng uỷ", "đồn", "đội", "ủy ban", "uỷ ban"),
+    *("tỉnh đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ", "tỉnh ủy", "hạt kiểm lâm", "viện", "bệnh viện", "bộ", "cụm", "nhà văn hóa"),
+)
+"""How the name of an organisation begins."""
+
+PEOPLE = (
+    *("anh", "báo cáo viên", "bà", "bác sĩ", "bác sỹ", "bí thư", "chuyên gia", "chuyên viên", "chính trị viên", "chị", "chủ nhiệm", "chủ tịch"),
+    *("cán bộ", "công an viên", "công chức", "cộng tác viên", "cô giáo", "cô", "giám đốc", "giáo viên", "giảng viên", "gv", "hiệu trưởng"),
+    *("kế toán", "kỹ sư", "luật sư", "nghệ nhân", "nhân viên", "phó", "thầy", "trưởng ban", "trưởng công an", "trưởng phòng", "trưởng thôn", "trưởng trạm"),
+    *("tuyên truyền viên", "ông", "y sĩ", "y sỹ", "đ/c", "đồng chí"),
+)
+"""How a person, or a kind of person, is called."""
+
+LEAD_INS = ("phối hợp với", "phối hợp cùng", "kết hợp với", "kết hợp cùng", "cùng với", "liên hệ với", "liên hệ", "do", "mời", "nhờ")
+"""How a phrase begins that should have been a name."""
+
+AUDIENCES = (
+    *("bà con", "cán bộ", "cbgv", "ccb", "cha mẹ", "cựu chiến binh", "giáo viên", "gv", "học sinh", "học viên", "hộ", "hội viên", "người"),
+    *("nhân dân", "nông dân", "phụ huynh", "phụ nữ", "thanh niên", "thanh thiếu niên", "thiếu nhi", "thiếu niên", "trẻ em", "viên chức"),
+    *("đoàn viên", "đảng viên", "công nhân", "công chức", "các hộ", "toàn dân", "chị em"),
+)
+"""How an audience begins that is no organisation."""
+
+PLACES = frozenset({"thôn", "xã", "xóm", "khu", "ấp", "bản", "tổ", "khu phố", "tổ dân phố", "phường", "thị trấn", "huyện"})
+"""Words that go on with the audience before them: `Cán bộ xã, thôn` is one audience."""
+
+ABBREVIATIONS = {
+    "nct": "nguoi cao tuoi",
+    "ccb": "cuu chien binh",
+    "tn": "thanh nien",
+    "tncshcm": "thanh nien",
+    "pn": "phu nu",
+    "lhpn": "phu nu",
+    "lien hiep phu nu": "phu nu",
+    "nd": "nong dan",
+    "tt": "trung tam",
+    "ttyt": "trung tam y te",
+    "th": "tieu hoc",
+    "mn": "mam non",
+    "trung hoc co so": "thcs",
+    "gd dt": "giao duc va dao tao",
+    "uy ban nhan dan": "ubnd",
+    "uy ban mat tran to quoc": "mttq",
+    "ubmttq": "mttq",
+    "mat tran to quoc": "mttq",
+}
+"""Short and long forms of one name, folded, brought to one of them for comparing."""
+
+
+def begins_with(name: str, words: tuple[str, ...]) -> str | None:
+    """Return the one of `words` (lower case) that `name` begins with, as a whole word; None when there is none.
+
+    A digit may be glued on, as in `GV3 trường`.
+    """
+    lower = name.strip().lower()
+    for word in words:
+        if lower.startswith(word) and not lower[len(word) : len(word) + 1].isalpha():
+            return word
+    return None
+
+
+def one_form(folded: str) -> str:
+    """Return a folded name with its abbreviations written one way."""
+    padded = f" {folded} "
+    for short, long in ABBREVIATIONS.items():
+        if short in padded:
+            padded = re.sub(rf" {short}(?= )", f" {long}", padded)
+    return padded.strip()

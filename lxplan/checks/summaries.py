@@ -1,0 +1,225 @@
+"""Notes on the whole plan, one line each: what is left open, and what the year leaves out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.calendar import FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, FixedDay
+from lxplan.checks.mentions import days_in, held_on, lowered, stated_period, year_in
+from lxplan.checks.promises import PROMISES, Promise
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.diagnostics import Related, Severity, Span
+from lxplan.plan.model import Activity
+from lxplan.plan.values import Period
+from lxplan.source import Text
+
+_MOST_DAYS = 6
+_QUARTER = r"quý\s*(?:[ivx]+|[1-4])(?![^\W\d])"
+_PROMISING = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap"})
+
+
+def _schedule(subject: Subject) -> Span:
+    return subject.plan.places.key("ke_hoach_thang")
+
+
+@rule("quy-lech-nam-hoc", Severity.NOTE)
+def quarters_of_a_school_year(subject: Subject) -> Iterator[Finding]:
+    """Kế hoạch theo năm học mà chia nhiệm vụ theo quý của năm dương lịch.
+
+    Vì sao: năm học từ tháng 9 đến tháng 8, quý III vừa thuộc năm học này vừa thuộc năm học khác. Nên chia theo học kỳ
+    hoặc theo tháng.
+
+    Đúng:
+        nam_hoc: 2018-2019
+        nhiem_vu_quy: [{quy: Học kỳ I, viec: [Mở lớp tập huấn]}]
+
+    Sai:
+        nam_hoc: 2018-2019
+        nhiem_vu_quy: [{quy: "Quý III, IV năm 2018", viec: [Mở lớp tập huấn]}]
+    """
+    plan = subject.plan
+    if plan.school_year is None:
+        return
+    named = [task.quarter for task in plan.quarters if task.quarter and re.search(_QUARTER, lowered(task.quarter))]
+    if named:
+        yield Finding(plan.places.key("nhiem_vu_quy"), f"năm học chia theo quý dương lịch ({'; '.join(named)}); quý III nằm ở cả hai năm học")
+
+
+@rule("chua-co-kinh-phi", Severity.NOTE)
+def rows_without_budget(subject: Subject) -> Iterator[Finding]:
+    """Hoạt động chưa ghi kinh phí, tính gộp thành một dòng.
+
+    Vì sao: không có kinh phí thì khó được duyệt; hoạt động không tốn tiền cũng nên ghi ở ghi_chu.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa, kinh_phi: 1.500.000}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
+    """
+    rows = subject.plan.activities
+    open_rows = sum("kinh_phi" not in activity.places.values for _, activity in rows)
+    if open_rows:
+        yield Finding(_schedule(subject), f"{open_rows}/{len(rows)} hoạt động chưa ghi kinh_phi")
+
+
+@rule("chua-ngay-noi-nguoi", Severity.NOTE)
+def rows_without_details(subject: Subject) -> Iterator[Finding]:
+    """Hoạt động chưa ghi ngày, địa điểm hoặc số người, tính gộp thành một dòng.
+
+    Vì sao: giấy mời và lịch tháng cần ngày và nơi; báo cáo cần số người. Điền dần khi đã định được.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 12/10/2018, dia_diem: Hội trường, so_nguoi: 40}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
+    """
+    rows = [activity for _, activity in subject.plan.activities]
+    counts = {
+        "ngày": sum(not {"ngay", "tu_ngay", "den_ngay"} & activity.places.values.keys() for activity in rows),
+        "địa điểm": sum("dia_diem" not in activity.places.values for activity in rows),
+        "số người": sum("so_nguoi" not in activity.places.values for activity in rows),
+    }
+    lacking = [f"{what} {count}/{len(rows)}" for what, count in counts.items() if count]
+    if lacking:
+        yield Finding(_schedule(subject), f"hoạt động chưa ghi: {', '.join(lacking)}")
+
+
+@rule("thang-trong", Severity.NOTE)
+def months_without_activity(subject: Subject) -> Iterator[Finding]:
+    """Tháng của kỳ kế hoạch không có hoạt động nào.
+
+    Vì sao: có thể là chủ ý (tháng Tết, tháng hè), cũng có thể do sót khi chép. Các tháng trống được kể trong một dòng.
+
+    Đúng:
+        nam: 2026
+        ke_hoach_thang:
+          01/2026: [{noi_dung: Tập huấn}]
+          02/2026: [{noi_dung: Tập huấn}]
+          03/2026: [{noi_dung: Tập huấn}]
+          04/2026: [{noi_dung: Tập huấn}]
+          05/2026: [{noi_dung: Tập huấn}]
+          06/2026: [{noi_dung: Tập huấn}]
+          07/2026: [{noi_dung: Tập huấn}]
+          08/2026: [{noi_dung: Tập huấn}]
+          09/2026: [{noi_dung: Tập huấn}]
+          10/2026: [{noi_dung: Tập huấn}]
+          11/2026: [{noi_dung: Tập huấn}]
+          12/2026: [{noi_dung: Tập huấn}]
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
+    """
+    period = stated_period(subject.plan)
+    if period is None:
+        return
+    filled = {month for month, _ in subject.plan.activities}
+    empty = [str(month) for month in period.months if month not in filled]
+    if empty:
+        yield Finding(_schedule(subject), f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}")
+
+
+@rule("ngay-le-bo-sot", Severity.NOTE)
+def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
+    """Ngày lễ, tuần lễ cố định mà kế hoạch không có hoạt động nào; kể nhiều nhất sáu ngày.
+
+    Vì sao: Tuần lễ hưởng ứng học tập suốt đời (1-7/10) là việc chính của trung tâm học tập cộng đồng; các ngày khác là
+    gợi ý khi lập kế hoạch. Một ngày được coi là có khi nội dung nêu ngày ấy, nêu tên, hoặc hoạt động rơi đúng ngày.
+
+    Đúng:
+        nam: 2026
+        ke_hoach_thang:
+          01/2026: [{noi_dung: "Mừng Đảng 3/2, ngày 27/2, 8/3, 26/3, 21/4, 30/4, 1/5, 7/5"}]
+          05/2026: [{noi_dung: "Các ngày 15/5, 19/5, 1/6, 5/6, 26/6, 28/6, 11/7, 27/7, 19/8, 2/9, 5/9"}]
+          10/2026: [{noi_dung: "Tuần lễ học tập suốt đời, ngày 1/10, 2/10, 10/10, 14/10, 15/10, 20/10"}]
+          11/2026: [{noi_dung: "Các ngày 9/11, 18/11, 20/11, 1/12, 6/12, 22/12, 26/12"}]
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
+    """
+    period = stated_period(subject.plan)
+    if period is None:
+        return
+    activities = [activity for _, activity in subject.plan.activities]
+    titles = "\n".join(lowered(activity.content) for activity in activities if activity.content)
+    kept = _days_kept(activities)
+    missing = [day for day in _most_telling_first() if _is_kept_in(day, period) and not _is_planned(day, titles, kept)]
+    if missing:
+        named = ", ".join(f"{day.title} ({day.label})" for day in missing[:_MOST_DAYS])
+        rest = len(missing) - _MOST_DAYS
+        yield Finding(_schedule(subject), f"chưa có hoạt động cho: {named}" + (f", và {rest} ngày khác" if rest > 0 else ""))
+
+
+def _most_telling_first() -> Iterator[FixedDay]:
+    yield LEARNING_WEEK
+    first = [day for wanted in FIRST_TO_NAME for day in FIXED_DAYS if (day.day, day.month) == wanted and day is not LEARNING_WEEK]
+    yield from first
+    yield from (day for day in FIXED_DAYS if day is not LEARNING_WEEK and day not in first)
+
+
+def _is_kept_in(day: FixedDay, period: Period) -> bool:
+    return year_in(period, day.month) >= day.since
+
+
+def _days_kept(activities: list[Activity]) -> set[tuple[int, int]]:
+    """Return day and month of all that the titles name and of all that single activities fall on."""
+    named = {mention.last[:2] for activity in activities if activity.content for mention in days_in(activity.content)}
+    return named | {(day.day, day.month) for activity in activities for day in held_on(activity)[:1]}
+
+
+def _is_planned(day: FixedDay, titles: str, kept: set[tuple[int, int]]) -> bool:
+    by_date = not day.last_day and (day.day, day.month) in kept
+    return by_date or any(words in titles for words in (*day.names, *day.themes))
+
+
+@rule("hua-chua-xep-lich", Severity.NOTE)
+def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
+    """Việc nêu ở nhiệm vụ, chỉ tiêu, giải pháp mà không có hoạt động nào trong bảng từng tháng.
+
+    Vì sao: cuối năm báo cáo theo chỉ tiêu, việc không xếp lịch thì không làm. Chỉ xét những việc thường gặp: dạy nghề, gia
+    súc - gia cầm, học tập Nghị quyết, điều tra nhu cầu, tổng kết, xóa mù chữ.
+
+    Đúng:
+        giai_phap: {chung: [Tổ chức tổng kết cuối năm]}
+        ke_hoach_thang: {08/2019: [{noi_dung: Hội nghị tổng kết năm học}]}
+
+    Sai:
+        giai_phap: {chung: [Tổ chức tổng kết cuối năm]}
+        ke_hoach_thang: {08/2019: [{noi_dung: Tổ chức trại hè}]}
+    """
+    titles = [lowered(activity.content) for _, activity in subject.plan.activities if activity.content]
+    if not titles:
+        return
+    texts = [(words.text, lowered(words.text)) for words in subject.prose if words.path[0] in _PROMISING]
+    open_promises = [promise for promise in PROMISES if not any(_mentions(title, promise.kept) for title in titles)]
+    found = [(promise, place) for promise in open_promises if (place := _promised(promise, texts))]
+    if found:
+        labels = ", ".join(promise.label for promise, _ in found)
+        related = tuple(Related(place, f"nêu ở đây: {promise.label}") for promise, place in found)
+        yield Finding(_schedule(subject), f"nêu trong kế hoạch nhưng không có trong bảng từng tháng: {labels}", related=related)
+
+
+def _mentions(title: str, words: tuple[str, ...]) -> bool:
+    return any(word in title and re.search(rf"(?<!\w){re.escape(word)}(?!\w)", title) for word in words)
+
+
+def _promised(promise: Promise, texts: list[tuple[Text, str]]) -> Span | None:
+    """Return the first place of the text that makes a promise."""
+    for text, lower in texts:
+        for words in promise.promised:
+            start = lower.find(words)
+            if start >= 0:
+                return text.part(start, start + len(words))
+    return None
+
+
+SUMMARIES: tuple[Rule, ...] = (
+    quarters_of_a_school_year,
+    rows_without_budget,
+    rows_without_details,
+    months_without_activity,
+    fixed_days_left_out,
+    promised_and_not_scheduled,
+)
