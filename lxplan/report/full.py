@@ -1,4 +1,4 @@
-"""Findings for a person: the sentence, the line of the file, a mark under the words, and a closing count."""
+"""Findings for a person: the sentence, the line of the file, a mark under the words; notes and counts close."""
 
 from __future__ import annotations
 
@@ -16,8 +16,12 @@ _BEFORE_MARK = 0.4
 
 
 def render(review: Review, look: Look) -> str:
-    """Return every finding with its excerpt, and the closing line with the counts."""
-    blocks = [_block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in review.diagnostics]
+    """Return errors and warnings with their excerpts, then the notes a line each, then the closing count."""
+    urgent = [diagnostic for diagnostic in review.diagnostics if diagnostic.severity is not Severity.NOTE]
+    notes = [diagnostic for diagnostic in review.diagnostics if diagnostic.severity is Severity.NOTE]
+    blocks = [_block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in urgent]
+    if notes:
+        blocks.append("".join(f"{headline(note, look)}\n" for note in notes))
     return "\n".join([*blocks, closing_line(review)]) + "\n"
 
 

@@ -185,6 +185,8 @@ def _missing_colon(line: _Line) -> Fault:
 def _no_key(text: str, at: int, context: int) -> Fault:
     """Wrong indent, or words after a closing quote."""
     line = _line_at(text, at)
+    if _GLUED_DASH.match(line.text):
+        return _missing_colon(line)
     if line.text[: at - line.start].strip(" -"):
         return _after_value(text, at, context)
     return _bad_indent(line)

@@ -48,8 +48,6 @@ def test_full_shows_the_line_and_marks_the_words() -> None:
         "    = viết: Phối hợp\n"
         "\n"
         "kế hoạch.yaml:4:1: ghi chú: chưa ghi kinh phí [thieu-kinh-phi]\n"
-        "  4 │     - noi_dung: Phối hợi tổ chức\n"
-        "    │ ^\n"
         "\n"
         "1 lỗi, 1 cảnh báo, 1 ghi chú trong 2 tệp.\n"
     )

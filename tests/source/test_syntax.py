@@ -25,6 +25,7 @@ from lxplan.source.document import read_document
         ("a: 1\nb\nc: 2\n", "cu-phap", 2, 1),
         ("a:b\nc: d\n", "cu-phap", 1, 2),
         ("a:\n  - b\n  -c\n  - d\n", "cu-phap", 3, 3),
+        ("a:\n  - b: 1\n  -b: 2\n    c: 3\n  - b: 4\n", "cu-phap", 3, 3),
         ("a: - b\n", "cu-phap", 1, 4),
         ('a: "b" c\n', "cu-phap", 1, 8),
         ("a: *x\n", "cu-phap", 1, 4),
