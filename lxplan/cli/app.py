@@ -11,7 +11,7 @@ from typing import Annotated, Any
 import typer
 
 from lxplan import __version__
-from lxplan.cli.usage import Group
+from lxplan.cli.usage import Command, Group
 
 COMMANDS: dict[str, str] = {
     "validate": "checking",
@@ -97,7 +97,7 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
     for name in names:
         module = import_module(f"lxplan.cli.{COMMANDS[name]}")
         function = getattr(module, name)
-        app.command(name, epilog=_examples(module.EXAMPLES[name]), options_metavar=_OPTIONS)(function)
+        app.command(name, cls=Command, epilog=_examples(module.EXAMPLES[name]), options_metavar=_OPTIONS)(function)
     return app
 
 

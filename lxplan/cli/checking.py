@@ -23,8 +23,8 @@ def validate(
         typer.Option(
             "--format",
             click_type=click.Choice(FINDING_FORMATS, case_sensitive=False),
-            metavar="|".join(FINDING_FORMATS),
-            help="Cách hiện: full cho người đọc, concise mỗi nhận xét một dòng, còn lại cho chương trình khác.",
+            metavar="DẠNG",
+            help="Dạng hiện: full (cho người đọc), concise (mỗi nhận xét một dòng), json, github, gitlab, sarif.",
         ),
     ] = "full",
     strict: Annotated[bool, typer.Option("--strict", help="Có cảnh báo cũng tính là chưa đạt.")] = False,

@@ -26,9 +26,9 @@ ListFormatOption = Annotated[
     typer.Option(
         "--format",
         click_type=click.Choice(LIST_FORMATS, case_sensitive=False),
-        metavar="|".join(LIST_FORMATS),
-        help="Cách hiện: bảng, dòng cách nhau bằng Tab, CSV (mở bằng Excel), JSON. "
-        "Không ghi thì hiện bảng trên màn hình, và dòng cách Tab khi chuyển cho chương trình khác.",
+        metavar="DẠNG",
+        help="Dạng hiện: table (bảng), tsv (cách nhau bằng Tab), csv (mở bằng Excel), json. "
+        "Không ghi thì là table trên màn hình, tsv khi chuyển cho chương trình khác.",
     ),
 ]
 

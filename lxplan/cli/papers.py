@@ -25,8 +25,8 @@ def render(
         typer.Option(
             "--standard",
             click_type=click.Choice(STANDARDS, case_sensitive=False),
-            metavar="|".join(STANDARDS),
-            help="Thể thức: nd30 (Nghị định 30/2020), tt01 (Thông tư 01/2011); auto chọn theo ngày của văn bản.",
+            metavar="TÊN",
+            help="Thể thức: nd30 (Nghị định 30/2020), tt01 (Thông tư 01/2011), hoặc auto: chọn theo ngày của văn bản.",
         ),
     ] = "auto",
     templates: Annotated[

@@ -7,9 +7,9 @@ from typing import Any
 
 from click import ClickException, Context, UsageError
 from click.exceptions import NoArgsIsHelpError
-from typer.core import TyperGroup
+from typer.core import TyperCommand, TyperGroup
 
-__all__ = ["ClickException", "Group", "closed", "sentence"]
+__all__ = ["ClickException", "Command", "Group", "closed", "sentence"]
 
 
 class Group(TyperGroup):
@@ -28,11 +28,20 @@ class Group(TyperGroup):
 
     def format_help(self, ctx: Context, formatter: Any) -> None:
         """Print the help without colours where none are wanted."""
-        plain_help()
+        _plain_help()
         super().format_help(ctx, formatter)
 
 
-def plain_help() -> None:
+class Command(TyperCommand):
+    """One command."""
+
+    def format_help(self, ctx: Context, formatter: Any) -> None:
+        """Print the help without colours where none are wanted."""
+        _plain_help()
+        super().format_help(ctx, formatter)
+
+
+def _plain_help() -> None:
     """Tell Typer's help to use no colours at all under NO_COLOR; on its own it would still print in bold."""
     if os.environ.get("NO_COLOR"):
         from typer import rich_utils

@@ -6,14 +6,14 @@ import io
 from typing import TYPE_CHECKING
 
 from lxplan.listing.listing import Column, Listing, Screen
+from lxplan.listing.widths import is_prose, least_width, natural_width, share
 
 if TYPE_CHECKING:
     from rich.console import Console
 
-_PADDING = 2
-_WIDEST_WORD = 16
-_LEAST_PROSE = 14
-"""A column of sentences is readable from this width on; one of short values from its longest word."""
+_EDGE = 1
+_GAP = 2
+"""What stands beside the table, and between two columns, in columns of the screen."""
 
 _Cells = list[tuple[Column, list[str]]]
 
@@ -24,8 +24,9 @@ def draw(listing: Listing, screen: Screen) -> str:
 
     if not listing.rows:
         return listing.nothing + "\n"
+    target = io.StringIO()
     console = Console(
-        file=io.StringIO(),
+        file=target,
         width=screen.width,
         color_system="standard" if screen.color else None,
         force_terminal=screen.color,
@@ -36,57 +37,51 @@ def draw(listing: Listing, screen: Screen) -> str:
     )
     cells = listing.screen_columns
     console.print(listing.title, style="bold")
-    if sum(_least_width(column, texts) + _PADDING for column, texts in cells) <= screen.width:
-        _table(console, cells)
-    else:
+    widths = _widths(cells, screen.width)
+    if widths is None:
         _blocks(console, cells)
-    target = console.file
-    assert isinstance(target, io.StringIO)
+    else:
+        _table(console, cells, widths)
     return "".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines())
 
 
-def _least_width(column: Column, texts: list[str]) -> int:
-    from rich.cells import cell_len
-
-    words = [word for text in (column.heading, *texts) for word in text.split()]
-    longest = max((cell_len(word) for word in words), default=1)
-    prose = max((cell_len(text) for text in texts), default=0) > _LEAST_PROSE
-    return min(max(longest, _LEAST_PROSE if prose else 1), _WIDEST_WORD)
+def _widths(cells: _Cells, width: int) -> list[int] | None:
+    columns = [[column.heading, *texts] for column, texts in cells]
+    room = width - 2 * _EDGE - _GAP * (len(cells) - 1)
+    return share([least_width(texts) for texts in columns], [natural_width(texts) for texts in columns], room)
 
 
-def _table(console: Console, cells: _Cells) -> None:
+def _table(console: Console, cells: _Cells, widths: list[int]) -> None:
     from rich import box
     from rich.table import Table
     from rich.text import Text
 
+    folds = any(is_prose(texts) and column.key != "ten" for column, texts in cells)
     table = Table(
-        box=box.HORIZONTALS, show_lines=_has_long(cells), padding=(0, 1, 0, 0), header_style="bold", pad_edge=False
+        box=box.HORIZONTALS,
+        show_lines=folds,  # a rule between rows of several lines each
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+        header_style="bold",
     )
-    for column, texts in cells:
+    for (column, texts), width in zip(cells, widths, strict=True):
         numbers = all(text.replace(".", "").isdigit() for text in texts if text)
-        table.add_column(
-            column.heading,
-            justify="right" if numbers else "left",
-            min_width=_least_width(column, texts),
-            overflow="fold",
-        )
-    for row in zip(*(texts for _, texts in cells), strict=True):
+        table.add_column(column.heading, justify="right" if numbers else "left", width=width, overflow="fold")
+    for row in _rows(cells):
         table.add_row(*(Text(text) for text in row))
     console.print(table)
 
 
-def _has_long(cells: _Cells) -> bool:
-    """Tell whether a cell may fold over lines: then a rule between the rows keeps them apart."""
-    return any(len(text) > _LEAST_PROSE for column, texts in cells for text in texts if column.key != "ten")
-
-
 def _blocks(console: Console, cells: _Cells) -> None:
     """Print each row as lines of heading and value, for more columns than the terminal has room for."""
-    from rich.padding import Padding
     from rich.text import Text
 
-    for row in zip(*(texts for _, texts in cells), strict=True):
+    for row in _rows(cells):
         console.print()
         for (column, _), text in zip(cells, row, strict=True):
             if text:
-                console.print(Padding(Text.assemble((f"{column.heading}: ", "bold"), text), (0, 0, 0, 0)))
+                console.print(Text.assemble((f"{column.heading}: ", "bold"), text, overflow="fold"))
+
+
+def _rows(cells: _Cells) -> list[tuple[str, ...]]:
+    return list(zip(*(texts for _, texts in cells), strict=True))

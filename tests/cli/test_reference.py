@@ -1,0 +1,38 @@
+"""`lxplan schema` and `lxplan rules`."""
+
+from __future__ import annotations
+
+import json  # noqa: TID253 - a test module is read once
+from pathlib import Path
+
+import lxplan
+from lxplan.checks import RULES
+from lxplan.checks.faults import FAULTS
+from tests.cli.conftest import Run
+
+
+def test_schema_is_the_committed_one(run: Run) -> None:
+    committed = Path(lxplan.__file__).parent / "plan.schema.json"
+    assert run("schema") == (0, committed.read_text(encoding="utf-8"), "")
+
+
+def test_rules_lists_the_faults_of_structure_and_the_checks(run: Run) -> None:
+    names = [rule["ten"] for rule in json.loads(run("rules", "--format", "json").out)]
+    assert names == [*FAULTS, *(rule.name for rule in RULES)]
+
+
+def test_a_fault_of_structure_is_explained(run: Run) -> None:
+    code, out, err = run("rules", "[thang-sai]")
+    assert (code, err) == (0, "")
+    assert out.startswith(f"thang-sai (lỗi)\n\n{FAULTS['thang-sai']}\n\n")
+
+
+def test_each_check_is_explained_by_its_documentation(run: Run) -> None:
+    for rule in RULES:
+        out = run("rules", rule.name).out
+        assert out == f"{rule.name} ({rule.severity.value})\n\n{rule.documentation}\n"
+
+
+def test_an_unknown_rule_is_offered_the_nearest(run: Run) -> None:
+    assert run("rules", "thang-say") == (2, "", "lxplan: lỗi: không có quy tắc «thang-say»; có phải thang-sai?\n")
+    assert run("rules", "qqq").err == "lxplan: lỗi: không có quy tắc «qqq»; gõ lxplan rules để xem tất cả.\n"
