@@ -97,8 +97,19 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
     for name in names:
         module = import_module(f"lxplan.cli.{COMMANDS[name]}")
         function = getattr(module, name)
-        app.command(name, cls=Command, epilog=_examples(module.EXAMPLES[name]), options_metavar=_OPTIONS)(function)
+        app.command(
+            name,
+            cls=Command,
+            help=_unwrapped(function.__doc__),
+            epilog=_examples(module.EXAMPLES[name]),
+            options_metavar=_OPTIONS,
+        )(function)
     return app
+
+
+def _unwrapped(text: str) -> str:
+    """Return the paragraphs of a docstring as one line each, for Typer keeps its line ends from the second on."""
+    return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
 def _examples(lines: Sequence[str]) -> str:

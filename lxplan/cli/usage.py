@@ -5,14 +5,39 @@ from __future__ import annotations
 import os
 from typing import Any
 
-from click import ClickException, Context, UsageError
+from click import ClickException, Context, HelpFormatter, UsageError
+from click import Command as ClickCommand
 from click.exceptions import NoArgsIsHelpError
 from typer.core import TyperCommand, TyperGroup
 
 __all__ = ["ClickException", "Command", "Group", "closed", "sentence"]
 
 
-class Group(TyperGroup):
+class _Helpful(ClickCommand):
+    """What the commands and their group have in common."""
+
+    def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
+        """Read the command line; an error knows its command, which Click leaves out of some."""
+        try:
+            return super().parse_args(ctx, args)
+        except UsageError as error:
+            error.ctx = error.ctx or ctx
+            raise
+
+    def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
+        """Print the help, without colours where none are wanted: Typer would still print in bold."""
+        if os.environ.get("NO_COLOR"):
+            from typer import rich_utils
+
+            rich_utils.COLOR_SYSTEM = None
+        super().format_help(ctx, formatter)
+
+
+class Command(_Helpful, TyperCommand):
+    """One command."""
+
+
+class Group(_Helpful, TyperGroup):
     """The commands; an unknown one is answered with the nearest, in Vietnamese (Typer's own offer is English)."""
 
     def resolve_command(self, ctx: Context, args: list[str]) -> Any:
@@ -25,28 +50,6 @@ class Group(TyperGroup):
         guess = nearest(name, self.commands)
         offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(self.commands) + "."
         raise UsageError(f"không có lệnh «{name}»; {offer}", ctx)
-
-    def format_help(self, ctx: Context, formatter: Any) -> None:
-        """Print the help without colours where none are wanted."""
-        _plain_help()
-        super().format_help(ctx, formatter)
-
-
-class Command(TyperCommand):
-    """One command."""
-
-    def format_help(self, ctx: Context, formatter: Any) -> None:
-        """Print the help without colours where none are wanted."""
-        _plain_help()
-        super().format_help(ctx, formatter)
-
-
-def _plain_help() -> None:
-    """Tell Typer's help to use no colours at all under NO_COLOR; on its own it would still print in bold."""
-    if os.environ.get("NO_COLOR"):
-        from typer import rich_utils
-
-        rich_utils.COLOR_SYSTEM = None
 
 
 def sentence(error: ClickException) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_WIDEST_WORD = 16
+_WIDEST_WORD = 24
 """A longer word is folded when the screen is too narrow for it."""
 
 _LEAST_PROSE = 14
@@ -32,17 +32,13 @@ def is_prose(texts: Sequence[str]) -> bool:
 
 
 def share(leasts: Sequence[int], naturals: Sequence[int], room: int) -> list[int] | None:
-    """Return the columns' widths: natural ones where they fit, else what `room` leaves above the least in proportion.
+    """Return the columns' widths: natural ones where they fit, else each at least its least and the rows low.
 
-    None when `room` is less than the least.
+    What `room` leaves above the least goes, one by one, to the column that would fold over most lines. None when
+    `room` is less than the least.
     """
-    if sum(naturals) <= room:
-        return list(naturals)
-    spare = room - sum(leasts)
-    if spare < 0:
-        return None
-    wanted = [natural - least for least, natural in zip(leasts, naturals, strict=True)]
-    widths = [least + spare * want // sum(wanted) for least, want in zip(leasts, wanted, strict=True)]
-    widest = wanted.index(max(wanted))
-    widths[widest] += room - sum(widths)
-    return widths
+    widths = list(leasts)
+    for _ in range(min(room, sum(naturals)) - sum(leasts)):
+        fullest = max(range(len(widths)), key=lambda column: naturals[column] / widths[column])
+        widths[fullest] += 1
+    return widths if sum(leasts) <= room else None

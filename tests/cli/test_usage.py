@@ -21,9 +21,12 @@ from tests.cli.conftest import Run
             ["month", "--fromat", "csv"],
             "không có tùy chọn --fromat. Có phải '--format'? Gõ «lxplan month --help» để xem cách dùng.",
         ),
-        (["month", "--plan"], "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan --help» để xem cách dùng."),
+        (["month", "--plan"], "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng."),
         (["schema", "x", "y"], "thừa tham số: x y. Gõ «lxplan schema --help» để xem cách dùng."),
-        (["validate", "--strict=1"], "tùy chọn --strict không nhận giá trị. Gõ «lxplan --help» để xem cách dùng."),
+        (
+            ["validate", "--strict=1"],
+            "tùy chọn --strict không nhận giá trị. Gõ «lxplan validate --help» để xem cách dùng.",
+        ),
         (
             ["month", "--format", "xml"],
             "giá trị của '--format' không đúng: «xml» không có trong các lựa chọn: 'table', 'tsv', 'csv', 'json'. "

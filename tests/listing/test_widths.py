@@ -17,7 +17,7 @@ def test_the_width_of_a_text_is_that_of_its_longest_line() -> None:
         (["STT", "1", "34"], 3),
         (["Số người", "45"], 5),
         (["Nội dung", "Tập huấn kỹ thuật chăm sóc lúa"], 14),
-        (["Ghi chú", "x" * 40], 16),
+        (["Ghi chú", "x" * 40], 24),
         ([""], 1),
     ],
 )
@@ -34,9 +34,10 @@ def test_columns_that_fit_have_their_natural_width() -> None:
     assert share([3, 14], [3, 20], 23) == [3, 20]
 
 
-def test_columns_share_the_room_above_the_least_in_proportion() -> None:
-    assert share([3, 10, 10], [3, 30, 20], 38) == [3, 20, 15]
+def test_the_room_above_the_least_makes_the_rows_low() -> None:
+    assert share([3, 10, 10], [3, 30, 20], 38) == [3, 21, 14]
     assert share([3, 10, 10], [3, 30, 20], 25) == [3, 12, 10]
+    assert share([4, 14], [8, 80], 40) == [4, 36]
 
 
 def test_no_room_for_the_least() -> None:
