@@ -20,31 +20,37 @@ _MINISTRIES = frozenset(
     )
 )
 
-_PARTY = r"trung ương đảng|bộ chính trị|ban bí thư|ban chấp hành trung ương|(?:tỉnh|thành|huyện|quận|thị|đảng) (?:ủy|uỷ)"
-
-_ISSUERS = (
-    (r"(?<!thị )\b(?:xã(?! hội)|phường|thị trấn)\b", COMMUNE),
-    (r"\b(?:huyện|quận|thị xã)\b|^phòng\b", DISTRICT),
-    (r"\btỉnh\b|^(?:giám đốc )?sở\b", PROVINCE),
-    (r"^(?:bộ|liên bộ|bộ trưởng)\b", MINISTRY),
-    (r"^thủ tướng\b", PRIME_MINISTER),
-    (r"^chính phủ\b", GOVERNMENT),
-    (r"^quốc hội\b", LAW),
+_PARTY = (
+    *("trung ương đảng", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy"),
+    *("tỉnh uỷ", "thành uỷ", "huyện uỷ", "đảng uỷ"),
 )
-"""How an issuer's name tells its level, the lowest first: `Phòng GD&ĐT huyện A, tỉnh B` is a district body."""
+
+_ISSUERS: tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...] = (
+    (COMMUNE, (), (" xã ", " phường ", " thị trấn ")),
+    (DISTRICT, ("phòng ",), (" huyện ", " quận ", " thị xã ")),
+    (PROVINCE, ("sở ", "giám đốc sở "), (" tỉnh ",)),
+    (MINISTRY, ("bộ ", "liên bộ "), ()),
+    (PRIME_MINISTER, ("thủ tướng ",), ()),
+    (GOVERNMENT, ("chính phủ ",), ()),
+    (LAW, ("quốc hội ",), ()),
+)
+"""How an issuer's name tells its level, by its beginning or a word of it, the lowest level first."""
+
+_LAWS = ("luật ", "bộ luật ", "hiến pháp ", "pháp lệnh ")
 
 DISTRICT_ENDED = date(2025, 7, 1)
 
 _DISTRICT_BODIES = (
-    r"\bhuyện\b|\bquận (?=[^\W\d_])|\bquận$|\bthị xã\b|\b(?:phòng giáo dục|phòng gd|phòng nông nghiệp|phòng tư pháp|phòng lao động|phòng nội vụ"
-    r"|phòng y tế|phòng tài nguyên|phòng văn hóa (?:và|&) thông tin|phòng văn hoá (?:và|&) thông tin|pgd&đt|pgdđt)(?!\w)"
+    *(" huyện ", " quận ", " thị xã ", " phòng giáo dục ", " phòng gd ", " phòng nông nghiệp ", " phòng tư pháp ", " phòng lao động "),
+    *(" phòng nội vụ ", " phòng y tế ", " phòng tài nguyên ", " phòng văn hóa và thông tin ", " phòng văn hoá và thông tin ", " pgd "),
+    *(" pgdđt ", " phòng gdđt "),
 )
 
 
 def rank_of_symbol(symbol: str) -> int | None:
     """Return the rank that a number's letters give away, such as `/2008/QĐ-BGDĐT`; None for local bodies."""
     parts = re.split(r"[/&-]", symbol)
-    if any(re.fullmatch(r"QH\d+|UBTVQH\d*", part) for part in parts):
+    if any(part.startswith(("QH", "UBTVQH")) for part in parts):
         return LAW
     if "TTg" in parts:
         return PRIME_MINISTER
@@ -55,15 +61,22 @@ def rank_of_symbol(symbol: str) -> int | None:
 
 def rank_of_type(basis: str) -> int | None:
     """Return the rank of a basis (lower case) that names only a law."""
-    return LAW if re.match(r"(?:căn cứ |thực hiện )?(?:vào )?(?:luật|bộ luật|hiến pháp|pháp lệnh)\s", basis) else None
+    named = basis.removeprefix("căn cứ ").removeprefix("thực hiện ").removeprefix("vào ")
+    return LAW if named.startswith(_LAWS) else None
 
 
 def rank_of_issuer(issuer: str) -> int | None:
     """Return the rank of an issuing body by its name; None for the Party's bodies and unknown ones."""
-    lower = issuer.lower()
-    if re.search(_PARTY, lower):
+    words = _spaced(issuer)
+    if any(party in words for party in _PARTY):
         return None
-    return next((rank for pattern, rank in _ISSUERS if re.search(pattern, lower)), None)
+    plain = words.replace(" xã hội ", " ")
+    commune = plain.replace(" thị xã ", " ")
+    for rank, beginnings, inside in _ISSUERS:
+        name = commune if rank == COMMUNE else plain
+        if name[1:].startswith(beginnings) or any(word in name for word in inside):
+            return rank
+    return None
 
 
 def rank_title(rank: int) -> str:
@@ -73,4 +86,11 @@ def rank_title(rank: int) -> str:
 
 def is_district_body(name: str) -> bool:
     """Tell whether a name is that of a body of the district level."""
-    return re.search(_DISTRICT_BODIES, name.lower()) is not None
+    words = _spaced(name)
+    return any(body in words for body in _DISTRICT_BODIES)
+
+
+def _spaced(name: str) -> str:
+    """Return a name in lower case with one space in place of its punctuation and at both ends."""
+    words = re.sub(r"\W+", " ", name.lower()).strip()
+    return f" {words} "

@@ -7,13 +7,16 @@ from collections.abc import Iterator
 
 from lxplan.checks.authorities import LAW, rank_title
 from lxplan.checks.citations import Basis, Number, bases_of, day_after, numbers_in
-from lxplan.checks.mentions import lowered
+from lxplan.checks.mentions import follows_paper, has_digit, lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity
 from lxplan.source import Text
 
-_NO_SYMBOL = r"(?:kế hoạch|quyết định|hướng dẫn|thông tư|nghị định|công văn|nghị quyết|chỉ thị)\s+(số\s+\d{1,5})(?=\s+ngày\s)"
-_NEEDS_YEAR = r"(?:thông tư|nghị định)(?: liên tịch)?\s+(?:số\s*:?\s*)?$"
+_WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
+_AUTHORS = ("phòng ", "sở ", "ubnd ", "ủy ban ", "uỷ ban ", "bộ ")
+_NOT_THE_AUTHOR = (" về ", "hướng dẫn", "chỉ đạo", "yêu cầu", " giao ", " để ", "trung tâm học tập", "tthtcđ", " cùng ")
+_BUILDS = "xây dựng kế hoạch"
+_WHOLE = ("trong toàn huyện", "trong toàn tỉnh", "trong toàn quận", "trong toàn thị xã", "trong toàn thành phố")
 
 
 @rule("so-hieu-sai", Severity.ERROR)
@@ -36,14 +39,16 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
             if right is not None and right != number.written:
                 yield Finding(text.part(number.start, number.end), f"số hiệu «{number.written}» sai thể thức; viết {right}", right)
         if "số" in text and words.path[0] == "can_cu":
-            for match in re.finditer(_NO_SYMBOL, lowered(text)):
-                yield Finding(text.part(match.start(1), match.end(1)), f"«{text[match.start(1) : match.end(1)]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT")
+            for match in re.finditer(r"(số \d{1,5}) ngày ", lowered(text)):
+                if follows_paper(match.string[: match.start()]):
+                    yield Finding(text.part(match.start(1), match.end(1)), f"«{match[1]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT")
 
 
 def _with_year(number: Number, text: str) -> str | None:
     """Put the year into the number of a circular or decree that leaves it out, where its date says which."""
     right = number.right
-    if right is None or re.match(r"\d+[a-z]?(?:/\d{4}|-)", right) or not re.search(_NEEDS_YEAR, lowered(text)[: number.start]):
+    before = lowered(text)[: number.start].rstrip(" :").removesuffix("số").rstrip()
+    if right is None or right.count("/") != 1 or "-" in right.partition("/")[0] or not before.endswith(_WITH_YEAR):
         return right
     following = day_after(number, text)
     return right.replace("/", f"/{following.year}/", 1) if following else right
@@ -62,7 +67,7 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
     Sai:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT của Phòng GD&ĐT Kinh Môn]
     """
-    for basis in bases_of(subject.plan):
+    for basis in bases_of(subject):
         number = basis.number
         if number is None or basis.rank == LAW:
             continue
@@ -93,7 +98,7 @@ def bases_in_order(subject: Subject) -> Iterator[Finding]:
           - Căn cứ Luật Giáo dục
     """
     lowest: dict[str, Basis] = {}
-    for basis in bases_of(subject.plan):
+    for basis in bases_of(subject):
         opening = basis.text.split()[0].lower()
         above = lowest.get(opening)
         if basis.rank is None:
@@ -130,17 +135,18 @@ def own_words(subject: Subject) -> Iterator[Finding]:
 def _other_author(text: Text, parent: str) -> tuple[int, int] | None:
     """Return where another body builds the plan: from its name to the end of the sentence."""
     lower = lowered(text)
-    if "xây dựng kế hoạch" not in lower:
+    builds = lower.find(_BUILDS)
+    if builds < 0:
         return None
-    match = re.search(r"(?:^|[,;]\s*)((?:phòng|sở|ubnd|ủy ban|uỷ ban|bộ)\s[^,;:.\d]*?)\s+xây dựng kế hoạch", lower)
-    wide = re.search(r"xây dựng kế hoạch[^.;]*?trong toàn (?:huyện|tỉnh|quận|thị xã|thành phố)", lower)
-    if match is None:
-        return (wide.start(), wide.end()) if wide and "về việc" not in lower[: wide.start()] else None
-    author = match[1]
-    ours = re.search(r"\b(?:về|hướng dẫn|chỉ đạo|yêu cầu|giao|để|trung tâm học tập|tthtcđ|cùng)\b", author)
-    if ours or (parent and (parent.startswith(author) or author.startswith(parent))):
-        return None
-    return match.start(1), len(text.rstrip(" ;.,:\n"))
+    start = max(lower.rfind(sign, 0, builds) for sign in ",;") + 1
+    author = lower[start:builds].strip()
+    if author.startswith(_AUTHORS) and not has_digit(author):
+        own = parent and (parent.startswith(author) or author.startswith(parent))
+        if own or any(words in f" {author} " for words in _NOT_THE_AUTHOR):
+            return None
+        return lower.index(author, start), len(text.rstrip(" ;.,:\n"))
+    wide = next((place + len(words) for words in _WHOLE if (place := lower.find(words, builds)) >= 0), 0)
+    return (builds, wide) if wide and " về việc " not in lower[:builds] else None
 
 
 BASES: tuple[Rule, ...] = (well_formed_numbers, dated_and_issued, bases_in_order, own_words)

@@ -6,12 +6,11 @@ zone of Hà Nội (UTC+7), where a new moon may fall a day earlier than in China
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date, timedelta
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True)
-class FixedDay:
+class FixedDay(NamedTuple):
     """A day that returns each year on the same date.
 
     `names` are the words (lower case) that mean this very day; `themes` only show that a plan thinks of it.

@@ -8,25 +8,26 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxplan.checks.authorities import rank_of_issuer, rank_of_symbol, rank_of_type
 from lxplan.checks.mentions import DayMention, date_of, days_in, lowered
-from lxplan.plan.model import Plan
+from lxplan.checks.rule import Subject
 from lxplan.source import Text
 
-_PART = r"[A-ZĐ]{2}[A-ZĐa-z\d]*(?!\w)"
-_NUMBER = rf"(?<![\w/.,-])(\d{{1,5}}[a-z]?)(?:\s?/\s?(\d{{4}}))?(\s?[/–—-]\s?)({_PART}(?:\s?[/–—&-]\s?{_PART})*)"
-_GOOD = rf"\d+[a-z]?(?:/\d{{4}})?/{_PART}(?:[-&]{_PART})+|\d+[a-z]?/\d{{4}}/QH\d+|\d+[a-z]?-{_PART}/{_PART}(?:-{_PART})*"
+_PART = r"[A-Z]{2}[A-Za-z\d]*(?!\w)"
+_NUMBER = rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:\s?/\s?\d{{4}})?\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
-_ABOUT = r"\s(?:về|v/v|ban hành|quy định|hướng dẫn|đối với|sửa đổi)\s"
-_BODY = r"của\s|ubnd|hđnd|\bphòng\b|\bsở\b|\bbộ\b|ủy ban|uỷ ban|\bhội\b|\bban\b|trung tâm"
+_ABOUT = (" về ", " v/v ", " ban hành ", " quy định ", " hướng dẫn ", " đối với ", " sửa đổi ")
+_BODIES = (
+    *("của ", "ubnd ", "hđnd ", "phòng ", "sở ", "bộ ", "ủy ban ", "uỷ ban ", "hội ", "ban ", "trung tâm ", "chính phủ"),
+    *("thủ tướng", "quốc hội"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A document number in a sentence; `right` is how it is written by the rules, None when that is not certain."""
 
     start: int
@@ -37,7 +38,7 @@ class Number:
     @property
     def digits(self) -> str:
         """The running number alone, such as `259`."""
-        return re.split(r"\D", self.written, maxsplit=1)[0]
+        return self.written[: next(place for place, character in enumerate(self.written) if not character.isdigit())]
 
     @property
     def symbol(self) -> str:
@@ -52,25 +53,42 @@ def numbers_in(text: str) -> tuple[Number, ...]:
 
 
 def _numbers(text: str) -> Iterator[Number]:
-    for match in re.finditer(_NUMBER, text):
-        written = _without_what_follows(match[0])
+    for match in re.finditer(_NUMBER, text.replace("Đ", "D").replace("–", "-").replace("—", "-")):
+        written = _without_what_follows(text[match.start() : match.end()])
         if "/" in written:
             yield Number(match.start(), match.start() + len(written), written, _right(written))
 
 
 def _without_what_follows(written: str) -> str:
     """Cut off words after a dash with a space on each side, when the number is whole before it."""
-    whole = re.split(r"\s[-–—]\s", written, maxsplit=1)[0]
-    return whole if _right(whole) else written
+    for dash in (" - ", " – ", " — "):
+        whole = written.partition(dash)[0]
+        if whole != written and _right(whole):
+            return whole
+    return written
 
 
 def _right(written: str) -> str | None:
-    plain = re.sub(r"\s*[–—-]\s*", "-", re.sub(r"\s*([/&])\s*", r"\1", written))
+    """Return a number in its right form: no spaces, `-` between type and issuer; None when it has no such form."""
+    plain = "".join(written.replace("–", "-").replace("—", "-").split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
-    if not re.fullmatch(_GOOD, plain):
-        plain = re.sub(r"(?<=[A-ZĐ])/(?=[A-ZĐ])", "-", plain)
-    return plain if re.fullmatch(_GOOD, plain) else None
+    if _is_right(plain):
+        return plain
+    parts = plain.split("/")
+    head = 2 if len(parts) > 1 and parts[1].isdigit() else 1
+    mended = "/".join((*parts[:head], "-".join(parts[head:])))
+    return mended if _is_right(mended) else None
+
+
+def _is_right(plain: str) -> bool:
+    """Tell whether a number is `number/YEAR/TYPE-ISSUER`, `number/TYPE-ISSUER`, or the Party's `number-TYPE/ISSUER`."""
+    parts = plain.split("/")
+    if "-" in parts[0]:
+        return len(parts) == 2
+    symbol = parts[-1]
+    dated = len(parts) == 3 and parts[1].isdigit()
+    return (dated or len(parts) == 2) and ("-" in symbol or (dated and symbol.startswith("QH")))
 
 
 def day_after(number: Number, text: str) -> DayMention | None:
@@ -78,8 +96,7 @@ def day_after(number: Number, text: str) -> DayMention | None:
     return next((day for day in days_in(text) if 0 <= day.start - number.end <= 8 and day.year), None)
 
 
-@dataclass(frozen=True, slots=True)
-class Basis:
+class Basis(NamedTuple):
     """A legal basis taken apart: number, date and issuer are None where it states none.
 
     `rank` is the issuer's place in the order of authority (0 the National Assembly), None when unknown.
@@ -96,19 +113,20 @@ class Basis:
         return date_of(self.issued.last, self.issued.year) if self.issued else None
 
 
-def bases_of(plan: Plan) -> tuple[Basis, ...]:
-    """Return the bases of a plan, in its order."""
-    return tuple(_basis(text) for text in plan.bases)
+@lru_cache(maxsize=1)
+def bases_of(subject: Subject) -> tuple[Basis, ...]:
+    """Return the bases of the plan under review, in its order; several checks ask, one after the other."""
+    return tuple(_basis(text) for text in subject.plan.bases)
 
 
 def _basis(text: Text) -> Basis:
     number = next(iter(numbers_in(text)), None)
     lower = lowered(text)
-    about = re.search(_ABOUT, lower[number.end if number else 0 :])
-    end = (number.end if number else 0) + about.start() if about else len(text)
+    start = number.end if number else 0
+    end = min((place for word in _ABOUT if (place := lower.find(word, start)) >= 0), default=len(text))
     issued = _issued(text, lower, end)
-    issuer = _issuer(text, lower, issued.end if issued else number.end if number else 0, end)
-    if issuer is None and number is not None and re.search(_BODY, lower[: number.start]):
+    issuer = _issuer(text, lower, issued.end if issued else start, end)
+    if issuer is None and number is not None and any(f" {word}" in lower[: number.start] for word in _BODIES):
         issuer = text[: number.start].strip()
     rank = rank_of_symbol(number.symbol) if number else None
     if rank is None:
@@ -123,11 +141,12 @@ def _issued(text: str, lower: str, end: int) -> DayMention | None:
 
 
 def _issuer(text: str, lower: str, start: int, end: int) -> str | None:
-    found = re.search(_BODY, lower[start:end])
-    if not found:
+    found = min((place for word in _BODIES if (place := lower.find(f" {word}", start, end)) >= 0), default=-1)
+    if found < 0:
         return None
-    name = re.split(r"[,;(]", text[start + found.start() : end], maxsplit=1)[0]
-    return name.removeprefix("của ").strip() or None
+    name = text[found:end].strip().removeprefix("của ")
+    cut = min((place for sign in ",;(" if (place := name.find(sign)) >= 0), default=len(name))
+    return name[:cut].strip() or None
 
 
 def newest(bases: tuple[Basis, ...]) -> Basis | None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from lxplan.checks.calendar import holiday
 from lxplan.checks.hours import TimeMention, times_in, weekdays_in
@@ -19,12 +19,11 @@ from lxplan.plan.values import Period
 _NOON = (11 * 60 + 30, 13 * 60)
 _LONGEST_BREAK = 150
 _SESSIONS_A_DAY = 3
-_TOTAL = r"(?<![\d:.,/\-–])(\d{1,3})\s(giờ|buổi)(?!\s*(?:\d|mỗi|một|/|x))(?![^\W\d])"
-_CLOCK_BEFORE = r"(?:lúc|từ|đến|vào|hồi|trước|sau|mỗi buổi|mỗi ngày|thời lượng)\s*:?\s*$"
+_TOTAL = r"(?<![\d:.,/-])(\d{1,3}) (giờ|buổi)(?! *(?:\d|mỗi|một|/|x))(?!\w)"
+_CLOCK_BEFORE = ("lúc", "từ", "đến", "vào", "hồi", "trước", "sau", "mỗi buổi", "mỗi ngày", "thời lượng")
 
 
-@dataclass(frozen=True, slots=True)
-class _Course:
+class _Course(NamedTuple):
     """When a course is held: its days, its hours each day, and whether it is held on every one of the days.
 
     Sessions and minutes are given as the fewest and the most there can be: a holiday may be left out, a day
@@ -119,7 +118,7 @@ def _text_adds_up(words: Words, period: Period) -> Iterator[Finding]:
 
 def _is_time_of_day(match: re.Match[str], times: tuple[TimeMention, ...]) -> bool:
     inside = any(time.start <= match.start() < time.end for time in times)
-    return inside or re.search(_CLOCK_BEFORE, match.string[: match.start()]) is not None
+    return inside or match.string[: match.start()].rstrip(" :").endswith(_CLOCK_BEFORE)
 
 
 def _wrong_sessions(stated: int, course: _Course) -> str:

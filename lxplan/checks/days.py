@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -10,15 +9,32 @@ from typing import NamedTuple
 from lxplan.checks.calendar import BY_DATE, holiday, named_day
 from lxplan.checks.citations import bases_of, newest
 from lxplan.checks.leftovers import is_left_over
-from lxplan.checks.mentions import DayMention, date_of, dates_of, days_in, held_on, lowered, months_of, stated_period
+from lxplan.checks.mentions import (
+    DayMention,
+    date_of,
+    dates_of,
+    days_in,
+    follows_paper,
+    held_on,
+    lowered,
+    months_of,
+    stated_period,
+)
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.model import Activity
 from lxplan.plan.values import Month, Period, format_date
 
-_AHEAD = r"chuẩn bị|phát động|hưởng ứng|tiến tới|hướng tới|hướng về|chào mừng|lập thành tích|thi đua|đăng ký|trước|đến|hết|hạn|mừng|tháng cao điểm|tập luyện"
-_BEHIND = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả|sau"
-_PAPER = r"(?:quyết định|nghị quyết|chỉ thị|thông tư|công văn|kế hoạch|hướng dẫn|nghị định|luật|pháp lệnh|công điện|thông báo)(?:\s+số)?(?:\s+[\w/&.-]*\d[\w/&.-]*)?\s*[,(]?\s*(?:ra\s+|ký\s+)?(?:ngày\s+)?$"
+_AHEAD = (
+    *("chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng", "lập thành tích", "thi đua"),
+    *("đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện"),
+)
+_BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
+_UNTIL = ("trước", "đến", "hết", "hạn")
+_FEASTS = (
+    *("kỷ niệm", "kỉ niệm", "mừng", "tết", "xuân", "giỗ tổ", "hùng vương", "quốc khánh", "lễ hội", "giao thừa"),
+    *("giải phóng", "trực ", "mít tinh"),
+)
 
 
 @rule("ngay-khac-thang", Severity.WARNING)
@@ -46,7 +62,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
-    if re.search(_PAPER, lower[: day.start]):
+    if follows_paper(lower[: day.start]):
         return False
     if day.year and not Month(period.first.year - 1, 1) <= Month(day.year, 1) <= Month(period.last.year + 1, 1):
         day = DayMention(day.start, day.end, (*day.last[:2], 0), (*day.last[:2], 0))
@@ -61,20 +77,24 @@ def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, pe
     if first <= reaches and month <= last:
         return False
     before = lower[: day.start]
-    ahead = first == reaches.following or (first > month and re.search(r"(?:trước|đến|hết|hạn)\s+(?:hết\s+)?(?:ngày\s+)?$", before))
-    if ahead and re.search(rf"\b(?:{_AHEAD})\b", before):
+    due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
+    if first > month and (due or (first == reaches.following and _has(before, _AHEAD))):
         return False
-    return not (last < month and re.search(rf"\b(?:{_BEHIND})\b", before))
+    return not (last < month and _has(before, _BEHIND))
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
 
 
 def _named_elsewhere(activity: Activity, month: Month, lower: str) -> Iterator[Finding]:
     """A day called by its name alone is looked at only after the word that says it is held: `kỷ niệm ngày …`."""
-    match = re.search(r"(?:lễ|tổ chức) kỷ niệm (?:\w+ năm )?(?=ngày )", lower) if "kỷ niệm" in lower else None
-    if match is None or re.search(rf"\b(?:{_AHEAD}|{_BEHIND})\b", lower[: match.start()]):
+    held = lower.find("kỷ niệm ngày ")
+    if held < 0 or _has(lower[:held], (*_AHEAD, *_BEHIND)):
         return
     for number in range(1, 13):
         found = named_day(lower, number) if number != month.number else None
-        if found is not None and found[1] == match.end():
+        if found is not None and found[1] == held + len("kỷ niệm "):
             day, start, end = found
             yield Finding(activity.content.part(start, end), f"{activity.content[start:end]} là ngày {day.label}, không thuộc tháng {month}; chuyển hoạt động sang tháng {number}, hoặc sửa tên ngày")
 
@@ -99,7 +119,7 @@ def _dated(month: Month, activity: Activity) -> _Dated | None:
     lower = lowered(text)
     for mention in days_in(text):
         day = date_of((*mention.last[:2], 0), month.year)
-        if day is not None and Month.of(day) == month and not re.search(_PAPER, lower[: mention.start]):
+        if day is not None and Month.of(day) == month and not follows_paper(lower[: mention.start]):
             return _Dated(day, f"ngày {format_date(day)}", text.part(mention.start, mention.end))
     named = named_day(lower, month.number)
     if named is None:
@@ -124,7 +144,7 @@ def activities_after_bases(subject: Subject) -> Iterator[Finding]:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
         ke_hoach_thang: {09/2018: [{noi_dung: Dự lễ khai giảng năm học}]}
     """
-    basis = newest(bases_of(subject.plan))
+    basis = newest(bases_of(subject))
     if basis is None or basis.date is None or basis.issued is None:
         return
     related = (Related(basis.text.part(basis.issued.start, basis.issued.end), "căn cứ mới nhất"),)
@@ -151,7 +171,7 @@ def paper_after_bases(subject: Subject) -> Iterator[Finding]:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
     """
     paper = subject.plan.paper
-    basis = newest(bases_of(subject.plan)) if paper.issued else None
+    basis = newest(bases_of(subject)) if paper.issued else None
     if basis is None or basis.date is None or basis.issued is None or paper.issued is None or paper.issued >= basis.date:
         return
     related = (Related(basis.text.part(basis.issued.start, basis.issued.end), "căn cứ mới nhất"),)
@@ -172,7 +192,7 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 06/02/2019}]}
     """
     for month, activity in subject.plan.activities:
-        if _celebrates(lowered(activity.content or "")):
+        if _has(lowered(activity.content or ""), _FEASTS):
             continue
         held = held_on(activity)
         names = [holiday(day) for day in held] if len(held) <= 7 else []
@@ -181,10 +201,6 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
             yield Finding(activity.places.value(key), f"ngày {format_date(held[0])} là {names[0]}; xem lại ngày tổ chức")
         elif not held and activity.content:
             yield from _title_on_holiday(activity, month)
-
-
-def _celebrates(lower: str) -> bool:
-    return re.search(r"kỷ niệm|kỉ niệm|mừng|\btết\b|xuân|giỗ tổ|hùng vương|quốc khánh|lễ hội|giao thừa|giải phóng|trực |mít tinh", lower) is not None
 
 
 def _title_on_holiday(activity: Activity, month: Month) -> Iterator[Finding]:

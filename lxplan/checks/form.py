@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from lxplan.checks.mentions import lowered
+from lxplan.checks.mentions import lowered, school_years_in
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.declaring import Record
@@ -15,12 +15,12 @@ from lxplan.plan.model import Plan
 _COUNTRY = "Cộng hòa xã hội chủ nghĩa Việt Nam"
 _MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _COUNTRY_WORDS = r"cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam"
-_MOTTO_WORDS = r"độc\s+lập\s*[-–—,.]\s*tự\s+do\s*[-–—,.]\s*hạnh\s+phúc"
-_SECTION = (
-    r"(?<!\w)(?:(?:tại|ở|theo|trong|xem)\s+)?((?:phần|mục)\s+(?:thứ\s+)?(?:x{0,2}(?:ix|iv|v?i{1,3}|v|x)|x{1,2})(?:\.\d+)?)(?!\w)"
-    r"(?!\s*,?\s*(?:của\s+)?(?:nghị|kế hoạch số|quyết|thông tư|công văn|hướng dẫn|quy chế|chỉ thị|luật|đề án|chương trình|văn bản|phụ lục|điều lệ|bản))"
+_MOTTO_WORDS = r"độc\s+lập\s*[-,.]\s*tự\s+do\s*[-,.]\s*hạnh\s+phúc"
+_SECTION = r"(?<!\w)(?:phần|mục) (?:thứ )?[ivx]{1,4}(?:\.\d+)?(?!\w)"
+_OTHER_PAPERS = (
+    *("nghị", "kế hoạch số", "quyết", "thông tư", "công văn", "hướng dẫn", "quy chế", "chỉ thị", "luật", "đề án"),
+    *("chương trình", "văn bản", "phụ lục", "điều lệ", "bản "),
 )
-_SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*[-–—]\s*)(\d{4})(?!\d)"
 
 
 class _Wanted(NamedTuple):
@@ -140,9 +140,11 @@ def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
         if words.path[0] == "can_cu" or ("phần" not in lower and "mục" not in lower):
             continue
         for match in re.finditer(_SECTION, lower):
-            start, end = match.span(1)
-            if words.text[end - 1].isupper() or words.text[end - 1].isdigit():
-                yield Finding(words.text.part(start, end), f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết tên phần thay cho số")
+            start, end = match.span()
+            following = lower[end:].lstrip(" ,").removeprefix("của ")
+            if words.text[end - 1].islower() or following.startswith(_OTHER_PAPERS):
+                continue
+            yield Finding(words.text.part(start, end), f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết tên phần thay cho số")
 
 
 @rule("nam-hoc-nhieu-kieu", Severity.NOTE)
@@ -159,21 +161,17 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
         muc_dich: Kế hoạch năm học 2018-2019
         ket: Trên đây là kế hoạch năm học 2018 - 2019
     """
-    found = [
-        (words.text, match)
-        for words in subject.prose
-        if "20" in words.text
-        for match in re.finditer(_SCHOOL_YEAR, words.text)
-        if int(match[3]) == int(match[1]) + 1
-    ]
-    forms = list(dict.fromkeys(match[2] for _, match in found))
+    found = [(words.text, match) for words in subject.prose for match in school_years_in(words.text)]
+    written = [text[match.start() : match.end()] for text, match in found]
+    forms = list(dict.fromkeys(form[4:-4] for form in written))
     if len(forms) < 2:
         return
-    usual = "-" if "-" in forms else max(forms, key=[match[2] for _, match in found].count)
-    others = [(text.part(*match.span()), match[0]) for text, match in found if match[2] != usual]
-    spellings = ", ".join(f"«{written}»" for written in dict.fromkeys(match[0] for _, match in found))
-    related = tuple(Related(span, f"viết «{written}»") for span, written in others[1:4])
-    yield Finding(others[0][0], f"năm học viết {len(forms)} kiểu: {spellings}; dùng một kiểu", re.sub(_SCHOOL_YEAR, rf"\g<1>{usual}\g<3>", others[0][1]), related=related)
+    usual = "-" if "-" in forms else max(forms, key=[form[4:-4] for form in written].count)
+    others = [(text.part(*match.span()), form) for (text, match), form in zip(found, written, strict=True) if form[4:-4] != usual]
+    spellings = ", ".join(f"«{form}»" for form in dict.fromkeys(written))
+    related = tuple(Related(span, f"viết «{form}»") for span, form in others[1:4])
+    span, form = others[0]
+    yield Finding(span, f"năm học viết {len(forms)} kiểu: {spellings}; dùng một kiểu", form[:4] + usual + form[-4:], related=related)
 
 
 FORM: tuple[Rule, ...] = (form_is_complete, country_and_motto, no_typed_section_numbers, one_form_of_school_year)

@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxplan.checks.mentions import lowered
 
 _CLOCK = r"(\d{1,2})(?::(\d{2})|\s?h(\d{2})?(?![^\W\d])|g(\d{2})|\s?giờ(?:\s(\d{2})(?:\sphút)?)?)"
-_TIMES = rf"(?<![\d:.,/]){_CLOCK}\s*(?:[-–—]|đến|tới)\s*{_CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
+_TIMES = rf"(?<![\d:.,/]){_CLOCK}\s*(?:-|đến|tới)\s*{_CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
 _DAY_OF_WEEK = r"(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ\s+nhật))(?!\w)"
 _WEEKDAY_NUMBERS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 
 
-@dataclass(frozen=True, slots=True)
-class TimeMention:
+class TimeMention(NamedTuple):
     """A range of hours in a sentence, in minutes from midnight."""
 
     start: int
@@ -23,8 +22,7 @@ class TimeMention:
     ends: int
 
 
-@dataclass(frozen=True, slots=True)
-class WeekdayMention:
+class WeekdayMention(NamedTuple):
     """A day of the week in a sentence; `number` counts from Monday, 0."""
 
     start: int
@@ -35,7 +33,7 @@ class WeekdayMention:
 def times_in(text: str) -> tuple[TimeMention, ...]:
     """Return the ranges of hours in a sentence: `08:00–11:30`, `14h - 16h30`, `từ 7 giờ đến 9 giờ`."""
     lower = lowered(text)
-    if ":" not in lower and "h" not in lower and "g" not in lower:
+    if not re.search(r"\d\s?(?:[:hg]|giờ)", lower):
         return ()
     found = []
     for match in re.finditer(_TIMES, lower):
@@ -59,7 +57,7 @@ def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
     return tuple(
         WeekdayMention(match.start(), match.end(), _weekday_number(match[1]))
         for match in re.finditer(_DAY_OF_WEEK, lower)
-        if match[2] or re.search(r"(?:^|[,;:.(\-–]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", lower[: match.start()])
+        if match[2] or re.search(r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", lower[: match.start()])
     )
 
 

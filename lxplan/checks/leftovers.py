@@ -7,7 +7,16 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from lxplan.checks.citations import Basis, Number, bases_of, day_after, numbers_in
-from lxplan.checks.mentions import DayMention, date_of, days_in, lowered, stated_period
+from lxplan.checks.mentions import (
+    DayMention,
+    date_of,
+    days_in,
+    follows_paper,
+    has_digit,
+    lowered,
+    school_years_in,
+    stated_period,
+)
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.values import Month, Period
@@ -15,12 +24,11 @@ from lxplan.source import Text
 
 _OLDEST = timedelta(days=14 * 31)
 _SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "ket"})
-_DUE = r"(?<!tính )(?:trước|chậm nhất|muộn nhất|hạn|hoàn thành|xong)(?:\s+(?:là|trong|vào|đến|hết))*\s*(?:ngày)?\s*$"
-_DUE_MONTH = r"(?:trước|chậm nhất|hoàn thành|xong)(?:\s+(?:là|trong|vào|đến|hết))*\s+tháng\s+(\d{1,2}/(?:\d{4}))(?!\d)"
-_CITED = r"(?:quyết định|nghị quyết|chỉ thị|thông tư|công văn|kế hoạch|hướng dẫn|nghị định|luật)[^,.;]*$"
-_QUARTER = r"quý\s*([ivx, và&-]+?|\d)\s*(?:năm\s*|/\s*)(\d{4})"
-_YEARS = r"(?<!\d)(\d{4})\s*[-–—/]\s*(\d{4})(?!\d)"
-_ONE_YEAR = r"(?<!\d )\bnăm\s+(\d{4})(?!\d|\s*[-–—]\s*\d)"
+_DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
+_BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
+_YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
+_LASTING = ("giai đoạn", "đến năm", "tổng kết", "báo cáo", "kết quả", "nhiệm kỳ")
+_EACH_YEAR = ("năm học", "hằng năm", "hàng năm", "nhiệm vụ trọng tâm")
 _LAST_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 
 
@@ -38,7 +46,7 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
         can_cu: [Căn cứ Hướng dẫn số 12/HD-SGDĐT ngày 06/09/2017 của Sở GD&ĐT về nhiệm vụ năm học 2017-2018]
     """
     period = stated_period(subject.plan)
-    for basis in bases_of(subject.plan) if period else ():
+    for basis in bases_of(subject) if period else ():
         found = _other_year(basis, period) if period else None
         if found is not None:
             span, year = found
@@ -47,17 +55,17 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
 
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     text, lower = basis.text, lowered(basis.text)
-    if not re.search(r"kế hoạch|hướng dẫn|công văn|chỉ thị|nhiệm vụ", lower) or re.search(r"giai đoạn|đến năm|tổng kết|báo cáo|kết quả|nhiệm kỳ", lower):
+    if not any(word in lower for word in _YEARLY) or any(word in lower for word in _LASTING):
         return None
-    years = list(re.finditer(_YEARS, lower))
+    years = school_years_in(text)
     if years:
-        stale = all(int(match[2]) <= period.first.year and int(match[2]) == int(match[1]) + 1 for match in years)
-        return (text.part(years[0].start(), years[0].end()), years[0][0]) if stale else None
-    single = [match for match in re.finditer(_ONE_YEAR, lower) if not re.search(r"tháng\s+\d{1,2}\s+$", lower[: match.start()])]
+        stale = all(int(match[3]) <= period.first.year for match in years)
+        return (text.part(*years[0].span()), years[0][0]) if stale else None
+    single = [match for match in re.finditer(r"năm (\d{4})(?!\d)", lower) if "tháng" not in lower[: match.start()].split()[-2:]]
     if single:
         stale = all(int(match[1]) < period.first.year for match in single)
-        return (text.part(single[0].start(1), single[0].end(1)), single[0][1]) if stale else None
-    return _long_ago(basis, period) if re.search(r"năm học|hằng năm|hàng năm|nhiệm vụ trọng tâm", lower) else None
+        return (text.part(*single[0].span(1)), single[0][1]) if stale else None
+    return _long_ago(basis, period) if any(word in lower for word in _EACH_YEAR) else None
 
 
 def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
@@ -83,7 +91,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     for words in subject.prose:
-        if words.path[0] in _SECTIONS and any(character.isdigit() for character in words.text):
+        if words.path[0] in _SECTIONS and has_digit(words.text):
             for start, end in _left_over(words, period):
                 yield Finding(words.text.part(start, end), f"«{words.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay")
     for text in (subject.plan.paper.subject, subject.plan.closing):
@@ -96,16 +104,24 @@ def _left_over(words: Words, period: Period) -> Iterator[tuple[int, int]]:
     text, lower = words.text, lowered(words.text)
     title = words.path[-1] in ("noi_dung", "gio")
     for day in days_in(text):
-        if is_left_over(day, period) and (title or re.search(_DUE, lower[: day.start])) and not re.search(_CITED, lower[: day.start]):
+        before = lower[: day.start]
+        if is_left_over(day, period) and (title or _is_due(before)) and not follows_paper(before):
             yield day.start, day.end
-    for match in re.finditer(_DUE_MONTH, lower) if "tháng" in lower else ():
-        number, year = (int(part) for part in match[1].split("/"))
-        if 1 <= number <= 12 and _before(Month(year, number), period):
-            yield match.start(1), match.end(1)
-    for match in re.finditer(_QUARTER, lower) if "quý" in lower else ():
-        last = _LAST_OF_QUARTER.get(re.split(r"[^ivx\d]+", match[1].strip())[-1])
-        if last and _before(Month(int(match[2]), last), period):
-            yield match.start(2), match.end(2)
+    for match in re.finditer(r"tháng (\d{1,2})/(\d{4})(?!\d)", lower) if "tháng" in lower else ():
+        number = int(match[1])
+        if 1 <= number <= 12 and _before(Month(int(match[2]), number), period) and _is_due(lower[: match.start(1)]):
+            yield match.start(1), match.end(2)
+    for match in re.finditer(r"(iv|i{1,3}|[1-4]) ?(?:năm |/)(\d{4})", lower) if "quý" in lower else ():
+        if _before(Month(int(match[2]), _LAST_OF_QUARTER[match[1]]), period):
+            yield match.span(2)
+
+
+def _is_due(before: str) -> bool:
+    """Tell whether the words before a day (lower case) make it a due date: `trước ngày`, `chậm nhất là ngày`."""
+    words = before.rstrip(" (:")
+    while words.endswith(_BETWEEN):
+        words = words.rpartition(" ")[0]
+    return words.endswith(_DUE) and not words.endswith("tính trước")
 
 
 def is_left_over(day: DayMention, period: Period) -> bool:
@@ -119,10 +135,9 @@ def _before(month: Month, period: Period) -> bool:
 
 
 def _old_school_year(text: Text, period: Period) -> tuple[int, int] | None:
-    years = list(re.finditer(_YEARS, text))
-    pairs = [match for match in years if int(match[2]) == int(match[1]) + 1]
-    if period.is_school_year and pairs and all(int(match[2]) == period.first.year for match in pairs):
-        return pairs[0].start(), pairs[0].end()
+    pairs = school_years_in(text)
+    if period.is_school_year and pairs and all(int(match[3]) == period.first.year for match in pairs):
+        return pairs[0].span()
     return None
 
 

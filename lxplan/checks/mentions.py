@@ -8,29 +8,40 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import lru_cache
+from typing import NamedTuple
 
 from lxplan.checks.calendar import BY_DATE
 from lxplan.plan.model import Activity, Plan
 from lxplan.plan.values import Month, Period
 
-# Patterns are strings: `re` compiles and keeps each one when a plan first needs it.
+# Patterns are strings: `re` compiles and keeps each one when a plan first needs it. They match `lowered` text, where
+# every dash is "-": a letter beyond Latin-1 in a [set] makes `re` build a table of 65 536 entries.
 _NUMERIC = (
-    r"(?<![\w/.:])(?:(\d{1,2})\s*(?:[-–]|đến(?:\s+ngày)?)\s*)?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
-    r"(?!\d|\s*/\s*\w|[-–][^\W\d]|[.,]\d|%)"
+    r"(?<![\w/.:])(?:(\d{1,2})\s*(?:-|đến(?: ngày)?)\s*)?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
+    r"(?!\d|\s*/\s*\w|-[^\W\d]|[.,]\d|%)"
 )
-_SPELT = r"ngày\s+((\d{1,2})(?:\s*(?:[-–]|đến(?:\s+ngày)?)\s*(\d{1,2}))?\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
-_DASHED = r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*[-–]\s*(\d{1,2}))(?![\d/.]|\s*(?:[-–/]|tháng))"
-_LUNAR = r"\s*\(?\s*(?:năm\s+\w+\s+)?(?:âm lịch|âl\b|al\b)"
-_SHARE_BEFORE = r"(?:lớp|thôn|tổ|nhóm|số|khối|điều|khoản|quý|khu|xóm|phòng|tỷ lệ|tỉ lệ|đạt|chiếm|khoảng|hơn|gần|được|mục|bài|đội)\s*$"
-_SHARE_AFTER = r"\s*(?:số|phần|tổng|dân|hộ|người|diện tích|học sinh|đơn vị|thôn|gia đình|trường|xã|cán bộ)\b"
-_DATE_BEFORE = r"(?:ngày|mùng|sáng|chiều|tối|trưa|hôm|từ|đến|trước|dịp)\s*\(?$"
+_SPELT = r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
+_DASHED = r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*-\s*(\d{1,2}))(?![\d/.]|\s*(?:-|/|tháng))"
+_SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
+_SHARE_BEFORE = (
+    *("lớp", "thôn", "tổ", "nhóm", "số", "khối", "điều", "khoản", "quý", "khu", "xóm", "phòng", "tỷ lệ", "tỉ lệ", "đạt"),
+    *("chiếm", "khoảng", "hơn", "gần", "được", "mục", "bài", "đội"),
+)
+_SHARE_AFTER = (
+    *("số", "phần", "tổng", "dân", "hộ", "người", "diện tích", "học sinh", "đơn vị", "thôn", "gia đình", "trường", "xã"),
+    "cán bộ",
+)
+_DATE_BEFORE = ("mùng", "sáng", "chiều", "tối", "trưa", "hôm", "từ", "đến", "trước", "dịp")
+_LUNAR = ("âm lịch", "âl", "al")
+_PAPERS = (
+    *("quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn", "nghị định", "luật"),
+    *("pháp lệnh", "công điện", "thông báo"),
+)
 
 
-@dataclass(frozen=True, slots=True)
-class DayMention:
+class DayMention(NamedTuple):
     """A day, or a range of days, named in a sentence; a year is 0 where none is written."""
 
     start: int
@@ -53,16 +64,18 @@ class DayMention:
         return self.last[2] or self.first[2]
 
 
+@lru_cache(maxsize=4096)
 def lowered(text: str) -> str:
-    """Return `text` in lower case with every character at its old offset."""
+    """Return `text` in lower case and with plain dashes, every character at its old offset."""
     lower = text.lower()
-    return lower if len(lower) == len(text) else text
+    same = lower if len(lower) == len(text) else text
+    return same.replace("–", "-").replace("—", "-")  # str.translate takes ten times as long
 
 
 @lru_cache(maxsize=1024)
 def days_in(text: str) -> tuple[DayMention, ...]:
     """Return the days that a sentence names: `20/11`, `5/9/2018`, `1-7/10`, `ngày 5 tháng 9`, `ngày 8 - 3`."""
-    if not any(character.isdigit() for character in text):
+    if not has_digit(text):
         return ()
     lower = lowered(text)
     found = sorted((*_numeric(lower), *_spelt(lower), *_dashed(lower)), key=lambda mention: mention.start)
@@ -74,7 +87,7 @@ def _numeric(lower: str) -> Iterator[DayMention]:
         return
     for match in re.finditer(_NUMERIC, lower):
         mention = _mention(match.start(), match.end(), match[1], match[2], match[3], int(match[4] or 0))
-        if mention is not None and not re.match(_LUNAR, lower[match.end() :]):
+        if mention is not None and not _is_lunar(lower, match.end()):
             yield mention
 
 
@@ -82,10 +95,18 @@ def _reads_as_date(mention: DayMention, lower: str) -> bool:
     """Two numbers and a stroke are a day when a year, a range, the calendar or the word before says so."""
     if mention.year or "/" not in lower[mention.start : mention.end]:
         return True
-    leading = lower[max(0, mention.start - 12) : mention.start]
-    if re.search(_SHARE_BEFORE, leading) or re.match(_SHARE_AFTER, lower[mention.end :]):
+    leading = lower[: mention.start].rstrip(" (")
+    if leading.endswith("ngày"):
+        return True
+    if leading.endswith(_SHARE_BEFORE) or lower[mention.end :].lstrip().startswith(_SHARE_AFTER):
         return False
-    return mention.is_range or mention.first[:2] in BY_DATE or bool(re.search(_DATE_BEFORE, leading))
+    return mention.is_range or mention.first[:2] in BY_DATE or leading.endswith(_DATE_BEFORE)
+
+
+def _is_lunar(lower: str, end: int) -> bool:
+    """Tell whether a day goes on with `âm lịch`, perhaps in brackets or after the year's name."""
+    following = lower[end : end + 30]
+    return _LUNAR[0] in following or following.lstrip(" (").split(" ")[0].rstrip("),.") in _LUNAR
 
 
 def _spelt(lower: str) -> Iterator[DayMention]:
@@ -94,13 +115,13 @@ def _spelt(lower: str) -> Iterator[DayMention]:
     for match in re.finditer(_SPELT, lower):
         first, last = (match[2], match[3]) if match[3] else (None, match[2])
         mention = _mention(match.start(1), match.end(1), first, last, match[4], int(match[5] or 0))
-        if mention is not None and not re.match(_LUNAR, lower[match.end() :]):
+        if mention is not None and not _is_lunar(lower, match.end()):
             yield mention
 
 
 def _dashed(lower: str) -> Iterator[DayMention]:
     """Only the days that everyone writes so, `8 - 3`; others may be two days of a month."""
-    if "-" not in lower and "–" not in lower:
+    if "-" not in lower:
         return
     for match in re.finditer(_DASHED, lower):
         if (int(match[2]), int(match[3])) in BY_DATE:
@@ -127,8 +148,8 @@ def _merged(found: list[DayMention], lower: str) -> Iterator[DayMention]:
         if waiting is not None and mention.start < waiting.end:
             continue
         between = lower[waiting.end : mention.start] if waiting is not None else ""
-        if waiting is not None and re.fullmatch(r"\s*(?:[-–—]|đến)(?:\s+hết)?(?:\s+ngày)?\s*", between):
-            waiting = replace(waiting, end=mention.end, last=mention.last)
+        if waiting is not None and re.fullmatch(r"\s*(?:-|đến)(?:\s+hết)?(?:\s+ngày)?\s*", between):
+            waiting = waiting._replace(end=mention.end, last=mention.last)
             continue
         if waiting is not None:
             yield waiting
@@ -162,6 +183,30 @@ def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
 def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
     """Return the months of a first and a last date."""
     return Month.of(dates[0]), Month.of(dates[1])
+
+
+def school_years_in(text: str) -> list[re.Match[str]]:
+    """Return where a sentence names two years in a row: groups 1 to 3 are the first year, the dash, the second."""
+    if "20" not in text:
+        return []
+    return [match for match in re.finditer(_SCHOOL_YEAR, lowered(text)) if int(match[3]) == int(match[1]) + 1]
+
+
+def follows_paper(before: str) -> bool:
+    """Tell whether the words before a date (lower case) cite a document: `Kế hoạch số 15/KH-UBND ngày`."""
+    words = before.rstrip(" ,(").removesuffix("ngày").rstrip(" ,(").split()[-4:]
+    if words and words[-1] in ("ký", "ra"):
+        words.pop()
+    if words and has_digit(words[-1]):
+        words.pop()
+    if words and words[-1].rstrip(":") == "số":
+        words.pop()
+    return " ".join(words).endswith(_PAPERS)
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether a text has a digit."""
+    return re.search(r"\d", text) is not None
 
 
 def each_day(first: date, last: date) -> Iterator[date]:

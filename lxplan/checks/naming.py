@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxplan.checks.organisation_words import AUDIENCES, HEADS, LEAD_INS, PEOPLE, PLACES, begins_with
 from lxplan.checks.rule import Subject
@@ -12,13 +12,12 @@ from lxplan.plan.directory import Directory
 from lxplan.plan.names import fold
 from lxplan.source import Text
 
-_SAFE_NAME = re.compile(r"\w[\w .()/–-]*\Z")
-_BREAKS = re.compile(r"[,;\n]|\s[-–—+]\s|(?:^|\n)\s*[-+•]\s*")
-_LINES = re.compile(r"\n|^\s*[-+•]", re.MULTILINE)
+_UNSAFE = frozenset(",:#[]{}&*!|>'\"%@`\n")
+_BREAKS = r"[,;\n]|\s[-+]\s|(?:^|\n)\s*[-+]\s*"
+_JOINTS = frozenset(",;\n-–—+•")
 
 
-@dataclass(frozen=True, slots=True)
-class Use:
+class Use(NamedTuple):
     """One place where an organisation is named: its text, the key it stands in, and the row's other names."""
 
     text: Text
@@ -77,12 +76,12 @@ def joined_parts(text: str, directory: Directory) -> tuple[tuple[int, int], ...]
     A comma or dash joins only what is known, or begins as an organisation or a person does: `Sở Văn hóa,
     Thể thao và Du lịch` is one name, and so is `Ban Tư pháp – Hộ tịch`.
     """
-    if directory.declared and directory.find(text) is not None:
+    if (_JOINTS.isdisjoint(text) and " và " not in text) or (directory.declared and directory.find(text) is not None):
         return ()
     parts = _parts(text, directory)
     if len(parts) < 2:
         return ()
-    by_line = len(_LINES.findall(text.strip())) > 0
+    by_line = "\n" in text.strip() or text.strip()[0] in "-+•"
     names = [text[start:end] for start, end in parts]
     return tuple(parts) if by_line or all(_is_name(name, directory) for name in names) else ()
 
@@ -96,7 +95,7 @@ def _is_name(name: str, directory: Directory) -> bool:
 def _parts(text: str, directory: Directory) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     position = 0
-    for match in (*_BREAKS.finditer(text), None):
+    for match in (*re.finditer(_BREAKS, text.replace("–", "-").replace("—", "-").replace("•", "-")), None):
         end = match.start() if match else len(text)
         found.extend(_split_at_and(text, position, end, directory))
         position = match.end() if match else end
@@ -127,7 +126,9 @@ def _trimmed(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def joined_audiences(text: str) -> tuple[str, ...]:
     """Return the audiences that a text joins; nothing when it is one, as `Cán bộ xã, thôn` is."""
     stripped = text.strip().rstrip(".")
-    pieces = [piece.strip(" .") for piece in re.split(r"[,;]|\n\s*[-+•]?|^\s*[-+•]\s*", stripped)]
+    if _JOINTS.isdisjoint(stripped):
+        return ()
+    pieces = [piece.strip(" .-+•") for piece in stripped.replace(";", ",").replace("\n", ",").split(",")]
     parts: list[str] = []
     for piece in filter(None, pieces):
         if parts and piece.lower() in PLACES:
@@ -142,9 +143,9 @@ def joined_audiences(text: str) -> tuple[str, ...]:
 
 def as_list(names: Sequence[str]) -> str:
     """Return names as the list a secretary types: `[A, B]`, quoted where a name has a comma."""
-    return "[" + ", ".join(name if _SAFE_NAME.match(name) else f'"{name}"' for name in names) + "]"
+    return "[" + ", ".join(name if can_stand_unquoted(name) else f'"{name}"' for name in names) + "]"
 
 
 def can_stand_unquoted(name: str) -> bool:
     """Tell whether a name may replace another wherever it stands in the file, without quotes."""
-    return _SAFE_NAME.match(name) is not None
+    return name[:1].isalnum() and _UNSAFE.isdisjoint(name)

@@ -63,6 +63,8 @@ def begins_with(name: str, words: tuple[str, ...]) -> str | None:
     A digit may be glued on, as in `GV3 trường`.
     """
     lower = name.strip().lower()
+    if not lower.startswith(words):
+        return None
     for word in words:
         if lower.startswith(word) and not lower[len(word) : len(word) + 1].isalpha():
             return word

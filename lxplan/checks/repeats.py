@@ -99,7 +99,7 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
     for text in (*_bodies(subject), *subject.plan.paper.recipients):
         if is_district_body(text):
             yield Finding(text.part(*content(text)), f"«{text.strip()}» là cơ quan cấp huyện, không còn từ 01/7/2025; thay bằng cơ quan của xã hoặc của tỉnh")
-    for basis in bases_of(subject.plan):
+    for basis in bases_of(subject):
         if basis.rank == DISTRICT and basis.number and basis.date is not None and basis.date >= DISTRICT_ENDED:
             yield Finding(basis.text.part(basis.number.start, basis.number.end), "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày")
 
