@@ -7,10 +7,12 @@ from collections.abc import Sequence
 
 from lxplan.document.metrics import Font, text_width, wrap
 
-# The words of an office's name that stay on one line when the column is too narrow for the whole.
-_KIND_AND_NAME = re.compile(r"(TRUNG TÂM) (HỌC TẬP CỘNG ĐỒNG)(?: (.+))?\Z")
+# The kind of an office, which has a line of its own when the column is too narrow for the whole name.
+_KIND_AND_NAME = re.compile(r"(TRUNG TÂM) (HỌC TẬP CỘNG ĐỒNG)(?: (.+))?\Z|((?:ỦY|UỶ) BAN NHÂN DÂN) (.+)\Z")
+# Words that stay together while they fit.
+_LOCALITY = "(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ)"
 _PHRASE = re.compile(
-    r"TRUNG TÂM|HỌC TẬP|CỘNG ĐỒNG|ỦY BAN NHÂN DÂN|GIÁO DỤC|(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ) .+|\S+"
+    rf"TRUNG TÂM|HỌC TẬP|CỘNG ĐỒNG|(?:ỦY|UỶ) BAN NHÂN DÂN|GIÁO DỤC|{_LOCALITY} .+?(?= {_LOCALITY} |\Z)|\S+"
 )
 
 # A line of a title begins well with one of these; a break elsewhere costs as much as one line half too short.

@@ -117,7 +117,6 @@ class ActivityContext:
     ghi_chu: Annotated[str, "Ghi chú."]
     chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
-    cot_kinh_phi: Annotated[Texts, "Các dòng của cột kinh phí: số tiền, rồi nguồn."]
 
 
 @dataclass(frozen=True, slots=True)

@@ -103,8 +103,6 @@ def month_context(entry: MonthPlan) -> MonthContext:
 
 def activity_context(activity: Activity) -> ActivityContext:
     """Return one activity: its keys, and the lines that the table's cells print."""
-    amount = "" if activity.budget is None else format_amount(activity.budget)
-    source = _plain(activity.funding)
     return ActivityContext(
         noi_dung=_plain(activity.content),
         doi_tuong=_plain_all(activity.audience),
@@ -120,14 +118,13 @@ def activity_context(activity: Activity) -> ActivityContext:
         so_nguoi=_count(activity.headcount),
         so_buoi=_count(activity.sessions),
         so_gio=_count(activity.hours),
-        kinh_phi=amount,
-        nguon=source,
+        kinh_phi="" if activity.budget is None else format_amount(activity.budget),
+        nguon=_plain(activity.funding),
         phu_trach=_plain(activity.contact),
         linh_vuc=_plain(activity.field),
         ghi_chu=_plain(activity.note),
         chi_tiet=tuple(_details(activity)),
         cot_don_vi=tuple(_partner_lines(activity)),
-        cot_kinh_phi=tuple(line for line in (amount, source) if line),
     )
 
 

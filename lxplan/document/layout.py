@@ -67,9 +67,9 @@ class Layout:
         left = round(self.standard.head_columns[0] * TWIPS_PER_MM)
         return left, self.text_width - left
 
-    def office_lines(self, name: str) -> list[str]:
+    def office_lines(self, name: str, style: str) -> list[str]:
         """Return an office's name (capitals) in the lines of the head's left column, broken between its phrases."""
-        return office_lines(name, self.styles["CoQuanBanHanh"].font, self.head_columns[0] / TWIPS_PER_POINT)
+        return office_lines(name, self.styles[style].font, self.head_columns[0] / TWIPS_PER_POINT)
 
     def rule(self, lines: Sequence[str], style: str, column: int, part: float | None = None) -> Rule:
         """Return the line drawn under centred text: `part` of its widest line, or the standard's part of it."""
@@ -119,8 +119,9 @@ class Layout:
         return max(
             self._height([activity.noi_dung], "OBang", content) + self._height(activity.chi_tiet, "OBangPhu", content),
             self._height([", ".join(activity.doi_tuong)], "OBang", audience),
-            self._height(activity.cot_don_vi, "OBang", partners),
-            self._height(activity.cot_kinh_phi, "OBangSo", money),
+            self._height(["\n".join(activity.cot_don_vi)], "OBang", partners),
+            self._height([activity.kinh_phi], "OBangSo", money)
+            + self._height([activity.nguon] if activity.nguon else [], "OBangPhu", money),
         )
 
     @staticmethod

@@ -19,7 +19,7 @@ _PLAIN = frozenset({str, int, bool, tuple})
 # Jinja's sentences about a template's grammar, and ours; the rest is said in general.
 _SYNTAX: tuple[tuple[str, str], ...] = (
     (r"Encountered unknown tag '(.*?)'", "không có lệnh «{}»"),
-    (r"Unexpected end of template", "thiếu lệnh đóng, như {{% endif %}}, {{% endfor %}} hoặc {{% endmacro %}}"),
+    (r"[Uu]nexpected end of template", "thiếu lệnh đóng, như {{% endif %}}, {{% endfor %}} hoặc {{% endmacro %}}"),
     (r"expected token '(.*?)', got '(.*?)'", "cần «{}» mà gặp «{}»"),
     (r"No filter named '(.*?)'", "không có bộ lọc «{}»"),
     (r"No test named '(.*?)'", "không có phép thử «{}»"),
@@ -27,6 +27,12 @@ _SYNTAX: tuple[tuple[str, str], ...] = (
     (r"unexpected char '(.*?)'", "gặp ký tự «{}» không đúng chỗ"),
     (r"Missing end of comment tag", "chú thích chưa đóng bằng #}}"),
 )
+_TOKENS = {
+    "end of print statement": "}}",
+    "end of statement block": "%}",
+    "end of template": "hết tệp",
+    "name": "một tên",
+}
 _RUNTIME: tuple[tuple[str, str], ...] = (
     (r"has no attribute '(.*?)'", "không có tên «{}»"),
     (r"'(.*?)' is undefined", "không có tên «{}»"),
@@ -55,7 +61,7 @@ def environment(folders: Iterable[Path], layout: Layout) -> SandboxedEnvironment
         auto_reload=False,
         loader=FunctionLoader(_source(tuple(folders))),
     )
-    made.filters |= {"chu": words.runs, "ket": words.ended, "liet_ke": words.listed, "noi_nhan": words.recipients}
+    made.filters |= {"kieu": words.paragraph, "ket": words.ended, "liet_ke": words.listed, "noi_nhan": words.recipients}
     made.globals |= _globals(layout)
     return made
 
@@ -130,7 +136,7 @@ def _said(message: str, sentences: Iterable[tuple[str, str]], otherwise: str) ->
     for pattern, sentence in sentences:
         match = re.search(pattern, message)
         if match:
-            return sentence.format(*match.groups())
+            return sentence.format(*(_TOKENS.get(word, word) for word in match.groups()))
     return otherwise
 
 

@@ -1,0 +1,130 @@
+"""Plans for the tests of the paper, and what a finished document says."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import pytest
+from lxml import etree
+
+from lxplan.plan import Plan, read_plan
+
+ROOT = Path(__file__).parents[2]
+SCHEMAS = ROOT.parent / "shared" / "ooxml-xsd"
+W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+
+SMALL = """
+nam_hoc: 2018-2019
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên}
+ke_hoach_thang:
+  09/2018:
+    - noi_dung: Khai giảng
+"""
+
+FULL = """
+nam: 2026
+trung_tam:
+  ten: Trung tâm học tập cộng đồng xã Hòa Bình
+  viet_tat: TTHTCĐ
+  chu_quan: UBND xã Hòa Bình
+  dia_danh: Hòa Bình
+van_ban:
+  so: 5
+  ky_hieu: KH-TTHTCĐ
+  ngay: 05/01/2026
+  trich_yeu: Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm 2026
+  nguoi_ky: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Thị Minh}
+  noi_nhan: [UBND xã (để báo cáo), "Các đơn vị phối hợp;"]
+can_cu: ["Căn cứ A & B <C>;", Căn cứ thứ hai.]
+dan_nhap: "Trung tâm xây dựng kế hoạch như sau:"
+muc_dich: Nâng cao dân trí 😀.
+thuan_loi: {dan_nhap: "Có những thuận lợi:", muc: [Được quan tâm]}
+kho_khan: [Thiếu thốn]
+nhiem_vu_quy: [{quy: Quý I, viec: [Điều tra]}]
+chi_tieu: [{linh_vuc: Về dân trí, muc: [Đạt 99%]}]
+giai_phap:
+  chung: [Tham mưu]
+  phan_cong: [{don_vi: [Hội A, Hội B, Hội C], nhiem_vu: phối hợp}]
+ke_hoach_thang:
+  01/2026:
+  02/2026:
+    - noi_dung: Tập huấn
+      doi_tuong: [Nông dân, Phụ nữ]
+      phoi_hop: [Hội Nông dân, Hội Phụ nữ]
+      nguoi_day: Ông An
+      chu_tri: Hội Nông dân
+      tu_ngay: 01/02/2026
+      den_ngay: 05/02/2026
+      thu: Thứ Bảy
+      gio: 07:30-11:00
+      dia_diem: Hội trường
+      so_nguoi: 45
+      so_buoi: 2
+      so_gio: 16
+      kinh_phi: 1500000
+      nguon: Ngân sách xã
+      phu_trach: Bà B
+      ghi_chu: Mang vở
+    - noi_dung: Kỷ niệm ngày 8 - 3
+de_xuat: ["Dòng một\\ndòng hai"]
+ket: Trên đây là kế hoạch./.
+"""
+
+
+def plan_of(text: str) -> Plan:
+    """Read a plan from its text; the test is wrong when it has faults."""
+    read = read_plan("plan.yaml", text.encode())
+    assert read.plan is not None
+    assert not read.faults, [fault.message for fault in read.faults]
+    return read.plan
+
+
+def shipped_plan() -> Plan:
+    """Return the plan of xã Long Xuyên."""
+    return plan_of((ROOT / "plans" / "2018-2019.yaml").read_text(encoding="utf-8"))
+
+
+def with_rows(count: int, month: str = "10/2018") -> str:
+    """Return the small plan with a further month of `count` activities, each of two lines in the table."""
+    rows = "".join(f"    - noi_dung: Hoạt động số {n}, tập huấn kỹ thuật chăm sóc lúa\n" for n in range(1, count + 1))
+    return f"{SMALL}  {month}:\n{rows}"
+
+
+def parts_of(data: bytes) -> dict[str, bytes]:
+    """Return the parts of a document by name."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def body_of(data: bytes) -> Any:
+    """Return the root element of a document's main part."""
+    return etree.fromstring(parts_of(data)["word/document.xml"])
+
+
+def paragraphs_of(data: bytes) -> list[tuple[str, str]]:
+    """Return the style and the text of every paragraph, tables included, in order; a line break is a newline."""
+    return [
+        (paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"), text_of(paragraph))
+        for paragraph in body_of(data).iter(f"{W}p")
+    ]
+
+
+def text_of(element: Any) -> str:
+    """Return the text below an element."""
+    return "".join("\n" if node.tag == f"{W}br" else node.text or "" for node in element.iter(f"{W}t", f"{W}br"))
+
+
+def texts_in(data: bytes, style: str) -> list[str]:
+    """Return the texts of the paragraphs of one style."""
+    return [text for named, text in paragraphs_of(data) if named == style]
+
+
+def check_schema(part: bytes) -> None:
+    """Hold a part to the WordprocessingML schema; Word refuses what LibreOffice forgives."""
+    if not SCHEMAS.is_dir():
+        pytest.skip(f"the WordprocessingML schemas are not at {SCHEMAS}")
+    schema = etree.XMLSchema(etree.parse(SCHEMAS / "wml.xsd"))
+    schema.assertValid(etree.fromstring(part))

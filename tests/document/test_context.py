@@ -1,0 +1,38 @@
+from __future__ import annotations
+
+import dataclasses
+from typing import Any, get_type_hints
+
+import pytest
+
+from lxplan.document import context
+from lxplan.document.contextualising import plan_context
+from lxplan.document.standards import ND30
+from tests.document.plans import FULL, plan_of, shipped_plan
+
+DECLARATIONS = [kind for name, kind in vars(context).items() if name.endswith("Context")]
+
+
+@pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda kind: kind.__name__)
+def test_every_name_is_described_in_one_sentence(declaration: type[Any]) -> None:
+    assert (declaration.__doc__ or "").endswith(".")
+    hints = get_type_hints(declaration, include_extras=True)
+    for field in dataclasses.fields(declaration):
+        (description,) = hints[field.name].__metadata__
+        assert description[0].isupper(), field.name
+        assert description.endswith((".", "./.")), field.name
+
+
+def test_templates_see_plain_values_only() -> None:
+    for plan in (plan_of(FULL), shipped_plan()):
+        seen = list(_values(plan_context(plan, ND30)))
+        assert {type(value) for value in seen} <= {str, tuple, *DECLARATIONS}
+        assert len(seen) > 50
+
+
+def _values(value: object) -> list[object]:
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return [value, *(v for f in dataclasses.fields(value) for v in _values(getattr(value, f.name)))]
+    if isinstance(value, tuple):
+        return [value, *(v for item in value for v in _values(item))]
+    return [value]
