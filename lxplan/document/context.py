@@ -1,19 +1,18 @@
 """What a template sees: the declaration of every name, with one Vietnamese sentence about each.
 
 Templates get these plain values and nothing else of the program, so the names here are a contract. They are the
-keys of the plan file wherever there is one; a text that the plan leaves out is the empty string.
+keys of the plan file wherever there is one; a text that the plan leaves out is the empty string. (Named tuples,
+because a frozen dataclass takes five times as long to make when the program starts.)
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Annotated
+from typing import Annotated, NamedTuple
 
 Texts = tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class CentreContext:
+class CentreContext(NamedTuple):
     """Trung tâm lập kế hoạch."""
 
     ten: Annotated[str, "Tên đầy đủ của trung tâm."]
@@ -22,8 +21,7 @@ class CentreContext:
     dia_danh: Annotated[str, "Địa danh ghi trước ngày tháng."]
 
 
-@dataclass(frozen=True, slots=True)
-class DateContext:
+class DateContext(NamedTuple):
     """Ngày của văn bản, từng phần một; ngày và tháng trống khi văn bản chưa có ngày."""
 
     ngay: Annotated[str, "Ngày, hai chữ số."]
@@ -31,8 +29,7 @@ class DateContext:
     nam: Annotated[str, "Năm, bốn chữ số."]
 
 
-@dataclass(frozen=True, slots=True)
-class SignerContext:
+class SignerContext(NamedTuple):
     """Người ký."""
 
     quyen_han: Annotated[str, "Quyền hạn ký, như KT. GIÁM ĐỐC; trống khi giám đốc tự ký."]
@@ -40,8 +37,7 @@ class SignerContext:
     ho_ten: Annotated[str, "Họ tên người ký."]
 
 
-@dataclass(frozen=True, slots=True)
-class PaperContext:
+class PaperContext(NamedTuple):
     """Thể thức của văn bản."""
 
     so: Annotated[str, "Số văn bản, dưới 10 đã có số 0 ở trước; trống khi chưa lấy số."]
@@ -52,48 +48,42 @@ class PaperContext:
     noi_nhan: Annotated[Texts, "Các nơi nhận."]
 
 
-@dataclass(frozen=True, slots=True)
-class PointsContext:
+class PointsContext(NamedTuple):
     """Một danh sách với câu dẫn của nó."""
 
     dan_nhap: Annotated[str, "Câu dẫn vào danh sách."]
     muc: Annotated[Texts, "Các ý."]
 
 
-@dataclass(frozen=True, slots=True)
-class QuarterContext:
+class QuarterContext(NamedTuple):
     """Nhiệm vụ của một quý."""
 
     quy: Annotated[str, "Tên quý, như in làm đề mục."]
     viec: Annotated[Texts, "Các việc của quý."]
 
 
-@dataclass(frozen=True, slots=True)
-class TargetsContext:
+class TargetsContext(NamedTuple):
     """Chỉ tiêu của một lĩnh vực."""
 
     linh_vuc: Annotated[str, "Tên lĩnh vực, như in làm đề mục."]
     muc: Annotated[Texts, "Các chỉ tiêu."]
 
 
-@dataclass(frozen=True, slots=True)
-class DutyContext:
+class DutyContext(NamedTuple):
     """Việc giao cho một hay nhiều đơn vị."""
 
     don_vi: Annotated[Texts, "Các đơn vị được giao việc."]
     nhiem_vu: Annotated[str, "Nhiệm vụ được giao."]
 
 
-@dataclass(frozen=True, slots=True)
-class SolutionsContext:
+class SolutionsContext(NamedTuple):
     """Các giải pháp thực hiện."""
 
     chung: Annotated[Texts, "Các giải pháp chung."]
     phan_cong: Annotated[tuple[DutyContext, ...], "Phân công cho các đơn vị."]
 
 
-@dataclass(frozen=True, slots=True)
-class ActivityContext:
+class ActivityContext(NamedTuple):
     """Một hoạt động: một dòng của bảng."""
 
     noi_dung: Annotated[str, "Nội dung hoạt động."]
@@ -119,16 +109,14 @@ class ActivityContext:
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
 
 
-@dataclass(frozen=True, slots=True)
-class MonthContext:
+class MonthContext(NamedTuple):
     """Một tháng của kế hoạch."""
 
     thang: Annotated[str, "Tháng, dạng 10/2018."]
     hoat_dong: Annotated[tuple[ActivityContext, ...], "Các hoạt động của tháng; có thể trống."]
 
 
-@dataclass(frozen=True, slots=True)
-class PlanContext:
+class PlanContext(NamedTuple):
     """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
 
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]

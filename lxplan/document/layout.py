@@ -6,7 +6,6 @@ Templates call these as functions. What they return are twips (1/20 point), the 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -45,11 +44,11 @@ class Group(NamedTuple):
     hoat_dong: tuple[ActivityContext, ...]
 
 
-@dataclass(frozen=True)
 class Layout:
     """The geometry of one standard."""
 
-    standard: Standard
+    def __init__(self, standard: Standard) -> None:
+        self.standard = standard
 
     @cached_property
     def styles(self) -> dict[str, Style]:

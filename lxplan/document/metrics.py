@@ -6,16 +6,15 @@ Lengths are in points (1/72 inch) unless a name says otherwise.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from lxplan.document import advances
 
 UNITS_PER_EM = 2048
 
 
-@dataclass(frozen=True, slots=True)
-class Font:
+class Font(NamedTuple):
     """Times New Roman in a size (points) and weight."""
 
     size: float

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.document.contextualising import plan_context
 from lxplan.document.layout import Layout
@@ -21,14 +20,14 @@ from lxplan.failures import Failure
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
+    from lxplan.document.context import PlanContext
     from lxplan.plan import Plan
 
 PLAN_TEMPLATE = "ke-hoach.xml.j2"
 _BODY = re.compile(r"<w:body\b[^>]*>")
 
 
-@dataclass(frozen=True)
-class Letterhead:
+class Letterhead(NamedTuple):
     """A reference document: what stands before and after the body, its other parts, and the templates for it."""
 
     before: str
@@ -36,10 +35,9 @@ class Letterhead:
     parts: Mapping[str, bytes]
     templates: SandboxedEnvironment
 
-    def print(self, template: str, context: object, *, title: str, subject: str, author: str) -> bytes:
-        """Return the document that a template makes of a context (one of the declarations of `context`)."""
-        values = {name.name: getattr(context, name.name) for name in fields(context)}  # type: ignore[arg-type]
-        xml = self.before + render(self.templates, template, values) + self.after
+    def print(self, template: str, context: PlanContext, *, title: str, subject: str, author: str) -> bytes:
+        """Return the document that a template makes of a context ."""
+        xml = self.before + render(self.templates, template, context._asdict()) + self.after
         check_well_formed(xml, template)
         own = {
             "word/document.xml": xml.encode("utf-8"),
@@ -49,7 +47,6 @@ class Letterhead:
         return pack(stamped({**self.parts, **own}), compress=True)
 
 
-@dataclass(frozen=True)
 class Renderer:
     """Prints papers with the shipped templates, or those of a folder before them.
 
@@ -57,8 +54,10 @@ class Renderer:
     when a template has changed.
     """
 
-    templates: Path | None = None
-    _letterheads: dict[str, Letterhead] = field(default_factory=dict, repr=False, compare=False)
+    def __init__(self, templates: Path | None = None) -> None:
+        """Print with the templates of a folder before the shipped ones; None for these alone."""
+        self.templates = templates
+        self._letterheads: dict[str, Letterhead] = {}
 
     def letterhead(self, standard: Standard) -> Letterhead:
         """Return the letterhead of a standard; reads it on the first call."""

@@ -6,10 +6,9 @@ A successor decree is one more value in `STANDARDS`. Lengths are in millimetres 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxplan.failures import Failure
 
@@ -17,8 +16,7 @@ TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """The sheet and its margins, in millimetres."""
 
     width: float = 210
@@ -40,8 +38,7 @@ class Page:
         return self.height - self.top - self.bottom
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(NamedTuple):
     """The size of each component's type, in points; each lies in the range that both standards allow."""
 
     motto_country: float = 13  # quốc hiệu, 12-13
@@ -61,8 +58,7 @@ class Sizes:
     page_number: float = 14  # 13-14
 
 
-@dataclass(frozen=True, slots=True)
-class Standard:
+class Standard(NamedTuple):
     """The layout rules of one standard.
 
     `first_day` is the first date of a document it governs. `basis_end` closes the last căn cứ; each of the

@@ -5,8 +5,7 @@ The letterheads are built from this table, and the templates name the styles by 
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from lxplan.document.metrics import Font
 from lxplan.document.standards import Standard
@@ -14,8 +13,7 @@ from lxplan.document.standards import Standard
 Alignment = Literal["left", "center", "right", "both"]
 
 
-@dataclass(frozen=True, slots=True)
-class Style:
+class Style(NamedTuple):
     """One paragraph style. `before`, `after` and `line` (exact line height) are points; indents are millimetres."""
 
     identifier: str

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +13,7 @@ from lxplan.document.layout import COLUMN_TITLES, Layout
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
+    from jinja2.bccache import BytecodeCache
     from jinja2.sandbox import SandboxedEnvironment
 
 _PLAIN = frozenset({str, int, bool, tuple})
@@ -59,11 +61,40 @@ def environment(folders: Iterable[Path], layout: Layout) -> SandboxedEnvironment
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        bytecode_cache=_compiled_templates(),
         loader=FunctionLoader(_source(tuple(folders))),
     )
     made.filters |= {"kieu": words.paragraph, "ket": words.ended, "liet_ke": words.listed, "noi_nhan": words.recipients}
     made.globals |= _globals(layout)
     return made
+
+
+def _compiled_templates() -> BytecodeCache | None:
+    """Return the place for compiled templates: beside Python's own compiled modules, and under the same rules.
+
+    Compiling the templates takes longer than all else that `lxplan render` does. A compiled template is used only
+    while its text, this module and Jinja's compiler are the same; where nothing can be written, it is not kept.
+    """
+    import sys
+    from importlib.util import cache_from_source
+
+    import jinja2.compiler
+    from jinja2.bccache import Bucket, FileSystemBytecodeCache
+
+    makers = (Path(__file__), Path(jinja2.compiler.__file__))
+    folder = Path(cache_from_source(__file__)).parent
+    if sys.dont_write_bytecode or not folder.is_dir():
+        return None
+
+    class Compiled(FileSystemBytecodeCache):
+        def get_source_checksum(self, source: str) -> str:
+            return super().get_source_checksum(source + repr([maker.stat().st_mtime_ns for maker in makers]))
+
+        def dump_bytecode(self, bucket: Bucket) -> None:
+            with suppress(OSError):
+                super().dump_bytecode(bucket)
+
+    return Compiled(str(folder), "template-%s.pyc")
 
 
 def _globals(layout: Layout) -> dict[str, Any]:

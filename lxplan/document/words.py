@@ -36,6 +36,11 @@ def _held(match: re.Match[str]) -> str:
     return f"{match[1]}{before}{NO_BREAK_HYPHEN}{after}{match[4]}"
 
 
+def escape(text: str) -> str:
+    """Return `text` as the content of an XML element (the standard library's own imports urllib: 10 ms)."""
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
 def paragraph(text: str, style: str, keep_next: bool = False) -> Markup:
     """Return `text` as a paragraph of WordprocessingML in a style; `keep_next` holds it to the one after it.
 

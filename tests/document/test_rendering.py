@@ -42,7 +42,7 @@ def readable(data: bytes) -> str:
             element.text = element.text if element.text and element.text.strip() else None
         element.tail = None
     etree.indent(root)
-    return etree.tostring(root, encoding="unicode") + "\n"
+    return str(etree.tostring(root, encoding="unicode")) + "\n"
 
 
 @both
@@ -70,8 +70,9 @@ def test_the_document_opens_in_python_docx_with_its_title() -> None:
     document = docx.Document(io.BytesIO(render_plan(plan_of(FULL))))
     assert document.core_properties.title == "Kế hoạch Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm 2026"
     assert document.core_properties.author == "Trung tâm học tập cộng đồng xã Hòa Bình"
-    used = {paragraph.style.style_id for paragraph in document.paragraphs}
+    used = {paragraph.style.style_id for paragraph in document.paragraphs if paragraph.style}
     assert "Normal" not in used, "every paragraph has a style of the letterhead"
+    assert "CauKet" in used
 
 
 def test_every_style_of_the_body_is_in_the_letterhead() -> None:

@@ -39,7 +39,7 @@ def test_unknown_files_in_the_folder_are_harmless(tmp_path: Path) -> None:
 
 
 def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Failure, match="không có thư mục mẫu .*không-có; xem lại --templates"):
+    with pytest.raises(Failure, match=r"không có thư mục mẫu .*không-có; xem lại --templates"):
         render_plan(plan_of(SMALL), templates=tmp_path / "không-có")
 
 
@@ -87,3 +87,28 @@ def test_a_byte_order_mark_is_read(tmp_path: Path) -> None:
 def test_values_are_escaped(tmp_path: Path) -> None:
     data = render_with(tmp_path, '<w:p><w:pPr><w:pStyle w:val="X"/></w:pPr><w:r><w:t>{{ "a<b>&" }}</w:t></w:r></w:p>')
     assert paragraphs_of(data) == [("X", "a<b>&")]
+
+
+def test_a_compiled_template_is_kept_and_made_anew_when_its_text_changes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    monkeypatch.setattr("importlib.util.cache_from_source", lambda _: str(tmp_path / "kept" / "templating.pyc"))
+    (tmp_path / "kept").mkdir()
+    first = render_with(tmp_path, P + '{{ tt.doan("một") }}')
+    kept = {path.name for path in (tmp_path / "kept").iterdir()}
+    assert len(kept) == 2
+    assert render_with(tmp_path, P + '{{ tt.doan("một") }}') == first
+    assert texts_in(render_with(tmp_path, P + '{{ tt.doan("hai") }}'), "ThanVanBan") == ["hai"]
+    assert {path.name for path in (tmp_path / "kept").iterdir()} == kept
+
+
+def test_a_folder_that_keeps_nothing_does_not_stop_the_printing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object, **__: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("sys.dont_write_bytecode", False)
+    monkeypatch.setattr("jinja2.bccache.FileSystemBytecodeCache.dump_bytecode", refuse)
+    assert texts_in(render_with(tmp_path, P + '{{ tt.doan("một") }}'), "ThanVanBan") == ["một"]

@@ -43,7 +43,7 @@ def test_an_untouched_document_is_replaced_silently(tmp_path: Path, data: bytes)
 def test_an_edited_document_is_kept_unless_forced(tmp_path: Path, data: bytes) -> None:
     target = tmp_path / "k.docx"
     target.write_bytes(b"someone's work")
-    with pytest.raises(Failure, match="đã được sửa sau khi in.*--force"):
+    with pytest.raises(Failure, match=r"đã được sửa sau khi in.*--force"):
         write_document(target, data, force=False)
     assert target.read_bytes() == b"someone's work"
     write_document(target, data, force=True)
@@ -56,7 +56,7 @@ def test_a_folder_is_no_file(tmp_path: Path, data: bytes) -> None:
 
 
 def test_a_missing_folder_is_named(tmp_path: Path, data: bytes) -> None:
-    with pytest.raises(Failure, match="không có thư mục .*phiếu"):
+    with pytest.raises(Failure, match=r"không có thư mục .*phiếu"):
         write_document(tmp_path / "phiếu" / "k.docx", data, force=False)
 
 
