@@ -109,14 +109,16 @@ def show() -> None:
 
 
 def _shell() -> str:
-    """Return the name of the shell that started the program."""
-    from typer._completion_shared import Shells, _get_shell_name  # the one place where Typer asks shellingham
+    """Return the name of the shell that started the program; raises `Failure` for one without completion."""
+    import shellingham  # type: ignore[import-untyped]  # comes with Typer, without types
+    from typer._completion_shared import Shells
 
     from lxplan.failures import Failure
 
-    name = _get_shell_name()
+    try:
+        name = str(shellingham.detect_shell()[0])
+    except shellingham.ShellDetectionFailure:
+        name = "không rõ"
     if name not in [shell.value for shell in Shells]:
-        raise Failure(
-            f"không nhận ra dòng lệnh đang dùng ({name or 'không rõ'}); gợi ý có cho bash, zsh, fish, PowerShell."
-        )
+        raise Failure(f"không nhận ra dòng lệnh đang dùng ({name}); gợi ý có cho bash, zsh, fish, PowerShell.")
     return name

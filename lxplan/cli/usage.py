@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from typing import Any
 
 from click import ClickException, Context, HelpFormatter, UsageError
@@ -11,6 +12,10 @@ from click.exceptions import NoArgsIsHelpError
 from typer.core import TyperCommand, TyperGroup
 
 __all__ = ["ClickException", "Command", "Group", "closed", "sentence"]
+
+
+_QUOTED_NAME = re.compile(r"'([\w./|-]+)'")
+"""Some versions of Click quote the names of options and choices as Python does, and others do not."""
 
 
 class _Helpful(ClickCommand):
@@ -56,7 +61,7 @@ def sentence(error: ClickException) -> str:
     """Return what is wrong with the command line and how to see what is right; nothing when the help was shown."""
     if isinstance(error, NoArgsIsHelpError):
         return ""
-    message = error.format_message().strip()
+    message = _QUOTED_NAME.sub(r"\1", error.format_message().strip())
     message = message[:1].lower() + message[1:]
     context = error.ctx if isinstance(error, UsageError) else None
     path = context.command_path if context is not None else "lxplan"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from shellingham import ShellDetectionFailure  # type: ignore[import-untyped]  # it has no types
 
 from lxplan.cli.completion import complete_plans, complete_rules
 from tests.cli.conftest import Run, Start
@@ -78,6 +79,16 @@ def test_installing_says_where(run: Run, folder: Path, monkeypatch: pytest.Monke
     assert (code, err) == (0, "")
     assert out == f"Đã cài gợi ý cho bash vào {target}; mở lại cửa sổ dòng lệnh để dùng.\n"
     assert target.is_file()
+
+
+def test_no_shell(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail() -> None:
+        raise ShellDetectionFailure
+
+    monkeypatch.setattr("shellingham.detect_shell", fail)
+    code, out, err = run("--show-completion")
+    assert (code, out) == (2, "")
+    assert err.startswith("lxplan: lỗi: không nhận ra dòng lệnh đang dùng (không rõ); ")
 
 
 def test_an_unknown_shell(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

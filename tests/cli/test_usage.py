@@ -19,7 +19,7 @@ from tests.cli.conftest import Run
         (["--nosuch"], "không có tùy chọn --nosuch. Gõ «lxplan --help» để xem cách dùng."),
         (
             ["month", "--fromat", "csv"],
-            "không có tùy chọn --fromat. Có phải '--format'? Gõ «lxplan month --help» để xem cách dùng.",
+            "không có tùy chọn --fromat. Có phải --format? Gõ «lxplan month --help» để xem cách dùng.",
         ),
         (["month", "--plan"], "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng."),
         (["schema", "x", "y"], "thừa tham số: x y. Gõ «lxplan schema --help» để xem cách dùng."),
@@ -29,7 +29,7 @@ from tests.cli.conftest import Run
         ),
         (
             ["month", "--format", "xml"],
-            "giá trị của '--format' không đúng: «xml» không có trong các lựa chọn: 'table', 'tsv', 'csv', 'json'. "
+            "giá trị của --format không đúng: «xml» không có trong các lựa chọn: table, tsv, csv, json. "
             "Gõ «lxplan month --help» để xem cách dùng.",
         ),
     ],

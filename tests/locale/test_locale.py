@@ -42,7 +42,7 @@ def _messages(file: Path) -> Iterator[tuple[str, ...]]:
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
         texts = tuple(a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str))
-        if name in FUNCTIONS and texts:
+        if name in FUNCTIONS and re.search("[A-Za-z]", re.sub(r"{[^}]*}", "", "".join(texts))):
             yield texts
 
 
@@ -54,7 +54,7 @@ def catalogue() -> gettext.GNUTranslations:
 
 
 def test_there_are_messages() -> None:
-    assert ("No such option {name!r}.",) in MESSAGES
+    assert {("Usage:",), ("Options",), ("Missing argument",)} <= set(MESSAGES)
     assert len(MESSAGES) > 60
 
 
