@@ -35,10 +35,20 @@ def _files_of(path: str) -> list[str]:
     if path == STANDARD_INPUT or (os.path.exists(path) and not os.path.isdir(path)):
         return [path]
     if not os.path.exists(path):
-        raise Failure(_missing(path))
+        return _matching(path)
     files = _walk(path)
     if not files:
         raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml).")
+    return files
+
+
+def _matching(pattern: str) -> list[str]:
+    """Return the files that a pattern such as `plans/*.yaml` names; Windows leaves patterns to the program."""
+    from glob import glob
+
+    files = sorted(path for path in glob(pattern, recursive=True) if os.path.isfile(path))
+    if not files:
+        raise Failure(_missing(pattern))
     return files
 
 

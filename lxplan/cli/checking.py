@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import sys
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import click
 import typer
 
 from lxplan.cli.completion import complete_rules
 from lxplan.cli.options import PlanFilesArgument
+from lxplan.cli.terminal import look_of, say, write, write_data
+
+if TYPE_CHECKING:
+    from lxplan.diagnostics import Review
 
 FINDING_FORMATS = ("full", "concise", "json", "github", "gitlab", "sarif")
 _FOR_PROGRAMS = frozenset({"json", "gitlab", "sarif"})
 _RULES = "Chọn quy tắc"
+_MENDING = "Sửa giúp"
 
 
 def validate(
@@ -52,6 +57,22 @@ def validate(
         bool,
         typer.Option("--final", rich_help_panel=_RULES, help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi."),
     ] = False,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix", rich_help_panel=_MENDING, help="Sửa ngay trong tệp những chỗ chắc chắn, rồi báo phần còn lại."
+        ),
+    ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option("--diff", rich_help_panel=_MENDING, help="Cho xem --fix sẽ sửa những gì, không ghi vào tệp."),
+    ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option(
+            "--jobs", min=1, metavar="SỐ", help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp."
+        ),
+    ] = None,
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
 
@@ -59,31 +80,42 @@ def validate(
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
-    from lxplan.cli.terminal import look_of, say, write, write_data
+    from lxplan.bulk import chunks, review_files, together
+    from lxplan.cli.mending import mend_files, show_mending
+    from lxplan.cli.progress import tracked
     from lxplan.failures import Failure
-    from lxplan.plan_files import PLANS_FOLDER, plan_files, read_bytes
-    from lxplan.report import render
-    from lxplan.review import Choice, review
+    from lxplan.plan_files import PLANS_FOLDER, plan_files
+    from lxplan.review import Choice
 
     choice = Choice(tuple(select or ()), tuple(ignore or ()), final)
-    files: list[tuple[str, bytes]] = []
-    unread: list[Failure] = []
-    for path in plan_files(paths or [PLANS_FOLDER]):
-        try:
-            files.append((path, read_bytes(path)))
-        except Failure as failure:  # one bad file never hides another
-            unread.append(failure)
-    found = review(files, choice)
-    text = render(found, form, look_of(sys.stdout))
-    if form in _FOR_PROGRAMS:
-        write_data(text)
-    else:
-        write(text)
+    files = plan_files(paths or [PLANS_FOLDER])
+    if diff:
+        return show_mending(files, choice)
+    if fix:
+        mend_files(files, choice)
+    parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
+    found, unread = together(parts)
+    _show(found, form)
     for reason in unread:
         say(f"lỗi: {reason}")
     return Failure.exit_code if unread else found.exit_code(strict=strict)
 
 
+def _show(found: Review, form: str) -> None:
+    from lxplan.report import render
+
+    text = render(found, form, look_of(sys.stdout))
+    if form in _FOR_PROGRAMS:
+        write_data(text)
+    else:
+        write(text)
+
+
 EXAMPLES = {
-    "validate": ("lxplan validate", "lxplan validate plans/2018-2019.yaml --strict", "lxplan validate --format github"),
+    "validate": (
+        "lxplan validate",
+        "lxplan validate plans/2018-2019.yaml --strict",
+        "lxplan validate --diff",
+        "lxplan validate --format github",
+    ),
 }
