@@ -16,10 +16,12 @@ from lxplan.checks.repeats import REPEATS
 from lxplan.checks.rule import Finding, Rule, Subject
 from lxplan.checks.summaries import SUMMARIES
 from lxplan.checks.timing import TIMING
+from lxplan.checks.words import WORDS_RULES
 
 RULES: tuple[Rule, ...] = (
     *NAMES,
     *DUTIES,
+    *WORDS_RULES,
     *TIMING,
     *COURSES,
     *DAYS,
