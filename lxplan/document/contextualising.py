@@ -124,7 +124,7 @@ def activity_context(activity: Activity) -> ActivityContext:
         linh_vuc=_plain(activity.field),
         ghi_chu=_plain(activity.note),
         chi_tiet=tuple(_details(activity)),
-        cot_don_vi=tuple(_partner_lines(activity)),
+        cot_don_vi=_partner_lines(activity),
     )
 
 
@@ -155,13 +155,14 @@ def _days(activity: Activity) -> str:
     return f"{first} {last}".strip()
 
 
-def _partner_lines(activity: Activity) -> Iterable[str]:
-    if activity.partners:
-        yield ", ".join(_plain_all(activity.partners))
-    if activity.teachers:
-        yield ", ".join(_plain_all(activity.teachers))
-    if activity.lead:
-        yield f"Chủ trì: {_plain(activity.lead)}"
+def _partner_lines(activity: Activity) -> tuple[str, ...]:
+    """The lines of the partners' column: partners, then teachers, then who leads; `;` keeps them apart."""
+    lines = [
+        ", ".join(_plain_all(activity.partners)),
+        ", ".join(_plain_all(activity.teachers)),
+        f"Chủ trì: {_plain(activity.lead)}" if activity.lead else "",
+    ]
+    return tuple(";\n".join(line for line in lines if line).splitlines())
 
 
 def _count(number: int | None) -> str:

@@ -120,7 +120,7 @@ class Layout:
             self._height([", ".join(activity.doi_tuong)], "OBang", audience),
             self._height(["\n".join(activity.cot_don_vi)], "OBang", partners),
             self._height([activity.kinh_phi], "OBangSo", money)
-            + self._height([activity.nguon] if activity.nguon else [], "OBangPhu", money),
+            + self._height([activity.nguon] if activity.nguon else [], "OBangNguon", money),
         )
 
     @staticmethod

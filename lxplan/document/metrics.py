@@ -6,7 +6,7 @@ Lengths are in points (1/72 inch) unless a name says otherwise.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from lxplan.document import advances
@@ -43,6 +43,7 @@ def _widths(bold: bool, italic: bool) -> _Widths:
     return _Widths((letter, width) for width, letters in table.items() for letter in letters)
 
 
+@lru_cache(maxsize=16384)
 def text_width(text: str, font: Font) -> float:
     """Return the width in points of `text` on one line."""
     return sum(map(_widths(font.bold, font.italic).__getitem__, text)) * font.size / UNITS_PER_EM

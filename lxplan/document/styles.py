@@ -83,6 +83,7 @@ def _table_styles(standard: Standard) -> tuple[Style, ...]:
         Style("OBang", "Ô bảng", Font(table), "left", before=2, after=2),
         Style("OBangPhu", "Ô bảng, thời gian và địa điểm", detail, "left", after=2),
         Style("OBangSo", "Ô bảng, số tiền", Font(table), "right", before=2, after=2),
+        Style("OBangNguon", "Ô bảng, nguồn kinh phí", detail, "right", after=2),
         # Separates two tables, which Word would otherwise join, and takes nearly no room.
         Style("NganCach", "Ngăn cách", Font(4), "left", before=4, line=4, keep_next=True),
     )

@@ -50,7 +50,7 @@ def test_the_lines_of_an_activity() -> None:
         "Phụ trách: Bà B",
         "Ghi chú: Mang vở",
     )
-    assert activity.cot_don_vi == ("Hội Nông dân, Hội Phụ nữ", "Ông An", "Chủ trì: Hội Nông dân")
+    assert activity.cot_don_vi == ("Hội Nông dân, Hội Phụ nữ;", "Ông An;", "Chủ trì: Hội Nông dân")
     assert activity.kinh_phi == "1.500.000"
 
 
