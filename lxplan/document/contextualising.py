@@ -21,7 +21,8 @@ from lxplan.document.context import (
     TargetsContext,
 )
 from lxplan.document.standards import Standard
-from lxplan.plan.model import Activity, Centre, MonthPlan, Paper, Plan, Points
+from lxplan.plan.model import Centre, Paper, Plan, Points
+from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import format_amount, format_date
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from lxplan.plan.model import Activity, Organisation, Plan
+from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.names import fold, nearest
+from lxplan.plan.schedule import Activity
 
 _JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.MULTILINE)
 

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from lxplan.plan.declaring import Group, Key, Kind, Listed
-from lxplan.plan.model import Plan, Schedule
+from lxplan.plan.model import Plan
+from lxplan.plan.schedule import Schedule
 
 _HEAD = """# Tệp kế hoạch: các khóa
 

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
-from lxplan.plan.declaring import Kind, Reading, Schema, shortened
+from lxplan.plan.declaring import Kind, Listed, Reading, Schema, shortened
 from lxplan.plan.values import (
     Period,
     format_date,
@@ -220,3 +220,7 @@ AMOUNT: PatternKind[int] = PatternKind(
 COUNT = CountKind("con số")
 YEAR = CountKind("năm", "nam-sai", YEAR_HINT, least=1990, most=2100)
 WEEKDAY = OneOfKind("thứ", "thu-sai", WEEKDAYS, WEEKDAY_HINT)
+
+TEXTS = Listed(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")
+ONE_OR_MORE = Listed(TEXT, "một câu chữ, hoặc một danh sách", or_one=True)
+NAMES = Listed(TEXT, "tên một đơn vị, hoặc danh sách tên", or_one=True)

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from lxplan.diagnostics import Diagnostic, Related
 from lxplan.plan.declaring import Group, Reading
 from lxplan.plan.directory import Directory
-from lxplan.plan.model import Activity, MonthPlan, Organisation, Plan
+from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.names import fold
+from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Document, Text, read_document
 

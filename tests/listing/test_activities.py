@@ -2,7 +2,7 @@
 
 from lxplan.listing.activities import activity_listing, rows_of
 from lxplan.plan.declaring import keys_of
-from lxplan.plan.model import Activity
+from lxplan.plan.schedule import Activity
 from tests.listing.plans import small_plan
 
 

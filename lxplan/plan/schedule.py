@@ -1,0 +1,123 @@
+"""The schedule, declared: what an activity may state, and the months that hold them."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from typing import NamedTuple
+
+from yaml.nodes import MappingNode, Node
+
+from lxplan.diagnostics import Related
+from lxplan.plan.declaring import Group, Kind, Listed, Reading, Record, Schema, is_empty, key, shortened
+from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, MONTH_PATTERN, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
+from lxplan.plan.values import Month, parse_month
+from lxplan.source import Place, Text
+
+_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})\Z")
+_MONTH_LIKE = re.compile(r"\d+/\d+\Z")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Activity(Record):
+    """One row of the schedule: what is held in a month, for whom and with whom."""
+
+    content: Text = key(
+        "noi_dung",
+        TEXT,
+        "Nội dung hoạt động, như in trong bảng kế hoạch.",
+        required=True,
+        example="Tập huấn kỹ thuật chăm sóc lúa",
+    )
+    audience: tuple[Text, ...] = key("doi_tuong", ONE_OR_MORE, "Đối tượng học.", example="Nông dân")
+    partners: tuple[Text, ...] = key(
+        "phoi_hop", NAMES, "Đơn vị phối hợp: các tên đã khai ở don_vi.", example="[Hội Nông dân]"
+    )
+    teachers: tuple[Text, ...] = key(
+        "nguoi_day",
+        ONE_OR_MORE,
+        "Người dạy, báo cáo viên (tên người hoặc chức danh).",
+        example="Cán bộ Phòng Nông nghiệp",
+    )
+    lead: Text | None = key(
+        "chu_tri", TEXT, "Đơn vị chủ trì, nếu khác trung tâm: một tên đã khai ở don_vi.", example="Hội Nông dân"
+    )
+    day: date | None = key("ngay", DATE, "Ngày tổ chức, nếu chỉ một ngày.", example="20/10/2018")
+    first_day: date | None = key("tu_ngay", DATE, "Ngày bắt đầu, nếu kéo dài nhiều ngày.", example="01/10/2018")
+    last_day: date | None = key("den_ngay", DATE, "Ngày kết thúc; có thể sang tháng sau.", example="07/10/2018")
+    weekdays: tuple[str, ...] = key(
+        "thu",
+        Listed(WEEKDAY, "một thứ trong tuần, hoặc danh sách", or_one=True),
+        "Các thứ trong tuần, nếu lặp lại hằng tuần.",
+        example="[Thứ Bảy, Chủ Nhật]",
+    )
+    time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00")
+    place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
+    headcount: int | None = key("so_nguoi", COUNT, "Số người dự kiến tham gia.", example="45")
+    sessions: int | None = key("so_buoi", COUNT, "Số buổi.", example="2")
+    hours: int | None = key("so_gio", COUNT, "Tổng số giờ học.", example="16")
+    budget: int | None = key("kinh_phi", AMOUNT, "Kinh phí, bằng đồng.", example="1.500.000")
+    funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã")
+    contact: Text | None = key(
+        "phu_trach", TEXT, "Người phụ trách, đầu mối liên hệ.", example="Nguyễn Văn An, 0912 345 678"
+    )
+    field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
+    note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")
+
+
+class MonthPlan(NamedTuple):
+    """A month of the schedule with its activities, in the file's order."""
+
+    month: Month
+    activities: tuple[Activity, ...]
+    place: Place
+
+
+def _no_month(typed: str) -> str:
+    meant = _YEAR_FIRST.match(typed.strip())
+    month = parse_month(f"{meant[2]}/{meant[1]}") if meant else None
+    offer = f" (có phải {month}?)" if month else ""
+    named = (
+        f"tháng {shortened(typed)} không có" if _MONTH_LIKE.match(typed) else f"«{shortened(typed)}» không phải tháng"
+    )
+    return f"{named}; {MONTH_HINT}{offer}"
+
+
+class Schedule(Kind["tuple[MonthPlan, ...]"]):
+    """The months of the plan, each a key `mm/yyyy` over a list of activities."""
+
+    label = "các tháng, mỗi tháng một khóa như 09/2018"
+    empty: tuple[MonthPlan, ...] = ()
+    activities = Listed(
+        Group(Activity, "một hoạt động, bắt đầu bằng noi_dung"), "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng"
+    )
+
+    def read(self, node: Node, reading: Reading) -> tuple[MonthPlan, ...] | None:
+        if not isinstance(node, MappingNode):
+            reading.wrong_kind(node, self.label)
+            return None
+        months: dict[Month, MonthPlan] = {}
+        for key_node, value_node in reading.entries(node):
+            place = reading.document.place(key_node)
+            month = parse_month(key_node.value.strip())
+            activities = () if is_empty(value_node) else self.activities.read(value_node, reading) or ()
+            if month is None:
+                reading.fault(key_node, "thang-sai", _no_month(key_node.value))
+                reading.unplaced.extend(activities)
+            elif month in months:
+                first = months[month].place.span
+                related = (Related(first, "chỗ thứ nhất"),)
+                message = f"tháng {month} đã có ở dòng {first.line}; gộp hai chỗ làm một"
+                reading.fault(key_node, "trung-thang", message, related=related)
+                reading.unplaced.extend(activities)
+            else:
+                months[month] = MonthPlan(month, activities, place)
+        return tuple(months.values())
+
+    def schema(self) -> Schema:
+        return {
+            "type": "object",
+            "propertyNames": {"pattern": MONTH_PATTERN, "patternErrorMessage": MONTH_HINT[0].upper() + MONTH_HINT[1:]},
+            "additionalProperties": {"type": ["array", "null"], "items": self.activities.item.schema()},
+        }
