@@ -11,17 +11,48 @@ from datetime import date
 
 LAW, GOVERNMENT, PRIME_MINISTER, MINISTRY, PROVINCE, DISTRICT, COMMUNE = range(7)
 
-_TITLES = {LAW: "luật", GOVERNMENT: "Chính phủ", PRIME_MINISTER: "Thủ tướng", MINISTRY: "bộ", PROVINCE: "tỉnh", DISTRICT: "huyện", COMMUNE: "xã"}
+_TITLES = {
+    LAW: "luật",
+    GOVERNMENT: "Chính phủ",
+    PRIME_MINISTER: "Thủ tướng",
+    MINISTRY: "bộ",
+    PROVINCE: "tỉnh",
+    DISTRICT: "huyện",
+    COMMUNE: "xã",
+}
 
 _MINISTRIES = frozenset(
     (
-        *("BCA", "BCT", "BGDĐT", "BGTVT", "BKHCN", "BKHĐT", "BLĐTBXH", "BNNMT", "BNNPTNT", "BNV", "BQP", "BTC", "BTNMT"),
+        *(
+            "BCA",
+            "BCT",
+            "BGDĐT",
+            "BGTVT",
+            "BKHCN",
+            "BKHĐT",
+            "BLĐTBXH",
+            "BNNMT",
+            "BNNPTNT",
+            "BNV",
+            "BQP",
+            "BTC",
+            "BTNMT",
+        ),
         *("BTP", "BTTTT", "BVHTTDL", "BXD", "BYT", "BDTTG", "TTCP", "NHNN"),
     )
 )
 
 _PARTY = (
-    *("trung ương đảng", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "tỉnh ủy", "thành ủy", "huyện ủy", "đảng ủy"),
+    *(
+        "trung ương đảng",
+        "bộ chính trị",
+        "ban bí thư",
+        "ban chấp hành trung ương",
+        "tỉnh ủy",
+        "thành ủy",
+        "huyện ủy",
+        "đảng ủy",
+    ),
     *("tỉnh uỷ", "thành uỷ", "huyện uỷ", "đảng uỷ"),
 )
 
@@ -41,8 +72,24 @@ _LAWS = ("luật ", "bộ luật ", "hiến pháp ", "pháp lệnh ")
 DISTRICT_ENDED = date(2025, 7, 1)
 
 _DISTRICT_BODIES = (
-    *(" huyện ", " quận ", " thị xã ", " phòng giáo dục ", " phòng gd ", " phòng nông nghiệp ", " phòng tư pháp ", " phòng lao động "),
-    *(" phòng nội vụ ", " phòng y tế ", " phòng tài nguyên ", " phòng văn hóa và thông tin ", " phòng văn hoá và thông tin ", " pgd "),
+    *(
+        " huyện ",
+        " quận ",
+        " thị xã ",
+        " phòng giáo dục ",
+        " phòng gd ",
+        " phòng nông nghiệp ",
+        " phòng tư pháp ",
+        " phòng lao động ",
+    ),
+    *(
+        " phòng nội vụ ",
+        " phòng y tế ",
+        " phòng tài nguyên ",
+        " phòng văn hóa và thông tin ",
+        " phòng văn hoá và thông tin ",
+        " pgd ",
+    ),
     *(" pgdđt ", " phòng gdđt "),
 )
 

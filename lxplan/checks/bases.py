@@ -2,56 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxplan.checks.authorities import LAW, rank_title
-from lxplan.checks.citations import Basis, Number, bases_of, day_after, numbers_in
-from lxplan.checks.mentions import follows_paper, has_digit, lowered
+from lxplan.checks.citations import Basis, bases_of
+from lxplan.checks.prose import has_digit, lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity
 from lxplan.source import Text
 
-_WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
 _AUTHORS = ("phòng ", "sở ", "ubnd ", "ủy ban ", "uỷ ban ", "bộ ")
 _NOT_THE_AUTHOR = (" về ", "hướng dẫn", "chỉ đạo", "yêu cầu", " giao ", " để ", "trung tâm học tập", "tthtcđ", " cùng ")
 _BUILDS = "xây dựng kế hoạch"
 _WHOLE = ("trong toàn huyện", "trong toàn tỉnh", "trong toàn quận", "trong toàn thị xã", "trong toàn thành phố")
-
-
-@rule("so-hieu-sai", Severity.ERROR)
-def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
-    """Số, ký hiệu văn bản viết không đúng thể thức.
-
-    Vì sao: số hiệu sai thì không tra được văn bản. Văn bản quy phạm pháp luật viết số/năm/LOẠI-CƠQUAN
-    (09/2008/QĐ-BGDĐT), văn bản khác viết số/LOẠI-CƠQUAN (259/KH-PGDĐT), không có dấu cách quanh / và -.
-
-    Đúng:
-        can_cu: [Căn cứ Quyết định số 09/2008/QĐ-BGDĐT ngày 24/03/2008]
-
-    Sai:
-        can_cu: [Căn cứ Quyết định số 09/2008/QĐ/BGD-ĐT ngày 24/03/2008]
-    """
-    for words in subject.prose:
-        text = words.text
-        for number in numbers_in(text):
-            right = _with_year(number, text)
-            if right is not None and right != number.written:
-                yield Finding(text.part(number.start, number.end), f"số hiệu «{number.written}» sai thể thức; viết {right}", right)
-        if "số" in text and words.path[0] == "can_cu":
-            for match in re.finditer(r"(số \d{1,5}) ngày ", lowered(text)):
-                if follows_paper(match.string[: match.start()]):
-                    yield Finding(text.part(match.start(1), match.end(1)), f"«{match[1]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT")
-
-
-def _with_year(number: Number, text: str) -> str | None:
-    """Put the year into the number of a circular or decree that leaves it out, where its date says which."""
-    right = number.right
-    before = lowered(text)[: number.start].rstrip(" :").removesuffix("số").rstrip()
-    if right is None or right.count("/") != 1 or "-" in right.partition("/")[0] or not before.endswith(_WITH_YEAR):
-        return right
-    following = day_after(number, text)
-    return right.replace("/", f"/{following.year}/", 1) if following else right
 
 
 @rule("can-cu-thieu", Severity.WARNING)
@@ -108,7 +71,9 @@ def bases_in_order(subject: Subject) -> Iterator[Finding]:
             continue
         line = above.text.place.span.line
         message = f"căn cứ cấp {rank_title(basis.rank)} đứng sau căn cứ cấp {rank_title(above.rank)}; chuyển lên trước dòng {line}"
-        yield Finding(basis.text.place.span, message, related=(Related(above.text.place.span, "căn cứ cấp thấp hơn đứng trước"),))
+        yield Finding(
+            basis.text.place.span, message, related=(Related(above.text.place.span, "căn cứ cấp thấp hơn đứng trước"),)
+        )
 
 
 @rule("loi-co-quan-khac", Severity.WARNING)
@@ -129,7 +94,10 @@ def own_words(subject: Subject) -> Iterator[Finding]:
     for text in (*plan.bases, *((plan.lead_in,) if plan.lead_in else ()), *((plan.closing,) if plan.closing else ())):
         found = _other_author(text, parent)
         if found is not None:
-            yield Finding(text.part(*found), f"«{text[found[0] : found[1]][:60].rstrip()}…» là lời của cơ quan khác; bỏ đoạn này, hoặc để trung tâm làm chủ thể")
+            yield Finding(
+                text.part(*found),
+                f"«{text[found[0] : found[1]][:60].rstrip()}…» là lời của cơ quan khác; bỏ đoạn này, hoặc để trung tâm làm chủ thể",
+            )
 
 
 def _other_author(text: Text, parent: str) -> tuple[int, int] | None:
@@ -149,4 +117,4 @@ def _other_author(text: Text, parent: str) -> tuple[int, int] | None:
     return (builds, wide) if wide and " về việc " not in lower[:builds] else None
 
 
-BASES: tuple[Rule, ...] = (well_formed_numbers, dated_and_issued, bases_in_order, own_words)
+BASES: tuple[Rule, ...] = (dated_and_issued, bases_in_order, own_words)

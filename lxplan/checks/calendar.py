@@ -1,12 +1,7 @@
-"""The days that a centre's year is built round, as data: fixed days, public holidays, Tết.
-
-The fixed days follow the list that communes publish each year; the lunar dates were computed for the time
-zone of Hà Nội (UTC+7), where a new moon may fall a day earlier than in China, as in 2030.
-"""
+"""The days that a centre's year is built round, as data: the list that communes publish each year."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
 from typing import NamedTuple
 
 
@@ -31,101 +26,116 @@ class FixedDay(NamedTuple):
         return f"{self.day}-{self.last_day}/{self.month}" if self.last_day else f"{self.day}/{self.month}"
 
 
-LEARNING_WEEK = FixedDay(1, 10, "Tuần lễ hưởng ứng học tập suốt đời", ("tuần lễ hưởng ứng học tập", "tuần lễ học tập"), ("học tập suốt đời",), last_day=7)
+LEARNING_WEEK = FixedDay(
+    1,
+    10,
+    "Tuần lễ hưởng ứng học tập suốt đời",
+    ("tuần lễ hưởng ứng học tập", "tuần lễ học tập"),
+    ("học tập suốt đời",),
+    last_day=7,
+)
 
-# fmt: off  (a table is read by its columns)
 FIXED_DAYS: tuple[FixedDay, ...] = (
     FixedDay(3, 2, "thành lập Đảng", ("ngày thành lập đảng",), ("mừng đảng", "thành lập đảng")),
     FixedDay(27, 2, "Thầy thuốc Việt Nam", ("ngày thầy thuốc",), ("thầy thuốc",)),
     FixedDay(8, 3, "Quốc tế Phụ nữ", ("ngày quốc tế phụ nữ",), ("quốc tế phụ nữ",)),
     FixedDay(26, 3, "thành lập Đoàn", ("ngày thành lập đoàn",), ("thành lập đoàn", "tháng thanh niên")),
     FixedDay(21, 4, "Sách và Văn hóa đọc", ("ngày sách",), ("văn hóa đọc", "văn hoá đọc", "ngày hội đọc"), since=2014),
-    FixedDay(30, 4, "giải phóng miền Nam", ("ngày giải phóng miền nam", "ngày miền nam giải phóng"), ("giải phóng", "thống nhất đất nước")),
+    FixedDay(
+        30,
+        4,
+        "giải phóng miền Nam",
+        ("ngày giải phóng miền nam", "ngày miền nam giải phóng"),
+        ("giải phóng", "thống nhất đất nước"),
+    ),
     FixedDay(1, 5, "Quốc tế Lao động", ("ngày quốc tế lao động",), ("quốc tế lao động",)),
     FixedDay(7, 5, "chiến thắng Điện Biên Phủ", ("ngày chiến thắng điện biên",), ("điện biên phủ",)),
     FixedDay(15, 5, "thành lập Đội", ("ngày thành lập đội",), ("thành lập đội",)),
-    FixedDay(19, 5, "sinh nhật Bác Hồ", ("ngày sinh chủ tịch hồ chí minh", "ngày sinh nhật bác", "ngày sinh bác"), ("sinh nhật bác", "ngày sinh của bác")),
+    FixedDay(
+        19,
+        5,
+        "sinh nhật Bác Hồ",
+        ("ngày sinh chủ tịch hồ chí minh", "ngày sinh nhật bác", "ngày sinh bác"),
+        ("sinh nhật bác", "ngày sinh của bác"),
+    ),
     FixedDay(1, 6, "Quốc tế Thiếu nhi", ("ngày quốc tế thiếu nhi",), ("tết thiếu nhi", "quốc tế thiếu nhi")),
     FixedDay(5, 6, "Môi trường thế giới", ("ngày môi trường thế giới",), ("môi trường thế giới",)),
-    FixedDay(26, 6, "phòng, chống ma túy", ("ngày toàn dân phòng", "ngày quốc tế phòng chống ma túy", "ngày quốc tế phòng, chống ma túy"), ("tháng hành động phòng, chống ma túy",)),
+    FixedDay(
+        26,
+        6,
+        "phòng, chống ma túy",
+        ("ngày toàn dân phòng", "ngày quốc tế phòng chống ma túy", "ngày quốc tế phòng, chống ma túy"),
+        ("tháng hành động phòng, chống ma túy",),
+    ),
     FixedDay(28, 6, "Gia đình Việt Nam", ("ngày gia đình việt nam",), ("gia đình việt nam",)),
     FixedDay(11, 7, "Dân số thế giới", ("ngày dân số thế giới",), ("dân số thế giới",)),
     FixedDay(27, 7, "Thương binh - Liệt sĩ", ("ngày thương binh",), ("thương binh",)),
     FixedDay(19, 8, "Cách mạng tháng Tám", ("ngày cách mạng tháng tám",), ("cách mạng tháng tám", "cách mạng tháng 8")),
     FixedDay(2, 9, "Quốc khánh", ("ngày quốc khánh",), ("quốc khánh",)),
     FixedDay(5, 9, "khai giảng", ("khai giảng", "ngày hội toàn dân đưa trẻ đến trường")),
-    FixedDay(1, 10, "Người cao tuổi", ("ngày quốc tế người cao tuổi", "ngày người cao tuổi"), ("quốc tế người cao tuổi", "tháng hành động vì người cao tuổi")),
+    FixedDay(
+        1,
+        10,
+        "Người cao tuổi",
+        ("ngày quốc tế người cao tuổi", "ngày người cao tuổi"),
+        ("quốc tế người cao tuổi", "tháng hành động vì người cao tuổi"),
+    ),
     LEARNING_WEEK,
-    FixedDay(2, 10, "Khuyến học Việt Nam", ("ngày khuyến học",), ("khuyến học, khuyến tài", "khuyến học việt nam"), since=2008),
+    FixedDay(
+        2,
+        10,
+        "Khuyến học Việt Nam",
+        ("ngày khuyến học",),
+        ("khuyến học, khuyến tài", "khuyến học việt nam"),
+        since=2008,
+    ),
     FixedDay(10, 10, "Chuyển đổi số quốc gia", ("ngày chuyển đổi số",), ("chuyển đổi số",), since=2022),
     FixedDay(14, 10, "thành lập Hội Nông dân", ("ngày thành lập hội nông dân",), ("thành lập hội nông dân",)),
-    FixedDay(15, 10, "Bác Hồ gửi thư cho ngành Giáo dục", ("ngày bác hồ gửi", "ngày bác hồ gửi thư"), ("bức thư cuối", "thư cuối cùng")),
-    FixedDay(20, 10, "Phụ nữ Việt Nam", ("ngày phụ nữ việt nam", "ngày thành lập hội phụ nữ", "ngày thành lập hội liên hiệp phụ nữ"), ("phụ nữ việt nam",)),
+    FixedDay(
+        15,
+        10,
+        "Bác Hồ gửi thư cho ngành Giáo dục",
+        ("ngày bác hồ gửi", "ngày bác hồ gửi thư"),
+        ("bức thư cuối", "thư cuối cùng"),
+    ),
+    FixedDay(
+        20,
+        10,
+        "Phụ nữ Việt Nam",
+        ("ngày phụ nữ việt nam", "ngày thành lập hội phụ nữ", "ngày thành lập hội liên hiệp phụ nữ"),
+        ("phụ nữ việt nam",),
+    ),
     FixedDay(9, 11, "Pháp luật Việt Nam", ("ngày pháp luật",), ("ngày pháp luật",), since=2013),
     FixedDay(18, 11, "thành lập Mặt trận", ("ngày thành lập mặt trận",), ("đại đoàn kết", "thành lập mặt trận")),
     FixedDay(20, 11, "Nhà giáo Việt Nam", ("ngày nhà giáo",), ("nhà giáo",)),
-    FixedDay(1, 12, "phòng, chống AIDS", ("ngày thế giới phòng chống aids", "ngày thế giới phòng, chống aids"), ("tháng hành động quốc gia phòng",)),
-    FixedDay(6, 12, "thành lập Hội Cựu chiến binh", ("ngày thành lập hội cựu chiến binh", "ngày thành lập hội ccb"), ("thành lập hội cựu chiến binh",)),
-    FixedDay(22, 12, "Quân đội nhân dân", ("ngày thành lập quân đội", "ngày quốc phòng toàn dân", "ngày hội quốc phòng"), ("quân đội", "bộ đội cụ hồ", "quốc phòng toàn dân")),
+    FixedDay(
+        1,
+        12,
+        "phòng, chống AIDS",
+        ("ngày thế giới phòng chống aids", "ngày thế giới phòng, chống aids"),
+        ("tháng hành động quốc gia phòng",),
+    ),
+    FixedDay(
+        6,
+        12,
+        "thành lập Hội Cựu chiến binh",
+        ("ngày thành lập hội cựu chiến binh", "ngày thành lập hội ccb"),
+        ("thành lập hội cựu chiến binh",),
+    ),
+    FixedDay(
+        22,
+        12,
+        "Quân đội nhân dân",
+        ("ngày thành lập quân đội", "ngày quốc phòng toàn dân", "ngày hội quốc phòng"),
+        ("quân đội", "bộ đội cụ hồ", "quốc phòng toàn dân"),
+    ),
     FixedDay(26, 12, "Dân số Việt Nam", ("ngày dân số việt nam",), ("dân số việt nam", "truyền thông dân số")),
 )
-# fmt: on
 
 BY_DATE: dict[tuple[int, int], FixedDay] = {(each.day, each.month): each for each in FIXED_DAYS if not each.last_day}
 
 FIRST_TO_NAME = ((1, 10), (2, 10), (9, 11), (21, 4), (10, 10), (28, 6))
 """What a learning centre is asked about first, of the days that its plan leaves out."""
-
-_TET = {
-    year: date(year, month, day)
-    for year, (month, day) in enumerate(
-        (
-            *((2, 14), (2, 3), (1, 23), (2, 10), (1, 31), (2, 19), (2, 8), (1, 28), (2, 16), (2, 5)),
-            *((1, 25), (2, 12), (2, 1), (1, 22), (2, 10), (1, 29), (2, 17), (2, 6), (1, 26), (2, 13)),
-            *((2, 2), (1, 23), (2, 11), (1, 31), (2, 19), (2, 8), (1, 28), (2, 15), (2, 4), (1, 24)),
-            (2, 12),
-        ),
-        start=2010,
-    )
-}
-"""The first day of the lunar year, 2010 to 2040."""
-
-_ANCESTORS = {
-    year: date(year, month, day)
-    for year, (month, day) in enumerate(
-        (
-            *((4, 23), (4, 12), (3, 31), (4, 19), (4, 9), (4, 28), (4, 16), (4, 6), (4, 25), (4, 14)),
-            *((4, 2), (4, 21), (4, 10), (4, 29), (4, 18), (4, 7), (4, 26), (4, 16), (4, 4), (4, 23)),
-            *((4, 12), (4, 1), (4, 19), (4, 9), (4, 28), (4, 16), (4, 6), (4, 25), (4, 13), (4, 3)),
-            (4, 20),
-        ),
-        start=2010,
-    )
-}
-"""Giỗ Tổ Hùng Vương: the tenth of the third lunar month, 2010 to 2040."""
-
-_SECOND_NATIONAL_DAY = {2021: 3, 2022: 1, 2023: 1, 2024: 3, 2025: 1, 2026: 1}
-"""The day of September that the government added to 2/9, in the years for which it has been announced."""
-
-_HOLIDAYS = {(1, 1): "Tết Dương lịch", (30, 4): "ngày Chiến thắng 30/4", (1, 5): "ngày Quốc tế Lao động 1/5", (2, 9): "Quốc khánh 2/9"}
-
-
-def tet(year: int) -> date | None:
-    """Return the first day of the lunar year that begins in `year`; None outside 2010-2040."""
-    return _TET.get(year)
-
-
-def holiday(day: date) -> str | None:
-    """Return the name of the public holiday that `day` falls on, with its place in Tết; None on a working day."""
-    first = tet(day.year)
-    if first is not None and timedelta(-2) <= day - first <= timedelta(4):
-        after = (day - first).days
-        return f"mùng {after + 1} Tết Nguyên đán" if after >= 0 else "sát Tết Nguyên đán"
-    if _ANCESTORS.get(day.year) == day:
-        return "Giỗ Tổ Hùng Vương"
-    if day.month == 9 and _SECOND_NATIONAL_DAY.get(day.year) == day.day:
-        return "nghỉ Quốc khánh 2/9"
-    return _HOLIDAYS.get((day.day, day.month))
 
 
 def named_day(title: str, month: int) -> tuple[FixedDay, int, int] | None:
@@ -143,4 +153,6 @@ def named_day(title: str, month: int) -> tuple[FixedDay, int, int] | None:
 def _opens_a_class(title: str, end: int) -> bool:
     """Tell whether `khai giảng` goes on with a class or a course: that one may begin on any day."""
     following = title[end : end + 20]
-    return title[:end].endswith("khai giảng") and any(word in following for word in ("lớp", "khóa", "khoá", "chương trình"))
+    return title[:end].endswith("khai giảng") and any(
+        word in following for word in ("lớp", "khóa", "khoá", "chương trình")
+    )

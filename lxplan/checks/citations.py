@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lxplan.checks.authorities import rank_of_issuer, rank_of_symbol, rank_of_type
-from lxplan.checks.mentions import DayMention, date_of, days_in, lowered
+from lxplan.checks.mentions import DayMention, date_of, days_in
+from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Subject
 from lxplan.source import Text
 
@@ -22,7 +23,20 @@ _NUMBER = rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:\s?/\s?\d{{4}})?\s?[/-]\s?{_PART}(?:
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
 _ABOUT = (" về ", " v/v ", " ban hành ", " quy định ", " hướng dẫn ", " đối với ", " sửa đổi ")
 _BODIES = (
-    *("của ", "ubnd ", "hđnd ", "phòng ", "sở ", "bộ ", "ủy ban ", "uỷ ban ", "hội ", "ban ", "trung tâm ", "chính phủ"),
+    *(
+        "của ",
+        "ubnd ",
+        "hđnd ",
+        "phòng ",
+        "sở ",
+        "bộ ",
+        "ủy ban ",
+        "uỷ ban ",
+        "hội ",
+        "ban ",
+        "trung tâm ",
+        "chính phủ",
+    ),
     *("thủ tướng", "quốc hội"),
 )
 
@@ -137,7 +151,9 @@ def _basis(text: Text) -> Basis:
 def _issued(text: str, lower: str, end: int) -> DayMention | None:
     """Return the first day with a year after the word `ngày`, before the basis says what it is about."""
     dated = (mention for mention in days_in(text) if mention.year and not mention.is_range)
-    return next((mention for mention in dated if mention.start <= end and lower[: mention.start].endswith("ngày ")), None)
+    return next(
+        (mention for mention in dated if mention.start <= end and lower[: mention.start].endswith("ngày ")), None
+    )
 
 
 def _issuer(text: str, lower: str, start: int, end: int) -> str | None:

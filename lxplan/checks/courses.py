@@ -7,13 +7,14 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from lxplan.checks.calendar import holiday
+from lxplan.checks.holidays import holiday
 from lxplan.checks.hours import TimeMention, times_in, weekdays_in
-from lxplan.checks.mentions import dates_of, days_in, each_day, held_on, lowered, stated_period
+from lxplan.checks.mentions import dates_of, days_in, each_day, held_on, stated_period
+from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
 from lxplan.diagnostics import Severity
 from lxplan.plan.kinds import WEEKDAYS
-from lxplan.plan.model import Activity
+from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Period
 
 _NOON = (11 * 60 + 30, 13 * 60)

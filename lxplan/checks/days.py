@@ -1,4 +1,4 @@
-"""Checks on the days of activities: in their month, after the bases, and not on a holiday."""
+"""Checks that days come after the bases, and not on a holiday."""
 
 from __future__ import annotations
 
@@ -6,97 +6,20 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from lxplan.checks.calendar import BY_DATE, holiday, named_day
+from lxplan.checks.calendar import BY_DATE, named_day
 from lxplan.checks.citations import bases_of, newest
-from lxplan.checks.leftovers import is_left_over
-from lxplan.checks.mentions import (
-    DayMention,
-    date_of,
-    dates_of,
-    days_in,
-    follows_paper,
-    held_on,
-    lowered,
-    months_of,
-    stated_period,
-)
+from lxplan.checks.holidays import holiday
+from lxplan.checks.mentions import date_of, days_in, held_on
+from lxplan.checks.prose import follows_paper, lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span
-from lxplan.plan.model import Activity
-from lxplan.plan.values import Month, Period, format_date
+from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month, format_date
 
-_AHEAD = (
-    *("chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng", "lập thành tích", "thi đua"),
-    *("đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện"),
-)
-_BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
-_UNTIL = ("trước", "đến", "hết", "hạn")
 _FEASTS = (
     *("kỷ niệm", "kỉ niệm", "mừng", "tết", "xuân", "giỗ tổ", "hùng vương", "quốc khánh", "lễ hội", "giao thừa"),
     *("giải phóng", "trực ", "mít tinh"),
 )
-
-
-@rule("ngay-khac-thang", Severity.WARNING)
-def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
-    """Ngày nêu trong nội dung hoạt động không thuộc tháng của hoạt động.
-
-    Vì sao: «kỷ niệm 20/11» nằm ở tháng 10 thường là chép nhầm dòng. «Chuẩn bị», «phát động», «hưởng ứng» … được nhắc đến
-    ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước.
-
-    Đúng:
-        ke_hoach_thang: {10/2018: [{noi_dung: Phát động thi đua chào mừng ngày 20/11}]}
-
-    Sai:
-        ke_hoach_thang: {10/2018: [{noi_dung: Tổ chức lễ kỷ niệm ngày 20/11}]}
-    """
-    period = stated_period(subject.plan)
-    for month, activity in subject.plan.activities if period else ():
-        text, lower = activity.content, lowered(activity.content or "")
-        days = days_in(text) if text else ()
-        for day in days:
-            if period and not is_left_over(day, period) and _is_astray(day, lower, month, activity, period):
-                yield Finding(text.part(day.start, day.end), f"ngày {text[day.start : day.end]} không thuộc tháng {month}; sửa ngày, hoặc chuyển hoạt động sang tháng khác")
-        if text and not days:
-            yield from _named_elsewhere(activity, month, lower)
-
-
-def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
-    if follows_paper(lower[: day.start]):
-        return False
-    if day.year and not Month(period.first.year - 1, 1) <= Month(day.year, 1) <= Month(period.last.year + 1, 1):
-        day = DayMention(day.start, day.end, (*day.last[:2], 0), (*day.last[:2], 0))
-    elif day.is_anniversary:
-        day = DayMention(day.start, day.end, day.last, day.last)
-    dates = dates_of(day, period)
-    if dates is None:
-        return False
-    first, last = months_of(dates)
-    held = held_on(activity)
-    reaches = max(month, Month.of(held[-1])) if held else month
-    if first <= reaches and month <= last:
-        return False
-    before = lower[: day.start]
-    due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
-    if first > month and (due or (first == reaches.following and _has(before, _AHEAD))):
-        return False
-    return not (last < month and _has(before, _BEHIND))
-
-
-def _has(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
-
-
-def _named_elsewhere(activity: Activity, month: Month, lower: str) -> Iterator[Finding]:
-    """A day called by its name alone is looked at only after the word that says it is held: `kỷ niệm ngày …`."""
-    held = lower.find("kỷ niệm ngày ")
-    if held < 0 or _has(lower[:held], (*_AHEAD, *_BEHIND)):
-        return
-    for number in range(1, 13):
-        found = named_day(lower, number) if number != month.number else None
-        if found is not None and found[1] == held + len("kỷ niệm "):
-            day, start, end = found
-            yield Finding(activity.content.part(start, end), f"{activity.content[start:end]} là ngày {day.label}, không thuộc tháng {month}; chuyển hoạt động sang tháng {number}, hoặc sửa tên ngày")
 
 
 class _Dated(NamedTuple):
@@ -153,7 +76,11 @@ def activities_after_bases(subject: Subject) -> Iterator[Finding]:
             continue
         dated = _dated(month, activity)
         if dated is not None and dated.day < basis.date:
-            yield Finding(dated.span, f"{dated.name} đứng trước căn cứ mới nhất, ngày {format_date(basis.date)}; sửa ngày, hoặc xem lại căn cứ", related=related)
+            yield Finding(
+                dated.span,
+                f"{dated.name} đứng trước căn cứ mới nhất, ngày {format_date(basis.date)}; sửa ngày, hoặc xem lại căn cứ",
+                related=related,
+            )
 
 
 @rule("van-ban-truoc-can-cu", Severity.ERROR)
@@ -172,10 +99,20 @@ def paper_after_bases(subject: Subject) -> Iterator[Finding]:
     """
     paper = subject.plan.paper
     basis = newest(bases_of(subject)) if paper.issued else None
-    if basis is None or basis.date is None or basis.issued is None or paper.issued is None or paper.issued >= basis.date:
+    if (
+        basis is None
+        or basis.date is None
+        or basis.issued is None
+        or paper.issued is None
+        or paper.issued >= basis.date
+    ):
         return
     related = (Related(basis.text.part(basis.issued.start, basis.issued.end), "căn cứ mới nhất"),)
-    yield Finding(paper.places.value("ngay"), f"ký ngày {format_date(paper.issued)}, trước căn cứ mới nhất ngày {format_date(basis.date)}; sửa ngày ký, hoặc xem lại căn cứ", related=related)
+    yield Finding(
+        paper.places.value("ngay"),
+        f"ký ngày {format_date(paper.issued)}, trước căn cứ mới nhất ngày {format_date(basis.date)}; sửa ngày ký, hoặc xem lại căn cứ",
+        related=related,
+    )
 
 
 @rule("trung-ngay-nghi", Severity.NOTE)
@@ -192,13 +129,15 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 06/02/2019}]}
     """
     for month, activity in subject.plan.activities:
-        if _has(lowered(activity.content or ""), _FEASTS):
+        if any(feast in lowered(activity.content or "") for feast in _FEASTS):
             continue
         held = held_on(activity)
         names = [holiday(day) for day in held] if len(held) <= 7 else []
         if held and names and all(names):
             key = "ngay" if activity.day else "tu_ngay" if activity.first_day else "den_ngay"
-            yield Finding(activity.places.value(key), f"ngày {format_date(held[0])} là {names[0]}; xem lại ngày tổ chức")
+            yield Finding(
+                activity.places.value(key), f"ngày {format_date(held[0])} là {names[0]}; xem lại ngày tổ chức"
+            )
         elif not held and activity.content:
             yield from _title_on_holiday(activity, month)
 
@@ -206,9 +145,16 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
 def _title_on_holiday(activity: Activity, month: Month) -> Iterator[Finding]:
     for mention in days_in(activity.content):
         day = date_of(mention.last, month.year)
-        name = holiday(day) if day and Month.of(day) == month and not mention.is_range and mention.last[:2] not in BY_DATE else None
+        name = (
+            holiday(day)
+            if day and Month.of(day) == month and not mention.is_range and mention.last[:2] not in BY_DATE
+            else None
+        )
         if day and name:
-            yield Finding(activity.content.part(mention.start, mention.end), f"ngày {format_date(day)} là {name}; xem lại ngày tổ chức")
+            yield Finding(
+                activity.content.part(mention.start, mention.end),
+                f"ngày {format_date(day)} là {name}; xem lại ngày tổ chức",
+            )
 
 
-DAYS: tuple[Rule, ...] = (title_day_in_its_month, activities_after_bases, paper_after_bases, no_class_on_holidays)
+DAYS: tuple[Rule, ...] = (activities_after_bases, paper_after_bases, no_class_on_holidays)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Any, NamedTuple
 
-from lxplan.checks.mentions import lowered, school_years_in
+from lxplan.checks.prose import lowered, school_years_in
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.declaring import Record
@@ -88,7 +88,9 @@ def _place(wanted: _Wanted, plan: Plan) -> Span:
     """Return the empty key itself, or the group that lacks it."""
     if wanted.key in wanted.record.places.keys:
         return wanted.record.places.key(wanted.key)
-    parent = "trung_tam" if wanted.record is plan.centre else "nguoi_ky" if wanted.record is plan.paper.signer else "van_ban"
+    parent = (
+        "trung_tam" if wanted.record is plan.centre else "nguoi_ky" if wanted.record is plan.paper.signer else "van_ban"
+    )
     if parent == "nguoi_ky" and parent in plan.paper.places.keys:
         return plan.paper.places.key(parent)
     return plan.places.key(parent) if parent in plan.places.keys else _head(plan)
@@ -119,7 +121,9 @@ def country_and_motto(subject: Subject) -> Iterator[Finding]:
                 written = words.text[match.start() : match.end()]
                 wanted = right.upper() if written.isupper() else right
                 if written != wanted:
-                    yield Finding(words.text.part(match.start(), match.end()), f"viết đúng là «{wanted}»", wanted, wanted)
+                    yield Finding(
+                        words.text.part(match.start(), match.end()), f"viết đúng là «{wanted}»", wanted, wanted
+                    )
 
 
 @rule("so-muc-go-tay", Severity.WARNING)
@@ -144,7 +148,10 @@ def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
             following = lower[end:].lstrip(" ,").removeprefix("của ")
             if words.text[end - 1].islower() or following.startswith(_OTHER_PAPERS):
                 continue
-            yield Finding(words.text.part(start, end), f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết tên phần thay cho số")
+            yield Finding(
+                words.text.part(start, end),
+                f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết tên phần thay cho số",
+            )
 
 
 @rule("nam-hoc-nhieu-kieu", Severity.NOTE)
@@ -167,11 +174,20 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
     if len(forms) < 2:
         return
     usual = "-" if "-" in forms else max(forms, key=[form[4:-4] for form in written].count)
-    others = [(text.part(*match.span()), form) for (text, match), form in zip(found, written, strict=True) if form[4:-4] != usual]
+    others = [
+        (text.part(*match.span()), form)
+        for (text, match), form in zip(found, written, strict=True)
+        if form[4:-4] != usual
+    ]
     spellings = ", ".join(f"«{form}»" for form in dict.fromkeys(written))
     related = tuple(Related(span, f"viết «{form}»") for span, form in others[1:4])
     span, form = others[0]
-    yield Finding(span, f"năm học viết {len(forms)} kiểu: {spellings}; dùng một kiểu", form[:4] + usual + form[-4:], related=related)
+    yield Finding(
+        span,
+        f"năm học viết {len(forms)} kiểu: {spellings}; dùng một kiểu",
+        form[:4] + usual + form[-4:],
+        related=related,
+    )
 
 
 FORM: tuple[Rule, ...] = (form_is_complete, country_and_motto, no_typed_section_numbers, one_form_of_school_year)

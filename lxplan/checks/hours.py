@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lxplan.checks.mentions import lowered
+from lxplan.checks.prose import lowered
 
 _CLOCK = r"(\d{1,2})(?::(\d{2})|\s?h(\d{2})?(?![^\W\d])|g(\d{2})|\s?giờ(?:\s(\d{2})(?:\sphút)?)?)"
-_TIMES = rf"(?<![\d:.,/]){_CLOCK}\s*(?:-|đến|tới)\s*{_CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
+_TIMES = (
+    rf"(?<![\d:.,/]){_CLOCK}\s*(?:-|đến|tới)\s*{_CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
+)
 _DAY_OF_WEEK = r"(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ\s+nhật))(?!\w)"
 _WEEKDAY_NUMBERS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 
@@ -57,7 +59,8 @@ def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
     return tuple(
         WeekdayMention(match.start(), match.end(), _weekday_number(match[1]))
         for match in re.finditer(_DAY_OF_WEEK, lower)
-        if match[2] or re.search(r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", lower[: match.start()])
+        if match[2]
+        or re.search(r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", lower[: match.start()])
     )
 
 

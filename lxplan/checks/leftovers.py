@@ -1,4 +1,4 @@
-"""Checks for what was copied from another year: old school years and dates, and numbers that slipped in copying."""
+"""Checks for what was copied from another year: old school years and dates."""
 
 from __future__ import annotations
 
@@ -6,19 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import timedelta
 
-from lxplan.checks.citations import Basis, Number, bases_of, day_after, numbers_in
-from lxplan.checks.mentions import (
-    DayMention,
-    date_of,
-    days_in,
-    follows_paper,
-    has_digit,
-    lowered,
-    school_years_in,
-    stated_period,
-)
+from lxplan.checks.citations import Basis, bases_of
+from lxplan.checks.mentions import DayMention, date_of, days_in, stated_period
+from lxplan.checks.prose import follows_paper, has_digit, lowered, school_years_in
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
-from lxplan.diagnostics import Related, Severity, Span
+from lxplan.diagnostics import Severity, Span
 from lxplan.plan.values import Month, Period
 from lxplan.source import Text
 
@@ -27,7 +19,7 @@ _SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang"
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
-_LASTING = ("giai đoạn", "đến năm", "tổng kết", "báo cáo", "kết quả", "nhiệm kỳ")
+_LASTING = ("giai đoạn", "đến năm", "tổng kết", "sơ kết", "báo cáo", "kết quả", "nhiệm kỳ")
 _EACH_YEAR = ("năm học", "hằng năm", "hàng năm", "nhiệm vụ trọng tâm")
 _LAST_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 
@@ -50,7 +42,10 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
         found = _other_year(basis, period) if period else None
         if found is not None:
             span, year = found
-            yield Finding(span, f"căn cứ của năm {year}, không phải của kỳ {period.label if period else ''}; thay bằng văn bản của kỳ này")
+            yield Finding(
+                span,
+                f"căn cứ của năm {year}, không phải của kỳ {period.label if period else ''}; thay bằng văn bản của kỳ này",
+            )
 
 
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
@@ -61,7 +56,11 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     if years:
         stale = all(int(match[3]) <= period.first.year for match in years)
         return (text.part(*years[0].span()), years[0][0]) if stale else None
-    single = [match for match in re.finditer(r"năm (\d{4})(?!\d)", lower) if "tháng" not in lower[: match.start()].split()[-2:]]
+    single = [
+        match
+        for match in re.finditer(r"năm (\d{4})(?!\d)", lower)
+        if "tháng" not in lower[: match.start()].split()[-2:]
+    ]
     if single:
         stale = all(int(match[1]) < period.first.year for match in single)
         return (text.part(*single[0].span(1)), single[0][1]) if stale else None
@@ -93,11 +92,17 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     for words in subject.prose:
         if words.path[0] in _SECTIONS and has_digit(words.text):
             for start, end in _left_over(words, period):
-                yield Finding(words.text.part(start, end), f"«{words.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay")
+                yield Finding(
+                    words.text.part(start, end),
+                    f"«{words.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay",
+                )
     for text in (subject.plan.paper.subject, subject.plan.closing):
         found = _old_school_year(text, period) if text else None
         if text and found:
-            yield Finding(text.part(*found), f"kế hoạch của kỳ {period.label} mà ghi năm {text[found[0] : found[1]]}; sửa theo năm nay")
+            yield Finding(
+                text.part(*found),
+                f"kế hoạch của kỳ {period.label} mà ghi năm {text[found[0] : found[1]]}; sửa theo năm nay",
+            )
 
 
 def _left_over(words: Words, period: Period) -> Iterator[tuple[int, int]]:
@@ -141,46 +146,4 @@ def _old_school_year(text: Text, period: Period) -> tuple[int, int] | None:
     return None
 
 
-@rule("so-hieu-lech", Severity.WARNING)
-def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
-    """Một văn bản được nhắc hai lần với hai số đảo chữ số (259 và 295).
-
-    Vì sao: một trong hai là gõ nhầm. Hai văn bản ghi hai ngày khác nhau thì không bị nhắc.
-
-    Đúng:
-        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
-        muc_dich: Thực hiện Kế hoạch số 259/KH-PGDĐT của Phòng GD&ĐT
-
-    Sai:
-        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
-        muc_dich: Thực hiện Kế hoạch số 295/KH-PGDĐT của Phòng GD&ĐT
-    """
-    seen: list[tuple[Number, Text]] = []
-    for words in subject.prose:
-        for number in numbers_in(words.text):
-            twin = next((other for other in seen if _swapped(number, other[0]) and not _two_dates((number, words.text), other)), None)
-            if twin is not None:
-                first, text = twin
-                related = (Related(text.part(first.start, first.end), "số ghi ở chỗ này"),)
-                yield Finding(words.text.part(number.start, number.end), f"số {number.written} và số {first.written} chỉ khác hai chữ số đảo chỗ; xem lại số nào đúng", related=related)
-            seen.append((number, words.text))
-
-
-def _swapped(one: Number, other: Number) -> bool:
-    """Tell whether two numbers of one symbol differ by two neighbouring digits that changed places."""
-    if one.symbol != other.symbol or len(one.digits) != len(other.digits):
-        return False
-    apart = [place for place, (a, b) in enumerate(zip(one.digits, other.digits, strict=True)) if a != b]
-    if len(apart) != 2 or apart[1] != apart[0] + 1:
-        return False
-    first, second = apart
-    return one.digits[first] == other.digits[second] and one.digits[second] == other.digits[first]
-
-
-def _two_dates(one: tuple[Number, Text], other: tuple[Number, Text]) -> bool:
-    """Tell whether both are cited with a date, each with another one: then they are two papers."""
-    first, second = day_after(*one), day_after(*other)
-    return first is not None and second is not None and first.last != second.last
-
-
-LEFTOVERS: tuple[Rule, ...] = (bases_of_this_year, nothing_left_over, same_number_everywhere)
+LEFTOVERS: tuple[Rule, ...] = (bases_of_this_year, nothing_left_over)

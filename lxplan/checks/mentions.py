@@ -13,7 +13,9 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lxplan.checks.calendar import BY_DATE
-from lxplan.plan.model import Activity, Plan
+from lxplan.checks.prose import has_digit, lowered
+from lxplan.plan.model import Plan
+from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, Period
 
 # Patterns are strings: `re` compiles and keeps each one when a plan first needs it. They match `lowered` text, where
@@ -24,21 +26,46 @@ _NUMERIC = (
 )
 _SPELT = r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
 _DASHED = r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*-\s*(\d{1,2}))(?![\d/.]|\s*(?:-|/|tháng))"
-_SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
 _SHARE_BEFORE = (
-    *("lớp", "thôn", "tổ", "nhóm", "số", "khối", "điều", "khoản", "quý", "khu", "xóm", "phòng", "tỷ lệ", "tỉ lệ", "đạt"),
+    *(
+        "lớp",
+        "thôn",
+        "tổ",
+        "nhóm",
+        "số",
+        "khối",
+        "điều",
+        "khoản",
+        "quý",
+        "khu",
+        "xóm",
+        "phòng",
+        "tỷ lệ",
+        "tỉ lệ",
+        "đạt",
+    ),
     *("chiếm", "khoảng", "hơn", "gần", "được", "mục", "bài", "đội"),
 )
 _SHARE_AFTER = (
-    *("số", "phần", "tổng", "dân", "hộ", "người", "diện tích", "học sinh", "đơn vị", "thôn", "gia đình", "trường", "xã"),
+    *(
+        "số",
+        "phần",
+        "tổng",
+        "dân",
+        "hộ",
+        "người",
+        "diện tích",
+        "học sinh",
+        "đơn vị",
+        "thôn",
+        "gia đình",
+        "trường",
+        "xã",
+    ),
     "cán bộ",
 )
 _DATE_BEFORE = ("mùng", "sáng", "chiều", "tối", "trưa", "hôm", "từ", "đến", "trước", "dịp")
 _LUNAR = ("âm lịch", "âl", "al")
-_PAPERS = (
-    *("quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn", "nghị định", "luật"),
-    *("pháp lệnh", "công điện", "thông báo"),
-)
 
 
 class DayMention(NamedTuple):
@@ -62,14 +89,6 @@ class DayMention(NamedTuple):
     def year(self) -> int:
         """The year written, or 0."""
         return self.last[2] or self.first[2]
-
-
-@lru_cache(maxsize=4096)
-def lowered(text: str) -> str:
-    """Return `text` in lower case and with plain dashes, every character at its old offset."""
-    lower = text.lower()
-    same = lower if len(lower) == len(text) else text
-    return same.replace("–", "-").replace("—", "-")  # str.translate takes ten times as long
 
 
 @lru_cache(maxsize=1024)
@@ -183,30 +202,6 @@ def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
 def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
     """Return the months of a first and a last date."""
     return Month.of(dates[0]), Month.of(dates[1])
-
-
-def school_years_in(text: str) -> list[re.Match[str]]:
-    """Return where a sentence names two years in a row: groups 1 to 3 are the first year, the dash, the second."""
-    if "20" not in text:
-        return []
-    return [match for match in re.finditer(_SCHOOL_YEAR, lowered(text)) if int(match[3]) == int(match[1]) + 1]
-
-
-def follows_paper(before: str) -> bool:
-    """Tell whether the words before a date (lower case) cite a document: `Kế hoạch số 15/KH-UBND ngày`."""
-    words = before.rstrip(" ,(").removesuffix("ngày").rstrip(" ,(").split()[-4:]
-    if words and words[-1] in ("ký", "ra"):
-        words.pop()
-    if words and has_digit(words[-1]):
-        words.pop()
-    if words and words[-1].rstrip(":") == "số":
-        words.pop()
-    return " ".join(words).endswith(_PAPERS)
-
-
-def has_digit(text: str) -> bool:
-    """Tell whether a text has a digit."""
-    return re.search(r"\d", text) is not None
 
 
 def each_day(first: date, last: date) -> Iterator[date]:

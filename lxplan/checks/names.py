@@ -14,12 +14,13 @@ from lxplan.checks.naming import (
     joined_audiences,
     joined_parts,
     lead_in,
+    position_in,
     uses,
 )
 from lxplan.checks.organisation_words import PEOPLE, begins_with
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.checks.spellings import other_spellings
-from lxplan.diagnostics import Related, Severity
+from lxplan.diagnostics import Severity
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
 from lxplan.source import Text
@@ -47,7 +48,12 @@ def one_name_each(subject: Subject) -> Iterator[Finding]:
         return
     for use in uses(subject):
         official = _other_name_of(use.text, directory)
-        if official is None or is_person(use.text, directory) or lead_in(use.text, directory) or _repeats(use, directory):
+        if (
+            official is None
+            or is_person(use.text, directory)
+            or lead_in(use.text, directory)
+            or _repeats(use, directory)
+        ):
             continue
         yield _rename(use.text, official, certain=True)
     for text in audiences(subject):
@@ -74,12 +80,8 @@ def _rename(text: Text, official: Organisation, *, certain: bool) -> Finding:
 def _repeats(use: Use, directory: Directory) -> bool:
     """Tell whether the same organisation stands before in the row: that mistake is another rule's."""
     known = directory.find(use.text)
-    before = use.row[: _index(use)]
+    before = use.row[: position_in(use)]
     return known is not None and any(directory.find(name) is known for name in before)
-
-
-def _index(use: Use) -> int:
-    return next(number for number, name in enumerate(use.row) if name is use.text)
 
 
 @rule("khong-phai-don-vi", Severity.WARNING)
@@ -111,7 +113,9 @@ def _phrase(text: Text, start: int, end: int, words: str, directory: Directory) 
     rest = text[start + len(words) : end].strip()
     known = _declared(rest, directory)
     name = known.name if known else rest[:1].upper() + rest[1:]
-    return Finding(text.part(start, end), f"«{text[start:end]}» là một cụm từ, không phải tên đơn vị; chỉ ghi tên: {name}", name)
+    return Finding(
+        text.part(start, end), f"«{text[start:end]}» là một cụm từ, không phải tên đơn vị; chỉ ghi tên: {name}", name
+    )
 
 
 def _person(use: Use, start: int, end: int, directory: Directory) -> Finding:
@@ -120,7 +124,9 @@ def _person(use: Use, start: int, end: int, directory: Directory) -> Finding:
     known = _declared(name[len(title) :].lstrip(" .:0123456789"), directory) or _declared(name, directory)
     official = known.name if known is not None and not is_person(known.name, directory) else None
     where = f"{use.key} ghi đơn vị của người đó" + (f": {official}" if official else "")
-    return Finding(use.text.part(start, end), f"«{name}» là người, không phải đơn vị; chuyển xuống nguoi_day, ở {where}", official)
+    return Finding(
+        use.text.part(start, end), f"«{name}» là người, không phải đơn vị; chuyển xuống nguoi_day, ở {where}", official
+    )
 
 
 def _declared(name: str, directory: Directory) -> Organisation | None:
@@ -155,7 +161,9 @@ def one_name_to_an_item(subject: Subject) -> Iterator[Finding]:
 
 def _split(text: Text, names: Sequence[str], what: str, directory: Directory) -> Finding:
     listed = as_list([official for name in names for official in _official(name, directory)])
-    return Finding(text.part(*content(text)), f"{len(names)} {what} gộp trong một mục; viết thành danh sách {listed}", listed)
+    return Finding(
+        text.part(*content(text)), f"{len(names)} {what} gộp trong một mục; viết thành danh sách {listed}", listed
+    )
 
 
 def _official(name: str, directory: Directory) -> Sequence[str]:
@@ -166,39 +174,4 @@ def _official(name: str, directory: Directory) -> Sequence[str]:
     return (known.name,) if can_stand_unquoted(known.name) or not known.members else known.members
 
 
-@rule("don-vi-lap", Severity.WARNING)
-def each_organisation_once(subject: Subject) -> Iterator[Finding]:
-    """Một đơn vị được kể hai lần trong cùng một mục: lặp tên, hoặc đã có trong nhóm.
-
-    Vì sao: nhóm «Các trường trên địa bàn» đã gồm Trường THCS; kể thêm Trường THCS làm người đọc tưởng còn trường khác.
-
-    Đúng:
-        don_vi: [{ten: Trường THCS}, {ten: Trường Mầm non}, {ten: Các trường, gom: [Trường THCS, Trường Mầm non]}]
-        ke_hoach_thang: {10/2018: [{noi_dung: Thi đua, phoi_hop: [Các trường]}]}
-
-    Sai:
-        don_vi: [{ten: Trường THCS}, {ten: Trường Mầm non}, {ten: Các trường, gom: [Trường THCS, Trường Mầm non]}]
-        ke_hoach_thang: {10/2018: [{noi_dung: Thi đua, phoi_hop: [Các trường, Trường THCS]}]}
-    """
-    directory = subject.directory
-    rows = [use for use in uses(subject) if len(use.row) > 1]
-    for use in rows:
-        mine = directory.find(use.text)
-        if mine is None:
-            continue
-        place = _index(use)
-        for position, other in enumerate(use.row):
-            known = directory.find(other) if position != place else None
-            if known is mine and position < place:
-                yield Finding(use.text.place.span, f"«{use.text}» đã có trong mục này; bỏ một chỗ", related=_first(other))
-                break
-            if known is not None and known is not mine and mine in directory.expand(known):
-                yield Finding(use.text.place.span, f"«{use.text}» đã có trong nhóm «{known.name}»; bỏ tên này, hoặc ghi từng đơn vị thay cho nhóm", related=_first(other))
-                break
-
-
-def _first(text: Text) -> tuple[Related, ...]:
-    return (Related(text.place.span, f"«{text.strip()}» ở đây"),)
-
-
-NAMES: tuple[Rule, ...] = (one_name_each, organisations_not_people, one_name_to_an_item, each_organisation_once)
+NAMES: tuple[Rule, ...] = (one_name_each, organisations_not_people, one_name_to_an_item)

@@ -41,6 +41,11 @@ def uses(subject: Subject) -> Iterator[Use]:
             yield Use(activity.lead, "chu_tri", (activity.lead,))
 
 
+def position_in(use: Use) -> int:
+    """Return the place of a name in its row, from 0."""
+    return next(number for number, name in enumerate(use.row) if name is use.text)
+
+
 def audiences(subject: Subject) -> Iterator[Text]:
     """Return the audiences of all activities."""
     for _, activity in subject.plan.activities:

@@ -4,35 +4,46 @@ from __future__ import annotations
 
 import re
 
+# One word a line would hide the lists.
+# fmt: off
 HEADS = (
-    *("ban", "bch", "bảo hiểm", "bưu điện", "các", "câu lạc bộ", "chi bộ", "chi cục", "chi hội", "chi đoàn", "clb", "công an"),
-    *("công ty", "công đoàn", "hđnd", "hội", "hợp tác xã", "htx", "khối", "liên đoàn", "lực lượng", "mttq", "mặt trận", "ngân hàng"),
-    *("phòng", "quân sự", "quỹ", "sở", "thông tin văn hóa", "thôn", "thư viện", "trung tâm", "trường", "trạm", "tt", "tthtcđ", "tổ"),
-    *("ubmttq", "ubnd", "văn phòng", "xã đội", "đoàn", "đài", "đảng bộ", "đảng ủy", "đảng uỷ", "đồn", "đội", "ủy ban", "uỷ ban"),
-    *("tỉnh đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ", "tỉnh ủy", "hạt kiểm lâm", "viện", "bệnh viện", "bộ", "cụm", "nhà văn hóa"),
+    "ban", "bch", "bảo hiểm", "bưu điện", "các", "câu lạc bộ", "chi bộ", "chi cục", "chi hội", "chi đoàn", "clb",
+    "công an", "công ty", "công đoàn", "hđnd", "hội", "hợp tác xã", "htx", "khối", "liên đoàn", "lực lượng", "mttq",
+    "mặt trận", "ngân hàng", "phòng", "quân sự", "quỹ", "sở", "thông tin văn hóa", "thôn", "thư viện", "trung tâm",
+    "trường", "trạm", "tt", "tthtcđ", "tổ", "ubmttq", "ubnd", "văn phòng", "xã đội", "đoàn", "đài", "đảng bộ",
+    "đảng ủy", "đảng uỷ", "đồn", "đội", "ủy ban", "uỷ ban", "tỉnh đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ",
+    "tỉnh ủy", "hạt kiểm lâm", "viện", "bệnh viện", "bộ", "cụm", "nhà văn hóa",
 )
 """How the name of an organisation begins."""
 
 PEOPLE = (
-    *("anh", "báo cáo viên", "bà", "bác sĩ", "bác sỹ", "bí thư", "chuyên gia", "chuyên viên", "chính trị viên", "chị", "chủ nhiệm", "chủ tịch"),
-    *("cán bộ", "công an viên", "công chức", "cộng tác viên", "cô giáo", "cô", "giám đốc", "giáo viên", "giảng viên", "gv", "hiệu trưởng"),
-    *("kế toán", "kỹ sư", "luật sư", "nghệ nhân", "nhân viên", "phó", "thầy", "trưởng ban", "trưởng công an", "trưởng phòng", "trưởng thôn", "trưởng trạm"),
-    *("tuyên truyền viên", "ông", "y sĩ", "y sỹ", "đ/c", "đồng chí"),
+    "anh", "báo cáo viên", "bà", "bác sĩ", "bác sỹ", "bí thư", "chuyên gia", "chuyên viên", "chính trị viên", "chị",
+    "chủ nhiệm", "chủ tịch", "cán bộ", "công an viên", "công chức", "cộng tác viên", "cô giáo", "cô", "giám đốc",
+    "giáo viên", "giảng viên", "gv", "hiệu trưởng", "kế toán", "kỹ sư", "luật sư", "nghệ nhân", "nhân viên", "phó",
+    "thầy", "trưởng ban", "trưởng công an", "trưởng phòng", "trưởng thôn", "trưởng trạm", "tuyên truyền viên", "ông",
+    "y sĩ", "y sỹ", "đ/c", "đồng chí",
 )
 """How a person, or a kind of person, is called."""
 
-LEAD_INS = ("phối hợp với", "phối hợp cùng", "kết hợp với", "kết hợp cùng", "cùng với", "liên hệ với", "liên hệ", "do", "mời", "nhờ")
+LEAD_INS = (
+    "phối hợp với", "phối hợp cùng", "kết hợp với", "kết hợp cùng", "cùng với", "liên hệ với", "liên hệ", "do", "mời",
+    "nhờ",
+)
 """How a phrase begins that should have been a name."""
 
 AUDIENCES = (
-    *("bà con", "cán bộ", "cbgv", "ccb", "cha mẹ", "cựu chiến binh", "giáo viên", "gv", "học sinh", "học viên", "hộ", "hội viên", "người"),
-    *("nhân dân", "nông dân", "phụ huynh", "phụ nữ", "thanh niên", "thanh thiếu niên", "thiếu nhi", "thiếu niên", "trẻ em", "viên chức"),
-    *("đoàn viên", "đảng viên", "công nhân", "công chức", "các hộ", "toàn dân", "chị em"),
+    "bà con", "cán bộ", "cbgv", "ccb", "cha mẹ", "cựu chiến binh", "giáo viên", "gv", "học sinh", "học viên", "hộ",
+    "hội viên", "người", "nhân dân", "nông dân", "phụ huynh", "phụ nữ", "thanh niên", "thanh thiếu niên", "thiếu nhi",
+    "thiếu niên", "trẻ em", "viên chức", "đoàn viên", "đảng viên", "công nhân", "công chức", "các hộ", "toàn dân",
+    "chị em",
 )
 """How an audience begins that is no organisation."""
 
-PLACES = frozenset({"thôn", "xã", "xóm", "khu", "ấp", "bản", "tổ", "khu phố", "tổ dân phố", "phường", "thị trấn", "huyện"})
+PLACES = frozenset((
+    "bản", "huyện", "khu", "khu phố", "phường", "thôn", "thị trấn", "tổ", "tổ dân phố", "xã", "xóm", "ấp",
+))
 """Words that go on with the audience before them: `Cán bộ xã, thôn` is one audience."""
+# fmt: on
 
 ABBREVIATIONS = {
     "nct": "nguoi cao tuoi",

@@ -11,8 +11,8 @@ from lxplan.checks.mentions import held_on, stated_period
 from lxplan.checks.naming import content, uses
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity
-from lxplan.plan.model import Activity
 from lxplan.plan.names import fold
+from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.source import Text
 
@@ -54,7 +54,12 @@ def no_row_twice(subject: Subject) -> Iterator[Finding]:
 def _same_month(one: tuple[Month, Activity], other: tuple[Month, Activity]) -> bool:
     """Tell whether two rows of one title stand in one month with nothing that tells them apart."""
     (month, first), (other_month, second) = one, other
-    pairs = ((held_on(first), held_on(second)), (_folded(first.audience), _folded(second.audience)), (first.place, second.place), (first.time, second.time))
+    pairs = (
+        (held_on(first), held_on(second)),
+        (_folded(first.audience), _folded(second.audience)),
+        (first.place, second.place),
+        (first.time, second.time),
+    )
     return month == other_month and not any(a and b and a != b for a, b in pairs)
 
 
@@ -68,13 +73,19 @@ def _shared_partner(first: Activity, second: Activity, subject: Subject) -> str 
         return None
     directory = subject.directory
     partners = {organisation.name for organisation in directory.taking_part(first)}
-    return next((organisation.name for organisation in directory.taking_part(second) if organisation.name in partners), None)
+    return next(
+        (organisation.name for organisation in directory.taking_part(second) if organisation.name in partners), None
+    )
 
 
 def _twice(activity: Activity, first: Activity, what: str) -> Finding:
     text = activity.content
     related = (Related(first.content.place.span, "chỗ thứ nhất"),)
-    return Finding(text.part(*content(text)), f"{what} (dòng {first.content.place.span.line}); bỏ một chỗ, hoặc ghi rõ khác nhau ở đâu", related=related)
+    return Finding(
+        text.part(*content(text)),
+        f"{what} (dòng {first.content.place.span.line}); bỏ một chỗ, hoặc ghi rõ khác nhau ở đâu",
+        related=related,
+    )
 
 
 @rule("con-cap-huyen", Severity.ERROR)
@@ -98,10 +109,16 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
         return
     for text in (*_bodies(subject), *subject.plan.paper.recipients):
         if is_district_body(text):
-            yield Finding(text.part(*content(text)), f"«{text.strip()}» là cơ quan cấp huyện, không còn từ 01/7/2025; thay bằng cơ quan của xã hoặc của tỉnh")
+            yield Finding(
+                text.part(*content(text)),
+                f"«{text.strip()}» là cơ quan cấp huyện, không còn từ 01/7/2025; thay bằng cơ quan của xã hoặc của tỉnh",
+            )
     for basis in bases_of(subject):
         if basis.rank == DISTRICT and basis.number and basis.date is not None and basis.date >= DISTRICT_ENDED:
-            yield Finding(basis.text.part(basis.number.start, basis.number.end), "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày")
+            yield Finding(
+                basis.text.part(basis.number.start, basis.number.end),
+                "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày",
+            )
 
 
 def _date_of_plan(subject: Subject) -> date | None:

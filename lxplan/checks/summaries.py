@@ -5,16 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.calendar import FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, FixedDay
-from lxplan.checks.mentions import days_in, held_on, lowered, stated_period, year_in
+from lxplan.checks.mentions import stated_period
 from lxplan.checks.promises import PROMISES, Promise
+from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span
-from lxplan.plan.model import Activity
-from lxplan.plan.values import Period
 from lxplan.source import Text
 
-_MOST_DAYS = 6
 _QUARTER = r"quý\s*(?:[ivx]+|[1-4])(?!\w)"
 _PROMISING = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap"})
 
@@ -43,7 +40,10 @@ def quarters_of_a_school_year(subject: Subject) -> Iterator[Finding]:
         return
     named = [task.quarter for task in plan.quarters if task.quarter and re.search(_QUARTER, lowered(task.quarter))]
     if named:
-        yield Finding(plan.places.key("nhiem_vu_quy"), f"năm học chia theo quý dương lịch ({'; '.join(named)}); quý III nằm ở cả hai năm học")
+        yield Finding(
+            plan.places.key("nhiem_vu_quy"),
+            f"năm học chia theo quý dương lịch ({'; '.join(named)}); quý III nằm ở cả hai năm học",
+        )
 
 
 @rule("chua-co-kinh-phi", Severity.NOTE)
@@ -113,65 +113,12 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
     period = stated_period(subject.plan)
-    if period is None:
+    if period is None or not subject.plan.schedule:
         return
     filled = {month for month, _ in subject.plan.activities}
     empty = [str(month) for month in period.months if month not in filled]
     if empty:
         yield Finding(_schedule(subject), f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}")
-
-
-@rule("ngay-le-bo-sot", Severity.NOTE)
-def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
-    """Ngày lễ, tuần lễ cố định mà kế hoạch không có hoạt động nào; kể nhiều nhất sáu ngày.
-
-    Vì sao: Tuần lễ hưởng ứng học tập suốt đời (1-7/10) là việc chính của trung tâm học tập cộng đồng; các ngày khác là
-    gợi ý khi lập kế hoạch. Một ngày được coi là có khi nội dung nêu ngày ấy, nêu tên, hoặc hoạt động rơi đúng ngày.
-
-    Đúng:
-        nam: 2026
-        ke_hoach_thang:
-          01/2026: [{noi_dung: "Mừng Đảng 3/2, ngày 27/2, 8/3, 26/3, 21/4, 30/4, 1/5, 7/5"}]
-          05/2026: [{noi_dung: "Các ngày 15/5, 19/5, 1/6, 5/6, 26/6, 28/6, 11/7, 27/7, 19/8, 2/9, 5/9"}]
-          10/2026: [{noi_dung: "Tuần lễ học tập suốt đời, ngày 1/10, 2/10, 10/10, 14/10, 15/10, 20/10"}]
-          11/2026: [{noi_dung: "Các ngày 9/11, 18/11, 20/11, 1/12, 6/12, 22/12, 26/12"}]
-
-    Sai:
-        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
-    """
-    period = stated_period(subject.plan)
-    if period is None:
-        return
-    activities = [activity for _, activity in subject.plan.activities]
-    titles = "\n".join(lowered(activity.content) for activity in activities if activity.content)
-    kept = _days_kept(activities)
-    missing = [day for day in _most_telling_first() if _is_kept_in(day, period) and not _is_planned(day, titles, kept)]
-    if missing:
-        named = ", ".join(f"{day.title} ({day.label})" for day in missing[:_MOST_DAYS])
-        rest = len(missing) - _MOST_DAYS
-        yield Finding(_schedule(subject), f"chưa có hoạt động cho: {named}" + (f", và {rest} ngày khác" if rest > 0 else ""))
-
-
-def _most_telling_first() -> Iterator[FixedDay]:
-    yield LEARNING_WEEK
-    first = [day for wanted in FIRST_TO_NAME for day in FIXED_DAYS if (day.day, day.month) == wanted and day is not LEARNING_WEEK]
-    yield from first
-    yield from (day for day in FIXED_DAYS if day is not LEARNING_WEEK and day not in first)
-
-
-def _is_kept_in(day: FixedDay, period: Period) -> bool:
-    return year_in(period, day.month) >= day.since
-
-
-def _days_kept(activities: list[Activity]) -> set[tuple[int, int]]:
-    """Return day and month of all that the titles name and of all that single activities fall on."""
-    named = {mention.last[:2] for activity in activities if activity.content for mention in days_in(activity.content)}
-    return named | {(day.day, day.month) for activity in activities for day in held_on(activity)[:1]}
-
-
-def _is_planned(day: FixedDay, titles: str, kept: set[tuple[int, int]]) -> bool:
-    by_date = not day.last_day and (day.day, day.month) in kept
-    return by_date or any(words in titles for words in (*day.names, *day.themes))
 
 
 @rule("hua-chua-xep-lich", Severity.NOTE)
@@ -189,7 +136,9 @@ def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
         giai_phap: {chung: [Tổ chức tổng kết cuối năm]}
         ke_hoach_thang: {08/2019: [{noi_dung: Tổ chức trại hè}]}
     """
-    rows = [re.sub(r"\W+", " ", activity.content.lower()) for _, activity in subject.plan.activities if activity.content]
+    rows = [
+        re.sub(r"\W+", " ", activity.content.lower()) for _, activity in subject.plan.activities if activity.content
+    ]
     titles = f" {' | '.join(rows)} "
     if not rows:
         return
@@ -199,7 +148,9 @@ def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
     if found:
         labels = ", ".join(promise.label for promise, _ in found)
         related = tuple(Related(place, f"nêu ở đây: {promise.label}") for promise, place in found)
-        yield Finding(_schedule(subject), f"nêu trong kế hoạch nhưng không có trong bảng từng tháng: {labels}", related=related)
+        yield Finding(
+            _schedule(subject), f"nêu trong kế hoạch nhưng không có trong bảng từng tháng: {labels}", related=related
+        )
 
 
 def _promised(promise: Promise, texts: list[tuple[Text, str]]) -> Span | None:
@@ -217,6 +168,5 @@ SUMMARIES: tuple[Rule, ...] = (
     rows_without_budget,
     rows_without_details,
     months_without_activity,
-    fixed_days_left_out,
     promised_and_not_scheduled,
 )

@@ -9,11 +9,12 @@ from datetime import date
 from yaml.nodes import SequenceNode
 
 from lxplan.checks.hours import WeekdayMention, times_in, weekdays_in
-from lxplan.checks.mentions import DayMention, date_of, dates_of, days_in, held_on, lowered, stated_period
+from lxplan.checks.mentions import DayMention, date_of, dates_of, days_in, held_on, stated_period
+from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.kinds import WEEKDAYS
-from lxplan.plan.model import Activity
+from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
 
 
@@ -35,7 +36,11 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
             actual = _date(day, words, subject)
             if actual is not None and actual.weekday() != weekday.number:
                 right = WEEKDAYS[actual.weekday()]
-                yield Finding(words.text.part(weekday.start, weekday.end), f"ngày {format_date(actual)} là {right}; sửa thứ, hoặc sửa ngày", right)
+                yield Finding(
+                    words.text.part(weekday.start, weekday.end),
+                    f"ngày {format_date(actual)} là {right}; sửa thứ, hoặc sửa ngày",
+                    right,
+                )
     for _, activity in subject.plan.activities:
         if activity.weekdays:
             yield from _weekday_keys(activity)
@@ -51,7 +56,11 @@ def _beside(text: str) -> Iterator[tuple[WeekdayMention, DayMention]]:
             after = lower[weekday.end : day.start]
             before = lower[day.end : weekday.start]
             follows = day.start >= weekday.end and re.fullmatch(r"\s*[,(]?\s*(?:ngày\s+)?", after)
-            precedes = weekday.start >= day.end and re.fullmatch(r"\s*\(", before) and lower[weekday.end : weekday.end + 1] == ")"
+            precedes = (
+                weekday.start >= day.end
+                and re.fullmatch(r"\s*\(", before)
+                and lower[weekday.end : weekday.end + 1] == ")"
+            )
             if not day.is_range and (follows or precedes):
                 yield weekday, day
 
@@ -75,9 +84,14 @@ def _weekday_keys(activity: Activity) -> Iterator[Finding]:
             continue
         if len(days) == 1:
             right = WEEKDAYS[days[0].weekday()]
-            yield Finding(span, f"ngày {format_date(days[0])} là {right}, không phải {weekday}; sửa thứ, hoặc sửa ngày", right)
+            yield Finding(
+                span, f"ngày {format_date(days[0])} là {right}, không phải {weekday}; sửa thứ, hoặc sửa ngày", right
+            )
         else:
-            yield Finding(span, f"từ {format_date(days[0])} đến {format_date(days[-1])} không có {weekday}; sửa thứ, hoặc sửa ngày")
+            yield Finding(
+                span,
+                f"từ {format_date(days[0])} đến {format_date(days[-1])} không có {weekday}; sửa thứ, hoặc sửa ngày",
+            )
 
 
 def _item_spans(activity: Activity, key: str) -> list[Span]:
@@ -104,7 +118,10 @@ def times_run_forward(subject: Subject) -> Iterator[Finding]:
         for time in times_in(words.text):
             overnight = time.begins >= 18 * 60 and time.ends <= 8 * 60
             if time.ends <= time.begins and not overnight:
-                yield Finding(words.text.part(time.start, time.end), "giờ kết thúc không sau giờ bắt đầu; sửa lại giờ (buổi chiều viết 13 đến 17 giờ)")
+                yield Finding(
+                    words.text.part(time.start, time.end),
+                    "giờ kết thúc không sau giờ bắt đầu; sửa lại giờ (buổi chiều viết 13 đến 17 giờ)",
+                )
 
 
 TIMING: tuple[Rule, ...] = (weekday_matches_date, times_run_forward)

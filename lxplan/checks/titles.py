@@ -1,0 +1,102 @@
+"""The check that a day named in a title falls in the month of its row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.calendar import named_day
+from lxplan.checks.leftovers import is_left_over
+from lxplan.checks.mentions import DayMention, dates_of, days_in, held_on, months_of, stated_period
+from lxplan.checks.prose import follows_paper, lowered
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.diagnostics import Severity
+from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month, Period
+
+_AHEAD = (
+    *(
+        "chuẩn bị",
+        "phát động",
+        "hưởng ứng",
+        "tiến tới",
+        "hướng tới",
+        "hướng về",
+        "chào mừng",
+        "lập thành tích",
+        "thi đua",
+    ),
+    *("đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện"),
+)
+_BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
+_UNTIL = ("trước", "đến", "hết", "hạn")
+
+
+@rule("ngay-khac-thang", Severity.WARNING)
+def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
+    """Ngày nêu trong nội dung hoạt động không thuộc tháng của hoạt động.
+
+    Vì sao: «kỷ niệm 20/11» nằm ở tháng 10 thường là chép nhầm dòng. «Chuẩn bị», «phát động», «hưởng ứng» … được nhắc đến
+    ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Phát động thi đua chào mừng ngày 20/11}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tổ chức lễ kỷ niệm ngày 20/11}]}
+    """
+    period = stated_period(subject.plan)
+    for month, activity in subject.plan.activities if period else ():
+        text, lower = activity.content, lowered(activity.content or "")
+        days = days_in(text) if text else ()
+        for day in days:
+            if period and not is_left_over(day, period) and _is_astray(day, lower, month, activity, period):
+                yield Finding(
+                    text.part(day.start, day.end),
+                    f"ngày {text[day.start : day.end]} không thuộc tháng {month}; sửa ngày, hoặc chuyển hoạt động sang tháng khác",
+                )
+        if text and not days:
+            yield from _named_elsewhere(activity, month, lower)
+
+
+def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
+    if follows_paper(lower[: day.start]):
+        return False
+    if day.year and not Month(period.first.year - 1, 1) <= Month(day.year, 1) <= Month(period.last.year + 1, 1):
+        day = DayMention(day.start, day.end, (*day.last[:2], 0), (*day.last[:2], 0))
+    elif day.is_anniversary:
+        day = DayMention(day.start, day.end, day.last, day.last)
+    dates = dates_of(day, period)
+    if dates is None:
+        return False
+    first, last = months_of(dates)
+    held = held_on(activity)
+    reaches = max(month, Month.of(held[-1])) if held else month
+    if first <= reaches and month <= last:
+        return False
+    before = lower[: day.start]
+    due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
+    if first > month and (due or (first == reaches.following and _has(before, _AHEAD))):
+        return False
+    return not (last < month and _has(before, _BEHIND))
+
+
+def _has(text: str, words: tuple[str, ...]) -> bool:
+    return any(word in text for word in words)
+
+
+def _named_elsewhere(activity: Activity, month: Month, lower: str) -> Iterator[Finding]:
+    """A day called by its name alone is looked at only after the word that says it is held: `kỷ niệm ngày …`."""
+    held = lower.find("kỷ niệm ngày ")
+    if held < 0 or _has(lower[:held], (*_AHEAD, *_BEHIND)):
+        return
+    for number in range(1, 13):
+        found = named_day(lower, number) if number != month.number else None
+        if found is not None and found[1] == held + len("kỷ niệm "):
+            day, start, end = found
+            yield Finding(
+                activity.content.part(start, end),
+                f"{activity.content[start:end]} là ngày {day.label}, không thuộc tháng {month}; chuyển hoạt động sang tháng {number}, hoặc sửa tên ngày",
+            )
+
+
+TITLES: tuple[Rule, ...] = (title_day_in_its_month,)
