@@ -19,8 +19,8 @@ COLUMN_TITLES = ("Tháng", "Nội dung hoạt động", "Đối tượng học",
 _SHARES = (0.44, 0.24, 0.32)
 """How content, audience and partners share the width that month and money leave."""
 
-_CELL_SIDES = 2 * 85
-"""The room at both sides of a cell's text, in twips, as the table's style has it."""
+CELL_SIDE = 85
+"""The room at each side of a cell's text, in twips: 1.5 mm."""
 
 _PAGE_PART = 0.5
 """A month taller than a page is cut into groups no taller than this part of one, so that little paper stays empty."""
@@ -89,7 +89,7 @@ class Layout:
         amounts = [activity.kinh_phi for month in months for activity in month.hoat_dong if activity.kinh_phi]
         month = max(text_width("00/0000", heading), text_width(COLUMN_TITLES[0], heading))
         money = max([text_width(COLUMN_TITLES[-1], heading), *(text_width(amount, cell) for amount in amounts)])
-        first, last = (round(width * TWIPS_PER_POINT) + _CELL_SIDES + TWIPS_PER_POINT for width in (month, money))
+        first, last = (round(width * TWIPS_PER_POINT) + 2 * CELL_SIDE + TWIPS_PER_POINT for width in (month, money))
         shared = self.text_width - first - last
         content, audience = (round(shared * share) for share in _SHARES[:2])
         return [first, content, audience, shared - content - audience, last]
@@ -126,7 +126,7 @@ class Layout:
     @staticmethod
     def _inside(column: int) -> float:
         """The room in points that a column of this width (twips) leaves for text."""
-        return (column - _CELL_SIDES) / TWIPS_PER_POINT
+        return (column - 2 * CELL_SIDE) / TWIPS_PER_POINT
 
     def _height(self, paragraphs: Sequence[str], style: str, width: float) -> float:
         shape = self.styles[style]

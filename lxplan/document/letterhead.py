@@ -12,28 +12,23 @@ from typing import Any
 
 # This module is run by hand and by its test, never on the way of a command, so it may import what starts slowly.
 import docx  # noqa: TID253
-from docx.enum.style import WD_STYLE_TYPE  # noqa: TID253
 from docx.oxml import OxmlElement, parse_xml  # noqa: TID253
 from docx.oxml.ns import nsdecls, qn  # noqa: TID253
 from docx.shared import Mm  # noqa: TID253
 from lxml import etree
 
 from lxplan.document.package import pack
-from lxplan.document.standards import STANDARDS, TWIPS_PER_MM, TWIPS_PER_POINT, Standard
-from lxplan.document.styles import Style, styles_of
+from lxplan.document.standards import STANDARDS, Standard
+from lxplan.document.style_xml import LANGUAGE, style_elements
 
-LANGUAGE = "vi-VN"
 _DROPPED = ("theme", "stylesWithEffects", "webSettings", "customXml", "numbering", "thumbnail")
-_EDGES = ("top", "left", "bottom", "right", "insideH", "insideV")
 
 
 def letterhead(standard: Standard) -> bytes:
     """Return the reference document of a standard: its page, styles and page number, and an empty body."""
     document = docx.Document()
     _drop_parts(document)
-    _set_defaults(document, standard)
-    for style in styles_of(standard).values():
-        _add_style(document, style, standard.font)
+    _replace_styles(document, standard)
     _set_page(document, standard)
     _replace_settings(document)
     _replace_font_table(document, standard.font)
@@ -48,88 +43,12 @@ def _drop_parts(document: Any) -> None:
                 del owner.rels[identifier]
 
 
-def _set_defaults(document: Any, standard: Standard) -> None:
-    """Leave the styles part with nothing but the document's defaults, the default styles and the plain table."""
+def _replace_styles(document: Any, standard: Standard) -> None:
     root = document.styles.element
     for child in list(root):
         root.remove(child)
-    size = round(standard.sizes.body * 2)
-    for text in (
-        f"<w:docDefaults {nsdecls('w')}><w:rPrDefault><w:rPr>{_fonts(standard.font)}"
-        f'<w:color w:val="000000"/><w:sz w:val="{size}"/><w:szCs w:val="{size}"/>'
-        f'<w:lang w:val="{LANGUAGE}" w:eastAsia="{LANGUAGE}" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:before="0" w:after="0" w:line="240" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
-        "</w:docDefaults>",
-        f'<w:style {nsdecls("w")} w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        f'<w:qFormat/><w:rPr>{_fonts(standard.font)}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr></w:style>',
-        f'<w:style {nsdecls("w")} w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
-        _table_style("TableNormal", "Normal Table", "", side=108, default=True),
-        _table_style("KhungVanBan", "Khung văn bản", "", side=0),
-        _table_style("BangThang", "Bảng kế hoạch", _borders(), side=85),
-    ):
+    for text in style_elements(standard):
         root.append(parse_xml(text))
-
-
-def _fonts(font: str) -> str:
-    return f'<w:rFonts w:ascii="{font}" w:hAnsi="{font}" w:eastAsia="{font}" w:cs="{font}"/>'
-
-
-def _borders() -> str:
-    edges = "".join(f'<w:{edge} w:val="single" w:sz="4" w:space="0" w:color="000000"/>' for edge in _EDGES)
-    return f"<w:tblBorders>{edges}</w:tblBorders>"
-
-
-def _table_style(identifier: str, name: str, borders: str, *, side: int, default: bool = False) -> str:
-    """Return a table style; `side` is the room at the left and right of each cell, in twips."""
-    return (
-        f'<w:style {nsdecls("w")} w:type="table"{" w:default=" + chr(34) + "1" + chr(34) if default else ""} w:styleId="{identifier}">'
-        f'<w:name w:val="{name}"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>{borders}<w:tblCellMar>'
-        f'<w:top w:w="0" w:type="dxa"/><w:left w:w="{side}" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/>'
-        f'<w:right w:w="{side}" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>'
-    )
-
-
-def _add_style(document: Any, style: Style, font: str) -> None:
-    added = document.styles.add_style(style.name, WD_STYLE_TYPE.PARAGRAPH)
-    element = added.element
-    element.set(qn("w:styleId"), style.identifier)
-    added.base_style = document.styles["Normal"]
-    added.quick_style = True
-    for properties in (_paragraph_properties(style), _run_properties(style, font)):
-        element.append(parse_xml(properties))
-
-
-def _paragraph_properties(style: Style) -> str:
-    line = "" if style.line is None else f' w:line="{_twips(style.line)}" w:lineRule="exact"'
-    indents = f'w:left="{round(style.left * TWIPS_PER_MM)}" w:right="0" w:firstLine="{round(style.first_line * TWIPS_PER_MM)}"'
-    return "".join(
-        (
-            f"<w:pPr {nsdecls('w')}>",
-            "<w:keepNext/>" if style.keep_next else "",
-            "<w:keepLines/>" if style.keep_lines else "",
-            "<w:widowControl/>",
-            '<w:pBdr><w:top w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:pBdr>'
-            if style.identifier.startswith("DuongKe")
-            else "",
-            f'<w:spacing w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"{line}/>',
-            f"<w:ind {indents}/>",
-            f'<w:jc w:val="{style.align}"/>',
-            "" if style.outline is None else f'<w:outlineLvl w:val="{style.outline}"/>',
-            "</w:pPr>",
-        )
-    )
-
-
-def _run_properties(style: Style, font: str) -> str:
-    size = round(style.font.size * 2)
-    bold = "<w:b/><w:bCs/>" if style.font.bold else ""
-    italic = "<w:i/><w:iCs/>" if style.font.italic else ""
-    return f'<w:rPr {nsdecls("w")}>{_fonts(font)}{bold}{italic}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
-
-
-def _twips(points: float) -> int:
-    return round(points * TWIPS_PER_POINT)
 
 
 def _set_page(document: Any, standard: Standard) -> None:

@@ -14,7 +14,7 @@ Alignment = Literal["left", "center", "right", "both"]
 
 
 class Style(NamedTuple):
-    """One paragraph style. `before`, `after` and `line` (exact line height) are points; indents are millimetres."""
+    """One paragraph style. `before`, `after` and `line` (exact line height) are points; `first_line` is millimetres."""
 
     identifier: str
     name: str
@@ -23,11 +23,12 @@ class Style(NamedTuple):
     before: float = 0
     after: float = 0
     first_line: float = 0
-    left: float = 0
     line: float | None = None
     keep_next: bool = False
     keep_lines: bool = False
     outline: int | None = None
+    rule: bool = False
+    """A drawn line: the paragraph is empty but for its upper border."""
 
 
 def styles_of(standard: Standard) -> dict[str, Style]:
@@ -69,8 +70,10 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
         ),
         Style("TrichYeu", "Trích yếu", Font(sizes.subject, bold=True), keep_next=True),
         # The rule itself: an empty paragraph whose upper border is as long as its indents leave room for.
-        Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6),
-        Style("DuongKeTrichYeu", "Đường kẻ dưới trích yếu", Font(4), before=4, after=6, line=8, keep_next=True),
+        Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6, rule=True),
+        Style(
+            "DuongKeTrichYeu", "Đường kẻ dưới trích yếu", Font(4), before=4, after=6, line=8, keep_next=True, rule=True
+        ),
     )
 
 
