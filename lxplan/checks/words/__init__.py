@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from lxplan.checks.rule import Rule
 from lxplan.checks.words.encoding import ENCODING
+from lxplan.checks.words.unicode import UNICODE_RULES
 
-WORDS_RULES: tuple[Rule, ...] = (*ENCODING,)
+WORDS_RULES: tuple[Rule, ...] = (*ENCODING, *UNICODE_RULES)
 
 __all__ = ["WORDS_RULES"]
