@@ -134,7 +134,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
 
 BY_DATE: dict[tuple[int, int], FixedDay] = {(each.day, each.month): each for each in FIXED_DAYS if not each.last_day}
 
-FIRST_TO_NAME = ((1, 10), (2, 10), (9, 11), (21, 4), (10, 10), (28, 6))
+FIRST_TO_NAME = ((2, 10), (9, 11), (21, 4), (10, 10), (28, 6))
 """What a learning centre is asked about first, of the days that its plan leaves out."""
 
 

@@ -13,7 +13,7 @@ from lxplan.plan.names import fold
 from lxplan.source import Text
 
 _UNSAFE = frozenset(",:#[]{}&*!|>'\"%@`\n")
-_BREAKS = r"[,;\n]|\s[-+]\s|(?:^|\n)\s*[-+]\s*"
+_BREAKS = r"(?:^|\n)\s*[-+]\s*|[,;\n]|\s[-+]\s"
 _JOINTS = frozenset(",;\n-–—+•")
 
 
