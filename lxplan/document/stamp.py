@@ -8,8 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from struct import Struct
 
 from lxplan.document.properties import custom
+
+_CLOSING = Struct("<4s4H2IH")
+"""The record at the end of a ZIP file: mark, four counts, size and offset of the directory, length of the comment."""
 
 PART = "docProps/custom.xml"
 NAME = "lxplan"
@@ -48,12 +52,22 @@ def is_as_written(data: bytes) -> bool:
 
     from lxplan.document.package import unpack
 
+    if not _ends_as_packed(data):
+        return False
     try:
         parts = unpack(data)
     except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
         return False
     found = _VALUE.search(parts.get(PART, b""))
     return found is not None and found[1].decode("ascii") == _hash(parts)
+
+
+def _ends_as_packed(data: bytes) -> bool:
+    """Tell whether the ZIP file's closing record ends the file; readers forgive bytes before or after, we do not."""
+    if len(data) < _CLOSING.size:
+        return False
+    mark, *_, size, offset, comment = _CLOSING.unpack_from(data, len(data) - _CLOSING.size)
+    return mark == b"PK\x05\x06" and comment == 0 and offset + size + _CLOSING.size == len(data)
 
 
 def _hash(parts: Mapping[str, bytes]) -> str:

@@ -27,6 +27,12 @@ def test_a_changed_word_shows(written: bytes) -> None:
     assert not is_as_written(pack(parts))
 
 
+def test_a_single_byte_more_shows(written: bytes) -> None:
+    assert not is_as_written(written + b"x")
+    assert not is_as_written(b"x" + written)
+    assert not is_as_written(written[:-1])
+
+
 def test_a_part_added_or_taken_away_shows(written: bytes) -> None:
     parts = parts_of(written)
     assert not is_as_written(pack({**parts, "word/comments.xml": b"<c/>"}))
