@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from lxplan.checks.mentions import dates_of, days_in, each_day, stated_period, year_in
-from lxplan.plan.model import Plan
 from lxplan.plan.values import Period
+from tests.checks.marked import marked
 
 SCHOOL_YEAR = Period.of_school_year(2018)
 
@@ -70,6 +70,6 @@ def test_days_are_counted_inclusively_and_at_most_a_year_of_them() -> None:
     assert len(list(each_day(date(1, 1, 1), date(9999, 12, 31)))) == 367
 
 
-def test_a_plan_without_a_period_states_none() -> None:
-    assert stated_period(Plan()) is None
-    assert stated_period(Plan(year=2026)) == Period.of_year(2026)
+def test_a_plan_whose_school_year_is_unreadable_states_no_period() -> None:
+    assert stated_period(marked("nam_hoc: 2018").subject().plan) is None
+    assert stated_period(marked("nam: 2026").subject().plan) == Period.of_year(2026)
