@@ -67,7 +67,7 @@ def _ends_as_packed(data: bytes) -> bool:
     if len(data) < _CLOSING.size:
         return False
     mark, *_, size, offset, comment = _CLOSING.unpack_from(data, len(data) - _CLOSING.size)
-    return mark == b"PK\x05\x06" and comment == 0 and offset + size + _CLOSING.size == len(data)
+    return bool(mark == b"PK\x05\x06" and comment == 0 and offset + size + _CLOSING.size == len(data))
 
 
 def _hash(parts: Mapping[str, bytes]) -> str:
