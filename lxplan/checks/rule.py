@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Fix, Related, Severity, Span
 from lxplan.plan.declaring import Record
 from lxplan.plan.directory import Directory
-from lxplan.plan.model import MonthPlan, Plan
+from lxplan.plan.model import Plan
+from lxplan.plan.schedule import MonthPlan
 from lxplan.source import Document, Text
 
 
@@ -73,9 +74,8 @@ def _words_of(value: object, path: tuple[str, ...]) -> Iterator[Words]:
     if isinstance(value, Text):
         yield Words(value, path)
     elif isinstance(value, Record):
-        for field in fields(value):
-            if "key" in field.metadata:
-                yield from _words_of(getattr(value, field.name), (*path, field.metadata["key"].name))
+        for name, (attribute, _) in value.KEYS.items():
+            yield from _words_of(getattr(value, attribute), (*path, name))
     elif isinstance(value, MonthPlan):
         yield from _words_of(value.activities, path)
     elif isinstance(value, tuple):

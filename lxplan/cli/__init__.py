@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from lxplan.cli.running import main
+from lxplan.cli.running import main, run
 
-__all__ = ["main"]
+__all__ = ["main", "run"]

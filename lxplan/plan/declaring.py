@@ -1,16 +1,14 @@
 """The words in which the plan file is declared: a key, what it holds, and how that is read.
 
-A declaration is a frozen dataclass whose fields are made by `key(...)`. From it come the reader (`Kind.read`),
+A declaration is a `Record` whose attributes are made by `key(...)`. From it come the reader (`Kind.read`),
 the JSON Schema (`Kind.schema`) and the field reference (`Kind.label`).
 """
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any, Generic, NamedTuple, TypeVar
+from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -116,8 +114,8 @@ class Key(NamedTuple):
 
 
 def key(name: str, kind: Kind[Any], description: str, *, required: bool = False, example: str = "") -> Any:
-    """Declare a field of a record: `name` in the file, its kind, and one Vietnamese sentence about it."""
-    return dataclasses.field(default=kind.empty, metadata={"key": Key(name, kind, description, required, example)})
+    """Declare an attribute of a record: `name` in the file, its kind, and one Vietnamese sentence about it."""
+    return Key(name, kind, description, required, example)
 
 
 class Places(NamedTuple):
@@ -136,26 +134,40 @@ class Places(NamedTuple):
         return self.keys[name].span
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
-class Record:
-    """A group of keys of the plan file; `places` says where they stand.
+_NOWHERE = Places()
 
-    Records are not compared (`eq=False`): nobody asks, and making the methods costs a tenth of the start-up time.
+
+class Record:
+    """A group of keys of the plan file: an immutable value with an attribute for each key.
+
+    `places` says where the keys stand; `KEYS` holds, by name in the file, each key and its attribute. The standard
+    dataclass would write and compile methods for each of the thirteen records at every start of the program: as long
+    as starting the interpreter.
     """
 
-    places: Places = dataclasses.field(default=Places(), repr=False)
+    KEYS: ClassVar[Mapping[str, tuple[str, Key]]] = MappingProxyType({})
+    places: Places = _NOWHERE
+
+    def __init_subclass__(cls) -> None:
+        """Collect the keys that the class declares."""
+        cls.KEYS = {value.name: (attribute, value) for attribute, value in vars(cls).items() if isinstance(value, Key)}
+
+    def __init__(self, *, places: Places = _NOWHERE, **values: Any) -> None:
+        """Take the value of each attribute; one that is not given is empty."""
+        state = {attribute: declared.kind.empty for attribute, declared in self.KEYS.values()}
+        if not values.keys() <= state.keys():
+            raise TypeError(f"{type(self).__name__} has no {', '.join(values.keys() - state.keys())}")
+        vars(self).update(state, **values, places=places)
+
+    def __setattr__(self, name: str, value: object) -> None:
+        raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
+
+    def __repr__(self) -> str:
+        stated = ", ".join(f"{name}={value!r}" for name, value in vars(self).items() if value and name != "places")
+        return f"{type(self).__name__}({stated})"
 
 
 RecordT = TypeVar("RecordT", bound=Record)
-
-
-def keys_of(record: type[Record]) -> dict[str, tuple[str, Key]]:
-    """Return a record's keys by their name in the file, each with the attribute that holds it, in order."""
-    return {
-        field.metadata["key"].name: (field.name, field.metadata["key"])
-        for field in dataclasses.fields(record)
-        if "key" in field.metadata
-    }
 
 
 class Group(Kind[RecordT]):
@@ -166,7 +178,7 @@ class Group(Kind[RecordT]):
         self.record = record
         self.label = label
         self.shorthand = shorthand
-        self.keys = keys_of(record)
+        self.keys = record.KEYS
         self.empty = record()
 
     def read(self, node: Node, reading: Reading) -> RecordT | None:

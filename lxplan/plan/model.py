@@ -6,7 +6,6 @@ line here. Keys of the file are Vietnamese without marks; attributes are English
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 
 from lxplan.plan.declaring import Group, Listed, Record, key
@@ -16,7 +15,6 @@ from lxplan.plan.values import Month, Period
 from lxplan.source import Text
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Organisation(Record):
     """An organisation that the plan names, its other spellings, or a group of organisations."""
 
@@ -32,7 +30,6 @@ class Organisation(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Centre(Record):
     """The learning centre whose plan it is."""
 
@@ -46,7 +43,6 @@ class Centre(Record):
     locality: Text | None = key("dia_danh", TEXT, "Địa danh ghi trước ngày tháng của văn bản.", example="Long Xuyên")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Signer(Record):
     """The person who signs."""
 
@@ -60,7 +56,6 @@ class Signer(Record):
     name: Text | None = key("ho_ten", TEXT, "Họ tên người ký, không ghi học hàm, học vị.", example="Nguyễn Văn An")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Paper(Record):
     """What the official form asks for: number, date, subject, signer, recipients."""
 
@@ -82,7 +77,6 @@ class Paper(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Points(Record):
     """A list of points with the sentence that leads into it, where there is one."""
 
@@ -90,7 +84,6 @@ class Points(Record):
     points: tuple[Text, ...] = key("muc", TEXTS, "Các ý, mỗi ý một gạch đầu dòng.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class QuarterTasks(Record):
     """The tasks of one quarter, or of some quarters together."""
 
@@ -98,7 +91,6 @@ class QuarterTasks(Record):
     tasks: tuple[Text, ...] = key("viec", TEXTS, "Các việc của quý.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Targets(Record):
     """The targets of one field of work."""
 
@@ -106,7 +98,6 @@ class Targets(Record):
     points: tuple[Text, ...] = key("muc", TEXTS, "Các chỉ tiêu.")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Duty(Record):
     """What one organisation, or some together, are asked to do."""
 
@@ -118,7 +109,6 @@ class Duty(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Solutions(Record):
     """How the plan will be carried out: what the centre does, and who else does what."""
 
@@ -130,7 +120,6 @@ class Solutions(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Silence(Record):
     """A rule whose findings the secretary has decided to leave, and why."""
 
@@ -142,7 +131,6 @@ class Silence(Record):
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Plan(Record):
     """The yearly plan of a centre."""
 

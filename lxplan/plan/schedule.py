@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
@@ -19,7 +18,6 @@ _YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})\Z")
 _MONTH_LIKE = re.compile(r"\d+/\d+\Z")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Activity(Record):
     """One row of the schedule: what is held in a month, for whom and with whom."""
 

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess  # noqa: TID253 - the tests start the program as a person does
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,7 @@ def test_ctrl_c_while_standard_input_is_read(folder: Path) -> None:
     )
     assert process.stdout is not None
     process.stdout.readline()
+    time.sleep(0.3)  # the next thing it does is to enter `main`
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=30)
     assert process.returncode == 130

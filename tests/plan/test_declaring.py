@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from lxplan.plan import read_plan
+import pytest
+
+from lxplan.plan import Activity, read_plan
 from lxplan.plan.declaring import shortened
 
 MINIMAL = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\n"
 
 
 def test_one_value_may_stand_for_a_list_where_the_declaration_says_so() -> None:
-    text = MINIMAL + "ke_hoach_thang:\n  09/2018:\n    - noi_dung: a\n      doi_tuong: Học sinh\n      nguoi_day: [x, y]\n"
+    text = (
+        MINIMAL + "ke_hoach_thang:\n  09/2018:\n    - noi_dung: a\n      doi_tuong: Học sinh\n      nguoi_day: [x, y]\n"
+    )
     plan = read_plan("p", text.encode()).plan
     assert plan is not None
     activity = plan.activities[0][1]
@@ -27,7 +31,10 @@ def test_a_list_may_stand_for_its_record() -> None:
 
 
 def test_an_empty_key_is_as_good_as_none() -> None:
-    plan = read_plan("p", f"{MINIMAL}van_ban:\n  so:\n  nguoi_ky: {{quyen_han: , ho_ten: }}\nke_hoach_thang: {{09/2018: }}\n".encode())
+    plan = read_plan(
+        "p",
+        f"{MINIMAL}van_ban:\n  so:\n  nguoi_ky: {{quyen_han: , ho_ten: }}\nke_hoach_thang: {{09/2018: }}\n".encode(),
+    )
     assert plan.faults == ()
     assert plan.plan is not None
     assert plan.plan.paper.number is None
@@ -44,3 +51,13 @@ def test_values_and_keys_know_their_place() -> None:
 def test_a_quoted_value_is_short_and_printable() -> None:
     assert shortened("a\x1b[31m\n b") == "a [31m b"
     assert shortened("x" * 50) == "x" * 39 + "…"
+
+
+def test_a_record_cannot_be_changed_and_takes_only_its_own_attributes() -> None:
+    activity = Activity(content="Tập huấn")
+    assert (activity.content, activity.audience, activity.day) == ("Tập huấn", (), None)
+    assert repr(activity) == "Activity(content='Tập huấn')"
+    with pytest.raises(AttributeError, match=r"Activity\.content cannot be changed"):
+        activity.content = "Hội nghị"  # type: ignore[assignment]
+    with pytest.raises(TypeError, match="Activity has no noi_dung"):
+        Activity(noi_dung="Tập huấn")

@@ -43,7 +43,9 @@ def test_a_value_is_read_or_faulted_and_the_schema_agrees(kind: Kind[Any], text:
     assert jsonschema.Draft202012Validator(kind.schema()).is_valid(plain) is good
 
 
-@pytest.mark.parametrize(("kind", "text"), [(DATE, "x"), (SCHOOL_YEAR, "x"), (AMOUNT, "x"), (COUNT, "x"), (WEEKDAY, "x")])
+@pytest.mark.parametrize(
+    ("kind", "text"), [(DATE, "x"), (SCHOOL_YEAR, "x"), (AMOUNT, "x"), (COUNT, "x"), (WEEKDAY, "x")]
+)
 def test_the_schema_says_the_sentence_that_the_reader_says(kind: Kind[Any], text: str) -> None:
     _, _, reading = _read(kind, text)
     schema = kind.schema()
@@ -51,7 +53,10 @@ def test_the_schema_says_the_sentence_that_the_reader_says(kind: Kind[Any], text
     assert reading.faults[0].message.partition("; ")[2] == sentence[0].lower() + sentence[1:]
 
 
-@pytest.mark.parametrize(("text", "correction"), [("2018-09-05", "05/09/2018"), ("5.9.2018", "05/09/2018"), ("5-9-2018", "05/09/2018"), ("31.2.2018", None)])
+@pytest.mark.parametrize(
+    ("text", "correction"),
+    [("2018-09-05", "05/09/2018"), ("5.9.2018", "05/09/2018"), ("5-9-2018", "05/09/2018"), ("31.2.2018", None)],
+)
 def test_a_date_in_another_form_is_offered_in_the_right_one(text: str, correction: str | None) -> None:
     _, _, reading = _read(DATE, text)
     assert reading.faults[0].suggestion == correction
