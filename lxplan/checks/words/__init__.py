@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from lxplan.checks.rule import Rule
+from lxplan.checks.words.dashes import DASHES
 from lxplan.checks.words.encoding import ENCODING
+from lxplan.checks.words.joining import JOINING_RULES
+from lxplan.checks.words.spacing import SPACING_RULES
 from lxplan.checks.words.unicode import UNICODE_RULES
 
-WORDS_RULES: tuple[Rule, ...] = (*ENCODING, *UNICODE_RULES)
+WORDS_RULES: tuple[Rule, ...] = (*ENCODING, *UNICODE_RULES, *SPACING_RULES, *JOINING_RULES, *DASHES)
 
 __all__ = ["WORDS_RULES"]

@@ -71,6 +71,13 @@ class Prose:
         words, first = self.at(start)
         return words.text.part(start - first, end - first)
 
+    def places(self, part: str) -> Iterator[int]:
+        """Return each place where the characters `part` stand."""
+        start = self.text.find(part)
+        while start >= 0:
+            yield start
+            start = self.text.find(part, start + 1)
+
     def find(self, phrase: str, *, case: bool = False) -> Iterator[int]:
         """Return each place where `phrase` stands as whole words; in any case, unless `case` is asked for."""
         text = self.text if case else self.small

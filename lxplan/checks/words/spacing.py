@@ -1,0 +1,146 @@
+"""White space that should not be there: doubled, of the wrong kind, before a comma, inside brackets."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.checks.words.prose import SEPARATOR, Prose, prose_of
+from lxplan.checks.words.unicode import INVISIBLE
+from lxplan.diagnostics import Severity
+from lxplan.source import Text
+
+_ODD_SPACES = frozenset("\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
+_RUN = frozenset(" \t") | _ODD_SPACES | INVISIBLE
+_OPENING = "([“«"
+_CLOSING = ")]”»"
+_MARKS = {
+    ",": "dấu phẩy",
+    ".": "dấu chấm",
+    ";": "dấu chấm phẩy",
+    ":": "dấu hai chấm",
+    "?": "dấu hỏi",
+    "!": "dấu chấm than",
+}
+
+# A run that must change holds or touches one of these; a text without them is not read further.
+_TRIGGERS = (
+    *("  ", "\t", f"{SEPARATOR} ", f" {SEPARATOR}"),
+    *(f" {mark}" for mark in (*_MARKS, *_CLOSING)),
+    *(f"{mark} " for mark in _OPENING),
+)
+
+
+@rule("khoang-trang", Severity.WARNING)
+def needless_space(subject: Subject) -> Iterator[Finding]:
+    r"""Dấu cách thừa hoặc sai loại: hai dấu cách liền nhau, dấu cách trước dấu câu, trong ngoặc, dấu cách không ngắt.
+
+    Vì sao: dòng căn đều hai bên để hở những khoảng không đều, dấu câu rơi xuống đầu dòng, tìm kiếm không thấy. Dấu câu
+    viết liền chữ trước và cách chữ sau một dấu cách; dấu cách không ngắt (U+00A0) thường theo chữ chép từ trang mạng.
+
+    Đúng:
+        ket: UBND xã, các ban ngành (theo kế hoạch); các thôn.
+
+    Sai:
+        ket: UBND xã , các  ban ngành ( theo kế hoạch ) ; các thôn.
+    """
+    prose = prose_of(subject)
+    for start, end in _runs(prose):
+        decided = _decide(prose, start, end)
+        if decided is not None and decided[0] != prose.text[start:end]:
+            yield _finding(prose, start, end, *decided)
+
+
+def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
+    """Return the runs of white space that may have to change, in order."""
+    text = prose.text
+    odd = prose.letters & (_ODD_SPACES | INVISIBLE)
+    starts = {at for trigger in (*_TRIGGERS, *odd) for at in prose.places(trigger)}
+    for at in prose.places('"'):
+        starts |= {beside for beside in (at - 1, at + 1) if text[beside] == " "}
+    done = 0
+    for at in sorted(starts):
+        start = at if text[at] in _RUN else at + 1
+        if start < done:
+            continue
+        while text[start - 1] in _RUN:
+            start -= 1
+        done = start
+        while text[done] in _RUN:
+            done += 1
+        if not INVISIBLE.issuperset(text[start:done]):  # alone, those are the business of ky-tu-an
+            yield start, done
+
+
+def _decide(prose: Prose, start: int, end: int) -> tuple[str, str] | None:
+    """Return what a run must become, and why; None when it is layout that the writer may have meant."""
+    text = prose.text
+    before, after = text[start - 1], text[end]
+    if before == SEPARATOR or after == SEPARATOR:
+        return "", f"dấu cách thừa ở {'đầu' if before == SEPARATOR else 'cuối'} câu"
+    if "\n" in (before, after):  # lines of a block in the file: the indent is its layout
+        return None if text[start:end].strip(" ") == "" else ("", "dấu cách thừa ở đầu hoặc cuối dòng")
+    if before == "(" and after == ")":
+        return None  # a box to tick
+    if before in _OPENING or _is_quote(prose, start - 1, opening=True):
+        return "", "dấu cách thừa sau dấu mở ngoặc" if before in "([" else "dấu cách thừa sau dấu mở ngoặc kép"
+    if after in _CLOSING or _is_quote(prose, end, opening=False):
+        return "", "dấu cách thừa trước dấu đóng ngoặc" if after in ")]" else "dấu cách thừa trước dấu đóng ngoặc kép"
+    if after in _MARKS and _ends_words(text, start, end):
+        return "", f"dấu cách thừa trước {_MARKS[after]}"
+    return " ", _what_is_odd(text[start:end])
+
+
+def _ends_words(text: str, start: int, end: int) -> bool:
+    """Tell whether the mark at `end` closes the words before it, and is no ellipsis, ratio or file ending."""
+    mark, before, after = text[end], text[start - 1], text[end + 1]
+    if not (before.isalnum() or before in _CLOSING + "\"%'…"):
+        return False
+    if mark == ".":
+        return after.isspace() or after in _CLOSING + '"'
+    return mark != ":" or not (before.isdigit() and after == " " and text[end + 2].isdigit())
+
+
+def _is_quote(prose: Prose, offset: int, *, opening: bool) -> bool:
+    """Tell whether a straight quote opens (or closes) by the quotes before it in its text; they must pair."""
+    if prose.text[offset] != '"':
+        return False
+    words, first = prose.at(offset)
+    quotes = [at for at, character in enumerate(words.text, first) if character == '"']
+    openings = quotes[::2]
+    if len(quotes) % 2 or any(prose.text[at - 1].isalnum() for at in openings):  # 15" is an inch
+        return False
+    return (offset in openings) is opening
+
+
+def _what_is_odd(run: str) -> str:
+    odd = [character for character in run if character not in " \t"]
+    if odd:
+        kind = "dấu cách không ngắt" if odd[0] == "\u00a0" else "ký tự lạ trong khoảng trắng"
+        return f"{kind} (U+{ord(odd[0]):04X}); thay cả khoảng bằng một dấu cách thường"
+    return (
+        "có dấu tab giữa câu; thay bằng một dấu cách" if "\t" in run else f"{len(run)} dấu cách liền nhau; chỉ để một"
+    )
+
+
+def _finding(prose: Prose, start: int, end: int, replacement: str, message: str) -> Finding:
+    """Return the finding; where the file breaks its line inside the run, only the characters of the line are mended."""
+    words, first = prose.at(start)
+    folds = [at for at in range(start, end) if _is_fold(words.text, at - first)]
+    if not folds:
+        return Finding(prose.span(start, end), message, replacement=replacement)
+    if replacement == " " and folds == [end - 1]:  # blanks before the line end, which is a blank itself
+        return Finding(prose.span(start, end - 1), message, replacement="")
+    if replacement == " " and folds == [start]:
+        return Finding(prose.span(start + 1, end), message, replacement="")
+    return Finding(prose.span(end, end + 1), message)  # the line must be broken elsewhere: a person's work
+
+
+def _is_fold(text: Text, offset: int) -> bool:
+    """Tell whether a blank of the value is a line end of the file."""
+    place = text.place
+    begin, following = place.part_offsets(offset, offset)[0], place.part_offsets(offset + 1, offset + 1)[0]
+    return not {"\n", "\r"}.isdisjoint(place.document.text[begin:following])
+
+
+SPACING_RULES: tuple[Rule, ...] = (needless_space,)
