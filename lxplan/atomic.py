@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 from pathlib import Path
 
@@ -35,13 +36,24 @@ def _umask() -> int:
     return mask
 
 
+_REASONS = {
+    errno.ENOSPC: "đĩa đã đầy; xóa bớt tệp rồi chạy lại",
+    errno.EDQUOT: "đã dùng hết dung lượng được cấp; xóa bớt tệp rồi chạy lại",
+    errno.EROFS: "ổ đĩa này chỉ cho đọc; chọn chỗ khác",
+    errno.ENAMETOOLONG: "tên tệp quá dài; đặt tên ngắn hơn",
+    errno.ENOTDIR: "một phần của đường dẫn không phải thư mục; chọn chỗ khác",
+}
+
+
 def _why(target: Path, error: OSError) -> str:
     if target.is_dir():
         return f"{target} là thư mục, không phải tệp; ghi thêm tên tệp."
     if isinstance(error, FileNotFoundError):
         return f"không có thư mục {target.parent}; tạo thư mục đó trước."
-    if isinstance(error, NotADirectoryError):
-        return f"{target.parent} không phải thư mục; chọn chỗ khác."
     if isinstance(error, PermissionError):
-        return f"không ghi được {target}: tệp đang mở trong Word, hoặc thư mục không cho ghi; đóng Word hoặc chọn thư mục khác."
-    return f"không ghi được {target}: {error.strerror or error}."
+        return (
+            f"không ghi được {target}: tệp đang mở trong Word, hoặc thư mục không cho ghi; "
+            "đóng Word hoặc chọn thư mục khác."
+        )
+    reason = _REASONS.get(error.errno or 0, f"hệ thống báo lỗi {error.errno}")
+    return f"không ghi được {target}: {reason}."
