@@ -76,7 +76,7 @@ def _decide(prose: Prose, start: int, end: int) -> tuple[str, str] | None:
     """Return what a run must become, and why; None when it is layout that the writer may have meant."""
     text = prose.text
     before, after = text[start - 1], text[end]
-    if before == SEPARATOR or after == SEPARATOR:
+    if SEPARATOR in (before, after):
         return "", f"dấu cách thừa ở {'đầu' if before == SEPARATOR else 'cuối'} câu"
     if "\n" in (before, after):  # lines of a block in the file: the indent is its layout
         return None if text[start:end].strip(" ") == "" else ("", "dấu cách thừa ở đầu hoặc cuối dòng")
