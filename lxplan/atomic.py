@@ -38,7 +38,6 @@ def _umask() -> int:
 
 _REASONS = {
     errno.ENOSPC: "đĩa đã đầy; xóa bớt tệp rồi chạy lại",
-    errno.EDQUOT: "đã dùng hết dung lượng được cấp; xóa bớt tệp rồi chạy lại",
     errno.EROFS: "ổ đĩa này chỉ cho đọc; chọn chỗ khác",
     errno.ENAMETOOLONG: "tên tệp quá dài; đặt tên ngắn hơn",
     errno.ENOTDIR: "một phần của đường dẫn không phải thư mục; chọn chỗ khác",
