@@ -36,11 +36,16 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
             continue
         lacks = [
             *(["ngày ban hành"] if basis.issued is None else []),
-            *(["cơ quan ban hành"] if basis.issuer is None and basis.rank is None else []),
+            *(["cơ quan ban hành"] if basis.issuer is None and basis.rank is None and not _is_joint(basis) else []),
         ]
         if lacks:
             message = f"căn cứ số {number.written} thiếu {' và '.join(lacks)}; ghi thêm sau số hiệu"
             yield Finding(basis.text.part(number.start, number.end), message)
+
+
+def _is_joint(basis: Basis) -> bool:
+    """Tell whether a basis was issued by several bodies together, which its symbol names."""
+    return any(word in lowered(basis.text) for word in ("phối hợp số", "liên tịch", "liên ngành"))
 
 
 @rule("thu-tu-can-cu", Severity.WARNING)

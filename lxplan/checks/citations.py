@@ -13,7 +13,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lxplan.checks.authorities import rank_of_issuer, rank_of_symbol, rank_of_type
-from lxplan.checks.mentions import DayMention, date_of, days_in
+from lxplan.checks.dating import DayMention, date_of
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Subject
 from lxplan.source import Text

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
+from lxplan.checks.dating import dates_of, each_day, held_on, stated_period
 from lxplan.checks.holidays import holiday
 from lxplan.checks.hours import TimeMention, times_in, weekdays_in
-from lxplan.checks.mentions import dates_of, days_in, each_day, held_on, stated_period
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
 from lxplan.diagnostics import Severity

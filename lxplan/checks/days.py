@@ -8,8 +8,9 @@ from typing import NamedTuple
 
 from lxplan.checks.calendar import BY_DATE, named_day
 from lxplan.checks.citations import bases_of, newest
+from lxplan.checks.dating import date_of, held_on
 from lxplan.checks.holidays import holiday
-from lxplan.checks.mentions import date_of, days_in, held_on
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span

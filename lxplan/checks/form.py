@@ -141,17 +141,23 @@ def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
     """
     for words in subject.prose:
         lower = lowered(words.text)
-        if words.path[0] == "can_cu" or ("phần" not in lower and "mục" not in lower):
+        if words.path[0] in ("can_cu", "ke_hoach_thang") or ("phần" not in lower and "mục" not in lower):
             continue
         for match in re.finditer(_SECTION, lower):
             start, end = match.span()
-            following = lower[end:].lstrip(" ,").removeprefix("của ")
-            if words.text[end - 1].islower() or following.startswith(_OTHER_PAPERS):
+            if words.text[end - 1].islower() or _is_of_another_paper(lower, start, end):
                 continue
             yield Finding(
                 words.text.part(start, end),
                 f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết tên phần thay cho số",
             )
+
+
+def _is_of_another_paper(lower: str, start: int, end: int) -> bool:
+    """Tell whether a section is said to be another document's: `phần I, phần II của tài liệu`, `học phần II`."""
+    following = re.split(r"[.;:)]", lower[end:].lstrip(" .,"), maxsplit=1)[0]
+    elsewhere = "của " in following and "của kế hoạch" not in following
+    return elsewhere or following.startswith(_OTHER_PAPERS) or lower[:start].endswith("học ")
 
 
 @rule("nam-hoc-nhieu-kieu", Severity.NOTE)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from datetime import timedelta
 
 from lxplan.checks.citations import Basis, bases_of
-from lxplan.checks.mentions import DayMention, date_of, days_in, stated_period
+from lxplan.checks.dating import DayMention, date_of, stated_period
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, has_digit, lowered, school_years_in
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
 from lxplan.diagnostics import Severity, Span

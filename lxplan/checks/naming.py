@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lxplan.checks.organisation_words import AUDIENCES, HEADS, LEAD_INS, PEOPLE, PLACES, begins_with
+from lxplan.checks.organisation_words import AUDIENCES, COORDINATED, HEADS, LEAD_INS, PEOPLE, PLACES, begins_with
 from lxplan.checks.rule import Subject
 from lxplan.plan.directory import Directory
 from lxplan.plan.names import fold
@@ -143,7 +143,8 @@ def joined_audiences(text: str) -> tuple[str, ...]:
     if len(parts) < 2:
         return ()
     clear = all(begins_with(part, AUDIENCES) or begins_with(part, HEADS) for part in parts)
-    return tuple(parts) if clear or "\n" in stripped else ()
+    one_phrase = any(part.lower() in COORDINATED for part in parts)
+    return tuple(parts) if "\n" in stripped or (clear and not one_phrase) else ()
 
 
 def as_list(names: Sequence[str]) -> str:

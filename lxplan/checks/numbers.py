@@ -68,33 +68,31 @@ def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
         muc_dich: Thực hiện Kế hoạch số 295/KH-PGDĐT của Phòng GD&ĐT
     """
-    seen: list[tuple[Number, Text]] = []
+    seen: dict[tuple[str, str], tuple[Number, Text]] = {}
     for words in subject.prose:
         for number in numbers_in(words.text):
-            twin = next(
-                (other for other in seen if _swapped(number, other[0]) and not _two_dates((number, words.text), other)),
-                None,
-            )
-            if twin is not None:
-                first, text = twin
-                related = (Related(text.part(first.start, first.end), "số ghi ở chỗ này"),)
-                yield Finding(
-                    words.text.part(number.start, number.end),
-                    f"số {number.written} và số {first.written} chỉ khác hai chữ số đảo chỗ; xem lại số nào đúng",
-                    related=related,
-                )
-            seen.append((number, words.text))
+            if (number.symbol, number.digits) in seen:
+                continue
+            seen[number.symbol, number.digits] = mention = (number, words.text)
+            for digits in _neighbours_swapped(number.digits):
+                twin = seen.get((number.symbol, digits))
+                if twin is not None and not _two_dates(mention, twin):
+                    yield _slip(mention, twin)
 
 
-def _swapped(one: Number, other: Number) -> bool:
-    """Tell whether two numbers of one symbol differ by two neighbouring digits that changed places."""
-    if one.symbol != other.symbol or len(one.digits) != len(other.digits):
-        return False
-    apart = [place for place, (a, b) in enumerate(zip(one.digits, other.digits, strict=True)) if a != b]
-    if len(apart) != 2 or apart[1] != apart[0] + 1:
-        return False
-    first, second = apart
-    return one.digits[first] == other.digits[second] and one.digits[second] == other.digits[first]
+def _slip(mention: tuple[Number, Text], first: tuple[Number, Text]) -> Finding:
+    (number, text), (other, other_text) = mention, first
+    message = f"số {number.written} và số {other.written} chỉ khác hai chữ số đảo chỗ; xem lại số nào đúng"
+    related = (Related(other_text.part(other.start, other.end), "số ghi ở chỗ này"),)
+    return Finding(text.part(number.start, number.end), message, related=related)
+
+
+def _neighbours_swapped(digits: str) -> Iterator[str]:
+    """Return the numbers that come of swapping two neighbouring digits."""
+    for place in range(len(digits) - 1):
+        first, second = digits[place], digits[place + 1]
+        if first != second:
+            yield digits[:place] + second + first + digits[place + 2 :]
 
 
 def _two_dates(one: tuple[Number, Text], other: tuple[Number, Text]) -> bool:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lxplan.checks.calendar import FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, FixedDay
-from lxplan.checks.mentions import days_in, held_on, stated_period, year_in
+from lxplan.checks.dating import held_on, stated_period, year_in
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity

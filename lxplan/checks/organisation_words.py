@@ -39,6 +39,12 @@ AUDIENCES = (
 )
 """How an audience begins that is no organisation."""
 
+COORDINATED = frozenset((
+    "cán bộ", "công chức", "viên chức", "công nhân", "đảng viên", "đoàn viên", "hội viên", "giáo viên", "học viên",
+    "nhân dân", "người lao động", "cựu chiến binh",
+))
+"""Words that, standing bare, belong to one phrase with what follows: `Cán bộ, đảng viên, nhân dân trong xã`."""
+
 PLACES = frozenset((
     "bản", "huyện", "khu", "khu phố", "phường", "thôn", "thị trấn", "tổ", "tổ dân phố", "xã", "xóm", "ấp",
 ))

@@ -7,7 +7,7 @@ from datetime import date
 
 from lxplan.checks.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
 from lxplan.checks.citations import bases_of
-from lxplan.checks.mentions import held_on, stated_period
+from lxplan.checks.dating import held_on, stated_period
 from lxplan.checks.naming import content, uses
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity
@@ -36,31 +36,43 @@ def no_row_twice(subject: Subject) -> Iterator[Finding]:
           10/2018: [{noi_dung: Vệ sinh môi trường, phoi_hop: [Trường THCS]}]
           05/2019: [{noi_dung: Vệ sinh môi trường, phoi_hop: [Trường THCS]}]
     """
-    rows: dict[str, list[tuple[Month, Activity]]] = {}
+    rows: dict[str, dict[Month, list[Activity]]] = {}
     for month, activity in subject.plan.activities:
         if activity.content:
-            rows.setdefault(fold(activity.content), []).append((month, activity))
-    for same in rows.values():
-        for place, (month, activity) in enumerate(same):
-            first = next((other for other in same[:place] if _same_month(other, (month, activity))), None)
-            if first is not None:
-                yield _twice(activity, first[1], f"hoạt động này đã có trong tháng {month}")
-        if len(same) == 2 and same[0][0] != same[1][0] and len({month for month, _ in same}) < _A_SERIES:
-            shared = _shared_partner(same[0][1], same[1][1], subject)
-            if shared:
-                yield _twice(same[1][1], same[0][1], f"hoạt động này đã có ở tháng {same[0][0]}, cùng với {shared}")
+            rows.setdefault(fold(activity.content), {}).setdefault(month, []).append(activity)
+    for months in rows.values():
+        for month, same in months.items():
+            yield from _twice_in_month(month, same)
+        if len(months) < _A_SERIES:
+            yield from _twice_with_partner(months, subject)
 
 
-def _same_month(one: tuple[Month, Activity], other: tuple[Month, Activity]) -> bool:
-    """Tell whether two rows of one title stand in one month with nothing that tells them apart."""
-    (month, first), (other_month, second) = one, other
+def _twice_in_month(month: Month, same: list[Activity]) -> Iterator[Finding]:
+    """Compare each row with the first and with the one before it: copies stand there, and a long month stays cheap."""
+    for place, activity in enumerate(same[1:], 1):
+        first = next((other for other in (same[0], same[place - 1]) if _is_same(other, activity)), None)
+        if first is not None:
+            yield _twice(activity, first, f"hoạt động này đã có trong tháng {month}")
+
+
+def _twice_with_partner(months: dict[Month, list[Activity]], subject: Subject) -> Iterator[Finding]:
+    if [len(same) for same in months.values()] != [1, 1]:
+        return
+    (month, (first,)), (_, (second,)) = months.items()
+    shared = _shared_partner(first, second, subject)
+    if shared:
+        yield _twice(second, first, f"hoạt động này đã có ở tháng {month}, cùng với {shared}")
+
+
+def _is_same(first: Activity, second: Activity) -> bool:
+    """Tell whether nothing sets two rows of one title apart: no other day, audience, place or hour."""
     pairs = (
         (held_on(first), held_on(second)),
         (_folded(first.audience), _folded(second.audience)),
         (first.place, second.place),
         (first.time, second.time),
     )
-    return month == other_month and not any(a and b and a != b for a, b in pairs)
+    return not any(a and b and a != b for a, b in pairs)
 
 
 def _folded(texts: tuple[Text, ...]) -> frozenset[str]:

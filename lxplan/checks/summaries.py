@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.mentions import stated_period
+from lxplan.checks.dating import stated_period
 from lxplan.checks.promises import PROMISES, Promise
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule

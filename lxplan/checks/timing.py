@@ -8,8 +8,9 @@ from datetime import date
 
 from yaml.nodes import SequenceNode
 
+from lxplan.checks.dating import DayMention, date_of, dates_of, held_on, stated_period
 from lxplan.checks.hours import WeekdayMention, times_in, weekdays_in
-from lxplan.checks.mentions import DayMention, date_of, dates_of, days_in, held_on, stated_period
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
 from lxplan.diagnostics import Severity, Span

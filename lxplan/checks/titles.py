@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lxplan.checks.calendar import named_day
+from lxplan.checks.dating import DayMention, dates_of, held_on, months_of, stated_period
 from lxplan.checks.leftovers import is_left_over
-from lxplan.checks.mentions import DayMention, dates_of, days_in, held_on, months_of, stated_period
+from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity
@@ -48,7 +49,10 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
     for month, activity in subject.plan.activities if period else ():
         text, lower = activity.content, lowered(activity.content or "")
         days = days_in(text) if text else ()
+        held_here = any(period and _is_in(day, month, period) for day in days)
         for day in days:
+            if day.is_range and held_here:
+                continue  # one stretch of a longer schedule
             if period and not is_left_over(day, period) and _is_astray(day, lower, month, activity, period):
                 yield Finding(
                     text.part(day.start, day.end),
@@ -56,6 +60,11 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
                 )
         if text and not days:
             yield from _named_elsewhere(activity, month, lower)
+
+
+def _is_in(day: DayMention, month: Month, period: Period) -> bool:
+    dates = dates_of(day, period)
+    return dates is not None and Month.of(dates[0]) <= month <= Month.of(dates[1])
 
 
 def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:

@@ -60,7 +60,8 @@ def test_without_declared_names_and_does_not_join() -> None:
 @pytest.mark.parametrize(
     ("text", "parts"),
     [
-        ("Cán bộ xã, thôn, nhân dân.", ("Cán bộ xã, thôn", "nhân dân")),
+        ("Cán bộ xã, thôn, nông dân.", ("Cán bộ xã, thôn", "nông dân")),
+        ("Cán bộ, đảng viên, nông dân trong xã", ()),
         ("Cán bộ xã, thôn", ()),
         ("Phụ nữ có con, chưa có việc làm", ()),
         ("- Học sinh\n- Phụ huynh", ("Học sinh", "Phụ huynh")),

@@ -1,0 +1,79 @@
+"""From a day that a sentence names to a date of the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from lxplan.plan.model import Plan
+from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month, Period
+
+
+class DayMention(NamedTuple):
+    """A day, or a range of days, named in a sentence; a year is 0 where none is written."""
+
+    start: int
+    end: int
+    first: tuple[int, int, int]
+    last: tuple[int, int, int]
+
+    @property
+    def is_range(self) -> bool:
+        return self.first != self.last
+
+    @property
+    def is_anniversary(self) -> bool:
+        """Tell whether it is one day in two years, as in `(03/02/1930 - 03/02/2019)`."""
+        return self.is_range and self.first[:2] == self.last[:2]
+
+    @property
+    def year(self) -> int:
+        """The year written, or 0."""
+        return self.last[2] or self.first[2]
+
+
+def date_of(day: tuple[int, int, int], year: int) -> date | None:
+    """Return a named day as a date, in `year` where none is written; None when that year has no such day."""
+    try:
+        return date(day[2] or year, day[1], day[0])
+    except ValueError:
+        return None
+
+
+def year_in(period: Period, month: int) -> int:
+    """Return the year in which a period of twelve months has the month of this number."""
+    return period.first.year + (month < period.first.number)
+
+
+def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
+    """Return the first and last date of a mention, in the years of `period` where none is written."""
+    last = date_of(mention.last, year_in(period, mention.last[1]))
+    first = date_of(mention.first, mention.last[2] or year_in(period, mention.first[1]))
+    if first is not None and last is not None and first > last and not mention.first[2]:
+        first = date_of(mention.first, last.year - 1)
+    return (first, last) if first is not None and last is not None and first <= last else None
+
+
+def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
+    """Return the months of a first and a last date."""
+    return Month.of(dates[0]), Month.of(dates[1])
+
+
+def each_day(first: date, last: date) -> Iterator[date]:
+    """Return every date from `first` to `last`, at most a year of them."""
+    for number in range(min((last - first).days, 366) + 1):
+        yield first + timedelta(number)
+
+
+def stated_period(plan: Plan) -> Period | None:
+    """Return the period of a plan; None when neither `nam_hoc` nor `nam` could be read."""
+    return plan.period if plan.school_year or plan.year else None
+
+
+def held_on(activity: Activity) -> tuple[date, ...]:
+    """Return the dates that an activity's keys span; none when they are missing or reversed."""
+    first = activity.day or activity.first_day
+    last = activity.day or activity.last_day or first
+    return tuple(each_day(first, last)) if first and last and first <= last else ()
