@@ -5,15 +5,17 @@ Run `python docs/build.py`; a test fails when one of them is stale.
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from lxplan.checks.rule_reference import rule_reference
+from lxplan.locale import speak_vietnamese
 from lxplan.plan.field_reference import field_reference
 from lxplan.plan.schema import schema_text
+
+if TYPE_CHECKING:
+    from click import Command, Context
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -24,22 +26,33 @@ _COMMANDS_HEAD = """# Các lệnh
 
 
 def command_reference() -> str:
-    """Return every help text as a person sees it on a terminal of 80 columns."""
-    from lxplan.cli.app import COMMANDS
+    """Return what `--help` says of every command, from the same declarations, as Markdown."""
+    speak_vietnamese()
+    from click import Context, Group
+    from typer.main import get_command
 
-    return _COMMANDS_HEAD + "".join(_help(name) for name in ("", *COMMANDS))
+    from lxplan.cli.app import application
 
-
-def _help(name: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "lxplan", *name.split(), "--help"],
-        env={**os.environ, "COLUMNS": "80", "NO_COLOR": "1", "PYTHONIOENCODING": "utf-8", "TERM": "dumb"},
-        capture_output=True,
-        encoding="utf-8",
-        check=True,
+    program = get_command(application())
+    assert isinstance(program, Group)
+    context = Context(program, info_name="lxplan")
+    commands = [(f"lxplan {name}", command) for name, command in program.commands.items()]
+    return _COMMANDS_HEAD + "".join(
+        _command(command, Context(command, info_name=title, parent=None if command is program else context), title)
+        for title, command in [("lxplan", program), *commands]
     )
-    text = "\n".join(line.rstrip() for line in done.stdout.strip("\n").splitlines())
-    return f"\n## {f'lxplan {name}'.strip()}\n\n```text\n{text}\n```\n"
+
+
+def _command(command: Command, context: Context, title: str) -> str:
+    usage = " ".join([title, *command.collect_usage_pieces(context)])
+    rows = [record for option in command.get_params(context) if (record := option.get_help_record(context))]
+    options = "".join(f"| `{names}` | {text} |\n" for names, text in rows)
+    examples = (command.epilog or "").replace("Ví dụ:", "").split("\n\n")
+    shown = "\n".join(line.strip() for line in examples if line.strip())
+    return (
+        f"\n## {title}\n\n{command.help}\n\n```\n{usage}\n```\n\n"
+        f"| tùy chọn | nghĩa |\n|---|---|\n{options}\nVí dụ:\n```\n{shown}\n```\n"
+    )
 
 
 GENERATED: dict[str, Callable[[], str]] = {
