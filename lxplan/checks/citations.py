@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 from typing import NamedTuple
+from unicodedata import is_normalized
 
 from lxplan.checks.authorities import rank_of_issuer, rank_of_symbol, rank_of_type
 from lxplan.checks.dating import DayMention, date_of
@@ -135,6 +136,8 @@ def bases_of(subject: Subject) -> tuple[Basis, ...]:
 
 
 def _basis(text: Text) -> Basis:
+    if not is_normalized("NFC", text):  # nothing is said to be missing from letters that are to be mended first
+        return Basis(text, None, None, None, None)
     number = next(iter(numbers_in(text)), None)
     lower = lowered(text)
     start = number.end if number else 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from unicodedata import normalize
 
 from lxplan.checks.naming import (
     Use,
@@ -65,7 +66,10 @@ def one_name_each(subject: Subject) -> Iterator[Finding]:
 def _other_name_of(text: Text, directory: Directory) -> Organisation | None:
     """Return the organisation that a text names otherwise than it is declared."""
     known = directory.find(text)
-    return known if known is not None and text.strip() != known.name else None
+    if known is None or text.strip() == known.name:
+        return None
+    # Letters that differ only in how they are composed look alike; to mend them is another rule's.
+    return known if normalize("NFC", text.strip()) != normalize("NFC", known.name) else None
 
 
 def _rename(text: Text, official: Organisation, *, certain: bool) -> Finding:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from lxplan.checks.calendar import FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, FixedDay
 from lxplan.checks.dating import held_on, stated_period, year_in
@@ -10,7 +11,6 @@ from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity
-from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Period
 
 _MOST_DAYS = 6
@@ -38,8 +38,10 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
     if period is None or not subject.plan.schedule:
         return
     activities = [activity for _, activity in subject.plan.activities]
-    titles = "\n".join(lowered(activity.content) for activity in activities if activity.content)
-    kept = _days_kept(activities)
+    contents = [normalize("NFC", activity.content) for activity in activities if activity.content]
+    titles = "\n".join(lowered(content) for content in contents)
+    kept = {mention.last[:2] for content in contents for mention in days_in(content)}
+    kept |= {(day.day, day.month) for activity in activities for day in held_on(activity)[:1]}
     missing = [day for day in _most_telling_first() if _is_kept_in(day, period) and not _is_planned(day, titles, kept)]
     if missing:
         named = ", ".join(f"{day.title} ({day.label})" for day in missing[:_MOST_DAYS])
@@ -64,12 +66,6 @@ def _most_telling_first() -> Iterator[FixedDay]:
 
 def _is_kept_in(day: FixedDay, period: Period) -> bool:
     return year_in(period, day.month) >= day.since
-
-
-def _days_kept(activities: list[Activity]) -> set[tuple[int, int]]:
-    """Return day and month of all that the titles name and of all that single activities fall on."""
-    named = {mention.last[:2] for activity in activities if activity.content for mention in days_in(activity.content)}
-    return named | {(day.day, day.month) for activity in activities for day in held_on(activity)[:1]}
 
 
 def _is_planned(day: FixedDay, titles: str, kept: set[tuple[int, int]]) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from unicodedata import normalize
 
 from lxplan.checks.dating import stated_period
 from lxplan.checks.promises import PROMISES, Promise
@@ -137,7 +138,9 @@ def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {08/2019: [{noi_dung: Tổ chức trại hè}]}
     """
     rows = [
-        re.sub(r"\W+", " ", activity.content.lower()) for _, activity in subject.plan.activities if activity.content
+        re.sub(r"\W+", " ", normalize("NFC", activity.content.lower()))
+        for _, activity in subject.plan.activities
+        if activity.content
     ]
     titles = f" {' | '.join(rows)} "
     if not rows:

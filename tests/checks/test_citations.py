@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from datetime import date
+from unicodedata import normalize
 
 import pytest
 
+from lxplan.checks.bases import dated_and_issued
 from lxplan.checks.citations import bases_of, day_after, newest, numbers_in
 from tests.checks.marked import marked
 
@@ -73,3 +75,9 @@ def test_of_two_bases_of_one_day_the_first_is_the_newest() -> None:
     bases = bases_of(marked(plan).subject())
     assert newest(bases) is bases[0]
     assert newest(()) is None
+
+
+def test_a_basis_in_decomposed_letters_is_not_said_to_lack_anything() -> None:
+    plan = normalize("NFD", "can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]")
+    subject = marked(plan).subject()
+    assert not list(dated_and_issued.find(subject))

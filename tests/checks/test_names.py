@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from lxplan.checks import Finding, Rule
 from lxplan.checks.names import one_name_each, one_name_to_an_item, organisations_not_people
 from tests.checks.marked import marked
@@ -59,3 +61,8 @@ def test_a_phrase_is_offered_its_name() -> None:
 def test_a_joined_text_is_offered_as_a_list_of_declared_names() -> None:
     finding = the_finding(one_name_to_an_item, 'phoi_hop: "Trường TH THCS, HND"')
     assert (finding.suggestion, finding.replacement) == ("[Trường Tiểu học, Trường THCS, Hội Nông dân]", None)
+
+
+def test_letters_composed_otherwise_are_no_other_spelling() -> None:
+    row = "ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, phoi_hop: [" + normalize("NFD", "Hội Nông dân") + "]}]}"
+    assert not list(one_name_each.find(marked(DECLARED + row).subject()))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unicodedata import normalize
+
 from lxplan.checks.observances import fixed_days_left_out
 from tests.checks.marked import marked
 
@@ -23,3 +25,8 @@ def test_the_learning_week_is_named_first_and_six_days_at_most() -> None:
 def test_a_day_that_was_not_kept_yet_is_not_missed() -> None:
     assert "Chuyển đổi số" not in message("ke_hoach_thang: {10/2018: [{noi_dung: Tuần lễ học tập suốt đời}]}")
     assert "Chuyển đổi số" in message("nam: 2026\nke_hoach_thang: {10/2026: [{noi_dung: Tuần lễ học tập suốt đời}]}")
+
+
+def test_decomposed_letters_name_the_same_days() -> None:
+    plan = "ke_hoach_thang: {11/2018: [{noi_dung: Ngày nhà giáo Việt Nam và tuần lễ học tập suốt đời}]}"
+    assert message(normalize("NFD", plan)) == message(plan)
