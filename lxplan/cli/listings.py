@@ -8,27 +8,45 @@ from datetime import datetime
 from functools import partial
 from typing import TYPE_CHECKING
 
-from lxplan.cli.options import ListFormatOption, MonthArgument, PartnerArgument, PlanOption
+from lxplan.cli.options import (
+    ForceListOption,
+    ListFormatOption,
+    ListOutputOption,
+    MonthArgument,
+    PartnerArgument,
+    PlanOption,
+    UndatedOption,
+)
+from lxplan.cli.outputs import Answer, Target, target_of, write_answer
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing, MonthRequest
-    from lxplan.plan import Month, ReadPlan
+    from lxplan.plan import Month, Plan, ReadPlan
 
 
-def month(month: MonthArgument = None, plan: PlanOption = None, form: ListFormatOption = None) -> None:
-    """Xem các hoạt động của một tháng.
+def month(
+    month: MonthArgument = None,
+    plan: PlanOption = None,
+    form: ListFormatOption = None,
+    output: ListOutputOption = None,
+    undated: UndatedOption = False,
+    force: ForceListOption = False,
+) -> None:
+    """Xem các hoạt động của một tháng, hoặc ghi vào tệp (Excel, lịch điện thoại …).
 
     THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy kế hoạch mới nhất.
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
     from lxplan.cli.choosing import choose, sound_plan
-    from lxplan.listing import month_counts, month_listing, parse_request
+    from lxplan.listing import month_counts, parse_request
 
+    target = target_of(output, form, with_undated=undated, force=force)
     if not month:
         this_month = _this_month()
-        read = choose(plan, partial(_pick_for_today, this_month))
-        sound = sound_plan(read)
-        show(month_listing(sound, this_month) if this_month in sound.period else month_counts(sound), form)
+        sound = sound_plan(choose(plan, partial(_pick_for_today, this_month)))
+        covered = this_month in sound.period
+        answer = _month_answer(sound, this_month, undated) if covered else Answer(sound, month_counts(sound))
+        _give(answer, form, target)
         return
     request = parse_request(" ".join(month))
     read = choose(plan, partial(_pick_for_request, request))
@@ -36,7 +54,13 @@ def month(month: MonthArgument = None, plan: PlanOption = None, form: ListFormat
     wanted = request.within(sound.period)
     if wanted not in sound.period:
         raise _not_covered(wanted, (read,))
-    show(month_listing(sound, wanted), form)
+    _give(_month_answer(sound, wanted, undated), form, target)
+
+
+def _month_answer(plan: Plan, month: Month, with_undated: bool) -> Answer:
+    from lxplan.listing import month_listing, month_rows
+
+    return Answer(plan, month_listing(plan, month), month_rows(plan, month), month=month, with_undated=with_undated)
 
 
 def _this_month() -> Month:
@@ -80,22 +104,41 @@ def _not_covered(wanted: Month, reads: Sequence[ReadPlan]) -> Exception:
     return Failure(f"không có kế hoạch nào cho tháng {wanted}; đang có kế hoạch {covered}.")
 
 
-def partner(name: PartnerArgument = None, plan: PlanOption = None, form: ListFormatOption = None) -> None:
-    """Xem các hoạt động của một đơn vị phối hợp.
+def partner(
+    name: PartnerArgument = None,
+    plan: PlanOption = None,
+    form: ListFormatOption = None,
+    output: ListOutputOption = None,
+    undated: UndatedOption = False,
+    force: ForceListOption = False,
+) -> None:
+    """Xem các hoạt động của một đơn vị phối hợp, hoặc ghi vào tệp (Excel, lịch điện thoại …).
 
     TÊN viết hoa hay thường, có dấu hay không, hoặc theo tên khác đã khai ở don_vi đều được. Hoạt động ghi tên chung
     của một nhóm được tính cho từng đơn vị trong nhóm. Không ghi TÊN thì xem mọi đơn vị và số hoạt động.
     """
     from lxplan.cli.choosing import choose, sound_plan
-    from lxplan.listing import find_partners, partner_counts, partner_listing
+    from lxplan.listing import find_partners, partner_counts, partner_listing, partner_rows
     from lxplan.plan.directory import Directory
 
+    target = target_of(output, form, with_undated=undated, force=force)
     sound = sound_plan(choose(plan))
     directory = Directory.of(sound)
     if not name:
-        show(partner_counts(sound, directory), form)
+        _give(Answer(sound, partner_counts(sound, directory)), form, target)
         return
-    show(partner_listing(sound, directory, find_partners(directory, " ".join(name))), form)
+    found = find_partners(directory, " ".join(name))
+    rows = partner_rows(sound, directory, found)
+    listing = partner_listing(sound, directory, found)
+    _give(Answer(sound, listing, rows, partners=found, with_undated=undated), form, target)
+
+
+def _give(answer: Answer, form: str | None, target: Target | None) -> None:
+    """Write the answer where `-o` says, or print it."""
+    if target is None:
+        show(answer.listing, form)
+    else:
+        write_answer(answer, target)
 
 
 def show(listing: Listing, form: str | None) -> None:
@@ -113,6 +156,16 @@ def show(listing: Listing, form: str | None) -> None:
 
 
 EXAMPLES = {
-    "month": ("lxplan month", "lxplan month 02/2019", "lxplan month 2 --format csv > thang-2.csv"),
-    "partner": ("lxplan partner", "lxplan partner hội nông dân", "lxplan partner hnd --plan plans/2018-2019.yaml"),
+    "month": (
+        "lxplan month",
+        "lxplan month 02/2019",
+        "lxplan month 2 -o thang-2.xlsx",
+        "lxplan month 2 -o thang-2.ics",
+    ),
+    "partner": (
+        "lxplan partner",
+        "lxplan partner hội nông dân",
+        "lxplan partner hnd --plan plans/2018-2019.yaml",
+        "lxplan partner hnd -o hnd.xlsx",
+    ),
 }

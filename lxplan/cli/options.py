@@ -8,6 +8,7 @@ import click
 import typer
 
 from lxplan.cli.completion import complete_months, complete_partners, complete_plans, complete_rules
+from lxplan.cli.outputs import ENDINGS
 
 PlanOption = Annotated[
     str | None,
@@ -30,6 +31,33 @@ ListFormatOption = Annotated[
         help="Dạng hiện: table (bảng), tsv (cách nhau bằng Tab), csv (mở bằng Excel), json. "
         "Không ghi thì là table trên màn hình, tsv khi chuyển cho chương trình khác.",
     ),
+]
+
+_WRITING = "Ghi vào tệp"
+
+ListOutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="TỆP",
+        rich_help_panel=_WRITING,
+        help=f"Ghi vào tệp thay vì hiện ra; đuôi tệp chọn dạng: {ENDINGS}.",
+    ),
+]
+
+UndatedOption = Annotated[
+    bool,
+    typer.Option(
+        "--undated",
+        rich_help_panel=_WRITING,
+        help="Với .ics: ghi cả hoạt động chưa có ngày, vào ngày đầu tháng, kèm chữ (chưa có ngày).",
+    ),
+]
+
+ForceListOption = Annotated[
+    bool,
+    typer.Option("--force", rich_help_panel=_WRITING, help="Với .xlsx: ghi đè cả khi tệp đã có người sửa trong Excel."),
 ]
 
 # Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the

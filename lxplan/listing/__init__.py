@@ -1,21 +1,28 @@
-"""A plan to the rows of a month or a partner, and rows to a table, tab-separated lines, CSV or JSON."""
+"""A plan to the rows of a month or a partner, and rows to a table, tab-separated lines, CSV or JSON.
 
+Excel workbooks and calendars are made by `lxplan.listing.workbook` and `.calendar`, imported where they are asked for.
+"""
+
+from lxplan.listing.activities import Row
 from lxplan.listing.formats import FORMATS, as_text
 from lxplan.listing.listing import Column, Listing, Screen
-from lxplan.listing.months import MonthRequest, month_counts, month_listing, parse_request
-from lxplan.listing.partners import find_partners, partner_counts, partner_listing
+from lxplan.listing.months import MonthRequest, month_counts, month_listing, month_rows, parse_request
+from lxplan.listing.partners import find_partners, partner_counts, partner_listing, partner_rows
 
 __all__ = [
     "FORMATS",
     "Column",
     "Listing",
     "MonthRequest",
+    "Row",
     "Screen",
     "as_text",
     "find_partners",
     "month_counts",
     "month_listing",
+    "month_rows",
     "parse_request",
     "partner_counts",
     "partner_listing",
+    "partner_rows",
 ]

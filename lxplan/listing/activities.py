@@ -73,6 +73,13 @@ _COLUMNS: tuple[tuple[Column, Callable[[Row], Value]], ...] = (
 )
 
 
+def labelled(row: Row, keys: Iterable[str]) -> list[tuple[str, str]]:
+    """Return the heading and text of those columns `keys` in which an activity has something, in their order."""
+    by_key = {column.key: (column, value) for column, value in _COLUMNS}
+    shown = [(column.heading, column.show(value(row))) for column, value in map(by_key.__getitem__, keys)]
+    return [(heading, text) for heading, text in shown if text]
+
+
 def activity_listing(rows: Iterable[Row], title: str, nothing: str, *, one_month: bool = False) -> Listing:
     """Return the listing of some activities; with `one_month` the table leaves the month to its title."""
     columns = tuple(

@@ -53,6 +53,11 @@ class Listing(NamedTuple):
     nothing: str
 
     @property
+    def subject(self) -> str:
+        """The title without its count: `Tháng 02/2019`, `Hội Nông dân`."""
+        return self.title.rpartition(": ")[0] or self.title
+
+    @property
     def records(self) -> list[dict[str, Value]]:
         """The rows as mappings from the keys of the data columns to values."""
         return [

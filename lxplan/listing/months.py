@@ -7,7 +7,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from lxplan.failures import Failure
-from lxplan.listing.activities import activity_listing, rows_of
+from lxplan.listing.activities import Row, activity_listing, rows_of
 from lxplan.listing.listing import Column, Listing
 from lxplan.plan import Month, Period, Plan
 from lxplan.plan.names import fold
@@ -51,9 +51,14 @@ def parse_request(text: str) -> MonthRequest:
     return MonthRequest(int(number), int(year) + (2000 if len(year) == 2 else 0))
 
 
+def month_rows(plan: Plan, month: Month) -> tuple[Row, ...]:
+    """Return the activities of one month, in the plan's order."""
+    return tuple(row for row in rows_of(plan) if row.month == month)
+
+
 def month_listing(plan: Plan, month: Month) -> Listing:
-    """Return the activities of one month."""
-    rows = [row for row in rows_of(plan) if row.month == month]
+    """Return the listing of one month's activities."""
+    rows = month_rows(plan, month)
     return activity_listing(
         rows,
         f"Tháng {month}: {len(rows)} hoạt động",

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lxplan.failures import Failure
-from lxplan.listing.activities import activity_listing, rows_of
+from lxplan.listing.activities import Row, activity_listing, rows_of
 from lxplan.listing.listing import Column, Listing
 from lxplan.plan import Organisation, Plan
 from lxplan.plan.directory import Directory
@@ -40,18 +40,23 @@ def _offers(directory: Directory, name: str) -> list[str]:
     return holding[:_MOST_OFFERS]
 
 
-def partner_listing(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Listing:
-    """Return the activities in which any of `partners` takes part.
+def partner_rows(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> tuple[Row, ...]:
+    """Return the activities in which any of `partners` takes part, in the plan's order.
 
     A group stands for its members: an activity that names one of them, or names them by the group, is listed, since
     who asks "which are ours?" must not miss one; the partners' column says who exactly takes part.
     """
     asked = {single.name for partner in partners for single in directory.expand(partner)}
-    rows = [
+    return tuple(
         row
         for row in rows_of(plan)
         if any(taking_part.name in asked for taking_part in directory.taking_part(row.activity))
-    ]
+    )
+
+
+def partner_listing(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Listing:
+    """Return the listing of the activities in which any of `partners` takes part."""
+    rows = partner_rows(plan, directory, partners)
     name = ", ".join(_title(partner) for partner in partners)
     return activity_listing(
         rows,

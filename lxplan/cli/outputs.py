@@ -1,0 +1,135 @@
+"""What `-o` writes: the ending of the file's name says which kind of file a listing becomes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from lxplan.listing import Listing, Row
+    from lxplan.plan import Month, Organisation, Plan
+
+
+class Answer(NamedTuple):
+    """What a command found in a plan: a listing, and the activities in it, or None where it counts them.
+
+    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities without a date.
+    """
+
+    plan: Plan
+    listing: Listing
+    rows: Sequence[Row] | None = None
+    month: Month | None = None
+    partners: Sequence[Organisation] = ()
+    with_undated: bool = False
+
+
+class Output(NamedTuple):
+    """A kind of file: how an answer becomes its bytes, and whether people go on working in such a file.
+
+    One that a person has changed is not overwritten without `--force`.
+    """
+
+    make: Callable[[Answer], bytes]
+    worked_in: bool = False
+
+
+class Target(NamedTuple):
+    """The file that `-o` names, and what kind of file it is to be."""
+
+    path: Path
+    output: Output
+    force: bool = False
+
+
+def _text(form: str) -> Callable[[Answer], bytes]:
+    def make(answer: Answer) -> bytes:
+        from lxplan.listing import as_text
+
+        return as_text(answer.listing, form).encode()
+
+    return make
+
+
+def _workbook(answer: Answer) -> bytes:
+    from lxplan.document.package import pack, unpack
+    from lxplan.document.stamp import stamped, with_stamp_part
+    from lxplan.listing.workbook import as_workbook
+
+    data = as_workbook(answer.listing, str(answer.plan.centre.name))
+    return pack(stamped(with_stamp_part(unpack(data))), compress=True)
+
+
+def _calendar(answer: Answer) -> bytes:
+    from lxplan.cli.terminal import say
+    from lxplan.listing.calendar import as_calendar, undated
+
+    if answer.rows is None:
+        raise Failure(
+            "lịch .ics ghi các hoạt động, không ghi số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
+        )
+    if not answer.rows:
+        raise Failure(_lowered(answer.listing.nothing))
+    name = f"{answer.listing.subject} - {answer.plan.centre.name}"
+    data = as_calendar(answer.plan, answer.rows, name, with_undated=answer.with_undated)
+    left_out = 0 if answer.with_undated else len(undated(answer.rows))
+    if left_out:
+        say(f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.")
+    return data
+
+
+OUTPUTS: dict[str, Output] = {
+    ".xlsx": Output(_workbook, worked_in=True),
+    ".csv": Output(_text("csv")),
+    ".tsv": Output(_text("tsv")),
+    ".json": Output(_text("json")),
+    ".ics": Output(_calendar),
+}
+"""Every kind of file by its ending; a new one is one line here."""
+
+ENDINGS = ", ".join(OUTPUTS)
+"""The endings as they stand in help and errors."""
+
+_DATED = ".ics"
+
+
+def target_of(output: str | None, form: str | None, *, with_undated: bool, force: bool) -> Target | None:
+    """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do not go together.
+
+    Nothing is read before, so that wrong usage is answered at once.
+    """
+    ending = Path(output or "").suffix.lower()
+    if with_undated and ending != _DATED:
+        raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_DATED}.")
+    if output is None:
+        if force:
+            raise Failure("--force chỉ dùng cùng -o TỆP.")
+        return None
+    path = Path(output)
+    if path.is_dir() or output.endswith(("/", "\\")):
+        raise Failure(f"{output} là thư mục; ghi thêm tên tệp, với một trong các đuôi {ENDINGS}.")
+    if ending not in OUTPUTS:
+        unclear = f"không ghi được dạng {path.suffix}" if ending else f"tên tệp {output} không có đuôi"
+        raise Failure(f"{unclear}; đuôi tệp chọn dạng ghi ra: {ENDINGS}.")
+    if form is not None and f".{form}" != ending:
+        raise Failure(f"-o {output} đã chọn dạng {ending} theo đuôi tệp; bỏ --format {form}, hoặc đổi đuôi tệp.")
+    return Target(path, OUTPUTS[ending], force)
+
+
+def write_answer(answer: Answer, target: Target) -> None:
+    """Write the file, whole or not at all, and print its path; raises `Failure` when it cannot be written."""
+    from lxplan.cli.terminal import say, write
+    from lxplan.document import write_document
+
+    data = target.output.make(answer)
+    write_document(target.path, data, force=target.force or not target.output.worked_in)
+    write(f"{target.path}\n")
+    if not answer.listing.rows:
+        say(_lowered(answer.listing.nothing))
+
+
+def _lowered(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

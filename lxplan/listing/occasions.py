@@ -1,0 +1,66 @@
+"""When an activity is held, as a calendar asks it: a day, a span of days, or sessions every week."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+from typing import NamedTuple
+
+from lxplan.plan import Activity
+from lxplan.plan.hours import Hours, parse_hours
+from lxplan.plan.kinds import WEEKDAYS
+
+
+class Occasion(NamedTuple):
+    """The (first) time an activity is held, in local time.
+
+    Datetimes where the plan says the hours, else whole days; `end` is exclusive for days, and None when the plan says
+    only when it begins. `last_start` is when the last session of a weekly repetition begins, on `weekdays` (Monday 0).
+    """
+
+    start: date
+    end: date | None
+    weekdays: tuple[int, ...] = ()
+    last_start: date | None = None
+
+    @property
+    def is_timed(self) -> bool:
+        return isinstance(self.start, datetime)
+
+
+def occasion_of(activity: Activity) -> Occasion | None:
+    """Return when an activity is held; None when the plan gives it no date.
+
+    A span of days without weekdays is one occasion of whole days, since the plan does not say which of them has the
+    hours; so is one whose weekdays it does not contain.
+    """
+    first = activity.day or activity.first_day or activity.last_day
+    if first is None:
+        return None
+    last = activity.day or activity.last_day or first
+    sessions = [first] if first == last else _sessions(first, last, activity.weekdays)
+    if not sessions:
+        return Occasion(first, _next(last))
+    hours = parse_hours(activity.time) if activity.time else None
+    start, end = _within(sessions[0], hours)
+    if len(sessions) == 1:
+        return Occasion(start, end)
+    weekdays = tuple(sorted(WEEKDAYS.index(weekday) for weekday in activity.weekdays))
+    return Occasion(start, end, weekdays, _within(sessions[-1], hours)[0])
+
+
+def _sessions(first: date, last: date, weekdays: tuple[str, ...]) -> list[date]:
+    days = (first + timedelta(number) for number in range((last - first).days + 1)) if weekdays else ()
+    return [day for day in days if WEEKDAYS[day.weekday()] in weekdays]
+
+
+def _within(day: date, hours: Hours | None) -> tuple[date, date | None]:
+    """Return the start and end of one session."""
+    if hours is None:
+        return day, _next(day)
+    midnight = datetime.combine(day, time())
+    ends = midnight + timedelta(minutes=hours.ends) if hours.ends is not None else None
+    return midnight + timedelta(minutes=hours.begins), ends
+
+
+def _next(day: date) -> date:
+    return day + timedelta(days=1)

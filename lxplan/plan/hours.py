@@ -1,0 +1,83 @@
+"""The hours of an activity as people write them in `gio`: `07:30-11:00`, `7h30`, `từ 2 giờ đến 4 giờ 30 chiều`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+CLOCK = r"(\d{1,2})(?::(\d{2})|\s?h(\d{2})?(?![^\W\d])|g(\d{2})|\s?giờ(?:\s(\d{2})(?:\sphút)?)?)"
+"""A time of day in lower case, in five groups that `minutes` reads."""
+
+_PARTS = {"sáng": 0, "trưa": 10, "chiều": 12, "tối": 13}
+"""Parts of the day, each with the hour below which a clock of twelve hours is meant: 4 giờ chiều, 1 giờ trưa."""
+
+_TOKEN = rf"{CLOCK}|({'|'.join(_PARTS)})|(-|đến|tới)|(?:buổi|từ|lúc|vào|và|[\s,;.'()])"
+_NOON, _DAY = 12 * 60, 24 * 60
+_EVENING, _MORNING = 18 * 60, 8 * 60
+
+
+class Hours(NamedTuple):
+    """When an activity begins and ends, in minutes from midnight of its day; past 1440 on the next, None if unsaid."""
+
+    begins: int
+    ends: int | None
+
+
+def parse_hours(text: str) -> Hours | None:
+    """Read hours; of several ranges, the first beginning and the last end.
+
+    None when the text says more than hours, or what cannot be: whoever asks then knows the day alone for certain.
+    """
+    tokens = _tokens(text.lower().replace("–", "-").replace("—", "-"))
+    clocks = list(_clocks(tokens)) if tokens is not None else []
+    if not clocks or None in clocks:
+        return None
+    times = [clock for clock in clocks if clock is not None]
+    if not _are_ranges(tokens or [], len(times)) or times[0] >= _DAY:
+        return None
+    if len(times) == 2 and times[0] >= _EVENING and times[1] <= _MORNING:
+        times[1] += _DAY
+    if any(later <= earlier for earlier, later in pairwise(times)):
+        return None
+    return Hours(times[0], times[-1] if len(times) > 1 else None)
+
+
+def minutes(groups: tuple[str | None, ...]) -> int | None:
+    """Return the five groups of a `CLOCK` in minutes from midnight; None for 25:00 or 7:60."""
+    hour = int(groups[0] or 0)
+    minute = int(next((group for group in groups[1:] if group), "0"))
+    return hour * 60 + minute if hour <= 24 and minute < 60 else None
+
+
+def _tokens(lower: str) -> list[re.Match[str]] | None:
+    """Return the clocks, parts of the day and dashes of a text; None when something else stands in it."""
+    found, end = [], 0
+    while end < len(lower):
+        token = re.compile(_TOKEN).match(lower, end)
+        if token is None:
+            return None
+        end = token.end()
+        if any(token.groups()):
+            found.append(token)
+    return found
+
+
+def _clocks(tokens: list[re.Match[str]]) -> Iterator[int | None]:
+    """Return the times in order, each of the part of the day said before it, or after where the text begins with one."""
+    says_part_first = bool(tokens) and tokens[0][6] is not None
+    for place, token in enumerate(tokens):
+        if token[1] is None:
+            continue
+        around = reversed(tokens[:place]) if says_part_first else tokens[place:]
+        part = next((other[6] for other in around if other[6]), None)
+        time = minutes(token.groups()[:5])
+        afternoon = part is not None and time is not None and time < _PARTS[part] * 60
+        yield time + _NOON if time is not None and afternoon else time
+
+
+def _are_ranges(tokens: list[re.Match[str]], count: int) -> bool:
+    """Tell whether the times are one, or pairs with a dash inside each pair only."""
+    shape = "".join("t" if token[1] else "-" for token in tokens if token[6] is None)
+    return shape == "t" or shape == "t-t" * (count // 2)
