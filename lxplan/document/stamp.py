@@ -1,7 +1,8 @@
 """The stamp by which a document is known to be just as lxplan wrote it.
 
 It is a custom property with the hash of all other parts. Word and LibreOffice rewrite the parts when they save,
-so the stamp of an edited document no longer fits.
+so the stamp of an edited document no longer fits. A PDF file has its stamp in a comment at its very end; whoever
+signs it or writes on it adds more after that.
 """
 
 from __future__ import annotations
@@ -19,6 +20,8 @@ PART = "docProps/custom.xml"
 NAME = "lxplan"
 
 _VALUE = re.compile(rb'name="lxplan"[^>]*>\s*<vt:lpwstr>([0-9a-f]{64})<')
+_PDF = b"%PDF-"
+_PDF_STAMP = b"\n%lxplan "
 _TYPES = "[Content_Types].xml"
 _RELATIONS = "_rels/.rels"
 _OVERRIDE = (
@@ -46,12 +49,21 @@ def stamped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     return {**parts, PART: custom(NAME, _hash(parts))}
 
 
+def stamped_pdf(data: bytes) -> bytes:
+    """Return a PDF file with its stamp behind it: a comment, which readers pass over."""
+    from hashlib import sha256
+
+    return data + _PDF_STAMP + sha256(data).hexdigest().encode("ascii") + b"\n"
+
+
 def is_as_written(data: bytes) -> bool:
     """Tell whether a file is a document of lxplan that nobody has changed since."""
     from zipfile import BadZipFile
 
     from lxplan.document.package import unpack
 
+    if data.startswith(_PDF):
+        return stamped_pdf(data.rpartition(_PDF_STAMP)[0]) == data
     if not _ends_as_packed(data):
         return False
     try:

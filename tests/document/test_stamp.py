@@ -7,7 +7,7 @@ import pytest
 
 from lxplan.document import render_plan
 from lxplan.document.package import pack
-from lxplan.document.stamp import is_as_written
+from lxplan.document.stamp import is_as_written, stamped_pdf
 from tests.document.plans import SMALL, parts_of, plan_of
 
 
@@ -50,3 +50,11 @@ def test_a_document_saved_by_another_program_shows(written: bytes) -> None:
 @pytest.mark.parametrize("data", [b"", b"PK\x03\x04 not a zip", b"plain text", pack({"a.xml": b""})])
 def test_a_foreign_file_is_not_ours(data: bytes) -> None:
     assert not is_as_written(data)
+
+
+def test_a_pdf_is_known_until_somebody_adds_to_it() -> None:
+    written = stamped_pdf(b"%PDF-1.6\n%lxplan in a comment\n%%EOF\n")
+    assert is_as_written(written)
+    assert not is_as_written(written + b"1 0 obj signed")
+    assert not is_as_written(written.replace(b"comment", b"xomment"))
+    assert not is_as_written(b"%PDF-1.6\n%%EOF\n"), "a scanned paper"
