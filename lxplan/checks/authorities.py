@@ -21,40 +21,19 @@ _TITLES = {
     COMMUNE: "xã",
 }
 
-_MINISTRIES = frozenset(
-    (
-        *(
-            "BCA",
-            "BCT",
-            "BGDĐT",
-            "BGTVT",
-            "BKHCN",
-            "BKHĐT",
-            "BLĐTBXH",
-            "BNNMT",
-            "BNNPTNT",
-            "BNV",
-            "BQP",
-            "BTC",
-            "BTNMT",
-        ),
-        *("BTP", "BTTTT", "BVHTTDL", "BXD", "BYT", "BDTTG", "TTCP", "NHNN"),
-    )
-)
+# fmt: off
+_MINISTRIES = frozenset((
+    "BCA", "BCT", "BDTTG", "BGDĐT", "BGTVT", "BKHCN", "BKHĐT", "BLĐTBXH", "BNNMT", "BNNPTNT", "BNV", "BQP", "BTC",
+    "BTNMT", "BTP", "BTTTT", "BVHTTDL", "BXD", "BYT", "NHNN", "TTCP",
+))
+# fmt: on
 
+# fmt: off
 _PARTY = (
-    *(
-        "trung ương đảng",
-        "bộ chính trị",
-        "ban bí thư",
-        "ban chấp hành trung ương",
-        "tỉnh ủy",
-        "thành ủy",
-        "huyện ủy",
-        "đảng ủy",
-    ),
-    *("tỉnh uỷ", "thành uỷ", "huyện uỷ", "đảng uỷ"),
+    "trung ương đảng", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "tỉnh ủy", "thành ủy", "huyện ủy",
+    "đảng ủy", "tỉnh uỷ", "thành uỷ", "huyện uỷ", "đảng uỷ",
 )
+# fmt: on
 
 _ISSUERS: tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...] = (
     (COMMUNE, (), (" xã ", " phường ", " thị trấn ")),
@@ -71,27 +50,13 @@ _LAWS = ("luật ", "bộ luật ", "hiến pháp ", "pháp lệnh ")
 
 DISTRICT_ENDED = date(2025, 7, 1)
 
+# fmt: off
 _DISTRICT_BODIES = (
-    *(
-        " huyện ",
-        " quận ",
-        " thị xã ",
-        " phòng giáo dục ",
-        " phòng gd ",
-        " phòng nông nghiệp ",
-        " phòng tư pháp ",
-        " phòng lao động ",
-    ),
-    *(
-        " phòng nội vụ ",
-        " phòng y tế ",
-        " phòng tài nguyên ",
-        " phòng văn hóa và thông tin ",
-        " phòng văn hoá và thông tin ",
-        " pgd ",
-    ),
-    *(" pgdđt ", " phòng gdđt "),
+    " huyện ", " quận ", " thị xã ", " phòng giáo dục ", " phòng gd ", " phòng nông nghiệp ", " phòng tư pháp ",
+    " phòng lao động ", " phòng nội vụ ", " phòng y tế ", " phòng tài nguyên ", " phòng văn hóa và thông tin ",
+    " phòng văn hoá và thông tin ", " pgd ", " pgdđt ", " phòng gdđt ",
 )
+# fmt: on
 
 
 def rank_of_symbol(symbol: str) -> int | None:

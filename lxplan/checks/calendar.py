@@ -134,6 +134,9 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
 
 BY_DATE: dict[tuple[int, int], FixedDay] = {(each.day, each.month): each for each in FIXED_DAYS if not each.last_day}
 
+LUNAR_FEASTS = ("trung thu", "giỗ tổ", "hùng vương", "vu lan", "rằm", "nguyên tiêu", "nguyên đán", "đoan ngọ")
+"""Feasts whose dates are lunar, though plans often write them without saying so: `Trung thu 15/8`."""
+
 FIRST_TO_NAME = ((2, 10), (9, 11), (21, 4), (10, 10), (28, 6))
 """What a learning centre is asked about first, of the days that its plan leaves out."""
 

@@ -24,23 +24,12 @@ _PART = r"[A-Z]{2}[A-Za-z\d]*(?!\w)"
 _NUMBER = rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:\s?/\s?\d{{4}})?\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
 _ABOUT = (" về ", " v/v ", " ban hành ", " quy định ", " hướng dẫn ", " đối với ", " sửa đổi ")
+# fmt: off
 _BODIES = (
-    *(
-        "của ",
-        "ubnd ",
-        "hđnd ",
-        "phòng ",
-        "sở ",
-        "bộ ",
-        "ủy ban ",
-        "uỷ ban ",
-        "hội ",
-        "ban ",
-        "trung tâm ",
-        "chính phủ",
-    ),
-    *("thủ tướng", "quốc hội"),
+    "của ", "ubnd ", "hđnd ", "phòng ", "sở ", "bộ ", "ủy ban ", "uỷ ban ", "hội ", "ban ", "trung tâm ", "chính phủ",
+    "thủ tướng", "quốc hội",
 )
+# fmt: on
 
 
 class Number(NamedTuple):

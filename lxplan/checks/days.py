@@ -17,10 +17,12 @@ from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 
+# fmt: off
 _FEASTS = (
-    *("kỷ niệm", "kỉ niệm", "mừng", "tết", "xuân", "giỗ tổ", "hùng vương", "quốc khánh", "lễ hội", "giao thừa"),
-    *("giải phóng", "trực ", "mít tinh"),
+    "kỷ niệm", "kỉ niệm", "mừng", "tết", "xuân", "giỗ tổ", "hùng vương", "quốc khánh", "lễ hội", "giao thừa",
+    "giải phóng", "trực ", "mít tinh",
 )
+# fmt: on
 
 
 class _Dated(NamedTuple):

@@ -17,10 +17,12 @@ _MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _COUNTRY_WORDS = r"cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam"
 _MOTTO_WORDS = r"độc\s+lập\s*[-,.]\s*tự\s+do\s*[-,.]\s*hạnh\s+phúc"
 _SECTION = r"(?<!\w)(?:phần|mục) (?:thứ )?[ivx]{1,4}(?:\.\d+)?(?!\w)"
+# fmt: off
 _OTHER_PAPERS = (
-    *("nghị", "kế hoạch số", "quyết", "thông tư", "công văn", "hướng dẫn", "quy chế", "chỉ thị", "luật", "đề án"),
-    *("chương trình", "văn bản", "phụ lục", "điều lệ", "bản "),
+    "nghị", "kế hoạch số", "quyết", "thông tư", "công văn", "hướng dẫn", "quy chế", "chỉ thị", "luật", "đề án",
+    "chương trình", "văn bản", "phụ lục", "điều lệ", "bản ",
 )
+# fmt: on
 
 
 class _Wanted(NamedTuple):

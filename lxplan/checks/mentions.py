@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from lxplan.checks.calendar import BY_DATE
+from lxplan.checks.calendar import BY_DATE, LUNAR_FEASTS
 from lxplan.checks.dating import DayMention, date_of
 from lxplan.checks.prose import has_digit, lowered
 
@@ -22,44 +22,16 @@ _NUMERIC = (
 )
 _SPELT = r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
 _DASHED = r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*-\s*(\d{1,2}))(?![\d/.]|\s*(?:-|/|tháng))"
+# fmt: off
 _SHARE_BEFORE = (
-    *(
-        "lớp",
-        "thôn",
-        "tổ",
-        "nhóm",
-        "số",
-        "khối",
-        "điều",
-        "khoản",
-        "quý",
-        "khu",
-        "xóm",
-        "phòng",
-        "tỷ lệ",
-        "tỉ lệ",
-        "đạt",
-    ),
-    *("chiếm", "khoảng", "hơn", "gần", "được", "mục", "bài", "đội"),
+    "lớp", "thôn", "tổ", "nhóm", "số", "khối", "điều", "khoản", "quý", "khu", "xóm", "phòng", "tỷ lệ", "tỉ lệ", "đạt",
+    "chiếm", "khoảng", "hơn", "gần", "được", "mục", "bài", "đội",
 )
 _SHARE_AFTER = (
-    *(
-        "số",
-        "phần",
-        "tổng số",
-        "dân",
-        "hộ",
-        "người",
-        "diện tích",
-        "học sinh",
-        "đơn vị",
-        "thôn",
-        "gia đình",
-        "trường",
-        "xã",
-    ),
-    "cán bộ",
+    "số", "phần", "tổng số", "dân", "hộ", "người", "diện tích", "học sinh", "đơn vị", "thôn", "gia đình", "trường",
+    "xã", "cán bộ",
 )
+# fmt: on
 _DATE_BEFORE = ("mùng", "sáng", "chiều", "tối", "trưa", "hôm", "từ", "đến", "trước", "dịp")
 _LUNAR = ("âm lịch", "âl", "al")
 
@@ -79,7 +51,7 @@ def _numeric(lower: str) -> Iterator[DayMention]:
         return
     for match in re.finditer(_NUMERIC, lower):
         mention = _mention(match.start(), match.end(), match[1], match[2], match[3], int(match[4] or 0))
-        if mention is not None and not _is_lunar(lower, match.end()):
+        if mention is not None and not _is_lunar(lower, match.start(), match.end()):
             yield mention
 
 
@@ -95,10 +67,12 @@ def _reads_as_date(mention: DayMention, lower: str) -> bool:
     return mention.is_range or mention.first[:2] in BY_DATE or leading.endswith(_DATE_BEFORE)
 
 
-def _is_lunar(lower: str, end: int) -> bool:
-    """Tell whether a day goes on with `âm lịch`, perhaps in brackets or after the year's name."""
+def _is_lunar(lower: str, start: int, end: int) -> bool:
+    """Tell whether a day goes on with `âm lịch`, perhaps in brackets, or belongs to a feast of the lunar year."""
     following = lower[end : end + 30]
-    return _LUNAR[0] in following or following.lstrip(" (").split(" ")[0].rstrip("),.") in _LUNAR
+    if _LUNAR[0] in following or following.lstrip(" (").split(" ")[0].rstrip("),.") in _LUNAR:
+        return True
+    return any(feast in lower[max(0, start - 40) : start] for feast in LUNAR_FEASTS)
 
 
 def _spelt(lower: str) -> Iterator[DayMention]:
@@ -107,7 +81,7 @@ def _spelt(lower: str) -> Iterator[DayMention]:
     for match in re.finditer(_SPELT, lower):
         first, last = (match[2], match[3]) if match[3] else (None, match[2])
         mention = _mention(match.start(1), match.end(1), first, last, match[4], int(match[5] or 0))
-        if mention is not None and not _is_lunar(lower, match.end()):
+        if mention is not None and not _is_lunar(lower, match.start(), match.end()):
             yield mention
 
 

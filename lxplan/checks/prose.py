@@ -6,10 +6,12 @@ import re
 from functools import lru_cache
 
 _SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
+# fmt: off
 _PAPERS = (
-    *("quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn", "nghị định", "luật"),
-    *("pháp lệnh", "công điện", "thông báo"),
+    "quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn", "nghị định", "luật",
+    "pháp lệnh", "công điện", "thông báo",
 )
+# fmt: on
 
 
 @lru_cache(maxsize=4096)

@@ -14,20 +14,12 @@ from lxplan.diagnostics import Severity
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, Period
 
+# fmt: off
 _AHEAD = (
-    *(
-        "chuẩn bị",
-        "phát động",
-        "hưởng ứng",
-        "tiến tới",
-        "hướng tới",
-        "hướng về",
-        "chào mừng",
-        "lập thành tích",
-        "thi đua",
-    ),
-    *("đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện"),
+    "chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng", "lập thành tích",
+    "thi đua", "đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện",
 )
+# fmt: on
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
 _UNTIL = ("trước", "đến", "hết", "hạn")
 

@@ -31,7 +31,8 @@ def test_a_day_or_a_range_is_found_where_it_stands(
     "text",
     [
         "1/3 số hộ, lớp 5/1, tổ 2/9, đạt 1/5",
-        "Giỗ tổ 10/3 âm lịch, ngày 15/8 (âm lịch)",
+        "ngày 10/3 âm lịch, ngày 15/8 (âm lịch), ngày 8/3 AL",
+        "Tết Trung thu ngày 15/8",
         "số 09/2008/QĐ-BGDĐT, 259/KH-PGDĐT, 05/2019",
         "HIV/AIDS, 8:30, tỷ lệ 99,5%, ngày 31/2",
         "trong 5 tháng 9 người",
