@@ -6,10 +6,11 @@ from lxplan.checks.rule import Rule
 from lxplan.checks.words.dashes import DASHES
 from lxplan.checks.words.encoding import ENCODING
 from lxplan.checks.words.joining import JOINING_RULES
+from lxplan.checks.words.slips import SLIP_RULES
 from lxplan.checks.words.spacing import SPACING_RULES
 from lxplan.checks.words.tone import TONE
 from lxplan.checks.words.unicode import UNICODE_RULES
 
-WORDS_RULES: tuple[Rule, ...] = (*ENCODING, *UNICODE_RULES, *SPACING_RULES, *JOINING_RULES, *DASHES, *TONE)
+WORDS_RULES: tuple[Rule, ...] = (*ENCODING, *UNICODE_RULES, *SPACING_RULES, *JOINING_RULES, *DASHES, *TONE, *SLIP_RULES)
 
 __all__ = ["WORDS_RULES"]

@@ -162,8 +162,8 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
         nhiem_vu_quy: [{quy: "QuýIII, IV năm 2018", viec: [Mở 02lớp]}]
     """
     prose = prose_of(subject)
-    for word in sorted(prose.vocabulary):
-        right = _unglued(word) if len(word) > 2 else None
+    for word in prose.vocabulary:
+        right = _unglued(word) if len(word) > 2 and not word.isdigit() else None
         if right is None:
             continue
         for at in prose.find(word, case=True):
@@ -176,7 +176,7 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
 
 def _unglued(word: str) -> str | None:
     """Return the words that were glued into one, or None for one word."""
-    if word.isdigit() or (word.islower() and word.isalpha()):
+    if word.isalpha() and (word.islower() or word.istitle() or (word.isupper() and word[-1] not in "IVX")):
         return None
     number = re.fullmatch(_GLUED_NUMBER, word) or re.fullmatch(_GLUED_UNIT, word)
     if number:

@@ -55,7 +55,8 @@ def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
     """Return the runs of white space that may have to change, in order."""
     text = prose.text
     odd = prose.letters & (_ODD_SPACES | INVISIBLE)
-    starts = {at for trigger in (*_TRIGGERS, *odd) for at in prose.places(trigger)}
+    triggers = [trigger for trigger in _TRIGGERS if prose.letters.issuperset(trigger)]
+    starts = {at for trigger in (*triggers, *odd) for at in prose.places(trigger)}
     for at in prose.places('"'):
         starts |= {beside for beside in (at - 1, at + 1) if text[beside] == " "}
     done = 0

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.checks.words.prose import Prose, prose_of
 from lxplan.diagnostics import Severity
 
-_OLD = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy".split()
-_NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ".split()
-_TO_NEW = dict(zip(_OLD, _NEW, strict=True))
-_TO_OLD = dict(zip(_NEW, _OLD, strict=True))
+_OLD = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+_NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+_TO_NEW = dict(zip(_OLD.split(), _NEW.split(), strict=True))
+_OTHER_STYLE = {**_TO_NEW, **{new: old for old, new in _TO_NEW.items()}}
 
 # Words in use with either letter. Only i: sĩ (liệt sĩ, bác sĩ), tỉ mỉ, mì; only y: huy, thủy. Words that need the next
 # one to be sure stand as two.
@@ -48,23 +48,21 @@ def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
         ket: Đảng ủy xã, sức khỏe, kế hoạch hoá gia đình, quý, hoàn thành
     """
     prose = prose_of(subject)
-    old = _uses_of_endings(prose, _TO_NEW)
-    new = _uses_of_endings(prose, _TO_OLD)
+    old: list[_Use] = []
+    new: list[_Use] = []
+    for word in prose.small_vocabulary:
+        ending = word[-2:]
+        if ending in _OTHER_STYLE and word[-3:-2] != "q":  # there u belongs to the consonant: quý
+            (old if ending in _TO_NEW else new).extend(_uses_of_word(prose, word))
     yield from _minority(prose, old, new, "dấu thanh đặt khác kiểu với những chỗ khác")
 
 
-def _uses_of_endings(prose: Prose, other: Mapping[str, str]) -> list[_Use]:
-    """Return the words that end in one of the keys of `other`; after q, u belongs to the consonant: `quý`."""
-    found = []
-    for word in prose.small_vocabulary:
-        ending = other.get(word[-2:])
-        if ending is None or word[-3:-2] == "q":
-            continue
-        for start in prose.find(word):
-            end = start + len(word)
-            if not prose.is_alias(start) and not prose.is_personal_name(start):
-                found.append(_Use(start, end, prose.text[start : end - 2] + _cased(ending, prose.text[end - 2 : end])))
-    return found
+def _uses_of_word(prose: Prose, word: str) -> Iterator[_Use]:
+    for start in prose.find(word):
+        end = start + len(word)
+        if not prose.is_alias(start) and not prose.is_personal_name(start):
+            ending = _cased(_OTHER_STYLE[word[-2:]], prose.text[end - 2 : end])
+            yield _Use(start, end, prose.text[start : end - 2] + ending)
 
 
 def _cased(right: str, as_in: str) -> str:
@@ -87,10 +85,8 @@ def mixed_i_and_y(subject: Subject) -> Iterator[Finding]:
     prose = prose_of(subject)
     for with_i, always in ((_WITH_I, _ALWAYS_I), (_WITH_QUI, _ALWAYS_QUI)):
         excused = {start for phrase in always for start in _find_words(prose, phrase)}
-        short, long = [], []
-        for phrase in with_i:
-            short += _uses_of_letter(prose, phrase, phrase, excused)
-            long += _uses_of_letter(prose, _with_y(phrase), phrase, excused)
+        short = [use for phrase in with_i for use in _uses_of_letter(prose, phrase, phrase, excused)]
+        long = [use for phrase in with_i for use in _uses_of_letter(prose, _with_y(phrase), phrase, excused)]
         yield from _minority(prose, long, short, "viết i và y lẫn lộn với những chỗ khác")
 
 

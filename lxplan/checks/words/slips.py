@@ -1,0 +1,127 @@
+"""Slips of the pen from a closed list, mended word by word; no general spelling check."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.checks.words.common_slips import CASED_SLIPS, MISPLACED_INSIDE, MISPLACED_TONES, SLIPS
+from lxplan.checks.words.prose import Prose, prose_of
+from lxplan.diagnostics import Severity
+
+
+class Slip(NamedTuple):
+    """A line of the list: a wrong phrase, its words, the right phrase, and longer phrases in which it is right."""
+
+    words: frozenset[str]
+    wrong: str
+    right: str
+    excuses: tuple[str, ...]
+
+
+@cache
+def slips(table: str) -> tuple[Slip, ...]:
+    """Return the lines of a table of slips."""
+    return tuple(_slip(line) for line in table.strip().splitlines())
+
+
+def _slip(line: str) -> Slip:
+    pair, _, excuses = line.partition(" ! ")
+    wrong, _, right = pair.partition(" > ")
+    words = frozenset(wrong.replace(",", "").split())
+    return Slip(words, wrong, right, tuple(excuses.split(", ")) if excuses else ())
+
+
+@rule("chinh-ta", Severity.ERROR)
+def common_slips(subject: Subject) -> Iterator[Finding]:
+    """Lỗi gõ hay gặp: lâm nghệp, bổ xung, phối hợi, Uỷ ban nhân xã, Việt nam, nghành, ngừơi.
+
+    Vì sao: mỗi lỗi trong danh sách này đều sai ở mọi câu, nên sửa được ngay. Danh sách là danh sách đóng, gom từ văn bản
+    của các xã; từ lạ, tên riêng và cách nói địa phương không bị nhắc.
+
+    Đúng:
+        ket: Phối hợp chăm sóc cây lâm nghiệp, bổ sung kế hoạch của Ủy ban nhân dân xã
+
+    Sai:
+        ket: Phối hợi chăm sóc cây lâm nghệp, bổ xung kế hoạch của Ủy ban nhân xã
+    """
+    prose = prose_of(subject)
+    yield from _phrases(prose)
+    yield from _misplaced(prose)
+
+
+def _phrases(prose: Prose) -> Iterator[Finding]:
+    seen: set[tuple[int, int]] = set()
+    listed = (
+        *((slip, False) for slip in slips(SLIPS) if slip.words <= prose.small_vocabulary),
+        *((slip, True) for slip in slips(CASED_SLIPS) if slip.words <= prose.vocabulary),
+    )
+    for slip, cased in listed:
+        for start in prose.find(slip.wrong, case=cased):
+            if prose.is_alias(start) or _is_excused(prose, start, slip, cased):
+                continue
+            written = prose.text[start : start + len(slip.wrong)]
+            mended = slip.right if cased else in_case_of(written, slip.right)
+            first, last, replacement = _difference(written, mended)
+            if (start + first, start + last) not in seen:  # two lines of the list may hold the same words
+                seen.add((start + first, start + last))
+                message = f"«{written}» sai chính tả; viết «{mended}»"
+                yield Finding(prose.span(start + first, start + last), message, mended, replacement)
+
+
+def _is_excused(prose: Prose, start: int, slip: Slip, cased: bool) -> bool:
+    """Tell whether the words at `start` are part of a longer phrase in which they are right."""
+    return any(start - phrase.index(slip.wrong) in prose.find(phrase, case=cased) for phrase in slip.excuses)
+
+
+def in_case_of(written: str, right: str) -> str:
+    """Return the right phrase with the capitals of the phrase as written: `Tích Cức` gives `Tích Cực`."""
+    if written.isupper():
+        return right.upper()
+    old, new = written.split(), right.split()
+    if len(old) != len(new):
+        return right[0].upper() + right[1:] if written[0].isupper() else right
+    return " ".join(r.capitalize() if o[0].isupper() else r for o, r in zip(old, new, strict=True))
+
+
+def _difference(written: str, right: str) -> tuple[int, int, str]:
+    """Return where the words begin and end that differ, and the words that take their place."""
+    old, new = written.split(" "), right.split(" ")
+    tail = 0  # first the end, so that a missing word is put in after the word it belongs to: nhân, nhân dân
+    while tail < min(len(old), len(new)) - 1 and old[-1 - tail] == new[-1 - tail]:
+        tail += 1
+    head = 0
+    while head < min(len(old), len(new)) - tail - 1 and old[head] == new[head]:
+        head += 1
+    start = len(" ".join([*old[:head], ""]))
+    kept = old[head : len(old) - tail]
+    return start, start + len(" ".join(kept)), " ".join(new[head : len(new) - tail])
+
+
+def _misplaced(prose: Prose) -> Iterator[Finding]:
+    """Find words with the tone on the wrong vowel."""
+    joined = f" {' '.join(prose.small_vocabulary)} "
+    for pair, right in (*MISPLACED_TONES.items(), *MISPLACED_INSIDE.items()):
+        if pair not in joined:
+            continue
+        for word in _words_with(joined, pair, inside=pair in MISPLACED_INSIDE):
+            for start in prose.find(word):
+                written = prose.text[start : start + len(word)]
+                mended = in_case_of(written, word.replace(pair, right))
+                message = f"«{written}» đặt dấu sai chỗ; viết «{mended}»"
+                yield Finding(prose.span(start, start + len(word)), message, replacement=mended)
+
+
+def _words_with(joined: str, pair: str, *, inside: bool) -> Iterator[str]:
+    """Return the words (each between two blanks of `joined`) with a pair of letters; `inside`: letters follow it."""
+    at = joined.find(pair)
+    while at >= 0:
+        after = joined[at + len(pair)]
+        if not (inside and not after.isalpha()) and not (pair[0] == "u" and joined[at - 1] == "q"):
+            yield joined[joined.rindex(" ", 0, at) + 1 : joined.index(" ", at)]
+        at = joined.find(pair, at + 1)
+
+
+SLIP_RULES: tuple[Rule, ...] = (common_slips,)
