@@ -17,7 +17,10 @@ def render(
     output: Annotated[
         str | None,
         typer.Option(
-            "--output", "-o", metavar="TỆP", help="Tệp hoặc thư mục ghi ra; không ghi thì đặt ở thư mục đang đứng."
+            "--output",
+            "-o",
+            metavar="TỆP",
+            help="Tệp .docx hoặc .pdf, hoặc thư mục ghi ra; không ghi thì là .docx ở thư mục đang đứng.",
         ),
     ] = None,
     standard: Annotated[
@@ -34,7 +37,7 @@ def render(
     ] = None,
     force: Annotated[bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")] = False,
 ) -> None:
-    """In kế hoạch thành văn bản DOCX đúng thể thức.
+    """In kế hoạch thành văn bản DOCX hoặc PDF đúng thể thức.
 
     TỆP là tệp kế hoạch; không ghi thì lấy kế hoạch mới nhất trong thư mục plans. Kế hoạch có lỗi cấu trúc thì không
     in; nhận xét khác của lxplan validate không ngăn việc in.
@@ -42,15 +45,16 @@ def render(
     from pathlib import Path
 
     from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.cli.paper_files import paper_target, save_paper
     from lxplan.cli.terminal import say, write
-    from lxplan.document import STANDARDS, default_name, render_plan, target_path, write_document
+    from lxplan.document import STANDARDS, default_name, render_plan
     from lxplan.review import Choice, review_plan
 
     read = choose(plan)
     sound = sound_plan(read)
-    target = target_path(output, default_name(sound))
+    target = paper_target(output, default_name(sound))
     data = render_plan(sound, STANDARDS.get(standard), Path(templates) if templates is not None else None)
-    write_document(target, data, force=force)
+    save_paper(target, data, force=force)
     write(f"{target}\n")
     findings = len(review_plan(read, Choice()))
     if findings:
@@ -58,5 +62,5 @@ def render(
 
 
 EXAMPLES = {
-    "render": ("lxplan render", "lxplan render plans/2018-2019.yaml -o ke-hoach.docx", "lxplan render --standard tt01"),
+    "render": ("lxplan render", "lxplan render plans/2018-2019.yaml -o ke-hoach.pdf", "lxplan render --standard tt01"),
 }

@@ -1,10 +1,11 @@
-"""A progress bar on the terminal, for work that turns out to take longer than a second."""
+"""Progress on the terminal: a bar for work that turns out to take longer than a second, a line for what surely does."""
 
 from __future__ import annotations
 
 import sys
 import time
 from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
@@ -37,6 +38,21 @@ def tracked(steps: Iterable[T], total: int, saying: str) -> Iterator[T]:
     finally:
         if bar is not None:
             bar.stop()
+
+
+@contextmanager
+def announced(saying: str) -> Iterator[None]:
+    """Show a line on the terminal while something long is done, and take it away afterwards."""
+    if not sys.stderr.isatty():
+        yield
+        return
+    sys.stderr.write(saying)
+    sys.stderr.flush()
+    try:
+        yield
+    finally:
+        sys.stderr.write("\r" + " " * len(saying) + "\r")  # blanks: an old Windows console knows no codes to erase
+        sys.stderr.flush()
 
 
 def _bar() -> Progress:

@@ -28,11 +28,12 @@ def write_document(target: Path, data: bytes, *, force: bool) -> None:
     Raises Failure when the target cannot be written, and, unless `force` is set, when the file there is not
     just what lxplan wrote: somebody edited it in Word, or it is another document.
     """
-    _check_target(target, force=force)
+    check_target(target, force=force)
     write_atomically(target.resolve(), data)  # a link stays a link
 
 
-def _check_target(target: Path, *, force: bool) -> None:
+def check_target(target: Path, *, force: bool) -> None:
+    """Refuse a target that `write_document` would not write, before the work that makes the document."""
     if target.is_dir():
         raise Failure(f"không ghi được {target}: đó là một thư mục; ghi tên tệp, ví dụ -o {target / 'ke-hoach.docx'}.")
     if not target.parent.is_dir():
