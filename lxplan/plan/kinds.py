@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Callable
 from datetime import date
 from typing import Any, TypeVar
@@ -164,8 +165,9 @@ class OneOfKind(Kind[str]):
         single = plain_value(node, self, reading)
         if single is None:
             return None
+        typed = unicodedata.normalize("NFC", " ".join(single.value.split())).casefold()
         for choice in self.choices:
-            if choice.casefold() == " ".join(single.value.split()).casefold():
+            if choice.casefold() == typed:
                 return choice
         reading.fault(single, self.rule, f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}")
         return None

@@ -5,11 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-
 from lxplan.checks.rule import Subject
 from lxplan.diagnostics import Diagnostic, Span
 from lxplan.plan import read_plan
-
 
 # The smallest plan that draws no finding; a fragment replaces its top-level keys.
 BASE = {
@@ -34,7 +32,8 @@ class Marked:
 
 def marked(fragment: str) -> Marked:
     """Complete a fragment to a plan file and take its marks out."""
-    top_level = {line.partition(":")[0] for line in fragment.splitlines() if re.match(r"[a-z_]+:", line)}
+    unmarked = fragment.replace("⟦", "").replace("⟧", "")
+    top_level = {line.partition(":")[0] for line in unmarked.splitlines() if re.match(r"[a-z_]+:", line)}
     base = [
         line for key, line in BASE.items() if key not in top_level and not (key == "nam_hoc" and "nam" in top_level)
     ]

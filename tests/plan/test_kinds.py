@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from typing import Any
 
 import jsonschema
@@ -66,3 +67,9 @@ def test_patterns_are_anchored() -> None:
     for kind in (DATE, SCHOOL_YEAR, AMOUNT, WEEKDAY):
         pattern = kind.schema()["pattern"]
         assert re.fullmatch(r"\^.*\$", pattern)
+
+
+def test_a_set_word_in_decomposed_letters_is_the_same_word() -> None:
+    value, _, reading = _read(WEEKDAY, unicodedata.normalize("NFD", "Thứ Bảy"))
+    assert value == "Thứ Bảy"
+    assert not reading.faults
