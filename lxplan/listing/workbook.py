@@ -110,7 +110,9 @@ def _write_rows(workbook: Workbook, sheet: Worksheet, columns: _Columns) -> None
     number = workbook.add_format({**_FONT, "num_format": "#,##0"})
     for place, (column, values) in enumerate(columns):
         for line, value in enumerate(values, 1):
-            if isinstance(value, date) and value.year >= _FIRST_YEAR:
+            if not words(value):
+                sheet.write_blank(line, place, None, text)
+            elif isinstance(value, date) and value.year >= _FIRST_YEAR:
                 sheet.write_datetime(line, place, value, day)
             elif isinstance(value, int) and value < _LARGEST_NUMBER:
                 sheet.write_number(line, place, value, number)

@@ -1,0 +1,68 @@
+"""When an activity is held."""
+
+from datetime import date, datetime
+
+import pytest
+
+from lxplan.listing.occasions import Occasion, occasion_of
+from lxplan.plan import read_plan
+
+PLAN = """\
+nam_hoc: 2018-2019
+trung_tam: {{ten: A}}
+ke_hoach_thang: {{10/2018: [{{noi_dung: B, {keys}}}]}}
+"""
+
+
+def held(keys: str) -> Occasion | None:
+    read = read_plan("nho.yaml", PLAN.format(keys=keys).encode())
+    assert read.plan is not None
+    assert not read.faults
+    return occasion_of(read.plan.activities[0][1])
+
+
+def noon(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2018, 10, day, hour, minute)  # noqa: DTZ001 - local time, as the plan has it
+
+
+def test_no_date() -> None:
+    assert held("gio: 07:30") is None
+    assert held("thu: Thứ Bảy") is None
+
+
+def test_one_day() -> None:
+    assert held("ngay: 20/10/2018") == Occasion(date(2018, 10, 20), date(2018, 10, 21))
+    assert held("ngay: 20/10/2018, gio: 07:30-11:00") == Occasion(noon(20, 7, 30), noon(20, 11))
+    assert held("ngay: 20/10/2018, gio: 07:30") == Occasion(noon(20, 7, 30), None)
+    assert held("ngay: 20/10/2018, gio: 22:00-02:00") == Occasion(noon(20, 22), noon(21, 2))
+
+
+@pytest.mark.parametrize("key", ["tu_ngay", "den_ngay"])
+def test_a_range_with_one_end_is_that_day(key: str) -> None:
+    assert held(f"{key}: 31/10/2018, gio: 8h") == Occasion(noon(31, 8), None)
+
+
+def test_hours_that_are_not_understood_leave_the_day() -> None:
+    assert held("ngay: 20/10/2018, gio: sau giờ làm") == Occasion(date(2018, 10, 20), date(2018, 10, 21))
+
+
+def test_a_range_without_weekdays_is_whole_days() -> None:
+    week = Occasion(date(2018, 10, 1), date(2018, 10, 8))
+    assert held("tu_ngay: 01/10/2018, den_ngay: 07/10/2018") == week
+    assert held("tu_ngay: 01/10/2018, den_ngay: 07/10/2018, gio: 08:00-11:00") == week
+
+
+def test_weekdays_that_the_range_does_not_hold_are_left() -> None:
+    days = "tu_ngay: 01/10/2018, den_ngay: 03/10/2018, thu: Chủ Nhật"
+    assert held(days) == Occasion(date(2018, 10, 1), date(2018, 10, 4))
+
+
+def test_weekly_sessions_begin_and_end_on_their_weekdays() -> None:
+    days = "tu_ngay: 01/10/2018, den_ngay: 31/10/2018, thu: [Chủ Nhật, Thứ Bảy]"
+    assert held(f"{days}, gio: 19:00-21:00") == Occasion(noon(6, 19), noon(6, 21), (5, 6), noon(28, 19))
+    assert held(days) == Occasion(date(2018, 10, 6), date(2018, 10, 7), (5, 6), date(2018, 10, 28))
+
+
+def test_one_session_in_the_range_does_not_repeat() -> None:
+    days = "tu_ngay: 01/10/2018, den_ngay: 07/10/2018, thu: Thứ Năm, gio: 8h-10h"
+    assert held(days) == Occasion(noon(4, 8), noon(4, 10))

@@ -1,0 +1,160 @@
+"""Excel workbooks, read back with openpyxl."""
+
+import io
+import zipfile
+from datetime import date, datetime
+from typing import Any
+
+import pytest
+from openpyxl import load_workbook
+
+from lxplan.failures import Failure
+from lxplan.listing import Column, Listing, partner_counts
+from lxplan.listing.activities import activity_listing, rows_of
+from lxplan.listing.workbook import as_workbook
+from lxplan.plan.directory import Directory
+from tests.listing.plans import small_plan
+
+ALL = activity_listing(rows_of(small_plan()), "Tháng 09/2018: 3 hoạt động", "")
+COLUMNS = (
+    Column("ten", "Tên", always=True),
+    Column("so", "Số"),
+    Column("ngay", "Ngày", screen=False),
+    Column("luc", "Thời gian", data=False, always=True),
+)
+
+
+def listing(*rows: tuple[object, ...], title: str = "Tiêu đề") -> Listing:
+    return Listing(title, COLUMNS, rows, "Không có gì.")  # type: ignore[arg-type]  # rows are given loosely here
+
+
+def sheet_of(shown: Listing) -> Any:
+    return load_workbook(io.BytesIO(as_workbook(shown))).active
+
+
+def cells(sheet: Any) -> list[list[Any]]:
+    return [[cell.value for cell in row] for row in sheet.iter_rows()]
+
+
+def test_dates_are_dates_and_numbers_are_numbers() -> None:
+    sheet = sheet_of(listing(("Đỗ", 1500000, date(2018, 10, 20), "x"), (("a", "b"), None, None, "x")))
+    assert cells(sheet) == [["Tên", "Số", "Ngày"], ["Đỗ", 1500000, datetime(2018, 10, 20)], ["a; b", None, None]]  # noqa: DTZ001
+    assert sheet["B2"].number_format == "#,##0"
+    assert sheet["C2"].number_format == "dd/mm/yyyy"
+
+
+def test_the_columns_are_those_of_csv_that_hold_something() -> None:
+    header = [cell.value for cell in sheet_of(ALL)[1]]
+    csv = [column.heading for column in ALL.columns if column.data]
+    assert header == csv
+    first = sheet_of(activity_listing(rows_of(small_plan())[:1], "Một", "", one_month=True))
+    assert [cell.value for cell in first[1]] == ["Tháng", "STT", "Nội dung", "Đối tượng", "Đơn vị phối hợp"]
+
+
+def test_every_cell_of_the_small_plan_arrives() -> None:
+    rows = cells(sheet_of(ALL))
+    first, second, third = (dict(zip(rows[0], row, strict=True)) for row in rows[1:])
+    assert first["Đối tượng"] == "Học sinh; Giáo viên"
+    assert second["Ngày"] == datetime(2018, 9, 15)  # noqa: DTZ001 - a day
+    assert (second["Thứ"], second["Giờ"], second["Kinh phí"]) == ("Thứ Bảy", "07:30", 1500000)
+    assert third["Nội dung"] == '=HYPERLINK("x")\ndòng hai'
+
+
+@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "{=A1}", "http://a.vn", "007", "_x0041_", "<&>"])
+def test_a_text_is_a_text(text: str) -> None:
+    cell = sheet_of(listing((text, None, None, "")))["A2"]
+    assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
+
+
+def test_what_excel_cannot_count_stays_as_written() -> None:
+    sheet = sheet_of(listing(("a", 10**400, date(1899, 12, 31), ""), ("b", 10**15 - 1, date(1900, 1, 1), "")))
+    assert [sheet["B2"].value, sheet["C2"].value] == ["1" + "0" * 400, "31/12/1899"]
+    assert sheet["B3"].value == 10**15 - 1
+    assert sheet["C3"].is_date
+
+
+def test_a_text_too_long_for_a_cell_is_refused() -> None:
+    longest = "ă" * 32_767
+    assert sheet_of(listing((longest, None, None, "")))["A2"].value == longest
+    with pytest.raises(Failure, match=r"^một ô Tên dài hơn 32767 ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra"):
+        as_workbook(listing((longest + "ă", None, None, "")))
+
+
+def test_it_is_a_table_with_a_filter_and_a_header_that_stays() -> None:
+    sheet = sheet_of(ALL)
+    (table,) = sheet.tables.values()
+    assert table.ref == sheet.dimensions
+    assert table.autoFilter.ref == table.ref
+    assert table.headerRowCount == 1
+    assert sheet.freeze_panes == "A2"
+    assert sheet["A1"].font.b
+    assert sheet["A1"].alignment.wrap_text
+    assert sheet["I3"].alignment.wrap_text
+
+
+def test_it_prints_on_a4_paper_lying_down_one_page_wide() -> None:
+    sheet = sheet_of(ALL)
+    assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (9, "landscape")
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (int(sheet.page_setup.fitToWidth or 1), sheet.page_setup.fitToHeight) == (1, 0)
+    assert sheet.print_title_rows == "$1:$1"
+    assert sheet.oddHeader.center.text == "Tháng 09/2018: 3 hoạt động"
+    assert sheet.oddFooter.center.text == "Trang &P/&N"
+
+
+def test_columns_are_as_wide_as_their_content_and_rows_as_high() -> None:
+    sheet = sheet_of(listing(("x", 1, date(2018, 1, 1), ""), ("chữ " * 200, None, None, "")))
+    widths = {letter: sheet.column_dimensions[letter].width for letter in "ABC"}
+    assert widths["B"] < widths["C"] < widths["A"] <= 140
+    assert widths["C"] >= len("01/01/2018")
+    heights = [sheet.row_dimensions[line].height for line in (1, 2, 3)]
+    assert heights[0] == pytest.approx(2 * heights[1], abs=1)  # the buttons of the filter stand under the headings
+    assert heights[2] >= 5 * heights[1]
+    assert sheet_of(listing(("chữ " * 8000, None, None, ""))).row_dimensions[2].height == 409
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Tháng 02/2019: 3 hoạt động", "Tháng 02-2019"),
+        ("Hội Nông dân: 3 hoạt động trong kế hoạch 2018-2019", "Hội Nông dân"),
+        ("27 quy tắc", "27 quy tắc"),
+        ("Đội [A] *?: 1", "Đội -A- --"),
+        ("Ủy ban Mặt trận Tổ quốc Việt Nam xã: 2", "Ủy ban Mặt trận Tổ quốc Việt Na"),
+        ("😀" * 20 + ": 1", "😀" * 15),
+        ("'': 1", "lxplan"),
+    ],
+)
+def test_the_sheet_is_named_by_what_was_asked(title: str, name: str) -> None:
+    assert sheet_of(listing(("a", 1, None, ""), title=title)).title == name
+
+
+def test_a_title_with_signs_that_mean_something_in_a_page_header() -> None:
+    data = as_workbook(listing(("a", 1, None, ""), title="A & B &P: 1"))
+    xml = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml").decode()
+    assert "&amp;14 A &amp;&amp; B &amp;&amp;P: 1<" in xml
+    assert sheet_of(listing(("a", 1, None, ""), title="T" * 400)).oddHeader.center.text == "T" * 100 + "…"
+
+
+def test_no_rows_are_said_to_be_none() -> None:
+    sheet = sheet_of(listing())
+    assert cells(sheet) == [["Tên"], ["Không có gì."]]
+    assert not sheet.tables
+
+
+def test_counts() -> None:
+    plan = small_plan()
+    rows = cells(sheet_of(partner_counts(plan, Directory.of(plan))))
+    assert rows[:2] == [["Đơn vị", "Số hoạt động"], ["Hội Nông dân", 1]]
+    assert len(rows) == 5
+
+
+def test_the_same_listing_gives_the_same_bytes_whatever_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+    data = as_workbook(ALL, "Trung tâm")
+    monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
+    assert as_workbook(ALL, "Trung tâm") == data
+    archive = zipfile.ZipFile(io.BytesIO(data))
+    assert {part.date_time for part in archive.infolist()} == {(1980, 1, 1, 0, 0, 0)}
+    properties = load_workbook(io.BytesIO(data)).properties
+    assert (properties.title, properties.creator) == (ALL.title, "Trung tâm")
+    assert properties.created == properties.modified == datetime(1980, 1, 1)  # noqa: DTZ001
