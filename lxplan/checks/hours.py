@@ -6,10 +6,10 @@ import re
 from typing import NamedTuple
 
 from lxplan.checks.prose import lowered
+from lxplan.plan.hours import CLOCK, minutes
 
-_CLOCK = r"(\d{1,2})(?::(\d{2})|\s?h(\d{2})?(?![^\W\d])|g(\d{2})|\s?giờ(?:\s(\d{2})(?:\sphút)?)?)"
 _TIMES = (
-    rf"(?<![\d:.,/]){_CLOCK}\s*(?:-|đến|tới)\s*{_CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
+    rf"(?<![\d:.,/]){CLOCK}\s*(?:-|đến|tới)\s*{CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
 )
 _DAY_OF_WEEK = r"(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ\s+nhật))(?!\w)"
 _WEEKDAY_NUMBERS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
@@ -39,16 +39,10 @@ def times_in(text: str) -> tuple[TimeMention, ...]:
         return ()
     found = []
     for match in re.finditer(_TIMES, lower):
-        begins, ends = _minutes(match.groups()[:5]), _minutes(match.groups()[5:])
+        begins, ends = minutes(match.groups()[:5]), minutes(match.groups()[5:])
         if begins is not None and ends is not None:
             found.append(TimeMention(match.start(), match.end(), begins, ends))
     return tuple(found)
-
-
-def _minutes(groups: tuple[str | None, ...]) -> int | None:
-    hour = int(groups[0] or 0)
-    minute = int(next((group for group in groups[1:] if group), "0"))
-    return hour * 60 + minute if hour <= 24 and minute < 60 else None
 
 
 def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:

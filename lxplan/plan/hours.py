@@ -31,11 +31,11 @@ def parse_hours(text: str) -> Hours | None:
     None when the text says more than hours, or what cannot be: whoever asks then knows the day alone for certain.
     """
     tokens = _tokens(text.lower().replace("–", "-").replace("—", "-"))
-    clocks = list(_clocks(tokens)) if tokens is not None else []
-    if not clocks or None in clocks:
+    if tokens is None or not _are_ranges(tokens):
         return None
+    clocks = list(_clocks(tokens))
     times = [clock for clock in clocks if clock is not None]
-    if not _are_ranges(tokens or [], len(times)) or times[0] >= _DAY:
+    if len(times) < len(clocks) or times[0] >= _DAY:
         return None
     if len(times) == 2 and times[0] >= _EVENING and times[1] <= _MORNING:
         times[1] += _DAY
@@ -77,7 +77,7 @@ def _clocks(tokens: list[re.Match[str]]) -> Iterator[int | None]:
         yield time + _NOON if time is not None and afternoon else time
 
 
-def _are_ranges(tokens: list[re.Match[str]], count: int) -> bool:
+def _are_ranges(tokens: list[re.Match[str]]) -> bool:
     """Tell whether the times are one, or pairs with a dash inside each pair only."""
     shape = "".join("t" if token[1] else "-" for token in tokens if token[6] is None)
-    return shape == "t" or shape == "t-t" * (count // 2)
+    return re.fullmatch("t|(?:t-t)+", shape) is not None
