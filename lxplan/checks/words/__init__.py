@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from lxplan.checks.rule import Rule
+from lxplan.checks.words.abbreviations import ABBREVIATIONS
+from lxplan.checks.words.cells import CELLS
 from lxplan.checks.words.dashes import DASHES
 from lxplan.checks.words.encoding import ENCODING
 from lxplan.checks.words.joining import JOINING_RULES
@@ -11,6 +13,16 @@ from lxplan.checks.words.spacing import SPACING_RULES
 from lxplan.checks.words.tone import TONE
 from lxplan.checks.words.unicode import UNICODE_RULES
 
-WORDS_RULES: tuple[Rule, ...] = (*ENCODING, *UNICODE_RULES, *SPACING_RULES, *JOINING_RULES, *DASHES, *TONE, *SLIP_RULES)
+WORDS_RULES: tuple[Rule, ...] = (
+    *ENCODING,
+    *UNICODE_RULES,
+    *SPACING_RULES,
+    *JOINING_RULES,
+    *DASHES,
+    *TONE,
+    *SLIP_RULES,
+    *ABBREVIATIONS,
+    *CELLS,
+)
 
 __all__ = ["WORDS_RULES"]

@@ -48,8 +48,7 @@ class Prose:
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word (letters and digits without a break), as written."""
-        distinct = set(self.text.split())  # a third of the text: the rest repeats
-        return frozenset(re.findall(r"\w+", " ".join(distinct)))
+        return frozenset(re.findall(r"\w+", self.text))
 
     @cached_property
     def small_vocabulary(self) -> frozenset[str]:

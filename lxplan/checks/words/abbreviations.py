@@ -1,0 +1,96 @@
+"""Abbreviations that the plan never spells out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.checks.words.prose import Prose, prose_of
+from lxplan.diagnostics import Severity
+from lxplan.source.syllables import is_syllable
+
+KNOWN = frozenset(
+    (
+        *("UBND", "HĐND", "HĐQT", "BCH", "ĐTN", "TNCS", "CHXHCN", "XHCN", "QPPL", "VBHN", "BCĐ"),
+        *("THCS", "THPT", "GDTX", "GDNN", "GDĐT", "PGDĐT", "SGDĐT", "BGDĐT", "BGD", "SGD", "PGD", "GDCN"),
+        *("HIV", "AIDS", "COVID", "SARS", "ADN", "WHO", "UNESCO", "UNICEF", "ASEAN", "ISO", "GDP", "SMS", "USB", "PDF"),
+        *("VNPT", "FPT", "VTV", "VOV", "TBR", "IPM", "ICM", "VNĐ", "USD", "HCM", "PGS", "UPU", "CPU", "LED", "HDMI"),
+    )
+)
+"""Abbreviations that every reader of an official paper knows, or that are names themselves."""
+
+_LEAST, _MOST = 3, 10
+_VOWELS = frozenset("AEIOUYĂÂÊÔƠƯ")
+_NOT_VIETNAMESE = frozenset("FJWZ")
+_NUMBER_OF_DOCUMENT = r"(?:\d|/|-|&)\w*[/&-]?$"
+_NO_SENTENCE = frozenset({"ky_hieu", "so", "quyen_han", "viet_tat"})
+
+
+@rule("viet-tat", Severity.NOTE)
+def unexplained(subject: Subject) -> Iterator[Finding]:
+    """Chữ viết tắt không có chỗ nào viết đủ.
+
+    Vì sao: người nhận kế hoạch lần đầu, và người nhận việc năm sau, không đoán được TDTT hay NCT là gì. Lần đầu viết đủ,
+    kèm chữ tắt trong ngoặc. Chữ ai cũng biết (UBND, HĐND, THCS), ký hiệu văn bản và tên viết tắt của trung tâm ghi ở
+    viet_tat thì không cần. Mỗi tệp chỉ một ghi chú, kể tất cả.
+
+    Đúng:
+        ket: Phát triển thể dục thể thao (TDTT) ở các thôn; UBND xã hỗ trợ phong trào TDTT
+
+    Sai:
+        ket: Phát triển TDTT ở các thôn; UBND xã hỗ trợ phong trào TDTT
+    """
+    prose = prose_of(subject)
+    own = (subject.plan.centre.abbreviation or "").upper()
+    candidates = (word for word in prose.vocabulary if word != own and _is_abbreviation(word))
+    uses = ((_first_use(prose, word), word) for word in candidates if not _is_explained(prose.text, word))
+    places = [(start, word) for start, word in uses if start is not None]
+    if places:
+        start, first = min(places)
+        listed = ", ".join(word for _, word in sorted(places))
+        yield Finding(
+            prose.span(start, start + len(first)),
+            f"chữ viết tắt chưa viết đủ ở chỗ nào: {listed}; lần đầu viết đủ, kèm chữ tắt trong ngoặc",
+        )
+
+
+def _is_abbreviation(word: str) -> bool:
+    """Tell whether a word of capitals stands for several words: it has hardly a vowel, and is no syllable."""
+    if not (word.isupper() and _LEAST <= len(word) <= _MOST and word.isalpha()) or word in KNOWN:
+        return False
+    letters = set(word)
+    vowels = sum(letter in _VOWELS for letter in word)
+    return (
+        vowels < 2 and not letters & _NOT_VIETNAMESE and not letters <= set("IVXLC") and not is_syllable(word.lower())
+    )
+
+
+def _is_explained(text: str, word: str) -> bool:
+    """Tell whether the full words stand beside the abbreviation: `… (TDTT)`, `viết tắt là TDTT`, `TDTT (…)`."""
+    if any(sign in text for sign in (f"({word})", f"tắt là {word}", f"tắt: {word}", f"tắt là: {word}")):
+        return True
+    full = text.find(f"{word} (")
+    return full >= 0 and _starts_with(text[full + len(word) + 2 :].partition(")")[0], word)
+
+
+def _starts_with(words: str, abbreviation: str) -> bool:
+    """Tell whether the first letters of some words, `và` and dashes left out, are the abbreviation."""
+    letters = [word[0].upper() for word in re.findall(r"\w+", words) if word.lower() != "và"]
+    return "".join(letters).startswith(abbreviation)
+
+
+def _first_use(prose: Prose, word: str) -> int | None:
+    """Return where an abbreviation first stands in a sentence, not in a number of a document nor among capitals."""
+    for start in prose.find(word, case=True):
+        words, first = prose.at(start)
+        before = words.text[: start - first].rpartition(" ")[2]
+        in_number = before != "" and re.search(_NUMBER_OF_DOCUMENT, before)
+        in_capitals = " " in words.text and words.text.isupper()
+        printed = words.path[0] != "don_vi" and words.path[-1] not in _NO_SENTENCE
+        if printed and not in_number and not in_capitals:
+            return start
+    return None
+
+
+ABBREVIATIONS: tuple[Rule, ...] = (unexplained,)
