@@ -122,13 +122,22 @@ def target_of(output: str | None, form: str | None, *, with_undated: bool, force
 def write_answer(answer: Answer, target: Target) -> None:
     """Write the file, whole or not at all, and print its path; raises `Failure` when it cannot be written."""
     from lxplan.cli.terminal import say, write
-    from lxplan.document import write_document
 
-    data = target.output.make(answer)
-    write_document(target.path, data, force=target.force or not target.output.worked_in)
+    _put(target.output.make(answer), target)
     write(f"{target.path}\n")
     if not answer.listing.rows:
         say(_lowered(answer.listing.nothing))
+
+
+def _put(data: bytes, target: Target) -> None:
+    if target.output.worked_in:
+        from lxplan.document import write_document
+
+        write_document(target.path, data, force=target.force)
+        return
+    from lxplan.atomic import write_atomically
+
+    write_atomically(target.path.resolve(), data)  # a link stays a link
 
 
 def _lowered(sentence: str) -> str:
