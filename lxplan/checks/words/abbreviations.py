@@ -21,6 +21,9 @@ KNOWN = frozenset(
 """Abbreviations that every reader of an official paper knows, or that are names themselves."""
 
 _LEAST, _MOST = 3, 10
+_LONGEST_BRACKET = 100
+"""How many characters of a bracket are read for the words of an abbreviation."""
+
 _VOWELS = frozenset("AEIOUYĂÂÊÔƠƯ")
 _NOT_VIETNAMESE = frozenset("FJWZ")
 _NUMBER_OF_DOCUMENT = r"(?:\d|/|-|&)\w*[/&-]?$"
@@ -43,8 +46,8 @@ def unexplained(subject: Subject) -> Iterator[Finding]:
     """
     prose = prose_of(subject)
     own = (subject.plan.centre.abbreviation or "").upper()
-    candidates = (word for word in prose.vocabulary if word != own and _is_abbreviation(word))
-    uses = ((_first_use(prose, word), word) for word in candidates if not _is_explained(prose.text, word))
+    explained = {own, *_explained(prose)}
+    uses = ((_first_use(prose, word), word) for word in prose.vocabulary - explained if _is_abbreviation(word))
     places = [(start, word) for start, word in uses if start is not None]
     if places:
         start, first = min(places)
@@ -66,12 +69,20 @@ def _is_abbreviation(word: str) -> bool:
     )
 
 
-def _is_explained(text: str, word: str) -> bool:
-    """Tell whether the full words stand beside the abbreviation: `… (TDTT)`, `viết tắt là TDTT`, `TDTT (…)`."""
-    if any(sign in text for sign in (f"({word})", f"tắt là {word}", f"tắt: {word}", f"tắt là: {word}")):
-        return True
-    full = text.find(f"{word} (")
-    return full >= 0 and _starts_with(text[full + len(word) + 2 :].partition(")")[0], word)
+def _explained(prose: Prose) -> set[str]:
+    """Return the words that stand beside their full words: `… (TDTT)`, `TDTT (…)`, `viết tắt là TDTT`."""
+    text = prose.text
+    found = set()
+    for at in prose.places("("):
+        inside = text[at + 1 : at + 1 + _LONGEST_BRACKET].partition(")")[0]
+        before = text[max(0, at - _MOST - 1) : at].rstrip().split()
+        found.add(inside)
+        if before and _starts_with(inside, before[-1]):
+            found.add(before[-1])
+    for at in prose.find("tắt") if "tắt" in prose.small_vocabulary else ():
+        following = re.findall(r"\w+", text[at + 3 : at + 3 + _LONGEST_BRACKET])
+        found.update(following[:2])  # the first may be "là"
+    return found
 
 
 def _starts_with(words: str, abbreviation: str) -> bool:

@@ -81,9 +81,10 @@ def missing_space(subject: Subject) -> Iterator[Finding]:
 
 
 def _candidates(prose: Prose) -> Iterator[int]:
-    """Return each mark with a letter right after it, each colon and semicolon before a digit, and each opening bracket."""
-    for match in re.finditer(r"[.,;:!?)](?=[^\W\d_])|[;:](?=\d)|\((?=\w)", prose.text):
-        yield match.start()
+    """Return each mark with a letter right after it, and each of `;:(` with a digit after it."""
+    for match in re.finditer(r"[.,;:!?)(](?=\w)", prose.text):
+        if match[0] in ";:(" or prose.text[match.end()].isalpha():
+            yield match.start()
     for mark in {"…", "“", "”"} & prose.letters:
         yield from (match.start() for match in re.finditer(mark, prose.text))
 

@@ -87,9 +87,11 @@ def _strays(word: str) -> Iterator[tuple[int, str, str | None]]:
         carrier = unicodedata.normalize("NFC", word[len(letters) - 1 : offset]) if letters else ""
         if not carrier:
             yield offset, "dấu thanh đứng một mình, không có chữ; xóa dấu này", ""
+        elif _takes(carrier, mark):
+            continue
         elif mark in unicodedata.normalize("NFD", word[:offset]):
             yield offset, "dấu thanh viết hai lần trong một từ; xóa một dấu", ""
-        elif not _takes(carrier, mark):
+        else:
             yield offset, f"dấu thừa sau chữ «{carrier}»; gõ lại từ này", None
 
 

@@ -1,0 +1,56 @@
+"""Decomposed and look-alike letters come back as the letters they stand for."""
+
+from __future__ import annotations
+
+import json
+import unicodedata
+from pathlib import Path
+
+import pytest
+import yaml
+
+from lxplan.checks.rule import Subject
+from lxplan.checks.words.unicode import INVISIBLE, UNICODE_RULES
+from lxplan.mending import mend
+
+SENTENCES = yaml.safe_load((Path(__file__).parents[1] / "clean_prose.yaml").read_text(encoding="utf-8"))
+HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: Trung tâm}\nke_hoach_thang: {}\n"
+
+
+def _mended(text: str, *, escaped: bool = False) -> str:
+    data = f"{HEAD}ket: {json.dumps(text, ensure_ascii=escaped)}\n".encode()
+    after = mend(
+        "p",
+        data,
+        lambda read: [
+            diagnostic
+            for rule in UNICODE_RULES
+            if read.plan is not None
+            for diagnostic in rule.diagnose(Subject(read.document, read.plan))
+        ],
+    ).after
+    value = yaml.safe_load(after)["ket"]
+    assert isinstance(value, str)
+    return value
+
+
+@pytest.mark.parametrize("escaped", [False, True])
+def test_a_decomposed_sentence_is_composed_again(*, escaped: bool) -> None:
+    text = " ".join(SENTENCES)
+    assert _mended(unicodedata.normalize("NFD", text), escaped=escaped) == text
+
+
+@pytest.mark.parametrize("wrong", ["Ð", "Ɖ"])
+def test_every_foreign_d_becomes_the_vietnamese_one(wrong: str) -> None:
+    text = "Đảng ủy, HĐND và Đoàn"
+    assert _mended(text.replace("Đ", wrong)) == text
+
+
+def test_letters_of_other_alphabets_become_latin() -> None:
+    text = "Trung tâm học tập cộng đồng xã TÂN LẬP"
+    assert _mended(text.replace("c", "с").replace("T", "Τ").replace("p", "р")) == text
+
+
+@pytest.mark.parametrize("character", sorted(INVISIBLE))
+def test_every_invisible_character_inside_a_word_goes(character: str) -> None:
+    assert _mended(f"học t{character}ập", escaped=True) == "học tập"
