@@ -34,6 +34,7 @@ FAULTS: dict[str, str] = {
     "thu-sai": "Thứ trong tuần viết không đúng.",
     "so-sai": "Con số hoặc số tiền viết không đúng.",
     "don-vi-la": "Tên đơn vị chưa khai ở don_vi.",
+    "phan-la": "Nhắc đến một phần không có, hoặc để trống, bằng khóa của phần đó.",
     "trung-ten": "Một tên đơn vị khai hai lần.",
     "nhom-sai": "Nhóm không gồm đơn vị nào, hoặc gồm chính nó.",
 }

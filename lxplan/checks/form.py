@@ -132,11 +132,11 @@ def country_and_motto(subject: Subject) -> Iterator[Finding]:
 def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
     """Số của phần, mục trong kế hoạch được gõ tay («phần V»).
 
-    Vì sao: thêm hay bỏ một phần thì số thay đổi, câu cũ chỉ sai chỗ. Viết tên phần («phần kế hoạch từng tháng») thay cho
-    số. Mục của văn bản khác không bị nhắc.
+    Vì sao: thêm hay bỏ một phần thì số thay đổi, câu cũ chỉ sai chỗ. Viết khóa của phần thay cho số: «phần
+    ke_hoach_thang» in ra thành «phần V», đúng số của bản in. Mục của văn bản khác không bị nhắc.
 
     Đúng:
-        muc_dich: Thực hiện theo phần kế hoạch từng tháng
+        muc_dich: Thực hiện theo kế hoạch từng tháng ở phần ke_hoach_thang
 
     Sai:
         muc_dich: Thực hiện theo kế hoạch từng tháng ở phần V
@@ -151,7 +151,7 @@ def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
                 continue
             yield Finding(
                 words.text.part(start, end),
-                f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết tên phần thay cho số",
+                f"«{words.text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; viết khóa của phần, ví dụ phần ke_hoach_thang",
             )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from lxplan.document import words
 from lxplan.document.layout import COLUMN_TITLES, Layout
 from lxplan.failures import Failure
+from lxplan.plan.sections import with_numbers
 
 if TYPE_CHECKING:
     from jinja2.bccache import BytecodeCache
@@ -129,11 +130,20 @@ def _source(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None] 
 
 
 def render(made: SandboxedEnvironment, name: str, context: Mapping[str, object]) -> str:
-    """Return the text of a template; a mistake in it is a Failure that names the template and its line."""
+    """Return the text of a template; a mistake in it is a Failure that names the template and its line.
+
+    Where the plan's words refer to a section by its key, they get the number that the template gave it (`danh_so`).
+    """
     from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
 
+    numbers: dict[str, str] = {}
+
+    def numbered(**contents: object) -> dict[str, str]:
+        numbers.update(words.numbered(**contents))
+        return numbers
+
     try:
-        return made.get_template(name).render(context)
+        return with_numbers(made.get_template(name).render(context, danh_so=numbered), numbers)
     except TemplateSyntaxError as error:
         where = f"mẫu {error.filename or error.name}, dòng {error.lineno}"
         raise Failure(f"{where}: {_said(error.message or '', _SYNTAX, 'cú pháp không đúng')}.") from error

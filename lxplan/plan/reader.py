@@ -11,6 +11,7 @@ from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.names import fold
 from lxplan.plan.schedule import Activity, MonthPlan
+from lxplan.plan.sections import wrong_references
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Document, Text, read_document
 
@@ -41,6 +42,8 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
         _check_period(plan, reading)
         _check_schedule(plan, reading)
         _check_organisations(plan, reading)
+        for wrong in wrong_references(plan):
+            reading.fault(wrong.span, "phan-la", wrong.message, suggestion=wrong.suggestion)
     return ReadPlan(document, plan, (*faults, *reading.faults))
 
 

@@ -14,6 +14,7 @@ from lxplan.document import STANDARDS, Renderer, Standard, default_name, render_
 from lxplan.document.package import pack
 from lxplan.document.rendering import shipped_templates
 from lxplan.failures import Failure
+from lxplan.plan.sections import SECTIONS, printed_sections, with_numbers
 from tests.document.plans import (
     FULL,
     SMALL,
@@ -99,7 +100,7 @@ def test_every_word_of_the_plan_arrives_in_its_order() -> None:
     for text in texts:
         if text is None:
             continue
-        words = " ".join(text.split()).rstrip(";,.")
+        words = with_numbers(" ".join(text.split()).rstrip(";,."), {"ke_hoach_thang": "V"})
         found = printed.find(words, position)
         assert found >= 0, words
         position = found + len(words)
@@ -120,6 +121,26 @@ def test_sections_are_numbered_as_in_the_source() -> None:
 def test_numbers_close_up_over_sections_left_out() -> None:
     assert texts_in(render_plan(plan_of(SMALL)), "DeMucLon") == ["I. KẾ HOẠCH TỪNG THÁNG"]
     assert "II. KẾ HOẠCH HOẠT ĐỘNG TRONG NĂM 2026" in texts_in(render_plan(plan_of(FULL)), "DeMucLon")
+
+
+def test_a_reference_to_a_section_has_the_number_that_the_template_gives_it() -> None:
+    text = f"{SMALL}ket: Theo phần ke_hoach_thang nêu trên\n"
+    assert texts_in(render_plan(plan_of(text)), "CauKet") == ["Theo phần I nêu trên./."]
+    more = f"{text}muc_dich: Học, xem phần ke_hoach_thang\n"
+    assert texts_in(render_plan(plan_of(more)), "CauKet") == ["Theo phần II nêu trên./."]
+    assert texts_in(render_plan(plan_of(more)), "ThanVanBan") == ["Học, xem phần II"]
+
+
+@pytest.mark.parametrize("text", [FULL, SMALL], ids=["full", "small"])
+def test_the_template_numbers_the_sections_that_references_may_name(text: str) -> None:
+    """What the reader takes for printed is what the template prints."""
+    plan = plan_of(text)
+    assert len(texts_in(render_plan(plan), "DeMucLon")) == len(printed_sections(plan))
+    for key in printed_sections(plan):
+        closing = text.replace("ket: Trên đây là kế hoạch./.\n", "") + f"ket: Theo phần {key}\n"
+        (printed,) = texts_in(render_plan(plan_of(closing)), "CauKet")
+        assert re.fullmatch(r"Theo phần [IVX]+\./\.", printed), (key, printed)
+    assert set(SECTIONS) >= printed_sections(plan)
 
 
 @pytest.mark.parametrize(("standard", "last"), [(ND30, "Căn cứ thứ hai."), (TT01, "Căn cứ thứ hai,")])

@@ -1,0 +1,102 @@
+"""The sections of the printed plan, and how the plan's own words refer to one without typing its number.
+
+`phần ke_hoach_thang` is the word «phần» (or «mục») and the key that the section comes from. The paper prints the number
+that its template gives the section, so that the sentence stays right when a section is added or left out.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from lxplan.diagnostics import Span
+from lxplan.plan.declaring import Record
+from lxplan.plan.model import Plan
+from lxplan.plan.names import nearest
+from lxplan.plan.schedule import MonthPlan
+from lxplan.source import Text
+
+SECTIONS: Mapping[str, str] = {
+    "muc_dich": "mục đích, yêu cầu",
+    "nhiem_vu_quy": "nhiệm vụ từng quý",
+    "chi_tieu": "chỉ tiêu cần đạt",
+    "giai_phap": "các giải pháp thực hiện",
+    "ke_hoach_thang": "kế hoạch từng tháng",
+    "de_xuat": "đề xuất, kiến nghị",
+}
+"""Each section by the key it comes from, in the order of the paper, with the words that name it in a sentence."""
+
+_KEY = "[a-z]+(?:_[a-z]+)+"
+_WORD = re.compile(_KEY)
+# A key stands alone: no part of an address (ke_hoach@…) or of a file's name.
+_REFERENCE = re.compile(rf"(?<!\w)(?i:phần|mục)((?:(?: |, | và | hoặc | đến )\b{_KEY}(?![\w@/-]|\.\w))+)")
+
+
+def references(text: str) -> Iterator[tuple[int, int]]:
+    """Return where a text refers to sections by their keys, known or not: the start and end of each key."""
+    for match in _REFERENCE.finditer(text) if "_" in text else ():
+        for key in _WORD.finditer(text, *match.span(1)):
+            yield key.span()
+
+
+def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
+    """Return a text with each reference as the section's number in `numbers`, or its name in words without one."""
+    parts: list[str] = []
+    position = 0
+    for start, end in references(text):
+        key = text[start:end]
+        parts += (text[position:start], numbers.get(key) or SECTIONS.get(key, key))
+        position = end
+    return "".join((*parts, text[position:]))
+
+
+def printed_sections(plan: Plan) -> frozenset[str]:
+    """Return the sections that the plan has words for; the others are not printed. The table of months always is."""
+    contents: dict[str, object] = {
+        "muc_dich": plan.purpose or plan.advantages.points or plan.difficulties.points,
+        "nhiem_vu_quy": plan.quarters,
+        "chi_tieu": plan.targets,
+        "giai_phap": plan.solutions.general or plan.solutions.duties,
+        "ke_hoach_thang": True,
+        "de_xuat": plan.proposals,
+    }
+    return frozenset(key for key, content in contents.items() if content)
+
+
+class WrongReference(NamedTuple):
+    """A reference to a section that the paper does not have: its place, a Vietnamese sentence, the key to type."""
+
+    span: Span
+    message: str
+    suggestion: str | None = None
+
+
+def wrong_references(plan: Plan) -> Iterator[WrongReference]:
+    """Return the references to sections that are unknown, or that the plan leaves empty."""
+    printed = printed_sections(plan)
+    for text in _texts_of(plan):
+        for start, end in references(text):
+            key = text[start:end]
+            if key not in printed:
+                yield WrongReference(text.part(start, end), *_mistake(key))
+
+
+def _mistake(key: str) -> tuple[str, str | None]:
+    if key in SECTIONS:
+        return f"phần {key} để trống nên không in và không có số; điền {key}, hoặc bỏ chỗ nhắc đến phần này", None
+    guess = nearest(key, SECTIONS)
+    return f"không có phần {key}; " + (f"có phải {guess}?" if guess else f"các phần: {', '.join(SECTIONS)}"), guess
+
+
+def _texts_of(value: object) -> Iterator[Text]:
+    if isinstance(value, Text):
+        yield value
+    elif isinstance(value, Record):
+        for attribute, _ in value.KEYS.values():
+            yield from _texts_of(getattr(value, attribute))
+    elif isinstance(value, MonthPlan):
+        yield from _texts_of(value.activities)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _texts_of(item)
