@@ -8,7 +8,7 @@ import click
 import typer
 
 from lxplan.cli.completion import complete_months, complete_partners, complete_plans, complete_rules
-from lxplan.cli.outputs import ENDINGS
+from lxplan.cli.outputs import ENDINGS, WORKED_IN
 
 PlanOption = Annotated[
     str | None,
@@ -57,7 +57,7 @@ UndatedOption = Annotated[
 
 ForceListOption = Annotated[
     bool,
-    typer.Option("--force", rich_help_panel=_WRITING, help="Với .xlsx: ghi đè cả khi tệp đã có người sửa trong Excel."),
+    typer.Option("--force", rich_help_panel=_WRITING, help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa."),
 ]
 
 # Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the

@@ -91,7 +91,8 @@ OUTPUTS: dict[str, Output] = {
 """Every kind of file by its ending; a new one is one line here."""
 
 ENDINGS = ", ".join(OUTPUTS)
-"""The endings as they stand in help and errors."""
+WORKED_IN = ", ".join(ending for ending, output in OUTPUTS.items() if output.worked_in)
+"""The endings as they stand in help and errors: all, and those that `--force` is for."""
 
 _DATED = ".ics"
 
