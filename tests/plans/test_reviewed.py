@@ -22,6 +22,10 @@ MUST, MAY = "Lỗi và cảnh báo", "Được phép có"
 RULES_OF = {
     "can-cu-chep": {"loi-co-quan-khac"},
     "can-cu-thieu": {"can-cu-thieu"},
+    "chinh-ta": {"chinh-ta"},
+    "dau-thanh": {"dau-thanh"},
+    "i-y": {"i-y"},
+    "khoang-trang": {"khoang-trang", "thieu-dau-cach", "chu-dinh", "gach-lech"},
     "nguoi": {"khong-phai-don-vi"},
     "so-phan": {"so-muc-go-tay"},
     "so-van-ban": {"so-hieu-sai"},
@@ -30,6 +34,7 @@ RULES_OF = {
     "thieu-the-thuc": {"thieu-the-thuc"},
     "trung-noi-dung": {"trung-hoat-dong"},
     "truoc-can-cu": {"truoc-can-cu"},
+    "unicode": {"chu-d-la"},
 }
 
 _LINE = re.compile(r"^(\d+):(\d+)-(\d+) (lỗi|cảnh báo|ghi chú) ([a-z-]+) «(.*?)» → ", re.MULTILINE)
