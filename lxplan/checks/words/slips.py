@@ -4,34 +4,42 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
+from pathlib import Path
 from typing import NamedTuple
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
-from lxplan.checks.words.common_slips import CASED_SLIPS, MISPLACED_INSIDE, MISPLACED_TONES, SLIPS
+from lxplan.checks.words.misplaced import misplaced_tones
 from lxplan.checks.words.prose import Prose, prose_of
 from lxplan.diagnostics import Severity
 
+_LIST = "common_slips.txt"
+
 
 class Slip(NamedTuple):
-    """A line of the list: a wrong phrase, its words, the right phrase, and longer phrases in which it is right."""
+    """A line of the list: a wrong phrase, its words, the right phrase, and longer phrases in which it is right.
+
+    `cased` slips are found as written, the others in any case.
+    """
 
     words: frozenset[str]
     wrong: str
     right: str
     excuses: tuple[str, ...]
+    cased: bool
 
 
 @cache
-def slips(table: str) -> tuple[Slip, ...]:
-    """Return the lines of a table of slips."""
-    return tuple(_slip(line) for line in table.strip().splitlines())
+def slips() -> tuple[Slip, ...]:
+    """Return the closed list of slips, which `common_slips.txt` holds and explains."""
+    lines = Path(__file__).with_name(_LIST).read_text(encoding="utf-8").splitlines()
+    return tuple(_slip(line) for line in lines if line and not line.startswith("#"))
 
 
 def _slip(line: str) -> Slip:
-    pair, _, excuses = line.partition(" ! ")
+    pair, _, excuses = line.removeprefix("= ").partition(" ! ")
     wrong, _, right = pair.partition(" > ")
     words = frozenset(wrong.replace(",", "").split())
-    return Slip(words, wrong, right, tuple(excuses.split(", ")) if excuses else ())
+    return Slip(words, wrong, right, tuple(excuses.split(", ")) if excuses else (), line.startswith("= "))
 
 
 @rule("chinh-ta", Severity.ERROR)
@@ -49,21 +57,25 @@ def common_slips(subject: Subject) -> Iterator[Finding]:
     """
     prose = prose_of(subject)
     yield from _phrases(prose)
-    yield from _misplaced(prose)
+    for start, word, right in misplaced_tones(prose):
+        if prose.is_alias(start):
+            continue
+        end = start + len(word)
+        written = prose.text[start:end]
+        mended = in_case_of(written, right)
+        yield Finding(prose.span(start, end), f"«{written}» đặt dấu sai chỗ; viết «{mended}»", replacement=mended)
 
 
 def _phrases(prose: Prose) -> Iterator[Finding]:
     seen: set[tuple[int, int]] = set()
-    listed = (
-        *((slip, False) for slip in slips(SLIPS) if slip.words <= prose.small_vocabulary),
-        *((slip, True) for slip in slips(CASED_SLIPS) if slip.words <= prose.vocabulary),
-    )
-    for slip, cased in listed:
-        for start in prose.find(slip.wrong, case=cased):
-            if prose.is_alias(start) or _is_excused(prose, start, slip, cased):
+    for slip in slips():
+        if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):
+            continue
+        for start in prose.find(slip.wrong, case=slip.cased):
+            if prose.is_alias(start) or _is_excused(prose, start, slip):
                 continue
             written = prose.text[start : start + len(slip.wrong)]
-            mended = slip.right if cased else in_case_of(written, slip.right)
+            mended = slip.right if slip.cased else in_case_of(written, slip.right)
             first, last, replacement = _difference(written, mended)
             if (start + first, start + last) not in seen:  # two lines of the list may hold the same words
                 seen.add((start + first, start + last))
@@ -71,9 +83,9 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
                 yield Finding(prose.span(start + first, start + last), message, mended, replacement)
 
 
-def _is_excused(prose: Prose, start: int, slip: Slip, cased: bool) -> bool:
+def _is_excused(prose: Prose, start: int, slip: Slip) -> bool:
     """Tell whether the words at `start` are part of a longer phrase in which they are right."""
-    return any(start - phrase.index(slip.wrong) in prose.find(phrase, case=cased) for phrase in slip.excuses)
+    return any(start - phrase.index(slip.wrong) in prose.find(phrase, case=slip.cased) for phrase in slip.excuses)
 
 
 def in_case_of(written: str, right: str) -> str:
@@ -98,30 +110,6 @@ def _difference(written: str, right: str) -> tuple[int, int, str]:
     start = len(" ".join([*old[:head], ""]))
     kept = old[head : len(old) - tail]
     return start, start + len(" ".join(kept)), " ".join(new[head : len(new) - tail])
-
-
-def _misplaced(prose: Prose) -> Iterator[Finding]:
-    """Find words with the tone on the wrong vowel."""
-    joined = f" {' '.join(prose.small_vocabulary)} "
-    for pair, right in (*MISPLACED_TONES.items(), *MISPLACED_INSIDE.items()):
-        if pair not in joined:
-            continue
-        for word in _words_with(joined, pair, inside=pair in MISPLACED_INSIDE):
-            for start in prose.find(word):
-                written = prose.text[start : start + len(word)]
-                mended = in_case_of(written, word.replace(pair, right))
-                message = f"«{written}» đặt dấu sai chỗ; viết «{mended}»"
-                yield Finding(prose.span(start, start + len(word)), message, replacement=mended)
-
-
-def _words_with(joined: str, pair: str, *, inside: bool) -> Iterator[str]:
-    """Return the words (each between two blanks of `joined`) with a pair of letters; `inside`: letters follow it."""
-    at = joined.find(pair)
-    while at >= 0:
-        after = joined[at + len(pair)]
-        if not (inside and not after.isalpha()) and not (pair[0] == "u" and joined[at - 1] == "q"):
-            yield joined[joined.rindex(" ", 0, at) + 1 : joined.index(" ", at)]
-        at = joined.find(pair, at + 1)
 
 
 SLIP_RULES: tuple[Rule, ...] = (common_slips,)
