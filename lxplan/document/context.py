@@ -105,7 +105,9 @@ class ActivityContext(NamedTuple):
     phu_trach: Annotated[str, "Người phụ trách."]
     linh_vuc: Annotated[str, "Lĩnh vực."]
     ghi_chu: Annotated[str, "Ghi chú."]
+    thoi_gian: Annotated[Texts, "Các dòng của cột thời gian: thứ, ngày, giờ."]
     chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
+    chi_tiet_them: Annotated[Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."]
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
 
 
@@ -133,3 +135,45 @@ class PlanContext(NamedTuple):
     ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
+
+
+class ScheduleContext(NamedTuple):
+    """Những tên mà mẫu lich-thang.xml.j2 dùng được."""
+
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
+    ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
+    thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
+
+
+class PartnerContext(NamedTuple):
+    """Những tên mà mẫu phieu-don-vi.xml.j2 dùng được."""
+
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
+    ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
+    nhiem_vu: Annotated[tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."]
+    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
+
+
+class GuestContext(NamedTuple):
+    """Một đơn vị hoặc một người được mời: một tờ giấy mời."""
+
+    ten: Annotated[str, "Tên đơn vị hoặc người được mời."]
+    vai_tro: Annotated[str, "Được mời làm gì: «đơn vị phối hợp» hoặc «người dạy»."]
+
+
+class InvitationContext(NamedTuple):
+    """Những tên mà mẫu giay-moi.xml.j2 dùng được; chỗ kế hoạch chưa có là một dòng chấm khi in để ghi tay."""
+
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của giấy mời: số và ngày để trống cho bút; người ký."]
+    khach: Annotated[tuple[GuestContext, ...], "Các đơn vị, người được mời, mỗi bên một tờ."]
+    hoat_dong: Annotated[ActivityContext, "Hoạt động mời dự, như trong kế hoạch."]
+    chu_tri: Annotated[str, "Đơn vị chủ trì: theo kế hoạch, hoặc trung tâm."]
+    thanh_phan: Annotated[str, "Đối tượng và số người dự kiến; có thể trống."]
+    thoi_gian: Annotated[str, "Giờ, thứ, ngày tháng năm bằng chữ."]
+    dia_diem: Annotated[str, "Địa điểm."]
+    lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]

@@ -61,6 +61,8 @@ def _set_page(document: Any, standard: Standard) -> None:
     section.different_first_page_header_footer = True
     columns = section._sectPr.find(qn("w:cols"))  # noqa: SLF001 - python-docx has no other way to the columns
     columns.attrib.clear()
+    # Each page of invitations is a section of its own and begins with page 1, which shows no number.
+    columns.addprevious(parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>'))
     if standard.page_number == "header-centre":
         _number_pages(section.header, section.first_page_header)
     else:

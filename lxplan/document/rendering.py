@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from lxplan.document.contextualising import plan_context
+from lxplan.document.invitation import invitation_context
 from lxplan.document.layout import Layout
 from lxplan.document.package import pack, unpack
+from lxplan.document.partner_paper import Share, partner_context
 from lxplan.document.properties import application, core
+from lxplan.document.schedule_paper import first_date, schedule_context
 from lxplan.document.stamp import stamped, with_stamp_part
 from lxplan.document.standards import Standard, standard_for
 from lxplan.document.templating import check_well_formed, environment, render
@@ -19,12 +22,21 @@ from lxplan.failures import Failure
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
+    from markupsafe import Markup
 
-    from lxplan.document.context import PlanContext
-    from lxplan.plan import Plan
+    from lxplan.plan import Activity, Month, Organisation, Plan
 
 PLAN_TEMPLATE = "ke-hoach.xml.j2"
+MONTH_TEMPLATE = "lich-thang.xml.j2"
+PARTNER_TEMPLATE = "phieu-don-vi.xml.j2"
+INVITATION_TEMPLATE = "giay-moi.xml.j2"
 _BODY = re.compile(r"<w:body\b[^>]*>")
+
+
+class Context(Protocol):
+    """What a template sees: one of the named tuples of `lxplan.document.context`."""
+
+    def _asdict(self) -> dict[str, Any]: ...
 
 
 class Letterhead(NamedTuple):
@@ -35,8 +47,8 @@ class Letterhead(NamedTuple):
     parts: Mapping[str, bytes]
     templates: SandboxedEnvironment
 
-    def print(self, template: str, context: PlanContext, *, title: str, subject: str, author: str) -> bytes:
-        """Return the document that a template makes of a context ."""
+    def print(self, template: str, context: Context, *, title: str, subject: str, author: str) -> bytes:
+        """Return the document that a template makes of a context."""
         xml = self.before + render(self.templates, template, context._asdict()) + self.after
         check_well_formed(xml, template)
         own = {
@@ -72,6 +84,46 @@ class Renderer:
         title = f"Kế hoạch {context.van_ban.trich_yeu or context.ky}"
         return self.letterhead(chosen).print(
             PLAN_TEMPLATE, context, title=title, subject=context.van_ban.trich_yeu, author=context.trung_tam.ten
+        )
+
+    def month(self, plan: Plan, month: Month, standard: Standard | None = None) -> bytes:
+        """Return a month's schedule; without a standard, the one in force on the month's first day."""
+        chosen = standard or standard_for(month.first_day)
+        context = schedule_context(plan, month, chosen)
+        return self.letterhead(chosen).print(
+            MONTH_TEMPLATE,
+            context,
+            title=f"Lịch hoạt động {context.ten_thang}",
+            subject=context.ky,
+            author=context.trung_tam.ten,
+        )
+
+    def partner(
+        self, plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None = None
+    ) -> bytes:
+        """Return the page of an organisation (or of some together) with its `share`, in the standard of the plan."""
+        chosen = standard or standard_of(plan)
+        context = partner_context(plan, partners, share, chosen)
+        title = f"Nhiệm vụ và hoạt động của {', '.join(context.ten)}"
+        return self.letterhead(chosen).print(
+            PARTNER_TEMPLATE, context, title=title, subject=context.ky, author=context.trung_tam.ten
+        )
+
+    def invitation(
+        self, plan: Plan, month: Month, activity: Activity, standard: Standard | None = None, *, blank: bool = False
+    ) -> bytes:
+        """Return the invitations to an activity, a page each; the standard is the one in force when it is held.
+
+        Raises Failure that names what the plan does not say, unless `blank`: then there are dotted lines for the pen.
+        """
+        chosen = standard or standard_for(first_date(activity) or month.first_day)
+        context = invitation_context(plan, month, activity, chosen, blank=blank)
+        return self.letterhead(chosen).print(
+            INVITATION_TEMPLATE,
+            context,
+            title=f"Giấy mời {context.van_ban.trich_yeu}",
+            subject=context.van_ban.trich_yeu,
+            author=context.trung_tam.ten,
         )
 
     def _folders(self) -> tuple[Path, ...]:
@@ -130,4 +182,13 @@ def _read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhea
     section = document.rfind("<w:sectPr", body.end(), end)
     after = document[section if section >= 0 else end :]
     rest = with_stamp_part({part: data for part, data in parts.items() if part != "word/document.xml"})
-    return Letterhead(document[: body.end()], after, rest, environment(folders, Layout(standard)))
+    templates = environment(folders, Layout(standard))
+    templates.globals["phan_moi"] = _section(after)
+    return Letterhead(document[: body.end()], after, rest, templates)
+
+
+def _section(after: str) -> Markup:
+    """Return the letterhead's section properties, with which a paper of several parts ends each but its last."""
+    from markupsafe import Markup
+
+    return Markup(after.partition("</w:body>")[0])  # noqa: S704 - the letterhead's own elements

@@ -59,8 +59,8 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
         Style("CoQuanBanHanh", "Cơ quan ban hành", Font(sizes.issuer, bold=True)),
         Style("QuocHieu", "Quốc hiệu", Font(sizes.motto_country, bold=True)),
         Style("TieuNgu", "Tiêu ngữ", Font(sizes.motto, bold=True)),
-        Style("SoKyHieu", "Số, ký hiệu", Font(sizes.number), before=6),
-        Style("DiaDanhNgay", "Địa danh, ngày tháng", Font(sizes.place_date, italic=True), before=6),
+        Style("SoKyHieu", "Số ký hiệu", Font(sizes.number), before=6),
+        Style("DiaDanhNgay", "Địa danh ngày tháng", Font(sizes.place_date, italic=True), before=6),
         Style(
             "TenLoai",
             "Tên loại văn bản",
@@ -69,6 +69,8 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
             keep_next=True,
         ),
         Style("TrichYeu", "Trích yếu", Font(sizes.subject, bold=True), keep_next=True),
+        Style("PhuLuc", "Phụ lục", title, after=6, keep_next=True),
+        Style("KemTheo", "Kèm theo văn bản", Font(sizes.subject, italic=True), before=2, keep_next=True),
         # The rule itself: an empty paragraph whose upper border is as long as its indents leave room for.
         Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6, rule=True),
         Style(
@@ -84,9 +86,10 @@ def _table_styles(standard: Standard) -> tuple[Style, ...]:
         Style("DauBang", "Đầu bảng", Font(table, bold=True), before=2, after=2, keep_next=True),
         Style("OThang", "Ô tháng", Font(table, bold=True), before=2, after=2),
         Style("OBang", "Ô bảng", Font(table), "left", before=2, after=2),
-        Style("OBangPhu", "Ô bảng, thời gian và địa điểm", detail, "left", after=2),
-        Style("OBangSo", "Ô bảng, số tiền", Font(table), "right", before=2, after=2),
-        Style("OBangNguon", "Ô bảng, nguồn kinh phí", detail, "right", after=2),
+        Style("OBangGiua", "Ô bảng thời gian", Font(table), before=2, after=2),
+        Style("OBangPhu", "Ô bảng dòng phụ", detail, "left", after=2),
+        Style("OBangSo", "Ô bảng số tiền", Font(table), "right", before=2, after=2),
+        Style("OBangNguon", "Ô bảng nguồn kinh phí", detail, "right", after=2),
         # Separates two tables, which Word would otherwise join, and takes nearly no room.
         Style("NganCach", "Ngăn cách", Font(4), "left", before=4, line=4, keep_next=True),
     )
@@ -97,8 +100,8 @@ def _closing_styles(standard: Standard) -> tuple[Style, ...]:
     signature = Font(sizes.signature, bold=True)
     return (
         Style("NoiNhan", "Nơi nhận", Font(sizes.recipients_label, bold=True, italic=True), "left"),
-        Style("NoiNhanMuc", "Nơi nhận, từng nơi", Font(sizes.recipients), "left"),
-        Style("QuyenHanChucVu", "Quyền hạn, chức vụ", signature, keep_next=True),
+        Style("NoiNhanMuc", "Nơi nhận từng nơi", Font(sizes.recipients), "left"),
+        Style("QuyenHanChucVu", "Quyền hạn chức vụ", signature, keep_next=True),
         # Room for the signature and the seal: about four lines.
         Style("HoTen", "Họ tên người ký", signature, before=4.5 * signature.line_height),
         Style(

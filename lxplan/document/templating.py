@@ -8,8 +8,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lxplan.document import words
-from lxplan.document.layout import COLUMN_TITLES, Layout
+from lxplan.document import tables, words
+from lxplan.document.layout import Layout
 from lxplan.failures import Failure
 from lxplan.plan.sections import with_numbers
 
@@ -17,6 +17,15 @@ if TYPE_CHECKING:
     from jinja2.bccache import BytecodeCache
     from jinja2.sandbox import SandboxedEnvironment
 
+_FILTERS: dict[str, Callable[..., Any]] = {
+    "kieu": words.paragraph,
+    "ket": words.ended,
+    "hoa_dau": words.capitalised,
+    "liet_ke": words.listed,
+    "so_ky_hieu": words.number_and_symbol,
+    "ngay_thang": words.dated,
+    "noi_nhan": words.recipients,
+}
 _PLAIN = frozenset({str, int, bool, tuple})
 
 # Jinja's sentences about a template's grammar, and ours; the rest is said in general.
@@ -66,7 +75,7 @@ def environment(folders: Iterable[Path], layout: Layout) -> SandboxedEnvironment
         bytecode_cache=_compiled_templates(),
         loader=FunctionLoader(_source(tuple(folders))),
     )
-    made.filters |= {"kieu": words.paragraph, "ket": words.ended, "liet_ke": words.listed, "noi_nhan": words.recipients}
+    made.filters |= _FILTERS
     made.globals |= _globals(layout)
     return made
 
@@ -100,18 +109,19 @@ def _compiled_templates() -> BytecodeCache | None:
 
 
 def _globals(layout: Layout) -> dict[str, Any]:
-    standard = layout.standard
+    standard, grids = layout.standard, tables.Tables(layout)
     return {
         "danh_so": words.numbered,
         "the_thuc": {"ten": standard.name, "cuoi_can_cu": standard.basis_end, "ket_thuc": standard.end_mark},
         "be_rong": layout.text_width,
         "cot_dau_trang": layout.head_columns,
-        "ten_cot": COLUMN_TITLES,
         "dong_co_quan": layout.office_lines,
         "dong_trich_yeu": layout.subject_lines,
         "ke": layout.rule,
-        "cot_bang": layout.columns,
-        "nhom_thang": layout.groups,
+        "cot": tables.Column,
+        "cot_bang": grids.columns,
+        "nhom_hang": grids.groups,
+        "o_bang": tables.cell,
     }
 
 

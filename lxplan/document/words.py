@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from markupsafe import Markup
 
+    from lxplan.document.context import DateContext, PaperContext
+
 NO_BREAK_SPACE = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
 
@@ -62,6 +64,22 @@ def paragraph(text: str, style: str, keep_next: bool = False) -> Markup:
 def ended(text: str, mark: str) -> str:
     """Return `text` closed by `mark`, in place of whatever marks it ended with."""
     return _FINAL_MARKS.sub("", text.rstrip().removesuffix("./.")) + mark
+
+
+def capitalised(text: str) -> str:
+    """Return `text` with its first letter as a capital, the others as they are."""
+    return text[:1].upper() + text[1:]
+
+
+def number_and_symbol(paper: PaperContext) -> str:
+    """Return `05/KH-TTHTCĐ`; a number not yet taken is a blank for the pen."""
+    return f"{paper.so or ' ' * 5}/{paper.ky_hieu}"
+
+
+def dated(day: DateContext) -> str:
+    """Return `ngày 05 tháng 9 năm 2018`; what is not yet known is a blank for the pen."""
+    blank = " " * 4
+    return f"ngày {day.ngay or blank} tháng {day.thang or blank} năm {day.nam or '20' + blank}"
 
 
 def listed(names: Sequence[str]) -> str:

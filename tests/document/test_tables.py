@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import pytest
+
+from lxplan.document.activities import month_context
+from lxplan.document.context import MonthContext
+from lxplan.document.contextualising import plan_context
+from lxplan.document.layout import Layout
+from lxplan.document.metrics import text_width
+from lxplan.document.standards import ND30
+from lxplan.document.tables import Column, Tables, cell
+from lxplan.plan.values import Month
+from tests.document.plans import FULL, SMALL, plan_of, with_rows
+
+LAYOUT = Layout(ND30)
+TABLES = Tables(LAYOUT)
+PLAN_COLUMNS = (
+    Column("Tháng", "thang", luon=True),
+    Column("Nội dung hoạt động", "noi_dung", 44, duoi="chi_tiet", luon=True),
+    Column("Đối tượng học", "doi_tuong", 24, luon=True),
+    Column("Đơn vị phối hợp/Người dạy", "cot_don_vi", 32, luon=True),
+    Column("Kinh phí", "kinh_phi", duoi="nguon", luon=True),
+)
+FREE_COLUMNS = tuple(column._replace(luon=False) for column in PLAN_COLUMNS if column.khoa != "thang")
+
+
+def months_of(text: str) -> tuple[MonthContext, ...]:
+    return plan_context(plan_of(text), ND30).ke_hoach_thang
+
+
+def widths_of(text: str) -> list[int]:
+    return [column.rong for column in TABLES.columns(months_of(text), PLAN_COLUMNS)]
+
+
+@pytest.mark.parametrize("text", [SMALL, FULL])
+@pytest.mark.parametrize("wanted", [PLAN_COLUMNS, FREE_COLUMNS], ids=["all", "those with entries"])
+def test_columns_fill_the_width_between_the_margins(text: str, wanted: tuple[Column, ...]) -> None:
+    assert sum(column.rong for column in TABLES.columns(months_of(text), wanted)) == LAYOUT.text_width
+
+
+def test_a_column_in_which_nothing_stands_is_left_out() -> None:
+    assert [column.khoa for column in TABLES.columns(months_of(SMALL), FREE_COLUMNS)] == ["noi_dung"]
+    assert len(TABLES.columns(months_of(FULL), FREE_COLUMNS)) == 4
+    assert len(TABLES.columns(months_of(SMALL), PLAN_COLUMNS)) == 5
+
+
+def test_shares_are_those_of_the_columns_that_stay() -> None:
+    kept = TABLES.columns(months_of(SMALL + "      doi_tuong: Học sinh\n"), FREE_COLUMNS)
+    assert [column.khoa for column in kept] == ["noi_dung", "doi_tuong"]
+    assert kept[0].rong / kept[1].rong == pytest.approx(44 / 24, rel=0.01)
+
+
+def test_money_gets_the_room_it_needs() -> None:
+    rich = widths_of(SMALL + "      kinh_phi: 1250000000\n")
+    assert rich[4] > widths_of(SMALL)[4]
+    assert rich[4] / 20 > text_width("1.250.000.000", LAYOUT.styles["OBangSo"].font)
+
+
+def test_a_column_without_a_share_stays_narrow_and_holds_its_longest_word() -> None:
+    sentence = "từ 2 giờ đến 4 giờ 30 chiều, trừ ngày nghỉ"
+    (time, _) = TABLES.columns(
+        months_of(f"{SMALL}      gio: {sentence}\n"), (Column("Giờ", "gio"), Column("Việc", "noi_dung", 1))
+    )
+    assert time.rong <= LAYOUT.text_width * 0.2 + 200
+    word = "x" * 40
+    (time, _) = TABLES.columns(
+        months_of(f"{SMALL}      gio: {word} y\n"), (Column("Giờ", "gio"), Column("Việc", "noi_dung", 1))
+    )
+    assert time.rong / 20 > text_width(word, LAYOUT.styles["OBang"].font)
+
+
+def test_a_month_that_fits_on_a_page_is_one_group() -> None:
+    months = months_of(with_rows(16))
+    groups = list(TABLES.groups(months, TABLES.columns(months, PLAN_COLUMNS)))
+    assert [(group.thang, group.tiep, len(group.hoat_dong)) for group in groups] == [
+        ("09/2018", False, 1),
+        ("10/2018", False, 16),
+    ]
+
+
+def test_a_month_longer_than_a_page_is_continued_under_its_label() -> None:
+    months = months_of(with_rows(40))
+    columns = TABLES.columns(months, PLAN_COLUMNS)
+    groups = list(TABLES.groups(months, columns))[1:]
+    assert [group.tiep for group in groups] == [False] + [True] * (len(groups) - 1)
+    assert [activity for group in groups for activity in group.hoat_dong] == list(months[1].hoat_dong)
+    page = ND30.page.text_height / 25.4 * 72
+    for group in groups:
+        assert sum(TABLES.row_height(activity, columns) for activity in group.hoat_dong) <= page / 2
+
+
+def test_a_month_without_activities_is_a_group_of_its_own() -> None:
+    months = months_of(FULL)
+    first = next(TABLES.groups(months, TABLES.columns(months, PLAN_COLUMNS)))
+    assert (first.thang, first.hoat_dong) == ("01/2026", ())
+
+
+def test_without_a_column_of_months_every_row_stands_alone() -> None:
+    months = months_of(with_rows(3))
+    groups = list(TABLES.groups(months, TABLES.columns(months, FREE_COLUMNS)))
+    assert [len(group.hoat_dong) for group in groups] == [1, 1, 1, 1]
+
+
+def test_a_row_is_as_high_as_its_fullest_cell() -> None:
+    widths = (1000, 4000, 2000, 3000, 1000)
+    columns = [column._replace(rong=width) for column, width in zip(PLAN_COLUMNS, widths, strict=True)]
+    full, bare = (TABLES.row_height(activity, columns) for activity in months_of(FULL)[1].hoat_dong)
+    assert bare == pytest.approx(13 * 1.149 + 4)
+    assert full > 4 * bare
+
+
+def test_a_cell_has_its_text_and_the_smaller_lines_below() -> None:
+    activity = months_of(FULL)[1].hoat_dong[0]
+    text = str(cell(activity, PLAN_COLUMNS[4], keep_next=True))
+    assert text.count("<w:keepNext/>") == text.count("<w:p>") == 2
+    assert text.index("OBangSo") < text.index("1.500.000") < text.index("OBangNguon") < text.index("Ngân sách xã")
+    assert "Nông dân, Phụ nữ" in cell(activity, PLAN_COLUMNS[2])
+    assert "Phụ nữ;</w:t><w:br/>" in cell(activity, PLAN_COLUMNS[3])
+
+
+def test_a_cell_of_no_activity_is_empty() -> None:
+    assert str(cell(None, PLAN_COLUMNS[4])) == '<w:p><w:pPr><w:pStyle w:val="OBangSo"/></w:pPr></w:p>'
+    assert month_context(Month(2018, 9), ()).hoat_dong == ()
