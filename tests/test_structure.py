@@ -60,7 +60,9 @@ def test_arrows_go_one_way(room: str) -> None:
 
 
 def test_every_room_is_one_that_the_arrows_are_drawn_for() -> None:
-    rooms = {file.stem for file in PACKAGE.glob("*.py")} | {folder.name for folder in PACKAGE.iterdir() if (folder / "__init__.py").exists()}
+    rooms = {file.stem for file in PACKAGE.glob("*.py")} | {
+        folder.name for folder in PACKAGE.iterdir() if (folder / "__init__.py").exists()
+    }
     assert rooms - {"__init__", "__main__", "cli"} == set(ROOMS)
 
 
@@ -70,12 +72,36 @@ def test_every_module_is_importable_alone(module: str) -> None:
     assert done.returncode == 0, done.stderr
 
 
-@pytest.mark.parametrize("heavy", ["rich", "jinja2", "docx", "zipfile", "difflib", "pydantic", "multiprocessing", "lxml", "openpyxl", "icalendar"])
+@pytest.mark.parametrize(
+    "heavy",
+    [
+        "rich",
+        "jinja2",
+        "docx",
+        "zipfile",
+        "difflib",
+        "pydantic",
+        "multiprocessing",
+        "lxml",
+        "openpyxl",
+        "icalendar",
+        "xlsxwriter",
+    ],
+)
 def test_starting_the_program_imports_nothing_heavy(heavy: str) -> None:
     code = f"import sys, lxplan.cli, lxplan.review, lxplan.report; sys.exit({heavy!r} in sys.modules)"
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0, heavy
 
 
-def test_most_modules_are_small() -> None:
-    lengths = {file: len(file.read_text(encoding="utf-8").splitlines()) for file in PACKAGE.rglob("*.py")}
-    assert max(lengths.values()) <= 300, max(lengths, key=lambda file: lengths[file])
+TABLES = {"advances.py", "common_slips.py"}
+"""Modules that are nothing but a table of data, however long."""
+
+
+def test_modules_are_small() -> None:
+    lengths = {
+        str(file.relative_to(PACKAGE)): len(file.read_text(encoding="utf-8").splitlines())
+        for file in PACKAGE.rglob("*.py")
+        if file.name not in TABLES
+    }
+    assert {name: length for name, length in lengths.items() if length > 300} == {}
+    assert sorted(lengths.values())[len(lengths) // 2] <= 120
