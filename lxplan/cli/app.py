@@ -18,6 +18,7 @@ COMMANDS: dict[str, str] = {
     "month": "listings",
     "partner": "listings",
     "render": "papers",
+    "templates": "templates_command",
     "rules": "reference",
     "schema": "reference",
 }
