@@ -6,86 +6,20 @@ the JSON Schema (`Kind.schema`) and the field reference (`Kind.label`).
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, NamedTuple, TypeVar
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
-from lxplan.diagnostics import Diagnostic, Related, Severity, Span
+from lxplan.diagnostics import Span
 from lxplan.plan.names import nearest
-from lxplan.source import Document, Place
+from lxplan.plan.reading import Reading, shortened
+from lxplan.source import Place
 from lxplan.source.scalars import is_null
 
 Schema = dict[str, Any]
 T = TypeVar("T")
-
-
-class Reading:
-    """One plan file while it is read: where to put the faults.
-
-    `unplaced` holds records whose place in the plan is at fault, so that what they say is still checked.
-    """
-
-    def __init__(self, document: Document) -> None:
-        self.document = document
-        self.faults: list[Diagnostic] = []
-        self.unplaced: list[Record] = []
-
-    def fault(
-        self,
-        place: Node | Span,
-        rule: str,
-        message: str,
-        *,
-        suggestion: str | None = None,
-        related: tuple[Related, ...] = (),
-    ) -> None:
-        """Note one fault at a node, or at a span of the file."""
-        span = place if isinstance(place, Span) else self.document.place(place).span
-        self.faults.append(
-            Diagnostic(self.document.path, span, Severity.ERROR, rule, message, suggestion, related=related)
-        )
-
-    def wrong_kind(self, node: Node, wanted: str) -> None:
-        """Note that a value is of another kind than the key holds; `wanted` is its label."""
-        self.fault(node, "sai-kieu", f"chỗ này cần {wanted}, không phải {_kind_of(node)}")
-
-    def entries(self, node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
-        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice."""
-        seen: dict[str, Node] = {}
-        for key_node, value in node.value:
-            if not isinstance(key_node, ScalarNode):
-                self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
-                continue
-            first = seen.setdefault(key_node.value, key_node)
-            if first is not key_node:
-                self._repeated_key(key_node, first)
-                continue
-            yield key_node, value
-
-    def _repeated_key(self, key_node: ScalarNode, first: Node) -> None:
-        span = self.document.place(first).span
-        self.fault(
-            key_node,
-            "trung-khoa",
-            f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; gộp hai chỗ làm một",
-            related=(Related(span, "chỗ thứ nhất"),),
-        )
-
-
-def _kind_of(node: Node) -> str:
-    if isinstance(node, SequenceNode):
-        return "danh sách"
-    if isinstance(node, MappingNode):
-        return "nhóm khóa"
-    return "giá trị trống" if not node.value else f"«{shortened(node.value)}»"
-
-
-def shortened(value: str, limit: int = 40) -> str:
-    """Return the beginning of a value, for quoting it in a message."""
-    line = " ".join("".join(letter if letter.isprintable() else " " for letter in value).split())
-    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"
 
 
 class Kind(Generic[T]):

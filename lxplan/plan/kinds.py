@@ -10,7 +10,8 @@ from typing import Any, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
-from lxplan.plan.declaring import Kind, Listed, Reading, Schema, shortened
+from lxplan.plan.declaring import Kind, Listed, Schema
+from lxplan.plan.reading import Reading, shortened
 from lxplan.plan.values import (
     Period,
     format_date,

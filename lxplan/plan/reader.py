@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from lxplan.diagnostics import Diagnostic, Related
-from lxplan.plan.declaring import Group, Reading
+from lxplan.plan.declaring import Group
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.names import fold
+from lxplan.plan.reading import Reading
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.sections import wrong_references
 from lxplan.plan.values import Month, format_date

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from yaml.nodes import MappingNode, Node
 
 from lxplan.diagnostics import Related
-from lxplan.plan.declaring import Group, Kind, Listed, Reading, Record, Schema, is_empty, key, shortened
+from lxplan.plan.declaring import Group, Kind, Listed, Record, Schema, is_empty, key
 from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, MONTH_PATTERN, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
+from lxplan.plan.reading import Reading, shortened
 from lxplan.plan.values import Month, parse_month
 from lxplan.source import Place, Text
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 
 from lxplan.plan import Activity, read_plan
-from lxplan.plan.declaring import shortened
 
 MINIMAL = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\n"
 
@@ -46,11 +45,6 @@ def test_values_and_keys_know_their_place() -> None:
     plan = read_plan("p", text.encode()).plan
     assert plan is not None
     assert (plan.paper.places.key("ngay").column, plan.paper.places.value("ngay").column) == (3, 9)
-
-
-def test_a_quoted_value_is_short_and_printable() -> None:
-    assert shortened("a\x1b[31m\n b") == "a [31m b"
-    assert shortened("x" * 50) == "x" * 39 + "…"
 
 
 def test_a_record_cannot_be_changed_and_takes_only_its_own_attributes() -> None:

@@ -10,8 +10,9 @@ import jsonschema
 import pytest
 import yaml
 
-from lxplan.plan.declaring import Kind, Reading
+from lxplan.plan.declaring import Kind
 from lxplan.plan.kinds import AMOUNT, COUNT, DATE, SCHOOL_YEAR, TEXT, WEEKDAY, YEAR
+from lxplan.plan.reading import Reading
 from lxplan.source import read_document
 from lxplan.source.scalars import scalar
 
