@@ -6,9 +6,12 @@ from collections.abc import Iterable
 
 from lxplan.document.context import ActivityContext, MonthContext
 from lxplan.document.plain import plain, plain_all
+from lxplan.document.words import NO_BREAK_SPACE
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_amount, format_date
+
+WEEKLY = "hằng tuần"
 
 
 def month_context(month: Month, activities: Iterable[Activity]) -> MonthContext:
@@ -56,9 +59,15 @@ def _times(activity: Activity) -> Iterable[str]:
         if activity.last_day:
             yield f"{'đến' if activity.first_day else 'Đến'} {format_date(activity.last_day)}"
         if activity.weekdays:
-            yield ", ".join(activity.weekdays)
+            yield weekdays(activity)
+            yield WEEKLY
     if activity.time:
         yield plain(activity.time)
+
+
+def weekdays(activity: Activity) -> str:
+    """Return the weekdays of a weekly activity, none of them broken over two lines."""
+    return ", ".join(day.replace(" ", NO_BREAK_SPACE) for day in activity.weekdays)
 
 
 def _lines(activity: Activity, *, when_and_where: bool) -> Iterable[str]:

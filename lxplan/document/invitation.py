@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lxplan.document.activities import activity_context
+from lxplan.document.activities import WEEKLY, activity_context, weekdays
 from lxplan.document.context import GuestContext, InvitationContext
 from lxplan.document.contextualising import centre_context, own_paper_context
 from lxplan.document.plain import date_in_words, month_in_words, plain, plain_all
@@ -98,19 +98,25 @@ def _audience(activity: Activity) -> str:
 def _time(activity: Activity, month: Month, standard: Standard) -> str:
     """Say hours, weekday and day: `07 giờ 30, Thứ Bảy, ngày 20 tháng 10 năm 2018`."""
     hours = hours_in_words(plain(activity.time)) if activity.time else f"{_SHORT_BLANK} giờ {_SHORT_BLANK}"
+    return f"{hours}, {_days(activity, month, standard)}"
+
+
+def _days(activity: Activity, month: Month, standard: Standard) -> str:
+    """Say the day with its weekday, or the first and last; for weekly sessions their weekdays instead."""
+
+    def said(day: date) -> str:
+        weekday = "" if activity.weekdays and activity.day is None else f"{WEEKDAYS[day.weekday()]}, "
+        return weekday + date_in_words(day, standard)
+
     if activity.day is not None:
-        return f"{hours}, {_weekday_and_date(activity.day, standard)}"
-    days = [
-        f"{word} {_weekday_and_date(day, standard)}"
+        return said(activity.day)
+    ends = [
+        f"{word} {said(day)}"
         for word, day in (("từ", activity.first_day), ("đến", activity.last_day))
         if day is not None
     ]
-    weekly = f" ({', '.join(activity.weekdays)} hằng tuần)" if activity.weekdays else ""
-    return f"{hours}, {' '.join(days) or f'ngày {_SHORT_BLANK} {month_in_words(month, standard)}'}{weekly}"
-
-
-def _weekday_and_date(day: date, standard: Standard) -> str:
-    return f"{WEEKDAYS[day.weekday()]}, {date_in_words(day, standard)}"
+    days = " ".join(ends) or f"ngày {_SHORT_BLANK} {month_in_words(month, standard)}"
+    return f"{days} ({weekdays(activity)} {WEEKLY})" if activity.weekdays else days
 
 
 def hours_in_words(text: str) -> str:

@@ -5,7 +5,7 @@ Templates call these as functions. What they return are twips (1/20 point), the 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
@@ -29,15 +29,17 @@ class Rule(NamedTuple):
 
 
 class Layout:
-    """The geometry of one standard."""
+    """The geometry of one standard, or of a letterhead that has the page and the type sizes its owner chose."""
 
-    def __init__(self, standard: Standard) -> None:
+    def __init__(self, standard: Standard, styles: Mapping[str, Style] | None = None) -> None:
+        """Work with a standard, and with `styles` in place of the standard's own."""
         self.standard = standard
+        self._styles = styles
 
     @cached_property
-    def styles(self) -> dict[str, Style]:
+    def styles(self) -> Mapping[str, Style]:
         """The paragraph styles by identifier."""
-        return styles_of(self.standard)
+        return styles_of(self.standard) if self._styles is None else self._styles
 
     @cached_property
     def text_width(self) -> int:
@@ -46,9 +48,10 @@ class Layout:
 
     @cached_property
     def head_columns(self) -> tuple[int, int]:
-        """The two columns of the head, in twips."""
-        left = round(self.standard.head_columns[0] * TWIPS_PER_MM)
-        return left, self.text_width - left
+        """The two columns of the head, in twips; between wider margins the left one yields, for quốc hiệu is one line."""
+        left, right = (column * TWIPS_PER_MM for column in self.standard.head_columns)
+        narrowed = min(round(left), self.text_width - int(right))
+        return narrowed, self.text_width - narrowed
 
     def office_lines(self, name: str, style: str) -> list[str]:
         """Return an office's name (capitals) in the lines of the head's left column, broken between its phrases."""
@@ -60,6 +63,12 @@ class Layout:
         length = widest * (self.standard.drawn_part if part is None else part) * TWIPS_PER_POINT
         side = max(0, round((column - length) / 2))
         return Rule(side, side)
+
+    def place_and_date(self, place: str, day: str) -> str:
+        """Return the line of place and date; where both do not fit into the head's right column, the date is below."""
+        line = f"{place}, {day}"
+        room = self.head_columns[1] / TWIPS_PER_POINT
+        return line if text_width(line, self.styles["DiaDanhNgay"].font) <= room else f"{place},\n{day}"
 
     def subject_lines(self, subject: str, style: str = "TrichYeu") -> list[str]:
         """Return trích yếu, or what is set like it, in the lines of a title; line ends typed into it are kept."""

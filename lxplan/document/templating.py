@@ -116,6 +116,7 @@ def _globals(layout: Layout) -> dict[str, Any]:
         "be_rong": layout.text_width,
         "cot_dau_trang": layout.head_columns,
         "dong_co_quan": layout.office_lines,
+        "dong_ngay": layout.place_and_date,
         "dong_trich_yeu": layout.subject_lines,
         "ke": layout.rule,
         "cot": tables.Column,

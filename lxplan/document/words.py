@@ -71,14 +71,13 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def number_and_symbol(paper: PaperContext) -> str:
+def number_and_symbol(paper: PaperContext, blank: str = " " * 5) -> str:
     """Return `05/KH-TTHTCĐ`; a number not yet taken is a blank for the pen."""
-    return f"{paper.so or ' ' * 5}/{paper.ky_hieu}"
+    return f"{paper.so or blank}/{paper.ky_hieu}"
 
 
-def dated(day: DateContext) -> str:
+def dated(day: DateContext, blank: str = " " * 4) -> str:
     """Return `ngày 05 tháng 9 năm 2018`; what is not yet known is a blank for the pen."""
-    blank = " " * 4
     return f"ngày {day.ngay or blank} tháng {day.thang or blank} năm {day.nam or '20' + blank}"
 
 
