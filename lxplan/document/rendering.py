@@ -170,8 +170,11 @@ def _read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhea
 
     name = f"{standard.name}.docx"
     path = next((folder / name for folder in folders if (folder / name).is_file()), folders[-1] / name)
+    layout = Layout(standard)
     try:
         parts = unpack(path.read_bytes())
+        if path.parent != folders[-1]:
+            parts, layout = _adopted(parts, standard)
         document = parts["word/document.xml"].decode("utf-8")
         body = _BODY.search(document)
         end = document.rindex("</w:body>")
@@ -182,9 +185,17 @@ def _read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhea
     section = document.rfind("<w:sectPr", body.end(), end)
     after = document[section if section >= 0 else end :]
     rest = with_stamp_part({part: data for part, data in parts.items() if part != "word/document.xml"})
-    templates = environment(folders, Layout(standard))
+    templates = environment(folders, layout)
     templates.globals["phan_moi"] = _section(after)
     return Letterhead(document[: body.end()], after, rest, templates)
+
+
+def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, bytes], Layout]:
+    """Return the parts and the geometry of a letterhead that somebody may have edited."""
+    from lxplan.document.own_letterhead import adopt
+
+    own = adopt(parts, standard)
+    return own.parts, Layout(own.standard, own.styles)
 
 
 def _section(after: str) -> Markup:
