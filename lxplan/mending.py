@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Fix
 from lxplan.plan import ReadPlan, read_plan
@@ -13,14 +13,13 @@ _MOST_ROUNDS = 10
 """One correction may bring another to light (a space, then the word after it); real files need two rounds."""
 
 
-@dataclass(frozen=True, slots=True)
-class Mended:
-    """A file before and after mending; `count` says how many corrections were made."""
+class Mended(NamedTuple):
+    """A file before and after mending; `made` says how many corrections there were."""
 
     path: str
     before: bytes
     after: bytes
-    count: int
+    made: int
 
     @property
     def diff(self) -> str:

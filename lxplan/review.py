@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.faults import FAULTS
@@ -14,18 +13,18 @@ from lxplan.plan import ReadPlan, read_plan
 from lxplan.plan.names import nearest
 
 
-@dataclass(frozen=True, slots=True)
 class Choice:
     """Which rules to run: all, or those of `select`, without those of `ignore`; `final` before signing."""
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    final: bool = False
+    __slots__ = ("final", "ignore", "select")
 
-    def __post_init__(self) -> None:
-        """Refuse names that no rule has: raises `Failure`."""
-        for name in (*self.select, *self.ignore):
+    def __init__(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *, final: bool = False) -> None:
+        """Take the names of rules; raises `Failure` for one that no rule has."""
+        for name in (*select, *ignore):
             _check_name(name)
+        self.select = select
+        self.ignore = ignore
+        self.final = final
 
     @property
     def rules(self) -> tuple[Rule, ...]:

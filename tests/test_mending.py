@@ -51,7 +51,7 @@ def test_only_the_characters_of_the_correction_change(before: str, after: str, l
 
     mended = mend("p", file(before), _slips)
     assert mended.after == file(after)
-    assert mend("p", mended.after, _slips).count == 0
+    assert mend("p", mended.after, _slips).made == 0
 
 
 def test_a_correction_that_one_brings_to_light_is_made_too() -> None:

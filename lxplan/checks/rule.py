@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -15,8 +14,7 @@ from lxplan.plan.schedule import MonthPlan
 from lxplan.source import Document, Text
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a check found: the place where a person must type, one Vietnamese sentence, and the correction.
 
     `suggestion` is offered; `replacement` is certain, so that `validate --fix` may put it in place of `span`.
@@ -86,8 +84,7 @@ def _words_of(value: object, path: tuple[str, ...]) -> Iterator[Words]:
 Find = Callable[[Subject], Iterator[Finding]]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """A check with its name, its severity, and the function that finds; the function's docstring documents it."""
 
     name: str

@@ -29,7 +29,9 @@ def explain(rule: Rule) -> str:
 def rule_reference() -> str:
     """Return the page of all rules, and of the faults of structure, as Markdown."""
     rows = "".join(f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n" for rule in RULES)
-    sections = "".join(f"\n## {rule.name}\n\n*{rule.severity.value}.* {_as_markdown(rule.documentation)}\n" for rule in RULES)
+    sections = "".join(
+        f"\n## {rule.name}\n\n*{rule.severity.value}.* {_as_markdown(rule.documentation)}\n" for rule in RULES
+    )
     faults = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in FAULTS.items())
     return (
         f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxplan.checks.faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Severity, Span
@@ -12,18 +12,14 @@ from lxplan.plan.model import Plan
 from lxplan.plan.names import nearest
 from lxplan.source import Document
 
-_COMMENT = re.compile(
-    r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$",
-    re.MULTILINE,
-)
-_NAME = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_COMMENT = r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
+_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 MISUSED = "bo-qua-sai"
 UNUSED = "bo-qua-thua"
 
 
-@dataclass(frozen=True, slots=True)
-class _Silencer:
+class _Silencer(NamedTuple):
     """One rule silenced on the lines `first` to `last` (1-based, inclusive), and where that is written."""
 
     rule: str
@@ -77,10 +73,10 @@ def _silencers(document: Document, plan: Plan, known: frozenset[str], misused: l
 
 def _in_comments(document: Document, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
     scalars = document.scalars
-    for match in _COMMENT.finditer(document.text):
+    for match in re.finditer(_COMMENT, document.text, re.MULTILINE):
         if any(start <= match.start() < end for start, end in scalars):
             continue  # words of the plan, not a comment
-        names = list(_NAME.finditer(match["rules"]))
+        names = list(re.finditer(_NAME, match["rules"]))
         if not names or not match["reason"].strip():
             span = document.span(match.start(), match.end())
             misused.append(

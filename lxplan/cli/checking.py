@@ -87,7 +87,7 @@ def validate(
     from lxplan.plan_files import PLANS_FOLDER, plan_files
     from lxplan.review import Choice
 
-    choice = Choice(tuple(select or ()), tuple(ignore or ()), final)
+    choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
     files = plan_files(paths or [PLANS_FOLDER])
     if diff:
         return show_mending(files, choice)

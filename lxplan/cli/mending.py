@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 def show_mending(files: Sequence[str], choice: Choice) -> int:
     """Print what `--fix` would change, and return 1 when that is anything."""
-    changed = [mended for path in files if (mended := _mended(path, choice)).count]
+    changed = [mended for path in files if (mended := _mended(path, choice)).made]
     for mended in changed:
         write(mended.diff)
     _say_count(changed, "sẽ sửa")
@@ -30,7 +30,7 @@ def mend_files(files: Sequence[str], choice: Choice) -> None:
 
     if STANDARD_INPUT in files:
         raise Failure("--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem.")
-    changed = [mended for path in files if (mended := _mended(path, choice)).count]
+    changed = [mended for path in files if (mended := _mended(path, choice)).made]
     for mended in changed:
         write_atomically(Path(mended.path), mended.after)
     _say_count(changed, "đã sửa")
@@ -48,4 +48,4 @@ def _say_count(changed: Sequence[Mended], done: str) -> None:
     if not changed:
         say("không có chỗ nào sửa giúp được.")
         return
-    say(f"{done} {sum(mended.count for mended in changed)} chỗ trong {len(changed)} tệp.")
+    say(f"{done} {sum(mended.made for mended in changed)} chỗ trong {len(changed)} tệp.")

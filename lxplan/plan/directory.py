@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.names import fold, nearest
@@ -13,8 +13,7 @@ from lxplan.plan.schedule import Activity
 _JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
-class Directory:
+class Directory(NamedTuple):
     """The organisations of one plan by their folded names.
 
     A plan that declares none (`don_vi` left out) has one organisation for each name its rows use.

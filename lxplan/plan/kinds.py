@@ -186,21 +186,21 @@ def _sentence(hint: str) -> str:
     return hint[0].upper() + hint[1:]
 
 
-_LOOSE_DATE = re.compile(r"(\d{1,2})[-. /]+(\d{1,2})[-. /]+(\d{4})\Z")
-_ISO_DATE = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})\Z")
-_TWO_YEARS = re.compile(r"(\d{4})\D+(\d{4})\Z")
+_LOOSE_DATE = r"(\d{1,2})[-. /]+(\d{1,2})[-. /]+(\d{4})\Z"
+_ISO_DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})\Z"
+_TWO_YEARS = r"(\d{4})\D+(\d{4})\Z"
 
 
 def _correct_date(text: str) -> str | None:
-    iso = _ISO_DATE.match(text)
-    loose = _LOOSE_DATE.match(text)
+    iso = re.match(_ISO_DATE, text)
+    loose = re.match(_LOOSE_DATE, text)
     parts = (iso[3], iso[2], iso[1]) if iso else (loose[1], loose[2], loose[3]) if loose else None
     day = parse_date("/".join(parts)) if parts else None
     return format_date(day) if day else None
 
 
 def _correct_school_year(text: str) -> str | None:
-    match = _TWO_YEARS.match(text)
+    match = re.match(_TWO_YEARS, text)
     candidate = f"{match[1]}-{match[2]}" if match else ""
     return candidate if parse_school_year(candidate) else None
 

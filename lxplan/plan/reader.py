@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Related
 from lxplan.plan.declaring import Group
@@ -19,8 +19,7 @@ from lxplan.source import Document, Text, read_document
 _PLAN = Group(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_hoc hoặc nam")
 
 
-@dataclass(frozen=True, slots=True)
-class ReadPlan:
+class ReadPlan(NamedTuple):
     """A plan file that has been read.
 
     `plan` is None when the file is no mapping of keys at all; with `faults` it holds what could be read, which

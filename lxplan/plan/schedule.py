@@ -15,8 +15,8 @@ from lxplan.plan.reading import Reading, shortened
 from lxplan.plan.values import Month, parse_month
 from lxplan.source import Place, Text
 
-_YEAR_FIRST = re.compile(r"(\d{4})[-/.](\d{1,2})\Z")
-_MONTH_LIKE = re.compile(r"\d+/\d+\Z")
+_YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})\Z"
+_MONTH_LIKE = r"\d+/\d+\Z"
 
 
 class Activity(Record):
@@ -74,11 +74,13 @@ class MonthPlan(NamedTuple):
 
 
 def _no_month(typed: str) -> str:
-    meant = _YEAR_FIRST.match(typed.strip())
+    meant = re.match(_YEAR_FIRST, typed.strip())
     month = parse_month(f"{meant[2]}/{meant[1]}") if meant else None
     offer = f" (có phải {month}?)" if month else ""
     named = (
-        f"tháng {shortened(typed)} không có" if _MONTH_LIKE.match(typed) else f"«{shortened(typed)}» không phải tháng"
+        f"tháng {shortened(typed)} không có"
+        if re.match(_MONTH_LIKE, typed)
+        else f"«{shortened(typed)}» không phải tháng"
     )
     return f"{named}; {MONTH_HINT}{offer}"
 

@@ -10,7 +10,7 @@ from yaml.error import MarkedYAMLError
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
-from lxplan.source.syntax import Fault, explain
+from lxplan.source.fault import Fault
 
 DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""
@@ -64,6 +64,8 @@ def compose(text: str) -> Composed:
             return Composed(None, Fault("long-qua-sau", _TOO_DEEP, 0, 0))
         root = _Loader(text).get_single_node()
     except MarkedYAMLError as error:
+        from lxplan.source.syntax import explain  # only a file with a fault of syntax pays for its patterns
+
         return Composed(None, explain(text, error))
     if root is None:
         return Composed(

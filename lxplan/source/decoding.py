@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import codecs
-from dataclasses import dataclass
-
-from lxplan.source.legacy import ENCODING_ADVICE, legacy_encoding_of_bytes
+from typing import NamedTuple
 
 SIZE_LIMIT = 5_000_000
 """The largest plan file that is read, in bytes; a real plan has 20 000."""
@@ -17,8 +15,7 @@ _BOMS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Decoded:
+class Decoded(NamedTuple):
     """A file's text without its byte order mark, and what is needed to write it back as it was."""
 
     text: str
@@ -80,6 +77,8 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _why_undecodable(data: bytes, encoding: str) -> str:
+    from lxplan.source.legacy import ENCODING_ADVICE, legacy_encoding_of_bytes  # only a file with a fault pays for it
+
     if encoding != "utf-8":
         return f"tệp ghi là {encoding.upper()} nhưng có ký tự hỏng; {ENCODING_ADVICE}"
     legacy = legacy_encoding_of_bytes(data)

@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from yaml.nodes import Node, ScalarNode
 
 from lxplan.diagnostics import Diagnostic, Severity, Span
 from lxplan.source.composing import Composed, children, compose
 from lxplan.source.decoding import Decoded, Undecodable, decode
-from lxplan.source.offsets import value_offsets
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 
@@ -79,11 +78,10 @@ def _scalars(node: Node | None, seen: set[int]) -> Iterator[tuple[int, int]]:
         yield from _scalars(child, seen)
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where one YAML node stands; lines and columns are worked out only when someone asks."""
 
-    document: Document = field(repr=False)
+    document: Document
     node: Node
 
     @property
@@ -111,6 +109,8 @@ class Place:
 
     def part_offsets(self, start: int, end: int) -> tuple[int, int]:
         """Return the 0-based file offsets of the characters `start` to `end` of the node's value."""
+        from lxplan.source.offsets import value_offsets  # only a finding within a text pays for it
+
         assert isinstance(self.node, ScalarNode)
         offsets = value_offsets(self.document.text, self.node)
         first = offsets[min(start, len(offsets) - 1)]

@@ -8,14 +8,7 @@ from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
 
-
-class Fault(NamedTuple):
-    """A fault of syntax: its rule, one Vietnamese sentence, and 0-based offsets of the place."""
-
-    rule: str
-    message: str
-    start: int
-    end: int
+from lxplan.source.fault import Fault
 
 
 class _Line(NamedTuple):
