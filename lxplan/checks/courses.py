@@ -12,11 +12,12 @@ from lxplan.checks.holidays import holiday
 from lxplan.checks.hours import TimeMention, times_in, weekdays_in
 from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
-from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
+from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Period
+from lxplan.plan.words import Words
 
 _NOON = (11 * 60 + 30, 13 * 60)
 _LONGEST_BREAK = 150

@@ -10,9 +10,10 @@ from lxplan.checks.citations import Basis, bases_of
 from lxplan.checks.dating import DayMention, date_of, stated_period
 from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, has_digit, lowered, school_years_in
-from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
+from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.values import Month, Period
+from lxplan.plan.words import Words
 from lxplan.source import Text
 
 _OLDEST = timedelta(days=14 * 31)

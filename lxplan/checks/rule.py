@@ -7,11 +7,10 @@ from functools import cached_property
 from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Fix, Related, Severity, Span
-from lxplan.plan.declaring import Record
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
-from lxplan.plan.schedule import MonthPlan
-from lxplan.source import Document, Text
+from lxplan.plan.words import Words, words_of
+from lxplan.source import Document
 
 
 class Finding(NamedTuple):
@@ -27,13 +26,6 @@ class Finding(NamedTuple):
     replacement: str | None = None
     severity: Severity | None = None
     related: tuple[Related, ...] = ()
-
-
-class Words(NamedTuple):
-    """A text of the plan and the keys that lead to it, such as `("ke_hoach_thang", "noi_dung")`."""
-
-    text: Text
-    path: tuple[str, ...]
 
 
 class Subject:
@@ -55,7 +47,7 @@ class Subject:
     @cached_property
     def words(self) -> tuple[Words, ...]:
         """Every text of the plan, in the file's order."""
-        found = list(_words_of(self.plan, ()))
+        found = list(words_of(self.plan))
         return tuple(sorted(found, key=lambda words: words.text.place.start))
 
     @cached_property
@@ -66,19 +58,6 @@ class Subject:
     def line_of(self, line: int) -> Span:
         """Return the whole of a line (1-based), for a finding about the file rather than a word."""
         return Span(line, 1, line, len(self.document.lines[line - 1]) + 1)
-
-
-def _words_of(value: object, path: tuple[str, ...]) -> Iterator[Words]:
-    if isinstance(value, Text):
-        yield Words(value, path)
-    elif isinstance(value, Record):
-        for name, (attribute, _) in value.KEYS.items():
-            yield from _words_of(getattr(value, attribute), (*path, name))
-    elif isinstance(value, MonthPlan):
-        yield from _words_of(value.activities, path)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _words_of(item, path)
 
 
 Find = Callable[[Subject], Iterator[Finding]]

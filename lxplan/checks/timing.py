@@ -12,11 +12,12 @@ from lxplan.checks.dating import DayMention, date_of, dates_of, held_on, stated_
 from lxplan.checks.hours import WeekdayMention, times_in, weekdays_in
 from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
-from lxplan.checks.rule import Finding, Rule, Subject, Words, rule
+from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
+from lxplan.plan.words import Words
 
 
 @rule("thu-khong-khop-ngay", Severity.ERROR)

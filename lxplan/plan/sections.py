@@ -11,11 +11,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lxplan.diagnostics import Span
-from lxplan.plan.declaring import Record
 from lxplan.plan.model import Plan
 from lxplan.plan.names import nearest
-from lxplan.plan.schedule import MonthPlan
-from lxplan.source import Text
+from lxplan.plan.words import words_of
 
 SECTIONS: Mapping[str, str] = {
     "muc_dich": "mục đích, yêu cầu",
@@ -75,7 +73,7 @@ class WrongReference(NamedTuple):
 def wrong_references(plan: Plan) -> Iterator[WrongReference]:
     """Return the references to sections that are unknown, or that the plan leaves empty."""
     printed = printed_sections(plan)
-    for text in _texts_of(plan):
+    for text, _ in words_of(plan):
         for start, end in references(text):
             key = text[start:end]
             if key not in printed:
@@ -87,16 +85,3 @@ def _mistake(key: str) -> tuple[str, str | None]:
         return f"phần {key} để trống nên không in và không có số; điền {key}, hoặc bỏ chỗ nhắc đến phần này", None
     guess = nearest(key, SECTIONS)
     return f"không có phần {key}; " + (f"có phải {guess}?" if guess else f"các phần: {', '.join(SECTIONS)}"), guess
-
-
-def _texts_of(value: object) -> Iterator[Text]:
-    if isinstance(value, Text):
-        yield value
-    elif isinstance(value, Record):
-        for attribute, _ in value.KEYS.values():
-            yield from _texts_of(getattr(value, attribute))
-    elif isinstance(value, MonthPlan):
-        yield from _texts_of(value.activities)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _texts_of(item)

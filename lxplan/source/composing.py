@@ -21,6 +21,8 @@ NODE_LIMIT = 500_000
 # libyaml composes by recursion in C: nesting in the tens of thousands ends the process. Below these counts
 # no file can nest that deep, so the exact (slower) measure is not needed.
 _SAFE_BRACKETS = 1000
+# What an alias can only stand after; without one, nothing is written out twice.
+_ALIAS = (" *", "[*", "{*", ",*", "\n*", "\t*")
 _TOO_DEEP = f"các mục lồng nhau quá {DEPTH_LIMIT} tầng; kế hoạch không cần quá 7 tầng"
 _INDENT = re.compile(r"^[ \-?:]{500,}", re.MULTILINE)
 
@@ -74,7 +76,7 @@ def compose(text: str) -> Composed:
     deep = _too_deep(root)
     if deep is not None:
         return Composed(None, Fault("long-qua-sau", _TOO_DEEP, deep, deep + 1))
-    if "&" in text and _expanded_size(root) > NODE_LIMIT:
+    if any(sign in text for sign in _ALIAS) and _expanded_size(root) > NODE_LIMIT:
         return Composed(
             None,
             Fault("bi-danh", "tệp dùng bí danh (&, *) lồng nhau tới mức phình ra quá lớn; viết thẳng nội dung", 0, 0),

@@ -11,8 +11,9 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property, lru_cache
 
-from lxplan.checks.rule import Subject, Words
+from lxplan.checks.rule import Subject
 from lxplan.diagnostics import Span
+from lxplan.plan.words import Words
 from lxplan.source import Text
 from lxplan.source.legacy import legacy_encoding
 
