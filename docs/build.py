@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lxplan.checks.rule_reference import rule_reference
+from lxplan.document.context_reference import context_reference
 from lxplan.locale import speak_vietnamese
 from lxplan.plan.field_reference import field_reference
 from lxplan.plan.schema import schema_text
@@ -59,6 +60,7 @@ GENERATED: dict[str, Callable[[], str]] = {
     "lxplan/plan.schema.json": schema_text,
     "docs/tep-ke-hoach.md": field_reference,
     "docs/quy-tac.md": rule_reference,
+    "docs/mau-van-ban.md": context_reference,
     "docs/lenh.md": command_reference,
 }
 

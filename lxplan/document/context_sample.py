@@ -1,0 +1,70 @@
+"""A small plan in which everything is filled in: the examples of the template reference come from it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lxplan.plan import Plan
+
+SAMPLE = """\
+nam_hoc: 2025-2026
+trung_tam:
+  ten: Trung tâm học tập cộng đồng xã Hòa Bình
+  viet_tat: TTHTCĐ
+  chu_quan: UBND xã Hòa Bình
+  dia_danh: Hòa Bình
+van_ban:
+  so: 5
+  ky_hieu: KH-TTHTCĐ
+  ngay: 05/09/2025
+  trich_yeu: Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm học 2025-2026
+  nguoi_ky: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Thị Minh}
+  noi_nhan: [UBND xã Hòa Bình (để báo cáo), Các đơn vị phối hợp]
+don_vi:
+  - ten: Hội Nông dân
+  - ten: Trạm Khuyến nông
+can_cu: [Căn cứ Quyết định số 09/2008/QĐ-BGDĐT ngày 24/3/2008 của Bộ Giáo dục và Đào tạo;]
+dan_nhap: "Trung tâm xây dựng kế hoạch hoạt động như sau:"
+muc_dich: Đáp ứng nhu cầu học tập của người dân.
+thuan_loi: {dan_nhap: "Trung tâm có những thuận lợi:", muc: [Được Đảng ủy quan tâm]}
+kho_khan: {dan_nhap: "Bên cạnh đó còn khó khăn:", muc: [Kinh phí còn ít]}
+nhiem_vu_quy: [{quy: Quý IV năm 2025, viec: [Điều tra nhu cầu học tập]}]
+chi_tieu: [{linh_vuc: Về nâng cao dân trí, muc: [Mở 12 chuyên đề]}]
+giai_phap:
+  chung: [Phối hợp với các ban ngành]
+  phan_cong: [{don_vi: [Hội Nông dân], nhiem_vu: vận động hội viên đi học}]
+ke_hoach_thang:
+  10/2025:
+    - noi_dung: Tập huấn chăm sóc lúa
+      doi_tuong: [Nông dân, Thanh niên]
+      phoi_hop: [Hội Nông dân]
+      nguoi_day: [Kỹ sư Trần Văn Nam]
+      chu_tri: Trạm Khuyến nông
+      tu_ngay: 04/10/2025
+      den_ngay: 25/10/2025
+      thu: Thứ Bảy
+      gio: 07:30-11:00
+      dia_diem: Hội trường UBND xã
+      so_nguoi: 45
+      so_buoi: 4
+      so_gio: 14
+      kinh_phi: 1500000
+      nguon: Ngân sách xã
+      phu_trach: Bà Lê Thị Hoa, 0912 345 678
+      linh_vuc: Nông nghiệp
+      ghi_chu: Mang theo sổ ghi chép
+    - noi_dung: Nói chuyện về cây vụ đông
+      ngay: 20/10/2025
+de_xuat: [Hỗ trợ thêm kinh phí]
+ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
+"""
+
+
+def sample_plan() -> Plan:
+    """Return the sample as a plan."""
+    from lxplan.plan import read_plan
+
+    plan = read_plan("vi-du.yaml", SAMPLE.encode()).plan
+    assert plan is not None
+    return plan
