@@ -17,6 +17,7 @@ COMMANDS: dict[str, str] = {
     "validate": "checking",
     "month": "listings",
     "partner": "listings",
+    "invite": "inviting",
     "render": "papers",
     "templates": "templates_command",
     "rules": "reference",

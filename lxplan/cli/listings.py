@@ -9,18 +9,23 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from lxplan.cli.options import (
+    EveryPartnerOption,
     ForceListOption,
     ListFormatOption,
     ListOutputOption,
     MonthArgument,
     PartnerArgument,
     PlanOption,
+    StandardListOption,
+    TemplatesListOption,
     UndatedOption,
 )
 from lxplan.cli.outputs import Answer, Target, target_of, write_answer
+from lxplan.cli.paper_options import AUTO, PaperOptions
+from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.listing import Listing, MonthRequest
+    from lxplan.listing import Listing
     from lxplan.plan import Month, Plan, ReadPlan
 
 
@@ -30,37 +35,36 @@ def month(
     form: ListFormatOption = None,
     output: ListOutputOption = None,
     undated: UndatedOption = False,
+    standard: StandardListOption = AUTO,
+    templates: TemplatesListOption = None,
     force: ForceListOption = False,
 ) -> None:
-    """Xem các hoạt động của một tháng, hoặc ghi vào tệp (Excel, lịch điện thoại …).
+    """Xem các hoạt động của một tháng, hoặc ghi vào tệp (lịch niêm yết, Excel, lịch điện thoại …).
 
     THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy kế hoạch mới nhất.
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
-    from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.cli.choosing import choose, plan_of_month, sound_plan
     from lxplan.listing import month_counts, parse_request
 
-    target = target_of(output, form, with_undated=undated, force=force)
+    options = PaperOptions(standard, templates)
+    target = target_of(output, form, with_undated=undated, force=force, options=options)
     if not month:
         this_month = _this_month()
         sound = sound_plan(choose(plan, partial(_pick_for_today, this_month)))
         covered = this_month in sound.period
-        answer = _month_answer(sound, this_month, undated) if covered else Answer(sound, month_counts(sound))
-        _give(answer, form, target)
+        answer = _month_answer(sound, this_month) if covered else Answer(sound, month_counts(sound))
+        _give(answer._replace(with_undated=undated, options=options), form, target)
         return
-    request = parse_request(" ".join(month))
-    read = choose(plan, partial(_pick_for_request, request))
-    sound = sound_plan(read)
-    wanted = request.within(sound.period)
-    if wanted not in sound.period:
-        raise _not_covered(wanted, (read,))
-    _give(_month_answer(sound, wanted, undated), form, target)
+    sound, wanted = plan_of_month(plan, parse_request(" ".join(month)))
+    answer = _month_answer(sound, wanted)
+    _give(answer._replace(with_undated=undated, options=options), form, target)
 
 
-def _month_answer(plan: Plan, month: Month, with_undated: bool) -> Answer:
+def _month_answer(plan: Plan, month: Month) -> Answer:
     from lxplan.listing import month_listing, month_rows
 
-    return Answer(plan, month_listing(plan, month), month_rows(plan, month), month=month, with_undated=with_undated)
+    return Answer(plan, month_listing(plan, month), month_rows(plan, month), month=month)
 
 
 def _this_month() -> Month:
@@ -75,53 +79,36 @@ def _pick_for_today(this_month: Month, reads: Sequence[ReadPlan]) -> ReadPlan:
     return covering(reads, this_month) or newest(reads)
 
 
-def _pick_for_request(request: MonthRequest, reads: Sequence[ReadPlan]) -> ReadPlan:
-    """Take the plan that holds the month; without a year, the month is one of the newest plan."""
-    from lxplan.plan import Month
-    from lxplan.plan_files import covering, newest, period_of
-
-    if request.year is None:
-        return newest(reads)
-    wanted = Month(request.year, request.number)
-    chosen = covering(reads, wanted)
-    if chosen is not None:
-        return chosen
-    undated = [read for read in reads if period_of(read) is None]
-    if undated:  # the month may stand in there: its faults are the answer
-        return undated[0]
-    raise _not_covered(wanted, reads)
-
-
-def _not_covered(wanted: Month, reads: Sequence[ReadPlan]) -> Exception:
-    from lxplan.failures import Failure
-    from lxplan.plan_files import period_of
-
-    periods = [period for read in reads if (period := period_of(read)) is not None]
-    covered = "; ".join(
-        f"{period.label} (từ {period.first} đến {period.last})"
-        for period in sorted(set(periods), key=lambda period: period.first)
-    )
-    return Failure(f"không có kế hoạch nào cho tháng {wanted}; đang có kế hoạch {covered}.")
-
-
 def partner(
     name: PartnerArgument = None,
     plan: PlanOption = None,
     form: ListFormatOption = None,
     output: ListOutputOption = None,
+    every: EveryPartnerOption = False,
     undated: UndatedOption = False,
+    standard: StandardListOption = AUTO,
+    templates: TemplatesListOption = None,
     force: ForceListOption = False,
 ) -> None:
-    """Xem các hoạt động của một đơn vị phối hợp, hoặc ghi vào tệp (Excel, lịch điện thoại …).
+    """Xem các hoạt động của một đơn vị phối hợp, hoặc ghi vào tệp (phụ lục gửi đơn vị, Excel, lịch điện thoại …).
 
     TÊN viết hoa hay thường, có dấu hay không, hoặc theo tên khác đã khai ở don_vi đều được. Hoạt động ghi tên chung
-    của một nhóm được tính cho từng đơn vị trong nhóm. Không ghi TÊN thì xem mọi đơn vị và số hoạt động.
+    của một nhóm được tính cho từng đơn vị trong nhóm. Không ghi TÊN thì xem mọi đơn vị và số hoạt động. Với --all, -o
+    là một thư mục: mỗi đơn vị có việc trong kế hoạch được in một phụ lục.
     """
     from lxplan.cli.choosing import choose, sound_plan
     from lxplan.listing import find_partners, partner_counts, partner_listing, partner_rows
     from lxplan.plan.directory import Directory
 
-    target = target_of(output, form, with_undated=undated, force=force)
+    options = PaperOptions(standard, templates)
+    if every:
+        from lxplan.cli.partner_pages import write_pages
+
+        if undated or form:
+            raise Failure("--all in văn bản .docx; bỏ --undated, --format.")
+        write_pages(plan, name, output, options, force=force)
+        return
+    target = target_of(output, form, with_undated=undated, force=force, options=options)
     sound = sound_plan(choose(plan))
     directory = Directory.of(sound)
     if not name:
@@ -130,7 +117,8 @@ def partner(
     found = find_partners(directory, " ".join(name))
     rows = partner_rows(sound, directory, found)
     listing = partner_listing(sound, directory, found)
-    _give(Answer(sound, listing, rows, partners=found, with_undated=undated), form, target)
+    answer = Answer(sound, listing, rows, partners=found, with_undated=undated, options=options)
+    _give(answer, form, target)
 
 
 def _give(answer: Answer, form: str | None, target: Target | None) -> None:
@@ -159,6 +147,7 @@ EXAMPLES = {
     "month": (
         "lxplan month",
         "lxplan month 02/2019",
+        "lxplan month 02/2019 -o lich-02-2019.docx",
         "lxplan month 2 -o thang-2.xlsx",
         "lxplan month 2 -o thang-2.ics",
     ),
@@ -166,6 +155,8 @@ EXAMPLES = {
         "lxplan partner",
         "lxplan partner hội nông dân",
         "lxplan partner hnd --plan plans/2018-2019.yaml",
+        'lxplan partner "Hội Nông dân" -o hoi-nong-dan.docx',
         "lxplan partner hnd -o hnd.xlsx",
+        "lxplan partner --all -o phieu/",
     ),
 }

@@ -9,6 +9,7 @@ import typer
 
 from lxplan.cli.completion import complete_months, complete_partners, complete_plans, complete_rules
 from lxplan.cli.outputs import ENDINGS, WORKED_IN
+from lxplan.cli.paper_options import STANDARDS
 
 PlanOption = Annotated[
     str | None,
@@ -60,10 +61,67 @@ ForceListOption = Annotated[
     typer.Option("--force", rich_help_panel=_WRITING, help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa."),
 ]
 
+PaperOutputOption = Annotated[
+    str | None,
+    typer.Option(
+        "--output",
+        "-o",
+        metavar="TỆP",
+        help="Tệp .docx hoặc .pdf, hoặc thư mục ghi ra; không ghi thì là .docx ở thư mục đang đứng.",
+    ),
+]
+
+StandardOption = Annotated[
+    str,
+    typer.Option(
+        "--standard",
+        click_type=click.Choice(STANDARDS, case_sensitive=False),
+        metavar="TÊN",
+        help="Thể thức: nd30 (Nghị định 30/2020), tt01 (Thông tư 01/2011), hoặc auto: chọn theo ngày của văn bản.",
+    ),
+]
+
+TemplatesOption = Annotated[
+    str | None, typer.Option("--templates", metavar="THƯ_MỤC", help="Thư mục chứa mẫu riêng, thay từng mẫu có sẵn.")
+]
+
+StandardListOption = Annotated[
+    str,
+    typer.Option(
+        "--standard",
+        click_type=click.Choice(STANDARDS, case_sensitive=False),
+        metavar="TÊN",
+        rich_help_panel=_WRITING,
+        help="Với .docx, .pdf: thể thức nd30, tt01, hoặc auto: chọn theo tháng, theo ngày của kế hoạch.",
+    ),
+]
+
+TemplatesListOption = Annotated[
+    str | None,
+    typer.Option(
+        "--templates", metavar="THƯ_MỤC", rich_help_panel=_WRITING, help="Với .docx, .pdf: thư mục chứa mẫu riêng."
+    ),
+]
+
+EveryPartnerOption = Annotated[
+    bool,
+    typer.Option("--all", rich_help_panel=_WRITING, help="In cho mọi đơn vị, mỗi đơn vị một tệp .docx; -o là thư mục."),
+]
+
+ForcePaperOption = Annotated[bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")]
+
+BlankOption = Annotated[
+    bool, typer.Option("--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút.")
+]
+
 # Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the
 # code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
 MonthArgument = Annotated[
     list[str] | None, typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months)
+]
+
+InvitationArgument = Annotated[
+    list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_months)
 ]
 
 PartnerArgument = Annotated[

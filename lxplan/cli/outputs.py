@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from lxplan.cli.paper_options import USUAL, PaperOptions
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
 class Answer(NamedTuple):
     """What a command found in a plan: a listing, and the activities in it, or None where it counts them.
 
-    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities without a date.
+    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities without a date,
+    `options` say how a paper is printed.
     """
 
     plan: Plan
@@ -25,6 +27,7 @@ class Answer(NamedTuple):
     month: Month | None = None
     partners: Sequence[Organisation] = ()
     with_undated: bool = False
+    options: PaperOptions = USUAL
 
 
 class Output(NamedTuple):
@@ -81,7 +84,29 @@ def _calendar(answer: Answer) -> bytes:
     return data
 
 
+def _paper(answer: Answer) -> bytes:
+    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.document.partner_paper import share_of
+    from lxplan.plan.directory import Directory
+
+    printer, standard = renderer(answer.options.templates), standard_named(answer.options.standard)
+    if answer.month is not None:
+        return printer.month(answer.plan, answer.month, standard)
+    if answer.partners:
+        share = share_of(answer.plan, Directory.of(answer.plan), answer.partners)
+        return printer.partner(answer.plan, answer.partners, share, standard)
+    raise Failure("văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.")
+
+
+def _pdf(answer: Answer) -> bytes:
+    from lxplan.cli.paper_files import pdf_of
+
+    return pdf_of(_paper(answer))
+
+
 OUTPUTS: dict[str, Output] = {
+    ".docx": Output(_paper, worked_in=True),
+    ".pdf": Output(_pdf, worked_in=True),
     ".xlsx": Output(_workbook, worked_in=True),
     ".csv": Output(_text("csv")),
     ".tsv": Output(_text("tsv")),
@@ -95,9 +120,17 @@ WORKED_IN = ", ".join(ending for ending, output in OUTPUTS.items() if output.wor
 """The endings as they stand in help and errors: all, and those that `--force` is for."""
 
 _DATED = ".ics"
+_PAPERS = (".docx", ".pdf")
 
 
-def target_of(output: str | None, form: str | None, *, with_undated: bool, force: bool) -> Target | None:
+def target_of(
+    output: str | None,
+    form: str | None,
+    *,
+    with_undated: bool,
+    force: bool,
+    options: PaperOptions = USUAL,
+) -> Target | None:
     """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do not go together.
 
     Nothing is read before, so that wrong usage is answered at once.
@@ -105,6 +138,8 @@ def target_of(output: str | None, form: str | None, *, with_undated: bool, force
     ending = Path(output or "").suffix.lower()
     if with_undated and ending != _DATED:
         raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_DATED}.")
+    if options != USUAL and ending not in _PAPERS:
+        raise Failure(f"--standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban{_PAPERS[0]}.")
     if output is None:
         if force:
             raise Failure("--force chỉ dùng cùng -o TỆP.")
@@ -124,6 +159,10 @@ def write_answer(answer: Answer, target: Target) -> None:
     """Write the file, whole or not at all, and print its path; raises `Failure` when it cannot be written."""
     from lxplan.cli.terminal import say, write
 
+    if target.output.worked_in:
+        from lxplan.document.writing import check_target
+
+        check_target(target.path, force=target.force)  # a PDF takes seconds: refuse before
     _put(target.output.make(answer), target)
     write(f"{target.path}\n")
     if not answer.listing.rows:

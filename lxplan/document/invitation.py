@@ -45,7 +45,7 @@ def invitation_context(
     return InvitationContext(
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(plan, SYMBOL, content, first_date(activity) or month.first_day),
-        khach=tuple(_guests(plan, activity)) or (GuestContext(_LONG_BLANK, PARTNER),),
+        khach=guests_of(plan, activity) or (GuestContext(_LONG_BLANK, PARTNER),),
         hoat_dong=activity_context(activity),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
         thanh_phan=_audience(activity),
@@ -77,16 +77,15 @@ def _refusal(activity: Activity, lacking: tuple[tuple[str, str], ...]) -> str:
     )
 
 
-def _guests(plan: Plan, activity: Activity) -> Iterator[GuestContext]:
-    """Who gets a page: each partner, groups expanded, then each lecturer; nobody twice."""
+def guests_of(plan: Plan, activity: Activity) -> tuple[GuestContext, ...]:
+    """Return who gets a page: each partner, groups expanded, then each lecturer; nobody twice."""
     directory = Directory.of(plan)
     names = [(plain(partner.name), PARTNER) for partner in directory.each_once(activity.partners)]
     names += [(name, TEACHER) for name in plain_all(activity.teachers)]
-    seen: set[str] = set()
+    by_fold: dict[str, GuestContext] = {}
     for name, role in names:
-        if fold(name) not in seen:
-            seen.add(fold(name))
-            yield GuestContext(name, role)
+        by_fold.setdefault(fold(name), GuestContext(name, role))
+    return tuple(by_fold.values())
 
 
 def _audience(activity: Activity) -> str:

@@ -6,7 +6,7 @@ Phụ lục I, phần III). An appendix refers to the signed plan, and goes with
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from typing import NamedTuple
 
 from lxplan.document.activities import month_context
@@ -63,6 +63,10 @@ def partner_context(plan: Plan, partners: Sequence[Organisation], share: Share, 
     )
 
 
-def partner_file_name(partner: Organisation) -> str:
-    """Return the name of a partner's page without marks: `hoi-nong-dan.docx`."""
-    return fold(partner.name)[:_LONGEST_NAME].strip().replace(" ", "-") + ".docx"
+def partner_file_name(partner: Organisation, taken: Container[str] = ()) -> str:
+    """Return the name of a partner's page without marks: `hoi-nong-dan.docx`; numbered when that one is taken."""
+    name = fold(partner.name)[:_LONGEST_NAME].strip().replace(" ", "-")
+    file, number = f"{name}.docx", 2
+    while file in taken:
+        file, number = f"{name}-{number}.docx", number + 1
+    return file

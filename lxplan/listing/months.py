@@ -57,8 +57,8 @@ def month_rows(plan: Plan, month: Month) -> tuple[Row, ...]:
 
 
 def month_listing(plan: Plan, month: Month) -> Listing:
-    """Return the listing of one month's activities."""
-    rows = month_rows(plan, month)
+    """Return the listing of one month's activities, numbered from 1: the numbers that `lxplan invite` takes."""
+    rows = tuple(row._replace(number=number) for number, row in enumerate(month_rows(plan, month), 1))
     return activity_listing(
         rows,
         f"Tháng {month}: {len(rows)} hoạt động",

@@ -37,7 +37,7 @@ def test_month_without_activities_says_so(run: Run) -> None:
 
 def test_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("lxplan.cli.listings._this_month", lambda: Month(2018, 11))
-    assert json.loads(run("month", "--format", "json").out)[0]["stt"] == 3
+    assert json.loads(run("month", "--format", "json").out)[0]["noi_dung"].startswith("=HYPERLINK")
 
 
 def test_the_counts_when_no_plan_covers_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,8 +16,9 @@ from openpyxl import load_workbook
 from lxplan.cli.outputs import OUTPUTS, Target, target_of
 from lxplan.failures import Failure
 from tests.cli.conftest import Run, Start
+from tests.document.plans import texts_in
 
-KNOWN = "đuôi tệp chọn dạng ghi ra: .xlsx, .csv, .tsv, .json, .ics."
+KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics."
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "json"])
@@ -87,10 +88,13 @@ def test_an_empty_month(run: Run, folder: Path) -> None:
         (["-o", "t9"], f"tên tệp t9 không có đuôi; {KNOWN}"),
         (["-o", ".csv"], f"tên tệp .csv không có đuôi; {KNOWN}"),
         (["-o", "-"], f"tên tệp - không có đuôi; {KNOWN}"),
-        (["-o", "plans"], "plans là thư mục; ghi thêm tên tệp, với một trong các đuôi .xlsx, .csv, .tsv, .json, .ics."),
+        (
+            ["-o", "plans"],
+            "plans là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics.",
+        ),
         (
             ["-o", "chua.co/"],
-            "chua.co/ là thư mục; ghi thêm tên tệp, với một trong các đuôi .xlsx, .csv, .tsv, .json, .ics.",
+            "chua.co/ là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics.",
         ),
         (
             ["-o", "t9.csv", "--format", "table"],
@@ -147,7 +151,7 @@ def test_other_files_are_overwritten(run: Run, folder: Path, ending: str) -> Non
     assert target.read_bytes() != b"cu"
 
 
-@pytest.mark.parametrize("ending", OUTPUTS)
+@pytest.mark.parametrize("ending", [ending for ending in OUTPUTS if ending != ".pdf"])  # LibreOffice has a clock
 def test_the_same_bytes_in_every_process(start: Start, folder: Path, ending: str) -> None:
     for number, more in enumerate(({"PYTHONHASHSEED": "1", "TZ": "UTC"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})):
         assert start("month", "9", "-o", f"{number}{ending}", more=more).code == 0
@@ -167,3 +171,69 @@ def test_the_libraries_are_imported_only_for_their_files(folder: Path, library: 
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=False)
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.count(b"\n") == 3
+
+
+def test_the_papers_of_a_month_and_of_a_partner(run: Run, folder: Path) -> None:
+    assert run("month", "9", "-o", "lich.docx") == (0, "lich.docx\n", "")
+    assert "LỊCH HOẠT ĐỘNG" in texts_in((folder / "lich.docx").read_bytes(), "TenLoai")
+    assert run("partner", "nong hoi", "-o", "hnd.docx") == (0, "hnd.docx\n", "")
+    assert texts_in((folder / "hnd.docx").read_bytes(), "PhuLuc") == ["Phụ lục"]
+
+
+def test_the_schedule_of_an_empty_month_is_a_paper_too(run: Run, folder: Path) -> None:
+    nothing = "tháng 10/2018 không có hoạt động nào trong kế hoạch 2018-2019."
+    assert run("month", "10", "-o", "lich.docx") == (0, "lich.docx\n", f"lxplan: {nothing}\n")
+    assert (folder / "lich.docx").is_file()
+
+
+def test_a_paper_somebody_changed_is_not_overwritten(run: Run, folder: Path) -> None:
+    (folder / "lich.docx").write_bytes(b"sua tay")
+    assert run("month", "9", "-o", "lich.docx").err.startswith("lxplan: lỗi: lich.docx đã được sửa sau khi in")
+    assert run("month", "9", "-o", "lich.docx", "--force").code == 0
+
+
+def test_a_changed_pdf_is_refused_before_the_long_way_round(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(_: object) -> list[bytes]:
+        raise AssertionError("LibreOffice was started")
+
+    monkeypatch.setattr("lxplan.document.pdf.to_pdfs", never)
+    (folder / "lich.pdf").write_bytes(b"sua tay")
+    assert run("month", "9", "-o", "lich.pdf").err.startswith("lxplan: lỗi: lich.pdf đã được sửa sau khi in")
+
+
+def test_a_pdf_is_made_of_the_paper(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lxplan.document.pdf.to_pdfs", lambda papers: [b"%PDF " + paper for paper in papers])
+    run("month", "9", "-o", "lich.docx")
+    assert run("month", "9", "-o", "lich.pdf").code == 0
+    assert (folder / "lich.pdf").read_bytes() == b"%PDF " + (folder / "lich.docx").read_bytes()
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf"])
+def test_counts_are_no_paper(run: Run, folder: Path, ending: str) -> None:
+    said = (
+        "lxplan: lỗi: văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.\n"
+    )
+    assert run("partner", "-o", f"dem.{ending}") == (2, "", said)
+    assert not (folder / f"dem.{ending}").exists()
+
+
+def test_standard_and_templates_reach_the_paper(run: Run, folder: Path, tmp_path: Path) -> None:
+    run("month", "9", "-o", "auto.docx")
+    run("month", "9", "-o", "tt01.docx", "--standard", "tt01")
+    run("month", "9", "-o", "nd30.docx", "--standard", "nd30")
+    auto, tt01, nd30 = ((folder / f"{name}.docx").read_bytes() for name in ("auto", "tt01", "nd30"))
+    assert auto == tt01 != nd30
+    own = tmp_path / "mau"
+    own.mkdir()
+    (own / "lich-thang.xml.j2").write_text('{{ "Riêng"|kieu("TenLoai") }}', encoding="utf-8")
+    run("month", "9", "-o", "rieng.docx", "--templates", "mau")
+    assert texts_in((folder / "rieng.docx").read_bytes(), "TenLoai") == ["Riêng"]
+
+
+@pytest.mark.parametrize("option", [("--standard", "nd30"), ("--templates", "mau")])
+def test_only_papers_have_a_standard_and_templates(run: Run, option: tuple[str, str]) -> None:
+    said = "lxplan: lỗi: --standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban.docx.\n"
+    assert run("month", "9", *option) == (2, "", said)
+    assert run("month", "9", "-o", "t9.csv", *option) == (2, "", said)

@@ -14,7 +14,7 @@ from tests.cli.conftest import Run
         (["valdate"], "không có lệnh «valdate»; có phải validate? Gõ «lxplan --help» để xem cách dùng."),
         (
             ["xyz"],
-            "không có lệnh «xyz»; các lệnh: validate, month, partner, render, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «xyz»; các lệnh: validate, month, partner, invite, render, templates, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (["--nosuch"], "không có tùy chọn --nosuch. Gõ «lxplan --help» để xem cách dùng."),
         (

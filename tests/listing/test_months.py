@@ -3,7 +3,7 @@
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.listing.months import MonthRequest, month_counts, month_listing, parse_request
+from lxplan.listing.months import MonthRequest, month_counts, month_listing, month_rows, parse_request
 from lxplan.plan import Month, Period
 from tests.listing.plans import small_plan
 
@@ -45,6 +45,11 @@ def test_the_listing_of_a_month() -> None:
     listing = month_listing(small_plan(), Month(2018, 9))
     assert listing.title == "Tháng 09/2018: 2 hoạt động"
     assert [record["stt"] for record in listing.records] == [1, 2]
+
+
+def test_a_month_counts_its_own_activities() -> None:
+    assert [record["stt"] for record in month_listing(small_plan(), Month(2018, 11)).records] == [1]
+    assert [row.number for row in month_rows(small_plan(), Month(2018, 11))] == [3]
 
 
 @pytest.mark.parametrize("month", [Month(2018, 10), Month(2018, 12)])

@@ -1,0 +1,36 @@
+"""What the options of a paper mean: its standard, and the templates it is printed with."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from lxplan.document import Renderer, Standard
+
+AUTO = "auto"
+STANDARDS = (AUTO, "nd30", "tt01")
+
+
+class PaperOptions(NamedTuple):
+    """`--standard` and `--templates` as they were typed."""
+
+    standard: str = AUTO
+    templates: str | None = None
+
+
+USUAL = PaperOptions()
+
+
+def standard_named(name: str) -> Standard | None:
+    """Return the standard that `--standard` names; None for the one that the paper's date asks for."""
+    from lxplan.document import STANDARDS as KNOWN
+
+    return KNOWN.get(name)
+
+
+def renderer(templates: str | None) -> Renderer:
+    """Return what prints papers, with the templates of the folder that `--templates` names before the shipped ones."""
+    from lxplan.document import Renderer
+
+    return Renderer(Path(templates) if templates is not None else None)

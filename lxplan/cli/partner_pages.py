@@ -1,0 +1,71 @@
+"""`lxplan partner --all`: a page for every partner, each a file in one folder."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from lxplan.cli.paper_options import PaperOptions, renderer, standard_named
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from lxplan.plan import Plan
+
+_PLACE = "ghi thư mục, ví dụ lxplan partner --all -o phieu/"
+
+
+def write_pages(
+    named_plan: str | None, name: Sequence[str] | None, output: str | None, options: PaperOptions, *, force: bool
+) -> None:
+    """Write a page for every organisation with a duty or an activity into the folder `output`, making it if need be.
+
+    Prints the path of each; raises `Failure`, before any is written, when one cannot be.
+    """
+    from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.cli.paper_files import save_papers
+    from lxplan.cli.terminal import say, write
+
+    if name:
+        raise Failure(f"--all in cho mọi đơn vị; bỏ tên «{' '.join(name)}», hoặc bỏ --all.")
+    folder = _folder(output)
+    plan = sound_plan(choose(named_plan))
+    papers = {folder / file: data for file, data in _pages(plan, options).items()}
+    if not papers:
+        say(f"kế hoạch {plan.period.label} không nêu đơn vị nào nên không có gì để in.")
+        return
+    _make(folder)
+    save_papers(papers, force=force)
+    write("".join(f"{path}\n" for path in papers))
+
+
+def _folder(output: str | None) -> Path:
+    if output is None:
+        raise Failure(f"--all in nhiều tệp; {_PLACE}.")
+    folder = Path(output)
+    if folder.is_file() or (folder.suffix and not folder.is_dir() and not output.endswith(("/", "\\"))):
+        raise Failure(f"--all in nhiều tệp, mà {output} là tên một tệp; {_PLACE}.")
+    return folder
+
+
+def _make(folder: Path) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Failure(f"không tạo được thư mục {folder}: {error.strerror or error}; chọn chỗ khác bằng -o.") from error
+
+
+def _pages(plan: Plan, options: PaperOptions) -> dict[str, bytes]:
+    """Return the pages by file name, in the plan's order; groups have none, for each of their members has its own."""
+    from lxplan.document.partner_paper import partner_file_name, share_of
+    from lxplan.plan.directory import Directory
+
+    printer, standard = renderer(options.templates), standard_named(options.standard)
+    directory = Directory.of(plan)
+    pages: dict[str, bytes] = {}
+    for partner in directory.organisations:
+        share = share_of(plan, directory, [partner])
+        if partner.members or not (share.duties or share.months):
+            continue
+        pages[partner_file_name(partner, pages)] = printer.partner(plan, [partner], share, standard)
+    return pages
