@@ -25,9 +25,10 @@ def write_atomically(target: Path, data: bytes) -> None:
         Path(temporary).chmod(mode if mode is not None else 0o666 & ~_umask())
         Path(temporary).replace(target)
     except OSError as error:
+        raise Failure(_why(target, error)) from error
+    finally:  # also when Ctrl-C comes in between
         if temporary is not None:
             Path(temporary).unlink(missing_ok=True)
-        raise Failure(_why(target, error)) from error
 
 
 def _umask() -> int:

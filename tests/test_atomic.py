@@ -59,3 +59,19 @@ def test_a_folder_is_no_file_and_a_missing_folder_is_named(tmp_path: Path) -> No
         write_atomically(tmp_path, b"x")
     with pytest.raises(Failure, match="không có thư mục .*khong"):
         write_atomically(tmp_path / "khong" / "a", b"x")
+
+
+def test_ctrl_c_in_between_leaves_the_old_file_and_nothing_else(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    target = tmp_path / "a"
+    target.write_bytes(b"old")
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(target, b"new")
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
