@@ -12,7 +12,7 @@ from lxplan.document.context import ActivityContext, MonthContext
 from lxplan.document.layout import CELL_SIDE, Layout
 from lxplan.document.metrics import line_count, text_width
 from lxplan.document.standards import TWIPS_PER_MM, TWIPS_PER_POINT
-from lxplan.document.words import paragraph
+from lxplan.document.words import paragraph_xml
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -66,6 +66,7 @@ class Tables:
         """Return those of `wanted` in which something stands, with widths that fill the space between the margins."""
         activities = [activity for month in months for activity in month.hoat_dong]
         kept = [column for column in wanted if column.luon or any(texts_of(each, column) for each in activities)]
+        kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
         fixed = {column.khoa: self._natural(column, months, activities) for column in kept if not column.phan}
         room = self.layout.text_width - sum(fixed.values())
         shares = sum(column.phan for column in kept)
@@ -122,16 +123,29 @@ class Tables:
         return lines * shape.font.line_height + len(paragraphs) * (shape.before + shape.after)
 
 
-def cell(activity: ActivityContext | None, column: Column, keep_next: bool = False) -> Markup:
-    """Return the paragraphs of a cell; without an activity, an empty one to write in by hand."""
+def cells(activity: ActivityContext | None, columns: Sequence[Column], keep_next: bool = False) -> Markup:
+    """Return the cells of a row but that of its month; without an activity, empty ones to write in by hand.
+
+    This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to make one.
+    """
     from markupsafe import Markup
 
+    made = "".join(_cell(activity, column, keep_next) for column in columns if column.khoa != MONTH)
+    return Markup(made)  # noqa: S704 - its texts are escaped by paragraph_xml
+
+
+def _cell(activity: ActivityContext | None, column: Column, keep_next: bool) -> str:
     style, style_below = _styles(column)
-    if activity is None:
-        return paragraph("", style, keep_next)
-    parts = [paragraph(_text(activity, column.khoa), style, keep_next)]
-    parts += [paragraph(line, style_below, keep_next) for line in _below(activity, column)]
-    return Markup("").join(parts)
+    text = _text(activity, column.khoa) if activity else ""
+    below = _below(activity, column) if activity else []
+    paragraphs = [
+        paragraph_xml(text, style, keep_next),
+        *(paragraph_xml(line, style_below, keep_next) for line in below),
+    ]
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{column.rong}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
+        f"{''.join(paragraphs)}</w:tc>"
+    )
 
 
 def texts_of(activity: ActivityContext, column: Column) -> list[str]:

@@ -51,14 +51,21 @@ def paragraph(text: str, style: str, keep_next: bool = False) -> Markup:
     """
     from markupsafe import Markup
 
-    escaped = (
-        without_breaks(str(text)).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\t", " ")
-    )
+    return Markup(paragraph_xml(str(text), style, keep_next))  # noqa: S704 - escaped there
+
+
+def paragraph_xml(text: str, style: str, keep_next: bool = False) -> str:
+    """Return what `paragraph` does, as a plain string."""
+    keep = "<w:keepNext/>" if keep_next else ""
+    if not text:
+        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
+    escaped = escape(without_breaks(text)).replace("\t", " ")
     if "\n" in escaped:
         escaped = escaped.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    keep = "<w:keepNext/>" if keep_next else ""
-    run = f'<w:r><w:t xml:space="preserve">{escaped}</w:t></w:r>' if text else ""
-    return Markup(f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{run}</w:p>')  # noqa: S704 - escaped above
+    return (
+        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>'
+        f'<w:r><w:t xml:space="preserve">{escaped}</w:t></w:r></w:p>'
+    )
 
 
 def ended(text: str, mark: str) -> str:

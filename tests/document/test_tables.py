@@ -2,14 +2,12 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.document.activities import month_context
 from lxplan.document.context import MonthContext
 from lxplan.document.contextualising import plan_context
 from lxplan.document.layout import Layout
 from lxplan.document.metrics import text_width
 from lxplan.document.standards import ND30
-from lxplan.document.tables import Column, Tables, cell
-from lxplan.plan.values import Month
+from lxplan.document.tables import Column, Tables, cells
 from tests.document.plans import FULL, SMALL, plan_of, with_rows
 
 LAYOUT = Layout(ND30)
@@ -111,13 +109,25 @@ def test_a_row_is_as_high_as_its_fullest_cell() -> None:
 
 def test_a_cell_has_its_text_and_the_smaller_lines_below() -> None:
     activity = months_of(FULL)[1].hoat_dong[0]
-    text = str(cell(activity, PLAN_COLUMNS[4], keep_next=True))
-    assert text.count("<w:keepNext/>") == text.count("<w:p>") == 2
-    assert text.index("OBangSo") < text.index("1.500.000") < text.index("OBangNguon") < text.index("Ngân sách xã")
-    assert "Nông dân, Phụ nữ" in cell(activity, PLAN_COLUMNS[2])
-    assert "Phụ nữ;</w:t><w:br/>" in cell(activity, PLAN_COLUMNS[3])
+    money = str(cells(activity, [PLAN_COLUMNS[4]._replace(rong=900)], keep_next=True))
+    assert money.startswith('<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>')
+    assert money.count("<w:keepNext/>") == money.count("<w:p>") == 2
+    assert money.index("OBangSo") < money.index("1.500.000") < money.index("OBangNguon") < money.index("Ngân sách xã")
+    row = cells(activity, PLAN_COLUMNS)
+    assert row.count("<w:tc>") == 4, "that of the month is merged, and the template's"
+    assert "Nông dân, Phụ nữ<" in row
+    assert "Phụ nữ;</w:t><w:br/>" in row
 
 
-def test_a_cell_of_no_activity_is_empty() -> None:
-    assert str(cell(None, PLAN_COLUMNS[4])) == '<w:p><w:pPr><w:pStyle w:val="OBangSo"/></w:pPr></w:p>'
-    assert month_context(Month(2018, 9), ()).hoat_dong == ()
+def test_the_texts_of_cells_are_escaped() -> None:
+    activity = months_of(SMALL.replace("Khai giảng", "A & <B>"))[0].hoat_dong[0]
+    assert "A &amp; &lt;B&gt;" in cells(activity, PLAN_COLUMNS)
+
+
+def test_a_row_of_no_activity_is_empty() -> None:
+    (money,) = cells(None, PLAN_COLUMNS[4:]).split("</w:tcPr>")[1:]
+    assert money == '<w:p><w:pPr><w:pStyle w:val="OBangSo"/></w:pPr></w:p></w:tc>'
+
+
+def test_the_month_stands_first() -> None:
+    assert TABLES.columns(months_of(SMALL), PLAN_COLUMNS[::-1])[0].khoa == "thang"
