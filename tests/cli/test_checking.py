@@ -99,13 +99,13 @@ def test_the_options_reach_the_review(run: Run, monkeypatch: pytest.MonkeyPatch)
     asked = []
 
     def note(files: list[tuple[str, bytes]], choice: reviewing.Choice) -> Review:
-        asked.append(([path for path, _ in files], choice))
+        asked.append(([path for path, _ in files], choice.select, choice.ignore, choice.final))
         return Review((), len(files), {})
 
     rule = next(iter(reviewing.ALL_RULES))
     monkeypatch.setattr(bulk, "review", note)
     run("validate", "plans", "--select", rule, "--ignore", rule, "--final")
-    assert asked == [([str(Path("plans/2018-2019.yaml"))], reviewing.Choice((rule,), (rule,), final=True))]
+    assert asked == [([str(Path("plans/2018-2019.yaml"))], (rule,), (rule,), True)]
 
 
 def test_the_small_plan_of_these_tests_is_sound() -> None:
