@@ -114,7 +114,8 @@ class Tables:
     def _cell_height(self, activity: ActivityContext, column: Column) -> float:
         style, style_below = _styles(column)
         below = _below(activity, column)
-        return self._height([_text(activity, column.khoa)], style, column) + self._height(below, style_below, column)
+        height = self._height([_text(activity, column.khoa)], style, column)
+        return height + self._height(below, style_below, column) if below else height
 
     def _height(self, paragraphs: Sequence[str], style: str, column: Column) -> float:
         shape = self.layout.styles[style]

@@ -73,6 +73,74 @@ de_xuat: ["Dòng một\\ndòng hai"]
 ket: Trên đây là kế hoạch./.
 """
 
+WORKED = """
+nam: 2026
+trung_tam:
+  ten: Trung tâm học tập cộng đồng xã Hòa Bình
+  viet_tat: TTHTCĐ
+  chu_quan: UBND xã Hòa Bình
+  dia_danh: Hòa Bình
+van_ban:
+  so: 5
+  ky_hieu: KH-TTHTCĐ
+  ngay: 05/01/2026
+  nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Thị Minh}
+  noi_nhan: [UBND xã (để báo cáo)]
+don_vi:
+  - ten: Hội Nông dân
+    ten_khac: [HND]
+  - ten: Hội Phụ nữ
+  - ten: Trường Tiểu học
+  - ten: Trường THCS
+  - ten: Hội Khuyến học
+  - ten: Các trường
+    gom: [Trường Tiểu học, Trường THCS]
+giai_phap:
+  phan_cong:
+    - don_vi: Hội Nông dân
+      nhiem_vu: xác định nhu cầu học tập
+    - don_vi: [Hội Nông dân, Hội Phụ nữ]
+      nhiem_vu: vận động hội viên
+    - don_vi: Các trường
+      nhiem_vu: cử giáo viên
+    - don_vi: Hội Khuyến học
+      nhiem_vu: vận động quỹ
+ke_hoach_thang:
+  03/2026:
+    - noi_dung: Vệ sinh môi trường
+      phoi_hop: [Các trường]
+  02/2026:
+    - noi_dung: Câu lạc bộ dưỡng sinh
+      doi_tuong: Người cao tuổi
+      thu: Thứ Ba
+      gio: 05:30
+    - noi_dung: Tập huấn kỹ thuật chăm sóc lúa
+      doi_tuong: Nông dân
+      phoi_hop: [HND, Hội Phụ nữ, Các trường]
+      nguoi_day: [Kỹ sư Trần A & B, Hội phụ nữ]
+      ngay: 07/02/2026
+      gio: 07:30-11:00
+      dia_diem: Hội trường UBND xã
+      so_nguoi: 45
+      phu_trach: Bà Lan, 0912 345 678
+      ghi_chu: Mang vở
+    - noi_dung: Phát động trồng cây
+      ngay: 07/02/2026
+    - noi_dung: Lớp xóa mù chữ
+      phoi_hop: [Hội Phụ nữ]
+      chu_tri: Hội Nông dân
+      tu_ngay: 02/02/2026
+      den_ngay: 15/03/2026
+      thu: [Thứ Bảy, Chủ Nhật]
+      gio: 19h
+      dia_diem: Nhà văn hóa thôn 3
+      kinh_phi: 1500000
+    - noi_dung: Hội thi
+      doi_tuong: Phụ nữ
+      ngay: 07/02/2026
+      gio: 6h
+"""
+
 
 def plan_of(text: str) -> Plan:
     """Read a plan from its text; the test is wrong when it has faults."""
