@@ -1,0 +1,1 @@
+"""The rules of official layout, as data, and every paper held to them."""
