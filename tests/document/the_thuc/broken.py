@@ -12,8 +12,9 @@ from tests.document.the_thuc.reading import Paper
 BODY, STYLES, HEADER, FIRST, FOOTER = (
     f"word/{name}.xml" for name in ("document", "styles", "header1", "header2", "footer1")
 )
-FULL, MANY, MONTH, INVITATION, PARTNER = (
+FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER = (
     "ke-hoach đầy đủ",
+    "ke-hoach Long Xuyên",
     "ke-hoach quá nhiều",
     "lich-thang bốn mươi dòng",
     "giay-moi đầy đủ",
@@ -22,7 +23,7 @@ FULL, MANY, MONTH, INVITATION, PARTNER = (
 
 
 class Broken(NamedTuple):
-    """What is done to a paper: in one part, or in one style of it, a pattern becomes something else (once)."""
+    """What is done to a paper: in one part, or in one style of it, a pattern becomes something else, mostly once."""
 
     rule: str
     what: str
@@ -32,6 +33,7 @@ class Broken(NamedTuple):
     style: str = ""
     paper: str = FULL
     standard: str = "nd30"
+    everywhere: bool = False
 
     def make(self) -> Paper:
         """Return the broken paper."""
@@ -45,8 +47,8 @@ class Broken(NamedTuple):
         return Paper(pack({**good.parts, self.part: after.encode()}), good.standard, good.is_appendix)
 
     def _changed(self, text: str) -> str:
-        after, count = re.subn(self.pattern, self.becomes, text, count=1, flags=re.DOTALL)
-        assert count == 1, f"{self.what}: nothing to change"
+        after, count = re.subn(self.pattern, self.becomes, text, count=not self.everywhere, flags=re.DOTALL)
+        assert count, f"{self.what}: nothing to change"
         return after
 
 
@@ -196,3 +198,29 @@ TABLE_BROKEN = (
 )
 
 BROKEN: tuple[Broken, ...] = (*PAGE_BROKEN, *HEAD_BROKEN, *TEXT_BROKEN, *TABLE_BROKEN)
+
+_NEW_PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
+_ABOVE_SIGNATURE = (
+    r'(<w:p><w:pPr><w:pStyle w:val="NganCach"/></w:pPr></w:p>\s*<w:tbl>(?:(?!<w:tbl>).)*?w:val="NoiNhan")'
+)
+
+BROKEN_LAYOUT = (
+    Broken("T head", "a column too narrow", r'w:w="5612"', 'w:w="4612"', everywhere=True),
+    Broken("T header", "no header row", "<w:tblHeader/>", "", paper=SHIPPED),
+    Broken("T groups", "rows that are not held", "<w:keepNext/>", "", paper=SHIPPED, everywhere=True),
+    Broken("T label", "months not repeated", r"10/2025</w:t><w:br/>", "</w:t><w:br/>", paper=MANY, everywhere=True),
+    Broken("T alone", "a page break above the signature", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}\1"),
+    Broken("T level", "the signature in a row below", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"),
+    Broken("T number", "a number on page 1", "<w:titlePg/>", ""),
+    Broken("T number", "no number on the others", " PAGE ", " ", HEADER, paper=SHIPPED),
+    Broken("T number", "tt01 at the left", 'w:val="right"', 'w:val="left"', STYLES, "SoTrang", SHIPPED, "tt01"),
+    Broken("T inside", "text hung out to the left", 'w:left="0"', 'w:left="-900"', STYLES, "ThanVanBan"),
+    Broken(
+        "T inside",
+        "a table pushed to the right",
+        r'(<w:tblStyle w:val="BangThang"/>.*?)(<w:tblLayout)',
+        r'\1<w:tblInd w:w="600" w:type="dxa"/>\2',
+    ),
+    Broken("T heading", "a page break below a heading", rf"({_paragraph('DeMucLon')}.*?</w:p>)", rf"\1{_NEW_PAGE}"),
+    Broken("T sheets", "two pages to a sheet", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}\1", paper=INVITATION),
+)
