@@ -1,30 +1,18 @@
 """The tables of activities: which columns a paper has, how wide they are, and which rows stay together on a page.
 
-A template names its columns by `cot(...)`. Widths are in twips (1/20 point), heights in points.
+Widths are in twips (1/20 point), heights in points.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
 
+from lxplan.document.columns import MONTH, Column, cell_styles, lines_below, text_of, texts_of
 from lxplan.document.context import ActivityContext, MonthContext
 from lxplan.document.layout import CELL_SIDE, Layout
-from lxplan.document.metrics import line_count, text_width
+from lxplan.document.metrics import Font, line_count, text_width
 from lxplan.document.standards import TWIPS_PER_MM, TWIPS_PER_POINT
-from lxplan.document.words import paragraph_xml
-
-if TYPE_CHECKING:
-    from markupsafe import Markup
-
-MONTH = "thang"
-"""The column whose cell is merged over the rows of a month."""
-
-_LINES = frozenset({"cot_don_vi", "thoi_gian", "chi_tiet", "chi_tiet_them"})
-"""Names that hold the lines of a cell; other lists stand in one line, with commas."""
-
-_STYLES = {"kinh_phi": ("OBangSo", "OBangNguon"), "thoi_gian": ("OBangGiua", "OBangPhu")}
-_USUAL_STYLES = ("OBang", "OBangPhu")
 
 _WIDEST = 0.2
 """A column without a share takes at most this part of the text's width, or its longest word."""
@@ -32,20 +20,8 @@ _WIDEST = 0.2
 _PAGE_PART = 0.5
 """A month taller than a page is cut into groups no taller than this part of one, so that little paper stays empty."""
 
-
-class Column(NamedTuple):
-    """A column: its title, the name whose value it shows (`khoa`) and the name of smaller lines under it (`duoi`).
-
-    `phan` is its share of the width that columns without a share leave; those are as wide as their widest entry. A
-    column in which nothing stands is left out, unless `luon`. `rong` is the width that is worked out.
-    """
-
-    ten: str
-    khoa: str
-    phan: float = 0
-    duoi: str = ""
-    luon: bool = False
-    rong: int = 0
+_TALL_PART = 0.25
+"""A row taller than this part of a page leaves no room for head, title and signature beside it."""
 
 
 class Group(NamedTuple):
@@ -67,24 +43,44 @@ class Tables:
         activities = [activity for month in months for activity in month.hoat_dong]
         kept = [column for column in wanted if column.luon or any(texts_of(each, column) for each in activities)]
         kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
-        fixed = {column.khoa: self._natural(column, months, activities) for column in kept if not column.phan}
-        room = self.layout.text_width - sum(fixed.values())
-        shares = sum(column.phan for column in kept)
-        sized = [column._replace(rong=fixed.get(column.khoa) or round(room * column.phan / shares)) for column in kept]
-        return _filling(sized, self.layout.text_width)
+        widths = {column.khoa: self._narrow(column, months, activities) for column in kept if not column.phan}
+        room = self.layout.text_width - sum(widths.values())
+        widths |= _shared({column: self._needed(column, activities) for column in kept if column.phan}, room)
+        return _filling([column._replace(rong=widths[column.khoa]) for column in kept], self.layout.text_width)
 
-    def _natural(self, column: Column, months: Sequence[MonthContext], activities: Sequence[ActivityContext]) -> int:
+    def _narrow(self, column: Column, months: Sequence[MonthContext], activities: Sequence[ActivityContext]) -> int:
         """Return the width of a column's title and widest entry, or of its longest word where that is too wide."""
         texts = [month.thang for month in months] if column.khoa == MONTH else []
         texts += [text for each in activities for text in texts_of(each, column)[:1]]
-        heading, cell = self.layout.styles["DauBang"].font, self.layout.styles[_styles(column)[0]].font
+        heading, cell = self.layout.styles["DauBang"].font, self.layout.styles[cell_styles(column)[0]].font
         font = heading if column.khoa == MONTH else cell
         lines = [line for text in texts for line in text.split("\n")]
-        widest = max((text_width(line, font) for line in lines), default=0)
         longest_word = max((text_width(word, font) for line in lines for word in line.split()), default=0)
         limit = max(longest_word, self.layout.text_width / TWIPS_PER_POINT * _WIDEST)
-        width = max(text_width(column.ten, heading), min(widest, limit))
-        return round(width * TWIPS_PER_POINT) + 2 * CELL_SIDE + TWIPS_PER_POINT
+        return _outside(max(text_width(column.ten, heading), min(_widest(lines, font), limit)))
+
+    def _needed(self, column: Column, activities: Sequence[ActivityContext]) -> int | None:
+        """Return the width in which no entry of a column folds, nor its title; None for one that keeps its share."""
+        if column.luon:
+            return None
+        fonts = [self.layout.styles[style].font for style in cell_styles(column)]
+        entries = (
+            _widest(text.split("\n"), fonts[min(place, 1)])
+            for each in activities
+            for place, text in enumerate(texts_of(each, column))
+        )
+        return _outside(max([text_width(column.ten, self.layout.styles["DauBang"].font), *entries]))
+
+    def can_hold(self, months: Sequence[MonthContext], columns: Sequence[Column]) -> bool:
+        """Tell whether the last row may be held to the words after the table.
+
+        A title is held to its table: were the only row a tall one, all of them would leave the head for the next page.
+        """
+        activities = [activity for month in months for activity in month.hoat_dong]
+        if len(activities) != 1:
+            return True
+        page = self.layout.standard.page.text_height * TWIPS_PER_MM / TWIPS_PER_POINT
+        return self.row_height(activities[0], columns) <= page * _TALL_PART
 
     def groups(self, months: Sequence[MonthContext], columns: Sequence[Column]) -> Iterator[Group]:
         """Return the rows as groups that fit on a page; a month that does not is continued under its label.
@@ -112,9 +108,9 @@ class Tables:
         return max(self._cell_height(activity, column) for column in columns if column.khoa != MONTH)
 
     def _cell_height(self, activity: ActivityContext, column: Column) -> float:
-        style, style_below = _styles(column)
-        below = _below(activity, column)
-        height = self._height([_text(activity, column.khoa)], style, column)
+        style, style_below = cell_styles(column)
+        below = lines_below(activity, column)
+        height = self._height([text_of(activity, column.khoa)], style, column)
         return height + self._height(below, style_below, column) if below else height
 
     def _height(self, paragraphs: Sequence[str], style: str, column: Column) -> float:
@@ -124,52 +120,29 @@ class Tables:
         return lines * shape.font.line_height + len(paragraphs) * (shape.before + shape.after)
 
 
-def cells(activity: ActivityContext | None, columns: Sequence[Column], keep_next: bool = False) -> Markup:
-    """Return the cells of a row but that of its month; without an activity, empty ones to write in by hand.
-
-    This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to make one.
-    """
-    from markupsafe import Markup
-
-    made = "".join(_cell(activity, column, keep_next) for column in columns if column.khoa != MONTH)
-    return Markup(made)  # noqa: S704 - its texts are escaped by paragraph_xml
+def _widest(lines: Sequence[str], font: Font) -> float:
+    return max((text_width(line, font) for line in lines), default=0)
 
 
-def _cell(activity: ActivityContext | None, column: Column, keep_next: bool) -> str:
-    style, style_below = _styles(column)
-    text = _text(activity, column.khoa) if activity else ""
-    below = _below(activity, column) if activity else []
-    paragraphs = [
-        paragraph_xml(text, style, keep_next),
-        *(paragraph_xml(line, style_below, keep_next) for line in below),
-    ]
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{column.rong}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
-        f"{''.join(paragraphs)}</w:tc>"
-    )
+def _outside(points: float) -> int:
+    """Return the width in twips of a column that has this room, in points, for text."""
+    return round(points * TWIPS_PER_POINT) + 2 * CELL_SIDE + TWIPS_PER_POINT
 
 
-def texts_of(activity: ActivityContext, column: Column) -> list[str]:
-    """Return what stands in a cell: its text, and the lines below it; nothing for an empty cell."""
-    if column.khoa == MONTH:
-        return []
-    return [text for text in (_text(activity, column.khoa), *_below(activity, column)) if text]
-
-
-def _text(activity: ActivityContext, name: str) -> str:
-    value: str | tuple[str, ...] = getattr(activity, name)
-    if isinstance(value, str):
-        return value
-    return ("\n" if name in _LINES else ", ").join(value)
-
-
-def _below(activity: ActivityContext, column: Column) -> list[str]:
-    value: str | tuple[str, ...] = getattr(activity, column.duoi) if column.duoi else ()
-    return [value] if value and isinstance(value, str) else list(value)
-
-
-def _styles(column: Column) -> tuple[str, str]:
-    return _STYLES.get(column.khoa, _USUAL_STYLES)
+def _shared(needs: Mapping[Column, int | None], room: int) -> dict[str, int]:
+    """Divide `room` by the columns' shares; one that needs less leaves the rest, unless none needs more."""
+    widths: dict[str, int] = {}
+    left = dict(needs)
+    while left:
+        shares = sum(column.phan for column in left)
+        content = [column for column, need in left.items() if need is not None and need <= room * column.phan / shares]
+        if not content or len(content) == len(left):
+            return widths | {column.khoa: round(room * column.phan / shares) for column in left}
+        for column in content:
+            width = left.pop(column) or 0
+            widths[column.khoa] = width
+            room -= width
+    return widths
 
 
 def _filling(columns: list[Column], width: int) -> list[Column]:

@@ -8,8 +8,9 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from lxplan.document import tables, words
+from lxplan.document import columns, words
 from lxplan.document.layout import Layout
+from lxplan.document.tables import Tables
 from lxplan.failures import Failure
 from lxplan.plan.sections import with_numbers
 
@@ -109,7 +110,7 @@ def _compiled_templates() -> BytecodeCache | None:
 
 
 def _globals(layout: Layout) -> dict[str, Any]:
-    standard, grids = layout.standard, tables.Tables(layout)
+    standard, grids = layout.standard, Tables(layout)
     return {
         "danh_so": words.numbered,
         "the_thuc": {"ten": standard.name, "cuoi_can_cu": standard.basis_end, "ket_thuc": standard.end_mark},
@@ -119,10 +120,11 @@ def _globals(layout: Layout) -> dict[str, Any]:
         "dong_ngay": layout.place_and_date,
         "dong_trich_yeu": layout.subject_lines,
         "ke": layout.rule,
-        "cot": tables.Column,
+        "cot": columns.Column,
         "cot_bang": grids.columns,
         "nhom_hang": grids.groups,
-        "o_bang": tables.cells,
+        "giu_duoc": grids.can_hold,
+        "o_bang": columns.cells,
     }
 
 

@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import pytest
 
+from lxplan.document.columns import Column
 from lxplan.document.context import MonthContext
 from lxplan.document.contextualising import plan_context
 from lxplan.document.layout import Layout
 from lxplan.document.metrics import text_width
 from lxplan.document.standards import ND30
-from lxplan.document.tables import Column, Tables, cells
+from lxplan.document.tables import Tables
 from tests.document.plans import FULL, SMALL, plan_of, with_rows
 
 LAYOUT = Layout(ND30)
@@ -42,8 +43,28 @@ def test_a_column_in_which_nothing_stands_is_left_out() -> None:
     assert len(TABLES.columns(months_of(SMALL), PLAN_COLUMNS)) == 5
 
 
+def test_a_column_that_needs_less_leaves_the_rest_to_the_others() -> None:
+    long = "tập huấn kỹ thuật chăm sóc lúa và cây vụ đông cho nông dân các thôn trong xã"
+    months = months_of(f"{SMALL}      phoi_hop: {long}\n      doi_tuong: {long}\n      dia_diem: Sân\n")
+    wanted = (*FREE_COLUMNS, Column("Nơi", "dia_diem", 50))
+    content, audience, partners, place = TABLES.columns(months, wanted)
+    assert place.rong / 20 < text_width("Sân", LAYOUT.styles["OBang"].font) + 15
+    assert content.rong / 20 < text_width(content.ten, LAYOUT.styles["DauBang"].font) + 15
+    assert audience.rong / partners.rong == pytest.approx(24 / 32, rel=0.01)
+    kept = TABLES.columns(months, [column._replace(luon=True) for column in wanted])
+    assert kept[-1].rong / kept[0].rong == pytest.approx(50 / 44, rel=0.01), "those that always stand keep their shares"
+
+
+@pytest.mark.parametrize(("rows", "words", "held"), [(1, 1, True), (1, 300, False), (2, 300, True)])
+def test_a_tall_row_is_not_held_when_it_is_the_only_one(rows: int, words: int, held: bool) -> None:
+    text = SMALL.replace("    - noi_dung: Khai giảng\n", f"    - noi_dung: {'Khai giảng ' * words}\n" * rows)
+    months = months_of(text)
+    assert TABLES.can_hold(months, TABLES.columns(months, PLAN_COLUMNS)) is held
+
+
 def test_shares_are_those_of_the_columns_that_stay() -> None:
-    kept = TABLES.columns(months_of(SMALL + "      doi_tuong: Học sinh\n"), FREE_COLUMNS)
+    long = "học sinh " * 40
+    kept = TABLES.columns(months_of(f"{SMALL.replace('Khai giảng', long)}      doi_tuong: {long}\n"), FREE_COLUMNS)
     assert [column.khoa for column in kept] == ["noi_dung", "doi_tuong"]
     assert kept[0].rong / kept[1].rong == pytest.approx(44 / 24, rel=0.01)
 
@@ -105,28 +126,6 @@ def test_a_row_is_as_high_as_its_fullest_cell() -> None:
     full, bare = (TABLES.row_height(activity, columns) for activity in months_of(FULL)[1].hoat_dong)
     assert bare == pytest.approx(13 * 1.149 + 4)
     assert full > 4 * bare
-
-
-def test_a_cell_has_its_text_and_the_smaller_lines_below() -> None:
-    activity = months_of(FULL)[1].hoat_dong[0]
-    money = str(cells(activity, [PLAN_COLUMNS[4]._replace(rong=900)], keep_next=True))
-    assert money.startswith('<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>')
-    assert money.count("<w:keepNext/>") == money.count("<w:p>") == 2
-    assert money.index("OBangSo") < money.index("1.500.000") < money.index("OBangNguon") < money.index("Ngân sách xã")
-    row = cells(activity, PLAN_COLUMNS)
-    assert row.count("<w:tc>") == 4, "that of the month is merged, and the template's"
-    assert "Nông dân, Phụ nữ<" in row
-    assert "Phụ nữ;</w:t><w:br/>" in row
-
-
-def test_the_texts_of_cells_are_escaped() -> None:
-    activity = months_of(SMALL.replace("Khai giảng", "A & <B>"))[0].hoat_dong[0]
-    assert "A &amp; &lt;B&gt;" in cells(activity, PLAN_COLUMNS)
-
-
-def test_a_row_of_no_activity_is_empty() -> None:
-    (money,) = cells(None, PLAN_COLUMNS[4:]).split("</w:tcPr>")[1:]
-    assert money == '<w:p><w:pPr><w:pStyle w:val="OBangSo"/></w:pPr></w:p></w:tc>'
 
 
 def test_the_month_stands_first() -> None:

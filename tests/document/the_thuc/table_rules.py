@@ -96,12 +96,14 @@ def not_alone(paper: Paper) -> Iterator[str]:
             yield "the last sentence may be split"
 
 
-@rule("BG last", "A schedule that ends the text has its last row held to the closing sentence.")
+@rule("BG last", "A schedule of several rows that ends the text has the last held to the closing sentence.")
 def last_row(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
         following = table.getnext()
         if following is None or value(following.find(f"{W}pPr"), "pStyle") != "CauKet":
             continue
+        if len(paper.rows(table)) == 2:
+            continue  # the only row is held to the title: with a tall one, all would leave the head for the next page
         if not all(p.look.keep_next for cell in paper.rows(table)[-1] for p in cell):
             yield "the closing sentence and the signature may stand alone on a page"
 
