@@ -6,38 +6,18 @@ from collections.abc import Callable
 from functools import partial
 from typing import Annotated
 
-import click
 import typer
 
-from lxplan.cli.options import PlanFileArgument
-
-STANDARDS = ("auto", "nd30", "tt01")
+from lxplan.cli.options import ForcePaperOption, PaperOutputOption, PlanFileArgument, StandardOption, TemplatesOption
+from lxplan.cli.paper_options import AUTO
 
 
 def render(
     plan: PlanFileArgument = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="TỆP",
-            help="Tệp .docx hoặc .pdf, hoặc thư mục ghi ra; không ghi thì là .docx ở thư mục đang đứng.",
-        ),
-    ] = None,
-    standard: Annotated[
-        str,
-        typer.Option(
-            "--standard",
-            click_type=click.Choice(STANDARDS, case_sensitive=False),
-            metavar="TÊN",
-            help="Thể thức: nd30 (Nghị định 30/2020), tt01 (Thông tư 01/2011), hoặc auto: chọn theo ngày của văn bản.",
-        ),
-    ] = "auto",
-    templates: Annotated[
-        str | None, typer.Option("--templates", metavar="THƯ_MỤC", help="Thư mục chứa mẫu riêng, thay từng mẫu có sẵn.")
-    ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")] = False,
+    output: PaperOutputOption = None,
+    standard: StandardOption = AUTO,
+    templates: TemplatesOption = None,
+    force: ForcePaperOption = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="In lại mỗi khi kế hoạch hoặc mẫu thay đổi, đến khi bấm Ctrl-C.")
     ] = False,
@@ -55,19 +35,18 @@ def render(
 
 
 def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
-    from pathlib import Path
-
     from lxplan.cli.choosing import choose, sound_plan
     from lxplan.cli.paper_files import paper_target, save_paper
+    from lxplan.cli.paper_options import renderer, standard_named
     from lxplan.cli.terminal import say, write
-    from lxplan.document import STANDARDS, Renderer, default_name
+    from lxplan.document import default_name
     from lxplan.review import Choice, review_plan
 
     read = choose(plan)
     sound = sound_plan(read)
     target = paper_target(output, default_name(sound))
-    renderer = Renderer(Path(templates) if templates is not None else None)
-    save_paper(target, renderer.plan(sound, STANDARDS.get(standard)), force=force)
+    document = renderer(templates).plan(sound, standard_named(standard))
+    save_paper(target, document, force=force)
     write(f"{target}\n")
     findings = len(review_plan(read, Choice()))
     if findings:

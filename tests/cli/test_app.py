@@ -10,7 +10,7 @@ import lxplan
 from lxplan.cli.app import COMMANDS, application, command
 from lxplan.cli.checking import FINDING_FORMATS
 from lxplan.cli.options import LIST_FORMATS
-from lxplan.cli.papers import STANDARDS
+from lxplan.cli.paper_options import STANDARDS
 from tests.cli.conftest import Run, Start
 from tests.locale.test_locale import MESSAGES
 
