@@ -38,6 +38,26 @@ def complete_months(ctx: Context, incomplete: str) -> list[str]:
     return []
 
 
+def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple[str, str]]:
+    """Return the months that begin as typed, then the numbers of the month's activities, each with its content."""
+    with suppress(Exception):
+        from lxplan.listing import month_rows, parse_request
+        from lxplan.plan import Month
+        from lxplan.plan_files import covering, newest
+
+        words = ctx.params.get("words")
+        if not words:
+            return complete_months(ctx, incomplete)
+        request, reads = parse_request(" ".join(words)), _plans(ctx)
+        read = newest(reads) if request.year is None else covering(reads, Month(request.year, request.number))
+        if read is None or read.plan is None:
+            return []
+        rows = month_rows(read.plan, request.within(read.plan.period))
+        numbered = ((str(number), " ".join(row.activity.content.split())) for number, row in enumerate(rows, 1))
+        return [(number, content) for number, content in numbered if number.startswith(incomplete)]
+    return []
+
+
 def complete_partners(ctx: Context, incomplete: str) -> list[str]:
     """Return the organisations of the plan in use that begin as typed, with or without marks.
 

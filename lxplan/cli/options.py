@@ -7,7 +7,13 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.completion import complete_months, complete_partners, complete_plans, complete_rules
+from lxplan.cli.completion import (
+    complete_invitation,
+    complete_months,
+    complete_partners,
+    complete_plans,
+    complete_rules,
+)
 from lxplan.cli.outputs import ENDINGS, WORKED_IN
 from lxplan.cli.paper_options import STANDARDS
 
@@ -121,7 +127,7 @@ MonthArgument = Annotated[
 ]
 
 InvitationArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_months)
+    list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation)
 ]
 
 PartnerArgument = Annotated[

@@ -31,6 +31,22 @@ def test_months(start: Start) -> None:
 @pytest.mark.parametrize(
     ("words", "offered"),
     [
+        ("lxplan invite 09", ["09/2018"]),
+        ("lxplan invite 9 ", ["1", "2"]),
+        ("lxplan invite 09/2018 2", ["2"]),
+        ("lxplan invite tháng 9 ", ["1", "2"]),
+        ("lxplan invite 10/2018 ", []),
+        ("lxplan invite 9/2031 ", []),
+        ("lxplan invite xyz ", []),
+    ],
+)
+def test_the_numbers_of_a_months_activities(start: Start, words: str, offered: list[str]) -> None:
+    assert offers(start, words) == offered
+
+
+@pytest.mark.parametrize(
+    ("words", "offered"),
+    [
         ("lxplan partner Hội", ["Hội Nông dân", "Hội Khuyến học"]),
         ("lxplan partner hoi", ["hoi nong dan", "hoi khuyen hoc"]),
         ("lxplan partner Hội N", ["Nông dân"]),
