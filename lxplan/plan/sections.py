@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import cache
 from typing import NamedTuple
 
 from lxplan.diagnostics import Span
@@ -26,16 +27,27 @@ SECTIONS: Mapping[str, str] = {
 """Each section by the key it comes from, in the order of the paper, with the words that name it in a sentence."""
 
 _KEY = "[a-z]+(?:_[a-z]+)+"
-_WORD = re.compile(_KEY)
-# A key stands alone: no part of an address (ke_hoach@…) or of a file's name.
-_REFERENCE = re.compile(rf"(?<!\w)(?i:phần|mục)((?:(?: |, | và | hoặc | đến )\b{_KEY}(?![\w@/-]|\.\w))+)")
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """A reference, and a key in it: compiled when a text first has an underscore, which few plans do.
+
+    A key stands alone: it is no part of an address (ke_hoach@…) or of a file's name. The words are spelt out because
+    a pattern that begins with letters is looked for three times as fast as one that folds them.
+    """
+    joined = rf"(?: |, | và | hoặc | đến )\b{_KEY}(?![\w@/-]|\.\w)"
+    return re.compile(rf"(?:phần|Phần|mục|Mục)((?:{joined})+)"), re.compile(_KEY)
 
 
 def references(text: str) -> Iterator[tuple[int, int]]:
     """Return where a text refers to sections by their keys, known or not: the start and end of each key."""
-    for match in _REFERENCE.finditer(text) if "_" in text else ():
-        for key in _WORD.finditer(text, *match.span(1)):
-            yield key.span()
+    if "_" not in text:
+        return
+    reference, key = _patterns()
+    for match in reference.finditer(text):
+        if not text[max(0, match.start() - 1) : match.start()].isalnum():
+            yield from (found.span() for found in key.finditer(text, *match.span(1)))
 
 
 def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
