@@ -16,6 +16,7 @@ def write_atomically(target: Path, data: bytes) -> None:
     """
     import tempfile
 
+    target = Path(os.path.realpath(target))  # the file that a link leads to is written, and the link stays
     temporary = None
     try:
         mode = target.stat().st_mode if target.exists() else None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxplan.diagnostics import Review, sort_key
 from lxplan.failures import Failure
-from lxplan.plan_files import read_bytes
+from lxplan.plan_files import STANDARD_INPUT, read_bytes
 from lxplan.review import Choice, review
 
 _CHUNK = 25
@@ -26,7 +26,8 @@ class Reviewed(NamedTuple):
 def review_files(paths: Sequence[str], choice: Choice, jobs: int | None = None) -> Iterator[Reviewed]:
     """Review the files in chunks, in order; `jobs` processes, or as many as there are cores for hundreds of files."""
     parts = [tuple(paths[start : start + _CHUNK]) for start in range(0, len(paths), _CHUNK)]
-    processes = _processes(len(paths), jobs)
+    # Standard input is this process's alone, and one chunk needs no other.
+    processes = 1 if STANDARD_INPUT in paths or len(parts) == 1 else _processes(len(paths), jobs)
     if processes <= 1:
         for part in parts:
             yield _review_chunk(part, choice)

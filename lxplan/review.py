@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
 
 from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.faults import FAULTS
-from lxplan.checks.silencing import MISUSED, UNUSED, silence
+from lxplan.checks.silencing import SILENCING, silence
 from lxplan.diagnostics import Diagnostic, Review, sort_key
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
@@ -20,8 +21,10 @@ class Choice:
 
     def __init__(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *, final: bool = False) -> None:
         """Take the names of rules; raises `Failure` for one that no rule has."""
-        for name in (*select, *ignore):
-            _check_name(name)
+        for name in select:
+            _check_name(name, ALL_RULES)
+        for name in ignore:
+            _check_name(name, ALL_RULES | SILENCING.keys())
         self.select = select
         self.ignore = ignore
         self.final = final
@@ -34,15 +37,16 @@ class Choice:
 
 
 ALL_RULES = frozenset(rule.name for rule in RULES)
-_SILENCERS = frozenset({MISUSED, UNUSED})
 
 
-def _check_name(name: str) -> None:
-    if name in ALL_RULES or name in _SILENCERS:
+def _check_name(name: str, known: AbstractSet[str]) -> None:
+    if name in known:
         return
     if name in FAULTS:
         raise Failure(f"{name} là lỗi cấu trúc, luôn được báo, không chọn hay bỏ qua được.")
-    guess = nearest(name, ALL_RULES)
+    if name in SILENCING:
+        raise Failure(f"{name} nói về chỗ ghi bỏ qua của các quy tắc khác, không chọn riêng được.")
+    guess = nearest(name, known)
     offer = f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules."
     raise Failure(f"không có quy tắc {name}; {offer}")
 
@@ -70,5 +74,7 @@ def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     subject = Subject(read.document, read.plan, final=choice.final)
     rules = choice.rules
     found = [diagnostic for rule in rules for diagnostic in rule.diagnose(subject)]
-    kept = silence(read.document, read.plan, found, ALL_RULES, frozenset(rule.name for rule in rules))
+    kept = silence(
+        read.document, read.plan, found, ALL_RULES, frozenset(rule.name for rule in rules), broken=bool(read.faults)
+    )
     return (*read.faults, *(diagnostic for diagnostic in kept if diagnostic.rule not in choice.ignore))

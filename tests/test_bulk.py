@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import pytest
@@ -40,6 +41,11 @@ def test_the_output_is_the_same_for_one_process_and_for_two(paths: tuple[str, ..
 def test_the_chunks_are_counted_for_the_progress_bar(paths: tuple[str, ...]) -> None:
     assert chunks(paths) == len(list(review_files(paths, Choice(), 1)))
     assert chunks(()) == 0
+
+
+def test_standard_input_is_read_whatever_the_number_of_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BAD.encode())))
+    assert {found.rule for found in _all(("-",), 2).review.diagnostics} >= {"thang-sai"}
 
 
 def test_a_file_that_cannot_be_read_hides_no_other(paths: tuple[str, ...]) -> None:

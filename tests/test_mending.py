@@ -40,6 +40,8 @@ def _mended(text: str) -> Mended:
         ("ket: 'teh  end'\n", "ket: 'the end'\n"),
         ('ket: "teh \\"teh\\"  end"\n', 'ket: "the \\"the\\" end"\n'),
         ("ket: >-\n  teh\n  teh\n", "ket: >-\n  the\n  the\n"),
+        ("ket: &cau teh  end\n", "ket: &cau the end\n"),
+        ("ket: &cau 'teh'\nde_xuat: [*cau]\n", "ket: &cau 'the'\nde_xuat: [*cau]\n"),
         ("ket: tteh  eh\n", "ket: tthe eh\n"),
     ],
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxplan.checks import RULES, Rule
 from lxplan.checks.faults import FAULTS
+from lxplan.checks.silencing import SILENCING
 
 _HEAD = """# Các quy tắc kiểm tra
 
@@ -26,15 +27,27 @@ def explain(rule: Rule) -> str:
     )
 
 
+def explain_fault(name: str) -> str:
+    """Return what a fault of structure, or a warning about silencers, means."""
+    if name in SILENCING:
+        return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
+    return (
+        f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
+        "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
+    )
+
+
 def rule_reference() -> str:
     """Return the page of all rules, and of the faults of structure, as Markdown."""
     rows = "".join(f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n" for rule in RULES)
     sections = "".join(
         f"\n## {rule.name}\n\n*{rule.severity.value}.* {_as_markdown(rule.documentation)}\n" for rule in RULES
     )
+    silencing = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in SILENCING.items())
     faults = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in FAULTS.items())
     return (
         f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"
+        f"\n## Về chỗ ghi bỏ qua\n\n| tên | nghĩa là |\n|---|---|\n{silencing}"
         f"\n## Lỗi cấu trúc\n\nĐọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n"
         f"| tên | nghĩa là |\n|---|---|\n{faults}"
     )

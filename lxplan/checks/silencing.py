@@ -13,10 +13,19 @@ from lxplan.plan.names import nearest
 from lxplan.source import Document
 
 _COMMENT = r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
+# What was meant for us: the tool's name and the word «qua» in a comment, however they are written.
+_LIKE_COMMENT = r"(?:^|(?<=\s))#\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 MISUSED = "bo-qua-sai"
 UNUSED = "bo-qua-thua"
+SILENCING: dict[str, str] = {
+    MISUSED: "Chỗ ghi bỏ qua viết sai: thiếu lý do, hoặc tên quy tắc không có.",
+    UNUSED: "Chỗ ghi bỏ qua không còn nhận xét nào để bỏ qua; xóa đi.",
+}
+"""What is said of the silencers themselves; these warnings are ignored with `--ignore` only."""
+
+_FORM = "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên quy tắc và lý do"
 
 
 class _Silencer(NamedTuple):
@@ -32,12 +41,18 @@ class _Silencer(NamedTuple):
 
 
 def silence(
-    document: Document, plan: Plan, diagnostics: Iterable[Diagnostic], known: frozenset[str], run: frozenset[str]
+    document: Document,
+    plan: Plan,
+    diagnostics: Iterable[Diagnostic],
+    known: frozenset[str],
+    run: frozenset[str],
+    *,
+    broken: bool = False,
 ) -> list[Diagnostic]:
     """Leave out the silenced findings, and report the silencers that are wrong or silence nothing.
 
     `known` are the names of all rules, `run` those that this run looks for: a silencer of a rule that was
-    not run cannot be called unused.
+    not run cannot be called unused, nor can any where a fault of structure (`broken`) kept a part from being read.
     """
     misused: list[Diagnostic] = []
     silencers = list(_silencers(document, plan, known, misused))
@@ -57,7 +72,7 @@ def silence(
         for silencer in silencers
         if silencer not in used and silencer.rule in run
     )
-    return [*kept, *misused, *unused]
+    return [*kept, *misused, *(() if broken else unused)]
 
 
 def _silencers(document: Document, plan: Plan, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
@@ -67,25 +82,21 @@ def _silencers(document: Document, plan: Plan, known: frozenset[str], misused: l
             misused.append(_finding(document, entry.rule.place.span, MISUSED, problem))
         elif entry.rule and entry.reason:
             yield _Silencer(str(entry.rule), entry.rule.place.span, 1, len(document.lines))
-    if "lxplan:" in document.text:
+    if "lxplan" in document.text.lower():
         yield from _in_comments(document, known, misused)
 
 
 def _in_comments(document: Document, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
-    scalars = document.scalars
-    for match in re.finditer(_COMMENT, document.text, re.MULTILINE):
-        if any(start <= match.start() < end for start, end in scalars):
+    for like in re.finditer(_LIKE_COMMENT, document.text, re.MULTILINE):
+        if any(start <= like.start() < end for start, end in document.scalars):
             continue  # words of the plan, not a comment
-        names = list(re.finditer(_NAME, match["rules"]))
-        if not names or not match["reason"].strip():
-            span = document.span(match.start(), match.end())
-            misused.append(
-                _finding(
-                    document, span, MISUSED, "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên quy tắc và lý do"
-                )
-            )
+        match = re.compile(_COMMENT, re.MULTILINE).match(document.text, like.start())
+        names = list(re.finditer(_NAME, match["rules"])) if match else []
+        if match is None or not names or not match["reason"].strip():
+            span = document.span(like.start(), like.end())
+            misused.append(_finding(document, span, MISUSED, _FORM))
             continue
-        first, last = _lines_covered(document, match.start(), scalars)
+        first, last = _lines_covered(document, match.start())
         for name in names:
             begin = match.start("rules") + name.start()
             span = document.span(begin, begin + len(name[0]))
@@ -96,7 +107,7 @@ def _in_comments(document: Document, known: frozenset[str], misused: list[Diagno
                 yield _Silencer(name[0], span, first, last)
 
 
-def _lines_covered(document: Document, comment: int, scalars: list[tuple[int, int]]) -> tuple[int, int]:
+def _lines_covered(document: Document, comment: int) -> tuple[int, int]:
     """Return the lines a comment speaks of: its own, or the next line when it stands alone, to the end of the value there."""
     first = document.line_column(comment)[0]
     alone = not document.lines[first - 1][: document.line_column(comment)[1] - 1].strip()
@@ -106,7 +117,7 @@ def _lines_covered(document: Document, comment: int, scalars: list[tuple[int, in
         alone = not line or line.startswith("#")
     ends = (
         document.line_column(max(start, end - 1))[0]
-        for start, end in scalars
+        for start, end in (*document.scalars, *document.flow_lists)
         if document.line_column(start)[0] == first
     )
     return first, max(ends, default=first)

@@ -35,6 +35,7 @@ def rules(name: RuleArgument = None, form: ListFormatOption = None) -> None:
 def _all_rules() -> Listing:
     from lxplan.checks import RULES
     from lxplan.checks.faults import FAULTS
+    from lxplan.checks.silencing import SILENCING
     from lxplan.diagnostics import Severity
     from lxplan.listing import Column, Listing
 
@@ -42,6 +43,7 @@ def _all_rules() -> Listing:
     rows = (
         *((name, Severity.ERROR.value, summary) for name, summary in FAULTS.items()),
         *((rule.name, rule.severity.value, rule.summary) for rule in RULES),
+        *((name, Severity.WARNING.value, summary) for name, summary in SILENCING.items()),
     )
     return Listing(f"{len(rows)} quy tắc kiểm tra", columns, rows, "")
 
@@ -49,19 +51,17 @@ def _all_rules() -> Listing:
 def _explanation(name: str) -> str:
     from lxplan.checks import RULES
     from lxplan.checks.faults import FAULTS
-    from lxplan.diagnostics import Severity
+    from lxplan.checks.rule_reference import explain, explain_fault
+    from lxplan.checks.silencing import SILENCING
     from lxplan.failures import Failure
     from lxplan.plan.names import nearest
 
     for rule in RULES:
         if rule.name == name:
-            return f"{rule.name} ({rule.severity.value})\n\n{rule.documentation}\n"
-    if name in FAULTS:
-        return (
-            f"{name} ({Severity.ERROR.value})\n\n{FAULTS[name]}\n\n"
-            "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
-        )
-    guess = nearest(name, (*FAULTS, *(rule.name for rule in RULES)))
+            return explain(rule)
+    if name in FAULTS or name in SILENCING:
+        return explain_fault(name)
+    guess = nearest(name, (*FAULTS, *SILENCING, *(rule.name for rule in RULES)))
     offer = f"có phải {guess}?" if guess else "gõ lxplan rules để xem tất cả."
     raise Failure(f"không có quy tắc «{name}»; {offer}")
 

@@ -16,7 +16,8 @@ _JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.
 class Directory(NamedTuple):
     """The organisations of one plan by their folded names.
 
-    A plan that declares none (`don_vi` left out) has one organisation for each name its rows use.
+    Official names win over other spellings. One without a name, which reading has reported, is left out. A plan that
+    declares none (`don_vi` left out) has one organisation for each name its rows use.
     """
 
     organisations: tuple[Organisation, ...]
@@ -27,11 +28,12 @@ class Directory(NamedTuple):
     def of(cls, plan: Plan) -> Directory:
         """Return the directory of `plan`."""
         organisations = plan.organisations or tuple(_named_in_rows(plan))
-        by_fold: dict[str, Organisation] = {}
-        for organisation in organisations:
-            for spelling in filter(None, (organisation.name, *organisation.aliases)):
-                by_fold.setdefault(fold(spelling), organisation)
-        return cls(organisations, by_fold, bool(plan.organisations))
+        named = tuple(organisation for organisation in organisations if organisation.name)
+        by_fold = {fold(organisation.name): organisation for organisation in reversed(named)}
+        for organisation in named:
+            for alias in organisation.aliases:
+                by_fold.setdefault(fold(alias), organisation)
+        return cls(named, by_fold, bool(plan.organisations))
 
     def find(self, name: str) -> Organisation | None:
         """Return the organisation that `name` spells, in any case, with or without marks."""
@@ -48,7 +50,7 @@ class Directory(NamedTuple):
 
     def nearest(self, name: str) -> str | None:
         """Return the official name most like `name`, or None when nothing is near."""
-        spelling = nearest(name, (s for o in self.organisations for s in (o.name, *o.aliases) if s))
+        spelling = nearest(name, (s for o in self.organisations for s in (o.name, *o.aliases)))
         return self.by_fold[fold(spelling)].name if spelling else None
 
     def expand(self, organisation: Organisation) -> tuple[Organisation, ...]:

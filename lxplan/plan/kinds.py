@@ -4,19 +4,24 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import Any, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
 from lxplan.plan.declaring import Kind, Listed, Schema
+from lxplan.plan.names import fold
 from lxplan.plan.reading import Reading, shortened
 from lxplan.plan.values import (
+    AMOUNT_PATTERN,
+    DATE_PATTERN,
+    SCHOOL_YEAR_PATTERN,
     Period,
     format_date,
     parse_amount,
     parse_date,
+    parse_month,
     parse_school_year,
 )
 from lxplan.source import Text
@@ -25,15 +30,11 @@ from lxplan.source.scalars import STRING_TAG, scalar
 
 T = TypeVar("T")
 
-DATE_PATTERN = r"^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/[0-9]{4}$"
 DATE_HINT = "viết ngày/tháng/năm, ví dụ 05/09/2018"
-MONTH_PATTERN = r"^(0?[1-9]|1[0-2])/[0-9]{4}$"
 MONTH_HINT = "viết tháng từ 01 đến 12, ví dụ 12/2018"
-SCHOOL_YEAR_PATTERN = r"^[0-9]{4}-[0-9]{4}$"
 SCHOOL_YEAR_HINT = "viết hai năm liền nhau, ví dụ 2018-2019"
 YEAR_HINT = "viết năm bốn chữ số, ví dụ 2026"
 COUNT_HINT = "viết số nguyên dương, ví dụ 45"
-AMOUNT_PATTERN = r"^([0-9]+|[0-9]{1,3}([. ][0-9]{3})+)( ?(đ|đồng))?$"
 AMOUNT_HINT = "viết số tiền bằng đồng, ví dụ 1500000 hoặc 1.500.000"
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 WEEKDAY_HINT = "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật"
@@ -83,6 +84,8 @@ class TextKind(Kind[Text]):
 class PatternKind(Kind[T]):
     """A value with a form of its own: `parse` reads it, `hint` is the sentence for one that is wrong.
 
+    `correct` gives the right form of a value that is nearly right; `why` says what is wrong with one whose form is right.
+
     The JSON Schema carries the same pattern and the same sentence, so an editor says what the CLI says.
     """
 
@@ -96,6 +99,7 @@ class PatternKind(Kind[T]):
         pattern: str,
         json_type: str | list[str] = "string",
         correct: Callable[[str], str | None] = lambda _: None,
+        why: Callable[[str], str | None] = lambda _: None,
     ) -> None:
         self.label = label
         self.rule = rule
@@ -104,6 +108,7 @@ class PatternKind(Kind[T]):
         self.pattern = pattern
         self.json_type = json_type
         self.correct = correct
+        self.why = why
 
     def read(self, node: Node, reading: Reading) -> T | None:
         single = plain_value(node, self, reading)
@@ -113,7 +118,8 @@ class PatternKind(Kind[T]):
         if value is None:
             correction = self.correct(single.value.strip())
             offer = f" (có phải {correction}?)" if correction else ""
-            message = f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}{offer}"
+            wrong = self.why(single.value.strip()) or self.hint
+            message = f"{self.label} «{shortened(single.value)}» không đúng; {wrong}{offer}"
             reading.fault(single, self.rule, message, suggestion=correction)
         return value
 
@@ -154,27 +160,30 @@ class CountKind(Kind[int]):
 
 
 class OneOfKind(Kind[str]):
-    """One of a few set words, typed in any case and with or without marks."""
+    """One of a few set words, typed in any case, or by one of its `others`; one without its marks is offered."""
 
-    def __init__(self, label: str, rule: str, choices: tuple[str, ...], hint: str) -> None:
+    def __init__(self, label: str, rule: str, choices: tuple[str, ...], hint: str, others: Mapping[str, str]) -> None:
         self.label = label
         self.rule = rule
         self.choices = choices
         self.hint = hint
+        self.spellings = {spelling.casefold(): choice for spelling, choice in (*zip(choices, choices, strict=True), *others.items())}
 
     def read(self, node: Node, reading: Reading) -> str | None:
         single = plain_value(node, self, reading)
         if single is None:
             return None
         typed = unicodedata.normalize("NFC", " ".join(single.value.split())).casefold()
-        for choice in self.choices:
-            if choice.casefold() == typed:
-                return choice
-        reading.fault(single, self.rule, f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}")
-        return None
+        choice = self.spellings.get(typed)
+        if choice is None:
+            guess = next((word for word in self.choices if fold(word) == fold(typed)), None)
+            offer = f" (có phải {guess}?)" if guess else ""
+            message = f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}{offer}"
+            reading.fault(single, self.rule, message, suggestion=guess)
+        return choice
 
     def schema(self) -> Schema:
-        words = "|".join(_either_case(choice) for choice in self.choices)
+        words = "|".join(_either_case(spelling) for spelling in self.spellings)
         return {"type": "string", "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
 
 
@@ -201,13 +210,19 @@ def _correct_date(text: str) -> str | None:
 
 def _correct_school_year(text: str) -> str | None:
     match = re.match(_TWO_YEARS, text)
-    candidate = f"{match[1]}-{match[2]}" if match else ""
-    return candidate if parse_school_year(candidate) else None
+    candidates = (f"{match[1]}-{match[2]}", f"{match[2]}-{match[1]}") if match else ()
+    return next((candidate for candidate in candidates if parse_school_year(candidate)), None)
+
+
+def _no_such_day(text: str) -> str | None:
+    match = re.match(DATE_PATTERN, text)
+    month = parse_month(f"{match[2]}/{match[3]}") if match else None
+    return f"tháng {month} chỉ có {month.last_day.day} ngày" if month else None
 
 
 TEXT = TextKind()
 DATE: PatternKind[date] = PatternKind(
-    "ngày", "ngay-sai", parse_date, DATE_HINT, pattern=DATE_PATTERN, correct=_correct_date
+    "ngày", "ngay-sai", parse_date, DATE_HINT, pattern=DATE_PATTERN, correct=_correct_date, why=_no_such_day
 )
 SCHOOL_YEAR: PatternKind[Period] = PatternKind(
     "năm học",
@@ -222,7 +237,8 @@ AMOUNT: PatternKind[int] = PatternKind(
 )
 COUNT = CountKind("con số")
 YEAR = CountKind("năm", "nam-sai", YEAR_HINT, least=1990, most=2100)
-WEEKDAY = OneOfKind("thứ", "thu-sai", WEEKDAYS, WEEKDAY_HINT)
+_NUMBERED = {**{f"Thứ {number}": WEEKDAYS[number - 2] for number in range(2, 8)}, "CN": "Chủ Nhật"}
+WEEKDAY = OneOfKind("thứ", "thu-sai", WEEKDAYS, WEEKDAY_HINT, _NUMBERED)
 
 TEXTS = Listed(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")
 ONE_OR_MORE = Listed(TEXT, "một câu chữ, hoặc một danh sách", or_one=True)

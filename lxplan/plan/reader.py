@@ -126,8 +126,10 @@ def _check_organisations(plan: Plan, reading: Reading) -> None:
         return
     directory = Directory.of(plan)
     _check_names_once(plan, reading)
-    for organisation in plan.organisations:
+    for organisation in directory.organisations:
         _check_group(organisation, directory, reading)
+    if len(directory.organisations) < len(plan.organisations):
+        return  # the names used may be those that are still to be typed
     for name in _names_used(plan, reading):
         if not directory.find_all(name):
             _unknown(name, directory, reading, f"đơn vị «{name}» chưa khai ở don_vi")

@@ -47,22 +47,27 @@ class Reading:
     def entries(self, node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
         """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice."""
         seen: dict[str, Node] = {}
+        a_dash_is_missing = False
         for key_node, value in node.value:
             if not isinstance(key_node, ScalarNode):
                 self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
                 continue
             first = seen.setdefault(key_node.value, key_node)
             if first is not key_node:
-                self._repeated_key(key_node, first)
+                if not a_dash_is_missing:
+                    a_dash_is_missing = len(seen) > 1 and first is next(iter(seen.values()))
+                    self._repeated_key(key_node, first, a_dash_is_missing)
                 continue
             yield key_node, value
 
-    def _repeated_key(self, key_node: ScalarNode, first: Node) -> None:
+    def _repeated_key(self, key_node: ScalarNode, first: Node, a_dash_is_missing: bool) -> None:
+        """Note a key that stands twice; where the first key of a group comes again, another group was to begin."""
+        mend = "nếu đây là mục mới thì thêm gạch đầu dòng «- »" if a_dash_is_missing else "gộp hai chỗ làm một"
         span = self.document.place(first).span
         self.fault(
             key_node,
             "trung-khoa",
-            f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; gộp hai chỗ làm một",
+            f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; {mend}",
             related=(Related(span, "chỗ thứ nhất"),),
         )
 

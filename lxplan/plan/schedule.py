@@ -10,12 +10,11 @@ from yaml.nodes import MappingNode, Node
 
 from lxplan.diagnostics import Related
 from lxplan.plan.declaring import Group, Kind, Listed, Record, Schema, is_empty, key
-from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, MONTH_PATTERN, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
+from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
 from lxplan.plan.reading import Reading, shortened
-from lxplan.plan.values import Month, parse_month
+from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
 
-_YEAR_FIRST = r"(\d{4})[-/.](\d{1,2})\Z"
 _MONTH_LIKE = r"\d+/\d+\Z"
 
 
@@ -74,15 +73,23 @@ class MonthPlan(NamedTuple):
 
 
 def _no_month(typed: str) -> str:
-    meant = re.match(_YEAR_FIRST, typed.strip())
-    month = parse_month(f"{meant[2]}/{meant[1]}") if meant else None
-    offer = f" (có phải {month}?)" if month else ""
+    meant = _meant(typed)
+    offer = f" (có phải {meant}?)" if meant else ""
     named = (
         f"tháng {shortened(typed)} không có"
         if re.match(_MONTH_LIKE, typed)
         else f"«{shortened(typed)}» không phải tháng"
     )
     return f"{named}; {MONTH_HINT}{offer}"
+
+
+def _meant(typed: str) -> Month | None:
+    """Return the month that `2018-09`, `10.2018`, `10/18` or `tháng 10 năm 2018` means, or None."""
+    numbers = re.findall(r"[0-9]+", typed)
+    if len(numbers) != 2:
+        return None
+    number, year = sorted(numbers, key=len) if max(map(len, numbers)) == 4 else numbers
+    return parse_month(f"{number}/{year if len(year) == 4 else f'20{year:0>2}'}")
 
 
 class Schedule(Kind["tuple[MonthPlan, ...]"]):

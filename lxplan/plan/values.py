@@ -6,11 +6,11 @@ import re
 from datetime import date, timedelta
 from typing import NamedTuple
 
-# Patterns as text: `re` compiles each when it is first needed, and keeps it.
-_MONTH = r"(0?[1-9]|1[0-2])/(\d{4})\Z"
-_DATE = r"(\d{1,2})/(\d{1,2})/(\d{4})\Z"
-_SCHOOL_YEAR = r"(\d{4})-(\d{4})\Z"
-_AMOUNT = r"(?:\d+|\d{1,3}(?:[. ]\d{3})+)(?: ?(?:đ|đồng))?\Z"
+# Patterns as text: the JSON Schema has the same, and `re` compiles each when it is first needed.
+MONTH_PATTERN = r"^(0?[1-9]|1[0-2])/([0-9]{4})$"
+DATE_PATTERN = r"^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/([0-9]{4})$"
+SCHOOL_YEAR_PATTERN = r"^([0-9]{4})-([0-9]{4})$"
+AMOUNT_PATTERN = r"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,3}( [0-9]{3}){1,4})( ?(đ|đồng))?$"
 
 FIRST_SCHOOL_MONTH = 9
 """A school year runs from September to the August after it."""
@@ -84,13 +84,13 @@ class Period(NamedTuple):
 
 def parse_month(text: str) -> Month | None:
     """Read `mm/yyyy` (or `m/yyyy`); None when it is no month."""
-    match = re.match(_MONTH, text)
+    match = re.match(MONTH_PATTERN, text)
     return Month(int(match[2]), int(match[1])) if match and int(match[2]) else None
 
 
 def parse_date(text: str) -> date | None:
     """Read `dd/mm/yyyy` (or `d/m/yyyy`); None when the calendar has no such day."""
-    match = re.match(_DATE, text)
+    match = re.match(DATE_PATTERN, text)
     if not match:
         return None
     try:
@@ -106,7 +106,7 @@ def format_date(day: date) -> str:
 
 def parse_school_year(text: str) -> Period | None:
     """Read `2018-2019`: two years, the second right after the first; None otherwise."""
-    match = re.match(_SCHOOL_YEAR, text)
+    match = re.match(SCHOOL_YEAR_PATTERN, text)
     if not match or int(match[2]) != int(match[1]) + 1 or not int(match[1]):
         return None
     return Period.of_school_year(int(match[1]))
@@ -114,7 +114,7 @@ def parse_school_year(text: str) -> Period | None:
 
 def parse_amount(text: str) -> int | None:
     """Read an amount of money in đồng: `1500000`, `1.500.000` or `1.500.000 đồng`; None otherwise."""
-    if not re.match(_AMOUNT, text):
+    if not re.match(AMOUNT_PATTERN, text):
         return None
     return int(re.sub(r"\D", "", text))
 

@@ -14,6 +14,14 @@ _BOMS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
 
+# What is no text at all, or text in an encoding whose mark begins like that of UTF-16.
+_OTHER_FILES = (
+    (codecs.BOM_UTF32_LE, "tệp ghi bằng UTF-32; lưu lại với bảng mã UTF-8"),
+    (codecs.BOM_UTF32_BE, "tệp ghi bằng UTF-32; lưu lại với bảng mã UTF-8"),
+    (b"PK\x03\x04", "đây là tệp Word hoặc Excel đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch"),
+    (b"%PDF-", "đây là tệp PDF đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch"),
+)
+
 
 class Decoded(NamedTuple):
     """A file's text without its byte order mark, and what is needed to write it back as it was."""
@@ -51,6 +59,9 @@ def decode(data: bytes) -> Decoded:
             "tep-qua-lon",
             f"tệp dài {len(data) / 1e6:.1f} MB, quá giới hạn {SIZE_LIMIT / 1e6:.0f} MB; tệp kế hoạch một năm chỉ khoảng 20 KB",
         )
+    for signature, message in _OTHER_FILES:
+        if data.startswith(signature):
+            raise Undecodable("bang-ma", message)
     for bom, encoding in _BOMS:
         if data.startswith(bom):
             return Decoded(_strict(data[len(bom) :], encoding), encoding, bom)

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from yaml.nodes import Node, ScalarNode
+from yaml.nodes import CollectionNode, Node, ScalarNode
 
 from lxplan.diagnostics import Diagnostic, Severity, Span
 from lxplan.source.composing import Composed, children, compose
@@ -18,6 +18,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 # What neither YAML nor a DOCX can hold, and the line ends that editors and YAML count differently.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN_RUN = re.compile(f"{FORBIDDEN.pattern}+")
 
 
 class Document:
@@ -32,6 +33,7 @@ class Document:
         self.decoded = decoded
         self.text = decoded.text
         self.root = root
+        self.offsets_of_values: dict[int, list[int]] = {}
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -41,6 +43,11 @@ class Document:
     def lines(self) -> list[str]:
         """The lines of the file, without line ends."""
         return _LINE_END.split(self.text)
+
+    @cached_property
+    def flow_lists(self) -> list[tuple[int, int]]:
+        """Where every list or group in brackets stands: 0-based offsets, the end exclusive."""
+        return [(node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set())]
 
     @cached_property
     def scalars(self) -> list[tuple[int, int]]:
@@ -78,6 +85,16 @@ def _scalars(node: Node | None, seen: set[int]) -> Iterator[tuple[int, int]]:
         yield from _scalars(child, seen)
 
 
+def _flow_lists(node: Node | None, seen: set[int]) -> Iterator[Node]:
+    if node is None or isinstance(node, ScalarNode) or id(node) in seen:
+        return
+    seen.add(id(node))
+    if isinstance(node, CollectionNode) and node.flow_style:
+        yield node
+    for child in children(node):
+        yield from _flow_lists(child, seen)
+
+
 class Place(NamedTuple):
     """Where one YAML node stands; lines and columns are worked out only when someone asks."""
 
@@ -112,7 +129,10 @@ class Place(NamedTuple):
         from lxplan.source.offsets import value_offsets  # only a finding within a text pays for it
 
         assert isinstance(self.node, ScalarNode)
-        offsets = value_offsets(self.document.text, self.node)
+        known = self.document.offsets_of_values
+        offsets = known.get(id(self.node))
+        if offsets is None:
+            offsets = known[id(self.node)] = value_offsets(self.document.text, self.node)
         first = offsets[min(start, len(offsets) - 1)]
         if end <= start:
             return first, first
@@ -167,16 +187,25 @@ def read_document(path: str, data: bytes) -> tuple[Document, list[Diagnostic]]:
     return document, faults
 
 
+_MOST_FORBIDDEN = 20
+"""How many places of forbidden characters are shown one by one; a file with more is broken as a whole."""
+
+
 def _forbidden_characters(document: Document) -> list[Diagnostic]:
-    return [
+    matches = list(_FORBIDDEN_RUN.finditer(document.text))
+    more = len(matches) - _MOST_FORBIDDEN
+    faults = [
         _error(
             document.path,
             document.span(match.start(), match.end()),
             "ky-tu-la",
-            f"ký tự điều khiển U+{ord(match[0]):04X} không in được; xóa ký tự này",
+            f"ký tự điều khiển U+{ord(match[0][0]):04X} không in được; xóa ký tự này",
         )
-        for match in FORBIDDEN.finditer(document.text)
+        for match in matches[:_MOST_FORBIDDEN]
     ]
+    if more > 0:
+        faults[-1] = faults[-1]._replace(message=f"{faults[-1].message} (còn {more} chỗ nữa như vậy)")
+    return faults
 
 
 def _error(path: str, span: Span, rule: str, message: str) -> Diagnostic:

@@ -24,6 +24,8 @@ def value_offsets(text: str, node: ScalarNode) -> list[int]:
     `len(node.value) + 1` entries.
     """
     start, end = node.start_mark.index, node.end_mark.index
+    if text[start : start + 1] in ("&", "!"):
+        start += _properties_length(text[start:end])
     raw = text[start:end]
     value = node.value
     if raw[: len(value)] == value:
@@ -37,6 +39,12 @@ def value_offsets(text: str, node: ScalarNode) -> list[int]:
     else:
         offsets = _folded(text, start, end, value, quote="'" if node.style == "'" else "")
     return _exactly(offsets, len(value), end)
+
+
+def _properties_length(raw: str) -> int:
+    """Return how many characters an anchor (`&ten`) and a tag (`!!str`) take up before a value."""
+    match = re.match(r"(?:[&!][^\s,\[\]{}]*\s+)*", raw)
+    return match.end() if match else 0
 
 
 def _exactly(offsets: list[int], length: int, end: int) -> list[int]:

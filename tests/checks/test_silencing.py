@@ -53,6 +53,8 @@ def test_an_unused_silencer_is_reported_unless_its_rule_was_not_run() -> None:
     [
         ("# lxplan: bo-qua chu-d-la", 9),
         ("# lxplan: bo-qua", 9),
+        ("# Lxplan: bỏ qua chu-d-la – tên riêng", 9),
+        ("# lxplan bo qua chu-d-la", 9),
         ("# lxplan: bo-qua chu-d – tên riêng", 26),
         ("# lxplan: bo-qua thang-sai – vì thế", 26),
     ],
@@ -64,3 +66,14 @@ def test_a_silencer_without_reason_or_with_an_unknown_rule_is_reported(comment: 
 def test_words_of_the_plan_are_no_silencer() -> None:
     body = 'ket: "câu  # lxplan: bo-qua chu-d-la – không phải lời nhắc"\n'
     assert _silenced(body, ("chu-d-la", 4)) == [("chu-d-la", 4, 1)]
+
+
+def test_a_comment_above_a_list_broken_over_lines_speaks_of_all_of_it() -> None:
+    body = "# lxplan: bo-qua chu-d-la – nguyên văn\nde_xuat: [a,\n  b,\n  c]\nket: d\n"
+    assert _silenced(body, ("chu-d-la", 7), ("chu-d-la", 8)) == [("chu-d-la", 8, 1)]
+
+
+def test_where_a_part_could_not_be_read_no_silencer_is_called_unused() -> None:
+    read = read_plan("p", (HEAD + "ket: a  # lxplan: bo-qua chu-d-la – tên riêng\n").encode())
+    assert read.plan is not None
+    assert silence(read.document, read.plan, [], KNOWN, KNOWN, broken=True) == []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-import subprocess  # noqa: TID253 - the tests start the program as a person does
+import subprocess
 import sys
 import warnings
 from collections.abc import Callable, Mapping

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-import json  # noqa: TID253 - a test module is read once
+import json
 from pathlib import Path
 
 import pytest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import json  # noqa: TID253 - a test module is read once
+import json
 from pathlib import Path
 
 import pytest

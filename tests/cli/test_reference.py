@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import json  # noqa: TID253 - a test module is read once
+import json
 from pathlib import Path
 
 import lxplan
 from lxplan.checks import RULES
 from lxplan.checks.faults import FAULTS
+from lxplan.checks.silencing import SILENCING
 from tests.cli.conftest import Run
 
 
@@ -18,7 +19,7 @@ def test_schema_is_the_committed_one(run: Run) -> None:
 
 def test_rules_lists_the_faults_of_structure_and_the_checks(run: Run) -> None:
     names = [rule["ten"] for rule in json.loads(run("rules", "--format", "json").out)]
-    assert names == [*FAULTS, *(rule.name for rule in RULES)]
+    assert names == [*FAULTS, *(rule.name for rule in RULES), *SILENCING]
 
 
 def test_a_fault_of_structure_is_explained(run: Run) -> None:
@@ -30,7 +31,13 @@ def test_a_fault_of_structure_is_explained(run: Run) -> None:
 def test_each_check_is_explained_by_its_documentation(run: Run) -> None:
     for rule in RULES:
         out = run("rules", rule.name).out
-        assert out == f"{rule.name} ({rule.severity.value})\n\n{rule.documentation}\n"
+        assert out.startswith(f"{rule.name} ({rule.severity.value})\n\n{rule.documentation}\n")
+        assert out.endswith(f"# lxplan: bo-qua {rule.name} – lý do\n")
+
+
+def test_what_is_said_of_silencers_is_explained_too(run: Run) -> None:
+    for name, sentence in SILENCING.items():
+        assert run("rules", name).out == f"{name} (cảnh báo)\n\n{sentence}\n"
 
 
 def test_an_unknown_rule_is_offered_the_nearest(run: Run) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import signal
-import subprocess  # noqa: TID253 - the tests start the program as a person does
+import subprocess
 import sys
 import time
 from pathlib import Path

@@ -59,6 +59,20 @@ def test_joined_names_are_told_apart_only_when_each_is_known() -> None:
     assert directory.find_all("Trường THCS, Hội Phụ nữ") == ()
 
 
+def test_an_official_name_wins_over_another_spelling_and_the_nameless_are_left_out() -> None:
+    text = DECLARED.replace("ten_khac: [HND]", "ten_khac: [HND, Trường THCS]").replace(
+        "  - ten: Văn hóa và Thông tin\n", "  - ten:\n    ten_khac: [VHTT]\n"
+    )
+    read = read_plan("p", text.encode())
+    assert {fault.rule for fault in read.faults} == {"trung-ten", "thieu-khoa"}
+    assert read.plan is not None
+    directory = Directory.of(read.plan)
+    school = directory.find("truong thcs")
+    assert school is not None
+    assert school.name == "Trường THCS"
+    assert directory.find("VHTT") is None
+
+
 def test_a_plan_that_declares_nobody_has_the_names_of_its_rows() -> None:
     text = "nam: 2026\ntrung_tam: {ten: T}\nke_hoach_thang:\n  01/2026:\n    - {noi_dung: a, phoi_hop: [Hội A, hội a, Hội B]}\n"
     directory = Directory.of(_plan(text))

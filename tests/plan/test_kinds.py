@@ -22,7 +22,7 @@ CASES: list[tuple[Kind[Any], str, bool]] = [
     (YEAR, "2026", True), (YEAR, "26", False), (YEAR, "'2026'", False), (COUNT, "45", True), (COUNT, "0", False),
     (COUNT, "khoảng 40", False), (COUNT, "1.5", False), (AMOUNT, "1500000", True), (AMOUNT, "1.500.000", True),
     (AMOUNT, "1.500.000 đồng", True), (AMOUNT, "1,5 triệu", False), (WEEKDAY, "Thứ Bảy", True),
-    (WEEKDAY, "chủ nhật", True), (WEEKDAY, "thứ 7", False), (TEXT, "Học sinh", True), (TEXT, "101", True),
+    (WEEKDAY, "chủ nhật", True), (WEEKDAY, "thứ 7", True), (WEEKDAY, "CN", True), (WEEKDAY, "thu bay", False), (TEXT, "Học sinh", True), (TEXT, "101", True),
     (TEXT, "7:30", True), (TEXT, "no", True), (TEXT, "true", False), (TEXT, "[a]", False),
 ]  # fmt: skip
 

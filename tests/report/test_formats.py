@@ -100,7 +100,10 @@ def test_json_names_and_meanings_are_stable() -> None:
 
 def test_github_commands_are_escaped() -> None:
     lines = render(REVIEW, "github").splitlines()
-    assert lines[0] == "::error file=kế hoạch.yaml,line=3,endLine=3,col=3,endColumn=9,title=thang-sai::tháng 13/2018 không có"
+    assert (
+        lines[0]
+        == "::error file=kế hoạch.yaml,line=3,endLine=3,col=3,endColumn=9,title=thang-sai::tháng 13/2018 không có"
+    )
     assert lines[1].endswith("::viết sai: 100%25, «Phối hợi»")
     assert lines[2].startswith("::notice ")
 

@@ -24,6 +24,16 @@ def test_the_place_of_a_bad_byte_is_after_the_readable_text() -> None:
     assert caught.value.rule == "bang-ma"
 
 
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(TEXT.encode("utf-32"), "UTF-32"), (b"PK\x03\x04\x00\xff", "Word hoặc Excel"), (b"%PDF-1.7\xff", "PDF")],
+)
+def test_a_file_that_is_no_text_is_named_for_what_it_is(data: bytes, said: str) -> None:
+    with pytest.raises(Undecodable, match=said) as caught:
+        decode(data)
+    assert caught.value.rule == "bang-ma"
+
+
 def test_a_file_over_the_limit_is_refused_and_one_at_the_limit_is_not() -> None:
     with pytest.raises(Undecodable, match="quá giới hạn 5 MB") as caught:
         decode(b"#" * (SIZE_LIMIT + 1))

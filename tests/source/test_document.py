@@ -21,7 +21,7 @@ def test_columns_count_characters_after_vietnamese_text(line_end: str, encoding:
 
 
 def test_a_tab_is_one_column() -> None:
-    document, _ = read_document("p", "a:\tb\n".encode())
+    document, _ = read_document("p", b"a:\tb\n")
     assert document.root is not None
     assert document.place(document.root.value[0][1]).span.column == 4
 
@@ -33,6 +33,13 @@ def test_each_run_of_forbidden_characters_is_a_fault_and_the_rest_is_still_read(
     ]  # fmt: skip
     assert document.root is not None
     assert [key.value for key, _ in document.root.value] == ["a", "b"]
+
+
+def test_a_file_full_of_forbidden_characters_is_a_few_faults() -> None:
+    _, faults = read_document("p", b"a: b\x00\x00\x00\n" * 100)
+    shown = [fault for fault in faults if fault.rule == "ky-tu-la"]
+    assert len(shown) == 20
+    assert shown[-1].message.endswith("(còn 80 chỗ nữa như vậy)")
 
 
 def test_the_end_of_a_block_is_its_last_letter() -> None:

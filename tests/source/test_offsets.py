@@ -36,10 +36,14 @@ def _text(source: str) -> Text:
         ("a: |\n  Kế hoạch\n  năm học\n", "năm", 3, 3, 6),
         ("a: >-\n  đoạn một\n\n  đoạn hai\n", "hai", 4, 8, 11),
         ("a: Kế hoạch\r\n  năm học\r\n", "học", 2, 7, 10),
+        ("a: &x Kế hoạch\n", "hoạch", 1, 10, 15),
+        ("a: !!str 'Kế hoạch'\n", "hoạch", 1, 14, 19),
         ("# Ghi chú 🌾\na: 🌾 hội\n", "hội", 2, 6, 9),
     ],
 )
-def test_a_word_is_found_at_its_line_and_column(source: str, word: str, line: int, column: int, end_column: int) -> None:
+def test_a_word_is_found_at_its_line_and_column(
+    source: str, word: str, line: int, column: int, end_column: int
+) -> None:
     text = _text(source)
     at = text.rindex(word)
     span = text.part(at, at + len(word))
