@@ -6,6 +6,7 @@ import os
 import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from lxplan.failures import Failure
 from lxplan.plan import Month, Period, Plan, ReadPlan, read_plan
@@ -31,6 +32,25 @@ def plan_files(paths: Iterable[str]) -> tuple[str, ...]:
     return tuple(found)
 
 
+class Found(NamedTuple):
+    """The files that some paths name, and one sentence for each path that names none."""
+
+    files: tuple[str, ...]
+    missing: tuple[str, ...]
+
+
+def find_plan_files(paths: Iterable[str]) -> Found:
+    """Do as `plan_files`, but let a path that is wrong hide no other."""
+    files: dict[str, None] = {}
+    missing: list[str] = []
+    for path in paths:
+        try:
+            files.update(dict.fromkeys(_files_of(path)))
+        except Failure as failure:
+            missing.append(str(failure))
+    return Found(tuple(files), tuple(missing))
+
+
 def _files_of(path: str) -> list[str]:
     if path == STANDARD_INPUT or (os.path.exists(path) and not os.path.isdir(path)):
         return [path]
@@ -53,6 +73,8 @@ def _matching(pattern: str) -> list[str]:
 
 
 def _missing(path: str) -> str:
+    if not path.strip():
+        return "tên tệp để trống; ghi tên tệp hoặc thư mục kế hoạch."
     if path == PLANS_FOLDER:
         return (
             f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."

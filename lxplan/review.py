@@ -31,6 +31,7 @@ class Choice:
 
     @property
     def rules(self) -> tuple[Rule, ...]:
+        """The rules to run, in the order of `checks.RULES`."""
         return tuple(
             rule for rule in RULES if (not self.select or rule.name in self.select) and rule.name not in self.ignore
         )

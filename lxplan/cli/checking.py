@@ -11,12 +11,12 @@ import typer
 from lxplan.cli.completion import complete_rules
 from lxplan.cli.options import PlanFilesArgument
 from lxplan.cli.terminal import look_of, say, write, write_data
+from lxplan.report import FOR_PROGRAMS, FORMATS
 
 if TYPE_CHECKING:
     from lxplan.diagnostics import Review
 
-FINDING_FORMATS = ("full", "concise", "json", "github", "gitlab", "sarif")
-_FOR_PROGRAMS = frozenset({"json", "gitlab", "sarif"})
+DEFAULT_FORMAT = "full"
 _RULES = "Chọn quy tắc"
 _MENDING = "Sửa giúp"
 
@@ -27,11 +27,11 @@ def validate(
         str,
         typer.Option(
             "--format",
-            click_type=click.Choice(FINDING_FORMATS, case_sensitive=False),
+            click_type=click.Choice(list(FORMATS), case_sensitive=False),
             metavar="DẠNG",
-            help="Dạng hiện: full (cho người đọc), concise (mỗi nhận xét một dòng), json, github, gitlab, sarif.",
+            help="Dạng hiện: " + ", ".join(f"{form} ({what})" for form, what in FORMATS.items()) + ".",
         ),
-    ] = "full",
+    ] = DEFAULT_FORMAT,
     strict: Annotated[bool, typer.Option("--strict", help="Có cảnh báo cũng tính là chưa đạt.")] = False,
     select: Annotated[
         list[str] | None,
@@ -69,9 +69,7 @@ def validate(
     ] = False,
     jobs: Annotated[
         int | None,
-        typer.Option(
-            "--jobs", min=1, metavar="SỐ", help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp."
-        ),
+        typer.Option("--jobs", metavar="SỐ", help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp."),
     ] = None,
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
@@ -84,13 +82,21 @@ def validate(
     from lxplan.cli.mending import mend_files, show_mending
     from lxplan.cli.progress import tracked
     from lxplan.failures import Failure
-    from lxplan.plan_files import PLANS_FOLDER, plan_files
+    from lxplan.plan_files import PLANS_FOLDER, find_plan_files
     from lxplan.review import Choice
 
+    if jobs is not None and jobs < 1:
+        raise Failure("--jobs cần một số từ 1 trở lên, ví dụ --jobs 2.")
+    if diff and (fix or form != DEFAULT_FORMAT):
+        raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
-    files = plan_files(paths or [PLANS_FOLDER])
+    files, missing = find_plan_files(paths or [PLANS_FOLDER])
+    for reason in missing:
+        say(f"lỗi: {reason}")
+    if not files:
+        return Failure.exit_code
     if diff:
-        return show_mending(files, choice)
+        return max(show_mending(files, choice), Failure.exit_code if missing else 0)
     if fix:
         mend_files(files, choice)
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
@@ -98,14 +104,14 @@ def validate(
     _show(found, form)
     for reason in unread:
         say(f"lỗi: {reason}")
-    return Failure.exit_code if unread else found.exit_code(strict=strict)
+    return Failure.exit_code if unread or missing else found.exit_code(strict=strict)
 
 
 def _show(found: Review, form: str) -> None:
     from lxplan.report import render
 
     text = render(found, form, look_of(sys.stdout))
-    if form in _FOR_PROGRAMS:
+    if form in FOR_PROGRAMS:
         write_data(text)
     else:
         write(text)

@@ -105,7 +105,7 @@ RecordT = TypeVar("RecordT", bound=Record)
 
 
 class Group(Kind[RecordT]):
-    """A mapping that is read into the dataclass `record`."""
+    """A mapping that is read into a record."""
 
     def __init__(self, record: type[RecordT], label: str, shorthand: str | None = None) -> None:
         """`shorthand` names the key that a plain list stands for, where a list may be written instead."""

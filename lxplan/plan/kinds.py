@@ -167,7 +167,9 @@ class OneOfKind(Kind[str]):
         self.rule = rule
         self.choices = choices
         self.hint = hint
-        self.spellings = {spelling.casefold(): choice for spelling, choice in (*zip(choices, choices, strict=True), *others.items())}
+        self.spellings = {
+            spelling.casefold(): choice for spelling, choice in (*zip(choices, choices, strict=True), *others.items())
+        }
 
     def read(self, node: Node, reading: Reading) -> str | None:
         single = plain_value(node, self, reading)

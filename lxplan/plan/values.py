@@ -23,18 +23,21 @@ class Month(NamedTuple):
     number: int
 
     def __str__(self) -> str:
-        return f"{self.number:02}/{self.year}"
+        return f"{self.number:02}/{self.year:04}"
 
     @property
     def first_day(self) -> date:
+        """The first of the month."""
         return date(self.year, self.number, 1)
 
     @property
     def last_day(self) -> date:
+        """The 28th to the 31st, as the calendar has it."""
         return self.following.first_day - timedelta(days=1)
 
     @property
     def following(self) -> Month:
+        """The month after this one."""
         return Month(self.year + self.number // 12, self.number % 12 + 1)
 
     @classmethod
@@ -50,6 +53,7 @@ class Period(NamedTuple):
 
     @property
     def is_school_year(self) -> bool:
+        """Whether the period begins in September."""
         return self.first.number == FIRST_SCHOOL_MONTH
 
     @property
@@ -59,6 +63,7 @@ class Period(NamedTuple):
 
     @property
     def months(self) -> tuple[Month, ...]:
+        """The twelve months, in order."""
         months = [self.first]
         while len(months) < 12:
             months.append(months[-1].following)
@@ -66,6 +71,7 @@ class Period(NamedTuple):
 
     @property
     def last(self) -> Month:
+        """The last of the twelve months."""
         return self.months[-1]
 
     def __contains__(self, month: object) -> bool:

@@ -12,13 +12,17 @@ from lxplan.diagnostics import Review
 from lxplan.report.look import Look
 
 FORMATS: dict[str, str] = {
-    "full": "câu nhận xét kèm dòng trong tệp, cho người đọc",
+    "full": "cho người đọc, kèm dòng trong tệp",
     "concise": "mỗi nhận xét một dòng",
-    "json": "cho chương trình khác; cấu trúc không đổi",
-    "github": "chú thích trên GitHub Actions",
+    "json": "cho chương trình khác",
+    "github": "chú thích trên GitHub",
     "gitlab": "báo cáo Code Quality của GitLab",
     "sarif": "SARIF 2.1.0",
 }
+
+
+FOR_PROGRAMS = frozenset({"json", "gitlab", "sarif"})
+"""The formats that are data: written as UTF-8 whatever the terminal is."""
 
 
 def render(review: Review, form: str, look: Look | None = None) -> str:

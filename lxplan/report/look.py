@@ -24,9 +24,11 @@ class Look(NamedTuple):
         return self._in(_COLOURS[severity], text)
 
     def strong(self, text: str) -> str:
+        """Return `text` in bold."""
         return self._in("1", text)
 
     def faint(self, text: str) -> str:
+        """Return `text` dimmed."""
         return self._in("2", text)
 
     def _in(self, code: str, text: str) -> str:

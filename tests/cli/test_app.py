@@ -8,7 +8,6 @@ import pytest
 
 import lxplan
 from lxplan.cli.app import COMMANDS, application, command
-from lxplan.cli.checking import FINDING_FORMATS
 from lxplan.cli.options import LIST_FORMATS
 from lxplan.cli.paper_options import STANDARDS
 from tests.cli.conftest import Run, Start
@@ -93,10 +92,8 @@ def test_a_known_command_is_the_only_one_made() -> None:
 def test_the_choices_of_options_are_the_formats_there_are() -> None:
     from lxplan.document import STANDARDS as RULES_OF_LAYOUT
     from lxplan.listing import FORMATS
-    from lxplan.report import FORMATS as REPORTS
 
     assert set(LIST_FORMATS) == set(FORMATS)
-    assert set(FINDING_FORMATS) == set(REPORTS)
     assert set(STANDARDS) == {"auto", *RULES_OF_LAYOUT}
 
 
