@@ -46,15 +46,27 @@ _REASONS = {
 }
 
 
+def make_folder(folder: Path) -> None:
+    """Make a folder, and those above it, where they are missing; raises `Failure` with the reason."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except FileExistsError as error:
+        raise Failure(f"không tạo được thư mục {folder}: đã có một tệp cùng tên.") from error
+    except OSError as error:
+        raise Failure(f"không tạo được thư mục {folder}: {_reason(error)}.") from error
+
+
 def _why(target: Path, error: OSError) -> str:
     if target.is_dir():
         return f"{target} là thư mục, không phải tệp; ghi thêm tên tệp."
     if isinstance(error, FileNotFoundError):
         return f"không có thư mục {target.parent}; tạo thư mục đó trước."
+    if isinstance(error, PermissionError) and target.suffix.lower() == ".docx":
+        return f"không ghi được {target}: tệp đang mở trong Word, hoặc thư mục không cho ghi; đóng Word hoặc chọn thư mục khác."
+    return f"không ghi được {target}: {_reason(error)}."
+
+
+def _reason(error: OSError) -> str:
     if isinstance(error, PermissionError):
-        return (
-            f"không ghi được {target}: tệp đang mở trong Word, hoặc thư mục không cho ghi; "
-            "đóng Word hoặc chọn thư mục khác."
-        )
-    reason = _REASONS.get(error.errno or 0, f"hệ thống báo lỗi {error.errno}")
-    return f"không ghi được {target}: {reason}."
+        return "thư mục không cho ghi, hoặc tệp đang mở trong chương trình khác"
+    return _REASONS.get(error.errno or 0, f"hệ thống báo lỗi {error.errno}")

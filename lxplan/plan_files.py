@@ -119,7 +119,8 @@ def read_bytes(path: str) -> bytes:
 def _reason(error: Exception) -> str:
     if isinstance(error, PermissionError):
         return "không có quyền đọc"
-    return getattr(error, "strerror", None) or str(error)
+    number = getattr(error, "errno", None)
+    return f"hệ thống báo lỗi {number}" if number else "tên tệp không dùng được"
 
 
 def read_file(path: str) -> ReadPlan:
@@ -143,11 +144,13 @@ def period_of(read: ReadPlan) -> Period | None:
 def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
     """Return the plan whose period begins last; raises `Failure` when two begin in the same month.
 
-    Files whose period cannot be read are left out, unless there is no other.
+    A file whose period cannot be read may be the newest, so it is returned: its faults are the answer, and no older
+    plan is taken for it.
     """
+    undated = [read for read in reads if period_of(read) is None]
+    if undated:
+        return undated[0]
     dated = [(period.first, read) for read in reads if (period := period_of(read)) is not None]
-    if not dated:
-        return reads[0]
     last = max(first for first, _ in dated)
     return _the_one([read for first, read in dated if first == last], "cùng kỳ mới nhất")
 

@@ -99,9 +99,13 @@ def test_the_period_of_a_plan_that_states_none_for_certain() -> None:
 
 
 def test_the_newest_is_the_one_that_begins_last() -> None:
-    assert newest([NEW, OLD, BAD]) is NEW
+    assert newest([NEW, OLD]) is NEW
     assert newest([OLD, NEW, YEAR]) is YEAR
     assert newest([BAD]) is BAD
+
+
+def test_a_plan_that_cannot_be_read_may_be_the_newest_so_no_older_one_is_taken_for_it() -> None:
+    assert newest([NEW, OLD, BAD]) is BAD
 
 
 def test_two_newest_are_not_guessed_between() -> None:

@@ -116,7 +116,7 @@ def install() -> None:
     try:
         _, path = install_for_shell(shell=shell, prog_name="lxplan", complete_var=_COMPLETE_VARIABLE)
     except OSError as error:
-        raise Failure(f"không ghi được tệp cài đặt của {shell}: {error.strerror or error}.") from error
+        raise Failure(f"không ghi được tệp cài đặt của {shell}; xem lại quyền ghi ở thư mục của mình.") from error
     sys.stdout.write(f"Đã cài gợi ý cho {shell} vào {path}; mở lại cửa sổ dòng lệnh để dùng.\n")
 
 

@@ -154,9 +154,9 @@ EXAMPLES = {
     "partner": (
         "lxplan partner",
         "lxplan partner hội nông dân",
-        "lxplan partner hnd --plan plans/2018-2019.yaml",
+        "lxplan partner hội nông dân --plan plans/2018-2019.yaml",
         'lxplan partner "Hội Nông dân" -o hoi-nong-dan.docx',
-        "lxplan partner hnd -o hnd.xlsx",
+        "lxplan partner hội nông dân -o hoi-nong-dan.xlsx",
         "lxplan partner --all -o phieu/",
     ),
 }

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lxplan.atomic import make_folder
 from lxplan.cli.paper_options import PaperOptions, renderer, standard_named
 from lxplan.failures import Failure
 
@@ -34,7 +35,7 @@ def write_pages(
     if not papers:
         say(f"kế hoạch {plan.period.label} không nêu đơn vị nào nên không có gì để in.")
         return
-    _make(folder)
+    make_folder(folder)
     save_papers(papers, force=force)
     write("".join(f"{path}\n" for path in papers))
 
@@ -46,13 +47,6 @@ def _folder(output: str | None) -> Path:
     if folder.is_file() or (folder.suffix and not folder.is_dir() and not output.endswith(("/", "\\"))):
         raise Failure(f"--all in nhiều tệp, mà {output} là tên một tệp; {_PLACE}.")
     return folder
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Failure(f"không tạo được thư mục {folder}: {error.strerror or error}; chọn chỗ khác bằng -o.") from error
 
 
 def _pages(plan: Plan, options: PaperOptions) -> dict[str, bytes]:

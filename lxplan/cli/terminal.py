@@ -50,7 +50,7 @@ def look_of(stream: TextIO) -> Look:
     """Return how findings are to look on `stream`."""
     from lxplan.report import Look
 
-    return Look(min(width(), _READABLE) if stream.isatty() else _READABLE, takes_colours(stream))
+    return Look(min(width(), _READABLE) if stream.isatty() else _READABLE, takes_colours(stream), stream.isatty())
 
 
 def screen() -> Screen:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal, NamedTuple
 
-from lxplan.atomic import write_atomically
+from lxplan.atomic import make_folder, write_atomically
 from lxplan.document.rendering import shipped_templates
 from lxplan.document.standards import STANDARDS
 from lxplan.failures import Failure
@@ -88,7 +88,7 @@ def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[C
         raise Failure(f"{', '.join(edited)} đã có người sửa nên chưa chép đè; thêm --force để thay bằng mẫu gốc.")
     letterheads = [item for item in overridables() if item.is_letterhead]
     wanted = [*asked, *(letterheads if any(not item.is_letterhead for item in asked) else ())]
-    _make(folder)
+    make_folder(folder)
     return [_copy(item, folder, force=force) for item in dict.fromkeys(wanted)]
 
 
@@ -102,14 +102,6 @@ def _find(name: str) -> Overridable:
     guess = nearest(name, [item.name for item in items])
     offer = f"có phải {guess}?" if guess else f"các mẫu: {', '.join(item.name for item in items)}."
     raise Failure(f"không có mẫu «{name}»; {offer}")
-
-
-def _make(folder: Path) -> None:
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        reason = "đã có một tệp cùng tên" if isinstance(error, FileExistsError) else error.strerror
-        raise Failure(f"không tạo được thư mục {folder}: {reason}.") from error
 
 
 def _copy(item: Overridable, folder: Path, *, force: bool) -> Copied:

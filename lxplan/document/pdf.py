@@ -135,9 +135,7 @@ def _run(command: Sequence[str], seconds: float) -> str:
             start_new_session=True,
         )
     except OSError as error:
-        raise Failure(
-            f"không chạy được LibreOffice ({command[0]}): {error.strerror}; cài lại, {_OTHERWISE}."
-        ) from error
+        raise Failure(f"không chạy được LibreOffice ({command[0]}); cài lại, {_OTHERWISE}.") from error
     try:
         _, complaints = process.communicate(timeout=seconds)
     except subprocess.TimeoutExpired as error:

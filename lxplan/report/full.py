@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from itertools import accumulate
 
 from lxplan.diagnostics import Diagnostic, Review, Severity, Span
-from lxplan.report.concise import headline
+from lxplan.report.concise import headline, headline_parts
 from lxplan.report.look import Look
 
 _LEAST_EXCERPT = 20
@@ -21,19 +21,25 @@ def render(review: Review, look: Look) -> str:
     notes = [diagnostic for diagnostic in review.diagnostics if diagnostic.severity is Severity.NOTE]
     blocks = [_block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in urgent]
     if notes:
-        blocks.append("".join(f"{headline(note, look)}\n" for note in notes))
+        blocks.append("".join(f"{_wrapped(note, look)}\n" for note in notes))
     return "\n".join([*blocks, closing_line(review)]) + "\n"
 
 
 def closing_line(review: Review) -> str:
-    """Return one line that counts the findings and the files."""
+    """Return one line that counts the findings and the files, and says how to have the certain ones mended."""
     files = f"{review.files} tệp"
     counts = [f"{count} {severity.value}" for severity in Severity if (count := review.tally(severity))]
-    return f"{', '.join(counts)} trong {files}." if counts else f"Đã kiểm tra {files}, không có lỗi."
+    if not counts:
+        return f"Đã kiểm tra {files}, không có lỗi."
+    if review.tally(Severity.NOTE) == len(review.diagnostics):
+        return f"Đã kiểm tra {files}, không có lỗi; {counts[0]} để biết."
+    fixable = sum(diagnostic.fix is not None for diagnostic in review.diagnostics)
+    offer = f" {fixable} chỗ sửa giúp được: gõ lxplan validate --diff để xem, --fix để sửa." if fixable else ""
+    return f"{', '.join(counts)} trong {files}.{offer}"
 
 
 def _block(diagnostic: Diagnostic, lines: Sequence[str], look: Look) -> str:
-    parts = [headline(diagnostic, look)]
+    parts = [_wrapped(diagnostic, look)]
     gutter = max(len(str(span.line)) for span in _spans(diagnostic)) + 2
     for span in _spans(diagnostic):
         if span.line <= len(lines):
@@ -42,6 +48,22 @@ def _block(diagnostic: Diagnostic, lines: Sequence[str], look: Look) -> str:
     if diagnostic.suggestion is not None and diagnostic.suggestion not in diagnostic.message:
         parts.append(f"{' ' * gutter} {look.faint('=')} viết: {diagnostic.suggestion or '(bỏ đi)'}")
     return "\n".join(parts) + "\n"
+
+
+def _wrapped(diagnostic: Diagnostic, look: Look) -> str:
+    """Return the headline; on a terminal it is broken between words."""
+    plain = headline(diagnostic, Look())
+    if not look.wrap or len(plain) <= look.width:
+        return headline(diagnostic, look)
+    from textwrap import wrap
+
+    lines = wrap(plain, look.width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    start, end = headline_parts(diagnostic)
+    if lines[0].startswith(start) and lines[-1].endswith(end):
+        coloured = headline(diagnostic, look)
+        lines[-1] = lines[-1].removesuffix(end) + look.faint(end)
+        lines[0] = coloured[: coloured.index(diagnostic.message)] + lines[0].removeprefix(start)
+    return "\n".join(lines)
 
 
 def _spans(diagnostic: Diagnostic) -> list[Span]:

@@ -10,10 +10,11 @@ _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;
 
 
 class Look(NamedTuple):
-    """`width` is the terminal's in columns; `color` whether it takes ANSI colours."""
+    """`width` is the terminal's in columns; `color` whether it takes ANSI colours; `wrap` whether lines are broken to fit."""
 
     width: int = 100
     color: bool = False
+    wrap: bool = False
 
     def severity(self, severity: Severity) -> str:
         """Return the severity's word, coloured."""

@@ -16,10 +16,11 @@ _KEY = re.compile(r"\s*(?:- +)*(?P<key>[\w ./-]+?)\s*:(?=\s|$)")
 _GLUED_COLON = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+)(?P<colon>:)(?=[^\s/])")
 _GLUED_DASH = re.compile(r"\s*(?P<dash>-)(?=[^\s-])")
 _WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])\s")
+_CURLY_QUOTES = ("“", "”", "‘", "’", "«")
 _NUMBERS = re.compile(r"\d+/\d+\Z")
 
 _UNQUOTED = "đặt cả câu trong dấu nháy kép"
-_TAB = "đầu dòng lùi bằng phím Tab; YAML chỉ nhận dấu cách, thay mỗi Tab bằng hai dấu cách"
+_TAB = "đầu dòng lùi bằng phím Tab; xóa đi, thay bằng dấu cách cho thẳng với các dòng cùng cấp"
 
 
 class _Trouble(NamedTuple):
@@ -99,6 +100,11 @@ def _colon_in_value(trouble: _Trouble) -> Fault:
             return _missing_colon(above)
     value = key.end() if key else line.indent
     value += len(line.text[value:]) - len(line.text[value:].lstrip())
+    if line.text[value : value + 1] in _CURLY_QUOTES:
+        message = (
+            f'dấu {line.text[value]} là nháy cong, YAML không coi là dấu nháy; gõ lại bằng nháy thẳng " ở hai đầu câu'
+        )
+        return Fault("cu-phap", message, line.start + value, line.content_end)
     return Fault("cu-phap", f"câu có dấu hai chấm thì phải {_UNQUOTED}", line.start + value, line.content_end)
 
 

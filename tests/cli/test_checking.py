@@ -25,7 +25,7 @@ def broken(folder: Path) -> str:
 def test_a_sound_plan(run: Run) -> None:
     code, out, err = run("validate")
     assert (code, err) == (0, "")
-    assert out.endswith((" trong 1 tệp.\n", "không có lỗi.\n"))
+    assert "trong 1 tệp." in out.splitlines()[-1]
 
 
 def test_faults_go_to_standard_output_with_exit_code_1(run: Run, broken: str) -> None:

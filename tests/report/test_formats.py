@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 
 import pytest
 from sarif_pydantic import Sarif
@@ -49,7 +50,8 @@ def test_full_shows_the_line_and_marks_the_words() -> None:
         "\n"
         "kế hoạch.yaml:4:1: ghi chú: chưa ghi kinh phí [thieu-kinh-phi]\n"
         "\n"
-        "1 lỗi, 1 cảnh báo, 1 ghi chú trong 2 tệp.\n"
+        "1 lỗi, 1 cảnh báo, 1 ghi chú trong 2 tệp."
+        " 1 chỗ sửa giúp được: gõ lxplan validate --diff để xem, --fix để sửa.\n"
     )
 
 
@@ -132,3 +134,19 @@ def test_every_format_ends_with_a_line_end_or_is_empty(form: str) -> None:
     for review in (REVIEW, CLEAN):
         text = render(review, form)
         assert not text or text.endswith("\n")
+
+
+def test_notes_alone_are_no_faults() -> None:
+    notes = Review(tuple(d for d in REVIEW.diagnostics if d.severity is Severity.NOTE), 1)
+    assert render(notes, "full").endswith("Đã kiểm tra 1 tệp, không có lỗi; 1 ghi chú để biết.\n")
+
+
+@pytest.mark.parametrize("color", [False, True])
+def test_on_a_terminal_sentences_are_broken_between_words(color: bool) -> None:
+    long = REVIEW.diagnostics[0]._replace(message="câu này dài hơn bề ngang của màn hình nên phải ngắt giữa các chữ")
+    text = render(Review((long,), 1), "full", Look(40, color, wrap=True))
+    plain = re.sub(r"\x1b\[[\d;]*m", "", text)
+    lines = plain.partition("\n\n")[0].splitlines()
+    assert max(map(len, lines)) <= 40
+    assert " ".join(line.strip() for line in lines) == render(Review((long,), 1), "concise").strip()
+    assert ("\x1b" in text) is color
