@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.checks.words.prose import Prose, prose_of
@@ -23,6 +24,9 @@ KNOWN = frozenset(
 _LEAST, _MOST = 3, 10
 _LONGEST_BRACKET = 100
 """How many characters of a bracket are read for the words of an abbreviation."""
+
+_LONGEST_NUMBER = 40
+"""How many characters before an abbreviation are read for the number of a document."""
 
 _VOWELS = frozenset("AEIOUYĂÂÊÔƠƯ")
 _NOT_VIETNAMESE = frozenset("FJWZ")
@@ -47,11 +51,10 @@ def unexplained(subject: Subject) -> Iterator[Finding]:
     prose = prose_of(subject)
     own = (subject.plan.centre.abbreviation or "").upper()
     explained = {own, *_explained(prose)}
-    uses = ((_first_use(prose, word), word) for word in prose.vocabulary - explained if _is_abbreviation(word))
-    places = [(start, word) for start, word in uses if start is not None]
+    places = _first_uses(prose, {word for word in prose.vocabulary - explained if _is_abbreviation(word)})
     if places:
-        start, first = min(places)
-        listed = ", ".join(word for _, word in sorted(places))
+        start, first = min((start, word) for word, start in places.items())
+        listed = ", ".join(sorted(places, key=lambda word: places[word]))
         yield Finding(
             prose.span(start, start + len(first)),
             f"chữ viết tắt chưa viết đủ ở chỗ nào: {listed}; lần đầu viết đủ, kèm chữ tắt trong ngoặc",
@@ -91,17 +94,28 @@ def _starts_with(words: str, abbreviation: str) -> bool:
     return "".join(letters).startswith(abbreviation)
 
 
-def _first_use(prose: Prose, word: str) -> int | None:
-    """Return where an abbreviation first stands in a sentence, not in a number of a document nor among capitals."""
-    for start in prose.find(word, case=True):
+def _first_uses(prose: Prose, abbreviations: set[str]) -> dict[str, int]:
+    """Return where each abbreviation first stands in a sentence, not in a number of a document nor among capitals."""
+    found: dict[str, int] = {}
+    for start, word in prose.find_words(abbreviations, case=True):
+        if word in found:
+            continue
         words, first = prose.at(start)
-        before = words.text[: start - first].rpartition(" ")[2]
-        in_number = before != "" and re.search(_NUMBER_OF_DOCUMENT, before)
-        in_capitals = " " in words.text and words.text.isupper()
         printed = words.path[0] != "don_vi" and words.path[-1] not in _NO_SENTENCE
-        if printed and not in_number and not in_capitals:
-            return start
-    return None
+        if printed and not _is_in_number(words.text, start - first) and not _is_in_capitals(words.text):
+            found[word] = start
+    return found
+
+
+def _is_in_number(text: str, offset: int) -> bool:
+    """Tell whether the letters at `offset` belong to a document's number: `15/KH-UBND`."""
+    before = text[max(0, offset - _LONGEST_NUMBER) : offset].rpartition(" ")[2]
+    return before != "" and re.search(_NUMBER_OF_DOCUMENT, before) is not None
+
+
+@lru_cache(maxsize=256)
+def _is_in_capitals(text: str) -> bool:
+    return " " in text and text.isupper()
 
 
 ABBREVIATIONS: tuple[Rule, ...] = (unexplained,)

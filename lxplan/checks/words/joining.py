@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
+from lxplan.checks.words.addresses import is_in_address
 from lxplan.checks.words.prose import Prose, prose_of
 from lxplan.diagnostics import Severity
 from lxplan.source.syllables import is_syllable
-
-_ADDRESS = r"(?i)://|www\.|@|\.(?:vn|com|org|net|edu|gov|info|me|io|docx?|xlsx?|pdf|ya?ml)\b"
 
 _COUNTED = (
     *(
@@ -73,7 +72,7 @@ def missing_space(subject: Subject) -> Iterator[Finding]:
     prose = prose_of(subject)
     for at in _candidates(prose):
         start = _start_if_missing(prose.text, at)
-        if start is not None and not _is_address(prose.text, at):
+        if start is not None and not is_in_address(prose, at):
             mark = prose.text[start : at + 1]
             right = f" {mark}" if mark in "(“" else f"{mark} "
             side = "trước" if mark in "(“" else "sau"
@@ -140,16 +139,6 @@ def _word_after(text: str, start: int) -> str:
     return text[start:end]
 
 
-def _is_address(text: str, at: int) -> bool:
-    """Tell whether a mark stands in an address of the web, of mail, or in a file's name."""
-    start = end = at
-    while not text[start - 1].isspace():
-        start -= 1
-    while not text[end].isspace():
-        end += 1
-    return re.search(_ADDRESS, text[start:end]) is not None
-
-
 @rule("chu-dinh", Severity.WARNING)
 def glued_words(subject: Subject) -> Iterator[Finding]:
     """Hai từ viết dính nhau: QuýIII, GV3 trường, 02lớp, xãLong Xuyên.
@@ -163,20 +152,20 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
         nhiem_vu_quy: [{quy: "QuýIII, IV năm 2018", viec: [Mở 02lớp]}]
     """
     prose = prose_of(subject)
-    for word in prose.vocabulary:
-        right = _unglued(word) if len(word) > 2 and not word.isdigit() else None
-        if right is None:
-            continue
-        for at in prose.find(word, case=True):
-            end = at + len(word)
-            if word.startswith(_PEOPLE) and not (prose.text[end] == " " and prose.text[end + 1].islower()):
-                continue  # a code such as GV3; "GV3 trường" counts schools
-            if not _is_address(prose.text, at):
-                yield Finding(prose.span(at, end), f"«{word}» viết dính; tách thành «{right}»", replacement=right)
+    parted = {word: right for word in prose.vocabulary if len(word) > 2 and (right := _unglued(word)) is not None}
+    for at, word in prose.find_words(parted, case=True):
+        end = at + len(word)
+        if word.startswith(_PEOPLE) and not (prose.text[end] == " " and prose.text[end + 1].islower()):
+            continue  # a code such as GV3; "GV3 trường" counts schools
+        if not is_in_address(prose, at):
+            right = parted[word]
+            yield Finding(prose.span(at, end), f"«{word}» viết dính; tách thành «{right}»", replacement=right)
 
 
 def _unglued(word: str) -> str | None:
     """Return the words that were glued into one, or None for one word."""
+    if word.isdigit():
+        return None
     if word.isalpha() and (word.islower() or word.istitle() or (word.isupper() and word[-1] not in "IVX")):
         return None
     number = re.fullmatch(_GLUED_NUMBER, word) or re.fullmatch(_GLUED_UNIT, word)

@@ -40,12 +40,12 @@ class Misplaced(NamedTuple):
 def misplaced_tones(prose: Prose) -> Iterator[Misplaced]:
     """Return the words of a plan with the tone on the wrong vowel."""
     joined = f" {' '.join(prose.small_vocabulary)} "
-    for pair, right in (*ANYWHERE.items(), *BEFORE_LETTERS.items()):
-        if pair not in joined:
-            continue
-        for word in _words_with(joined, pair, inside=pair in BEFORE_LETTERS):
-            for start in prose.find(word):
-                yield Misplaced(start, word, word.replace(pair, right))
+    right: dict[str, str] = {}
+    for pair, mended in (*ANYWHERE.items(), *BEFORE_LETTERS.items()):
+        for word in _words_with(joined, pair, inside=pair in BEFORE_LETTERS) if pair in joined else ():
+            right[word] = right.get(word, word).replace(pair, mended)
+    for start, word in prose.find_words(right):
+        yield Misplaced(start, word, right[word])
 
 
 def _words_with(joined: str, pair: str, *, inside: bool) -> Iterator[str]:
@@ -54,5 +54,7 @@ def _words_with(joined: str, pair: str, *, inside: bool) -> Iterator[str]:
     while at >= 0:
         after = joined[at + len(pair)]
         if not (inside and not after.isalpha()) and not (pair[0] == "u" and joined[at - 1] == "q"):
-            yield joined[joined.rindex(" ", 0, at) + 1 : joined.index(" ", at)]
+            end = joined.index(" ", at)
+            yield joined[joined.rindex(" ", 0, at) + 1 : end]
+            at = end - 1
         at = joined.find(pair, at + 1)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from functools import cached_property, lru_cache
 
 from lxplan.checks.rule import Subject
@@ -26,6 +26,10 @@ _OLD_PAIRS = (
     r"[aA][ùõâáàãêéèú]|[eE][ùõâáàã]|[oO][ùõâ]|[uUyYôÔ][ùõ]|[aâeêioôuyõýãAEO][ìòÌÒÞ]"  # Latin-1 only: quick to compile
 )
 _NAMES_OF_PEOPLE = frozenset({"ho_ten", "phu_trach", "nguoi_day"})
+_LONGEST_NAME = 60
+"""How many characters before a word are read to tell whether it is part of a person's name."""
+_FEW_WORDS = 40
+"""So many searches of a whole text cost as much as one pass over its words."""
 
 
 class Prose:
@@ -89,6 +93,16 @@ class Prose:
                 yield start
             start = text.find(phrase, start + 1)
 
+    def find_words(self, words: Collection[str], *, case: bool = False) -> Iterator[tuple[int, str]]:
+        """Return where each of `words` (letters and digits only) stands; when they are many, in one pass of the text."""
+        if len(words) <= _FEW_WORDS:
+            yield from ((start, word) for word in words for start in self.find(word, case=case))
+            return
+        wanted = frozenset(words)
+        for match in re.finditer(r"\w+", self.text if case else self.small):
+            if match[0] in wanted:
+                yield match.start(), match[0]
+
     def is_alias(self, offset: int) -> bool:
         """Tell whether the text at `offset` is a declared other spelling, which the checks of names speak of."""
         return self.at(offset)[0].text in self._aliases
@@ -98,7 +112,7 @@ class Prose:
         words, first = self.at(offset)
         if not _NAMES_OF_PEOPLE.intersection(words.path):
             return False
-        before = words.text[: offset - first].split()
+        before = words.text[max(0, offset - first - _LONGEST_NAME) : offset - first].split()
         return words.path[-1] == "ho_ten" or bool(before and before[-1][:1].isupper() and self.text[offset].isupper())
 
 

@@ -71,8 +71,9 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
     for slip in slips():
         if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):
             continue
+        excused = _excused(prose, slip)
         for start in prose.find(slip.wrong, case=slip.cased):
-            if prose.is_alias(start) or _is_excused(prose, start, slip):
+            if start in excused or prose.is_alias(start):
                 continue
             written = prose.text[start : start + len(slip.wrong)]
             mended = slip.right if slip.cased else in_case_of(written, slip.right)
@@ -83,9 +84,11 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
                 yield Finding(prose.span(start + first, start + last), message, mended, replacement)
 
 
-def _is_excused(prose: Prose, start: int, slip: Slip) -> bool:
-    """Tell whether the words at `start` are part of a longer phrase in which they are right."""
-    return any(start - phrase.index(slip.wrong) in prose.find(phrase, case=slip.cased) for phrase in slip.excuses)
+def _excused(prose: Prose, slip: Slip) -> set[int]:
+    """Return where the words of a slip stand in a longer phrase in which they are right."""
+    return {
+        start + phrase.index(slip.wrong) for phrase in slip.excuses for start in prose.find(phrase, case=slip.cased)
+    }
 
 
 def in_case_of(written: str, right: str) -> str:

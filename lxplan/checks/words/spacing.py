@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from typing import NamedTuple
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.checks.words.prose import SEPARATOR, Prose, prose_of
@@ -31,6 +33,13 @@ _TRIGGERS = (
 )
 
 
+class _Quotes(NamedTuple):
+    """The offsets of the straight quotes that open and that close, in the texts where they pair."""
+
+    opening: frozenset[int]
+    closing: frozenset[int]
+
+
 @rule("khoang-trang", Severity.WARNING)
 def needless_space(subject: Subject) -> Iterator[Finding]:
     r"""Dấu cách thừa hoặc sai loại: hai dấu cách liền nhau, dấu cách trước dấu câu, trong ngoặc, dấu cách không ngắt.
@@ -45,10 +54,23 @@ def needless_space(subject: Subject) -> Iterator[Finding]:
         ket: UBND xã , các  ban ngành ( theo kế hoạch ) ; các thôn.
     """
     prose = prose_of(subject)
+    quotes = _paired_quotes(prose)
     for start, end in _runs(prose):
-        decided = _decide(prose, start, end)
+        decided = _decide(prose, start, end, quotes)
         if decided is not None and decided[0] != prose.text[start:end]:
             yield _finding(prose, start, end, *decided)
+
+
+def _paired_quotes(prose: Prose) -> _Quotes:
+    opening: list[int] = []
+    closing: list[int] = []
+    for _, of_one_text in groupby(prose.places('"'), key=lambda at: prose.at(at)[1]):
+        quotes = list(of_one_text)
+        openings = quotes[::2]
+        if len(quotes) % 2 == 0 and not any(prose.text[at - 1].isalnum() for at in openings):  # 15" is an inch
+            opening += openings
+            closing += quotes[1::2]
+    return _Quotes(frozenset(opening), frozenset(closing))
 
 
 def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
@@ -61,9 +83,9 @@ def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
         starts |= {beside for beside in (at - 1, at + 1) if text[beside] == " "}
     done = 0
     for at in sorted(starts):
-        start = at if text[at] in _RUN else at + 1
-        if start < done:
+        if at < done:
             continue
+        start = at if text[at] in _RUN else at + 1
         while text[start - 1] in _RUN:
             start -= 1
         done = start
@@ -73,7 +95,7 @@ def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
             yield start, done
 
 
-def _decide(prose: Prose, start: int, end: int) -> tuple[str, str] | None:
+def _decide(prose: Prose, start: int, end: int, quotes: _Quotes) -> tuple[str, str] | None:
     """Return what a run must become, and why; None when it is layout that the writer may have meant."""
     text = prose.text
     before, after = text[start - 1], text[end]
@@ -83,9 +105,9 @@ def _decide(prose: Prose, start: int, end: int) -> tuple[str, str] | None:
         return None if text[start:end].strip(" ") == "" else ("", "dấu cách thừa ở đầu hoặc cuối dòng")
     if before == "(" and after == ")":
         return None  # a box to tick
-    if before in _OPENING or _is_quote(prose, start - 1, opening=True):
+    if before in _OPENING or start - 1 in quotes.opening:
         return "", "dấu cách thừa sau dấu mở ngoặc" if before in "([" else "dấu cách thừa sau dấu mở ngoặc kép"
-    if after in _CLOSING or _is_quote(prose, end, opening=False):
+    if after in _CLOSING or end in quotes.closing:
         return "", "dấu cách thừa trước dấu đóng ngoặc" if after in ")]" else "dấu cách thừa trước dấu đóng ngoặc kép"
     if after in _MARKS and _ends_words(text, start, end):
         return "", f"dấu cách thừa trước {_MARKS[after]}"
@@ -102,18 +124,6 @@ def _ends_words(text: str, start: int, end: int) -> bool:
     return mark != ":" or not (before.isdigit() and after == " " and text[end + 2].isdigit())
 
 
-def _is_quote(prose: Prose, offset: int, *, opening: bool) -> bool:
-    """Tell whether a straight quote opens (or closes) by the quotes before it in its text; they must pair."""
-    if prose.text[offset] != '"':
-        return False
-    words, first = prose.at(offset)
-    quotes = [at for at, character in enumerate(words.text, first) if character == '"']
-    openings = quotes[::2]
-    if len(quotes) % 2 or any(prose.text[at - 1].isalnum() for at in openings):  # 15" is an inch
-        return False
-    return (offset in openings) is opening
-
-
 def _what_is_odd(run: str) -> str:
     odd = [character for character in run if character not in " \t"]
     if odd:
@@ -126,8 +136,7 @@ def _what_is_odd(run: str) -> str:
 
 def _finding(prose: Prose, start: int, end: int, replacement: str, message: str) -> Finding:
     """Return the finding; where the file breaks its line inside the run, only the characters of the line are mended."""
-    words, first = prose.at(start)
-    folds = [at for at in range(start, end) if _is_fold(words.text, at - first)]
+    folds = _folds(prose, start, end)
     if not folds:
         return Finding(prose.span(start, end), message, replacement=replacement)
     if replacement == " " and folds == [end - 1]:  # blanks before the line end, which is a blank itself
@@ -137,11 +146,18 @@ def _finding(prose: Prose, start: int, end: int, replacement: str, message: str)
     return Finding(prose.span(end, end + 1), message)  # the line must be broken elsewhere: a person's work
 
 
-def _is_fold(text: Text, offset: int) -> bool:
-    """Tell whether a blank of the value is a line end of the file."""
-    place = text.place
-    begin, following = place.part_offsets(offset, offset)[0], place.part_offsets(offset + 1, offset + 1)[0]
-    return not {"\n", "\r"}.isdisjoint(place.document.text[begin:following])
+def _folds(prose: Prose, start: int, end: int) -> list[int]:
+    """Return which blanks of a run are line ends of the file."""
+    words, first = prose.at(start)
+    if not _breaks_line(words.text, start - first, end - first):
+        return []
+    return [at for at in range(start, end) if _breaks_line(words.text, at - first, at - first + 1)]
+
+
+def _breaks_line(text: Text, start: int, end: int) -> bool:
+    """Tell whether the file breaks its line between two characters of a value."""
+    begin, following = text.place.part_offsets(start, start)[0], text.place.part_offsets(end, end)[0]
+    return not {"\n", "\r"}.isdisjoint(text.place.document.text[begin:following])
 
 
 SPACING_RULES: tuple[Rule, ...] = (needless_space,)

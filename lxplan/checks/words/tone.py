@@ -51,19 +51,16 @@ def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
     prose = prose_of(subject)
     old: list[_Use] = []
     new: list[_Use] = []
-    for word in prose.small_vocabulary:
-        ending = word[-2:]
-        if ending in _OTHER_STYLE and word[-3:-2] != "q":  # there u belongs to the consonant: quý
-            (old if ending in _TO_NEW else new).extend(_uses_of_word(prose, word))
+    words = {word for word in prose.small_vocabulary if word[-2:] in _OTHER_STYLE and word[-3:-2] != "q"}  # not quý
+    for start, word in prose.find_words(words):
+        if not prose.is_alias(start) and not prose.is_personal_name(start):
+            (old if word[-2:] in _TO_NEW else new).append(_other_style(prose, start, start + len(word)))
     yield from _minority(prose, old, new, "dấu thanh đặt khác kiểu với những chỗ khác")
 
 
-def _uses_of_word(prose: Prose, word: str) -> Iterator[_Use]:
-    for start in prose.find(word):
-        end = start + len(word)
-        if not prose.is_alias(start) and not prose.is_personal_name(start):
-            ending = _cased(_OTHER_STYLE[word[-2:]], prose.text[end - 2 : end])
-            yield _Use(start, end, prose.text[start : end - 2] + ending)
+def _other_style(prose: Prose, start: int, end: int) -> _Use:
+    ending = _cased(_OTHER_STYLE[prose.small[end - 2 : end]], prose.text[end - 2 : end])
+    return _Use(start, end, prose.text[start : end - 2] + ending)
 
 
 def _cased(right: str, as_in: str) -> str:

@@ -80,19 +80,20 @@ def stray_marks(subject: Subject) -> Iterator[Finding]:
 
 def _strays(word: str) -> Iterator[tuple[int, str, str | None]]:
     """Return each mark that its letter cannot take: its offset, what to say, and what to put in its place if known."""
-    for offset, mark in enumerate(word):
-        if mark not in MARKS:
-            continue
-        letters = word[:offset].rstrip("".join(MARKS))
-        carrier = unicodedata.normalize("NFC", word[len(letters) - 1 : offset]) if letters else ""
-        if not carrier:
+    carrier = ""
+    before: set[str] = set()
+    for offset, character in enumerate(word):
+        if character not in MARKS:
+            carrier = character
+        elif not carrier:
             yield offset, "dấu thanh đứng một mình, không có chữ; xóa dấu này", ""
-        elif _takes(carrier, mark):
-            continue
-        elif mark in unicodedata.normalize("NFD", word[:offset]):
+        elif _takes(carrier, character):
+            carrier = unicodedata.normalize("NFC", carrier + character)
+        elif character in before:
             yield offset, "dấu thanh viết hai lần trong một từ; xóa một dấu", ""
         else:
             yield offset, f"dấu thừa sau chữ «{carrier}»; gõ lại từ này", None
+        before.update(unicodedata.normalize("NFD", character))
 
 
 def _takes(letter: str, mark: str) -> bool:
