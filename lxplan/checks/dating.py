@@ -72,6 +72,12 @@ def stated_period(plan: Plan) -> Period | None:
     return plan.period if plan.school_year or plan.year else None
 
 
+def rows_in_period(plan: Plan) -> Iterator[tuple[Month, Activity]]:
+    """Return the activities with their months, without the months that are outside the period, which is a fault already."""
+    period = stated_period(plan)
+    return ((month, activity) for month, activity in plan.activities if period is None or month in period)
+
+
 def held_on(activity: Activity) -> tuple[date, ...]:
     """Return the dates that an activity's keys span; none when they are missing or reversed."""
     first = activity.day or activity.first_day

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from lxplan.checks.calendar import BY_DATE, named_day
 from lxplan.checks.citations import bases_of, newest
-from lxplan.checks.dating import date_of, held_on
+from lxplan.checks.dating import date_of, held_on, rows_in_period
 from lxplan.checks.holidays import holiday
 from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, lowered
@@ -74,7 +74,7 @@ def activities_after_bases(subject: Subject) -> Iterator[Finding]:
     if basis is None or basis.date is None or basis.issued is None:
         return
     related = (Related(basis.text.part(basis.issued.start, basis.issued.end), "căn cứ mới nhất"),)
-    for month, activity in subject.plan.activities:
+    for month, activity in rows_in_period(subject.plan):
         if month.first_day > basis.date:
             continue
         dated = _dated(month, activity)
@@ -131,7 +131,7 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 06/02/2019}]}
     """
-    for month, activity in subject.plan.activities:
+    for month, activity in rows_in_period(subject.plan):
         if any(feast in lowered(activity.content or "") for feast in _FEASTS):
             continue
         held = held_on(activity)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lxplan.checks.calendar import named_day
-from lxplan.checks.dating import DayMention, dates_of, held_on, months_of, stated_period
+from lxplan.checks.dating import DayMention, dates_of, held_on, months_of, rows_in_period, stated_period
 from lxplan.checks.leftovers import is_left_over
 from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, lowered
@@ -38,7 +38,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tổ chức lễ kỷ niệm ngày 20/11}]}
     """
     period = stated_period(subject.plan)
-    for month, activity in subject.plan.activities if period else ():
+    for month, activity in rows_in_period(subject.plan) if period else ():
         text, lower = activity.content, lowered(activity.content or "")
         days = days_in(text) if text else ()
         held_here = any(period and _is_in(day, month, period) for day in days)
