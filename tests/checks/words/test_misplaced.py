@@ -25,6 +25,14 @@ def test_the_word_is_found_with_the_right_one(wrong: str, right: str) -> None:
     assert [(word, mended) for _, word, mended in found] == [(wrong, right)]
 
 
+def test_a_word_with_two_misplaced_tones_is_found_once_and_mended_whole() -> None:
+    found = list(misplaced_tones(prose_of(marked("ket: Các ngừơigía và ngừơingừơi này").subject())))
+    assert sorted((word, mended) for _, word, mended in found) == [
+        ("ngừơigía", "ngườigiá"),
+        ("ngừơingừơi", "ngườingười"),
+    ]
+
+
 @pytest.mark.parametrize("word", ["hòa", "thuở", "huơ", "quờ", "khỏe", "thủy", "gìn", "giờ", "oà", "quốc"])
 def test_a_right_word_is_left(word: str) -> None:
     assert not list(misplaced_tones(prose_of(marked(f"ket: Các {word} này").subject())))
