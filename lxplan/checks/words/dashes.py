@@ -27,7 +27,7 @@ def lopsided(subject: Subject) -> Iterator[Finding]:
         for lopsided_sign in (f"{sign} ", f" {sign}"):
             for at in prose.places(lopsided_sign):
                 finding = _finding(prose, at, at + 2, sign)
-                if finding is not None:
+                if finding is not None and not prose.is_unprintable(at, at + 2):
                     yield finding
 
 

@@ -15,6 +15,7 @@ from lxplan.checks.rule import Subject
 from lxplan.diagnostics import Span
 from lxplan.plan.words import Words
 from lxplan.source import Text
+from lxplan.source.document import FORBIDDEN
 from lxplan.source.legacy import legacy_encoding
 
 SEPARATOR = "\x1e"
@@ -102,6 +103,12 @@ class Prose:
         for match in re.finditer(r"\w+", self.text if case else self.small):
             if match[0] in wanted:
                 yield match.start(), match[0]
+
+    def is_unprintable(self, start: int, end: int) -> bool:
+        """Tell whether a character stands there in the file that cannot be printed; reading takes it for a blank."""
+        words, first = self.at(start)
+        begin, stop = words.text.place.part_offsets(start - first, end - first)
+        return FORBIDDEN.search(words.text.place.document.text, begin, stop) is not None
 
     def is_alias(self, offset: int) -> bool:
         """Tell whether the text at `offset` is a declared other spelling, which the checks of names speak of."""

@@ -57,7 +57,9 @@ def needless_space(subject: Subject) -> Iterator[Finding]:
     quotes = _paired_quotes(prose)
     for start, end in _runs(prose):
         decided = _decide(prose, start, end, quotes)
-        if decided is not None and decided[0] != prose.text[start:end]:
+        if decided is None or decided[0] == prose.text[start:end]:
+            continue
+        if not prose.is_unprintable(start, end):  # a control character, which is a fault already
             yield _finding(prose, start, end, *decided)
 
 

@@ -23,3 +23,7 @@ from tests.checks.marked import marked
 def test_the_dash_is_made_even_where_that_is_sure(words: str, mended: str | None) -> None:
     (finding,) = lopsided.find(marked(f"ket: Từ {words}").subject())
     assert finding.replacement == mended
+
+
+def test_a_character_that_cannot_be_printed_is_not_called_a_blank() -> None:
+    assert not list(lopsided.find(marked("ket: phòng chống HIV\x07/AIDS").subject()))

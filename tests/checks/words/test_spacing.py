@@ -7,6 +7,7 @@ import pytest
 from lxplan.checks.rule import Subject
 from lxplan.checks.words.spacing import needless_space
 from lxplan.mending import mend
+from tests.checks.marked import marked
 
 HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: Trung tâm}\nke_hoach_thang: {}\n"
 
@@ -32,3 +33,9 @@ def test_only_the_white_space_changes_and_lines_stay(before: str, after: str, li
         lambda read: needless_space.diagnose(Subject(read.document, read.plan)) if read.plan else (),
     )
     assert mended.after.decode() == (HEAD + after).replace("\n", line_end)
+
+
+@pytest.mark.parametrize("words", ["Trên đây \x07là", '"\x07Trên đây"', "xã\x07, huyện", "một\n  \x07 hai"])
+def test_a_character_that_cannot_be_printed_is_not_called_a_blank(words: str) -> None:
+    assert not list(needless_space.find(marked(f"ket: {words}").subject()))
+    assert len(list(needless_space.find(marked(f"ket: {words}\nde_xuat: [các  thôn]").subject()))) == 1
