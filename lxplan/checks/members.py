@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.naming import position_in, uses
+from lxplan.checks.naming import Use, position_in, uses
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity
+from lxplan.plan.directory import Directory
+from lxplan.plan.model import Organisation
 from lxplan.source import Text
 
 
@@ -38,13 +40,29 @@ def each_organisation_once(subject: Subject) -> Iterator[Finding]:
                     use.text.place.span, f"«{use.text}» đã có trong mục này; bỏ một chỗ", related=_first(other)
                 )
                 break
-            if known is not None and known is not mine and mine in directory.expand(known):
+            if known is None or known is mine or _leads_to_row(known, use, directory):
+                continue
+            if mine in directory.expand(known):
                 yield Finding(
                     use.text.place.span,
                     f"«{use.text}» đã có trong nhóm «{known.name}»; bỏ tên này, hoặc ghi từng đơn vị thay cho nhóm",
                     related=_first(other),
                 )
                 break
+
+
+def _leads_to_row(group: Organisation, use: Use, directory: Directory) -> bool:
+    """Tell whether a group, or one among its members, has this very row as its members: that loop is a fault already."""
+    waiting = [group]
+    seen: list[Organisation] = []
+    while waiting:
+        current = waiting.pop()
+        if current.members and current.members is use.row:
+            return True
+        if not any(current is other for other in seen):
+            seen.append(current)
+            waiting += filter(None, map(directory.find, current.members))
+    return False
 
 
 def _first(text: Text) -> tuple[Related, ...]:
