@@ -24,6 +24,7 @@ from lxplan.checks.spellings import other_spellings
 from lxplan.diagnostics import Severity
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
+from lxplan.plan.names import fold
 from lxplan.source import Text
 
 
@@ -47,8 +48,9 @@ def one_name_each(subject: Subject) -> Iterator[Finding]:
     if not directory.declared:
         yield from other_spellings(subject)
         return
+    shared = _shared_spellings(directory)
     for use in uses(subject):
-        official = _other_name_of(use.text, directory)
+        official = _other_name_of(use.text, directory, shared)
         if (
             official is None
             or is_person(use.text, directory)
@@ -58,18 +60,26 @@ def one_name_each(subject: Subject) -> Iterator[Finding]:
             continue
         yield _rename(use.text, official, certain=True)
     for text in audiences(subject):
-        official = _other_name_of(text, directory)
+        official = _other_name_of(text, directory, shared)
         if official is not None:
             yield _rename(text, official, certain=False)
 
 
-def _other_name_of(text: Text, directory: Directory) -> Organisation | None:
-    """Return the organisation that a text names otherwise than it is declared."""
+def _other_name_of(text: Text, directory: Directory, shared: frozenset[str]) -> Organisation | None:
+    """Return the organisation that a text names otherwise than it is declared, and by a spelling of its own."""
     known = directory.find(text)
-    if known is None or text.strip() == known.name:
+    if known is None or text.strip() == known.name or fold(text) in shared:
         return None
     # Letters that differ only in how they are composed look alike; to mend them is another rule's.
     return known if normalize("NFC", text.strip()) != normalize("NFC", known.name) else None
+
+
+def _shared_spellings(directory: Directory) -> frozenset[str]:
+    """Return the folded spellings that two organisations declare and none has for its name, which is a fault already."""
+    owners: dict[str, Organisation] = {}
+    every = ((fold(alias), organisation) for organisation in directory.organisations for alias in organisation.aliases)
+    shared = {alias for alias, organisation in every if owners.setdefault(alias, organisation) is not organisation}
+    return frozenset(shared.difference(fold(organisation.name) for organisation in directory.organisations))
 
 
 def _rename(text: Text, official: Organisation, *, certain: bool) -> Finding:
