@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.calendar import named_day
-from lxplan.checks.dating import DayMention, dates_of, held_on, months_of, rows_in_period, stated_period
+from lxplan.checks.dating import DayMention, date_of, dates_of, held_on, months_of, rows_in_period, stated_period
 from lxplan.checks.leftovers import is_left_over
 from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import follows_paper, lowered
@@ -21,6 +22,10 @@ _AHEAD = (
 )
 # fmt: on
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
+_FEASTS = ("kỷ niệm", "kỉ niệm", "mừng")
+_IN_FORCE = r"(?:hiệu lực(?: thi hành)?(?: kể từ| từ)?|kể từ|áp dụng(?: kể)? từ)(?: ngày)? *\(?$"
+"""How the words before a day end that say from when a law, and no activity, counts."""
+_LONGEST_LEAD = 40
 _UNTIL = ("trước", "đến", "hết", "hạn")
 
 
@@ -29,7 +34,8 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
     """Ngày nêu trong nội dung hoạt động không thuộc tháng của hoạt động.
 
     Vì sao: «kỷ niệm 20/11» nằm ở tháng 10 thường là chép nhầm dòng. «Chuẩn bị», «phát động», «hưởng ứng» … được nhắc đến
-    ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước.
+    ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước. Ngày văn bản có hiệu lực và ngày ghi
+    năm ngoài kỳ kế hoạch không bị nhắc.
 
     Đúng:
         ke_hoach_thang: {10/2018: [{noi_dung: Phát động thi đua chào mừng ngày 20/11}]}
@@ -60,9 +66,12 @@ def _is_in(day: DayMention, month: Month, period: Period) -> bool:
 
 
 def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
-    if follows_paper(lower[: day.start]):
+    before = lower[: day.start]
+    if follows_paper(before) or re.search(_IN_FORCE, before[-_LONGEST_LEAD:]):
         return False
-    if day.year and not Month(period.first.year - 1, 1) <= Month(day.year, 1) <= Month(period.last.year + 1, 1):
+    if _is_outside(day, period):
+        if not _has(before, _FEASTS):
+            return False
         day = DayMention(day.start, day.end, (*day.last[:2], 0), (*day.last[:2], 0))
     elif day.is_anniversary:
         day = DayMention(day.start, day.end, day.last, day.last)
@@ -74,11 +83,16 @@ def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, pe
     reaches = max(month, Month.of(held[-1])) if held else month
     if first <= reaches and month <= last:
         return False
-    before = lower[: day.start]
     due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
     if first > month and (due or (first == reaches.following and _has(before, _AHEAD))):
         return False
     return not (last < month and _has(before, _BEHIND))
+
+
+def _is_outside(day: DayMention, period: Period) -> bool:
+    """Tell whether a day with its year lies outside the period: it tells when something else was, or will be."""
+    known = date_of(day.last, day.year) if day.year else None
+    return known is not None and Month.of(known) not in period
 
 
 def _has(text: str, words: tuple[str, ...]) -> bool:
