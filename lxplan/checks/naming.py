@@ -6,7 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lxplan.checks.organisation_words import AUDIENCES, COORDINATED, HEADS, LEAD_INS, PEOPLE, PLACES, begins_with
+from lxplan.checks.organisation_words import (
+    AUDIENCES,
+    COORDINATED,
+    HEADS,
+    LEAD_INS,
+    NUMBERED,
+    PEOPLE,
+    PLACES,
+    begins_with,
+)
 from lxplan.checks.rule import Subject
 from lxplan.plan.directory import Directory
 from lxplan.plan.names import fold
@@ -14,6 +23,7 @@ from lxplan.source import Text
 
 _UNSAFE = frozenset(",:#[]{}&*!|>'\"%@`\n")
 _BREAKS = r"(?:^|\n)\s*[-+]\s*|[,;\n]|\s[-+]\s"
+_NEVER_BARE = ("người", "hộ")  # "người cao tuổi": what follows says who, not where
 _JOINTS = frozenset(",;\n-–—+•")
 
 
@@ -136,15 +146,34 @@ def joined_audiences(text: str) -> tuple[str, ...]:
     pieces = [piece.strip(" .-+•") for piece in stripped.replace(";", ",").replace("\n", ",").split(",")]
     parts: list[str] = []
     for piece in filter(None, pieces):
-        if parts and piece.lower() in PLACES:
+        if parts and _is_place(piece):
             parts[-1] += f", {piece}"
         else:
             parts.append(piece)
     if len(parts) < 2:
         return ()
     clear = all(begins_with(part, AUDIENCES) or begins_with(part, HEADS) for part in parts)
-    one_phrase = any(part.lower() in COORDINATED for part in parts)
-    return tuple(parts) if "\n" in stripped or (clear and not one_phrase) else ()
+    return tuple(parts) if "\n" in stripped or (clear and not _is_one_phrase(parts)) else ()
+
+
+def _is_place(piece: str) -> bool:
+    """Tell whether a piece only says where the audience before it is: `thôn`, `thôn 2`, `xóm Trại`, `lớp 7`."""
+    place = begins_with(piece, PLACES)
+    if place is None:
+        return False
+    name = piece[len(place) :].strip().removeprefix("số ")
+    if not name or name[0].isdigit() or set(name) <= set("IVX"):
+        return True
+    return place not in NUMBERED and name[0].isupper() and begins_with(name, HEADS) is None
+
+
+def _is_one_phrase(parts: Sequence[str]) -> bool:
+    """Tell whether bare words share what the last one adds (`Giáo viên, học sinh trường THCS`), or make a set phrase."""
+    *bare, last = (part.lower() for part in parts)
+    if all(word in COORDINATED for word in bare):
+        return True
+    audience = begins_with(last, AUDIENCES)
+    return audience not in (None, last, *_NEVER_BARE) and all(word in AUDIENCES for word in bare)
 
 
 def as_list(names: Sequence[str]) -> str:

@@ -40,15 +40,18 @@ AUDIENCES = (
 """How an audience begins that is no organisation."""
 
 COORDINATED = frozenset((
-    "cán bộ", "công chức", "viên chức", "công nhân", "đảng viên", "đoàn viên", "hội viên", "giáo viên", "học viên",
-    "nhân dân", "người lao động", "cựu chiến binh",
+    "cán bộ", "công chức", "viên chức", "công nhân", "đảng viên", "đoàn viên", "hội viên", "nhân dân",
+    "người lao động", "cựu chiến binh",
 ))
-"""Words that, standing bare, belong to one phrase with what follows: `Cán bộ, đảng viên, nhân dân trong xã`."""
+"""Words that, standing bare, belong to one phrase with what follows: `Cán bộ, công chức, viên chức`."""
 
-PLACES = frozenset((
-    "bản", "huyện", "khu", "khu phố", "phường", "thôn", "thị trấn", "tổ", "tổ dân phố", "xã", "xóm", "ấp",
-))
-"""Words that go on with the audience before them: `Cán bộ xã, thôn` is one audience."""
+PLACES = (
+    "tổ dân phố", "thị trấn", "khu phố", "phường", "huyện", "thôn", "khối", "bản", "khu", "lớp", "xóm", "ấp", "tổ", "xã",
+)
+"""Words that go on with the audience before them, the longer first: `Cán bộ xã, thôn` is one audience."""
+
+NUMBERED = ("khối", "lớp", "tổ")
+"""Places with a number: `khối 8` is one, `Khối Dân vận` and `Tổ Hội` are bodies."""
 # fmt: on
 
 ABBREVIATIONS = {
