@@ -98,7 +98,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                     words.text.part(start, end),
                     f"«{words.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay",
                 )
-    for text in (subject.plan.paper.subject, subject.plan.closing):
+    for text in (subject.plan.paper.subject, subject.plan.lead_in, *subject.plan.purpose, subject.plan.closing):
         found = _old_school_year(text, period) if text else None
         if text and found:
             yield Finding(

@@ -14,6 +14,7 @@ from lxplan.checks.mentions import days_in
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity, Span
+from lxplan.plan.hours import CLOCK, minutes
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
@@ -126,4 +127,26 @@ def times_run_forward(subject: Subject) -> Iterator[Finding]:
                 )
 
 
-TIMING: tuple[Rule, ...] = (weekday_matches_date, times_run_forward)
+@rule("gio-sai", Severity.ERROR)
+def times_are_on_the_clock(subject: Subject) -> Iterator[Finding]:
+    """Giờ không có trên đồng hồ: 25h, 7:60.
+
+    Vì sao: giấy mời và lịch in đúng con số ấy ra; người được mời không biết đi giờ nào.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "07:30-11:00"}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "25h"}]}
+    """
+    for _, activity in subject.plan.activities:
+        lower = lowered(activity.time) if activity.time else ""
+        for match in re.finditer(rf"(?<![\d:.,/]){CLOCK}(?!\d)", lower) if lower else ():
+            if activity.time is not None and minutes(match.groups()) is None:
+                yield Finding(
+                    activity.time.part(match.start(), match.end()),
+                    f"không có giờ «{match[0].strip()}»; viết từ 00:00 đến 23:59, ví dụ 07:30",
+                )
+
+
+TIMING: tuple[Rule, ...] = (weekday_matches_date, times_run_forward, times_are_on_the_clock)
