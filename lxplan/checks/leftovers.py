@@ -20,6 +20,10 @@ _OLDEST = timedelta(days=14 * 31)
 _SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "ket"})
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
+_LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
+"""Words of a title that tell what was, up to a day of the last period."""
+_TOLD = r"số liệu|kết quả|tổng kết|sơ kết"
+"""The same before a quarter, which is never the day of an activity."""
 _YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
 _LASTING = ("giai đoạn", "đến năm", "tổng kết", "sơ kết", "báo cáo", "kết quả", "nhiệm kỳ")
 _EACH_YEAR = ("năm học", "hằng năm", "hàng năm", "nhiệm vụ trọng tâm")
@@ -80,7 +84,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     """Ngày, hạn, quý hoặc năm học của kỳ trước còn sót trong kế hoạch.
 
     Vì sao: «trước ngày 30/9/2017» trong kế hoạch 2018-2019 là hạn của năm ngoái. Ngày ban hành văn bản, ngày kỷ niệm
-    và số liệu tính đến một ngày không bị nhắc.
+    và số liệu, kết quả, tổng kết của năm trước không bị nhắc.
 
     Đúng:
         giai_phap: {chung: [Gửi báo cáo trước ngày 30/9/2018]}
@@ -112,14 +116,17 @@ def _left_over(words: Words, period: Period) -> Iterator[tuple[int, int]]:
     title = words.path[-1] in ("noi_dung", "gio")
     for day in days_in(text):
         before = lower[: day.start]
-        if is_left_over(day, period) and (title or _is_due(before)) and not follows_paper(before):
+        if not is_left_over(day, period) or follows_paper(before):
+            continue
+        if _is_due(before) or (title and not re.search(_LOOKS_BACK, _clause(before))):
             yield day.start, day.end
     for match in re.finditer(r"tháng (\d{1,2})/(\d{4})(?!\d)", lower) if "tháng" in lower else ():
         number = int(match[1])
         if 1 <= number <= 12 and _before(Month(int(match[2]), number), period) and _is_due(lower[: match.start(1)]):
             yield match.start(1), match.end(2)
     for match in re.finditer(r"(iv|i{1,3}|[1-4]) ?(?:năm |/)(\d{4})", lower) if "quý" in lower else ():
-        if _before(Month(int(match[2]), _LAST_OF_QUARTER[match[1]]), period):
+        told = re.search(_TOLD, _clause(lower[: match.start()]))
+        if _before(Month(int(match[2]), _LAST_OF_QUARTER[match[1]]), period) and not told:
             yield match.span(2)
 
 
@@ -129,6 +136,11 @@ def _is_due(before: str) -> bool:
     while words.endswith(_BETWEEN):
         words = words.rpartition(" ")[0]
     return words.endswith(_DUE) and not words.endswith("tính trước")
+
+
+def _clause(before: str) -> str:
+    """Return the end of the words before a day that belongs to its sentence."""
+    return re.split(r"[.;]\s", before)[-1]
 
 
 def is_left_over(day: DayMention, period: Period) -> bool:
