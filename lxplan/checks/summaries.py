@@ -11,6 +11,7 @@ from lxplan.checks.promises import PROMISES, Promise
 from lxplan.checks.prose import lowered
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Related, Severity, Span
+from lxplan.plan.values import Month
 from lxplan.source import Text
 
 _QUARTER = r"quý\s*(?:[ivx]+|[1-4])(?!\w)"
@@ -92,7 +93,8 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
 def months_without_activity(subject: Subject) -> Iterator[Finding]:
     """Tháng của kỳ kế hoạch không có hoạt động nào.
 
-    Vì sao: có thể là chủ ý (tháng Tết, tháng hè), cũng có thể do sót khi chép. Các tháng trống được kể trong một dòng.
+    Vì sao: có thể là chủ ý (tháng Tết, tháng hè), cũng có thể do sót khi chép. Các tháng trống được kể trong một dòng;
+    tháng đã qua khi ký kế hoạch (van_ban/ngay) thì không kể.
 
     Đúng:
         nam: 2026
@@ -117,7 +119,9 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
     if period is None or not subject.plan.schedule:
         return
     filled = {month for month, _ in subject.plan.activities}
-    empty = [str(month) for month in period.months if month not in filled]
+    signed = subject.plan.paper.issued
+    begins = Month.of(signed) if signed else period.first
+    empty = [str(month) for month in period.months if month >= begins and month not in filled]
     if empty:
         yield Finding(_schedule(subject), f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}")
 

@@ -31,6 +31,12 @@ def test_empty_months_are_named_in_one_line() -> None:
     assert "11 tháng: 09/2018, 11/2018" in finding.message
 
 
+def test_months_before_the_signing_are_not_missed() -> None:
+    signed = "van_ban: {ngay: 05/10/2018}\nke_hoach_thang: {11/2018: [{noi_dung: Hội thi}]}"
+    (finding,) = months_without_activity.find(marked(signed).subject())
+    assert "10 tháng: 10/2018, 12/2018" in finding.message
+
+
 def test_promises_are_shown_where_they_are_made() -> None:
     case = marked(
         PLAN
