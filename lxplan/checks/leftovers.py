@@ -135,7 +135,7 @@ def _is_due(before: str) -> bool:
     words = before.rstrip(" (:")
     while words.endswith(_BETWEEN):
         words = words.rpartition(" ")[0]
-    return words.endswith(_DUE) and not words.endswith("tính trước")
+    return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
 
 
 def _clause(before: str) -> str:
