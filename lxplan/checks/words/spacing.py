@@ -8,12 +8,11 @@ from typing import NamedTuple
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.checks.words.prose import SEPARATOR, Prose, prose_of
-from lxplan.checks.words.unicode import INVISIBLE
+from lxplan.checks.words.unicode import BLANKS, INVISIBLE, ODD_SPACES
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 
-_ODD_SPACES = frozenset("\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
-_RUN = frozenset(" \t") | _ODD_SPACES | INVISIBLE
+_RUN = BLANKS | INVISIBLE
 _OPENING = "([“«"
 _CLOSING = ")]”»"
 _MARKS = {
@@ -78,7 +77,7 @@ def _paired_quotes(prose: Prose) -> _Quotes:
 def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
     """Return the runs of white space that may have to change, in order."""
     text = prose.text
-    odd = prose.letters & (_ODD_SPACES | INVISIBLE)
+    odd = prose.letters & (ODD_SPACES | INVISIBLE)
     triggers = [trigger for trigger in _TRIGGERS if prose.letters.issuperset(trigger)]
     starts = {at for trigger in (*triggers, *odd) for at in prose.places(trigger)}
     for at in prose.places('"'):

@@ -29,6 +29,10 @@ INVISIBLE = frozenset(
 )
 """Characters without width: soft hyphen, zero-width spaces and joiners, byte order mark, marks of direction."""
 
+ODD_SPACES = frozenset("\u00a0\u1680\u202f\u205f\u3000" + "".join(map(chr, range(0x2000, 0x200B))))
+"""Spaces of another width, and those at which a line does not break."""
+BLANKS = frozenset(" \t") | ODD_SPACES
+
 
 @rule("chu-to-hop", Severity.WARNING)
 def decomposed(subject: Subject) -> Iterator[Finding]:
@@ -182,7 +186,7 @@ def invisible(subject: Subject) -> Iterator[Finding]:
         return
     for match in re.finditer(f"[{''.join(sorted(INVISIBLE))}]+", prose.text):
         before, after = prose.text[match.start() - 1], prose.text[match.end()]
-        if before.isspace() or after.isspace() or _joins_pictures(match[0], before, after):
+        if before in BLANKS or after in BLANKS or _joins_pictures(match[0], before, after):
             continue  # the run of white space, or an emoji made of several
         names = ", ".join(f"U+{ord(character):04X}" for character in dict.fromkeys(match[0]))
         yield Finding(prose.span(*match.span()), f"ký tự không nhìn thấy ({names}); xóa đi", replacement="")

@@ -4,32 +4,35 @@ from __future__ import annotations
 
 import json
 import unicodedata
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 import yaml
 
-from lxplan.checks.rule import Subject
+from lxplan.checks.rule import Rule, Subject
+from lxplan.checks.words.spacing import SPACING_RULES
 from lxplan.checks.words.unicode import INVISIBLE, UNICODE_RULES
+from lxplan.diagnostics import Diagnostic
 from lxplan.mending import mend
+from lxplan.plan import ReadPlan
 
 SENTENCES = yaml.safe_load((Path(__file__).parents[1] / "clean_prose.yaml").read_text(encoding="utf-8"))
 HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: Trung tâm}\nke_hoach_thang: {}\n"
 
 
+def _mended_file(text: str, rules: tuple[Rule, ...] = UNICODE_RULES) -> str:
+    def findings(read: ReadPlan) -> Iterator[Diagnostic]:
+        assert read.plan is not None
+        subject = Subject(read.document, read.plan)
+        for rule in rules:
+            yield from rule.diagnose(subject)
+
+    return mend("p", text.encode(), findings).after.decode()
+
+
 def _mended(text: str, *, escaped: bool = False) -> str:
-    data = f"{HEAD}ket: {json.dumps(text, ensure_ascii=escaped)}\n".encode()
-    after = mend(
-        "p",
-        data,
-        lambda read: [
-            diagnostic
-            for rule in UNICODE_RULES
-            if read.plan is not None
-            for diagnostic in rule.diagnose(Subject(read.document, read.plan))
-        ],
-    ).after
-    value = yaml.safe_load(after)["ket"]
+    value = yaml.safe_load(_mended_file(f"{HEAD}ket: {json.dumps(text, ensure_ascii=escaped)}\n"))["ket"]
     assert isinstance(value, str)
     return value
 
@@ -54,3 +57,12 @@ def test_letters_of_other_alphabets_become_latin() -> None:
 @pytest.mark.parametrize("character", sorted(INVISIBLE))
 def test_every_invisible_character_inside_a_word_goes(character: str) -> None:
     assert _mended(f"học t{character}ập", escaped=True) == "học tập"
+
+
+@pytest.mark.parametrize(
+    "value",
+    ["\ufeffabc", '"\ufeffabc"', '"\\ufeffabc"', "abc\u200b", "|-\n  một\n  \u200bhai", '" \ufeffabc"', "'a \u2060'"],
+)
+def test_nothing_invisible_is_left_at_the_ends_of_a_value(value: str) -> None:
+    text = _mended_file(f"{HEAD}ket: {value}\n", (*UNICODE_RULES, *SPACING_RULES))
+    assert INVISIBLE.isdisjoint(yaml.safe_load(text)["ket"])
