@@ -83,7 +83,7 @@ def test_structural_faults_are_shown_and_nothing_is_listed(run: Run, folder: Pat
 
 def test_a_file_that_cannot_be_dated_is_named(run: Run, folder: Path) -> None:
     (folder / "plans" / "hong.yaml").write_text(BROKEN, encoding="utf-8")
-    code, out, err = run("month", "9/2018")
+    code, _, err = run("month", "9/2018")
     assert code == 0
     assert err == "lxplan: lưu ý: không xét plans/hong.yaml vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.\n"
     assert run("month", "9/2031").code == 1
