@@ -1,10 +1,11 @@
-"""Checks on the words themselves: letters, spaces, tone marks, slips, abbreviations."""
+"""Checks on the words themselves: letters, spaces, tone marks, slips, abbreviations, what a # hides."""
 
 from __future__ import annotations
 
 from lxplan.checks.rule import Rule
 from lxplan.checks.words.abbreviations import ABBREVIATIONS
 from lxplan.checks.words.cells import CELLS
+from lxplan.checks.words.comments import COMMENTS
 from lxplan.checks.words.dashes import DASHES
 from lxplan.checks.words.encoding import ENCODING
 from lxplan.checks.words.joining import JOINING_RULES
@@ -23,6 +24,7 @@ WORDS_RULES: tuple[Rule, ...] = (
     *SLIP_RULES,
     *ABBREVIATIONS,
     *CELLS,
+    *COMMENTS,
 )
 
 __all__ = ["WORDS_RULES"]
