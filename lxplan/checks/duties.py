@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity
+from lxplan.plan.declaring import Places
 from lxplan.plan.model import Organisation
 
 
@@ -22,9 +23,14 @@ def _with_activity(subject: Subject) -> tuple[Organisation, ...]:
     return tuple(found.values())
 
 
-def _only_in(first: tuple[Organisation, ...], second: tuple[Organisation, ...]) -> list[str]:
+def _only_in(
+    first: tuple[Organisation, ...], second: tuple[Organisation, ...], places: Places, key: str, what: str
+) -> Iterator[Finding]:
+    """Return one finding, at a key, that names the organisations of `first` that `second` lacks."""
     others = {organisation.name for organisation in second}
-    return [organisation.name for organisation in first if organisation.name not in others]
+    names = [organisation.name for organisation in first if organisation.name not in others]
+    if names:
+        yield Finding(places.key(key), f"{what}: {', '.join(names)}")
 
 
 @rule("phan-cong-khong-hoat-dong", Severity.NOTE)
@@ -43,10 +49,9 @@ def duty_without_activity(subject: Subject) -> Iterator[Finding]:
         don_vi: [{ten: Hội Nông dân}, {ten: Hội Khuyến học}]
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăn nuôi, phoi_hop: [Hội Nông dân]}]}
     """
-    idle = _only_in(_with_duty(subject), _with_activity(subject))
-    if idle:
-        span = subject.plan.solutions.places.key("phan_cong")
-        yield Finding(span, f"được giao nhiệm vụ nhưng không có hoạt động nào trong năm: {', '.join(idle)}")
+    what = "được giao nhiệm vụ nhưng không có hoạt động nào trong năm"
+    places = subject.plan.solutions.places
+    yield from _only_in(_with_duty(subject), _with_activity(subject), places, "phan_cong", what)
 
 
 @rule("hoat-dong-khong-phan-cong", Severity.NOTE)
@@ -67,12 +72,9 @@ def activity_without_duty(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn pháp luật, phoi_hop: [Hội Luật gia]}]}
     """
     with_duty = _with_duty(subject)
-    if not with_duty:
-        return
-    unassigned = _only_in(_with_activity(subject), with_duty)
-    if unassigned:
-        span = subject.plan.places.key("ke_hoach_thang")
-        yield Finding(span, f"có hoạt động nhưng không được giao nhiệm vụ ở phan_cong: {', '.join(unassigned)}")
+    if with_duty:
+        what = "có hoạt động nhưng không được giao nhiệm vụ ở phan_cong"
+        yield from _only_in(_with_activity(subject), with_duty, subject.plan.places, "ke_hoach_thang", what)
 
 
 DUTIES: tuple[Rule, ...] = (duty_without_activity, activity_without_duty)

@@ -22,6 +22,11 @@ def _schedule(subject: Subject) -> Span:
     return subject.plan.places.key("ke_hoach_thang")
 
 
+def _count_without(subject: Subject, *keys: str) -> int:
+    """Return how many rows have a value for none of the keys."""
+    return sum(activity.places.values.keys().isdisjoint(keys) for _, activity in subject.plan.activities)
+
+
 @rule("quy-lech-nam-hoc", Severity.NOTE)
 def quarters_of_a_school_year(subject: Subject) -> Iterator[Finding]:
     """Kế hoạch theo năm học mà chia nhiệm vụ theo quý của năm dương lịch.
@@ -61,7 +66,7 @@ def rows_without_budget(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
     rows = subject.plan.activities
-    open_rows = sum("kinh_phi" not in activity.places.values for _, activity in rows)
+    open_rows = _count_without(subject, "kinh_phi")
     if open_rows:
         yield Finding(_schedule(subject), f"{open_rows}/{len(rows)} hoạt động chưa ghi kinh_phi")
 
@@ -78,11 +83,11 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
-    rows = [activity for _, activity in subject.plan.activities]
+    rows = subject.plan.activities
     counts = {
-        "ngày": sum(not {"ngay", "tu_ngay", "den_ngay"} & activity.places.values.keys() for activity in rows),
-        "địa điểm": sum("dia_diem" not in activity.places.values for activity in rows),
-        "số người": sum("so_nguoi" not in activity.places.values for activity in rows),
+        "ngày": _count_without(subject, "ngay", "tu_ngay", "den_ngay"),
+        "địa điểm": _count_without(subject, "dia_diem"),
+        "số người": _count_without(subject, "so_nguoi"),
     }
     lacking = [f"{what} {count}/{len(rows)}" for what, count in counts.items() if count]
     if lacking:
@@ -98,19 +103,8 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
 
     Đúng:
         nam: 2026
-        ke_hoach_thang:
-          01/2026: [{noi_dung: Tập huấn}]
-          02/2026: [{noi_dung: Tập huấn}]
-          03/2026: [{noi_dung: Tập huấn}]
-          04/2026: [{noi_dung: Tập huấn}]
-          05/2026: [{noi_dung: Tập huấn}]
-          06/2026: [{noi_dung: Tập huấn}]
-          07/2026: [{noi_dung: Tập huấn}]
-          08/2026: [{noi_dung: Tập huấn}]
-          09/2026: [{noi_dung: Tập huấn}]
-          10/2026: [{noi_dung: Tập huấn}]
-          11/2026: [{noi_dung: Tập huấn}]
-          12/2026: [{noi_dung: Tập huấn}]
+        van_ban: {ngay: 05/11/2026}
+        ke_hoach_thang: {11/2026: [{noi_dung: Tập huấn chăm sóc lúa}], 12/2026: [{noi_dung: Hội nghị tổng kết}]}
 
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
