@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -88,7 +89,7 @@ def _silencers(document: Document, plan: Plan, known: frozenset[str], misused: l
 
 def _in_comments(document: Document, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
     for like in re.finditer(_LIKE_COMMENT, document.text, re.MULTILINE):
-        if any(start <= like.start() < end for start, end in document.scalars):
+        if _is_within_a_value(document, like.start()):
             continue  # words of the plan, not a comment
         match = re.compile(_COMMENT, re.MULTILINE).match(document.text, like.start())
         names = list(re.finditer(_NAME, match["rules"])) if match else []
@@ -115,12 +116,19 @@ def _lines_covered(document: Document, comment: int) -> tuple[int, int]:
         first += 1
         line = document.lines[first - 1].strip()
         alone = not line or line.startswith("#")
+    begin, stop = document.offset(first, 1), document.offset(first, len(document.lines[first - 1]) + 1)
     ends = (
         document.line_column(max(start, end - 1))[0]
-        for start, end in (*document.scalars, *document.flow_lists)
-        if document.line_column(start)[0] == first
+        for values in (document.scalars, document.flow_lists)
+        for start, end in values[bisect_left(values, (begin, 0)) : bisect_left(values, (stop + 1, 0))]
     )
     return first, max(ends, default=first)
+
+
+def _is_within_a_value(document: Document, offset: int) -> bool:
+    """Tell whether a character is part of the plan's words, where a # begins no comment."""
+    index = bisect_left(document.scalars, (offset + 1, 0)) - 1
+    return index >= 0 and offset < document.scalars[index][1]
 
 
 def _problem(name: str, known: frozenset[str]) -> str | None:

@@ -47,7 +47,7 @@ class Document:
     @cached_property
     def flow_lists(self) -> list[tuple[int, int]]:
         """Where every list or group in brackets stands: 0-based offsets, the end exclusive."""
-        return [(node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set())]
+        return sorted((node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set()))
 
     @cached_property
     def scalars(self) -> list[tuple[int, int]]:
