@@ -32,6 +32,11 @@ def test_a_school_year_runs_from_september_to_august() -> None:
     assert Month(2019, 9) not in period
 
 
+def test_the_last_month_is_the_last_of_the_months() -> None:
+    for period in (Period.of_school_year(2018), Period.of_year(2026)):
+        assert period.last == period.months[-1]
+
+
 def test_a_calendar_year_runs_from_january_to_december() -> None:
     period = Period.of_year(2026)
     assert (str(period.first), str(period.last), period.label) == ("01/2026", "12/2026", "2026")
