@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lxplan.checks.prose import lowered
+from lxplan.checks.prose import lowered, words_before
 from lxplan.plan.hours import CLOCK, minutes
 
 _TIMES = (
@@ -54,7 +54,9 @@ def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
         WeekdayMention(match.start(), match.end(), _weekday_number(match[1]))
         for match in re.finditer(_DAY_OF_WEEK, lower)
         if match[2]
-        or re.search(r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", lower[: match.start()])
+        or re.search(
+            r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", words_before(lower, match.start())
+        )
     )
 
 

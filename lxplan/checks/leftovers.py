@@ -9,7 +9,7 @@ from datetime import timedelta
 from lxplan.checks.citations import Basis, bases_of
 from lxplan.checks.dating import DayMention, date_of, stated_period
 from lxplan.checks.mentions import days_in
-from lxplan.checks.prose import follows_paper, has_digit, lowered, school_years_in
+from lxplan.checks.prose import follows_paper, has_digit, lowered, school_years_in, words_before
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.values import Month, Period
@@ -115,17 +115,21 @@ def _left_over(words: Words, period: Period) -> Iterator[tuple[int, int]]:
     text, lower = words.text, lowered(words.text)
     title = words.path[-1] in ("noi_dung", "gio")
     for day in days_in(text):
-        before = lower[: day.start]
+        before = words_before(lower, day.start)
         if not is_left_over(day, period) or follows_paper(before):
             continue
         if _is_due(before) or (title and not re.search(_LOOKS_BACK, _clause(before))):
             yield day.start, day.end
     for match in re.finditer(r"tháng (\d{1,2})/(\d{4})(?!\d)", lower) if "tháng" in lower else ():
         number = int(match[1])
-        if 1 <= number <= 12 and _before(Month(int(match[2]), number), period) and _is_due(lower[: match.start(1)]):
+        if (
+            1 <= number <= 12
+            and _before(Month(int(match[2]), number), period)
+            and _is_due(words_before(lower, match.start(1)))
+        ):
             yield match.start(1), match.end(2)
     for match in re.finditer(r"(iv|i{1,3}|[1-4]) ?(?:năm |/)(\d{4})", lower) if "quý" in lower else ():
-        told = re.search(_TOLD, _clause(lower[: match.start()]))
+        told = re.search(_TOLD, _clause(words_before(lower, match.start())))
         if _before(Month(int(match[2]), _LAST_OF_QUARTER[match[1]]), period) and not told:
             yield match.span(2)
 

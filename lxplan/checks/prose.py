@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 
 _SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
+_REACH = 400
 # fmt: off
 _PAPERS = (
     "quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn", "nghị định", "luật",
@@ -27,6 +28,11 @@ def school_years_in(text: str) -> list[re.Match[str]]:
     if "20" not in text:
         return []
     return [match for match in re.finditer(_SCHOOL_YEAR, lowered(text)) if int(match[3]) == int(match[1]) + 1]
+
+
+def words_before(lower: str, offset: int) -> str:
+    """Return the words before a place in a sentence, as far as they can belong to it: a text may be very long."""
+    return lower[max(0, offset - _REACH) : offset]
 
 
 def follows_paper(before: str) -> bool:

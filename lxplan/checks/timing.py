@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
@@ -54,8 +55,11 @@ def _beside(text: str) -> Iterator[tuple[WeekdayMention, DayMention]]:
     lower = lowered(text)
     if "thứ" not in lower and "nhật" not in lower:
         return
+    days = days_in(text)
+    starts = [day.start for day in days]
     for weekday in weekdays_in(text):
-        for day in days_in(text):
+        following = bisect_left(starts, weekday.start)
+        for day in days[max(0, following - 1) : following + 1]:
             after = lower[weekday.end : day.start]
             before = lower[day.end : weekday.start]
             follows = day.start >= weekday.end and re.fullmatch(r"\s*[,(]?\s*(?:ngày\s+)?", after)

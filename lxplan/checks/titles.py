@@ -9,7 +9,7 @@ from lxplan.checks.calendar import named_day
 from lxplan.checks.dating import DayMention, date_of, dates_of, held_on, months_of, rows_in_period, stated_period
 from lxplan.checks.leftovers import is_left_over
 from lxplan.checks.mentions import days_in
-from lxplan.checks.prose import follows_paper, lowered
+from lxplan.checks.prose import follows_paper, lowered, words_before
 from lxplan.checks.rule import Finding, Rule, Subject, rule
 from lxplan.diagnostics import Severity
 from lxplan.plan.schedule import Activity
@@ -66,7 +66,7 @@ def _is_in(day: DayMention, month: Month, period: Period) -> bool:
 
 
 def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
-    before = lower[: day.start]
+    before = words_before(lower, day.start)
     if follows_paper(before) or re.search(_IN_FORCE, before[-_LONGEST_LEAD:]):
         return False
     if _is_outside(day, period):

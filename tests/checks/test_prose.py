@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.checks.prose import follows_paper, lowered, school_years_in
+from lxplan.checks.prose import follows_paper, lowered, school_years_in, words_before
 
 
 @pytest.mark.parametrize("text", ["Đảng – NHÀ NƯỚC — Ủy ban", "İstanbul", "2018– 2019"])
@@ -33,3 +33,8 @@ def test_other_dates_are_not_a_papers(before: str) -> None:
 def test_school_years_are_two_years_in_a_row() -> None:
     found = school_years_in("Năm học 2018– 2019, giai đoạn 2016-2020, 2019-2020")
     assert [(match[1], match[2], match[3]) for match in found] == [("2018", "- ", "2019"), ("2019", "-", "2020")]
+
+
+def test_the_words_before_a_place_end_at_it_and_are_not_endless() -> None:
+    assert words_before("trước ngày 20/11", 11) == "trước ngày "
+    assert len(words_before("a" * 10_000, 9_000)) < 1_000
