@@ -37,6 +37,7 @@ def commands(work: Path) -> dict[str, str]:
     lxplan, python = BIN / "lxplan", sys.executable
     return {
         "python -c pass": f"{python} -c pass",
+        "python -c 'import typer'": f"{python} -c 'import typer'",
         "lxplan validate": f"{lxplan} validate {PLAN}",
         "lxplan month (pipe)": f"{lxplan} month 02/2019 --plan {PLAN}",
         "lxplan month (terminal)": f"script -qec '{lxplan} month 02/2019 --plan {PLAN}' /dev/null",
