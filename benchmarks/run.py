@@ -82,9 +82,9 @@ def peer_template(target: Path) -> None:
 
 def per_plan(plans: int) -> tuple[float, float]:
     """Return seconds per plan to validate and to render `plans` plans in this process."""
-    from lxplan.document import render_plan
     from lxplan.plan import read_plan
-    from lxplan.review import review
+    from lxplan.reviewing.one_file import review
+    from lxplan.word.printer import render_plan
 
     data = PLAN.read_bytes()
     started = time.perf_counter()
@@ -100,9 +100,9 @@ def per_plan(plans: int) -> tuple[float, float]:
 
 def by_size(times: int) -> tuple[int, float, float]:
     """Return the activities of a plan with each row `times` over, and the seconds to validate and to render it."""
-    from lxplan.document import render_plan
     from lxplan.plan import read_plan
-    from lxplan.review import review
+    from lxplan.reviewing.one_file import review
+    from lxplan.word.printer import render_plan
 
     data = larger_plan(PLAN.read_text(encoding="utf-8"), times).encode()
     started = time.perf_counter()

@@ -9,11 +9,11 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lxplan.checks.rule_reference import rule_reference
-from lxplan.document.context_reference import context_reference
+from building.field_reference import field_reference
+from building.template_reference import context_reference
+from lxplan.checks.machinery.explanation import rule_reference
 from lxplan.locale import speak_vietnamese
-from lxplan.plan.field_reference import field_reference
-from lxplan.plan.schema import schema_text
+from lxplan.plan.json_schema import schema_text
 
 if TYPE_CHECKING:
     from click import Command, Context
@@ -32,7 +32,7 @@ def command_reference() -> str:
     from click import Context, Group
     from typer.main import get_command
 
-    from lxplan.cli.app import application
+    from lxplan.cli.program import application
 
     program = get_command(application())
     assert isinstance(program, Group)

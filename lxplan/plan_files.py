@@ -164,5 +164,5 @@ def covering(reads: Sequence[ReadPlan], month: Month) -> ReadPlan | None:
 def _the_one(reads: Sequence[ReadPlan], likeness: str) -> ReadPlan:
     if len(reads) == 1:
         return reads[0]
-    names = ", ".join(Path(read.document.path).as_posix() for read in reads)
+    names = ", ".join(Path(read.source.path).as_posix() for read in reads)
     raise Failure(f"{len(reads)} tệp kế hoạch {likeness} ({names}); {_NAME_ONE}")

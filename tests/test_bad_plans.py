@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.checks.faults import FAULTS
+from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Severity
 from lxplan.report import render
-from lxplan.review import Choice, review
+from lxplan.reviewing.one_file import Choice, review
 
 BAD = Path(__file__).parent / "plans" / "bad"
 FILES = sorted(BAD.glob("*.yaml"))

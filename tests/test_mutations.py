@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from lxplan.diagnostics import Severity
-from lxplan.review import Choice, review
+from lxplan.reviewing.one_file import Choice, review
 
 PLAN = (Path(__file__).parent.parent / "plans" / "2018-2019.yaml").read_text(encoding="utf-8")
 

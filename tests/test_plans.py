@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.document.words import numbered
 from lxplan.plan.directory import Directory
-from lxplan.plan.sections import SECTIONS, printed_sections, with_numbers
+from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
+from lxplan.word.paragraphs import numbered
 from tests.plans.editions import (
     AUDIENCES,
     IN_PROSE,

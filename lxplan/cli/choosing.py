@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import typer
 
-from lxplan.cli.terminal import look_of, say, write
+from lxplan.cli.terminal.streams import look_of, say, write
 from lxplan.diagnostics import Review, sort_key
 from lxplan.failures import Failure
 from lxplan.plan import Month, Plan, ReadPlan
@@ -27,7 +27,7 @@ def choose(named: str | None, pick: Callable[[Sequence[ReadPlan]], ReadPlan] = n
     chosen = pick(reads)
     for read in reads:
         if read is not chosen and period_of(read) is None:
-            say(f"lưu ý: không xét {read.document.path} vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.")
+            say(f"lưu ý: không xét {read.source.path} vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.")
     return chosen
 
 
@@ -38,7 +38,7 @@ def sound_plan(read: ReadPlan) -> Plan:
     from lxplan.report import render
 
     faults = tuple(sorted(read.faults, key=sort_key))
-    review = Review(faults, 1, {read.document.path: read.document.lines})
+    review = Review(faults, 1, {read.source.path: read.source.lines})
     write(render(review, "full", look_of(sys.stderr)), sys.stderr)
     raise typer.Exit(1)
 

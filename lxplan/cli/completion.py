@@ -93,7 +93,7 @@ def _plans(ctx: Context) -> tuple[ReadPlan, ...]:
 
 
 def _continuations(names: Iterable[str], before: str, incomplete: str) -> Iterable[str]:
-    from lxplan.plan.names import fold
+    from lxplan.vietnamese.folding import fold
 
     done = f"{before} " if before else ""
     for name in names:

@@ -131,7 +131,7 @@ def _give(answer: Answer, form: str | None, target: Target | None) -> None:
 
 def show(listing: Listing, form: str | None) -> None:
     """Print a listing; that it is empty is said to the person also where only a header goes to a program."""
-    from lxplan.cli.terminal import say, screen, write, write_data
+    from lxplan.cli.terminal.streams import say, screen, write, write_data
     from lxplan.listing import as_text
 
     chosen = form or ("table" if sys.stdout.isatty() else "tsv")

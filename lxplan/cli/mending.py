@@ -6,11 +6,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lxplan.cli.terminal import say, write
+from lxplan.cli.terminal.streams import say, write
 
 if TYPE_CHECKING:
-    from lxplan.mending import Mended
-    from lxplan.review import Choice
+    from lxplan.drafting.certain_fixes import Mended
+    from lxplan.reviewing.one_file import Choice
 
 
 def show_mending(files: Sequence[str], choice: Choice) -> int:
@@ -37,9 +37,9 @@ def mend_files(files: Sequence[str], choice: Choice) -> None:
 
 
 def _mended(path: str, choice: Choice) -> Mended:
-    from lxplan.mending import mend
+    from lxplan.drafting.certain_fixes import mend
     from lxplan.plan_files import read_bytes
-    from lxplan.review import review_plan
+    from lxplan.reviewing.one_file import review_plan
 
     return mend(path, read_bytes(path), lambda read: review_plan(read, choice))
 

@@ -58,17 +58,17 @@ def _text(form: str) -> Callable[[Answer], bytes]:
 
 
 def _workbook(answer: Answer) -> bytes:
-    from lxplan.document.package import pack, unpack
-    from lxplan.document.stamp import stamped, with_stamp_part
     from lxplan.listing.workbook import as_workbook
+    from lxplan.outputs.edit_stamp import stamped, with_stamp_part
+    from lxplan.outputs.package import pack, unpack
 
     data = as_workbook(answer.listing, str(answer.plan.centre.name))
     return pack(stamped(with_stamp_part(unpack(data))), compress=True)
 
 
 def _calendar(answer: Answer) -> bytes:
-    from lxplan.cli.terminal import say
-    from lxplan.listing.calendar import as_calendar, undated
+    from lxplan.cli.terminal.streams import say
+    from lxplan.listing.icalendar_file import as_calendar, undated
 
     if answer.rows is None:
         raise Failure(
@@ -86,7 +86,7 @@ def _calendar(answer: Answer) -> bytes:
 
 def _paper(answer: Answer) -> bytes:
     from lxplan.cli.paper_options import renderer, standard_named
-    from lxplan.document.partner_paper import share_of
+    from lxplan.papers.partner_page import share_of
     from lxplan.plan.directory import Directory
 
     printer, standard = renderer(answer.options.templates), standard_named(answer.options.standard)
@@ -157,10 +157,10 @@ def target_of(
 
 def write_answer(answer: Answer, target: Target) -> None:
     """Write the file, whole or not at all, and print its path; raises `Failure` when it cannot be written."""
-    from lxplan.cli.terminal import say, write
+    from lxplan.cli.terminal.streams import say, write
 
     if target.output.worked_in:
-        from lxplan.document.writing import check_target
+        from lxplan.outputs.saving import check_target
 
         check_target(target.path, force=target.force)  # a PDF takes seconds: refuse before
     _put(target.output.make(answer), target)
@@ -171,7 +171,7 @@ def write_answer(answer: Answer, target: Target) -> None:
 
 def _put(data: bytes, target: Target) -> None:
     if target.output.worked_in:
-        from lxplan.document import write_document
+        from lxplan.outputs.saving import write_document
 
         write_document(target.path, data, force=target.force)
         return

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from lxplan.document import Renderer, Standard
+    from lxplan.word.printer import Renderer
+    from lxplan.word.standards import Standard
 
 AUTO = "auto"
 STANDARDS = (AUTO, "nd30", "tt01")
@@ -24,13 +25,13 @@ USUAL = PaperOptions()
 
 def standard_named(name: str) -> Standard | None:
     """Return the standard that `--standard` names; None for the one that the paper's date asks for."""
-    from lxplan.document import STANDARDS as KNOWN
+    from lxplan.word.standards import STANDARDS as KNOWN
 
     return KNOWN.get(name)
 
 
 def renderer(templates: str | None) -> Renderer:
     """Return what prints papers, with the templates of the folder that `--templates` names before the shipped ones."""
-    from lxplan.document import Renderer
+    from lxplan.word.printer import Renderer
 
     return Renderer(Path(templates) if templates is not None else None)

@@ -25,7 +25,7 @@ def write_pages(
     """
     from lxplan.cli.choosing import choose, sound_plan
     from lxplan.cli.paper_files import save_papers
-    from lxplan.cli.terminal import say, write
+    from lxplan.cli.terminal.streams import say, write
 
     if name:
         raise Failure(f"--all in cho mọi đơn vị; bỏ tên «{' '.join(name)}», hoặc bỏ --all.")
@@ -51,7 +51,7 @@ def _folder(output: str | None) -> Path:
 
 def _pages(plan: Plan, options: PaperOptions) -> dict[str, bytes]:
     """Return the pages by file name, in the plan's order; groups have none, for each of their members has its own."""
-    from lxplan.document.partner_paper import partner_file_name, share_of
+    from lxplan.papers.partner_page import partner_file_name, share_of
     from lxplan.plan.directory import Directory
 
     printer, standard = renderer(options.templates), standard_named(options.standard)

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
 
 def schema() -> None:
     """Hiện JSON Schema của tệp kế hoạch, cho trình soạn thảo."""
-    from lxplan.cli.terminal import write_data
-    from lxplan.plan.schema import schema_text
+    from lxplan.cli.terminal.streams import write_data
+    from lxplan.plan.json_schema import schema_text
 
     write_data(schema_text())
 
@@ -24,7 +24,7 @@ def rules(name: RuleArgument = None, form: ListFormatOption = None) -> None:
     QUY_TẮC là tên trong ngoặc vuông ở cuối mỗi nhận xét của lxplan validate. Không ghi thì liệt kê tất cả.
     """
     from lxplan.cli.listings import show
-    from lxplan.cli.terminal import write
+    from lxplan.cli.terminal.streams import write
 
     if name is None:
         show(_all_rules(), form)
@@ -34,12 +34,12 @@ def rules(name: RuleArgument = None, form: ListFormatOption = None) -> None:
 
 def _all_rules() -> Listing:
     from lxplan.checks import RULES
-    from lxplan.checks.faults import FAULTS
-    from lxplan.checks.silencing import SILENCING
+    from lxplan.checks.machinery.silencing import SILENCING
+    from lxplan.checks.machinery.structure_faults import FAULTS
     from lxplan.diagnostics import Severity
-    from lxplan.listing import Column, Listing
+    from lxplan.listing import ListColumn, Listing
 
-    columns = (Column("ten", "Quy tắc", always=True), Column("muc", "Mức"), Column("noi_dung", "Nội dung"))
+    columns = (ListColumn("ten", "Quy tắc", always=True), ListColumn("muc", "Mức"), ListColumn("noi_dung", "Nội dung"))
     rows = (
         *((name, Severity.ERROR.value, summary) for name, summary in FAULTS.items()),
         *((rule.name, rule.severity.value, rule.summary) for rule in RULES),
@@ -50,11 +50,11 @@ def _all_rules() -> Listing:
 
 def _explanation(name: str) -> str:
     from lxplan.checks import RULES
-    from lxplan.checks.faults import FAULTS
-    from lxplan.checks.rule_reference import explain, explain_fault
-    from lxplan.checks.silencing import SILENCING
+    from lxplan.checks.machinery.explanation import explain, explain_fault
+    from lxplan.checks.machinery.silencing import SILENCING
+    from lxplan.checks.machinery.structure_faults import FAULTS
     from lxplan.failures import Failure
-    from lxplan.plan.names import nearest
+    from lxplan.vietnamese.folding import nearest
 
     for rule in RULES:
         if rule.name == name:

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from lxplan.cli.terminal import CLOSED_PIPE, prepare_streams, say, silence_output
+from lxplan.cli.terminal.streams import CLOSED_PIPE, prepare_streams, say, silence_output
 from lxplan.failures import Failure
 from lxplan.locale import speak_vietnamese
 
@@ -65,7 +65,7 @@ def run() -> NoReturn:
 
 def _run(arguments: Sequence[str]) -> int:
     speak_vietnamese()
-    from lxplan.cli.app import command, set_up_completion
+    from lxplan.cli.program import command, set_up_completion
     from lxplan.cli.usage import ClickException, closed, sentence
 
     if os.environ.get(_COMPLETING):

@@ -11,7 +11,7 @@ from click import Command as ClickCommand
 from click.exceptions import NoArgsIsHelpError
 from typer.core import TyperCommand, TyperGroup
 
-__all__ = ["ClickException", "Command", "Group", "closed", "sentence"]
+__all__ = ["ClickException", "Command", "CommandGroup", "closed", "sentence"]
 
 
 _QUOTED_NAME = re.compile(r"'([\w./|-]+)'")
@@ -42,7 +42,7 @@ class Command(_Helpful, TyperCommand):
     """One command."""
 
 
-class Group(_Helpful, TyperGroup):
+class CommandGroup(_Helpful, TyperGroup):
     """The commands; an unknown one is answered with the nearest, in Vietnamese (Typer's own offer is English)."""
 
     def resolve_command(self, ctx: Context, args: list[str]) -> Any:
@@ -50,7 +50,7 @@ class Group(_Helpful, TyperGroup):
         name = args[0] if args else ""
         if name.startswith("-") or name in self.commands:
             return super().resolve_command(ctx, args)
-        from lxplan.plan.names import nearest
+        from lxplan.vietnamese.folding import nearest
 
         guess = nearest(name, self.commands)
         offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(self.commands) + "."

@@ -3,15 +3,15 @@
 Excel workbooks and calendars are made by `lxplan.listing.workbook` and `.calendar`, imported where they are asked for.
 """
 
-from lxplan.listing.activities import Row
-from lxplan.listing.formats import FORMATS, as_text
-from lxplan.listing.listing import Column, Listing, Screen
+from lxplan.listing.activity_rows import Row
 from lxplan.listing.months import MonthRequest, month_counts, month_listing, month_rows, parse_request
 from lxplan.listing.partners import find_partners, partner_counts, partner_listing, partner_rows
+from lxplan.listing.table_of_values import ListColumn, Listing, Screen
+from lxplan.listing.text_formats import FORMATS, as_text
 
 __all__ = [
     "FORMATS",
-    "Column",
+    "ListColumn",
     "Listing",
     "MonthRequest",
     "Row",

@@ -7,10 +7,10 @@ from collections import Counter
 from typing import NamedTuple
 
 from lxplan.failures import Failure
-from lxplan.listing.activities import Row, activity_listing, rows_of
-from lxplan.listing.listing import Column, Listing
+from lxplan.listing.activity_rows import Row, activity_listing, rows_of
+from lxplan.listing.table_of_values import ListColumn, Listing
 from lxplan.plan import Month, Period, Plan
-from lxplan.plan.names import fold
+from lxplan.vietnamese.folding import fold
 
 _MONTH_FIRST = re.compile(r"(?:thang |t)?0*(\d{1,2})(?:(?: nam)? (\d{4}|\d{2}))?\Z")
 _YEAR_FIRST = re.compile(r"(?:nam )?(\d{4}) (?:thang |t)?0*(\d{1,2})\Z")
@@ -67,7 +67,7 @@ def month_listing(plan: Plan, month: Month) -> Listing:
     )
 
 
-_COUNTS = (Column("thang", "Tháng", always=True), Column("so_hoat_dong", "Số hoạt động", always=True))
+_COUNTS = (ListColumn("thang", "Tháng", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
 
 
 def month_counts(plan: Plan) -> Listing:

@@ -6,8 +6,8 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from lxplan.plan import Activity
-from lxplan.plan.hours import Hours, parse_hours
 from lxplan.plan.kinds import WEEKDAYS
+from lxplan.vietnamese.hours import Hours, parse_hours
 
 
 class Occasion(NamedTuple):

@@ -6,11 +6,11 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lxplan.failures import Failure
-from lxplan.listing.activities import Row, activity_listing, rows_of
-from lxplan.listing.listing import Column, Listing
+from lxplan.listing.activity_rows import Row, activity_listing, rows_of
+from lxplan.listing.table_of_values import ListColumn, Listing
 from lxplan.plan import Organisation, Plan
 from lxplan.plan.directory import Directory
-from lxplan.plan.names import fold
+from lxplan.vietnamese.folding import fold
 
 _MOST_OFFERS = 5
 
@@ -69,7 +69,7 @@ def _title(partner: Organisation) -> str:
     return f"{partner.name} ({', '.join(partner.members)})" if partner.members else partner.name
 
 
-_COUNTS = (Column("ten", "Đơn vị", always=True), Column("so_hoat_dong", "Số hoạt động", always=True))
+_COUNTS = (ListColumn("ten", "Đơn vị", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
 
 
 def partner_counts(plan: Plan, directory: Directory) -> Listing:

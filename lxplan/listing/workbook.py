@@ -7,8 +7,8 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
-from lxplan.listing.listing import Column, Listing, Value, words
-from lxplan.listing.widths import least_width, natural_width, share
+from lxplan.listing.column_widths import least_width, natural_width, share
+from lxplan.listing.table_of_values import ListColumn, Listing, Value, words
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -40,7 +40,7 @@ _MARGIN = 0.6
 _FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "top", "border": 1}
 _CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 - no moment, but a fixed entry where the format wants one
 
-_Columns = list[tuple[Column, list[Value]]]
+_Columns = list[tuple[ListColumn, list[Value]]]
 
 
 def as_workbook(listing: Listing, author: str = "") -> bytes:
@@ -120,7 +120,7 @@ def _write_rows(workbook: Workbook, sheet: Worksheet, columns: _Columns) -> None
                 sheet.write_string(line, place, _fitting(words(value), column), text)
 
 
-def _fitting(text: str, column: Column) -> str:
+def _fitting(text: str, column: ListColumn) -> str:
     if len(text.encode("utf-16-le")) > 2 * _LONGEST_TEXT:
         raise Failure(
             f"một ô {column.heading} dài hơn {_LONGEST_TEXT} ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra .csv."

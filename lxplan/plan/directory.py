@@ -7,8 +7,8 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lxplan.plan.model import Organisation, Plan
-from lxplan.plan.names import fold, nearest
 from lxplan.plan.schedule import Activity
+from lxplan.vietnamese.folding import fold, nearest
 
 _JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.MULTILINE)
 

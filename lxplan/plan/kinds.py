@@ -10,9 +10,8 @@ from typing import Any, TypeVar
 
 from yaml.nodes import Node, ScalarNode
 
-from lxplan.plan.declaring import Kind, Listed, Schema
-from lxplan.plan.names import fold
-from lxplan.plan.reading import Reading, shortened
+from lxplan.plan.declaration import Kind, Listed, Schema
+from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.values import (
     AMOUNT_PATTERN,
     DATE_PATTERN,
@@ -25,8 +24,9 @@ from lxplan.plan.values import (
     parse_school_year,
 )
 from lxplan.source import Text
-from lxplan.source.document import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
+from lxplan.source.source_file import FORBIDDEN
+from lxplan.vietnamese.folding import fold
 
 T = TypeVar("T")
 
@@ -69,7 +69,7 @@ class TextKind(Kind[Text]):
         if not value.strip():
             reading.fault(single, "sai-kieu", "giữa hai dấu nháy không có chữ nào; điền vào hoặc bỏ trống hẳn")
             return None
-        text = Text.at(reading.document.place(single), value)
+        text = Text.at(reading.source.place(single), value)
         forbidden = FORBIDDEN.search(value) if single.style == '"' else None
         if forbidden:
             place = text.part(forbidden.start(), forbidden.end())

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lxplan.plan.declaring import Group, Listed, Record, key
+from lxplan.plan.declaration import KeyGroup, Listed, Record, key
 from lxplan.plan.kinds import DATE, NAMES, ONE_OR_MORE, SCHOOL_YEAR, TEXT, TEXTS, YEAR
 from lxplan.plan.schedule import Activity, MonthPlan, Schedule
 from lxplan.plan.values import Month, Period
@@ -68,7 +68,7 @@ class Paper(Record):
         "Trích yếu nội dung, dưới chữ KẾ HOẠCH.",
         example="Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019",
     )
-    signer: Signer = key("nguoi_ky", Group(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"), "Người ký.")
+    signer: Signer = key("nguoi_ky", KeyGroup(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"), "Người ký.")
     recipients: tuple[Text, ...] = key(
         "noi_nhan",
         TEXTS,
@@ -115,7 +115,7 @@ class Solutions(Record):
     general: tuple[Text, ...] = key("chung", TEXTS, "Các giải pháp chung.")
     duties: tuple[Duty, ...] = key(
         "phan_cong",
-        Listed(Group(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
+        Listed(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
         "Phân công cho các đơn vị.",
     )
 
@@ -142,18 +142,18 @@ class Plan(Record):
     )
     centre: Centre = key(
         "trung_tam",
-        Group(Centre, "nhóm khóa ten, viet_tat, chu_quan, dia_danh"),
+        KeyGroup(Centre, "nhóm khóa ten, viet_tat, chu_quan, dia_danh"),
         "Trung tâm học tập cộng đồng lập kế hoạch.",
         required=True,
     )
     paper: Paper = key(
         "van_ban",
-        Group(Paper, "nhóm khóa so, ky_hieu, ngay, trich_yeu, nguoi_ky, noi_nhan"),
+        KeyGroup(Paper, "nhóm khóa so, ky_hieu, ngay, trich_yeu, nguoi_ky, noi_nhan"),
         "Thể thức của văn bản in ra.",
     )
     organisations: tuple[Organisation, ...] = key(
         "don_vi",
-        Listed(Group(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"),
+        Listed(KeyGroup(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"),
         "Các đơn vị được nhắc đến: tên chính thức, tên khác, và tên nhóm.",
     )
     bases: tuple[Text, ...] = key(
@@ -166,21 +166,25 @@ class Plan(Record):
     purpose: tuple[Text, ...] = key("muc_dich", ONE_OR_MORE, "Mục đích, yêu cầu.")
     advantages: Points = key(
         "thuan_loi",
-        Group(Points, "danh sách thuận lợi", shorthand="muc"),
+        KeyGroup(Points, "danh sách thuận lợi", shorthand="muc"),
         "Thuận lợi: danh sách, hoặc dan_nhap và muc.",
     )
     difficulties: Points = key(
-        "kho_khan", Group(Points, "danh sách khó khăn", shorthand="muc"), "Khó khăn: danh sách, hoặc dan_nhap và muc."
+        "kho_khan",
+        KeyGroup(Points, "danh sách khó khăn", shorthand="muc"),
+        "Khó khăn: danh sách, hoặc dan_nhap và muc.",
     )
     quarters: tuple[QuarterTasks, ...] = key(
-        "nhiem_vu_quy", Listed(Group(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý."
+        "nhiem_vu_quy", Listed(KeyGroup(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý."
     )
     targets: tuple[Targets, ...] = key(
         "chi_tieu",
-        Listed(Group(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"),
+        Listed(KeyGroup(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"),
         "Chỉ tiêu cần đạt, theo lĩnh vực.",
     )
-    solutions: Solutions = key("giai_phap", Group(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện.")
+    solutions: Solutions = key(
+        "giai_phap", KeyGroup(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện."
+    )
     schedule: tuple[MonthPlan, ...] = key(
         "ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True
     )
@@ -188,7 +192,7 @@ class Plan(Record):
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
     silenced: tuple[Silence, ...] = key(
         "bo_qua",
-        Listed(Group(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
+        Listed(KeyGroup(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
         "Những nhận xét đã xem và quyết định giữ nguyên, cho cả tệp.",
     )
 

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Related
-from lxplan.plan.declaring import Group
+from lxplan.plan.declaration import KeyGroup
 from lxplan.plan.directory import Directory
+from lxplan.plan.fault_notes import Reading
 from lxplan.plan.model import Organisation, Plan
-from lxplan.plan.names import fold
-from lxplan.plan.reading import Reading
 from lxplan.plan.schedule import Activity, MonthPlan
-from lxplan.plan.sections import wrong_references
+from lxplan.plan.section_references import wrong_references
 from lxplan.plan.values import Month, format_date
-from lxplan.source import Document, Text, read_document
+from lxplan.source import SourceFile, Text, read_source
+from lxplan.vietnamese.folding import fold
 
-_PLAN = Group(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_hoc hoặc nam")
+_PLAN = KeyGroup(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_hoc hoặc nam")
 
 
 class ReadPlan(NamedTuple):
@@ -26,25 +26,25 @@ class ReadPlan(NamedTuple):
     is enough to look for further findings but not to print a paper.
     """
 
-    document: Document
+    source: SourceFile
     plan: Plan | None
     faults: tuple[Diagnostic, ...]
 
 
 def read_plan(path: str, data: bytes) -> ReadPlan:
     """Read a plan file's bytes; `path` is its name as the user gave it. Nothing is raised for a bad file."""
-    document, faults = read_document(path, data)
-    if document.root is None:
-        return ReadPlan(document, None, tuple(faults))
-    reading = Reading(document)
-    plan = _PLAN.read(document.root, reading)
+    source, faults = read_source(path, data)
+    if source.root is None:
+        return ReadPlan(source, None, tuple(faults))
+    reading = Reading(source)
+    plan = _PLAN.read(source.root, reading)
     if plan is not None:
         _check_period(plan, reading)
         _check_schedule(plan, reading)
         _check_organisations(plan, reading)
         for wrong in wrong_references(plan):
             reading.fault(wrong.span, "phan-la", wrong.message, suggestion=wrong.suggestion)
-    return ReadPlan(document, plan, (*faults, *reading.faults))
+    return ReadPlan(source, plan, (*faults, *reading.faults))
 
 
 def _check_period(plan: Plan, reading: Reading) -> None:
@@ -60,7 +60,7 @@ def _check_period(plan: Plan, reading: Reading) -> None:
         if name in stated:
             end = stated[name].end + 1
             reading.fault(
-                reading.document.span(end, end),
+                reading.source.span(end, end),
                 "thieu-khoa",
                 f"khóa {name} chưa có giá trị; điền, ví dụ nam_hoc: 2018-2019 hoặc nam: 2026",
             )

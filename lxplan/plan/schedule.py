@@ -9,9 +9,9 @@ from typing import NamedTuple
 from yaml.nodes import MappingNode, Node
 
 from lxplan.diagnostics import Related
-from lxplan.plan.declaring import Group, Kind, Listed, Record, Schema, is_empty, key
+from lxplan.plan.declaration import KeyGroup, Kind, Listed, Record, Schema, is_empty, key
+from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
-from lxplan.plan.reading import Reading, shortened
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
 
@@ -98,7 +98,8 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
     label = "các tháng, mỗi tháng một khóa như 09/2018"
     empty: tuple[MonthPlan, ...] = ()
     activities = Listed(
-        Group(Activity, "một hoạt động, bắt đầu bằng noi_dung"), "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng"
+        KeyGroup(Activity, "một hoạt động, bắt đầu bằng noi_dung"),
+        "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng",
     )
 
     def read(self, node: Node, reading: Reading) -> tuple[MonthPlan, ...] | None:
@@ -107,7 +108,7 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
             return None
         months: dict[Month, MonthPlan] = {}
         for key_node, value_node in reading.entries(node):
-            place = reading.document.place(key_node)
+            place = reading.source.place(key_node)
             month = parse_month(key_node.value.strip())
             activities = () if is_empty(value_node) else self.activities.read(value_node, reading) or ()
             if month is None:

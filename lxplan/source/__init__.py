@@ -1,5 +1,5 @@
 """From the bytes of a file to YAML nodes and texts that know their line and column."""
 
-from lxplan.source.document import Document, Place, Text, read_document
+from lxplan.source.source_file import Place, SourceFile, Text, read_source
 
-__all__ = ["Document", "Place", "Text", "read_document"]
+__all__ = ["Place", "SourceFile", "Text", "read_source"]

@@ -10,7 +10,7 @@ from yaml.error import MarkedYAMLError
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from yaml.resolver import BaseResolver
 
-from lxplan.source.fault import Fault
+from lxplan.source.syntax_fault import Fault
 
 DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""

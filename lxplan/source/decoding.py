@@ -88,7 +88,10 @@ def _strict(data: bytes, encoding: str) -> str:
 
 
 def _why_undecodable(data: bytes, encoding: str) -> str:
-    from lxplan.source.legacy import ENCODING_ADVICE, legacy_encoding_of_bytes  # only a file with a fault pays for it
+    from lxplan.vietnamese.legacy_encodings import (  # only a file with a fault pays for it
+        ENCODING_ADVICE,
+        legacy_encoding_of_bytes,
+    )
 
     if encoding != "utf-8":
         return f"tệp ghi là {encoding.upper()} nhưng có ký tự hỏng; {ENCODING_ADVICE}"

@@ -8,9 +8,9 @@ from typing import NamedTuple
 
 from yaml.error import MarkedYAMLError
 
-from lxplan.source.fault import Fault
 from lxplan.source.lines import Line, Lines
 from lxplan.source.quotes import unclosed_quote
+from lxplan.source.syntax_fault import Fault
 
 _KEY = re.compile(r"\s*(?:- +)*(?P<key>[\w ./-]+?)\s*:(?=\s|$)")
 _GLUED_COLON = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+)(?P<colon>:)(?=[^\s/])")

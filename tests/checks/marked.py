@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxplan.checks.rule import Subject
+from lxplan.checks.machinery.rule import Subject
 from lxplan.diagnostics import Diagnostic, Span
 from lxplan.plan import read_plan
 
@@ -27,7 +27,7 @@ class Marked:
     def subject(self, *, final: bool = False) -> Subject:
         read = read_plan("plan.yaml", self.text.encode())
         assert read.plan is not None, [fault.message for fault in read.faults]
-        return Subject(read.document, read.plan, final=final)
+        return Subject(read.source, read.plan, final=final)
 
 
 def marked(fragment: str) -> Marked:

@@ -12,10 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lxplan.checks import RULES
-from lxplan.checks.rule import Subject
-from lxplan.checks.words import WORDS_RULES
+from lxplan.checks.machinery.rule import Subject
+from lxplan.checks.wording import WORDS_RULES
 from lxplan.diagnostics import Diagnostic
-from lxplan.mending import mend
+from lxplan.drafting.certain_fixes import mend
 from lxplan.plan import ReadPlan
 from tests.checks.marked import marked, shown
 
@@ -38,7 +38,7 @@ def _findings(fragment: str) -> list[Diagnostic]:
 
 def _words_rules(read: ReadPlan) -> Iterator[Diagnostic]:
     if read.plan is not None:
-        subject = Subject(read.document, read.plan)
+        subject = Subject(read.source, read.plan)
         for rule in WORDS_RULES:
             yield from rule.diagnose(subject)
 

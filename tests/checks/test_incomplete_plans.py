@@ -11,11 +11,11 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from lxplan.checks import RULES
 from lxplan.plan import read_plan
-from lxplan.plan.declaring import Group, Kind, Listed, Record
+from lxplan.plan.declaration import KeyGroup, Kind, Listed, Record
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Schedule
-from lxplan.review import Choice, review_plan
-from lxplan.source import Document, read_document
+from lxplan.reviewing.one_file import Choice, review_plan
+from lxplan.source import SourceFile, read_source
 from lxplan.source.composing import children
 from tests.checks.marked import marked
 from tests.plans.editions import KEPT, ROOT
@@ -34,7 +34,7 @@ def _required(record: type[Record]) -> Iterator[str]:
 
 
 def _required_below(kind: Kind[Any]) -> Iterator[str]:
-    if isinstance(kind, Group):
+    if isinstance(kind, KeyGroup):
         yield from _required(kind.record)
     elif isinstance(kind, Listed):
         yield from _required_below(kind.item)
@@ -56,32 +56,32 @@ def _pairs(node: Node) -> Iterator[tuple[ScalarNode, Node]]:
             yield from _pairs(child)
 
 
-def _spoiled(document: Document, key: str, value: str) -> Iterator[str]:
+def _spoiled(source: SourceFile, key: str, value: str) -> Iterator[str]:
     """Return the text of the file with `value` for that of a key, at each of its first places."""
-    assert document.root is not None
-    found = [(name, node) for name, node in _pairs(document.root) if name.value == key]
+    assert source.root is not None
+    found = [(name, node) for name, node in _pairs(source.root) if name.value == key]
     for name, node in found[:PLACES_OF_EACH]:
-        yield document.text[: document.place(name).end + 1] + value + document.text[document.place(node).end :]
+        yield source.text[: source.place(name).end + 1] + value + source.text[source.place(node).end :]
 
 
 @pytest.mark.parametrize("value", ["", " true"])
 @pytest.mark.parametrize("key", REQUIRED)
 @pytest.mark.parametrize("path", PLANS, ids=lambda path: path.stem)
 def test_a_plan_without_a_required_value_is_reviewed(path: Path, key: str, value: str) -> None:
-    document = read_document(path.name, path.read_bytes() + SILENCED)[0]
-    for text in _spoiled(document, key, value):
+    source = read_source(path.name, path.read_bytes() + SILENCED)[0]
+    for text in _spoiled(source, key, value):
         read = read_plan(path.name, text.encode())
         assert read.plan is not None
         assert {*read.faults} <= {*review_plan(read, Choice(final=True))}
 
 
 def test_every_required_key_stands_in_one_of_the_plans() -> None:
-    texts = [read_document(path.name, path.read_bytes() + SILENCED)[0] for path in PLANS]
+    texts = [read_source(path.name, path.read_bytes() + SILENCED)[0] for path in PLANS]
     faults = {
         key: {
             fault.rule
-            for document in texts
-            for text in _spoiled(document, key, "")
+            for source in texts
+            for text in _spoiled(source, key, "")
             for fault in read_plan("p", text.encode()).faults
         }
         for key in REQUIRED

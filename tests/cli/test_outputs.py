@@ -16,7 +16,7 @@ from openpyxl import load_workbook
 from lxplan.cli.outputs import OUTPUTS, Target, target_of
 from lxplan.failures import Failure
 from tests.cli.conftest import Run, Start
-from tests.document.plans import texts_in
+from tests.papers.plans import texts_in
 
 KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics."
 
@@ -165,7 +165,7 @@ def test_no_output_is_no_target() -> None:
         target_of("a.csv", "json", with_undated=False, force=False)
 
 
-@pytest.mark.parametrize("library", ["xlsxwriter", "icalendar", "zoneinfo", "lxplan.document"])
+@pytest.mark.parametrize("library", ["xlsxwriter", "icalendar", "zoneinfo", "lxplan.word"])
 def test_the_libraries_are_imported_only_for_their_files(folder: Path, library: str) -> None:
     code = f"import sys; from lxplan.cli import main; main(['month', '9']); sys.exit({library!r} in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=False)
@@ -198,13 +198,13 @@ def test_a_changed_pdf_is_refused_before_the_long_way_round(
     def never(_: object) -> list[bytes]:
         raise AssertionError("LibreOffice was started")
 
-    monkeypatch.setattr("lxplan.document.pdf.to_pdfs", never)
+    monkeypatch.setattr("lxplan.outputs.pdf.to_pdfs", never)
     (folder / "lich.pdf").write_bytes(b"sua tay")
     assert run("month", "9", "-o", "lich.pdf").err.startswith("lxplan: lỗi: lich.pdf đã được sửa sau khi in")
 
 
 def test_a_pdf_is_made_of_the_paper(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.document.pdf.to_pdfs", lambda papers: [b"%PDF " + paper for paper in papers])
+    monkeypatch.setattr("lxplan.outputs.pdf.to_pdfs", lambda papers: [b"%PDF " + paper for paper in papers])
     run("month", "9", "-o", "lich.docx")
     assert run("month", "9", "-o", "lich.pdf").code == 0
     assert (folder / "lich.pdf").read_bytes() == b"%PDF " + (folder / "lich.docx").read_bytes()

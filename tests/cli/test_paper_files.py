@@ -7,11 +7,11 @@ from pathlib import Path
 import pytest
 
 from lxplan.cli.paper_files import paper_target, pdf_of, save_papers
-from lxplan.document import render_plan
-from lxplan.document.stamp import is_as_written, stamped_pdf
 from lxplan.failures import Failure
+from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
+from lxplan.word.printer import render_plan
 from tests.cli.conftest import Run
-from tests.document.plans import SMALL, plan_of
+from tests.papers.plans import SMALL, plan_of
 
 
 @pytest.fixture(autouse=True)
@@ -23,7 +23,7 @@ def conversions(monkeypatch: pytest.MonkeyPatch) -> list[int]:
         starts.append(len(documents))
         return [stamped_pdf(b"%PDF-" + document[:4]) for document in documents]
 
-    monkeypatch.setattr("lxplan.document.pdf.to_pdfs", to_pdfs)
+    monkeypatch.setattr("lxplan.outputs.pdf.to_pdfs", to_pdfs)
     return starts
 
 
@@ -71,7 +71,7 @@ def test_a_target_with_somebodys_work_stops_all_before_the_conversion(tmp_path: 
 
 
 def test_render_makes_a_pdf(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.review.review_plan", lambda *_: ())
+    monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", lambda *_: ())
     assert run("render", "-o", "kế hoạch.pdf") == (0, "kế hoạch.pdf\n", "")
     assert is_as_written((folder / "kế hoạch.pdf").read_bytes())
     assert run("render", "-o", "kế hoạch.pdf").code == 0, "nobody has touched it"

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from lxplan.cli.paper_options import STANDARDS, renderer, standard_named
-from lxplan.document import STANDARDS as KNOWN
 from lxplan.failures import Failure
-from tests.document.plans import SMALL, plan_of
+from lxplan.word.standards import STANDARDS as KNOWN
+from tests.papers.plans import SMALL, plan_of
 
 
 def test_every_standard_can_be_named_and_auto_leaves_it_to_the_date() -> None:

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import lxplan
 from lxplan.checks import RULES
-from lxplan.checks.faults import FAULTS
-from lxplan.checks.silencing import SILENCING
+from lxplan.checks.machinery.silencing import SILENCING
+from lxplan.checks.machinery.structure_faults import FAULTS
 from tests.cli.conftest import Run
 
 

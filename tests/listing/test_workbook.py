@@ -9,18 +9,18 @@ import pytest
 from openpyxl import load_workbook
 
 from lxplan.failures import Failure
-from lxplan.listing import Column, Listing, partner_counts
-from lxplan.listing.activities import activity_listing, rows_of
+from lxplan.listing import ListColumn, Listing, partner_counts
+from lxplan.listing.activity_rows import activity_listing, rows_of
 from lxplan.listing.workbook import as_workbook
 from lxplan.plan.directory import Directory
 from tests.listing.plans import small_plan
 
 ALL = activity_listing(rows_of(small_plan()), "Tháng 09/2018: 3 hoạt động", "")
 COLUMNS = (
-    Column("ten", "Tên", always=True),
-    Column("so", "Số"),
-    Column("ngay", "Ngày", screen=False),
-    Column("luc", "Thời gian", data=False, always=True),
+    ListColumn("ten", "Tên", always=True),
+    ListColumn("so", "Số"),
+    ListColumn("ngay", "Ngày", screen=False),
+    ListColumn("luc", "Thời gian", data=False, always=True),
 )
 
 

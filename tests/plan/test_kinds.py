@@ -10,10 +10,10 @@ import jsonschema
 import pytest
 import yaml
 
-from lxplan.plan.declaring import Kind
+from lxplan.plan.declaration import Kind
+from lxplan.plan.fault_notes import Reading
 from lxplan.plan.kinds import AMOUNT, COUNT, DATE, SCHOOL_YEAR, TEXT, WEEKDAY, YEAR
-from lxplan.plan.reading import Reading
-from lxplan.source import read_document
+from lxplan.source import read_source
 from lxplan.source.scalars import scalar
 
 CASES: list[tuple[Kind[Any], str, bool]] = [
@@ -28,10 +28,10 @@ CASES: list[tuple[Kind[Any], str, bool]] = [
 
 
 def _read(kind: Kind[Any], text: str) -> tuple[object, Any, Reading]:
-    document, _ = read_document("p", f"a: {text}\n".encode())
-    assert document.root is not None
-    node = document.root.value[0][1]
-    reading = Reading(document)
+    source, _ = read_source("p", f"a: {text}\n".encode())
+    assert source.root is not None
+    node = source.root.value[0][1]
+    reading = Reading(source)
     value = kind.read(node, reading)
     plain = scalar(node) if hasattr(node, "style") and isinstance(node.value, str) else yaml.safe_load(text)
     return value, plain, reading

@@ -13,7 +13,7 @@ import pytest
 
 from lxplan.diagnostics import Diagnostic, Severity, Span
 from lxplan.plan import read_plan
-from lxplan.review import Choice, review_plan
+from lxplan.reviewing.one_file import Choice, review_plan
 from tests.plans.editions import KEPT, RECEIVED, ROOT
 
 FINDINGS = RECEIVED.with_name("findings.md")

@@ -9,17 +9,17 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lxplan.source import Text, read_document
+from lxplan.source import Text, read_source
 
 LETTERS = string.ascii_letters + "ắềộđĐ🌾 "
 
 
-def _text(source: str) -> Text:
-    document, faults = read_document("p", source.encode())
+def _text(typed: str) -> Text:
+    source, faults = read_source("p", typed.encode())
     assert not faults
-    assert document.root is not None
-    node = document.root.value[0][1]
-    return Text.at(document.place(node), node.value)
+    assert source.root is not None
+    node = source.root.value[0][1]
+    return Text.at(source.place(node), node.value)
 
 
 @pytest.mark.parametrize(
@@ -66,6 +66,6 @@ def test_every_letter_of_a_written_value_is_found_again(parts: list[str], style:
     assert text == value
     for index, letter in enumerate(text):
         start, end = text.place.part_offsets(index, index + 1)
-        found = text.place.document.text[start:end]
+        found = text.place.source.text[start:end]
         if letter != " ":  # a folded line end stands for a space
             assert found == letter or found.startswith("\\")

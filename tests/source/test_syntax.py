@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.source.document import read_document
+from lxplan.source.source_file import read_source
 
 
 @pytest.mark.parametrize(
@@ -38,5 +38,5 @@ from lxplan.source.document import read_document
 )
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 def test_one_mistake_is_one_fault_at_its_place(text: str, rule: str, line: int, column: int, line_end: str) -> None:
-    _, faults = read_document("p", text.replace("\n", line_end).encode())
+    _, faults = read_source("p", text.replace("\n", line_end).encode())
     assert [(fault.rule, fault.span.line, fault.span.column) for fault in faults] == [(rule, line, column)]

@@ -1,0 +1,1 @@
+"""Makers of what is generated: letterheads, letter widths, references. Not part of the installed package."""

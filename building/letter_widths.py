@@ -1,0 +1,97 @@
+"""Builds `advances.py`, the widths of Times New Roman's letters, from the font files of Tinos.
+
+`python -m building.letter_widths /usr/share/fonts/truetype/croscore` (Debian's fonts-croscore). Tinos has the
+metrics of Times New Roman and, unlike Liberation Serif, all Vietnamese letters.
+"""
+
+from __future__ import annotations
+
+import struct
+import sys
+import unicodedata
+from itertools import product
+from pathlib import Path
+
+FACES = {"REGULAR": "Regular", "BOLD": "Bold", "ITALIC": "Italic", "BOLD_ITALIC": "BoldItalic"}
+_VOWELS = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"]
+_TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"]
+_MARKS = "\u00a0§©«°±²³·»¼½¾×÷–—‘’“”•…‑₫≤≥Øøçéüñ"
+
+
+def characters() -> str:
+    """Return the characters whose widths are kept: those of Vietnamese official papers, sorted."""
+    vowels = {unicodedata.normalize("NFC", vowel + tone) for vowel, tone in product(_VOWELS, _TONES)}
+    ascii_ = {chr(code) for code in range(0x20, 0x7F)}
+    return "".join(sorted(ascii_ | vowels | {vowel.upper() for vowel in vowels} | set(_MARKS) | {"đ", "Đ"}))
+
+
+class FontFile:
+    """A TrueType file: as much of it as gives the advance width of a character."""
+
+    def __init__(self, data: bytes) -> None:
+        self.data = data
+        count = self._number(4)
+        records = [struct.unpack_from(">4sIII", data, 12 + 16 * index) for index in range(count)]
+        self.tables = {tag.decode("ascii"): offset for tag, _, offset, _ in records}
+        self.units_per_em = self._number(self.tables["head"] + 18)
+        self._long_metrics = self._number(self.tables["hhea"] + 34)
+        self._glyphs = self._character_map()
+
+    def _number(self, offset: int) -> int:
+        return int(struct.unpack_from(">H", self.data, offset)[0])
+
+    def _character_map(self) -> dict[int, int]:
+        """Read the Unicode BMP map (cmap format 4): character codes to glyph numbers."""
+        base = self.tables["cmap"]
+        subtables = [struct.unpack_from(">HHI", self.data, base + 4 + 8 * i) for i in range(self._number(base + 2))]
+        offset = next(base + start for platform, encoding, start in subtables if (platform, encoding) == (3, 1))
+        if self._number(offset) != 4:
+            raise ValueError("the font has no cmap of format 4")
+        doubled = self._number(offset + 6)
+        glyphs: dict[int, int] = {}
+        for segment in range(0, doubled, 2):
+            last = self._number(offset + 14 + segment)
+            first = self._number(offset + 16 + doubled + segment)
+            delta = self._number(offset + 16 + 2 * doubled + segment)
+            range_at = offset + 16 + 3 * doubled + segment
+            shift = self._number(range_at)
+            for code in range(first, min(last, 0xFFFE) + 1):
+                glyph = code if not shift else self._number(range_at + shift + 2 * (code - first))
+                glyphs[code] = (glyph + delta) & 0xFFFF if glyph or not shift else 0
+        return glyphs
+
+    def advance(self, character: str) -> int:
+        """Return the width of a character, in units of which `units_per_em` make one em."""
+        glyph = self._glyphs.get(ord(character), 0)
+        return self._number(self.tables["hmtx"] + 4 * min(glyph, self._long_metrics - 1))
+
+
+def module_text(folder: Path) -> str:
+    """Return the text of `advances.py` for the Tinos files in `folder`."""
+    lines = [
+        '"""Widths of Times New Roman\'s letters in 2048ths of an em, by width; made by building.letter_widths."""',
+        "",
+        "from __future__ import annotations",
+    ]
+    for name, face in FACES.items():
+        font = FontFile((folder / f"Tinos-{face}.ttf").read_bytes())
+        if font.units_per_em != 2048:
+            raise ValueError("the widths are kept in 2048ths of an em")
+        widths: dict[int, str] = {}
+        for character in characters():
+            advance = font.advance(character)
+            widths[advance] = widths.get(advance, "") + character
+        lines += ["", f"{name}: dict[int, str] = {{"]
+        lines += [f"    {width}: {_quoted(widths[width])}," for width in sorted(widths)]
+        lines += ["}"]
+    return "\n".join(lines) + "\n"
+
+
+def _quoted(letters: str) -> str:
+    text = letters.replace("\\", "\\\\").replace("\u00a0", "\\xa0").replace("\u2011", "\\u2011")
+    quote = "'" if '"' in text and "'" not in text else '"'
+    return quote + text.replace(quote, "\\" + quote) + quote
+
+
+if __name__ == "__main__":
+    Path(__file__).with_name("advances.py").write_text(module_text(Path(sys.argv[1])), encoding="utf-8", newline="\n")

@@ -1,0 +1,1 @@
+"""Rules on legal bases and document numbers."""

@@ -1,0 +1,1 @@
+"""Rules on days, weekdays, hours, and what is left from another year."""

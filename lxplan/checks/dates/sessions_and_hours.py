@@ -1,0 +1,143 @@
+"""The check that sessions and hours of a course agree with its dates, weekdays and times of day."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from datetime import date
+from typing import NamedTuple
+
+from lxplan.checks.dates.dating import dates_of, each_day, held_on, stated_period
+from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.diagnostics import Severity
+from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.schedule import Activity
+from lxplan.plan.texts import KeyedText
+from lxplan.plan.values import Period
+from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.public_holidays import holiday
+from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.time_mentions import TimeMention, times_in, weekdays_in
+
+_NOON = (11 * 60 + 30, 13 * 60)
+_LONGEST_BREAK = 150
+_SESSIONS_A_DAY = 3
+_TOTAL = r"(?<![\d:.,/-])(\d{1,3}) (giờ|buổi)(?! *(?:\d|mỗi|một|/|x))(?!\w)"
+_CLOCK_BEFORE = ("lúc", "từ", "đến", "vào", "hồi", "trước", "sau", "mỗi buổi", "mỗi ngày", "thời lượng")
+
+
+class _Course(NamedTuple):
+    """When a course is held: its days, its hours each day, and whether it is held on every one of the days.
+
+    Sessions and minutes are given as the fewest and the most there can be: a holiday may be left out, a day
+    through noon has a break, and days between two dates without weekdays need not all be used.
+    """
+
+    days: tuple[date, ...]
+    times: tuple[TimeMention, ...]
+    every_day: bool
+
+    @property
+    def fewest_days(self) -> int:
+        return max(1, sum(holiday(day) is None for day in self.days)) if self.every_day else 1
+
+    @property
+    def sessions(self) -> tuple[int, int]:
+        a_day = sum(1 + _crosses_noon(time) for time in self.times) or _SESSIONS_A_DAY
+        return self.fewest_days, len(self.days) * a_day
+
+    @property
+    def minutes(self) -> tuple[int, int]:
+        a_day = sum(time.ends - time.begins for time in self.times)
+        pause = sum(_LONGEST_BREAK for time in self.times if _crosses_noon(time))
+        return (a_day - pause) * self.fewest_days, a_day * len(self.days)
+
+
+def _course(days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]) -> _Course | None:
+    """Return the course on those of `days` that fall on `weekdays` (all when none is named); None when it has none."""
+    held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
+    forward = all(time.begins < time.ends for time in times)
+    return _Course(held, times, bool(weekdays) or len(held) == 1) if held and forward else None
+
+
+def _crosses_noon(time: TimeMention) -> bool:
+    return time.begins < _NOON[0] and time.ends > _NOON[1]
+
+
+@rule("so-buoi-khong-khop", Severity.WARNING)
+def sessions_add_up(subject: Subject) -> Iterator[Finding]:
+    """Số buổi hoặc số giờ không khớp với ngày, thứ và giờ đã ghi.
+
+    Vì sao: số giờ là căn cứ thanh toán cho người dạy. «01-05/8/2026, thứ Bảy, Chủ Nhật, 08:00-11:30» chỉ có hai buổi,
+    7 giờ, không phải 16 giờ. Nghỉ trưa và ngày không học trong khoảng không ghi thứ đều được tính rộng.
+
+    Đúng:
+        nam: 2026
+        ke_hoach_thang: {08/2026: [{noi_dung: Lớp tin học, ghi_chu: "01-05/8/2026, thứ Bảy, Chủ Nhật, 08:00-11:30, 7 giờ"}]}
+
+    Sai:
+        nam: 2026
+        ke_hoach_thang: {08/2026: [{noi_dung: Lớp tin học, ghi_chu: "01-05/8/2026, thứ Bảy, Chủ Nhật, 08:00-11:30, 16 giờ"}]}
+    """
+    for _, activity in subject.plan.activities:
+        yield from _keys_add_up(activity)
+    period = stated_period(subject.plan)
+    for words in subject.prose if period else ():
+        if words.path[0] == "ke_hoach_thang" and ("giờ" in words.text or "buổi" in words.text) and period:
+            yield from _text_adds_up(words, period)
+
+
+def _keys_add_up(activity: Activity) -> Iterator[Finding]:
+    if activity.sessions is None and activity.hours is None:
+        return
+    weekdays = {WEEKDAYS.index(weekday) for weekday in activity.weekdays}
+    course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
+    if course is None:
+        return
+    if activity.sessions is not None and not _within(activity.sessions, course.sessions):
+        yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))
+    elif activity.hours is not None and course.times and not _within(activity.hours * 60, course.minutes, slack=30):
+        yield Finding(activity.places.value("so_gio"), _wrong_hours(activity.hours, course))
+
+
+def _text_adds_up(words: KeyedText, period: Period) -> Iterator[Finding]:
+    """Compare only a text that says all of it: one span of days, its hours, and the total."""
+    text, days, times = words.text, days_in(words.text), times_in(words.text)
+    dates = dates_of(days[0], period) if len(days) == 1 and times else None
+    if dates is None:
+        return
+    course = _course(each_day(*dates), {weekday.number for weekday in weekdays_in(text)}, times)
+    if course is None:
+        return
+    for match in re.finditer(_TOTAL, lowered(text)):
+        stated, span = int(match[1]), text.part(match.start(), match.end())
+        if _is_time_of_day(match, times):
+            continue
+        if match[2] == "giờ" and not _within(stated * 60, course.minutes, slack=30):
+            yield Finding(span, _wrong_hours(stated, course))
+        if match[2] == "buổi" and not _within(stated, course.sessions):
+            yield Finding(span, _wrong_sessions(stated, course))
+
+
+def _is_time_of_day(match: re.Match[str], times: tuple[TimeMention, ...]) -> bool:
+    inside = any(time.start <= match.start() < time.end for time in times)
+    return inside or match.string[: match.start()].rstrip(" :").endswith(_CLOCK_BEFORE)
+
+
+def _wrong_sessions(stated: int, course: _Course) -> str:
+    least, most = course.sessions
+    right = str(least) if least == most else f"{least} đến {most}"
+    return f"ngày và thứ đã ghi cho {right} buổi, không phải {stated} buổi; sửa một trong hai"
+
+
+def _wrong_hours(stated: int, course: _Course) -> str:
+    least, most = (f"{minutes / 60:.1f}".removesuffix(".0").replace(".", ",") for minutes in course.minutes)
+    right = most if least == most else f"{least} đến {most}"
+    return f"ngày, thứ và giờ đã ghi cho {right} giờ, không phải {stated} giờ; sửa một trong hai"
+
+
+def _within(value: int, bounds: tuple[int, int], *, slack: int = 0) -> bool:
+    return bounds[0] - slack < value < bounds[1] + slack or value in bounds
+
+
+COURSES: tuple[Rule, ...] = (sessions_add_up,)

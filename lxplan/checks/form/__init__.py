@@ -1,0 +1,1 @@
+"""Rules on the parts that the official form asks for."""

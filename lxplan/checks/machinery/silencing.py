@@ -1,0 +1,144 @@
+"""Findings that the secretary has decided to leave: a comment on the line, or the list `bo_qua` in the plan."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.plan.model import Plan
+from lxplan.source import SourceFile
+from lxplan.vietnamese.folding import nearest
+
+_COMMENT = r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
+# What was meant for us: the tool's name and the word «qua» in a comment, however they are written.
+_LIKE_COMMENT = r"(?:^|(?<=\s))#\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
+_NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+MISUSED = "bo-qua-sai"
+UNUSED = "bo-qua-thua"
+SILENCING: dict[str, str] = {
+    MISUSED: "Chỗ ghi bỏ qua viết sai: thiếu lý do, hoặc tên quy tắc không có.",
+    UNUSED: "Chỗ ghi bỏ qua không còn nhận xét nào để bỏ qua; xóa đi.",
+}
+"""What is said of the silencers themselves; these warnings are ignored with `--ignore` only."""
+
+_FORM = "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên quy tắc và lý do"
+
+
+class _Silencer(NamedTuple):
+    """One rule silenced on the lines `first` to `last` (1-based, inclusive), and where that is written."""
+
+    rule: str
+    span: Span
+    first: int
+    last: int
+
+    def covers(self, diagnostic: Diagnostic) -> bool:
+        return diagnostic.rule == self.rule and self.first <= diagnostic.span.line <= self.last
+
+
+def silence(
+    source: SourceFile,
+    plan: Plan,
+    diagnostics: Iterable[Diagnostic],
+    known: frozenset[str],
+    run: frozenset[str],
+    *,
+    broken: bool = False,
+) -> list[Diagnostic]:
+    """Leave out the silenced findings, and report the silencers that are wrong or silence nothing.
+
+    `known` are the names of all rules, `run` those that this run looks for: a silencer of a rule that was
+    not run cannot be called unused, nor can any where a fault of structure (`broken`) kept a part from being read.
+    """
+    misused: list[Diagnostic] = []
+    silencers = list(_silencers(source, plan, known, misused))
+    kept, used = [], set()
+    for diagnostic in diagnostics:
+        covering = [silencer for silencer in silencers if silencer.covers(diagnostic)]
+        used.update(covering)
+        if not covering:
+            kept.append(diagnostic)
+    unused = (
+        _finding(
+            source,
+            silencer.span,
+            UNUSED,
+            f"bỏ qua {silencer.rule} ở đây là thừa, không có nhận xét nào như thế; xóa đi",
+        )
+        for silencer in silencers
+        if silencer not in used and silencer.rule in run
+    )
+    return [*kept, *misused, *(() if broken else unused)]
+
+
+def _silencers(source: SourceFile, plan: Plan, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
+    for entry in plan.silenced:
+        problem = _problem(str(entry.rule), known) if entry.rule else None
+        if problem:
+            misused.append(_finding(source, entry.rule.place.span, MISUSED, problem))
+        elif entry.rule and entry.reason:
+            yield _Silencer(str(entry.rule), entry.rule.place.span, 1, len(source.lines))
+    if "lxplan" in source.text.lower():
+        yield from _in_comments(source, known, misused)
+
+
+def _in_comments(source: SourceFile, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
+    for like in re.finditer(_LIKE_COMMENT, source.text, re.MULTILINE):
+        if _is_within_a_value(source, like.start()):
+            continue  # words of the plan, not a comment
+        match = re.compile(_COMMENT, re.MULTILINE).match(source.text, like.start())
+        names = list(re.finditer(_NAME, match["rules"])) if match else []
+        if match is None or not names or not match["reason"].strip():
+            span = source.span(like.start(), like.end())
+            misused.append(_finding(source, span, MISUSED, _FORM))
+            continue
+        first, last = _lines_covered(source, match.start())
+        for name in names:
+            begin = match.start("rules") + name.start()
+            span = source.span(begin, begin + len(name[0]))
+            problem = _problem(name[0], known)
+            if problem:
+                misused.append(_finding(source, span, MISUSED, problem))
+            else:
+                yield _Silencer(name[0], span, first, last)
+
+
+def _lines_covered(source: SourceFile, comment: int) -> tuple[int, int]:
+    """Return the lines a comment speaks of: its own, or the next line when it stands alone, to the end of the value there."""
+    first = source.line_column(comment)[0]
+    alone = not source.lines[first - 1][: source.line_column(comment)[1] - 1].strip()
+    while alone and first < len(source.lines):
+        first += 1
+        line = source.lines[first - 1].strip()
+        alone = not line or line.startswith("#")
+    begin, stop = source.offset(first, 1), source.offset(first, len(source.lines[first - 1]) + 1)
+    ends = (
+        source.line_column(max(start, end - 1))[0]
+        for values in (source.scalars, source.flow_lists)
+        for start, end in values[bisect_left(values, (begin, 0)) : bisect_left(values, (stop + 1, 0))]
+    )
+    return first, max(ends, default=first)
+
+
+def _is_within_a_value(source: SourceFile, offset: int) -> bool:
+    """Tell whether a character is part of the plan's words, where a # begins no comment."""
+    index = bisect_left(source.scalars, (offset + 1, 0)) - 1
+    return index >= 0 and offset < source.scalars[index][1]
+
+
+def _problem(name: str, known: frozenset[str]) -> str | None:
+    if name in known:
+        return None
+    if name in FAULTS:
+        return f"{name} là lỗi cấu trúc, không bỏ qua được; sửa lỗi đó"
+    guess = nearest(name, known)
+    return f"không có quy tắc {name}; " + (f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules")
+
+
+def _finding(source: SourceFile, span: Span, rule: str, message: str) -> Diagnostic:
+    return Diagnostic(source.path, span, Severity.WARNING, rule, message)

@@ -1,0 +1,130 @@
+"""`lxplan invite`: the invitations to an activity."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
+
+from lxplan.cli.options import (
+    BlankOption,
+    ForcePaperOption,
+    InvitationArgument,
+    PaperOutputOption,
+    PlanOption,
+    StandardOption,
+    TemplatesOption,
+)
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lxplan.listing import Row
+    from lxplan.plan import Activity, Month, Plan
+
+ENOUGH = 3
+"""An invitation goes out at least so many working days before (the secretary's year of the centre)."""
+
+_MOST_CHOICES = 9
+
+
+def invite(
+    words: InvitationArgument = None,
+    output: PaperOutputOption = None,
+    blank: BlankOption = False,
+    plan: PlanOption = None,
+    standard: StandardOption = "auto",
+    templates: TemplatesOption = None,
+    force: ForcePaperOption = False,
+) -> None:
+    """In giấy mời dự một hoạt động: mỗi đơn vị phối hợp, mỗi người dạy một tờ.
+
+    THÁNG viết như ở lxplan month; SỐ là số thứ tự của hoạt động trong tháng ấy, như lxplan month hiện ra. Kế hoạch
+    chưa ghi ngày, giờ, địa điểm thì chưa in, trừ khi có --blank. Số và ngày của giấy mời để trống cho bút.
+    """
+    from lxplan.cli.choosing import plan_of_month
+    from lxplan.cli.paper_files import paper_target, save_paper
+    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.terminal.streams import say, write
+    from lxplan.listing import parse_request
+    from lxplan.papers.invitation import guests_of
+    from lxplan.papers.month_schedule import first_date
+
+    month_words, number = _split(words or ())
+    sound, month = plan_of_month(plan, parse_request(month_words))
+    activity = _activity(sound, month, number)
+    target = paper_target(output, f"giay-moi-{month.number:02}-{month.year}-{number}.docx")
+    data = renderer(templates).invitation(sound, month, activity, standard_named(standard), blank=blank)
+    save_paper(target, data, force=force)
+    write(f"{target}\n")
+    say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{_title(activity)}».")
+    day = first_date(activity)
+    late = _late(day, _today()) if day is not None else ""
+    if late:
+        say(f"lưu ý: {late}")
+
+
+def _split(words: Sequence[str]) -> tuple[str, str]:
+    """Return the month and the number that were typed, the number last; an empty number where only a month was."""
+    if not words:
+        raise Failure("mời dự hoạt động nào? Ghi tháng và số của hoạt động, ví dụ lxplan invite 10/2018 1.")
+    *month, number = words
+    if not month or not number.isdecimal() or month in (["tháng"], ["thang"]):
+        return " ".join(words), ""
+    return " ".join(month), number
+
+
+def _activity(plan: Plan, month: Month, number: str) -> Activity:
+    from lxplan.listing import month_listing, month_rows
+
+    rows = month_rows(plan, month)
+    if not rows:
+        nothing = month_listing(plan, month).nothing
+        raise Failure(nothing[:1].lower() + nothing[1:])
+    if number and 1 <= int(number) <= len(rows):
+        return rows[int(number) - 1].activity
+    wrong = f"không có hoạt động số {number}" if number else "chưa ghi số của hoạt động"
+    raise Failure(f"{wrong}; {_choices(month, rows)}.")
+
+
+def _choices(month: Month, rows: Sequence[Row]) -> str:
+    if len(rows) > _MOST_CHOICES:
+        return f"ghi số từ 1 đến {len(rows)}, như lxplan month {month} hiện ra"
+    return f"tháng {month} có: " + "; ".join(f"{number} - {_title(row.activity)}" for number, row in enumerate(rows, 1))
+
+
+def _title(activity: Activity) -> str:
+    return " ".join(activity.content.split())
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _late(day: date, today: date) -> str:
+    """Say that an invitation to something on `day` comes late; nothing when there is time."""
+    shown = f"{day:%d/%m/%Y}"
+    if day < today:
+        return f"ngày {shown} đã qua."
+    left = working_days(today, day)
+    if left >= ENOUGH:
+        return ""
+    return f"chỉ còn {left} ngày làm việc trước ngày {shown}; giấy mời nên gửi trước ít nhất {ENOUGH} ngày làm việc."
+
+
+def working_days(first: date, end: date) -> int:
+    """Return the number of working days from `first` up to the day before `end`: Monday to Friday, no public holiday."""
+    from lxplan.vietnamese.public_holidays import holiday
+
+    days = (first + timedelta(number) for number in range((end - first).days))
+    return sum(day.weekday() < 5 and holiday(day) is None for day in days)
+
+
+EXAMPLES = {
+    "invite": (
+        "lxplan invite 10/2018 1",
+        "lxplan invite 10/2018 1 -o giay-moi.docx",
+        "lxplan invite 10/2018 1 -o giay-moi.pdf",
+        "lxplan invite tháng 10 2 --blank",
+    ),
+}

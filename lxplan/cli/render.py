@@ -1,0 +1,78 @@
+"""`lxplan render`: the official document."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Annotated
+
+import typer
+
+from lxplan.cli.options import ForcePaperOption, PaperOutputOption, PlanFileArgument, StandardOption, TemplatesOption
+from lxplan.cli.paper_options import AUTO
+
+
+def render(
+    plan: PlanFileArgument = None,
+    output: PaperOutputOption = None,
+    standard: StandardOption = AUTO,
+    templates: TemplatesOption = None,
+    force: ForcePaperOption = False,
+    watch: Annotated[
+        bool, typer.Option("--watch", help="In lại mỗi khi kế hoạch hoặc mẫu thay đổi, đến khi bấm Ctrl-C.")
+    ] = False,
+) -> None:
+    """In kế hoạch thành văn bản DOCX hoặc PDF đúng thể thức.
+
+    TỆP là tệp kế hoạch; không ghi thì lấy kế hoạch mới nhất trong thư mục plans. Kế hoạch có lỗi cấu trúc thì không
+    in; nhận xét khác của lxplan validate không ngăn việc in.
+    """
+    job = partial(_print_plan, plan, output, standard, templates, force)
+    if watch:
+        _keep_printing(job, plan, templates)
+    else:
+        job()
+
+
+def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
+    from lxplan.cli.choosing import choose, sound_plan
+    from lxplan.cli.paper_files import paper_target, save_paper
+    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.terminal.streams import say, write
+    from lxplan.reviewing.one_file import Choice, review_plan
+    from lxplan.word.printer import default_name
+
+    read = choose(plan)
+    sound = sound_plan(read)
+    target = paper_target(output, default_name(sound))
+    document = renderer(templates).plan(sound, standard_named(standard))
+    save_paper(target, document, force=force)
+    write(f"{target}\n")
+    findings = len(review_plan(read, Choice()))
+    if findings:
+        say(f"lưu ý: lxplan validate có {findings} nhận xét về kế hoạch này.")
+
+
+def _keep_printing(job: Callable[[], None], plan: str | None, templates: str | None) -> None:
+    """Print now and after every change; Ctrl-C is how a person ends it, so it ends well."""
+    from lxplan.cli.terminal.streams import say
+    from lxplan.cli.terminal.watching import files_behind, shown_in_place, watch
+    from lxplan.failures import Failure
+    from lxplan.plan_files import STANDARD_INPUT
+
+    if plan == STANDARD_INPUT:
+        raise Failure("--watch theo dõi tệp, không dùng được với đầu vào chuẩn (-).")
+    try:
+        watch(partial(files_behind, plan, templates), partial(shown_in_place, job))
+    except KeyboardInterrupt:
+        say("đã dừng theo dõi.")
+
+
+EXAMPLES = {
+    "render": (
+        "lxplan render",
+        "lxplan render plans/2018-2019.yaml -o ke-hoach.pdf",
+        "lxplan render --standard tt01",
+        "lxplan render --watch --templates templates",
+    ),
+}

@@ -1,0 +1,1 @@
+"""The terminal: its streams, poorer encodings, progress, and watching files."""

@@ -1,0 +1,96 @@
+"""The terminal: what its streams can show, how wide it is, and writing to it."""
+
+from __future__ import annotations
+
+import io
+import os
+import sys
+from typing import TYPE_CHECKING, TextIO
+
+from lxplan.cli.terminal.poorer_encodings import degrading_errors
+
+if TYPE_CHECKING:
+    from lxplan.listing import Screen
+    from lxplan.report import Look
+
+CLOSED_PIPE = 141
+"""The exit code of a program whose reader went away, as in `lxplan month | head`: 128 and the number of SIGPIPE."""
+
+_READABLE = 100
+"""Sentences are not stretched over a wider terminal than this."""
+
+
+def prepare_streams() -> None:
+    """Let standard output and error take every text: UTF-8 into a pipe or file, the nearest signs on a poorer terminal.
+
+    A pipe is read by a program or kept as a file, so it gets UTF-8 also where the system's encoding would lose
+    letters (Windows), unless PYTHONIOENCODING asks for another.
+    """
+    asked = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        encoding = stream.encoding if asked or stream.isatty() else "utf-8"
+        stream.reconfigure(encoding=encoding, errors=degrading_errors(encoding))
+
+
+def takes_colours(stream: TextIO) -> bool:
+    """Tell whether `stream` is a terminal that is to show colours (https://no-color.org)."""
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+def width() -> int:
+    """Return the terminal's width in columns, 80 where there is none."""
+    from shutil import get_terminal_size
+
+    return get_terminal_size().columns
+
+
+def look_of(stream: TextIO) -> Look:
+    """Return how findings are to look on `stream`."""
+    from lxplan.report import Look
+
+    return Look(min(width(), _READABLE) if stream.isatty() else _READABLE, takes_colours(stream), stream.isatty())
+
+
+def screen() -> Screen:
+    """Return the size and colours of standard output, for a table."""
+    from lxplan.listing import Screen
+
+    return Screen(width(), takes_colours(sys.stdout))
+
+
+def write(text: str, stream: TextIO | None = None) -> None:
+    """Write `text` to standard output, or to `stream`."""
+    target = stream or sys.stdout
+    if "\x1b" in text:
+        import click
+
+        click.echo(text, file=target, nl=False)  # an old Windows console needs its colours translated
+    else:
+        target.write(text)
+
+
+def write_data(text: str) -> None:
+    """Write `text` to standard output as UTF-8 with its own line ends, for formats that programs read."""
+    buffer = getattr(sys.stdout, "buffer", None)
+    if buffer is None:
+        sys.stdout.write(text)
+        return
+    sys.stdout.flush()
+    buffer.write(text.encode("utf-8", errors="replace"))
+
+
+def say(sentence: str) -> None:
+    """Write one sentence to standard error, after the program's name."""
+    sys.stderr.write(f"lxplan: {sentence}\n")
+
+
+def silence_output() -> None:
+    """Send what is still to be written nowhere: the reader of the pipe has gone."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            os.dup2(nowhere, stream.fileno())
+        except (OSError, ValueError):
+            continue

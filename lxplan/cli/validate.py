@@ -1,0 +1,127 @@
+"""`lxplan validate`: what has to be mended in the plan files."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING, Annotated
+
+import click
+import typer
+
+from lxplan.cli.completion import complete_rules
+from lxplan.cli.options import PlanFilesArgument
+from lxplan.cli.terminal.streams import look_of, say, write, write_data
+from lxplan.report import FOR_PROGRAMS, FORMATS
+
+if TYPE_CHECKING:
+    from lxplan.diagnostics import Review
+
+DEFAULT_FORMAT = "full"
+_RULES = "Chọn quy tắc"
+_MENDING = "Sửa giúp"
+
+
+def validate(
+    paths: PlanFilesArgument = None,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            click_type=click.Choice(list(FORMATS), case_sensitive=False),
+            metavar="DẠNG",
+            help="Dạng hiện: " + ", ".join(f"{form} ({what})" for form, what in FORMATS.items()) + ".",
+        ),
+    ] = DEFAULT_FORMAT,
+    strict: Annotated[bool, typer.Option("--strict", help="Có cảnh báo cũng tính là chưa đạt.")] = False,
+    select: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--select",
+            metavar="QUY_TẮC",
+            rich_help_panel=_RULES,
+            help="Chỉ kiểm tra quy tắc này; ghi được nhiều lần.",
+            autocompletion=complete_rules,
+        ),
+    ] = None,
+    ignore: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--ignore",
+            metavar="QUY_TẮC",
+            rich_help_panel=_RULES,
+            help="Bỏ qua quy tắc này; ghi được nhiều lần.",
+            autocompletion=complete_rules,
+        ),
+    ] = None,
+    final: Annotated[
+        bool,
+        typer.Option("--final", rich_help_panel=_RULES, help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi."),
+    ] = False,
+    fix: Annotated[
+        bool,
+        typer.Option(
+            "--fix", rich_help_panel=_MENDING, help="Sửa ngay trong tệp những chỗ chắc chắn, rồi báo phần còn lại."
+        ),
+    ] = False,
+    diff: Annotated[
+        bool,
+        typer.Option("--diff", rich_help_panel=_MENDING, help="Cho xem --fix sẽ sửa những gì, không ghi vào tệp."),
+    ] = False,
+    jobs: Annotated[
+        int | None,
+        typer.Option("--jobs", metavar="SỐ", help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp."),
+    ] = None,
+) -> int:
+    """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
+
+    TỆP là tệp hoặc thư mục kế hoạch, ghi được nhiều; - là đầu vào chuẩn. Không ghi thì kiểm tra thư mục plans.
+
+    Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
+    """
+    from lxplan.cli.mending import mend_files, show_mending
+    from lxplan.cli.terminal.progress import tracked
+    from lxplan.failures import Failure
+    from lxplan.plan_files import PLANS_FOLDER, find_plan_files
+    from lxplan.reviewing.many_files import chunks, review_files, together
+    from lxplan.reviewing.one_file import Choice
+
+    if jobs is not None and jobs < 1:
+        raise Failure("--jobs cần một số từ 1 trở lên, ví dụ --jobs 2.")
+    if diff and (fix or form != DEFAULT_FORMAT):
+        raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
+    choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
+    files, missing = find_plan_files(paths or [PLANS_FOLDER])
+    for reason in missing:
+        say(f"lỗi: {reason}")
+    if not files:
+        return Failure.exit_code
+    if diff:
+        return max(show_mending(files, choice), Failure.exit_code if missing else 0)
+    if fix:
+        mend_files(files, choice)
+    parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
+    found, unread = together(parts)
+    _show(found, form)
+    for reason in unread:
+        say(f"lỗi: {reason}")
+    return Failure.exit_code if unread or missing else found.exit_code(strict=strict)
+
+
+def _show(found: Review, form: str) -> None:
+    from lxplan.report import render
+
+    text = render(found, form, look_of(sys.stdout))
+    if form in FOR_PROGRAMS:
+        write_data(text)
+    else:
+        write(text)
+
+
+EXAMPLES = {
+    "validate": (
+        "lxplan validate",
+        "lxplan validate plans/2018-2019.yaml --strict",
+        "lxplan validate --diff",
+        "lxplan validate --format github",
+    ),
+}

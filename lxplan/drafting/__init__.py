@@ -1,0 +1,1 @@
+"""Plan files edited as text, at the places the reader knows."""

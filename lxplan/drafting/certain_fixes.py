@@ -1,0 +1,85 @@
+"""Apply the corrections that are certain, by editing exactly their characters of the file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from typing import NamedTuple
+
+from lxplan.diagnostics import Diagnostic, Fix
+from lxplan.plan import ReadPlan, read_plan
+from lxplan.source import SourceFile
+
+_MOST_ROUNDS = 10
+"""One correction may bring another to light (a space, then the word after it); real files need two rounds."""
+
+
+class Mended(NamedTuple):
+    """A file before and after mending; `made` says how many corrections there were."""
+
+    path: str
+    before: bytes
+    after: bytes
+    made: int
+
+    @property
+    def diff(self) -> str:
+        """The change as a unified diff, line ends left out."""
+        from difflib import unified_diff
+
+        old, new = (read_plan(self.path, data).source.lines for data in (self.before, self.after))
+        return "".join(f"{line}\n" for line in unified_diff(old, new, self.path, self.path, lineterm=""))
+
+
+def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnostic]]) -> Mended:
+    """Return the file with every certain correction made, again and again until none is left.
+
+    `diagnose` gives the findings of a plan that was read. Comments, order, quoting, encoding and line ends stay
+    as they are. A correction that would keep the file from being read is not made.
+    """
+    current, count = data, 0
+    for _ in range(_MOST_ROUNDS):
+        read = read_plan(path, current)
+        fixes = sorted({diagnostic.fix for diagnostic in diagnose(read) if diagnostic.fix is not None})
+        mended, made = _apply(read.source, fixes)
+        if made and _is_broken_by(mended, read):
+            harmless = [fix for fix in fixes if not _is_broken_by(_apply(read.source, [fix])[0], read)]
+            mended, made = _apply(read.source, harmless)
+        if not made:
+            break
+        current, count = mended, count + made
+    return Mended(path, data, current, count)
+
+
+def _is_broken_by(mended: bytes, before: ReadPlan) -> bool:
+    """Tell whether the mended file means something else than the same values, mended.
+
+    Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more values, or what
+    the values lost or gained is not what the file lost or gained.
+    """
+    after = read_plan(before.source.path, mended)
+    old, new = before.source, after.source
+    grown = len(new.text) - len(old.text)
+    return (
+        len(after.faults) > len(before.faults)
+        or len(new.scalars) != len(old.scalars)
+        or _length(new.scalars) - _length(old.scalars) != grown
+    )
+
+
+def _length(places: Sequence[tuple[int, int]]) -> int:
+    return sum(end - start for start, end in places)
+
+
+def _apply(source: SourceFile, fixes: Sequence[Fix]) -> tuple[bytes, int]:
+    """Make those of the sorted corrections that do not overlap; return the new bytes and how many were made."""
+    pieces: list[str] = []
+    position = made = 0
+    for fix in fixes:
+        start = source.offset(fix.span.line, fix.span.column)
+        end = source.offset(fix.span.end_line, fix.span.end_column)
+        if start < position or source.text[start:end] == fix.replacement:
+            continue
+        pieces += [source.text[position:start], fix.replacement]
+        position, made = end, made + 1
+    pieces.append(source.text[position:])
+    return source.decoded.encode("".join(pieces)), made

@@ -1,0 +1,83 @@
+"""What is listed: a title, columns, and rows of plain values, before anyone decides how it is shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from typing import NamedTuple
+
+from lxplan.plan.values import format_date
+
+Value = str | int | date | tuple[str, ...] | None
+"""One cell; a tuple is a list of names, None is empty."""
+
+
+def words(value: Value, separator: str = "; ") -> str:
+    """Return a cell as text: dates as `dd/mm/yyyy`, the names of a list joined by `separator`, nothing for None."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return separator.join(value)
+    if isinstance(value, date):
+        return format_date(value)
+    return str(value)
+
+
+def prose(value: Value) -> str:
+    """Return a cell as a person reads it on a terminal."""
+    return words(value, ", ")
+
+
+class ListColumn(NamedTuple):
+    """One column of a listing.
+
+    `key` is its name in JSON (the plan file's own key where there is one), `heading` its title elsewhere.
+    `data` columns make up CSV, JSON and tab-separated lines, the same for every plan; `screen` columns make up the
+    table, where a column without any value is left out unless `always`.
+    """
+
+    key: str
+    heading: str
+    data: bool = True
+    screen: bool = True
+    always: bool = False
+    show: Callable[[Value], str] = prose
+
+
+class Listing(NamedTuple):
+    """Rows under their columns; `nothing` is the Vietnamese sentence for when there are none."""
+
+    title: str
+    columns: tuple[ListColumn, ...]
+    rows: tuple[tuple[Value, ...], ...]
+    nothing: str
+
+    @property
+    def subject(self) -> str:
+        """The title without its count: `Tháng 02/2019`, `Hội Nông dân`."""
+        return self.title.rpartition(": ")[0] or self.title
+
+    @property
+    def records(self) -> list[dict[str, Value]]:
+        """The rows as mappings from the keys of the data columns to values."""
+        return [
+            {column.key: value for column, value in zip(self.columns, row, strict=True) if column.data}
+            for row in self.rows
+        ]
+
+    @property
+    def screen_columns(self) -> list[tuple[ListColumn, list[str]]]:
+        """The columns that a table shows, each with the text of its cells."""
+        shown = []
+        for place, column in enumerate(self.columns):
+            cells = [column.show(row[place]) for row in self.rows]
+            if column.screen and (column.always or any(cells)):
+                shown.append((column, cells))
+        return shown
+
+
+class Screen(NamedTuple):
+    """Where a table is shown: its width in columns, and whether it takes colours."""
+
+    width: int = 80
+    color: bool = False

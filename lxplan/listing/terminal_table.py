@@ -1,0 +1,87 @@
+"""A listing on a terminal: a table that folds and never cuts, or a block of lines for each row on a narrow one."""
+
+from __future__ import annotations
+
+import io
+from typing import TYPE_CHECKING
+
+from lxplan.listing.column_widths import is_prose, least_width, natural_width, share
+from lxplan.listing.table_of_values import ListColumn, Listing, Screen
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+_EDGE = 1
+_GAP = 2
+"""What stands beside the table, and between two columns, in columns of the screen."""
+
+_Cells = list[tuple[ListColumn, list[str]]]
+
+
+def draw(listing: Listing, screen: Screen) -> str:
+    """Return the listing as text for a terminal; the sentence `nothing` when it has no rows."""
+    from rich.console import Console
+
+    if not listing.rows:
+        return listing.nothing + "\n"
+    target = io.StringIO()
+    console = Console(
+        file=target,
+        width=screen.width,
+        color_system="standard" if screen.color else None,
+        force_terminal=screen.color,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    cells = listing.screen_columns
+    console.print(listing.title, style="bold")
+    widths = _widths(cells, screen.width)
+    if widths is None:
+        _blocks(console, cells)
+    else:
+        _table(console, cells, widths)
+    return "".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines())
+
+
+def _widths(cells: _Cells, width: int) -> list[int] | None:
+    columns = [[column.heading, *texts] for column, texts in cells]
+    room = width - 2 * _EDGE - _GAP * (len(cells) - 1)
+    return share([least_width(texts) for texts in columns], [natural_width(texts) for texts in columns], room)
+
+
+def _table(console: Console, cells: _Cells, widths: list[int]) -> None:
+    from rich import box
+    from rich.table import Table
+    from rich.text import Text
+
+    folds = any(is_prose(texts) and column.key != "ten" for column, texts in cells)
+    table = Table(
+        box=box.HORIZONTALS,
+        show_lines=folds,  # a rule between rows of several lines each
+        padding=(0, 1, 0, 0),
+        pad_edge=False,
+        header_style="bold",
+    )
+    for (column, texts), width in zip(cells, widths, strict=True):
+        numbers = all(text.replace(".", "").isdigit() for text in texts if text)
+        table.add_column(column.heading, justify="right" if numbers else "left", width=width, overflow="fold")
+    for row in _rows(cells):
+        table.add_row(*(Text(text) for text in row))
+    console.print(table)
+
+
+def _blocks(console: Console, cells: _Cells) -> None:
+    """Print each row as lines of heading and value, for more columns than the terminal has room for."""
+    from rich.text import Text
+
+    for row in _rows(cells):
+        console.print()
+        for (column, _), text in zip(cells, row, strict=True):
+            if text:
+                console.print(Text.assemble((f"{column.heading}: ", "bold"), text, overflow="fold"))
+
+
+def _rows(cells: _Cells) -> list[tuple[str, ...]]:
+    return list(zip(*(texts for _, texts in cells), strict=True))

@@ -1,0 +1,73 @@
+"""Rows to text: one small function for each format, under the name that `--format` takes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from lxplan.listing.table_of_values import Listing, Screen, Value, words
+
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def as_tsv(listing: Listing, _screen: Screen) -> str:
+    """Return a header and one line for each row, cells separated by tabs; a line end or tab in a cell becomes a space."""
+    return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in _lines(listing))
+
+
+def as_csv(listing: Listing, _screen: Screen) -> str:
+    """Return CSV that Excel opens with Vietnamese intact: a byte order mark, then a header and rows that end in CRLF.
+
+    A text that begins with `=`, `+`, `-` or `@` gets an apostrophe before it: Excel would compute it otherwise, or
+    run it (https://owasp.org/www-community/attacks/CSV_Injection).
+    """
+    import csv
+    import io
+
+    target = io.StringIO()
+    csv.writer(target, lineterminator="\r\n").writerows([_harmless(cell) for cell in line] for line in _lines(listing))
+    return "\ufeff" + target.getvalue()
+
+
+def as_json(listing: Listing, _screen: Screen) -> str:
+    """Return a JSON array with an object for each row: the plan file's keys, lists as arrays, dates as `dd/mm/yyyy`."""
+    import json
+
+    records = [{key: _plain(value) for key, value in record.items()} for record in listing.records]
+    return json.dumps(records, ensure_ascii=False, indent=2) + "\n"
+
+
+def as_table(listing: Listing, screen: Screen) -> str:
+    """Return a table no wider than the screen, or a block of lines for each row where a table would not fit."""
+    from lxplan.listing.terminal_table import draw  # rich: paid for by tables only
+
+    return draw(listing, screen)
+
+
+FORMATS: dict[str, Callable[[Listing, Screen], str]] = {
+    "table": as_table,
+    "tsv": as_tsv,
+    "csv": as_csv,
+    "json": as_json,
+}
+"""Every format by its name; a new one is one function and one line here."""
+
+
+def as_text(listing: Listing, form: str, screen: Screen | None = None) -> str:
+    """Return the listing in the format `form`, one of `FORMATS`; `screen` matters to a table only."""
+    return FORMATS[form](listing, screen or Screen())
+
+
+def _lines(listing: Listing) -> list[list[str]]:
+    header = [column.heading for column in listing.columns if column.data]
+    return [header, *([words(value) for value in record.values()] for record in listing.records)]
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
+
+
+def _plain(value: Value) -> str | int | list[str] | None:
+    if isinstance(value, tuple):
+        return list(value)
+    return words(value) if isinstance(value, date) else value

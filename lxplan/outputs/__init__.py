@@ -1,0 +1,1 @@
+"""Where files go: saving whole, the stamp of an edited file, PDF."""

@@ -1,0 +1,93 @@
+"""The stamp by which a document is known to be just as lxplan wrote it.
+
+It is a custom property with the hash of all other parts. Word and LibreOffice rewrite the parts when they save,
+so the stamp of an edited document no longer fits. A PDF file has its stamp in a comment at its very end; whoever
+signs it or writes on it adds more after that.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from struct import Struct
+
+from lxplan.word.properties import custom
+
+_CLOSING = Struct("<4s4H2IH")
+"""The record at the end of a ZIP file: mark, four counts, size and offset of the directory, length of the comment."""
+
+PART = "docProps/custom.xml"
+NAME = "lxplan"
+
+_VALUE = re.compile(rb'name="lxplan"[^>]*>\s*<vt:lpwstr>([0-9a-f]{64})<')
+_PDF = b"%PDF-"
+_PDF_STAMP = b"\n%lxplan "
+_TYPES = "[Content_Types].xml"
+_RELATIONS = "_rels/.rels"
+_OVERRIDE = (
+    b'<Override PartName="/docProps/custom.xml" '
+    b'ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/></Types>'
+)
+_RELATION = (
+    b'<Relationship Id="lxplanStamp" '
+    b'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties" '
+    b'Target="docProps/custom.xml"/></Relationships>'
+)
+
+
+def with_stamp_part(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return a package's parts with a place for the stamp, declared as the format wants it."""
+    prepared = {**parts, PART: b""}
+    if PART not in parts:
+        prepared[_TYPES] = parts[_TYPES].replace(b"</Types>", _OVERRIDE)
+        prepared[_RELATIONS] = parts[_RELATIONS].replace(b"</Relationships>", _RELATION)
+    return prepared
+
+
+def stamped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Return the parts with the stamp of all others in its place."""
+    return {**parts, PART: custom(NAME, _hash(parts))}
+
+
+def stamped_pdf(data: bytes) -> bytes:
+    """Return a PDF file with its stamp behind it: a comment, which readers pass over."""
+    from hashlib import sha256
+
+    return data + _PDF_STAMP + sha256(data).hexdigest().encode("ascii") + b"\n"
+
+
+def is_as_written(data: bytes) -> bool:
+    """Tell whether a file is a document of lxplan that nobody has changed since."""
+    from zipfile import BadZipFile
+
+    from lxplan.outputs.package import unpack
+
+    if data.startswith(_PDF):
+        return stamped_pdf(data.rpartition(_PDF_STAMP)[0]) == data
+    if not _ends_as_packed(data):
+        return False
+    try:
+        parts = unpack(data)
+    except (BadZipFile, OSError, ValueError, RuntimeError, NotImplementedError):
+        return False
+    found = _VALUE.search(parts.get(PART, b""))
+    return found is not None and found[1].decode("ascii") == _hash(parts)
+
+
+def _ends_as_packed(data: bytes) -> bool:
+    """Tell whether the ZIP file's closing record ends the file; readers forgive bytes before or after, we do not."""
+    if len(data) < _CLOSING.size:
+        return False
+    mark, *_, size, offset, comment = _CLOSING.unpack_from(data, len(data) - _CLOSING.size)
+    return bool(mark == b"PK\x05\x06" and comment == 0 and offset + size + _CLOSING.size == len(data))
+
+
+def _hash(parts: Mapping[str, bytes]) -> str:
+    from hashlib import sha256
+
+    digest = sha256()
+    for name in sorted(parts):
+        if name != PART:
+            digest.update(f"{name}\0{len(parts[name])}\0".encode())
+            digest.update(parts[name])
+    return digest.hexdigest()

@@ -1,0 +1,112 @@
+"""An activity to the values that templates see: its keys, and the lines that the cells of a table print."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxplan.papers.plain_words import plain, plain_all
+from lxplan.papers.template_names import ActivityContext, MonthContext
+from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month, format_amount, format_date
+from lxplan.word.paragraphs import NO_BREAK_SPACE
+
+WEEKLY = "hằng tuần"
+
+
+def month_context(month: Month, activities: Iterable[Activity]) -> MonthContext:
+    """Return one month of the schedule with some of its activities."""
+    return MonthContext(str(month), tuple(activity_context(activity) for activity in activities))
+
+
+def activity_context(activity: Activity) -> ActivityContext:
+    """Return one activity."""
+    return ActivityContext(
+        noi_dung=plain(activity.content),
+        doi_tuong=plain_all(activity.audience),
+        phoi_hop=plain_all(activity.partners),
+        nguoi_day=plain_all(activity.teachers),
+        chu_tri=plain(activity.lead),
+        ngay=format_date(activity.day) if activity.day else "",
+        tu_ngay=format_date(activity.first_day) if activity.first_day else "",
+        den_ngay=format_date(activity.last_day) if activity.last_day else "",
+        thu=activity.weekdays,
+        gio=plain(activity.time),
+        dia_diem=plain(activity.place),
+        so_nguoi=_count(activity.headcount),
+        so_buoi=_count(activity.sessions),
+        so_gio=_count(activity.hours),
+        kinh_phi="" if activity.budget is None else format_amount(activity.budget),
+        nguon=plain(activity.funding),
+        phu_trach=plain(activity.contact),
+        linh_vuc=plain(activity.field),
+        ghi_chu=plain(activity.note),
+        thoi_gian=tuple(_times(activity)),
+        chi_tiet=tuple(_lines(activity, when_and_where=True)),
+        chi_tiet_them=tuple(_lines(activity, when_and_where=False)),
+        cot_don_vi=_partner_lines(activity),
+    )
+
+
+def _times(activity: Activity) -> Iterable[str]:
+    """The lines of a column of times: weekday, day or days, hours, each short enough for a narrow column."""
+    if activity.day is not None:
+        yield WEEKDAYS[activity.day.weekday()]
+        yield format_date(activity.day)
+    else:
+        if activity.first_day:
+            yield f"Từ {format_date(activity.first_day)}"
+        if activity.last_day:
+            yield f"{'đến' if activity.first_day else 'Đến'} {format_date(activity.last_day)}"
+        if activity.weekdays:
+            yield weekdays(activity)
+            yield WEEKLY
+    if activity.time:
+        yield plain(activity.time)
+
+
+def weekdays(activity: Activity) -> str:
+    """Return the weekdays of a weekly activity, none of them broken over two lines."""
+    return ", ".join(day.replace(" ", NO_BREAK_SPACE) for day in activity.weekdays)
+
+
+def _lines(activity: Activity, *, when_and_where: bool) -> Iterable[str]:
+    """The lines under an activity's content: when, where and how many; who answers for it; the note."""
+    counts = ((activity.headcount, "người"), (activity.sessions, "buổi"), (activity.hours, "giờ"))
+    parts = [f"{number} {unit}" for number, unit in counts if number is not None]
+    if when_and_where:
+        parts = [*_when_and_where(activity), *parts]
+    line = ", ".join(part for part in parts if part)
+    if line:
+        yield line[0].upper() + line[1:]
+    if activity.contact:
+        yield f"Phụ trách: {plain(activity.contact)}"
+    if activity.note:
+        yield f"Ghi chú: {plain(activity.note)}"
+
+
+def _when_and_where(activity: Activity) -> tuple[str, ...]:
+    place = f"tại {plain(activity.place)}" if activity.place else ""
+    return _days(activity), ", ".join(activity.weekdays), plain(activity.time), place
+
+
+def _days(activity: Activity) -> str:
+    if activity.day:
+        return f"ngày {format_date(activity.day)}"
+    first = f"từ ngày {format_date(activity.first_day)}" if activity.first_day else ""
+    last = f"đến ngày {format_date(activity.last_day)}" if activity.last_day else ""
+    return f"{first} {last}".strip()
+
+
+def _partner_lines(activity: Activity) -> tuple[str, ...]:
+    """The lines of the partners' column: partners, then teachers, then who leads; `;` keeps them apart."""
+    lines = [
+        ", ".join(plain_all(activity.partners)),
+        ", ".join(plain_all(activity.teachers)),
+        f"Chủ trì: {plain(activity.lead)}" if activity.lead else "",
+    ]
+    return tuple(";\n".join(line for line in lines if line).splitlines())
+
+
+def _count(number: int | None) -> str:
+    return "" if number is None else str(number)

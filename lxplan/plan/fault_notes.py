@@ -1,0 +1,86 @@
+"""One plan file while it is read: its entries, and where to put the faults."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from lxplan.diagnostics import Diagnostic, Related, Severity, Span
+from lxplan.source import SourceFile
+
+if TYPE_CHECKING:
+    from lxplan.plan.declaration import Record
+
+
+class Reading:
+    """One plan file while it is read: where to put the faults.
+
+    `unplaced` holds records whose place in the plan is at fault, so that what they say is still checked.
+    """
+
+    def __init__(self, source: SourceFile) -> None:
+        self.source = source
+        self.faults: list[Diagnostic] = []
+        self.unplaced: list[Record] = []
+
+    def fault(
+        self,
+        place: Node | Span,
+        rule: str,
+        message: str,
+        *,
+        suggestion: str | None = None,
+        related: tuple[Related, ...] = (),
+    ) -> None:
+        """Note one fault at a node, or at a span of the file."""
+        span = place if isinstance(place, Span) else self.source.place(place).span
+        self.faults.append(
+            Diagnostic(self.source.path, span, Severity.ERROR, rule, message, suggestion, related=related)
+        )
+
+    def wrong_kind(self, node: Node, wanted: str) -> None:
+        """Note that a value is of another kind than the key holds; `wanted` is its label."""
+        self.fault(node, "sai-kieu", f"chỗ này cần {wanted}, không phải {_kind_of(node)}")
+
+    def entries(self, node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
+        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice."""
+        seen: dict[str, Node] = {}
+        a_dash_is_missing = False
+        for key_node, value in node.value:
+            if not isinstance(key_node, ScalarNode):
+                self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
+                continue
+            first = seen.setdefault(key_node.value, key_node)
+            if first is not key_node:
+                if not a_dash_is_missing:
+                    a_dash_is_missing = len(seen) > 1 and first is next(iter(seen.values()))
+                    self._repeated_key(key_node, first, a_dash_is_missing)
+                continue
+            yield key_node, value
+
+    def _repeated_key(self, key_node: ScalarNode, first: Node, a_dash_is_missing: bool) -> None:
+        """Note a key that stands twice; where the first key of a group comes again, another group was to begin."""
+        mend = "nếu đây là mục mới thì thêm gạch đầu dòng «- »" if a_dash_is_missing else "gộp hai chỗ làm một"
+        span = self.source.place(first).span
+        self.fault(
+            key_node,
+            "trung-khoa",
+            f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; {mend}",
+            related=(Related(span, "chỗ thứ nhất"),),
+        )
+
+
+def _kind_of(node: Node) -> str:
+    if isinstance(node, SequenceNode):
+        return "danh sách"
+    if isinstance(node, MappingNode):
+        return "nhóm khóa"
+    return "giá trị trống" if not node.value else f"«{shortened(node.value)}»"
+
+
+def shortened(value: str, limit: int = 40) -> str:
+    """Return the beginning of a value, for quoting it in a message."""
+    line = " ".join("".join(letter if letter.isprintable() else " " for letter in value).split())
+    return line if len(line) <= limit else line[: limit - 1].rstrip() + "…"

@@ -1,0 +1,1 @@
+"""Plan files to findings: one file, or many over several processes."""

@@ -1,0 +1,69 @@
+"""Many plan files: read and reviewed in chunks, over several processes when there are hundreds."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lxplan.diagnostics import Review, sort_key
+from lxplan.failures import Failure
+from lxplan.plan_files import STANDARD_INPUT, read_bytes
+from lxplan.reviewing.one_file import Choice, review
+
+_CHUNK = 25
+_FEWEST_FOR_PROCESSES = 200
+"""Below this many files, starting processes takes longer than reading the files."""
+
+
+class Reviewed(NamedTuple):
+    """The findings of some files, and one sentence for each file that could not be read."""
+
+    review: Review
+    unread: tuple[str, ...]
+
+
+def review_files(paths: Sequence[str], choice: Choice, jobs: int | None = None) -> Iterator[Reviewed]:
+    """Review the files in chunks, in order; `jobs` processes, or as many as there are cores for hundreds of files."""
+    parts = [tuple(paths[start : start + _CHUNK]) for start in range(0, len(paths), _CHUNK)]
+    # Standard input is this process's alone, and one chunk needs no other.
+    processes = 1 if STANDARD_INPUT in paths or len(parts) == 1 else _processes(len(paths), jobs)
+    if processes <= 1:
+        for part in parts:
+            yield _review_chunk(part, choice)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(min(processes, len(parts))) as pool:
+        yield from pool.map(_review_chunk, parts, [choice] * len(parts))
+
+
+def chunks(paths: Sequence[str]) -> int:
+    """Return how many chunks the files are reviewed in."""
+    return -(-len(paths) // _CHUNK)
+
+
+def _processes(files: int, jobs: int | None) -> int:
+    if jobs is not None:
+        return jobs
+    return (os.cpu_count() or 1) if files >= _FEWEST_FOR_PROCESSES else 1
+
+
+def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
+    files: list[tuple[str, bytes]] = []
+    unread: list[str] = []
+    for path in paths:
+        try:
+            files.append((path, read_bytes(path)))
+        except Failure as failure:  # one bad file never hides another
+            unread.append(str(failure))
+    return Reviewed(review(files, choice), tuple(unread))
+
+
+def together(parts: Sequence[Reviewed]) -> Reviewed:
+    """Return the reviews of all chunks as one, sorted as if it had been made at once."""
+    diagnostics = sorted((found for part in parts for found in part.review.diagnostics), key=sort_key)
+    sources = {path: lines for part in parts for path, lines in part.review.sources.items()}
+    files = sum(part.review.files for part in parts)
+    unread = tuple(sentence for part in parts for sentence in part.unread)
+    return Reviewed(Review(tuple(diagnostics), files, sources), unread)

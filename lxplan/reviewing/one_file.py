@@ -1,0 +1,81 @@
+"""Plan files to findings: read each one, run the checks on what could be read, leave out what was silenced."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from collections.abc import Set as AbstractSet
+
+from lxplan.checks import RULES, Rule, Subject
+from lxplan.checks.machinery.silencing import SILENCING, silence
+from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.diagnostics import Diagnostic, Review, sort_key
+from lxplan.failures import Failure
+from lxplan.plan import ReadPlan, read_plan
+from lxplan.vietnamese.folding import nearest
+
+
+class Choice:
+    """Which rules to run: all, or those of `select`, without those of `ignore`; `final` before signing."""
+
+    __slots__ = ("final", "ignore", "select")
+
+    def __init__(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *, final: bool = False) -> None:
+        """Take the names of rules; raises `Failure` for one that no rule has."""
+        for name in select:
+            _check_name(name, ALL_RULES)
+        for name in ignore:
+            _check_name(name, ALL_RULES | SILENCING.keys())
+        self.select = select
+        self.ignore = ignore
+        self.final = final
+
+    @property
+    def rules(self) -> tuple[Rule, ...]:
+        """The rules to run, in the order of `checks.RULES`."""
+        return tuple(
+            rule for rule in RULES if (not self.select or rule.name in self.select) and rule.name not in self.ignore
+        )
+
+
+ALL_RULES = frozenset(rule.name for rule in RULES)
+
+
+def _check_name(name: str, known: AbstractSet[str]) -> None:
+    if name in known:
+        return
+    if name in FAULTS:
+        raise Failure(f"{name} là lỗi cấu trúc, luôn được báo, không chọn hay bỏ qua được.")
+    if name in SILENCING:
+        raise Failure(f"{name} nói về chỗ ghi bỏ qua của các quy tắc khác, không chọn riêng được.")
+    guess = nearest(name, known)
+    offer = f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules."
+    raise Failure(f"không có quy tắc {name}; {offer}")
+
+
+def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> Review:
+    """Return the findings of plan files, given as pairs of name and bytes, sorted by file and place."""
+    choice = choice or Choice()
+    found: list[Diagnostic] = []
+    sources: dict[str, Sequence[str]] = {}
+    count = 0
+    for path, data in files:
+        count += 1
+        read = read_plan(path, data)
+        diagnostics = review_plan(read, choice)
+        if diagnostics:
+            found.extend(diagnostics)
+            sources[path] = read.source.lines
+    return Review(tuple(sorted(found, key=sort_key)), count, sources)
+
+
+def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
+    """Return the findings of one plan that was read: the faults of structure and what the checks find."""
+    if read.plan is None:
+        return read.faults
+    subject = Subject(read.source, read.plan, final=choice.final)
+    rules = choice.rules
+    found = [diagnostic for rule in rules for diagnostic in rule.diagnose(subject)]
+    kept = silence(
+        read.source, read.plan, found, ALL_RULES, frozenset(rule.name for rule in rules), broken=bool(read.faults)
+    )
+    return (*read.faults, *(diagnostic for diagnostic in kept if diagnostic.rule not in choice.ignore))

@@ -1,0 +1,212 @@
+"""A plan file that has been read: its text, its YAML root node, and the places of both."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cached_property
+from typing import NamedTuple
+
+from yaml.nodes import CollectionNode, Node, ScalarNode
+
+from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.source.composing import Composed, children, compose
+from lxplan.source.decoding import Decoded, Undecodable, decode
+
+_LINE_END = re.compile(r"\r\n|\r|\n")
+
+# What neither YAML nor a DOCX can hold, and the line ends that editors and YAML count differently.
+FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
+_FORBIDDEN_RUN = re.compile(f"{FORBIDDEN.pattern}+")
+
+
+class SourceFile:
+    """One plan file's text and YAML nodes.
+
+    `path` is the file as the user named it; `text` is without byte order mark, with its own line ends;
+    `root` is None when nothing could be read.
+    """
+
+    def __init__(self, path: str, decoded: Decoded, root: Node | None = None) -> None:
+        self.path = path
+        self.decoded = decoded
+        self.text = decoded.text
+        self.root = root
+        self.offsets_of_values: dict[int, list[int]] = {}
+
+    @cached_property
+    def _line_starts(self) -> list[int]:
+        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+
+    @cached_property
+    def lines(self) -> list[str]:
+        """The lines of the file, without line ends."""
+        return _LINE_END.split(self.text)
+
+    @cached_property
+    def flow_lists(self) -> list[tuple[int, int]]:
+        """Where every list or group in brackets stands: 0-based offsets, the end exclusive."""
+        return sorted((node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set()))
+
+    @cached_property
+    def scalars(self) -> list[tuple[int, int]]:
+        """Where every single value and key stands: 0-based offsets, the end exclusive, in the file's order."""
+        return sorted(_scalars(self.root, set()))
+
+    def span(self, start: int, end: int) -> Span:
+        """Return the lines and columns of the characters from offset `start` up to `end` (0-based)."""
+        line, column = self.line_column(start)
+        end_line, end_column = self.line_column(max(start, end))
+        return Span(line, column, end_line, end_column)
+
+    def line_column(self, offset: int) -> tuple[int, int]:
+        """Return the 1-based line and column, in characters, of a 0-based offset into the text."""
+        index = bisect_right(self._line_starts, offset) - 1
+        return index + 1, offset - self._line_starts[index] + 1
+
+    def offset(self, line: int, column: int) -> int:
+        """Return the 0-based offset of a 1-based line and column."""
+        return self._line_starts[line - 1] + column - 1
+
+    def place(self, node: Node) -> Place:
+        """Return where `node` stands."""
+        return Place(self, node)
+
+
+def _scalars(node: Node | None, seen: set[int]) -> Iterator[tuple[int, int]]:
+    if node is None or id(node) in seen:  # an alias stands for a node that is written elsewhere
+        return
+    seen.add(id(node))
+    if isinstance(node, ScalarNode):
+        yield node.start_mark.index, node.end_mark.index
+        return
+    for child in children(node):
+        yield from _scalars(child, seen)
+
+
+def _flow_lists(node: Node | None, seen: set[int]) -> Iterator[Node]:
+    if node is None or isinstance(node, ScalarNode) or id(node) in seen:
+        return
+    seen.add(id(node))
+    if isinstance(node, CollectionNode) and node.flow_style:
+        yield node
+    for child in children(node):
+        yield from _flow_lists(child, seen)
+
+
+class Place(NamedTuple):
+    """Where one YAML node stands; lines and columns are worked out only when someone asks."""
+
+    source: SourceFile
+    node: Node
+
+    @property
+    def start(self) -> int:
+        """The 0-based offset of the node's first character; an empty value stands right after its key's colon."""
+        return int(self.node.start_mark.index)
+
+    @property
+    def end(self) -> int:
+        """The 0-based offset after the node's last character, without the blank lines that YAML adds to a block."""
+        text = self.source.text
+        start, end = self.start, int(self.node.end_mark.index)
+        while end > start and text[end - 1].isspace():
+            end -= 1
+        return end
+
+    @property
+    def span(self) -> Span:
+        """The lines and columns of the whole node, quotes included."""
+        return self.source.span(self.start, self.end)
+
+    def part(self, start: int, end: int) -> Span:
+        """Return where the characters `start` to `end` (0-based) of the node's *value* stand in the file."""
+        return self.source.span(*self.part_offsets(start, end))
+
+    def part_offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Return the 0-based file offsets of the characters `start` to `end` of the node's value."""
+        from lxplan.source.offsets import value_offsets  # only a finding within a text pays for it
+
+        assert isinstance(self.node, ScalarNode)
+        known = self.source.offsets_of_values
+        offsets = known.get(id(self.node))
+        if offsets is None:
+            offsets = known[id(self.node)] = value_offsets(self.source.text, self.node)
+        first = offsets[min(start, len(offsets) - 1)]
+        if end <= start:
+            return first, first
+        last = offsets[min(end, len(offsets)) - 1]
+        following = offsets[min(end, len(offsets) - 1)]
+        # An escape such as \u1ebf is several characters in the file for one in the value.
+        return first, following if following > last and _same_line(self.source.text, last, following) else last + 1
+
+
+def _same_line(text: str, start: int, end: int) -> bool:
+    return "\n" not in text[start:end] and "\r" not in text[start:end]
+
+
+class Text(str):
+    """A string of the plan file that knows where it stands."""
+
+    __slots__ = ("place",)
+    place: Place
+
+    @classmethod
+    def at(cls, place: Place, value: str) -> Text:
+        """Return `value` as a text that stands at `place`."""
+        text = cls(value)
+        text.place = place
+        return text
+
+    def part(self, start: int, end: int) -> Span:
+        """Return the lines and columns of the characters `start` to `end` (0-based) of this text."""
+        return self.place.part(start, end)
+
+
+def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
+    """Read a plan file's bytes into YAML nodes.
+
+    Returns the document and the faults of its encoding and syntax; its `root` is None when a fault left
+    nothing to read. Nothing is raised for a bad file.
+    """
+    try:
+        decoded = decode(data)
+    except Undecodable as fault:
+        source = SourceFile(path, Decoded(fault.readable))
+        end = len(fault.readable)
+        return source, [_error(path, source.span(end, end + 1), fault.rule, fault.message)]
+    source = SourceFile(path, decoded)
+    faults = _forbidden_characters(source)
+    # A blank for each forbidden character keeps every offset, so the rest of the file is still checked.
+    composed: Composed = compose(FORBIDDEN.sub(" ", decoded.text) if faults else decoded.text)
+    if composed.fault is not None:
+        rule, message, start, end = composed.fault
+        faults.append(_error(path, source.span(start, end), rule, message))
+    source.root = composed.root
+    return source, faults
+
+
+_MOST_FORBIDDEN = 20
+"""How many places of forbidden characters are shown one by one; a file with more is broken as a whole."""
+
+
+def _forbidden_characters(source: SourceFile) -> list[Diagnostic]:
+    matches = list(_FORBIDDEN_RUN.finditer(source.text))
+    more = len(matches) - _MOST_FORBIDDEN
+    faults = [
+        _error(
+            source.path,
+            source.span(match.start(), match.end()),
+            "ky-tu-la",
+            f"ký tự điều khiển U+{ord(match[0][0]):04X} không in được; xóa ký tự này",
+        )
+        for match in matches[:_MOST_FORBIDDEN]
+    ]
+    if more > 0:
+        faults[-1] = faults[-1]._replace(message=f"{faults[-1].message} (còn {more} chỗ nữa như vậy)")
+    return faults
+
+
+def _error(path: str, span: Span, rule: str, message: str) -> Diagnostic:
+    return Diagnostic(path, span, Severity.ERROR, rule, message)

@@ -1,0 +1,1 @@
+"""What an office knows: the language, the calendar, who stands above whom, how documents are cited."""

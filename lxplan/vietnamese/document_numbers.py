@@ -1,0 +1,87 @@
+"""Document numbers and legal bases as they are cited in sentences: `số 259/KH-PGDĐT ngày 14/09/2018 của …`.
+
+The forms of numbers follow Nghị định 30/2020/NĐ-CP: `số/năm/LOẠI-CƠQUAN` for legal texts, `số/LOẠI-CƠQUAN`
+otherwise; papers of the Party write `số-LOẠI/CƠQUAN`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from lxplan.vietnamese.day_mentions import DayMention, days_in
+
+_PART = r"[A-Z]{2}[A-Za-z\d]*(?!\w)"
+_NUMBER = rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:\s?/\s?\d{{4}})?\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
+_ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
+
+
+class Number(NamedTuple):
+    """A document number in a sentence; `right` is how it is written by the rules, None when that is not certain."""
+
+    start: int
+    end: int
+    written: str
+    right: str | None
+
+    @property
+    def digits(self) -> str:
+        """The running number alone, such as `259`."""
+        return self.written[: next(place for place, character in enumerate(self.written) if not character.isdigit())]
+
+    @property
+    def symbol(self) -> str:
+        """All that follows the running number, in its right form."""
+        return (self.right or self.written)[len(self.digits) :]
+
+
+@lru_cache(maxsize=1024)
+def numbers_in(text: str) -> tuple[Number, ...]:
+    """Return the document numbers that a sentence cites, in order."""
+    return tuple(_numbers(text)) if "/" in text else ()
+
+
+def _numbers(text: str) -> Iterator[Number]:
+    for match in re.finditer(_NUMBER, text.replace("Đ", "D").replace("–", "-").replace("—", "-")):
+        written = _without_what_follows(text[match.start() : match.end()])
+        if "/" in written:
+            yield Number(match.start(), match.start() + len(written), written, _right(written))
+
+
+def _without_what_follows(written: str) -> str:
+    """Cut off words after a dash with a space on each side, when the number is whole before it."""
+    for dash in (" - ", " – ", " — "):
+        whole = written.partition(dash)[0]
+        if whole != written and _right(whole):
+            return whole
+    return written
+
+
+def _right(written: str) -> str | None:
+    """Return a number in its right form: no spaces, `-` between type and issuer; None when it has no such form."""
+    plain = "".join(written.replace("–", "-").replace("—", "-").split())
+    for wrong, right in _ONE_FIELD:
+        plain = plain.replace(wrong, right)
+    if _is_right(plain):
+        return plain
+    parts = plain.split("/")
+    head = 2 if len(parts) > 1 and parts[1].isdigit() else 1
+    mended = "/".join((*parts[:head], "-".join(parts[head:])))
+    return mended if _is_right(mended) else None
+
+
+def _is_right(plain: str) -> bool:
+    """Tell whether a number is `number/YEAR/TYPE-ISSUER`, `number/TYPE-ISSUER`, or the Party's `number-TYPE/ISSUER`."""
+    parts = plain.split("/")
+    if "-" in parts[0]:
+        return len(parts) == 2
+    symbol = parts[-1]
+    dated = len(parts) == 3 and parts[1].isdigit()
+    return (dated or len(parts) == 2) and ("-" in symbol or (dated and symbol.startswith("QH")))
+
+
+def day_after(number: Number, text: str) -> DayMention | None:
+    """Return the day, with its year, that stands right after a number: `số 259/KH-PGDĐT ngày 14/09/2018`."""
+    return next((day for day in days_in(text) if 0 <= day.start - number.end <= 8 and day.year), None)

@@ -1,0 +1,140 @@
+"""Recognise Vietnamese written in an encoding older than Unicode, and read it.
+
+The bytes of such a text, read as Latin-1 (or as Windows-1252, as a word processor does on pasting), are the
+letters of another language. They are recognised by reading them back: words that are no Vietnamese syllables
+as they stand, and become syllables in the old encoding.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable
+from functools import cache
+
+from lxplan.vietnamese.syllables import TONES, is_syllable
+
+ENCODING_ADVICE = "mở tệp bằng Notepad, chọn File > Save As, ở ô Encoding chọn UTF-8 rồi lưu lại"
+
+# TCVN 5712:1993, third form (ABC): one letter a byte, from 0xB5 in the order of the standard's table.
+_TCVN3 = (
+    "¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
+    "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
+)
+# VNI: a mark byte after the plain vowel, and a few letters of their own.
+_VNI_LETTERS = ("ôöñíìæóòîÔÖÑÍÌÆÓÒÎ", "ơưđíìỉĩịỵƠƯĐÍÌỈĨỊỴ")
+_VNI_TONES = dict(zip("ùøûõï", "\u0301\u0300\u0309\u0303\u0323", strict=True))
+_VNI_HATS: dict[str, str] = dict(zip("âáàåãä", ("", *"\u0301\u0300\u0309\u0303\u0323"), strict=True))
+_VNI_BREVES: dict[str, str] = dict(zip("êéèúüë", ("", *"\u0301\u0300\u0309\u0303\u0323"), strict=True))
+# Windows-1258: Latin-1 with Vietnamese letters, and the tone as a byte after the vowel.
+_CP1258 = ("ãÃõÕýÝðÐìÌÞÒò", "ăĂơƠưƯđĐ\u0301\u0300\u0303\u0309\u0323")
+
+_QUOTES = "«»·°§©®"
+"""Signs that Unicode texts use and that are letters in TCVN3."""
+
+_MOST_FOREIGN = 3
+"""One word in this many may be foreign (a name, a code) in a text of an old encoding."""
+
+
+@cache
+def _words() -> re.Pattern[str]:
+    return re.compile(r"""[^\s\d!-/:-@\[-`{-~“”‘’–—…]+""")
+
+
+@cache
+def _tables() -> tuple[dict[int, str], dict[int, str], dict[int, str]]:
+    def table(pair: tuple[str, str]) -> dict[int, str]:
+        return str.maketrans(dict(zip(*pair, strict=True)))
+
+    return table(_TCVN3), table(_VNI_LETTERS), table(_CP1258)
+
+
+def _from_tcvn3(word: str) -> str:
+    return word.translate(_tables()[0])
+
+
+def _from_vni(word: str) -> str:
+    letters = _tables()[1]
+    read = ""
+    for character in word:
+        mark = _vni_mark(read[-1:].lower(), character.lower())
+        read = unicodedata.normalize("NFC", read + mark) if mark else read + character.translate(letters)
+    return read
+
+
+def _vni_mark(vowel: str, character: str) -> str:
+    """Return the combining marks that a VNI mark byte puts on a vowel; nothing when it is no mark of that vowel."""
+    if vowel and vowel in "aeouyơư" and character in _VNI_TONES:
+        return _VNI_TONES[character]
+    if vowel and vowel in "aeo" and character in _VNI_HATS:
+        return "\u0302" + _VNI_HATS[character]
+    if vowel == "a" and character in _VNI_BREVES:
+        return "\u0306" + _VNI_BREVES[character]
+    return ""
+
+
+def _from_cp1258(word: str) -> str:
+    return unicodedata.normalize("NFC", word.translate(_tables()[2]))
+
+
+_READERS: dict[str, Callable[[str], str]] = {"TCVN3": _from_tcvn3, "VNI": _from_vni, "Windows-1258": _from_cp1258}
+
+
+def legacy_encoding(text: str) -> str | None:
+    """Name the old encoding (TCVN3, VNI or Windows-1258) that `text`, or a part of it, is written in, or None."""
+    if text.isascii():
+        return None
+    words = {word.strip(_QUOTES) or word for word in _words().findall(unicodedata.normalize("NFC", text))}
+    old, unicode_words = _split(words)
+    strange = [word for word in old if not _is_plain(word)]
+    if not strange:
+        return None
+    signs = {name: sum(_is_syllable(read(word)) for word in strange) for name, read in _READERS.items()}
+    name = max(signs, key=lambda name: signs[name])
+    count, foreign = signs[name], len(strange) - signs[name]
+    if list(signs.values()).count(count) > 1:  # "löu" is "lưu" in VNI and "lửu" in TCVN3
+        return None
+    if count > 1:
+        return name if count >= foreign * _MOST_FOREIGN else None
+    alone = len(old) < 2 or unicode_words
+    rest = all(_is_syllable(word) or _is_syllable(_READERS[name](word)) for word in old)
+    return name if count == 1 and not alone and rest else None
+
+
+def legacy_encoding_of_bytes(data: bytes) -> str | None:
+    """Name the old encoding of bytes that are not UTF-8, or None when they are like none of the three."""
+    return legacy_encoding(data.decode("latin-1"))
+
+
+def as_unicode(text: str, encoding: str) -> str:
+    """Return `text` with its words read in an old encoding that `legacy_encoding` named."""
+    read = _READERS[encoding]
+    # Beside Unicode words, a word that is Vietnamese as it stands may be meant so.
+    mixed = any(not _is_latin1(word) for word in _words().findall(text))
+
+    def reading(match: re.Match[str]) -> str:
+        word = match[0]
+        return word if not _is_latin1(word) or (mixed and _is_plain(word)) else read(word)
+
+    # TCVN3 writes a capital with a mark as a small letter in a font of capitals: "KÕ HO¹CH".
+    capitals = not any("a" <= character <= "z" for character in text)
+    return _words().sub(reading, text).upper() if capitals else _words().sub(reading, text)
+
+
+def _split(words: set[str]) -> tuple[list[str], bool]:
+    """Return the words an old encoding could have written, and whether there are letters that only Unicode has."""
+    old = [word for word in words if _is_latin1(word)]
+    return old, len(old) < len(words)
+
+
+def _is_latin1(word: str) -> bool:
+    return max(word) <= "\xff"
+
+
+def _is_plain(word: str) -> bool:
+    """Tell whether a word needs no reading: ASCII, or Vietnamese as it stands; `huÊn` has no capital in Vietnamese."""
+    return word.isascii() or (word in (word.lower(), word.upper(), word.capitalize()) and _is_syllable(word))
+
+
+def _is_syllable(word: str) -> bool:
+    return TONES.isdisjoint(word) and is_syllable(word.lower())

@@ -1,0 +1,1 @@
+"""How a paper is written: standards, styles, text widths, tables, letterheads, templates, the printer."""

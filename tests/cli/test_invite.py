@@ -1,0 +1,142 @@
+"""`lxplan invite`."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lxplan.cli.invite import working_days
+from tests.cli.conftest import Run
+from tests.papers.plans import texts_in
+
+DATED = ("invite", "9/2018", "2")
+
+
+@pytest.fixture(autouse=True)
+def _long_before(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lxplan.cli.invite._today", lambda: date(2018, 9, 3))
+
+
+def on(day: date, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lxplan.cli.invite._today", lambda: day)
+
+
+def test_a_page_for_each_partner_and_lecturer(run: Run, folder: Path) -> None:
+    said = "lxplan: đã in 3 giấy mời dự «Tập huấn chăm sóc lúa».\n"
+    assert run(*DATED) == (0, "giay-moi-09-2018-2.docx\n", said)
+    body = "\n".join(texts_in((folder / "giay-moi-09-2018-2.docx").read_bytes(), "ThanVanBan"))
+    for guest in ("Hội Nông dân", "Trường THCS", "Cán bộ Phòng Nông nghiệp"):
+        assert body.count(f"trân trọng kính mời: {guest}\n") == 1
+    assert run(*DATED, "-o", "giay-moi.docx").out == "giay-moi.docx\n"
+    assert (folder / "giay-moi.docx").read_bytes() == (folder / "giay-moi-09-2018-2.docx").read_bytes()
+
+
+@pytest.mark.parametrize(
+    "words", [["tháng", "9", "2"], ["2018-09", "2"], ["tháng", "9", "năm", "2018", "2"], ["9", "02"]]
+)
+def test_the_month_is_typed_as_for_month(run: Run, words: list[str]) -> None:
+    assert run("invite", *words).code == 0
+
+
+def test_the_number_is_the_one_that_month_shows(run: Run, folder: Path) -> None:
+    shown = run("month", "11").out.splitlines()[1].split("\t")[1]
+    assert shown == "1"
+    assert run("invite", "11", shown, "--blank").code == 0
+    (title, *_) = texts_in((folder / "giay-moi-11-2018-1.docx").read_bytes(), "TrichYeu")
+    assert title.startswith("=HYPERLINK")
+
+
+def test_what_the_plan_lacks_is_named_with_its_keys_and_nothing_is_written(run: Run, folder: Path) -> None:
+    assert run("invite", "9", "1") == (
+        2,
+        "",
+        "lxplan: lỗi: chưa in giấy mời, vì kế hoạch chưa ghi ngày, giờ, địa điểm của «Học luật giao thông»; điền ngay, gio, "
+        f"dia_diem vào hoạt động ấy (dòng 13 của {Path('plans') / '2018-2019.yaml'}), hoặc thêm --blank để in chỗ trống "
+        "ghi tay.\n",
+    )
+    assert not list(folder.glob("*.docx"))
+
+
+def test_blank_leaves_dots_for_the_pen(run: Run, folder: Path) -> None:
+    assert run("invite", "9", "1", "--blank").err == "lxplan: đã in 2 giấy mời dự «Học luật giao thông».\n"
+    body = texts_in((folder / "giay-moi-09-2018-1.docx").read_bytes(), "ThanVanBan")
+    assert sum(text.startswith("Thời gian: ……… giờ ………, ngày ……… tháng 9 năm 2018") for text in body) == 2
+    assert sum(text.startswith("Địa điểm: ………") for text in body) == 2
+
+
+def test_an_edited_invitation_is_not_overwritten(run: Run, folder: Path) -> None:
+    (folder / "giay-moi-09-2018-2.docx").write_bytes(b"sua tay")
+    code, out, err = run(*DATED)
+    assert (code, out) == (2, "")
+    assert "đã được sửa sau khi in" in err
+    assert run(*DATED, "--force").code == 0
+
+
+def test_a_standard_can_be_chosen(run: Run, folder: Path) -> None:
+    for name in ("auto", "tt01", "nd30"):
+        run(*DATED, "-o", f"{name}.docx", "--standard", name)
+    auto, tt01, nd30 = ((folder / f"{name}.docx").read_bytes() for name in ("auto", "tt01", "nd30"))
+    assert auto == tt01 != nd30
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ([], "mời dự hoạt động nào? Ghi tháng và số của hoạt động, ví dụ lxplan invite 10/2018 1."),
+        (["9"], "chưa ghi số của hoạt động; tháng 09/2018 có: 1 - Học luật giao thông; 2 - Tập huấn chăm sóc lúa."),
+        (["tháng", "9"], "chưa ghi số của hoạt động; tháng 09/2018 có: 1 - Học luật giao thông; 2 - Tập huấn chăm sóc lúa."),
+        (["9", "3"], "không có hoạt động số 3; tháng 09/2018 có: 1 - Học luật giao thông; 2 - Tập huấn chăm sóc lúa."),
+        (["9", "0"], "không có hoạt động số 0; tháng 09/2018 có: 1 - Học luật giao thông; 2 - Tập huấn chăm sóc lúa."),
+        (["10", "1"], "tháng 10/2018 không có hoạt động nào trong kế hoạch 2018-2019."),
+        (["13", "1"], "không có tháng 13; viết tháng từ 01 đến 12, ví dụ 02/2019, hoặc chỉ 2."),
+        (["9/2031", "1"], "không có kế hoạch nào cho tháng 09/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019)."),
+    ],
+)  # fmt: skip
+def test_an_activity_that_is_not_there(run: Run, words: list[str], said: str) -> None:
+    assert run("invite", *words) == (2, "", f"lxplan: lỗi: {said}\n")
+
+
+def test_a_long_month_is_not_read_out(run: Run, folder: Path) -> None:
+    rows = "".join(f"    - noi_dung: Việc {number}\n" for number in range(1, 13))
+    (folder / "dai.yaml").write_text(
+        f"nam: 2026\ntrung_tam: {{ten: A}}\nke_hoach_thang:\n  01/2026:\n{rows}", encoding="utf-8"
+    )
+    assert run("invite", "1", "13", "--plan", "dai.yaml").err == (
+        "lxplan: lỗi: không có hoạt động số 13; ghi số từ 1 đến 12, như lxplan month 01/2026 hiện ra.\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("today", "warning"),
+    [
+        # 15/09/2018 is a Saturday
+        (date(2018, 9, 12), ""),
+        (date(2018, 9, 13), "chỉ còn 2 ngày làm việc trước ngày 15/09/2018; giấy mời nên gửi trước ít nhất 3 ngày làm việc."),
+        (date(2018, 9, 15), "chỉ còn 0 ngày làm việc trước ngày 15/09/2018; giấy mời nên gửi trước ít nhất 3 ngày làm việc."),
+        (date(2018, 9, 16), "ngày 15/09/2018 đã qua."),
+    ],
+)  # fmt: skip
+def test_a_late_invitation_is_said_to_be_late(
+    run: Run, monkeypatch: pytest.MonkeyPatch, today: date, warning: str
+) -> None:
+    on(today, monkeypatch)
+    code, out, err = run(*DATED)
+    assert (code, out) == (0, "giay-moi-09-2018-2.docx\n")
+    assert err.partition("\n")[2] == (f"lxplan: lưu ý: {warning}\n" if warning else "")
+
+
+@pytest.mark.parametrize(
+    ("first", "end", "count"),
+    [
+        (date(2018, 9, 10), date(2018, 9, 15), 5),
+        (date(2018, 9, 14), date(2018, 9, 18), 2),  # over a weekend
+        (date(2025, 4, 28), date(2025, 5, 5), 3),  # 30/4 and 1/5 are no working days
+        (date(2026, 2, 13), date(2026, 2, 23), 1),  # Tết
+        (date(2018, 9, 15), date(2018, 9, 15), 0),
+        (date(2018, 9, 16), date(2018, 9, 15), 0),
+    ],
+)
+def test_working_days_are_counted_to_the_day_before(first: date, end: date, count: int) -> None:
+    assert working_days(first, end) == count

@@ -1,0 +1,81 @@
+"""`lxplan render`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run, Start
+
+
+@pytest.fixture(autouse=True)
+def _quiet_review(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Let the checks find nothing, so that these tests are about the paper only."""
+    monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", lambda *_: ())
+
+
+def test_the_path_of_the_paper_is_printed(run: Run, folder: Path) -> None:
+    assert run("render") == (0, "ke-hoach-2018-2019.docx\n", "")
+    assert (folder / "ke-hoach-2018-2019.docx").read_bytes().startswith(b"PK")
+
+
+def test_a_target_and_a_standard(run: Run, folder: Path) -> None:
+    target = folder / "Kế hoạch in.docx"
+    assert run("render", "plans/2018-2019.yaml", "-o", str(target), "--standard", "nd30") == (0, f"{target}\n", "")
+    other = folder / "tt01.docx"
+    run("render", "-o", str(other), "--standard", "tt01")
+    assert target.read_bytes() != other.read_bytes()
+    run("render", "-o", str(folder / "auto.docx"))
+    assert (folder / "auto.docx").read_bytes() == other.read_bytes()
+
+
+def test_a_folder_as_target(run: Run, folder: Path) -> None:
+    (folder / "in").mkdir()
+    assert run("render", "-o", "in").out == f"{Path('in') / 'ke-hoach-2018-2019.docx'}\n"
+
+
+def test_a_file_of_another_hand_is_not_overwritten(run: Run, folder: Path) -> None:
+    target = folder / "ke-hoach-2018-2019.docx"
+    target.write_bytes(b"sua tay")
+    code, out, err = run("render")
+    assert (code, out) == (2, "")
+    assert err.startswith("lxplan: lỗi: ke-hoach-2018-2019.docx ")
+    assert target.read_bytes() == b"sua tay"
+    assert run("render", "--force").code == 0
+    assert target.read_bytes() != b"sua tay"
+
+
+def test_a_folder_that_is_not_there(run: Run) -> None:
+    code, out, err = run("render", "-o", "khong-co/a.docx")
+    assert (code, out) == (2, "")
+    assert "không có thư mục khong-co" in err
+
+
+def test_a_templates_folder_that_is_not_there(run: Run) -> None:
+    code, _, err = run("render", "--templates", "khong-co")
+    assert code == 2
+    assert "khong-co" in err
+
+
+def test_faults_of_structure_stop_it(run: Run, folder: Path) -> None:
+    (folder / "hong.yaml").write_text("nam_hoc: 2018-2020\n", encoding="utf-8")
+    code, out, err = run("render", "hong.yaml")
+    assert (code, out) == (1, "")
+    assert "hong.yaml:1:10: lỗi: " in err
+    assert list(folder.glob("*.docx")) == []
+
+
+def test_findings_are_counted_and_stop_nothing(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", lambda *_: ("một", "hai"))
+    assert run("render") == (
+        0,
+        "ke-hoach-2018-2019.docx\n",
+        "lxplan: lưu ý: lxplan validate có 2 nhận xét về kế hoạch này.\n",
+    )
+
+
+def test_in_a_fresh_interpreter(start: Start, folder: Path) -> None:
+    ended = start("render")
+    assert ended.code == 0
+    assert (folder / "ke-hoach-2018-2019.docx").is_file()

@@ -1,0 +1,113 @@
+"""`lxplan validate`."""
+
+from __future__ import annotations
+
+import io
+import json
+from pathlib import Path
+
+import pytest
+
+from lxplan.diagnostics import Severity
+from lxplan.failures import Failure
+from tests.cli.conftest import Run
+from tests.listing.plans import SMALL
+
+BROKEN = "nam_hoc: 2018-2020\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n"
+
+
+@pytest.fixture
+def broken(folder: Path) -> str:
+    (folder / "hong.yaml").write_text(BROKEN, encoding="utf-8")
+    return "hong.yaml"
+
+
+def test_a_sound_plan(run: Run) -> None:
+    code, out, err = run("validate")
+    assert (code, err) == (0, "")
+    assert "trong 1 tệp." in out.splitlines()[-1]
+
+
+def test_faults_go_to_standard_output_with_exit_code_1(run: Run, broken: str) -> None:
+    code, out, err = run("validate", broken)
+    assert (code, err) == (1, "")
+    assert out.startswith("hong.yaml:1:10: lỗi: ")
+
+
+@pytest.mark.parametrize("form", ["full", "concise", "github"])
+def test_formats_for_reading_name_the_place(run: Run, broken: str, form: str) -> None:
+    code, out, _ = run("validate", broken, "--format", form)
+    assert code == 1
+    assert "hong.yaml" in out
+    assert "nam-hoc-sai" in out
+
+
+@pytest.mark.parametrize("form", ["json", "sarif", "gitlab"])
+def test_formats_for_programs_are_json(run: Run, broken: str, form: str) -> None:
+    code, out, _ = run("validate", broken, "--format", form)
+    assert code == 1
+    assert json.loads(out)
+
+
+def test_one_unreadable_file_hides_no_other(run: Run, broken: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lxplan.plan_files import read_bytes
+    from lxplan.reviewing import many_files
+
+    def refuse(path: str) -> bytes:
+        if path == broken:
+            return read_bytes(path)
+        raise Failure(f"không đọc được {path}: không có quyền đọc.")
+
+    monkeypatch.setattr(many_files, "read_bytes", refuse)
+    code, out, err = run("validate", "plans", broken)
+    assert code == 2
+    assert out.startswith("hong.yaml:1:10: ")
+    assert err.startswith("lxplan: lỗi: không đọc được plans")
+
+
+def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Given:
+        buffer = io.BytesIO(BROKEN.encode())
+
+    monkeypatch.setattr("sys.stdin", Given)
+    code, out, _ = run("validate", "-")
+    assert code == 1
+    assert out.startswith("-:1:10: lỗi: ")
+
+
+def test_an_unknown_rule(run: Run) -> None:
+    code, out, err = run("validate", "--ignore", "khong-co-quy-tac-nay")
+    assert (code, out) == (2, "")
+    assert err.startswith("lxplan: lỗi: không có quy tắc khong-co-quy-tac-nay; ")
+
+
+def test_strict_fails_on_a_warning(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lxplan.diagnostics import Diagnostic, Review, Span
+    from lxplan.reviewing import many_files
+
+    warning = Diagnostic("plans/2018-2019.yaml", Span(1, 1, 1, 2), Severity.WARNING, "thu", "thử")
+    monkeypatch.setattr(many_files, "review", lambda *_: Review((warning,), 1, {}))
+    assert run("validate").code == 0
+    assert run("validate", "--strict").code == 1
+
+
+def test_the_options_reach_the_review(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    from lxplan.diagnostics import Review
+    from lxplan.reviewing import many_files, one_file
+
+    asked = []
+
+    def note(files: list[tuple[str, bytes]], choice: one_file.Choice) -> Review:
+        asked.append(([path for path, _ in files], choice.select, choice.ignore, choice.final))
+        return Review((), len(files), {})
+
+    rule = next(iter(one_file.ALL_RULES))
+    monkeypatch.setattr(many_files, "review", note)
+    run("validate", "plans", "--select", rule, "--ignore", rule, "--final")
+    assert asked == [([str(Path("plans/2018-2019.yaml"))], (rule,), (rule,), True)]
+
+
+def test_the_small_plan_of_these_tests_is_sound() -> None:
+    from lxplan.plan import read_plan
+
+    assert read_plan("nho.yaml", SMALL.encode()).faults == ()

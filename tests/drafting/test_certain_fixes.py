@@ -1,0 +1,84 @@
+"""Certain corrections, and nothing else, are made in the file."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lxplan.checks import Subject
+from lxplan.diagnostics import Diagnostic, Fix, Severity
+from lxplan.drafting.certain_fixes import Mended, mend
+from lxplan.plan import ReadPlan
+
+HEAD = "# Ghi chú đầu tệp\nnam_hoc: 2018-2019\ntrung_tam: {ten: 'TTHTCĐ'}\n"
+TAIL = "ke_hoach_thang:   {}   # cuối\n"
+
+
+def _slips(read: ReadPlan) -> Iterator[Diagnostic]:
+    """Find `teh`, which is to be `the`, a double space, and a colon or `#` that would change the file's meaning."""
+    if read.plan is None:
+        return
+    for words in Subject(read.source, read.plan).words:
+        for pattern, replacement in (("teh", "the"), ("  +", " "), ("a:b", "a: b"), ("a#b", "a #b")):
+            for match in re.finditer(pattern, words.text):
+                span = words.text.part(*match.span())
+                yield Diagnostic("p", span, Severity.ERROR, "r", "m", fix=Fix(span, replacement))
+
+
+def _mended(text: str) -> Mended:
+    return mend("p", text.encode(), _slips)
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("ket: teh end  # teh comment\n", "ket: the end  # teh comment\n"),
+        ("ket: 'teh  end'\n", "ket: 'the end'\n"),
+        ('ket: "teh \\"teh\\"  end"\n', 'ket: "the \\"the\\" end"\n'),
+        ("ket: >-\n  teh\n  teh\n", "ket: >-\n  the\n  the\n"),
+        ("ket: &cau teh  end\n", "ket: &cau the end\n"),
+        ("ket: &cau 'teh'\nde_xuat: [*cau]\n", "ket: &cau 'the'\nde_xuat: [*cau]\n"),
+        ("ket: tteh  eh\n", "ket: tthe eh\n"),
+    ],
+)
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_only_the_characters_of_the_correction_change(before: str, after: str, line_end: str, encoding: str) -> None:
+    def file(body: str) -> bytes:
+        return (HEAD + body + TAIL).replace("\n", line_end).encode(encoding)
+
+    mended = mend("p", file(before), _slips)
+    assert mended.after == file(after)
+    assert mend("p", mended.after, _slips).made == 0
+
+
+def test_a_correction_that_one_brings_to_light_is_made_too() -> None:
+    assert _mended(f"{HEAD}ket: tteheh\n{TAIL}").after.decode() == f"{HEAD}ket: ttheeh\n{TAIL}"
+
+
+@pytest.mark.parametrize("risky", ["a:b", "a#b"])
+def test_a_correction_that_would_change_what_the_file_means_is_left_out_and_the_others_made(risky: str) -> None:
+    mended = _mended(f"{HEAD}ket: {risky}\nde_xuat: [teh]\n{TAIL}").after.decode()
+    assert f"ket: {risky}\n" in mended
+    assert "[the]" in mended
+    assert "'a: b'" in _mended(f"{HEAD}ket: 'a:b'\n{TAIL}").after.decode()
+
+
+def test_the_diff_names_the_lines() -> None:
+    diff = _mended(f"{HEAD}ket: teh\n{TAIL}").diff
+    assert "-ket: teh\n+ket: the\n" in diff
+
+
+def test_a_file_that_cannot_be_read_is_left_alone() -> None:
+    assert mend("p", b"a: [\n", _slips) == Mended("p", b"a: [\n", b"a: [\n", 0)
+
+
+@given(st.text(alphabet="teh  ab:#đ", min_size=1, max_size=30).filter(lambda text: text.strip()))
+def test_mending_twice_is_mending_once(text: str) -> None:
+    source = f"{HEAD}ket: '{text}'\n{TAIL}"
+    once = _mended(source).after
+    assert mend("p", once, _slips).after == once

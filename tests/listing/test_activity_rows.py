@@ -1,0 +1,64 @@
+"""The rows that `month` and `partner` list."""
+
+from lxplan.listing.activity_rows import activity_listing, rows_of
+from lxplan.plan.schedule import Activity
+from tests.listing.plans import small_plan
+
+
+def test_rows_are_numbered_over_the_whole_year() -> None:
+    rows = [(str(row.month), row.number) for row in rows_of(small_plan())]
+    assert rows == [("09/2018", 1), ("09/2018", 2), ("11/2018", 3)]
+
+
+def test_data_columns_are_the_month_the_number_and_every_key_of_an_activity() -> None:
+    listing = activity_listing((), "", "")
+    data = {column.key for column in listing.columns if column.data}
+    assert data == {"thang", "stt", *Activity.KEYS}
+
+
+def test_a_full_row_by_its_keys() -> None:
+    record = activity_listing(rows_of(small_plan()), "", "").records[1]
+    assert {key: value for key, value in record.items() if key not in ("ngay", "tu_ngay", "den_ngay")} == {
+        "thang": "09/2018",
+        "stt": 2,
+        "thu": ("Thứ Bảy",),
+        "gio": "07:30",
+        "noi_dung": "Tập huấn chăm sóc lúa",
+        "doi_tuong": ("Nông dân",),
+        "phoi_hop": ("Nông hội", "Trường THCS"),
+        "chu_tri": None,
+        "nguoi_day": ("Cán bộ Phòng Nông nghiệp",),
+        "dia_diem": "Nhà văn hóa",
+        "so_nguoi": 45,
+        "so_buoi": 2,
+        "so_gio": 6,
+        "kinh_phi": 1500000,
+        "nguon": "Ngân sách xã",
+        "phu_trach": "Bà Lan",
+        "linh_vuc": "Nông nghiệp",
+        "ghi_chu": "Mang vở",
+    }
+
+
+def test_the_screen_gathers_day_weekday_and_hour() -> None:
+    listing = activity_listing(rows_of(small_plan()), "", "")
+    shown = {column.heading: cells for column, cells in listing.screen_columns}
+    assert shown["Thời gian"] == [
+        "",
+        "Thứ Bảy 15/09/2018, 07:30",
+        "01/11/2018 - 30/11/2018, Thứ Bảy, Chủ Nhật",
+    ]
+    assert shown["Kinh phí"] == ["", "1.500.000", ""]
+    assert "Ngày" not in shown
+
+
+def test_a_column_without_values_is_shown_only_when_it_belongs_to_every_table() -> None:
+    first = rows_of(small_plan())[:1]
+    headings = [column.heading for column, _ in activity_listing(first, "", "").screen_columns]
+    assert headings == ["Tháng", "STT", "Nội dung", "Đối tượng", "Đơn vị phối hợp"]
+
+
+def test_a_table_of_one_month_leaves_the_month_to_its_title() -> None:
+    listing = activity_listing(rows_of(small_plan())[:1], "", "", one_month=True)
+    assert listing.screen_columns[0][0].key == "stt"
+    assert listing.records[0]["thang"] == "09/2018"

@@ -1,0 +1,166 @@
+"""Calendars, read back with icalendar and line by line."""
+
+from datetime import date, datetime, timezone
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import pytest
+from icalendar import Calendar
+
+from lxplan.failures import Failure
+from lxplan.listing.activity_rows import rows_of
+from lxplan.listing.icalendar_file import ZONE, as_calendar, undated
+from lxplan.listing.months import month_rows
+from lxplan.plan import Month, Plan, read_plan
+from tests.listing.plans import SMALL, small_plan
+
+PLANS = Path(__file__).parents[1] / "plans"
+SHIPPED = Path(__file__).parents[2] / "plans" / "2018-2019.yaml"
+HO_CHI_MINH = ZoneInfo(ZONE)
+
+
+def plan_of(text: str) -> Plan:
+    read = read_plan("nho.yaml", text.encode())
+    assert read.plan is not None
+    assert not read.faults
+    return read.plan
+
+
+def year_2026() -> Plan:
+    return plan_of((PLANS / "good" / "nam-2026.yaml").read_text(encoding="utf-8"))
+
+
+def written(plan: Plan, **options: bool) -> bytes:
+    return as_calendar(plan, rows_of(plan), "Lịch; cả năm", **options)
+
+
+def events(data: bytes) -> list[Any]:
+    return list(Calendar.from_ical(data).walk("VEVENT"))
+
+
+def held(event: Any) -> tuple[Any, Any]:
+    return event["DTSTART"].dt, event["DTEND"].dt if "DTEND" in event else None
+
+
+def test_a_day_with_its_hour_and_weekly_days_without() -> None:
+    first, second = events(written(small_plan()))
+    assert held(first) == (datetime(2018, 9, 15, 7, 30, tzinfo=HO_CHI_MINH), None)
+    assert str(first["SUMMARY"]) == "Tập huấn chăm sóc lúa"
+    assert str(first["LOCATION"]) == "Nhà văn hóa"
+    assert str(first["DESCRIPTION"]).split("\n") == [
+        "Thời gian: Thứ Bảy 15/09/2018, 07:30",
+        "Đối tượng: Nông dân",
+        "Đơn vị phối hợp: Nông hội, Trường THCS",
+        "Người dạy: Cán bộ Phòng Nông nghiệp",
+        "Số người: 45",
+        "Phụ trách: Bà Lan",
+        "Ghi chú: Mang vở",
+    ]
+    assert [str(category) for category in first["CATEGORIES"].cats] == ["Nông nghiệp"]
+    assert "TRANSP" not in first
+    assert held(second) == (date(2018, 11, 3), date(2018, 11, 4))
+    assert second["RRULE"] == {"FREQ": ["WEEKLY"], "BYDAY": ["SA", "SU"], "UNTIL": [date(2018, 11, 25)]}
+    assert str(second["SUMMARY"]) == '=HYPERLINK("x") dòng hai'
+    assert second["TRANSP"] == "TRANSPARENT"
+
+
+def test_weekly_sessions_with_hours_end_in_utc() -> None:
+    course = next(event for event in events(written(year_2026())) if "trồng rau" in event["SUMMARY"])
+    assert held(course) == (
+        datetime(2026, 3, 17, 13, 30, tzinfo=HO_CHI_MINH),
+        datetime(2026, 3, 17, 16, 0, tzinfo=HO_CHI_MINH),
+    )
+    until = datetime(2026, 4, 9, 6, 30, tzinfo=timezone.utc)
+    assert course["RRULE"] == {"FREQ": ["WEEKLY"], "BYDAY": ["TU", "TH"], "UNTIL": [until]}
+
+
+def test_a_week_of_whole_days() -> None:
+    week = next(event for event in events(written(year_2026())) if "suốt đời" in event["SUMMARY"])
+    assert held(week) == (date(2026, 10, 1), date(2026, 10, 8))
+    assert "RRULE" not in week
+
+
+def test_every_dated_activity_has_one_event() -> None:
+    plan = year_2026()
+    assert len(events(written(plan))) == len(rows_of(plan)) == len(plan.activities)
+    assert undated(rows_of(plan)) == ()
+
+
+def test_the_zone_is_described_where_hours_are() -> None:
+    zones = Calendar.from_ical(written(year_2026())).walk("VTIMEZONE")
+    assert [zone["TZID"] for zone in zones] == [ZONE]
+    assert b"DTSTART;TZID=Asia/Ho_Chi_Minh:20260110T080000\r\n" in written(year_2026())
+    days_only = plan_of(SMALL.replace("      gio: 07:30\n", ""))
+    assert b"VTIMEZONE" not in written(days_only)
+
+
+def test_undated_activities_only_on_request() -> None:
+    plan = small_plan()
+    assert [row.number for row in undated(rows_of(plan))] == [1]
+    first = events(written(plan, with_undated=True))[0]
+    assert str(first["SUMMARY"]) == "Học luật giao thông (chưa có ngày)"
+    assert held(first) == (date(2018, 9, 1), None)
+    assert first["STATUS"] == "TENTATIVE"
+    assert first["TRANSP"] == "TRANSPARENT"
+    assert [event for event in events(written(plan, with_undated=True)) if "STATUS" in event] == [first]
+
+
+def test_a_plan_without_dates_names_the_keys_to_fill() -> None:
+    plan = plan_of(SHIPPED.read_text(encoding="utf-8"))
+    with pytest.raises(Failure) as failure:
+        as_calendar(plan, month_rows(plan, Month(2018, 10)), "Lịch")
+    assert str(failure.value) == (
+        "không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong kế hoạch, "
+        "hoặc thêm --undated để ghi cả 5 hoạt động vào ngày đầu tháng."
+    )
+    assert len(events(written(plan, with_undated=True))) == 34
+
+
+def test_identities_outlast_a_change_of_day_and_differ_within_a_plan() -> None:
+    before = [str(event["UID"]) for event in events(written(small_plan()))]
+    moved = SMALL.replace("15/09/2018", "22/09/2018").replace("Nhà văn hóa", "Hội trường").replace("07:30", "14:00")
+    assert [str(event["UID"]) for event in events(written(plan_of(moved)))] == before
+    twice = SMALL.replace("    - noi_dung: Học luật giao thông", "    - noi_dung: Tập huấn chăm sóc lúa")
+    assert len({str(event["UID"]) for event in events(written(plan_of(twice), with_undated=True))}) == 3
+    other = SMALL.replace("xã Long Xuyên", "xã Tân Lập")
+    assert not {str(event["UID"]) for event in events(written(plan_of(other)))} & set(before)
+
+
+def test_an_activity_has_one_identity_in_every_calendar() -> None:
+    plan = year_2026()
+    whole = {str(event["UID"]) for event in events(written(plan))}
+    march = events(as_calendar(plan, month_rows(plan, Month(2026, 3)), "Tháng 3"))
+    assert len(march) == 2
+    assert {str(event["UID"]) for event in march} < whole
+    assert len(whole) == len(plan.activities)
+
+
+def test_events_are_stamped_from_the_plan_not_from_a_clock() -> None:
+    assert {event["DTSTAMP"].dt for event in events(written(year_2026()))} == {
+        datetime(2025, 12, 29, tzinfo=timezone.utc)
+    }
+    assert {event["DTSTAMP"].dt for event in events(written(small_plan()))} == {
+        datetime(2018, 9, 1, tzinfo=timezone.utc)
+    }
+    assert written(year_2026()) == written(year_2026())
+
+
+@pytest.mark.parametrize("with_undated", [False, True])
+def test_lines_are_folded_and_end_in_crlf(with_undated: bool) -> None:
+    long = SMALL.replace("Mang vở", "Mang vở; đọc \\ trước, " + "đường dài " * 40)
+    data = written(plan_of(long), with_undated=with_undated)
+    lines = data.split(b"\r\n")
+    assert lines[-1] == b""
+    assert b"\n" not in b"".join(lines)
+    assert max(map(len, lines)) <= 75
+    for line in lines:
+        line.decode()  # no letter is cut in two
+    note = str(events(data)[with_undated]["DESCRIPTION"]).split("\n")[-1]
+    assert note == "Ghi chú: Mang vở; đọc \\ trước, " + ("đường dài " * 40).rstrip()
+
+
+def test_the_calendar_says_what_it_is() -> None:
+    calendar = Calendar.from_ical(written(small_plan()))
+    assert (calendar["VERSION"], str(calendar["X-WR-CALNAME"])) == ("2.0", "Lịch; cả năm")
+    assert str(calendar["PRODID"]) == "-//lxplan//lxplan//VI"

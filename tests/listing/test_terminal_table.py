@@ -1,0 +1,70 @@
+"""A listing on a terminal."""
+
+import re
+
+import pytest
+
+from lxplan.listing import Listing, Screen, as_text
+from lxplan.listing.activity_rows import activity_listing, rows_of
+from lxplan.listing.months import month_listing
+from lxplan.plan import Month
+from tests.listing.plans import small_plan
+
+ALL = activity_listing(rows_of(small_plan()), "Tất cả", "")
+FIRST = activity_listing(rows_of(small_plan())[:1], "Một", "", one_month=True)
+
+
+def test_a_table_at_60_columns() -> None:
+    assert as_text(FIRST, "table", Screen(60)) == (
+        "Một\n"
+        " ──────────────────────────────────────────────────────────\n"
+        "                                             Đơn vị phối\n"
+        " STT  Nội dung            Đối tượng          hợp\n"
+        " ──────────────────────────────────────────────────────────\n"
+        "   1  Học luật giao       Học sinh, Giáo     Các trường\n"
+        "      thông               viên\n"
+        " ──────────────────────────────────────────────────────────\n"
+    )
+
+
+@pytest.mark.parametrize("width", [40, 60, 80, 100, 200])
+@pytest.mark.parametrize("listing", [ALL, FIRST], ids=["all", "first"])
+def test_nothing_is_cut_and_nothing_overflows(listing: Listing, width: int) -> None:
+    from rich.cells import cell_len
+
+    text = as_text(listing, "table", Screen(width))
+    assert max(cell_len(line) for line in text.splitlines()) <= width
+    assert "…" not in text
+    for _, cells in listing.screen_columns:
+        for word in (word for cell in cells for word in cell.split()):
+            assert word in text, word
+
+
+def test_a_narrow_terminal_gets_a_block_for_each_row() -> None:
+    text = as_text(ALL, "table", Screen(60))
+    assert "\n\nTháng: 09/2018\nSTT: 2\nThời gian: Thứ Bảy 15/09/2018, 07:30\nNội dung: Tập huấn chăm sóc lúa\n" in text
+    assert "Kinh phí: 1.500.000\n" in text
+
+
+def test_a_long_word_is_folded_not_cut() -> None:
+    plan = small_plan()
+    listing = month_listing(plan, Month(2018, 9))
+    long = "x" * 70
+    row = tuple(
+        long if column.key == "noi_dung" else value
+        for column, value in zip(listing.columns, listing.rows[0], strict=True)
+    )
+    text = as_text(listing._replace(rows=(row,)), "table", Screen(60))
+    assert text.count("x") == 70
+
+
+def test_colours_only_where_they_are_wanted() -> None:
+    assert "\x1b" not in as_text(ALL, "table", Screen(80))
+    coloured = as_text(ALL, "table", Screen(80, color=True))
+    assert "\x1b[1m" in coloured
+    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured).split() == as_text(ALL, "table", Screen(80)).split()
+
+
+def test_markup_in_the_plan_is_text() -> None:
+    listing = month_listing(small_plan(), Month(2018, 9))._replace(title="[bold]:smile:")
+    assert as_text(listing, "table", Screen(80)).startswith("[bold]:smile:\n")

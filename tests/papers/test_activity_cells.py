@@ -1,0 +1,49 @@
+from __future__ import annotations
+
+import pytest
+
+from lxplan.papers.activity_cells import WEEKLY, activity_context, month_context
+from lxplan.plan.values import Month
+from lxplan.word.paragraphs import NO_BREAK_SPACE
+from tests.papers.plans import SMALL, WORKED, plan_of
+
+
+def lines_of(keys: str) -> tuple[str, ...]:
+    ((_, activity),) = plan_of(SMALL + "".join(f"      {line}\n" for line in keys.split(";") if line)).activities
+    return tuple(line.replace(NO_BREAK_SPACE, " ") for line in activity_context(activity).thoi_gian)
+
+
+@pytest.mark.parametrize(
+    ("keys", "lines"),
+    [
+        ("", ()),
+        ("ngay: 15/09/2018", ("Thứ Bảy", "15/09/2018")),
+        ("ngay: 15/09/2018;gio: 07:30-11:00", ("Thứ Bảy", "15/09/2018", "07:30-11:00")),
+        ("ngay: 15/09/2018;thu: Chủ Nhật", ("Thứ Bảy", "15/09/2018")),
+        ("tu_ngay: 15/09/2018;den_ngay: 01/10/2018", ("Từ 15/09/2018", "đến 01/10/2018")),
+        ("tu_ngay: 15/09/2018", ("Từ 15/09/2018",)),
+        ("den_ngay: 15/09/2018", ("Đến 15/09/2018",)),
+        ("thu: [Thứ Bảy, Chủ Nhật];gio: 19h", ("Thứ Bảy, Chủ Nhật", WEEKLY, "19h")),
+    ],
+)
+def test_the_lines_of_a_column_of_times(keys: str, lines: tuple[str, ...]) -> None:
+    assert lines_of(keys) == lines
+
+
+def test_a_weekday_is_not_broken_over_two_lines() -> None:
+    ((_, activity),) = plan_of(SMALL + "      thu: [Thứ Bảy]\n").activities
+    assert activity_context(activity).thoi_gian[0] == f"Thứ{NO_BREAK_SPACE}Bảy"
+
+
+def test_the_lines_below_the_content_leave_time_and_place_to_columns_of_their_own() -> None:
+    _, activity = plan_of(WORKED).activities[2]
+    context = activity_context(activity)
+    assert context.chi_tiet_them == ("45 người", "Phụ trách: Bà Lan, 0912 345 678", "Ghi chú: Mang vở")
+    assert context.chi_tiet[0] == "Ngày 07/02/2026, 07:30-11:00, tại Hội trường UBND xã, 45 người"
+
+
+def test_a_month_of_some_activities() -> None:
+    activities = [activity for _, activity in plan_of(WORKED).activities[1:3]]
+    month = month_context(Month(2026, 2), activities)
+    assert month.thang == "02/2026"
+    assert [activity.noi_dung for activity in month.hoat_dong] == [activity.content for activity in activities]

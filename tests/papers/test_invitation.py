@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+import pytest
+
+from lxplan.failures import Failure
+from lxplan.papers.invitation import hours_in_words, invitation_context
+from lxplan.papers.template_names import InvitationContext
+from lxplan.word.standards import ND30
+from tests.papers.plans import SMALL, WORKED, plan_of
+
+
+def invitation(index: int, text: str = WORKED, *, blank: bool = False) -> InvitationContext:
+    plan = plan_of(text)
+    return invitation_context(plan, *plan.activities[index], ND30, blank=blank)
+
+
+def small(keys: str, *, blank: bool = False) -> InvitationContext:
+    return invitation(0, SMALL + "".join(f"      {line}\n" for line in keys.split(";") if line), blank=blank)
+
+
+def test_each_partner_and_lecturer_once() -> None:
+    assert invitation(2).khach == (
+        ("Hội Nông dân", "đơn vị phối hợp"),
+        ("Hội Phụ nữ", "đơn vị phối hợp"),
+        ("Trường Tiểu học", "đơn vị phối hợp"),
+        ("Trường THCS", "đơn vị phối hợp"),
+        ("Kỹ sư Trần A & B", "người dạy"),
+    )
+
+
+def test_what_stands_in_the_invitation() -> None:
+    context = invitation(2)
+    assert context.van_ban.ky_hieu == "GM-TTHTCĐ"
+    assert context.van_ban.trich_yeu == "Tập huấn kỹ thuật chăm sóc lúa"
+    assert context.chu_tri == "Trung tâm học tập cộng đồng xã Hòa Bình"
+    assert context.thanh_phan == "Nông dân (dự kiến 45 người)"
+    assert context.thoi_gian == "từ 07 giờ 30 đến 11 giờ 00, Thứ Bảy, ngày 07 tháng 02 năm 2026"
+    assert context.dia_diem == "Hội trường UBND xã"
+    assert context.lien_he == "Bà Lan, 0912 345 678"
+
+
+def test_whoever_leads_has_the_chair_and_weekly_sessions_their_weekdays() -> None:
+    context = invitation(4)
+    assert context.chu_tri == "Hội Nông dân"
+    assert context.thoi_gian.replace("\u00a0", " ") == (
+        "19 giờ 00, từ ngày 02 tháng 02 năm 2026 đến ngày 15 tháng 3 năm 2026 (Thứ Bảy, Chủ Nhật hằng tuần)"
+    )
+    assert (context.thanh_phan, context.lien_he) == ("", "")
+
+
+def test_a_span_of_days_says_the_weekdays_of_its_ends() -> None:
+    keys = "tu_ngay: 03/09/2018;den_ngay: 05/09/2018;gio: 8h;dia_diem: A;nguoi_day: B"
+    assert small(keys).thoi_gian == (
+        "08 giờ 00, từ Thứ Hai, ngày 03 tháng 9 năm 2018 đến Thứ Tư, ngày 05 tháng 9 năm 2018"
+    )
+
+
+@pytest.mark.parametrize(
+    ("keys", "words", "to_fill"),
+    [
+        ("", "ngày, giờ, địa điểm, mời ai", "ngay, gio, dia_diem, phoi_hop (hoặc nguoi_day)"),
+        ("ngay: 05/09/2018;phoi_hop: Hội A", "giờ, địa điểm", "gio, dia_diem"),
+        ("tu_ngay: 05/09/2018;gio: 8h;nguoi_day: Ông B", "địa điểm", "dia_diem"),
+        ("gio: 8h;dia_diem: C;nguoi_day: Ông B", "ngày", "ngay"),
+    ],
+)
+def test_what_the_plan_lacks_is_named_with_its_keys_and_line(keys: str, words: str, to_fill: str) -> None:
+    with pytest.raises(Failure) as raised:
+        small(keys)
+    assert str(raised.value) == (
+        f"chưa in giấy mời, vì kế hoạch chưa ghi {words} của «Khai giảng»; điền {to_fill} vào hoạt động ấy "
+        "(dòng 6 của plan.yaml), hoặc thêm --blank để in chỗ trống ghi tay."
+    )
+    assert raised.value.exit_code == 2
+
+
+def test_blanks_stand_only_where_the_plan_is_silent() -> None:
+    context = small("", blank=True)
+    assert context.thoi_gian == "……… giờ ………, ngày ……… tháng 9 năm 2018"
+    assert [guest.ten for guest in context.khach] == [context.dia_diem] == [context.lien_he] == ["…" * 24]
+    assert small("gio: 8h;ngay: 05/09/2018", blank=True).thoi_gian == "08 giờ 00, Thứ Tư, ngày 05 tháng 9 năm 2018"
+    assert small("ngay: 05/09/2018", blank=True).thoi_gian == "……… giờ ………, Thứ Tư, ngày 05 tháng 9 năm 2018"
+    assert small("gio: 8h", blank=True).thoi_gian == "08 giờ 00, ngày ……… tháng 9 năm 2018"
+    assert small("dia_diem: Sân", blank=True).dia_diem == "Sân"
+
+
+def test_the_number_of_learners_alone() -> None:
+    assert small("so_nguoi: 30", blank=True).thanh_phan == "dự kiến 30 người"
+    assert small("doi_tuong: [A, B]", blank=True).thanh_phan == "A, B"
+
+
+def test_a_content_of_several_lines_becomes_one() -> None:
+    text = SMALL.replace("noi_dung: Khai giảng", "noi_dung: |\n        Một\n        hai")
+    assert invitation(0, text, blank=True).van_ban.trich_yeu == "Một hai"
+
+
+@pytest.mark.parametrize(
+    ("typed", "printed"),
+    [
+        ("07:30", "07 giờ 30"),
+        ("7h30-11h", "từ 07 giờ 30 đến 11 giờ 00"),
+        ("7g30 – 9g", "từ 07 giờ 30 đến 09 giờ 00"),
+        ("07:30 - 11:00, 13:30 - 16:00", "từ 07 giờ 30 đến 11 giờ 00, 13 giờ 30 đến 16 giờ 00"),
+        ("từ 7h30 đến 11h", "từ 07 giờ 30 đến 11 giờ 00"),
+        ("sáng 8H", "sáng 08 giờ 00"),
+        ("2 giờ chiều", "2 giờ chiều"),
+        ("cả ngày", "cả ngày"),
+    ],
+)
+def test_hours_are_written_out(typed: str, printed: str) -> None:
+    assert hours_in_words(typed) == printed

@@ -1,0 +1,231 @@
+"""The month's schedule, the partner's page and the invitation, as finished documents."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from lxplan.failures import Failure
+from lxplan.papers.partner_page import share_of
+from lxplan.plan.directory import Directory
+from lxplan.plan.values import Month
+from lxplan.word.printer import Renderer
+from lxplan.word.standards import STANDARDS, Standard
+from tests.papers.plans import (
+    SMALL,
+    WORKED,
+    W,
+    body_of,
+    check_schema,
+    parts_of,
+    plan_of,
+    shipped_plan,
+    text_of,
+    texts_in,
+    with_rows,
+)
+from tests.papers.test_printing import GOLDEN, readable
+
+ND30, TT01 = STANDARDS["nd30"], STANDARDS["tt01"]
+both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)
+RENDERER = Renderer()
+FEBRUARY = Month(2026, 2)
+Paper = Callable[[Standard | None], bytes]
+
+
+def schedule(standard: Standard | None = None, text: str = WORKED, month: Month = FEBRUARY) -> bytes:
+    return RENDERER.month(plan_of(text), month, standard)
+
+
+def page(standard: Standard | None = None, name: str = "Hội Nông dân") -> bytes:
+    plan = plan_of(WORKED)
+    directory = Directory.of(plan)
+    partners = directory.find_all(name)
+    return RENDERER.partner(plan, partners, share_of(plan, directory, partners), standard)
+
+
+def invitation(standard: Standard | None = None, index: int = 2, *, blank: bool = False) -> bytes:
+    plan = plan_of(WORKED)
+    return RENDERER.invitation(plan, *plan.activities[index], standard, blank=blank)
+
+
+PAPERS: dict[str, Paper] = {"lich-thang": schedule, "phieu-don-vi": page, "giay-moi": invitation}
+each = pytest.mark.parametrize("name", PAPERS)
+
+
+@both
+@each
+def test_the_body_is_the_golden_one(name: str, standard: Standard, update_golden: bool) -> None:
+    golden = GOLDEN / f"{name}-{standard.name}.xml"
+    found = readable(PAPERS[name](standard))
+    if update_golden:
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@both
+@each
+def test_the_body_follows_the_schema(name: str, standard: Standard) -> None:
+    check_schema(parts_of(PAPERS[name](standard))["word/document.xml"])
+
+
+@each
+def test_two_renders_are_the_same_bytes(name: str) -> None:
+    assert PAPERS[name](ND30) == PAPERS[name](ND30)
+
+
+@each
+def test_every_style_of_the_body_is_in_the_letterhead(name: str) -> None:
+    parts = parts_of(PAPERS[name](ND30))
+    styles = parts["word/styles.xml"].decode()
+    body = body_of(PAPERS[name](ND30))
+    assert all(f'w:styleId="{node.get(f"{W}val")}"' in styles for node in body.iter(f"{W}pStyle", f"{W}tblStyle"))
+
+
+@each
+def test_tables_state_their_widths_twice_and_fit_the_page(name: str) -> None:
+    for table in body_of(PAPERS[name](ND30)).iter(f"{W}tbl"):
+        grid = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
+        assert 9060 <= sum(grid) <= 9071, "16 cm"
+        for row in table.iter(f"{W}tr"):
+            assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] == grid
+
+
+def rows_of(data: bytes) -> list[list[str]]:
+    for table in body_of(data).iter(f"{W}tbl"):
+        if table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang":
+            return [[text_of(cell) for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
+    return []
+
+
+def test_the_schedule_has_a_column_for_all_that_somebody_must_know() -> None:
+    rows = rows_of(schedule())
+    assert rows[0] == ["Thời gian", "Nội dung hoạt động", "Đối tượng", "Địa điểm", "Đơn vị phối hợp/Người dạy"]
+    assert len(rows) == 6
+    assert rows[4][:2] == [
+        "Thứ Bảy\n07/02/2026\n07:30\u201111:00",
+        "Tập huấn kỹ thuật chăm sóc lúa45\u00a0ngườiPhụ trách: Bà Lan, 0912 345 678Ghi chú: Mang vở",
+    ]
+    assert rows[5][0] == "Trong tháng\nThứ\u00a0Ba\nhằng tuần\n05:30"
+
+
+def test_a_plan_without_dates_and_places_has_no_column_for_them() -> None:
+    rows = rows_of(RENDERER.month(shipped_plan(), Month(2018, 10)))
+    assert rows[0] == ["Nội dung hoạt động", "Đối tượng", "Đơn vị phối hợp/Người dạy"]
+    assert len(rows) == 6
+
+
+def test_the_last_row_of_the_schedule_holds_to_the_closing_words() -> None:
+    rows = list(body_of(schedule(text=with_rows(40), month=Month(2018, 10))).iter(f"{W}tr"))[2:43]
+    held = [all(p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")) for row in rows[1:]]
+    assert held == [False] * 39 + [True], "only the last, or forty rows would want one page"
+
+
+def test_an_empty_month_is_said_in_a_sentence() -> None:
+    data = schedule(month=Month(2026, 5))
+    assert rows_of(data) == []
+    assert texts_in(data, "CauKet") == [
+        "Theo kế hoạch hoạt động năm 2026, trong tháng 5 năm 2026 Trung tâm học tập cộng đồng xã Hòa Bình "
+        "không tổ chức hoạt động nào./."
+    ]
+    assert texts_in(data, "QuyenHanChucVu") == ["GIÁM ĐỐC"]
+
+
+def test_the_page_of_a_partner_is_an_appendix_of_the_plan() -> None:
+    data = page()
+    assert texts_in(data, "PhuLuc") == ["Phụ lục"]
+    assert texts_in(data, "TrichYeu") == ["NHIỆM VỤ VÀ HOẠT ĐỘNG CỦA HỘI NÔNG DÂN NĂM 2026"]
+    (attached,) = texts_in(data, "KemTheo")
+    assert attached == (
+        "(Kèm theo Kế hoạch số 05/KH-TTHTCĐ ngày 05 tháng 01 năm 2026 \ncủa Trung tâm học tập cộng đồng xã Hòa Bình)"
+    )
+    assert texts_in(data, "QuocHieu") == texts_in(data, "QuyenHanChucVu") == []
+    assert texts_in(data, "DeMucLon") == ["I. NHIỆM VỤ ĐƯỢC GIAO", "II. CÁC HOẠT ĐỘNG TRONG NĂM"]
+    assert texts_in(data, "ThanVanBan") == [
+        "- Xác định nhu cầu học tập",
+        "- Hội Nông dân và Hội Phụ nữ: vận động hội viên",
+    ]
+    assert [row[0] for row in rows_of(data)] == ["Tháng", "02/2026", ""]
+    assert rows_of(data)[0][-1] == "Kinh phí"
+
+
+def test_columns_without_entries_are_left_out_of_the_page() -> None:
+    assert rows_of(page(name="Trường THCS"))[0][-1] == "Đơn vị phối hợp/Người dạy"
+
+
+def test_a_duty_of_a_group_names_the_group() -> None:
+    assert texts_in(page(name="Trường THCS"), "ThanVanBan") == ["- Các trường: cử giáo viên"]
+
+
+def test_a_partner_without_activities_is_told_so() -> None:
+    data = page(name="Hội Khuyến học")
+    assert texts_in(data, "DeMucLon") == ["I. NHIỆM VỤ ĐƯỢC GIAO"]
+    assert texts_in(data, "ThanVanBan")[-1] == "Kế hoạch năm 2026 chưa xếp hoạt động nào có Hội Khuyến học tham gia."
+
+
+def test_a_plan_not_yet_signed_leaves_dots_in_the_page() -> None:
+    plan = shipped_plan()
+    directory = Directory.of(plan)
+    partners = directory.find_all("Hội Nông dân")
+    (attached,) = texts_in(RENDERER.partner(plan, partners, share_of(plan, directory, partners)), "KemTheo")
+    assert attached.startswith("(Kèm theo Kế hoạch số ……/KH-TTHTCĐ ngày … tháng … năm 2018 \n")
+
+
+def test_each_guest_has_a_page_numbered_from_one() -> None:
+    data = invitation()
+    sections = list(body_of(data).iter(f"{W}sectPr"))
+    assert len(sections) == len(texts_in(data, "TenLoai")) == 5
+    for section in sections:
+        assert section.find(f"{W}pgNumType").get(f"{W}start") == "1"
+        assert section.find(f"{W}titlePg") is not None, "no number on a first page"
+        assert section.find(f"{W}pgSz") is not None
+
+
+def test_the_words_of_an_invitation() -> None:
+    texts = texts_in(invitation(), "ThanVanBan")
+    first, last = texts[:10], texts[-10:]
+    assert first[:2] == [
+        "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng kính mời: Hội Nông dân",
+        "Tới dự và phối hợp tổ chức hoạt động sau:",
+    ]
+    assert last[0].endswith("trân trọng kính mời: Kỹ sư Trần A & B")
+    assert last[1] == "Tới dự và giảng dạy, hướng dẫn hoạt động sau:"
+    assert first[2:] == last[2:]
+    assert [text.partition(":")[0] for text in first[2:]] == [
+        "Nội dung", "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ", "Ghi chú",
+    ]  # fmt: skip
+
+
+def test_an_only_guest_is_not_listed_again() -> None:
+    assert not any(text.startswith("Khách mời") for text in texts_in(invitation(index=4), "ThanVanBan"))
+
+
+def test_an_invitation_without_what_it_needs_is_not_printed() -> None:
+    with pytest.raises(Failure, match="chưa ghi ngày, giờ, địa điểm"):
+        invitation(index=0)
+    assert texts_in(invitation(index=0, blank=True), "TenLoai") == ["GIẤY MỜI"] * 2
+
+
+@pytest.mark.parametrize(
+    ("month", "standard"), [(Month(2020, 2), TT01), (Month(2020, 3), TT01), (Month(2020, 4), ND30)]
+)
+def test_the_first_day_of_the_month_chooses_the_standard(month: Month, standard: Standard) -> None:
+    text = WORKED.replace("2026", "2020")
+    assert schedule(text=text, month=month) == schedule(standard, text, month)
+
+
+@pytest.mark.parametrize(("day", "standard"), [("04/03/2020", TT01), ("05/03/2020", ND30)])
+def test_the_day_of_the_activity_chooses_the_standard_of_its_invitation(day: str, standard: Standard) -> None:
+    plan = plan_of(SMALL.replace("2018-2019", "2019-2020").replace("09/2018", "03/2020") + f"      ngay: {day}\n")
+    ((month, activity),) = plan.activities
+    chosen, named = (RENDERER.invitation(plan, month, activity, each, blank=True) for each in (None, standard))
+    assert chosen == named
+
+
+@each
+def test_a_template_of_ones_own_is_used(name: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / f"{name}.xml.j2").write_text('{{ ("Riêng " ~ trung_tam.ten)|kieu("ThanVanBan") }}', encoding="utf-8")
+    monkeypatch.setitem(globals(), "RENDERER", Renderer(tmp_path))
+    assert texts_in(PAPERS[name](ND30), "ThanVanBan") == ["Riêng Trung tâm học tập cộng đồng xã Hòa Bình"]

@@ -1,0 +1,81 @@
+from __future__ import annotations
+
+import pytest
+
+from lxplan.papers.partner_page import Share, partner_context, partner_file_name, share_of
+from lxplan.plan.directory import Directory
+from lxplan.plan.model import Organisation
+from lxplan.word.standards import ND30
+from tests.papers.plans import WORKED, plan_of, shipped_plan
+
+PLAN = plan_of(WORKED)
+DIRECTORY = Directory.of(PLAN)
+
+
+def share(name: str) -> Share:
+    return share_of(PLAN, DIRECTORY, DIRECTORY.find_all(name))
+
+
+def said(found: Share) -> tuple[list[str], list[tuple[str, list[str]]]]:
+    return [str(duty.duty) for duty in found.duties], [
+        (str(entry.month), [str(activity.content) for activity in entry.activities]) for entry in found.months
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "duties", "months"),
+    [
+        (
+            "Hội Nông dân",
+            ["xác định nhu cầu học tập", "vận động hội viên"],
+            [("02/2026", ["Tập huấn kỹ thuật chăm sóc lúa", "Lớp xóa mù chữ"])],
+        ),
+        (
+            "Trường THCS",
+            ["cử giáo viên"],
+            [("02/2026", ["Tập huấn kỹ thuật chăm sóc lúa"]), ("03/2026", ["Vệ sinh môi trường"])],
+        ),
+        ("Hội Khuyến học", ["vận động quỹ"], []),
+    ],
+)
+def test_duties_and_activities_with_groups_expanded(
+    name: str, duties: list[str], months: list[tuple[str, list[str]]]
+) -> None:
+    assert said(share(name)) == (duties, months)
+
+
+def test_a_group_has_the_share_of_its_members() -> None:
+    assert said(share("Các trường")) == said(share("Trường THCS"))
+
+
+def test_every_partner_of_the_shipped_plan_has_a_share() -> None:
+    plan = shipped_plan()
+    directory = Directory.of(plan)
+    shares = [share_of(plan, directory, [partner]) for partner in directory.organisations]
+    assert len(shares) > 20
+    assert all(found.duties or found.months for found in shares)
+
+
+def test_the_page_names_the_paper_it_belongs_to() -> None:
+    context = partner_context(PLAN, DIRECTORY.find_all("hnd"), share("hnd"), ND30)
+    assert context.ten == ("Hội Nông dân",)
+    assert (context.van_ban.so, context.van_ban.ngay) == ("05", ("05", "01", "2026"))
+    assert [duty.don_vi for duty in context.nhiem_vu] == [("Hội Nông dân",), ("Hội Nông dân", "Hội Phụ nữ")]
+
+
+@pytest.mark.parametrize(
+    ("name", "file"),
+    [
+        ("Hội Nông dân", "hoi-nong-dan.docx"),
+        ("Ban Tư pháp – Hộ tịch", "ban-tu-phap-ho-tich.docx"),
+        ("Đảng ủy/UBND", "dang-uy-ubnd.docx"),
+        ("x" * 300, "x" * 80 + ".docx"),
+    ],
+)
+def test_file_names_have_no_marks(name: str, file: str) -> None:
+    assert partner_file_name(Organisation(name=name)) == file
+
+
+def test_a_taken_file_name_is_numbered() -> None:
+    partner = Organisation(name="Hội A")
+    assert partner_file_name(partner, {"hoi-a.docx", "hoi-a-2.docx"}) == "hoi-a-3.docx"

@@ -1,0 +1,273 @@
+from __future__ import annotations
+
+import io
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import docx
+import pytest
+from lxml import etree
+
+from lxplan.failures import Failure
+from lxplan.outputs.package import pack
+from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
+from lxplan.word.printer import Renderer, default_name, render_plan, shipped_templates, standard_of
+from lxplan.word.standards import STANDARDS, Standard
+from tests.papers.plans import (
+    FULL,
+    SMALL,
+    W,
+    body_of,
+    check_schema,
+    paragraphs_of,
+    parts_of,
+    plan_of,
+    shipped_plan,
+    text_of,
+    texts_in,
+    with_rows,
+)
+
+GOLDEN = Path(__file__).parent / "golden"
+ND30, TT01 = STANDARDS["nd30"], STANDARDS["tt01"]
+both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)
+
+
+def readable(data: bytes) -> str:
+    """Return the main part indented, without the places where the templates broke their lines."""
+    root = etree.fromstring(parts_of(data)["word/document.xml"], etree.XMLParser(remove_blank_text=True))
+    for element in root.iter():
+        if element.tag != f"{W}t":
+            element.text = element.text if element.text and element.text.strip() else None
+        element.tail = None
+    etree.indent(root)
+    return str(etree.tostring(root, encoding="unicode")) + "\n"
+
+
+@both
+@pytest.mark.parametrize(("name", "text"), [("day-du", FULL), ("toi-thieu", SMALL)])
+def test_the_body_is_the_golden_one(name: str, text: str, standard: Standard, update_golden: bool) -> None:
+    golden = GOLDEN / f"{name}-{standard.name}.xml"
+    found = readable(render_plan(plan_of(text), standard))
+    if update_golden:
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@both
+@pytest.mark.parametrize("text", [FULL, SMALL, with_rows(40)], ids=["full", "small", "forty-rows"])
+def test_the_body_follows_the_schema(text: str, standard: Standard) -> None:
+    check_schema(parts_of(render_plan(plan_of(text), standard))["word/document.xml"])
+
+
+@both
+def test_two_renders_are_the_same_bytes(standard: Standard) -> None:
+    assert render_plan(shipped_plan(), standard) == Renderer().plan(shipped_plan(), standard)
+
+
+def test_the_document_opens_in_python_docx_with_its_title() -> None:
+    document = docx.Document(io.BytesIO(render_plan(plan_of(FULL))))
+    assert document.core_properties.title == "Kế hoạch Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm 2026"
+    assert document.core_properties.author == "Trung tâm học tập cộng đồng xã Hòa Bình"
+    used = {paragraph.style.style_id for paragraph in document.paragraphs if paragraph.style}
+    assert "Normal" not in used, "every paragraph has a style of the letterhead"
+    assert "CauKet" in used
+
+
+def test_every_style_of_the_body_is_in_the_letterhead() -> None:
+    parts = parts_of(render_plan(plan_of(FULL)))
+    known = {style.get(f"{W}styleId") for style in etree.fromstring(parts["word/styles.xml"]).iter(f"{W}style")}
+    body = etree.fromstring(parts["word/document.xml"])
+    used = {node.get(f"{W}val") for node in body.iter(f"{W}pStyle", f"{W}tblStyle")}
+    assert used <= known
+    assert len(used) > 20
+
+
+def test_every_word_of_the_plan_arrives_in_its_order() -> None:
+    plan = shipped_plan()
+    printed = " ".join(text for _, text in paragraphs_of(render_plan(plan)))
+    printed = re.sub(r"\s+", " ", printed.replace("\u2011", "-"))
+    position = 0
+    texts = [*plan.bases, plan.lead_in, *plan.purpose, plan.advantages.lead_in, *plan.advantages.points]
+    texts += [*plan.difficulties.points, *(t for q in plan.quarters for t in (q.quarter, *q.tasks))]
+    texts += [t for target in plan.targets for t in (target.field, *target.points)]
+    texts += [*plan.solutions.general, *(duty.duty for duty in plan.solutions.duties)]
+    for _, activity in plan.activities:
+        texts += [activity.content, *activity.audience, *activity.partners, *activity.teachers]
+    texts += [*plan.proposals, plan.closing]
+    for text in texts:
+        if text is None:
+            continue
+        words = with_numbers(" ".join(text.split()).rstrip(";,."), {"ke_hoach_thang": "V"})
+        found = printed.find(words, position)
+        assert found >= 0, words
+        position = found + len(words)
+    assert len(texts) > 150
+
+
+def test_sections_are_numbered_as_in_the_source() -> None:
+    assert texts_in(render_plan(shipped_plan()), "DeMucLon") == [
+        "I. MỤC ĐÍCH, YÊU CẦU",
+        "II. KẾ HOẠCH HOẠT ĐỘNG TRONG NĂM HỌC 2018-2019",
+        "III. CHỈ TIÊU CẦN ĐẠT TRONG NĂM",
+        "IV. CÁC GIẢI PHÁP THỰC HIỆN",
+        "V. KẾ HOẠCH TỪNG THÁNG",
+        "VI. ĐỀ XUẤT - KIẾN NGHỊ",
+    ]
+
+
+def test_numbers_close_up_over_sections_left_out() -> None:
+    assert texts_in(render_plan(plan_of(SMALL)), "DeMucLon") == ["I. KẾ HOẠCH TỪNG THÁNG"]
+    assert "II. KẾ HOẠCH HOẠT ĐỘNG TRONG NĂM 2026" in texts_in(render_plan(plan_of(FULL)), "DeMucLon")
+
+
+def test_a_reference_to_a_section_has_the_number_that_the_template_gives_it() -> None:
+    text = f"{SMALL}ket: Theo phần ke_hoach_thang nêu trên\n"
+    assert texts_in(render_plan(plan_of(text)), "CauKet") == ["Theo phần I nêu trên./."]
+    more = f"{text}muc_dich: Học, xem phần ke_hoach_thang\n"
+    assert texts_in(render_plan(plan_of(more)), "CauKet") == ["Theo phần II nêu trên./."]
+    assert texts_in(render_plan(plan_of(more)), "ThanVanBan") == ["Học, xem phần II"]
+
+
+@pytest.mark.parametrize("text", [FULL, SMALL], ids=["full", "small"])
+def test_the_template_numbers_the_sections_that_references_may_name(text: str) -> None:
+    """What the reader takes for printed is what the template prints."""
+    plan = plan_of(text)
+    assert len(texts_in(render_plan(plan), "DeMucLon")) == len(printed_sections(plan))
+    for key in printed_sections(plan):
+        closing = text.replace("ket: Trên đây là kế hoạch./.\n", "") + f"ket: Theo phần {key}\n"
+        (printed,) = texts_in(render_plan(plan_of(closing)), "CauKet")
+        assert re.fullmatch(r"Theo phần [IVX]+\./\.", printed), (key, printed)
+    assert set(SECTIONS) >= printed_sections(plan)
+
+
+@pytest.mark.parametrize(("standard", "last"), [(ND30, "Căn cứ thứ hai."), (TT01, "Căn cứ thứ hai,")])
+def test_bases_end_as_the_standard_asks(standard: Standard, last: str) -> None:
+    assert texts_in(render_plan(plan_of(FULL), standard), "CanCu") == ["Căn cứ A & B <C>;", last]
+
+
+def test_the_head_has_room_for_the_pen_where_the_plan_is_silent() -> None:
+    data = render_plan(plan_of(SMALL))
+    assert texts_in(data, "SoKyHieu") == ["Số:      /KH-TTHTCĐ"]
+    assert texts_in(data, "DiaDanhNgay") == ["…………, ngày      tháng      năm 2018"]
+    assert texts_in(data, "CoQuanChuQuan") == []
+    assert texts_in(data, "NoiNhanMuc") == ["- " + "…" * 16 + ";", "- Lưu: VT."]
+
+
+def test_the_head_and_the_signature_are_filled_in() -> None:
+    data = render_plan(plan_of(FULL))
+    assert texts_in(data, "SoKyHieu") == ["Số: 05/KH-TTHTCĐ"]
+    assert texts_in(data, "DiaDanhNgay") == ["Hòa Bình, ngày 05 tháng 01 năm 2026"]
+    assert texts_in(data, "CoQuanBanHanh") == ["TRUNG TÂM \nHỌC TẬP CỘNG ĐỒNG \nXÃ HÒA BÌNH"]
+    assert texts_in(data, "QuyenHanChucVu") == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
+    assert texts_in(data, "HoTen") == ["Nguyễn Thị Minh"]
+    assert texts_in(data, "NoiNhanMuc") == ["- UBND xã (để báo cáo);", "- Các đơn vị phối hợp;", "- Lưu: VT."]
+
+
+def test_the_end_mark_stands_once() -> None:
+    assert texts_in(render_plan(plan_of(FULL)), "CauKet") == ["Trên đây là kế hoạch./."]
+    (closing,) = texts_in(render_plan(plan_of(SMALL)), "CauKet")
+    assert (
+        closing == "Trên đây là kế hoạch hoạt động năm học 2018-2019 của Trung tâm học tập cộng đồng xã Long Xuyên./."
+    )
+
+
+def schedule_of(data: bytes) -> list[etree._Element]:
+    """Return the rows of the table of months."""
+    (table,) = (
+        t for t in body_of(data).iter(f"{W}tbl") if t.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
+    )
+    return list(table.iter(f"{W}tr"))
+
+
+@both
+def test_tables_state_their_widths_twice_and_fit_the_page(standard: Standard) -> None:
+    for table in body_of(render_plan(shipped_plan(), standard)).iter(f"{W}tbl"):
+        grid = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
+        assert table.find(f"{W}tblPr/{W}tblLayout").get(f"{W}type") == "fixed"
+        assert 9060 <= sum(grid) <= 9071, "16 cm"
+        for row in table.iter(f"{W}tr"):
+            assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] == grid
+
+
+def test_the_header_row_repeats_and_no_row_is_split() -> None:
+    rows = schedule_of(render_plan(shipped_plan()))
+    assert [row.find(f"{W}trPr/{W}tblHeader") is not None for row in rows] == [True] + [False] * 34
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for row in rows)
+    assert [text_of(cell) for cell in rows[0].iter(f"{W}tc")] == [
+        "Tháng", "Nội dung hoạt động", "Đối tượng học", "Đơn vị phối hợp/Người dạy", "Kinh phí",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("text", [FULL, with_rows(12), with_rows(40)], ids=["full", "twelve", "forty"])
+def test_the_rows_of_a_group_hold_together(text: str) -> None:
+    plan = plan_of(text)
+    rows = schedule_of(render_plan(plan))[1:]
+    starts = [row.find(f".//{W}vMerge").get(f"{W}val") == "restart" for row in rows]
+    for index, row in enumerate(rows):
+        last = index + 1 == len(rows) or starts[index + 1]
+        held = {paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in row.iter(f"{W}p")}
+        before_the_closing = index + 1 == len(rows) and not plan.proposals
+        assert held == {not last or before_the_closing}
+        label = text_of(row.find(f"{W}tc"))
+        assert bool(label) is starts[index]
+
+
+def test_a_month_longer_than_a_page_repeats_its_label() -> None:
+    labels = [text for text in texts_in(render_plan(plan_of(with_rows(40))), "OThang") if text]
+    assert labels[:2] == ["09/2018", "10/2018"]
+    assert set(labels[2:]) == {"10/2018\n(tiếp)"}
+    assert len(labels) > 3
+
+
+def test_a_month_without_activities_has_an_empty_row() -> None:
+    row = schedule_of(render_plan(plan_of(FULL)))[1]
+    assert [text_of(cell) for cell in row.iter(f"{W}tc")] == ["01/2026", "", "", "", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "standard"),
+    [(SMALL, TT01), (FULL, ND30), (SMALL + "van_ban: {ngay: 06/03/2020}", ND30)],
+)
+def test_the_date_or_the_period_chooses_the_standard(text: str, standard: Standard) -> None:
+    assert standard_of(plan_of(text)) is standard
+    assert render_plan(plan_of(text)) == render_plan(plan_of(text), standard)
+
+
+def test_the_default_name_says_the_period() -> None:
+    assert default_name(plan_of(SMALL)) == "ke-hoach-2018-2019.docx"
+    assert default_name(plan_of(FULL)) == "ke-hoach-2026.docx"
+
+
+def test_a_letterhead_of_ones_own_keeps_its_edits(tmp_path: Path) -> None:
+    parts = parts_of((shipped_templates() / "tt01.docx").read_bytes())
+    parts["word/styles.xml"] = parts["word/styles.xml"].replace(b'w:val="28"', b'w:val="26"')
+    parts["word/media/logo.png"] = b"logo"
+    (tmp_path / "tt01.docx").write_bytes(pack(parts, compress=True))
+    printed = parts_of(render_plan(plan_of(SMALL), templates=tmp_path))
+    assert printed["word/styles.xml"] == parts["word/styles.xml"]
+    assert printed["word/media/logo.png"] == b"logo"
+    assert parts_of(render_plan(plan_of(SMALL), ND30, tmp_path))["word/styles.xml"] != parts["word/styles.xml"]
+
+
+@pytest.mark.parametrize("data", [b"", b"not a document", pack({"word/document.xml": b"<x/>"}), pack({"a": b""})])
+def test_a_letterhead_that_is_no_word_document_is_named(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "tt01.docx").write_bytes(data)
+    with pytest.raises(Failure, match=r"mẫu giấy .*tt01\.docx không phải văn bản Word"):
+        render_plan(plan_of(SMALL), templates=tmp_path)
+
+
+def test_printing_imports_neither_python_docx_nor_lxml_and_starting_imports_nothing() -> None:
+    code = """
+import sys
+from lxplan.word import printer
+from lxplan.plan import read_plan
+assert not {"jinja2", "zipfile", "hashlib"} & set(sys.modules)
+plan = read_plan("p", b"nam: 2026\\ntrung_tam: {ten: A}\\nke_hoach_thang: {}\\n").plan
+assert printer.render_plan(plan)
+assert not {"docx", "lxml"} & set(sys.modules)
+"""
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr

@@ -1,0 +1,157 @@
+"""The head of a paper, down to the line under its title; an appendix has its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from tests.papers.the_thuc.reading import Paper, Paragraph
+from tests.papers.the_thuc.rule import Rule, drawn_length, looks, plain, rule, widest
+
+COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+MOTTO = "Độc lập - Tự do - Hạnh phúc"
+KINDS = {"KẾ HOẠCH", "LỊCH HOẠT ĐỘNG", "GIẤY MỜI"}
+# Room for the pen is several blanks.
+_NUMBER = re.compile(r"Số: (?:0[1-9]|[1-9]\d+| {3,})/[A-ZĐ]+(?:-[A-ZĐ&]+)+")
+_DAY = r"(?:0[1-9]|[12]\d|3[01]|[ \xa0]{3,})"
+_MONTH = r"(?:0[12]|[3-9]|1[0-2]|[ \xa0]{3,})"
+_DATE = re.compile(rf"[^\d\n]+,\sngày[ \xa0]{_DAY}[ \xa0]tháng[ \xa0]{_MONTH}[ \xa0]năm[ \xa0]20(?:\d\d|[ \xa0]{{2,}})")
+
+
+@rule("QH", f"Quốc hiệu: «{COUNTRY}», bold, upright, 12-13 points, centred, on one line; once on each sheet.")
+def country(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "QuocHieu", COUNTRY)
+    for paragraph in paper.styled("QuocHieu"):
+        yield from looks(paragraph, bold=True, italic=False, size=(12, 13), align="center")
+        if widest(paragraph) > paragraph.room / 20:
+            yield "quốc hiệu does not fit on one line of its column"
+
+
+@rule("TN", f"Tiêu ngữ: «{MOTTO}», bold, upright, 13-14 points, centred.")
+def motto(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "TieuNgu", MOTTO)
+    for paragraph in paper.styled("TieuNgu"):
+        yield from looks(paragraph, bold=True, italic=False, size=(13, 14), align="center")
+
+
+@rule("TN line", "Under tiêu ngữ a line is drawn, exactly as long as the words and not touching them.")
+def motto_line(paper: Paper) -> Iterator[str]:
+    for paragraph, line in paper.followed_by("TieuNgu"):
+        yield from _drawn(paragraph, line, 1, 1)
+
+
+@rule("CQ", "Cơ quan chủ quản: capitals, upright, not bold, 12-13 points, centred.")
+def parent(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.styled("CoQuanChuQuan"):
+        yield from _capitals(paragraph)
+        yield from looks(paragraph, bold=False, italic=False, size=(12, 13), align="center")
+
+
+@rule("BH", "Cơ quan ban hành: capitals, bold, upright, 12-13 points, centred, within its column; once on each sheet.")
+def issuer(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "CoQuanBanHanh")
+    for paragraph in paper.styled("CoQuanBanHanh"):
+        yield from _capitals(paragraph)
+        yield from looks(paragraph, bold=True, italic=False, size=(12, 13), align="center")
+        if widest(paragraph) > paragraph.room / 20:
+            yield f"«{paragraph.text}» has a line wider than its column"
+
+
+@rule("BH line", "Under cơ quan ban hành a line is drawn, 1/3 to 1/2 as long as the words.")
+def issuer_line(paper: Paper) -> Iterator[str]:
+    for paragraph, line in paper.followed_by("CoQuanBanHanh"):
+        yield from _drawn(paragraph, line, 1 / 3, 1 / 2)
+
+
+@rule("SO", "Số: 13 points, upright, centred; below 10 with a zero; no blanks around / and -.")
+def number(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "SoKyHieu")
+    for paragraph in paper.styled("SoKyHieu"):
+        yield from looks(paragraph, size=13, bold=False, italic=False, align="center")
+        if not _NUMBER.fullmatch(paragraph.text):
+            yield f"«{paragraph.text}» is not written as a number"
+
+
+@rule("DD", "Địa danh, ngày: italic, 13-14 points; days below 10 and months 1 and 2 with a zero, other months without.")
+def place_and_date(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "DiaDanhNgay")
+    for paragraph in paper.styled("DiaDanhNgay"):
+        yield from looks(paragraph, italic=True, bold=False, size=(13, 14), align="center")
+        if not _DATE.fullmatch(paragraph.text.replace(" \n", " ").replace("\n", " ")):
+            yield f"«{paragraph.text}» is not written as place and date"
+
+
+@rule("TL", "Tên loại: capitals, bold, upright, centred, 13-14 points (tt01: 14).")
+def kind(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "TenLoai")
+    size = (13, 14) if paper.standard.name == "nd30" else (14, 14)
+    for paragraph in paper.styled("TenLoai"):
+        if paragraph.text not in KINDS:
+            yield f"«{paragraph.text}» is no kind of paper"
+        yield from looks(paragraph, bold=True, italic=False, size=size, align="center")
+
+
+@rule("TY", "Trích yếu: small letters, bold, upright, centred, 13-14 points, no line wider than the page.")
+def subject(paper: Paper) -> Iterator[str]:
+    yield from _once_a_sheet(paper, "TrichYeu")
+    for paragraph in paper.styled("TrichYeu"):
+        if (paragraph.text == paragraph.text.upper()) is not paper.is_appendix:
+            yield f"«{paragraph.text}» is in the wrong letters"
+        yield from looks(paragraph, bold=True, italic=False, size=(13, 14), align="center")
+        if widest(paragraph) > paragraph.room / 20:
+            yield f"«{paragraph.text}» has a line wider than the page"
+
+
+@rule(
+    "TY line", "Under trích yếu (of an appendix, under its reference) a line is drawn, 1/3 to 1/2 as long as the words."
+)
+def subject_line(paper: Paper) -> Iterator[str]:
+    for paragraph, line in paper.followed_by("KemTheo" if paper.is_appendix else "TrichYeu"):
+        yield from _drawn(paragraph, line, 1 / 3, 1 / 2)
+
+
+@rule("PL", "An appendix says «Phụ lục» and which paper it goes with: italic, in brackets; it has no head of its own.")
+def appendix(paper: Paper) -> Iterator[str]:
+    names, references = paper.styled("PhuLuc"), paper.styled("KemTheo")
+    if not paper.is_appendix:
+        yield from (f"«{paragraph.text}» on a paper that is none" for paragraph in (*names, *references))
+        return
+    if [paragraph.text for paragraph in names] != ["Phụ lục"] or len(references) != 1:
+        yield "an appendix that does not say so"
+    for paragraph in names:
+        yield from looks(paragraph, bold=True, italic=False, size=14, align="center")
+    for paragraph in references:
+        yield from looks(paragraph, bold=False, italic=True, size=(13, 14), align="center")
+        if not re.fullmatch(r"\(Kèm theo .+\)", plain(paragraph.text)):
+            yield f"«{paragraph.text}» does not say what it goes with"
+
+
+def _once_a_sheet(paper: Paper, style: str, text: str | None = None) -> Iterator[str]:
+    """Say where a component is missing, repeated or worded otherwise; an appendix has trích yếu only."""
+    found = paper.styled(style)
+    sheets = len(paper.sections) if not paper.is_appendix or style == "TrichYeu" else 0
+    if len(found) != sheets:
+        yield f"{style} stands {len(found)} times on {sheets} sheets"
+    yield from (f"«{paragraph.text}»" for paragraph in found if text not in (None, paragraph.text))
+
+
+def _capitals(paragraph: Paragraph) -> Iterator[str]:
+    if paragraph.text != paragraph.text.upper():
+        yield f"«{paragraph.text}» is not in capitals"
+
+
+def _drawn(paragraph: Paragraph, line: Paragraph, least: float, most: float) -> Iterator[str]:
+    """Say why a paragraph is not a line of `least` to `most` of the words above, in the middle, clear of them."""
+    words, length = widest(paragraph), drawn_length(line)
+    if line.text or not line.look.ruled:
+        yield f"no line is drawn under «{paragraph.text}»"
+    if not least * words - 1 <= length <= most * words + 1:
+        yield f"the line under «{paragraph.text}» is {length / words:.2f} of its words"
+    if abs(line.look.left - line.look.right) > 1 or line.look.before <= 0:
+        yield f"the line under «{paragraph.text}» is not in the middle, or touches the words"
+
+
+HEAD: tuple[Rule, ...] = (
+    *(country, motto, motto_line, parent, issuer, issuer_line, number, place_and_date),
+    *(kind, subject, subject_line, appendix),
+)

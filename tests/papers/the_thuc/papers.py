@@ -1,0 +1,127 @@
+"""Every paper that is held to the rules: each kind with ordinary plans, with next to nothing, and with too much."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import cache
+from typing import NamedTuple
+
+from lxplan.papers.partner_page import share_of
+from lxplan.plan import Month, Plan
+from lxplan.plan.directory import Directory
+from lxplan.word.printer import Renderer
+from lxplan.word.standards import STANDARDS, Standard
+from tests.papers.plans import FULL, SMALL, plan_of, shipped_plan
+from tests.papers.the_thuc.reading import Paper
+
+TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
+DECLARED = "\n".join(f"  - ten: {name}" for name in TEN_PARTNERS.split(", "))
+FORTY_ROWS = "".join(
+    f"    - {{noi_dung: 'Chuyên đề số {n}: kỹ thuật chăm sóc lúa, hoa màu', ngay: {n % 28 + 1:02}/10/2025, "
+    f"gio: '07:30-11:00', dia_diem: Hội trường, phoi_hop: [Hội Nông dân]}}\n"
+    for n in range(1, 41)
+)
+EXTREME = f"""
+nam_hoc: 2025-2026
+trung_tam:
+  ten: Trung tâm học tập cộng đồng xã Nguyễn Văn Thạnh - Phước Bình Đông
+  chu_quan: Ủy ban nhân dân xã Nguyễn Văn Thạnh - Phước Bình Đông
+  dia_danh: Nguyễn Văn Thạnh - Phước Bình Đông
+van_ban:
+  so: 9
+  ngay: 01/02/2026
+  trich_yeu: Triển khai thực hiện nhiệm vụ xây dựng xã hội học tập, phổ cập giáo dục, xóa mù chữ, tập huấn chuyển giao
+    khoa học kỹ thuật và tuyên truyền pháp luật cho Nhân dân của Trung tâm học tập cộng đồng năm học 2025-2026
+  nguoi_ky: {{quyen_han: TUQ. GIÁM ĐỐC, chuc_vu: Phó Giám đốc phụ trách chuyên môn, ho_ten: Nguyễn Thị Hoàng Minh Châu}}
+  noi_nhan: [{TEN_PARTNERS}]
+don_vi:
+  - ten: Hội Nông dân
+{DECLARED}
+can_cu: [Căn cứ Luật Giáo dục ngày 14 tháng 6 năm 2019, Căn cứ Kế hoạch số 15/KH-UBND ngày 03/01/2026]
+muc_dich: Các lớp học ngày 8-3, 30 - 4 theo phần ke_hoach_thang.
+chi_tieu: [{{linh_vuc: Về dân trí, muc: [Mở 12 lớp]}}, {{linh_vuc: Về kinh tế, muc: [Mở 4 lớp]}}]
+giai_phap:
+  phan_cong: [{{don_vi: [{TEN_PARTNERS}], nhiem_vu: vận động hội viên đi học}}]
+ke_hoach_thang:
+  09/2025:
+  10/2025:
+{FORTY_ROWS}
+  11/2025:
+    - noi_dung: Hội thảo
+      doi_tuong: [Nông dân, Phụ nữ]
+      phoi_hop: [{TEN_PARTNERS}]
+      ngay: 20/11/2025
+      gio: 07:30-11:00
+      dia_diem: Nhà văn hóa thôn Đồng Xuân, xã Nguyễn Văn Thạnh - Phước Bình Đông
+      kinh_phi: 12500000
+      nguon: Ngân sách xã và đóng góp của các doanh nghiệp trên địa bàn
+"""
+
+
+class Case(NamedTuple):
+    """A paper: the template it is made with, and how it is made in a standard."""
+
+    name: str
+    template: str
+    make: Callable[[Standard], bytes]
+
+
+def _plan(name: str, plan: Plan) -> Case:
+    return Case(f"ke-hoach {name}", "ke-hoach", lambda standard: Renderer().plan(plan, standard))
+
+
+def _month(name: str, plan: Plan, month: Month) -> Case:
+    return Case(f"lich-thang {name}", "lich-thang", lambda standard: Renderer().month(plan, month, standard))
+
+
+def _partner(name: str, plan: Plan, partner: str) -> Case:
+    directory = Directory.of(plan)
+    partners = directory.find_all(partner)[:1]
+    share = share_of(plan, directory, partners)
+    return Case(
+        f"phieu-don-vi {name}",
+        "phieu-don-vi",
+        lambda standard: Renderer().partner(plan, partners, share, standard),
+    )
+
+
+def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> Case:
+    (entry,) = (entry for entry in plan.schedule if entry.month == month)
+    activity = entry.activities[0]
+    return Case(
+        f"giay-moi {name}",
+        "giay-moi",
+        lambda standard: Renderer().invitation(plan, month, activity, standard, blank=blank),
+    )
+
+
+_SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
+
+CASES: tuple[Case, ...] = (
+    _plan("Long Xuyên", _SHIPPED),
+    _plan("đầy đủ", _FULL),
+    _plan("tối thiểu", _SMALL),
+    _plan("quá nhiều", _EXTREME),
+    _month("Long Xuyên", _SHIPPED, Month(2018, 10)),
+    _month("đầy đủ", _FULL, Month(2026, 2)),
+    _month("trống", _FULL, Month(2026, 1)),
+    _month("bốn mươi dòng", _EXTREME, Month(2025, 10)),
+    _month("mười đơn vị", _EXTREME, Month(2025, 11)),
+    _partner("Long Xuyên", _SHIPPED, "Trường THCS"),
+    _partner("bốn mươi dòng", _EXTREME, "Hội Nông dân"),
+    _partner("không hoạt động", _SHIPPED, "Hội Khuyến học"),
+    _invitation("đầy đủ", _FULL, Month(2026, 2)),
+    _invitation("mười đơn vị", _EXTREME, Month(2025, 11)),
+    _invitation("để trống", _SMALL, Month(2018, 9), blank=True),
+)
+"""A new kind of paper is held to the rules by its lines here."""
+
+KEYS = [(case.name, standard) for case in CASES for standard in STANDARDS]
+_BY_NAME = {case.name: case for case in CASES}
+
+
+@cache
+def paper(name: str, standard: str) -> Paper:
+    """Return a paper of `CASES` in a standard; made once."""
+    case = _BY_NAME[name]
+    return Paper(case.make(STANDARDS[standard]), STANDARDS[standard], is_appendix=case.template == "phieu-don-vi")

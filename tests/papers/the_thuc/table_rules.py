@@ -1,0 +1,124 @@
+"""The tables of a paper, and what holds its parts together when a page ends."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from tests.papers.plans import W, text_of
+from tests.papers.the_thuc.reading import Paper, number, value
+from tests.papers.the_thuc.rule import Rule, rule
+
+_SLACK = 12
+"""Twips that rounding may leave at the right margin."""
+
+
+@rule("BG widths", "A table states its widths twice, in its grid and in every cell, in fixed layout.")
+def widths(paper: Paper) -> Iterator[str]:
+    for table in paper.tables:
+        grid = [number(column, "w") for column in table.iter(f"{W}gridCol")]
+        layout = table.find(f"{W}tblPr/{W}tblLayout")
+        if layout is None or layout.get(f"{W}type") != "fixed" or not grid:
+            yield "a table without fixed layout or grid"
+        for row in table.iter(f"{W}tr"):
+            cells = [number(cell, "w") for cell in row.iter(f"{W}tcW")]
+            if cells != grid:
+                yield f"cells {cells} in a grid of {grid}"
+
+
+@rule("BG fit", "A table fills the width between the margins.")
+def fit(paper: Paper) -> Iterator[str]:
+    for table in paper.tables:
+        total = sum(number(column, "w") for column in table.iter(f"{W}gridCol"))
+        if not paper.text_width - _SLACK <= total <= paper.text_width + 1:
+            yield f"a table {total} twips wide on {paper.text_width}"
+
+
+@rule("BG header", "The header row of a schedule repeats on every page, and is held to the row below.")
+def header(paper: Paper) -> Iterator[str]:
+    for table in paper.schedules:
+        repeated = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iter(f"{W}tr")]
+        if repeated != [True] + [False] * (len(repeated) - 1):
+            yield "the header row is not the one row that repeats"
+        for cell in paper.rows(table)[0]:
+            yield from (f"«{p.text}» is not held" for p in cell if not (p.look.keep_next and p.look.bold))
+
+
+@rule("BG rows", "No row is split over pages.")
+def whole_rows(paper: Paper) -> Iterator[str]:
+    for table in paper.tables:
+        for row in table.iter(f"{W}tr"):
+            if row.find(f"{W}trPr/{W}cantSplit") is None:
+                yield f"«{text_of(row)[:40]}» may be split"
+
+
+@rule("BG groups", "The rows of a month are held together, all but its last; the label opens each group.")
+def groups(paper: Paper) -> Iterator[str]:
+    for table in paper.schedules:
+        rows = list(table.iter(f"{W}tr"))[1:]
+        cells = paper.rows(table)[1:]
+        starts = [_opens_group(row) for row in rows]
+        for index, row in enumerate(cells):
+            if starts[index] and _has_label(rows[index]) and not row[0][0].text:
+                yield "a group without its month"
+            last = index + 1 == len(rows) or starts[index + 1]
+            if not last and not all(p.look.keep_next for cell in row for p in cell):
+                yield f"«{row[1][0].text}» is not held to the next row of its month"
+
+
+def _has_label(row: Any) -> bool:
+    return row.find(f".//{W}vMerge") is not None
+
+
+def _opens_group(row: Any) -> bool:
+    """Tell whether a row begins a month; without merged cells every row stands for itself."""
+    merged = row.find(f".//{W}vMerge")
+    return merged is None or merged.get(f"{W}val") == "restart"
+
+
+@rule("BG above", "What introduces a schedule is held to it.")
+def introduction(paper: Paper) -> Iterator[str]:
+    for table in paper.schedules:
+        for paragraph in _before(paper, table):
+            if not paragraph.look.keep_next:
+                yield f"«{paragraph.text}» may stand alone above the table"
+
+
+@rule("CK alone", "The signature never stands alone: the last sentence is held to it, whole, and it is never split.")
+def not_alone(paper: Paper) -> Iterator[str]:
+    for table in paper.tables:
+        if not any(style.get(f"{W}val") == "HoTen" for style in table.iter(f"{W}pStyle")):
+            continue
+        above = _before(paper, table)
+        if [paragraph.style for paragraph in above][-1:] != ["CauKet"] or not all(p.look.keep_next for p in above):
+            yield "the last sentence may stay behind on the page before"
+        if not above[-1].look.keep_lines:
+            yield "the last sentence may be split"
+
+
+@rule("BG last", "A schedule of several rows that ends the text has the last held to the closing sentence.")
+def last_row(paper: Paper) -> Iterator[str]:
+    for table in paper.schedules:
+        following = table.getnext()
+        if following is None or value(following.find(f"{W}pPr"), "pStyle") != "CauKet":
+            continue
+        if len(paper.rows(table)) == 2:
+            continue  # the only row is held to the title: with a tall one, all would leave the head for the next page
+        if not all(p.look.keep_next for cell in paper.rows(table)[-1] for p in cell):
+            yield "the closing sentence and the signature may stand alone on a page"
+
+
+def _before(paper: Paper, table: Any) -> list[Any]:
+    """Return the paragraphs before a table: the small one that separates, and the one with words above it."""
+    by_element = {paragraph.element: paragraph for paragraph in paper.paragraphs}
+    found = []
+    element = table.getprevious()
+    while element is not None and element in by_element:
+        found.append(by_element[element])
+        if by_element[element].text:
+            break
+        element = element.getprevious()
+    return found
+
+
+TABLES: tuple[Rule, ...] = (widths, fit, header, whole_rows, groups, introduction, not_alone, last_row)

@@ -1,0 +1,168 @@
+"""The text of a paper, from the first basis to the signature."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lxplan.word.paragraphs import roman
+from tests.papers.plans import W
+from tests.papers.the_thuc.reading import Paper, Paragraph
+from tests.papers.the_thuc.rule import Rule, looks, rule
+
+INDENTS = (567, 720)
+"""1 or 1.27 cm, in twips."""
+
+_BODY = ("CanCu", "ThanVanBan", "CauKet")
+_ACADEMIC = re.compile(r"\b(?:GS|PGS|TS|ThS|BS|CN|KS)\.")
+_AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\. ?[A-ZĐÀ-Ỹ ]+")
+_SHORT_DATE = re.compile(r"(?<![\d-])\d{1,2} ?- ?\d{1,2}(?![\d-])")
+_SPACING = re.compile(r" [,;:.!?](?!\.)|\t|[\u200b-\u200f\ufeff\u00ad]|(?<=\S) {2,}(?=\S)")
+_SIGNATURE_LINES = 3
+
+
+@rule("CC ends", "Each căn cứ ends with a semicolon, the last with a full stop (nd30) or a comma (tt01).")
+def bases_end(paper: Paper) -> Iterator[str]:
+    bases = paper.styled("CanCu")
+    last = "." if paper.standard.name == "nd30" else ","
+    for index, basis in enumerate(bases):
+        mark = ";" if index + 1 < len(bases) else last
+        if not re.search(rf"[^\s;,.]{re.escape(mark)}\Z", basis.text):
+            yield f"«{basis.text}» does not end with {mark}"
+
+
+@rule("CC type", "Căn cứ are italic (nd30) or upright (tt01).")
+def bases_type(paper: Paper) -> Iterator[str]:
+    for basis in paper.styled("CanCu"):
+        yield from looks(basis, italic=paper.standard.name == "nd30", bold=False)
+
+
+@rule("ND", "Text: 13-14 points, justified, first line 1 or 1.27 cm, 6 points between paragraphs, 1 to 1.5 lines.")
+def body(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.paragraphs:
+        if paragraph.style not in _BODY:
+            continue
+        yield from looks(paragraph, size=(13, 14), bold=False, align="both", line=(1, 1.5))
+        if paragraph.style != "CanCu":
+            yield from looks(paragraph, italic=False)
+        if min(abs(paragraph.look.first_line - indent) for indent in INDENTS) > 3:
+            yield f"«{paragraph.text}» begins {paragraph.look.first_line} twips in"
+        if paragraph.look.before + paragraph.look.after < 6:
+            yield f"«{paragraph.text}» stands too near the paragraph above"
+
+
+@rule("HD-I", "Sections: I, II, III in order; capitals, bold, upright, 13-14 points, kept with what follows.")
+def sections(paper: Paper) -> Iterator[str]:
+    for count, heading in enumerate(paper.styled("DeMucLon"), 1):
+        if not heading.text.startswith(f"{roman(count)}. ") or heading.text != heading.text.upper():
+            yield f"«{heading.text}» is not section {roman(count)}, in capitals"
+        yield from looks(heading, bold=True, italic=False, size=(13, 14), keep_next=True)
+
+
+@rule(
+    "HD-1", "Headings within a section: small letters, bold, upright, on a line of their own, kept with what follows."
+)
+def headings(paper: Paper) -> Iterator[str]:
+    for heading in paper.styled("DeMuc"):
+        if heading.text == heading.text.upper():
+            yield f"«{heading.text}» is in capitals"
+        yield from looks(heading, bold=True, italic=False, size=(13, 14), keep_next=True)
+
+
+@rule("EN", "The text of a paper ends with ./. — once on each sheet, in its last sentence.")
+def end_mark(paper: Paper) -> Iterator[str]:
+    ends = [paragraph.style for paragraph in paper.paragraphs if "./." in paragraph.text]
+    wanted = [] if paper.is_appendix else ["CauKet"] * len(paper.sections)
+    if ends != wanted or not all(end.text.endswith("./.") for end in paper.styled("CauKet")):
+        yield f"./. stands in {ends}"
+
+
+@rule(
+    "CK",
+    "Signature: authority and position in capitals, bold, 13-14 points; the name in small letters, bold, no title.",
+)
+def signature(paper: Paper) -> Iterator[str]:
+    positions, names = paper.styled("QuyenHanChucVu"), paper.styled("HoTen")
+    sheets = 0 if paper.is_appendix else len(paper.sections)
+    if len(names) != sheets or (sheets and not positions):
+        yield f"{len(names)} signatures on {sheets} sheets"
+    for position in positions:
+        if position.text != position.text.upper():
+            yield f"«{position.text}» is not in capitals"
+        yield from looks(position, bold=True, italic=False, size=(13, 14), align="center")
+    for first, second in pairwise(paper.paragraphs):
+        if first.style == second.style == "QuyenHanChucVu" and not _AUTHORITY.fullmatch(first.text):
+            yield f"«{first.text}» is no authority"
+    for name in names:
+        yield from looks(name, bold=True, italic=False, size=(13, 14), align="center")
+        if _ACADEMIC.search(name.text) or (name.text and name.text == name.text.upper()):
+            yield f"«{name.text}» is not a name as it is signed"
+
+
+@rule("CK room", f"Between position and name there is room to sign: at least {_SIGNATURE_LINES} lines.")
+def room_to_sign(paper: Paper) -> Iterator[str]:
+    for name in paper.styled("HoTen"):
+        if name.look.before < _SIGNATURE_LINES * name.look.size:
+            yield f"{name.look.before} points above «{name.text}»"
+
+
+@rule("NN", "Nơi nhận: label bold italic 12; lines upright 11, «- …;», the last «- Lưu: VT.»; all flush left.")
+def recipients(paper: Paper) -> Iterator[str]:
+    labels, lines = paper.styled("NoiNhan"), paper.styled("NoiNhanMuc")
+    if len(labels) != (0 if paper.is_appendix else len(paper.sections)):
+        yield f"nơi nhận stands {len(labels)} times"
+    for label in labels:
+        if label.text != "Nơi nhận:":
+            yield f"«{label.text}»"
+        yield from looks(label, bold=True, italic=True, size=12, align="left", left=0, first_line=0)
+    for line, following in [*pairwise(lines), *((line, None) for line in lines[-1:])]:
+        is_last = following is None or paper.paragraphs[paper.paragraphs.index(line) + 1] is not following
+        if not re.fullmatch(
+            r"- Lưu: .*VT.*[^;,.]\." if is_last and "VT." not in line.text else r"- .*[^\s;,.][;.]", line.text
+        ):
+            yield f"«{line.text}» is not a line of nơi nhận"
+        if is_last is not line.text.startswith("- Lưu") or line.text.endswith(".") is not is_last:
+            yield f"«{line.text}»: what is kept on file stands last, and alone ends with a full stop"
+        yield from looks(line, bold=False, italic=False, size=11, align="left", left=0, first_line=0)
+
+
+@rule("NN level", "Nơi nhận stands level with the signature: in one row, side by side.")
+def level(paper: Paper) -> Iterator[str]:
+    for table in paper.tables:
+        for row in table.iter(f"{W}tr"):
+            styles = [style.get(f"{W}val") for style in row.iter(f"{W}pStyle")]
+            if ("NoiNhan" in styles) != ("HoTen" in styles):
+                yield "nơi nhận and the signature stand in different rows"
+
+
+@rule("NN none", "A paper of this kind is addressed to nobody: no «Kính gửi».")
+def no_address(paper: Paper) -> Iterator[str]:
+    yield from (f"«{paragraph.text}»" for paragraph in paper.paragraphs if paragraph.text.startswith("Kính gửi"))
+
+
+@rule("CT 5", "Short dates and spans of hours are held together: 8 - 3, 07:30-11:00.")
+def short_dates(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.paragraphs:
+        yield from (f"«{match[0]}» may be broken" for match in _SHORT_DATE.finditer(paragraph.text))
+
+
+@rule("CT letters", "Letters are composed (NFC), Đ is U+0110; no blanks before marks, doubled or invisible ones.")
+def orthography(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.paragraphs:
+        text = paragraph.text
+        if not unicodedata.is_normalized("NFC", text) or set("ÐƉð") & set(text):
+            yield f"«{text}» has letters of another make"
+        if not _has_room_for_the_pen(paragraph) and _SPACING.search(text):
+            yield f"«{text}» has blanks where none belong"
+
+
+def _has_room_for_the_pen(paragraph: Paragraph) -> bool:
+    return paragraph.style in ("SoKyHieu", "DiaDanhNgay")
+
+
+TEXT: tuple[Rule, ...] = (
+    *(bases_end, bases_type, body, sections, headings, end_mark, signature, room_to_sign),
+    *(recipients, level, no_address, short_dates, orthography),
+)

@@ -1,0 +1,61 @@
+"""Files to findings: rules chosen, findings silenced, the shipped plan quiet."""
+
+from __future__ import annotations
+
+import pytest
+
+from lxplan.checks import RULES
+from lxplan.diagnostics import Severity
+from lxplan.failures import Failure
+from lxplan.reviewing.one_file import Choice, review
+
+PLAN = """nam_hoc: 2018-2019
+trung_tam: {ten: TTHTCĐ}
+muc_dich: theo mục II và phần V
+ke_hoach_thang:
+  13/2018:
+    - noi_dung: Tập huấn
+"""
+
+
+def _rules(choice: Choice, text: str = PLAN) -> set[str]:
+    return {found.rule for found in review([("p.yaml", text.encode())], choice).diagnostics}
+
+
+def test_the_checks_run_on_what_could_be_read_beside_a_fault_of_structure() -> None:
+    assert {"thang-sai", "so-muc-go-tay"} <= _rules(Choice())
+
+
+def test_rules_are_selected_and_ignored_and_faults_of_structure_never_are() -> None:
+    assert _rules(Choice(select=("so-muc-go-tay",))) == {"thang-sai", "so-muc-go-tay"}
+    assert "so-muc-go-tay" not in _rules(Choice(ignore=("so-muc-go-tay",)))
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [("so-muc-go", "có phải so-muc-go-tay"), ("thang-sai", "lỗi cấu trúc"), ("xyz", "lxplan rules")],
+)
+def test_an_unknown_rule_is_refused_with_the_nearest(name: str, said: str) -> None:
+    with pytest.raises(Failure, match=said):
+        Choice(ignore=(name,))
+
+
+def test_findings_are_sorted_by_file_and_place_and_know_their_lines() -> None:
+    found = review([("b.yaml", PLAN.encode()), ("a.yaml", PLAN.encode())])
+    places = [(each.path, each.span) for each in found.diagnostics]
+    assert places == sorted(places)
+    assert found.files == 2
+    assert found.sources["a.yaml"][0] == "nam_hoc: 2018-2019"
+
+
+def test_before_signing_what_is_missing_is_an_error() -> None:
+    text = PLAN.replace("13/2018", "09/2018")
+    drafting = review([("p", text.encode())], Choice(select=("thieu-the-thuc",)))
+    final = review([("p", text.encode())], Choice(select=("thieu-the-thuc",), final=True))
+    assert drafting.exit_code() == 0
+    assert final.exit_code() == 1
+    assert final.tally(Severity.ERROR) == final.tally(Severity.NOTE) + 1 == 1
+
+
+def test_every_rule_can_be_chosen() -> None:
+    assert Choice(select=tuple(rule.name for rule in RULES)).rules == RULES

@@ -1,0 +1,64 @@
+"""Lines and columns, 1-based and in characters."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lxplan.source import read_source
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
+def test_columns_count_characters_after_vietnamese_text(line_end: str, encoding: str) -> None:
+    text = f"# Kế hoạch 🌾{line_end}'Trường Tiểu học': đây{line_end}"
+    source, faults = read_source("p", text.encode(encoding))
+    assert not faults
+    assert source.root is not None
+    value = source.place(source.root.value[0][1]).span
+    assert (value.line, value.column, value.end_line, value.end_column) == (2, 20, 2, 23)
+
+
+def test_a_tab_is_one_column() -> None:
+    source, _ = read_source("p", b"a:\tb\n")
+    assert source.root is not None
+    assert source.place(source.root.value[0][1]).span.column == 4
+
+
+def test_each_run_of_forbidden_characters_is_a_fault_and_the_rest_is_still_read() -> None:
+    source, faults = read_source("p", "a: x\x07y\x00\nb: c\u2028d\x85\n".encode())
+    assert [(f.rule, f.span.line, f.span.column) for f in faults] == [
+        ("ky-tu-la", 1, 5), ("ky-tu-la", 1, 7), ("ky-tu-la", 2, 5), ("ky-tu-la", 2, 7),
+    ]  # fmt: skip
+    assert source.root is not None
+    assert [key.value for key, _ in source.root.value] == ["a", "b"]
+
+
+def test_a_file_full_of_forbidden_characters_is_a_few_faults() -> None:
+    _, faults = read_source("p", b"a: b\x00\x00\x00\n" * 100)
+    shown = [fault for fault in faults if fault.rule == "ky-tu-la"]
+    assert len(shown) == 20
+    assert shown[-1].message.endswith("(còn 80 chỗ nữa như vậy)")
+
+
+def test_the_end_of_a_block_is_its_last_letter() -> None:
+    source, _ = read_source("p", b"a: >-\n  x\n  y\n\nb: 1\n")
+    assert source.root is not None
+    span = source.place(source.root.value[0][1]).span
+    assert (span.line, span.column, span.end_line, span.end_column) == (1, 4, 3, 4)
+
+
+@given(st.text(alphabet="ab\r\nđ🌾", max_size=40), st.integers(0, 40))
+def test_an_offset_and_its_line_and_column_are_the_same_place(text: str, offset: int) -> None:
+    source, _ = read_source("p", text.encode())
+    offset = min(offset, len(text))
+    line, column = source.line_column(offset)
+    assert source.offset(line, column) == offset
+    assert 1 <= line <= len(source.lines)
+
+
+@given(st.binary(max_size=200))
+def test_no_bytes_end_in_an_exception(data: bytes) -> None:
+    source, faults = read_source("p", data)
+    assert source.root is not None or faults
