@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Related
-from lxplan.plan.declaration import KeyGroup
 from lxplan.plan.directory import Directory
 from lxplan.plan.fault_notes import Reading
+from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.section_references import wrong_references
