@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
 
-if TYPE_CHECKING:
-    from lxplan.plan import Plan
+from lxplan.plan import Activity, Plan, read_plan
 
-SAMPLE = """\
+_FILLED_IN = """\
 nam_hoc: 2025-2026
 trung_tam:
   ten: Trung tâm học tập cộng đồng xã Hòa Bình
@@ -61,10 +60,20 @@ ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 """
 
 
+def _with_every_key(text: str) -> str:
+    """Return a plan with the keys of an activity that its first one lacks, each with the example of its declaration."""
+    last = "      ghi_chu: Mang theo sổ ghi chép\n"
+    lacking = (declared for name, declared in Activity.KEYS.items() if not re.search(rf"\b{name}:", text))
+    return text.replace(
+        last, last + "".join(f"      {each.name}: {each.example}\n" for each in lacking if each.example)
+    )
+
+
+SAMPLE = _with_every_key(_FILLED_IN)
+
+
 def sample_plan() -> Plan:
     """Return the sample as a plan."""
-    from lxplan.plan import read_plan
-
     plan = read_plan("vi-du.yaml", SAMPLE.encode()).plan
     assert plan is not None
     return plan

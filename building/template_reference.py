@@ -6,9 +6,10 @@ It is made from the declaration in `context.py`; the examples are what the progr
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from building.sample_plan import SAMPLE, sample_plan
+from lxplan.papers.template_names import TextsByName, described
 from lxplan.word.own_templates import overridables
 
 FILTERS: Mapping[str, str] = {
@@ -133,28 +134,24 @@ def _by_kind(value: object) -> dict[type, list[Any]]:
 
 
 def _groups_in(value: object) -> Iterator[Any]:
-    if not isinstance(value, tuple):
-        return
     if hasattr(value, "_fields"):
         yield value
-    for item in value:
+    for item in value if isinstance(value, tuple) else ():
         yield from _groups_in(item)
 
 
 def _table(title: str, groups: Sequence[Any]) -> str:
     """Return a group of names; its examples are taken from the first of `groups` that has one."""
     kind = type(groups[0])
-    hints = get_type_hints(kind, include_extras=True)
     rows = "".join(
-        _row(name, hints[name], next(filter(None, (getattr(group, name) for group in groups)), ""))
-        for name in groups[0]._fields
+        _row(name, value, sentence, next(filter(None, (getattr(group, name) for group in groups)), ""))
+        for name, (value, sentence) in described(kind).items()
     )
     sentence = "" if _sentence(kind) == f"{title}." else f"{_sentence(kind)}\n\n"
     return f"\n### {title}\n\n{sentence}| tên | loại | ý nghĩa | ví dụ |\n|---|---|---|---|\n{rows}"
 
 
-def _row(name: str, hint: Any, value: object) -> str:
-    kind, sentence = get_args(hint)
+def _row(name: str, kind: Any, sentence: str, value: object) -> str:
     return f"| `{name}` | {_kind(kind)} | {sentence} | {_example(value)} |\n"
 
 
@@ -164,7 +161,7 @@ def _kind(kind: Any) -> str:
     if get_origin(kind) is tuple:
         item = get_args(kind)[0]
         return "danh sách chữ" if item is str else f"danh sách: {_link(item)}"
-    return f"nhóm: {_link(kind)}"
+    return "nhóm chữ" if kind is TextsByName else f"nhóm: {_link(kind)}"
 
 
 def _link(group: type) -> str:

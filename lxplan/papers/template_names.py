@@ -7,9 +7,14 @@ because a frozen dataclass takes five times as long to make when the program sta
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from collections.abc import Mapping
+from typing import Annotated, Any, NamedTuple, get_args, get_type_hints
+
+from lxplan.plan import Activity
+from lxplan.plan.declaration import Key, Printed
 
 Texts = tuple[str, ...]
+TextsByName = Mapping[str, str]
 
 
 class CentreContext(NamedTuple):
@@ -83,32 +88,35 @@ class SolutionsContext(NamedTuple):
     phan_cong: Annotated[tuple[DutyContext, ...], "Phân công cho các đơn vị."]
 
 
-class ActivityContext(NamedTuple):
+class ActivityContext:
     """Một hoạt động: một dòng của bảng."""
 
-    noi_dung: Annotated[str, "Nội dung hoạt động."]
-    doi_tuong: Annotated[Texts, "Đối tượng học."]
-    phoi_hop: Annotated[Texts, "Đơn vị phối hợp."]
-    nguoi_day: Annotated[Texts, "Người dạy."]
+    _keys = Activity.KEYS
+    # Each key is a name here, described by the first words of its declaration; these are described otherwise.
     chu_tri: Annotated[str, "Đơn vị chủ trì, nếu khác trung tâm."]
     ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018."]
-    tu_ngay: Annotated[str, "Ngày bắt đầu."]
-    den_ngay: Annotated[str, "Ngày kết thúc."]
-    thu: Annotated[Texts, "Các thứ trong tuần."]
-    gio: Annotated[str, "Giờ tổ chức."]
-    dia_diem: Annotated[str, "Địa điểm."]
     so_nguoi: Annotated[str, "Số người dự kiến."]
-    so_buoi: Annotated[str, "Số buổi."]
-    so_gio: Annotated[str, "Tổng số giờ học."]
     kinh_phi: Annotated[str, "Kinh phí bằng đồng, có dấu chấm ngăn hàng nghìn."]
-    nguon: Annotated[str, "Nguồn kinh phí."]
-    phu_trach: Annotated[str, "Người phụ trách."]
-    linh_vuc: Annotated[str, "Lĩnh vực."]
-    ghi_chu: Annotated[str, "Ghi chú."]
+    # These are no keys: lines that the cells of a table print.
     thoi_gian: Annotated[Texts, "Các dòng của cột thời gian: thứ, ngày, giờ."]
     chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
     chi_tiet_them: Annotated[Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."]
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
+
+    def __init__(self, **names: Printed) -> None:
+        vars(self).update(names)
+
+    def __getattr__(self, name: str) -> Printed:
+        """Say that there is no such name; to a type checker, any name may be one of the plan file's keys."""
+        raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
+
+    # The names that a named tuple has for itself, so that every group of names is asked in one way.
+    @property
+    def _fields(self) -> tuple[str, ...]:
+        return tuple(vars(self))
+
+    def _replace(self, **names: Printed) -> ActivityContext:
+        return ActivityContext(**{**vars(self), **names})
 
 
 class MonthContext(NamedTuple):
@@ -177,3 +185,16 @@ class InvitationContext(NamedTuple):
     thoi_gian: Annotated[str, "Giờ, thứ, ngày tháng năm bằng chữ."]
     dia_diem: Annotated[str, "Địa điểm."]
     lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]
+
+
+def described(group: type) -> dict[str, tuple[Any, str]]:
+    """Return the type of value and the Vietnamese sentence of every name in a group, those of keys first."""
+    keys: Mapping[str, Key] = getattr(group, "_keys", {})
+    by_key = {name: (_type_of(declared), f"{declared.brief}.") for name, declared in keys.items()}
+    hints = get_type_hints(group, include_extras=True)
+    return by_key | {name: get_args(hint) for name, hint in hints.items()}
+
+
+def _type_of(declared: Key) -> Any:
+    nothing = declared.printed(declared.kind.empty)
+    return str if isinstance(nothing, str) else Texts if isinstance(nothing, tuple) else TextsByName

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
 
@@ -15,9 +15,7 @@ DECLARATIONS = [kind for name, kind in vars(context).items() if name.endswith("C
 @pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda kind: kind.__name__)
 def test_every_name_is_described_in_one_sentence(declaration: type[Any]) -> None:
     assert (declaration.__doc__ or "").endswith(".")
-    hints = get_type_hints(declaration, include_extras=True)
-    for name in declaration._fields:
-        (description,) = hints[name].__metadata__
+    for name, (_, description) in context.described(declaration).items():
         assert description[0].isupper(), name
         assert description.endswith((".", "./.")), name
 
@@ -30,6 +28,16 @@ def test_templates_see_plain_values_only() -> None:
 
 
 def _values(value: object) -> list[object]:
+    if isinstance(value, context.ActivityContext):
+        return [value, *_values(tuple(vars(value).values()))]
     if isinstance(value, tuple):
         return [value, *(inner for item in value for inner in _values(item))]
     return [value]
+
+
+def test_an_activity_has_the_names_that_are_described_and_no_others() -> None:
+    activity = plan_context(plan_of(FULL), ND30).ke_hoach_thang[1].hoat_dong[0]
+    assert list(vars(activity)) == list(context.described(context.ActivityContext))
+    assert activity._replace(noi_dung="Khác").noi_dung == "Khác"
+    with pytest.raises(AttributeError, match="has no attribute 'mau_vo'"):
+        _ = activity.mau_vo
