@@ -9,7 +9,7 @@ from typing import NamedTuple
 # Patterns as text: the JSON Schema has the same, and `re` compiles each when it is first needed.
 MONTH_PATTERN = r"^(0?[1-9]|1[0-2])/([0-9]{4})$"
 DATE_PATTERN = r"^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/([0-9]{4})$"
-SCHOOL_YEAR_PATTERN = r"^([0-9]{4})-([0-9]{4})$"
+SCHOOL_YEAR_PATTERN = r"^(199[0-9]|20[0-9]{2})-(199[0-9]|20[0-9]{2}|2100)$"
 AMOUNT_PATTERN = r"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,3}( [0-9]{3}){1,4})( ?(đ|đồng))?$"
 
 FIRST_SCHOOL_MONTH = 9
@@ -33,7 +33,7 @@ class Month(NamedTuple):
     @property
     def last_day(self) -> date:
         """The 28th to the 31st, as the calendar has it."""
-        return self.following.first_day - timedelta(days=1)
+        return date(self.year, 12, 31) if self.number == 12 else self.following.first_day - timedelta(days=1)
 
     @property
     def following(self) -> Month:
@@ -112,9 +112,9 @@ def format_date(day: date) -> str:
 
 
 def parse_school_year(text: str) -> Period | None:
-    """Read `2018-2019`: two years, the second right after the first; None otherwise."""
+    """Read `2018-2019`: two years from 1990 to 2100, the second right after the first; None otherwise."""
     match = re.match(SCHOOL_YEAR_PATTERN, text)
-    if not match or int(match[2]) != int(match[1]) + 1 or not int(match[1]):
+    if not match or int(match[2]) != int(match[1]) + 1:
         return None
     return Period.of_school_year(int(match[1]))
 
