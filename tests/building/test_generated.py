@@ -48,6 +48,11 @@ def test_every_page_that_says_it_is_generated_is_in_the_table() -> None:
     assert pages == {name for name in GENERATED if name.startswith("docs/")}
 
 
+def test_contributors_are_told_of_every_generated_file() -> None:
+    told = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    assert [name for name in GENERATED if f"`{name}`" not in told] == []
+
+
 @pytest.mark.parametrize("content", ["một\nhai\n", b"\x00\xff\r\n"])
 def test_a_file_is_current_until_it_is_changed_or_deleted(content: str | bytes, tmp_path: Path) -> None:
     file = tmp_path / "new folder" / "file"
