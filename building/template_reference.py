@@ -43,7 +43,7 @@ FUNCTIONS: Mapping[str, str] = {
 
 _HEAD = """# Mẫu văn bản: thay bằng mẫu của mình
 
-<!-- Trang này do `python docs/build.py` viết ra từ lxplan/papers/template_names.py; đừng sửa tay. -->
+<!-- Trang này do `python -m building` viết ra từ lxplan/papers/template_names.py; đừng sửa tay. -->
 
 Mỗi văn bản in ra từ một mẫu chữ (`.xml.j2`) trên một mẫu giấy (`.docx`). Mẫu nào có trong thư mục riêng thì được dùng thay
 mẫu có sẵn cùng tên; các mẫu khác giữ nguyên.
