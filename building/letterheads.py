@@ -19,7 +19,7 @@ from lxml import etree
 
 from lxplan.outputs.package import pack
 from lxplan.word.standards import STANDARDS, Standard
-from lxplan.word.style_elements import LANGUAGE, style_elements
+from lxplan.word.styles_xml import LANGUAGE, style_elements
 
 _DROPPED = ("theme", "stylesWithEffects", "webSettings", "customXml", "numbering", "thumbnail")
 
@@ -125,7 +125,7 @@ def _parts(document: Any) -> dict[str, bytes]:
     from io import BytesIO
     from zipfile import ZipFile
 
-    from lxplan.word.properties import application, core
+    from lxplan.word.document_properties import application, core
 
     buffer = BytesIO()
     document.save(buffer)

@@ -12,9 +12,12 @@ from lxml import etree
 
 from lxplan.failures import Failure
 from lxplan.outputs.package import pack
+from lxplan.papers.official_form import standard_of
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
-from lxplan.word.printer import Renderer, default_name, render_plan, shipped_templates, standard_of
+from lxplan.word.printer import Printer
 from lxplan.word.standards import STANDARDS, Standard
+from lxplan.word.template_folders import shipped_templates
 from tests.papers.plans import (
     FULL,
     SMALL,
@@ -24,6 +27,7 @@ from tests.papers.plans import (
     paragraphs_of,
     parts_of,
     plan_of,
+    render_plan,
     shipped_plan,
     text_of,
     texts_in,
@@ -64,7 +68,7 @@ def test_the_body_follows_the_schema(text: str, standard: Standard) -> None:
 
 @both
 def test_two_renders_are_the_same_bytes(standard: Standard) -> None:
-    assert render_plan(shipped_plan(), standard) == Renderer().plan(shipped_plan(), standard)
+    assert render_plan(shipped_plan(), standard) == Printer().print(yearly_plan(shipped_plan(), standard))
 
 
 def test_the_document_opens_in_python_docx_with_its_title() -> None:
@@ -237,8 +241,8 @@ def test_the_date_or_the_period_chooses_the_standard(text: str, standard: Standa
 
 
 def test_the_default_name_says_the_period() -> None:
-    assert default_name(plan_of(SMALL)) == "ke-hoach-2018-2019.docx"
-    assert default_name(plan_of(FULL)) == "ke-hoach-2026.docx"
+    assert yearly_plan(plan_of(SMALL)).file_name == "ke-hoach-2018-2019.docx"
+    assert yearly_plan(plan_of(FULL)).file_name == "ke-hoach-2026.docx"
 
 
 def test_a_letterhead_of_ones_own_keeps_its_edits(tmp_path: Path) -> None:
@@ -262,11 +266,12 @@ def test_a_letterhead_that_is_no_word_document_is_named(tmp_path: Path, data: by
 def test_printing_imports_neither_python_docx_nor_lxml_and_starting_imports_nothing() -> None:
     code = """
 import sys
-from lxplan.word import printer
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import read_plan
+from lxplan.word.printer import Printer
 assert not {"jinja2", "zipfile", "hashlib"} & set(sys.modules)
 plan = read_plan("p", b"nam: 2026\\ntrung_tam: {ten: A}\\nke_hoach_thang: {}\\n").plan
-assert printer.render_plan(plan)
+assert Printer().print(yearly_plan(plan))
 assert not {"docx", "lxml"} & set(sys.modules)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.word.printer import render_plan
-from tests.papers.plans import SMALL, paragraphs_of, plan_of, texts_in
+from tests.papers.plans import SMALL, paragraphs_of, plan_of, render_plan, texts_in
 
 P = '{% import "the-thuc.xml.j2" as tt %}\n'
 
