@@ -16,9 +16,9 @@ from docx.shared import Mm
 from lxml import etree
 
 from lxplan.outputs.package import pack
-from lxplan.word.properties import application, core
+from lxplan.word.document_properties import application, core
 from lxplan.word.standards import STANDARDS, Standard
-from lxplan.word.style_elements import LANGUAGE, style_elements
+from lxplan.word.styles_xml import LANGUAGE, style_elements
 
 _DROPPED = ("theme", "stylesWithEffects", "webSettings", "customXml", "numbering", "thumbnail")
 

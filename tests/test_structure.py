@@ -33,9 +33,9 @@ ROOMS = {
     "report": {"diagnostics"},
     "drafting": {"diagnostics", "source", "plan"},
     "listing": {"plan", "failures", "vietnamese"},
-    "papers": {"plan", "failures", "vietnamese", "word"},
-    "word": {"failures", "atomic", "outputs", "papers", "plan", "vietnamese"},
-    "outputs": {"failures", "atomic", "word"},
+    "papers": {"atomic", "failures", "plan", "vietnamese", "word"},
+    "word": {"failures", "outputs", "vietnamese"},
+    "outputs": {"failures", "atomic"},
 }
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lxplan.papers.plain_words import plain, plain_all
+from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext, MonthContext
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity

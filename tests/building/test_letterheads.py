@@ -8,8 +8,8 @@ import pytest
 from lxml import etree
 
 from lxplan.word.paragraph_styles import styles_of
-from lxplan.word.printer import shipped_templates
 from lxplan.word.standards import STANDARDS, Standard
+from lxplan.word.template_folders import shipped_templates
 from tests.papers.plans import W, check_schema, parts_of
 
 both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)

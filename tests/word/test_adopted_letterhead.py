@@ -18,11 +18,11 @@ from lxml import etree
 
 from lxplan.failures import Failure
 from lxplan.outputs.package import pack
-from lxplan.word.edited_letterhead import adopt
+from lxplan.word.adopted_letterhead import adopt
 from lxplan.word.paragraph_styles import styles_of
-from lxplan.word.printer import render_plan, shipped_templates
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, W, body_of, check_schema, paragraphs_of, parts_of, plan_of
+from lxplan.word.template_folders import shipped_templates
+from tests.papers.plans import FULL, W, body_of, check_schema, paragraphs_of, parts_of, plan_of, render_plan
 
 ND30 = STANDARDS["nd30"]
 both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)

@@ -28,7 +28,7 @@ class DrawnLine(NamedTuple):
     right: int
 
 
-class Layout:
+class Geometry:
     """The geometry of one standard, or of a letterhead that has the page and the type sizes its owner chose."""
 
     def __init__(self, standard: Standard, styles: Mapping[str, Style] | None = None) -> None:
@@ -57,7 +57,7 @@ class Layout:
         """Return an office's name (capitals) in the lines of the head's left column, broken between its phrases."""
         return office_lines(name, self.styles[style].font, self.head_columns[0] / TWIPS_PER_POINT)
 
-    def rule(self, lines: Sequence[str], style: str, column: int, part: float | None = None) -> DrawnLine:
+    def drawn_line(self, lines: Sequence[str], style: str, column: int, part: float | None = None) -> DrawnLine:
         """Return the line drawn under centred text: `part` of its widest line, or the standard's part of it."""
         widest = max((text_width(line, self.styles[style].font) for line in lines), default=0)
         length = widest * (self.standard.drawn_part if part is None else part) * TWIPS_PER_POINT

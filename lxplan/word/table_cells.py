@@ -1,14 +1,13 @@
-"""The columns of a table of activities, and what stands in their cells.
+"""The columns of a table that a template names by `cot(...)`, and what stands in their cells.
 
-A template names its columns by `cot(...)`, which makes a `TableColumn`. Widths are in twips (1/20 point).
+A row is any value whose attributes are the names that columns show: a text, or some. Widths are in twips (1/20 point).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from lxplan.papers.template_names import ActivityContext
 from lxplan.word.paragraphs import paragraph_xml
 
 if TYPE_CHECKING:
@@ -22,6 +21,15 @@ _LINES = frozenset({"cot_don_vi", "thoi_gian", "chi_tiet", "chi_tiet_them"})
 
 _STYLES = {"kinh_phi": ("OBangSo", "OBangNguon"), "thoi_gian": ("OBangGiua", "OBangPhu")}
 _USUAL_STYLES = ("OBang", "OBangPhu")
+
+
+class MonthOfRows(Protocol):
+    """A month of a table with its rows, by the names that templates know them by."""
+
+    @property
+    def thang(self) -> str: ...
+    @property
+    def hoat_dong(self) -> tuple[object, ...]: ...
 
 
 class TableColumn(NamedTuple):
@@ -40,21 +48,21 @@ class TableColumn(NamedTuple):
     rong: int = 0
 
 
-def cells(activity: ActivityContext | None, columns: Sequence[TableColumn], keep_next: bool = False) -> Markup:
-    """Return the cells of a row but that of its month; without an activity, empty ones to write in by hand.
+def cells(row: object | None, columns: Sequence[TableColumn], keep_next: bool = False) -> Markup:
+    """Return the cells of a row but that of its month; without a row, empty ones to write in by hand.
 
     This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to make one.
     """
     from markupsafe import Markup
 
-    made = "".join(_cell(activity, column, keep_next) for column in columns if column.khoa != MONTH)
+    made = "".join(_cell(row, column, keep_next) for column in columns if column.khoa != MONTH)
     return Markup(made)  # noqa: S704 - its texts are escaped by paragraph_xml
 
 
-def _cell(activity: ActivityContext | None, column: TableColumn, keep_next: bool) -> str:
+def _cell(row: object | None, column: TableColumn, keep_next: bool) -> str:
     style, style_below = cell_styles(column)
-    text = text_of(activity, column.khoa) if activity else ""
-    below = lines_below(activity, column) if activity else []
+    text = text_of(row, column.khoa) if row else ""
+    below = lines_below(row, column) if row else []
     paragraphs = [
         paragraph_xml(text, style, keep_next),
         *(paragraph_xml(line, style_below, keep_next) for line in below),
@@ -65,24 +73,24 @@ def _cell(activity: ActivityContext | None, column: TableColumn, keep_next: bool
     )
 
 
-def texts_of(activity: ActivityContext, column: TableColumn) -> list[str]:
+def texts_of(row: object, column: TableColumn) -> list[str]:
     """Return what stands in a cell: its text, and the lines below it; nothing for an empty cell."""
     if column.khoa == MONTH:
         return []
-    return [text for text in (text_of(activity, column.khoa), *lines_below(activity, column)) if text]
+    return [text for text in (text_of(row, column.khoa), *lines_below(row, column)) if text]
 
 
-def text_of(activity: ActivityContext, name: str) -> str:
+def text_of(row: object, name: str) -> str:
     """Return the value of a name as the text of a cell."""
-    value: str | tuple[str, ...] = getattr(activity, name)
+    value: str | tuple[str, ...] = getattr(row, name)
     if isinstance(value, str):
         return value
     return ("\n" if name in _LINES else ", ").join(value)
 
 
-def lines_below(activity: ActivityContext, column: TableColumn) -> list[str]:
+def lines_below(row: object, column: TableColumn) -> list[str]:
     """Return the smaller lines under the text of a cell."""
-    value: str | tuple[str, ...] = getattr(activity, column.duoi) if column.duoi else ()
+    value: str | tuple[str, ...] = getattr(row, column.duoi) if column.duoi else ()
     return [value] if value and isinstance(value, str) else list(value)
 
 

@@ -4,7 +4,7 @@ from lxml import etree
 
 from lxplan.word.paragraph_styles import Style, styles_of
 from lxplan.word.standards import ND30
-from lxplan.word.style_elements import NAMESPACE, paragraph_style, style_elements
+from lxplan.word.styles_xml import NAMESPACE, paragraph_style, style_elements
 from lxplan.word.text_widths import Font
 from tests.papers.plans import W, check_schema
 

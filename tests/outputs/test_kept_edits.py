@@ -6,9 +6,8 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.outputs.saving import target_path, write_document
-from lxplan.word.printer import render_plan
-from tests.papers.plans import SMALL, plan_of
+from lxplan.outputs.kept_edits import target_path, write_document
+from tests.papers.plans import SMALL, plan_of, render_plan
 
 
 @pytest.fixture(scope="module")

@@ -1,10 +1,10 @@
-"""The styles of a letterhead as WordprocessingML: the document's defaults, the tables, and each component's style."""
+"""What a letterhead's `word/styles.xml` holds: the document's defaults, the tables, and each component's style."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.word.layout import CELL_SIDE
+from lxplan.word.geometry import CELL_SIDE
 from lxplan.word.paragraph_styles import Style, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
 
@@ -50,7 +50,7 @@ def _paragraph_properties(style: Style) -> str:
         "<w:keepNext/>" if style.keep_next else "",
         "<w:keepLines/>" if style.keep_lines else "",
         "<w:widowControl/>",
-        f'<w:pBdr><w:top {_LINE} w:sz="6"/></w:pBdr>' if style.rule else "",
+        f'<w:pBdr><w:top {_LINE} w:sz="6"/></w:pBdr>' if style.drawn_line else "",
         f'<w:spacing w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"{line}/>',
         f'<w:ind w:left="0" w:right="0" w:firstLine="{round(style.first_line * TWIPS_PER_MM)}"/>',
         f'<w:jc w:val="{style.align}"/>',

@@ -1,4 +1,4 @@
-"""The property parts of a Word document: title and author for the file list, and lxplan's stamp. No clock."""
+"""The property parts of a Word document: title and author for the file list. No clock."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from lxplan.word.paragraphs import escape
 _PROLOGUE = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _CORE = "http://schemas.openxmlformats.org/package/2006/metadata/core-properties"
 _EXTENDED = "http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"
-_CUSTOM = "http://schemas.openxmlformats.org/officeDocument/2006/custom-properties"
-_TYPES = "http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"
 _DUBLIN_CORE = "http://purl.org/dc/elements/1.1/"
 
 
@@ -24,13 +22,3 @@ def core(title: str, subject: str, creator: str) -> bytes:
 def application() -> bytes:
     """Return `docProps/app.xml`."""
     return f'{_PROLOGUE}<Properties xmlns="{_EXTENDED}"><Application>lxplan</Application></Properties>'.encode()
-
-
-def custom(name: str, value: str) -> bytes:
-    """Return `docProps/custom.xml` with one property of text."""
-    # The format identifier is the one that Office gives to properties a person defines.
-    return (
-        f'{_PROLOGUE}<Properties xmlns="{_CUSTOM}" xmlns:vt="{_TYPES}">'
-        f'<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="{escape(name)}">'
-        f"<vt:lpwstr>{escape(value)}</vt:lpwstr></property></Properties>"
-    ).encode()

@@ -1,23 +1,15 @@
-"""Texts of the plan as templates get them: strings that know nothing of their place, in NFC; and dates in words."""
+"""Days, months and hours as an official paper writes them: `từ 07 giờ 30 đến 11 giờ 00`, `ngày 05 tháng 9 năm 2018`."""
 
 from __future__ import annotations
 
-import unicodedata
-from collections.abc import Iterable
+import re
 from datetime import date
 
 from lxplan.plan.values import Month
 from lxplan.word.standards import Standard
 
-
-def plain(text: str | None) -> str:
-    """Return a text of the plan as a string that knows nothing of its place, in NFC."""
-    return unicodedata.normalize("NFC", str(text)) if text else ""
-
-
-def plain_all(texts: Iterable[str]) -> tuple[str, ...]:
-    """Return several texts of the plan, each as `plain` does."""
-    return tuple(plain(text) for text in texts)
+_CLOCK = re.compile(r"\b(\d{1,2})(?:[:hg](\d{2})|[hg])(?!\w)", re.IGNORECASE)
+_TO = re.compile(r"\s*[-–—]\s*(?=\d{2} giờ)")
 
 
 def padded_month(number: int, standard: Standard) -> str:
@@ -33,3 +25,10 @@ def month_in_words(month: Month, standard: Standard) -> str:
 def date_in_words(day: date, standard: Standard) -> str:
     """Return `ngày 05 tháng 9 năm 2018`."""
     return f"ngày {day.day:02} {month_in_words(Month.of(day), standard)}"
+
+
+def hours_in_words(text: str) -> str:
+    """Return clock times as an official paper writes them: `từ 07 giờ 30 đến 11 giờ 00`; other words stay."""
+    said = _CLOCK.sub(lambda clock: f"{int(clock[1]):02} giờ {clock[2] or '00'}", text)
+    joined, ranges = _TO.subn(" đến ", said)
+    return f"từ {joined}" if ranges and joined[0].isdecimal() else joined

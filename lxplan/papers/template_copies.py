@@ -1,4 +1,4 @@
-"""Making the papers one's own: which templates and letterheads there are, and copying them to be edited."""
+"""The templates and letterheads of the papers, and copies of them for a person to edit."""
 
 from __future__ import annotations
 
@@ -9,21 +9,22 @@ from typing import Literal, NamedTuple
 
 from lxplan.atomic import make_folder, write_atomically
 from lxplan.failures import Failure
-from lxplan.word.printer import shipped_templates
+from lxplan.papers.all_papers import PAPERS
 from lxplan.word.standards import STANDARDS
+from lxplan.word.template_folders import SHARED_TEMPLATE, shipped_templates
 
 TEMPLATES_FOLDER = "templates"
 """Where a person's own templates are kept unless another folder is named."""
 
 _SUFFIX = ".xml.j2"
-_FIRST_COMMENT = re.compile(r"\{#\s*(\S[^\n]*)")
+_FIRST_COMMENT = re.compile(r"\{#\s*(\S.*?)\s*(?:\n|#\})")
 
 State = Literal["", "unchanged", "edited"]
 Outcome = Literal["written", "unchanged", "kept"]
 
 
-class Overridable(NamedTuple):
-    """A template or a letterhead: its name in commands, its file, and one Vietnamese sentence about it."""
+class Original(NamedTuple):
+    """A shipped template or letterhead: its name in commands, its file, and one Vietnamese sentence about it."""
 
     name: str
     file: str
@@ -38,13 +39,13 @@ class Copied(NamedTuple):
     outcome: Outcome
 
 
-def overridables() -> tuple[Overridable, ...]:
-    """Return what a person can replace: every shipped template in alphabetical order, then the letterheads."""
-    templates = sorted(shipped_templates().glob(f"*{_SUFFIX}"))
+def originals() -> tuple[Original, ...]:
+    """Return what a person can replace: every template in alphabetical order, then the letterheads."""
+    templates = sorted((*(kind.template for kind in PAPERS), SHARED_TEMPLATE))
     return (
-        *(Overridable(path.name.removesuffix(_SUFFIX), path.name, _sentence(path)) for path in templates),
+        *(Original(file.removesuffix(_SUFFIX), file, _sentence(shipped_templates() / file)) for file in templates),
         *(
-            Overridable(
+            Original(
                 standard.name,
                 f"{standard.name}.docx",
                 f"MẪU GIẤY theo {standard.title}: trang, lề, phông và kiểu chữ, số trang; sửa bằng Word.",
@@ -58,10 +59,10 @@ def overridables() -> tuple[Overridable, ...]:
 def _sentence(template: Path) -> str:
     """Return the first line of the comment that a template begins with."""
     found = _FIRST_COMMENT.match(template.read_text(encoding="utf-8"))
-    return found[1].strip() if found else ""
+    return found[1] if found else ""
 
 
-def state_in(folder: Path, item: Overridable) -> State:
+def state_in(folder: Path, item: Original) -> State:
     """Tell whether a folder has its own version of a template or letterhead, and whether that differs from ours."""
     own = folder / item.file
     if is_shipped(folder) or not own.is_file():
@@ -77,7 +78,7 @@ def is_shipped(folder: Path) -> bool:
 def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[Copied]:
     """Copy templates, each with every letterhead, into a folder; an edited file is kept unless `force`.
 
-    `names` are as in `overridables`, with or without the file's ending; a letterhead named alone is copied alone.
+    `names` are as in `originals`, with or without the file's ending; a letterhead named alone is copied alone.
     Raises Failure for an unknown name, and when something asked for by name would be written over an edited file.
     """
     if is_shipped(folder):
@@ -86,16 +87,16 @@ def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[C
     edited = [str(folder / item.file) for item in asked if state_in(folder, item) == "edited"]
     if edited and not force:
         raise Failure(f"{', '.join(edited)} đã có người sửa nên chưa chép đè; thêm --force để thay bằng mẫu gốc.")
-    letterheads = [item for item in overridables() if item.is_letterhead]
+    letterheads = [item for item in originals() if item.is_letterhead]
     wanted = [*asked, *(letterheads if any(not item.is_letterhead for item in asked) else ())]
     make_folder(folder)
     return [_copy(item, folder, force=force) for item in dict.fromkeys(wanted)]
 
 
-def _find(name: str) -> Overridable:
+def _find(name: str) -> Original:
     from lxplan.vietnamese.folding import nearest
 
-    items = overridables()
+    items = originals()
     for item in items:
         if name in (item.name, item.file):
             return item
@@ -104,7 +105,7 @@ def _find(name: str) -> Overridable:
     raise Failure(f"không có mẫu «{name}»; {offer}")
 
 
-def _copy(item: Overridable, folder: Path, *, force: bool) -> Copied:
+def _copy(item: Original, folder: Path, *, force: bool) -> Copied:
     target, state = folder / item.file, state_in(folder, item)
     if state == "unchanged" or (state == "edited" and not force):
         return Copied(target, "unchanged" if state == "unchanged" else "kept")
@@ -112,5 +113,5 @@ def _copy(item: Overridable, folder: Path, *, force: bool) -> Copied:
     return Copied(target, "written")
 
 
-def _shipped(item: Overridable) -> bytes:
+def _shipped(item: Original) -> bytes:
     return (shipped_templates() / item.file).read_bytes()

@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.word.own_templates import copy_templates, is_shipped, overridables, state_in
-from lxplan.word.printer import shipped_templates
+from lxplan.papers.template_copies import copy_templates, is_shipped, originals, state_in
+from lxplan.word.template_folders import shipped_templates
 
-ITEMS = {item.name: item for item in overridables()}
+ITEMS = {item.name: item for item in originals()}
 LETTERHEADS = ["nd30.docx", "tt01.docx"]
 
 

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.template_names import ActivityContext
-from lxplan.word.table_columns import TableColumn, cells, texts_of
+from lxplan.word.table_cells import TableColumn, cells, texts_of
 from tests.papers.plans import FULL, SMALL, plan_of
 
 MONEY = TableColumn("Kinh phí", "kinh_phi", duoi="nguon", rong=900)

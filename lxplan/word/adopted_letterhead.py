@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.word.paragraph_styles import Style, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Page, Standard
-from lxplan.word.style_elements import style_elements
+from lxplan.word.styles_xml import style_elements
 from lxplan.word.text_widths import Font
 
 if TYPE_CHECKING:

@@ -1,4 +1,4 @@
-"""Putting a finished document where the user wants it: whole or not at all, and never over someone's work."""
+"""Putting a finished file where the user wants it: whole or not at all, and never over one that someone has edited."""
 
 from __future__ import annotations
 
