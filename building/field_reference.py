@@ -12,7 +12,7 @@ from lxplan.plan.schedule import Schedule
 
 _HEAD = """# Tệp kế hoạch: các khóa
 
-<!-- Trang này do `python docs/build.py` viết ra từ lxplan/plan/model.py; đừng sửa tay. -->
+<!-- Trang này do `python -m building` viết ra từ lxplan/plan/model.py; đừng sửa tay. -->
 
 Tệp kế hoạch là tệp chữ YAML. Mỗi dòng dưới đây là một khóa. Khóa **in đậm** là bắt buộc; khóa khác để trống cũng được.
 """

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
+from lxplan.papers.key_names import described
+from lxplan.papers.yearly_plan import PlanContext
 from lxplan.plan import Activity, Plan, read_plan
+from lxplan.plan.declaration import Key
 
 _FILLED_IN = """\
 nam_hoc: 2025-2026
@@ -61,12 +65,16 @@ ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 
 
 def _with_every_key(text: str) -> str:
-    """Return a plan with the keys of an activity that its first one lacks, each with the example of its declaration."""
+    """Return a plan with the keys that it and its first activity lack, each with the example of its declaration."""
     last = "      ghi_chu: Mang theo sổ ghi chép\n"
-    lacking = (declared for name, declared in Activity.KEYS.items() if not re.search(rf"\b{name}:", text))
-    return text.replace(
-        last, last + "".join(f"      {each.name}: {each.example}\n" for each in lacking if each.example)
-    )
+    seen = described(PlanContext)
+    head = _examples((declared for name, declared in Plan.KEYS.items() if name in seen), text, "")
+    return text.replace(last, last + _examples(Activity.KEYS.values(), text, " " * 6)) + head
+
+
+def _examples(keys: Iterable[Key], text: str, indent: str) -> str:
+    lacking = (each for each in keys if each.example and not re.search(rf"\b{each.name}:", text))
+    return "".join(f"{indent}{each.name}: {each.example}\n" for each in lacking)
 
 
 SAMPLE = _with_every_key(_FILLED_IN)

@@ -152,6 +152,22 @@ def _printed(scratch: Scratch, templates: Path) -> str:
     return text
 
 
+MOTTO = '    motto: Text | None = key("khau_hieu", TEXT, "Khẩu hiệu của năm.", example="Học suốt đời")\n'
+
+
+def test_a_new_key_of_the_plan_itself_is_seen_by_its_template(tmp_path: Path) -> None:
+    made = Scratch(tmp_path, PLAN.replace("      mau_vo: đỏ sẫm\n", "khau_hieu: Học nữa\n"))
+    made.insert("plan/model.py", '    closing: Text | None = key("ket"', MOTTO)
+    made.lxplan("validate", "p.yaml")
+    templates = tmp_path / "mau"
+    templates.mkdir()
+    text = '{% import "the-thuc.xml.j2" as tt %}\n{{ tt.doan(khau_hieu) }}\n'
+    (templates / "ke-hoach.xml.j2").write_text(text, encoding="utf-8")
+    assert ">Học nữa<" in _printed(made, templates)
+    names = made.python("-c", "from building.template_reference import context_reference as it; print(it())")
+    assert "| `khau_hieu` | chữ | Khẩu hiệu của năm. | `Học suốt đời` |" in names
+
+
 OWN_KIND = '''\
 class OwnTexts(CompoundKind[Mapping[str, Text]]):
     """Texts under names of one's own."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from lxplan.cli.options import (
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 
     from lxplan.listing import Row
     from lxplan.plan import Activity, Month, Plan
-
-ENOUGH = 3
-"""An invitation goes out at least so many working days before (the secretary's year of the centre)."""
 
 _MOST_CHOICES = 9
 
@@ -44,22 +41,20 @@ def invite(
     """
     from lxplan.cli.choosing import plan_of_month
     from lxplan.cli.paper_files import paper_target, save_paper
-    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.paper_options import printer, standard_named
     from lxplan.cli.terminal.streams import say, write
     from lxplan.listing import parse_request
-    from lxplan.papers.invitation import guests_of
-    from lxplan.papers.month_schedule import first_date
+    from lxplan.papers.invitation import guests_of, invitation, lateness
 
     month_words, number = _split(words or ())
     sound, month = plan_of_month(plan, parse_request(month_words))
     activity = _activity(sound, month, number)
-    target = paper_target(output, f"giay-moi-{month.number:02}-{month.year}-{number}.docx")
-    data = renderer(templates).invitation(sound, month, activity, standard_named(standard), blank=blank)
-    save_paper(target, data, force=force)
+    paper = invitation(sound, month, int(number), standard_named(standard), blank=blank)
+    target = paper_target(output, paper.file_name)
+    save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{_title(activity)}».")
-    day = first_date(activity)
-    late = _late(day, _today()) if day is not None else ""
+    late = lateness(activity, _today())
     if late:
         say(f"lưu ý: {late}")
 
@@ -99,25 +94,6 @@ def _title(activity: Activity) -> str:
 
 def _today() -> date:
     return datetime.now().astimezone().date()
-
-
-def _late(day: date, today: date) -> str:
-    """Say that an invitation to something on `day` comes late; nothing when there is time."""
-    shown = f"{day:%d/%m/%Y}"
-    if day < today:
-        return f"ngày {shown} đã qua."
-    left = working_days(today, day)
-    if left >= ENOUGH:
-        return ""
-    return f"chỉ còn {left} ngày làm việc trước ngày {shown}; giấy mời nên gửi trước ít nhất {ENOUGH} ngày làm việc."
-
-
-def working_days(first: date, end: date) -> int:
-    """Return the number of working days from `first` up to the day before `end`: Monday to Friday, no public holiday."""
-    from lxplan.vietnamese.public_holidays import holiday
-
-    days = (first + timedelta(number) for number in range((end - first).days))
-    return sum(day.weekday() < 5 and holiday(day) is None for day in days)
 
 
 EXAMPLES = {

@@ -11,6 +11,7 @@ from lxplan.failures import Failure
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing, Row
+    from lxplan.papers.paper import Paper
     from lxplan.plan import Month, Organisation, Plan
 
 
@@ -85,16 +86,21 @@ def _calendar(answer: Answer) -> bytes:
 
 
 def _paper(answer: Answer) -> bytes:
-    from lxplan.cli.paper_options import renderer, standard_named
-    from lxplan.papers.partner_page import share_of
-    from lxplan.plan.directory import Directory
+    from lxplan.cli.paper_options import printer
 
-    printer, standard = renderer(answer.options.templates), standard_named(answer.options.standard)
+    return printer(answer.options.templates).print(_paper_of(answer))
+
+
+def _paper_of(answer: Answer) -> Paper:
+    from lxplan.cli.paper_options import standard_named
+    from lxplan.papers.month_schedule import month_schedule
+    from lxplan.papers.partner_page import partner_page
+
+    standard = standard_named(answer.options.standard)
     if answer.month is not None:
-        return printer.month(answer.plan, answer.month, standard)
+        return month_schedule(answer.plan, answer.month, standard)
     if answer.partners:
-        share = share_of(answer.plan, Directory.of(answer.plan), answer.partners)
-        return printer.partner(answer.plan, answer.partners, share, standard)
+        return partner_page(answer.plan, answer.partners, standard)
     raise Failure("văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.")
 
 
@@ -160,7 +166,7 @@ def write_answer(answer: Answer, target: Target) -> None:
     from lxplan.cli.terminal.streams import say, write
 
     if target.output.worked_in:
-        from lxplan.outputs.saving import check_target
+        from lxplan.outputs.kept_edits import check_target
 
         check_target(target.path, force=target.force)  # a PDF takes seconds: refuse before
     _put(target.output.make(answer), target)
@@ -171,7 +177,7 @@ def write_answer(answer: Answer, target: Target) -> None:
 
 def _put(data: bytes, target: Target) -> None:
     if target.output.worked_in:
-        from lxplan.outputs.saving import write_document
+        from lxplan.outputs.kept_edits import write_document
 
         write_document(target.path, data, force=target.force)
         return

@@ -18,7 +18,7 @@ def paper_target(output: str | None, default_name: str) -> Path:
 
     Raises `Failure` when its ending is none of `PAPER_ENDINGS`.
     """
-    from lxplan.outputs.saving import target_path
+    from lxplan.outputs.kept_edits import target_path
 
     target = target_path(output, default_name)
     if target.suffix.lower() not in PAPER_ENDINGS:
@@ -38,7 +38,7 @@ def save_papers(papers: Mapping[Path, bytes], *, force: bool) -> None:
     No file is written before all can be: raises `Failure` when a target holds somebody's work (unless `force`) or
     cannot be written, and when LibreOffice makes no PDF.
     """
-    from lxplan.outputs.saving import check_target, write_document
+    from lxplan.outputs.kept_edits import check_target, write_document
 
     for target in papers:
         check_target(target, force=force)

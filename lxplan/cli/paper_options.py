@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from lxplan.word.printer import Renderer
+    from lxplan.word.printer import Printer
     from lxplan.word.standards import Standard
 
 AUTO = "auto"
@@ -30,8 +30,8 @@ def standard_named(name: str) -> Standard | None:
     return KNOWN.get(name)
 
 
-def renderer(templates: str | None) -> Renderer:
+def printer(templates: str | None) -> Printer:
     """Return what prints papers, with the templates of the folder that `--templates` names before the shipped ones."""
-    from lxplan.word.printer import Renderer
+    from lxplan.word.printer import Printer
 
-    return Renderer(Path(templates) if templates is not None else None)
+    return Printer(Path(templates) if templates is not None else None)

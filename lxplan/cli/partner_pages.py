@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lxplan.atomic import make_folder
-from lxplan.cli.paper_options import PaperOptions, renderer, standard_named
+from lxplan.cli.paper_options import PaperOptions, printer, standard_named
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
@@ -50,16 +50,9 @@ def _folder(output: str | None) -> Path:
 
 
 def _pages(plan: Plan, options: PaperOptions) -> dict[str, bytes]:
-    """Return the pages by file name, in the plan's order; groups have none, for each of their members has its own."""
-    from lxplan.papers.partner_page import partner_file_name, share_of
-    from lxplan.plan.directory import Directory
+    """Return the pages by file name, in the plan's order."""
+    from lxplan.papers.partner_page import partner_pages
 
-    printer, standard = renderer(options.templates), standard_named(options.standard)
-    directory = Directory.of(plan)
-    pages: dict[str, bytes] = {}
-    for partner in directory.organisations:
-        share = share_of(plan, directory, [partner])
-        if partner.members or not (share.duties or share.months):
-            continue
-        pages[partner_file_name(partner, pages)] = printer.partner(plan, [partner], share, standard)
-    return pages
+    prints = printer(options.templates)
+    pages = partner_pages(plan, standard_named(options.standard))
+    return {page.file_name: prints.print(page) for page in pages}

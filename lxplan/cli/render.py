@@ -37,16 +37,16 @@ def render(
 def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
     from lxplan.cli.choosing import choose, sound_plan
     from lxplan.cli.paper_files import paper_target, save_paper
-    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.paper_options import printer, standard_named
     from lxplan.cli.terminal.streams import say, write
+    from lxplan.papers.yearly_plan import yearly_plan
     from lxplan.reviewing.one_file import Choice, review_plan
-    from lxplan.word.printer import default_name
 
     read = choose(plan)
     sound = sound_plan(read)
-    target = paper_target(output, default_name(sound))
-    document = renderer(templates).plan(sound, standard_named(standard))
-    save_paper(target, document, force=force)
+    paper = yearly_plan(sound, standard_named(standard))
+    target = paper_target(output, paper.file_name)
+    save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     findings = len(review_plan(read, Choice()))
     if findings:

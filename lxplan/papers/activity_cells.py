@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lxplan.papers.plain_words import plain, plain_all
+from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext, MonthContext
-from lxplan.plan.declaration import Printed
-from lxplan.plan.groups_and_lists import printed
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
@@ -24,20 +22,12 @@ def month_context(month: Month, activities: Iterable[Activity]) -> MonthContext:
 def activity_context(activity: Activity) -> ActivityContext:
     """Return one activity: its keys as they are printed, and the lines of a table's cells."""
     return ActivityContext(
-        **{name: _in_nfc(value) for name, value in printed(activity).items()},
+        activity,
         thoi_gian=tuple(_times(activity)),
         chi_tiet=tuple(_lines(activity, when_and_where=True)),
         chi_tiet_them=tuple(_lines(activity, when_and_where=False)),
         cot_don_vi=_partner_lines(activity),
     )
-
-
-def _in_nfc(value: Printed) -> Printed:
-    if isinstance(value, str):
-        return plain(value)
-    if isinstance(value, tuple):
-        return tuple(_in_nfc(each) for each in value)
-    return {name: _in_nfc(each) for name, each in value.items()}
 
 
 def _times(activity: Activity) -> Iterable[str]:

@@ -90,12 +90,7 @@ class KeyGroup(CompoundKind[RecordT]):
         return {"anyOf": [self.keys[self.shorthand].kind.schema(), grouped]}
 
     def printed(self, value: RecordT) -> Printed:
-        return printed(value)
-
-
-def printed(record: Record) -> dict[str, Printed]:
-    """Return every key of a record as papers print it, by its name in the file; an empty one is empty text or list."""
-    return {name: declared.printed(declared.of(record)) for name, declared in record.KEYS.items()}
+        return {name: declared.printed(declared.of(value)) for name, declared in self.keys.items()}
 
 
 def _first_word(node: MappingNode, reading: Reading) -> Span:

@@ -173,6 +173,21 @@ def test_the_libraries_are_imported_only_for_their_files(folder: Path, library: 
     assert done.stdout.count(b"\n") == 3
 
 
+@pytest.mark.parametrize(
+    "arguments", [["month", "9", "-o", "t9.xlsx"], ["month", "9", "-o", "t9.docx"], ["invite", "9", "2"]], ids=" ".join
+)
+def test_what_is_written_is_not_checked(folder: Path, arguments: list[str]) -> None:
+    code = f"""
+import sys
+from lxplan.cli import main
+main({arguments!r})
+sys.exit(any(name.startswith("lxplan.checks") for name in sys.modules))
+"""
+    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.decode().endswith(("t9.xlsx\n", "t9.docx\n", "giay-moi-09-2018-2.docx\n"))
+
+
 def test_the_papers_of_a_month_and_of_a_partner(run: Run, folder: Path) -> None:
     assert run("month", "9", "-o", "lich.docx") == (0, "lich.docx\n", "")
     assert "LỊCH HOẠT ĐỘNG" in texts_in((folder / "lich.docx").read_bytes(), "TenLoai")

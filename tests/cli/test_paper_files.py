@@ -9,9 +9,8 @@ import pytest
 from lxplan.cli.paper_files import paper_target, pdf_of, save_papers
 from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
-from lxplan.word.printer import render_plan
 from tests.cli.conftest import Run
-from tests.papers.plans import SMALL, plan_of
+from tests.papers.plans import SMALL, plan_of, render_plan
 
 
 @pytest.fixture(autouse=True)

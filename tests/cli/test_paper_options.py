@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.cli.paper_options import STANDARDS, renderer, standard_named
+from lxplan.cli.paper_options import STANDARDS, printer, standard_named
 from lxplan.failures import Failure
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.word.standards import STANDARDS as KNOWN
 from tests.papers.plans import SMALL, plan_of
 
@@ -16,4 +17,4 @@ def test_every_standard_can_be_named_and_auto_leaves_it_to_the_date() -> None:
 
 def test_a_folder_of_templates_that_is_not_there() -> None:
     with pytest.raises(Failure, match="không có thư mục mẫu khong-co"):
-        renderer("khong-co").plan(plan_of(SMALL))
+        printer("khong-co").print(yearly_plan(plan_of(SMALL)))

@@ -6,7 +6,7 @@ from datetime import date
 
 from lxplan.plan import read_plan
 from lxplan.plan.declaration import Record, key
-from lxplan.plan.groups_and_lists import KeyGroup, ListOf, printed
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.kinds import AMOUNT, DATE, TEXT
 from lxplan.source import Text
 
@@ -69,10 +69,15 @@ class Shelf(Record):
 
 def test_values_are_printed_by_their_kind_unless_the_key_says_how() -> None:
     thing = Thing(name="Vở", code="v1", price=1500000, days=(date(2018, 9, 5), date(2018, 10, 6)))
-    assert printed(thing) == {"ten": "Vở", "ma": "V1", "gia": "1.500.000", "ngay": ("05/09/2018", "06/10/2018")}
+    assert KeyGroup(Thing, "vật").printed(thing) == {
+        "ten": "Vở",
+        "ma": "V1",
+        "gia": "1.500.000",
+        "ngay": ("05/09/2018", "06/10/2018"),
+    }
 
 
 def test_what_is_empty_is_printed_as_empty_text_list_or_group() -> None:
     empty = {"ten": "", "ma": "", "gia": "", "ngay": ()}
-    assert printed(Shelf()) == {"vat": empty, "cac_vat": ()}
-    assert printed(Shelf(things=(Thing(),))) == {"vat": empty, "cac_vat": (empty,)}
+    assert KeyGroup(Shelf, "kệ").printed(Shelf()) == {"vat": empty, "cac_vat": ()}
+    assert KeyGroup(Shelf, "kệ").printed(Shelf(things=(Thing(),))) == {"vat": empty, "cac_vat": (empty,)}

@@ -67,7 +67,7 @@ def _version(path: Path) -> tuple[int, int, int] | None:
 def files_behind(plan: str | None, templates: str | None) -> list[Path]:
     """Return the files that a paper is made of: the plan named, or all of `plans/`, and the templates in use."""
     from lxplan.plan_files import PLANS_FOLDER, plan_files
-    from lxplan.word.printer import shipped_templates
+    from lxplan.word.template_folders import shipped_templates
 
     plans = [plan or PLANS_FOLDER]
     with suppress(Failure):  # a plan that is not there yet, or for the moment

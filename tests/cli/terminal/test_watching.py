@@ -14,7 +14,7 @@ import pytest
 
 from lxplan.cli.terminal.watching import files_behind, state_of, watch
 from lxplan.outputs.edit_stamp import is_as_written
-from lxplan.word.printer import shipped_templates
+from lxplan.word.template_folders import shipped_templates
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
 
