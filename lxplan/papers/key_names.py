@@ -19,6 +19,7 @@ class KeyNames:
     """
 
     _keys = Record.KEYS
+    __hash__ = None  # type: ignore[assignment]  # it may hold mappings
 
     def __init__(self, record: Record, **names: Any) -> None:
         """Take the values of `names` as they are, and those of the other keys from the record."""
