@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from lxplan.cli.machinery.completion import complete_invitation
 from lxplan.cli.options import (
-    BlankOption,
     ForcePaperOption,
-    InvitationArgument,
     PaperOutputOption,
     PlanOption,
     StandardOption,
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
     from lxplan.listing import Row
     from lxplan.plan import Activity, Month, Plan
 
+EXAMPLES = (
+    "lxplan invite 10/2018 1",
+    "lxplan invite 10/2018 1 -o giay-moi.docx",
+    "lxplan invite 10/2018 1 -o giay-moi.pdf",
+    "lxplan invite tháng 10 2 --blank",
+)
+
 ENOUGH = 3
 """An invitation goes out at least so many working days before (the secretary's year of the centre)."""
 
@@ -29,9 +37,13 @@ _MOST_CHOICES = 9
 
 
 def invite(
-    words: InvitationArgument = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation)
+    ] = None,
     output: PaperOutputOption = None,
-    blank: BlankOption = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút.")
+    ] = False,
     plan: PlanOption = None,
     standard: StandardOption = "auto",
     templates: TemplatesOption = None,
@@ -42,16 +54,19 @@ def invite(
     THÁNG viết như ở lxplan month; SỐ là số thứ tự của hoạt động trong tháng ấy, như lxplan month hiện ra. Kế hoạch
     chưa ghi ngày, giờ, địa điểm thì chưa in, trừ khi có --blank. Số và ngày của giấy mời để trống cho bút.
     """
-    from lxplan.cli.choosing import plan_of_month
-    from lxplan.cli.paper_files import paper_target, save_paper
-    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.paper_output import renderer, save_paper, standard_named
+    from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
-    from lxplan.listing import parse_request
+    from lxplan.outputs.endings import paper_target
     from lxplan.papers.invitation import guests_of
     from lxplan.papers.month_schedule import first_date
+    from lxplan.plan_files.choosing import month_in, plan_of_month
+    from lxplan.plan_files.month_request import parse_request
 
     month_words, number = _split(words or ())
-    sound, month = plan_of_month(plan, parse_request(month_words))
+    request = parse_request(month_words)
+    sound = sound_plan(plan_of_month(plan, request))
+    month = month_in(sound, request)
     activity = _activity(sound, month, number)
     target = paper_target(output, f"giay-moi-{month.number:02}-{month.year}-{number}.docx")
     data = renderer(templates).invitation(sound, month, activity, standard_named(standard), blank=blank)
@@ -118,13 +133,3 @@ def working_days(first: date, end: date) -> int:
 
     days = (first + timedelta(number) for number in range((end - first).days))
     return sum(day.weekday() < 5 and holiday(day) is None for day in days)
-
-
-EXAMPLES = {
-    "invite": (
-        "lxplan invite 10/2018 1",
-        "lxplan invite 10/2018 1 -o giay-moi.docx",
-        "lxplan invite 10/2018 1 -o giay-moi.pdf",
-        "lxplan invite tháng 10 2 --blank",
-    ),
-}
