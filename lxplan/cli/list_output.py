@@ -41,14 +41,6 @@ class ListFile(NamedTuple):
     worked_in: bool = False
 
 
-class Target(NamedTuple):
-    """The file that `-o` names, what kind of file it is to be, and whether it replaces what somebody has changed."""
-
-    path: Path
-    kind: ListFile
-    force: bool = False
-
-
 def _text(form: str) -> Callable[[Answer], bytes]:
     def make(answer: Answer) -> bytes:
         from lxplan.listing import as_text
@@ -128,7 +120,7 @@ def target_of(
     with_undated: bool,
     force: bool,
     options: PaperOptions = USUAL,
-) -> Target | None:
+) -> Path | None:
     """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do not go together.
 
     Nothing is read before, so that wrong usage is answered at once.
@@ -147,26 +139,29 @@ def target_of(
     path = list_target(output, KINDS)
     if form is not None and f".{form}" != ending:
         raise Failure(f"-o {output} đã chọn dạng {ending} theo đuôi tệp; bỏ --format {form}, hoặc đổi đuôi tệp.")
-    return Target(path, KINDS[ending], force)
+    return path
 
 
-def give(answer: Answer, form: str | None, target: Target | None) -> None:
-    """Print the answer as `--format` says, or write it where `-o` says."""
+def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) -> None:
+    """Print the answer as `--format` says, or write it to the file that `target_of` returned.
+
+    Prints the path of the file; raises `Failure` when it cannot be written.
+    """
     if target is not None:
-        _write(answer, target)
+        _write(answer, target, force=force)
         return
     from lxplan.cli.terminal.listing_shown import show
 
     show(answer.listing, form)
 
 
-def _write(answer: Answer, target: Target) -> None:
-    """Write the file and print its path; raises `Failure` when it cannot be written."""
+def _write(answer: Answer, target: Path, *, force: bool) -> None:
     from lxplan.cli.terminal.streams import lower_first, say, write
+    from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save
 
-    path, kind, force = target
-    save(path, partial(kind.make, answer), worked_in=kind.worked_in, force=force)
-    write(f"{path}\n")
+    kind = KINDS[ending_of(target)]
+    save(target, partial(kind.make, answer), worked_in=kind.worked_in, force=force)
+    write(f"{target}\n")
     if not answer.listing.rows:
         say(lower_first(answer.listing.nothing))

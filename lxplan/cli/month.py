@@ -52,7 +52,7 @@ def month(
     options = PaperOptions(standard, templates)
     target = target_of(output, form, with_undated=undated, force=force, options=options)
     answer = _of_month(" ".join(month), plan) if month else _of_this_month(plan)
-    give(answer._replace(with_undated=undated, options=options), form, target)
+    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
 
 
 def _of_month(typed: str, named: str | None) -> Answer:

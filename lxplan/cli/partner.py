@@ -72,7 +72,7 @@ def partner(
         return
     target = target_of(output, form, with_undated=undated, force=force, options=options)
     answer = _answer(name, plan)
-    give(answer._replace(with_undated=undated, options=options), form, target)
+    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
 
 
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lxplan.failures import Failure
 
@@ -32,15 +31,11 @@ def files_here() -> tuple[str, ...]:
     return files_at([PLANS_FOLDER])
 
 
-class Found(NamedTuple):
-    """The files that some paths name, and one sentence for each path that names none."""
+def find_plan_files(paths: Iterable[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Do as `files_at`, but let a path that is wrong hide no other; without paths, find the files of `plans/`.
 
-    files: tuple[str, ...]
-    missing: tuple[str, ...]
-
-
-def find_plan_files(paths: Iterable[str] | None) -> Found:
-    """Do as `files_at`, but let a path that is wrong hide no other; without paths, find those of `plans/`."""
+    Returns the files, and one sentence for each path that names none.
+    """
     files: dict[str, None] = {}
     missing: list[str] = []
     for path in paths or [PLANS_FOLDER]:
@@ -48,7 +43,7 @@ def find_plan_files(paths: Iterable[str] | None) -> Found:
             files.update(dict.fromkeys(_files_of(path)))
         except Failure as failure:
             missing.append(str(failure))
-    return Found(tuple(files), tuple(missing))
+    return tuple(files), tuple(missing)
 
 
 def _files_of(path: str) -> list[str]:

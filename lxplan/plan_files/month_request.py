@@ -9,8 +9,9 @@ from lxplan.failures import Failure
 from lxplan.plan import Month, Period
 from lxplan.vietnamese.folding import fold
 
-_MONTH_FIRST = re.compile(r"(?:thang |t)?0*(\d{1,2})(?:(?: nam)? (\d{4}|\d{2}))?\Z")
-_YEAR_FIRST = re.compile(r"(?:nam )?(\d{4}) (?:thang |t)?0*(\d{1,2})\Z")
+# Patterns as text: `re` compiles each when it is first needed, and the second seldom is.
+_MONTH_FIRST = r"(?:thang |t)?0*(\d{1,2})(?:(?: nam)? (\d{4}|\d{2}))?\Z"
+_YEAR_FIRST = r"(?:nam )?(\d{4}) (?:thang |t)?0*(\d{1,2})\Z"
 _HINT = "viết tháng từ 01 đến 12, ví dụ 02/2019, hoặc chỉ 2"
 
 
@@ -33,11 +34,9 @@ def parse_request(text: str) -> MonthRequest:
     Raises `Failure` that says what to type.
     """
     typed = fold(text)
-    by_month = _MONTH_FIRST.match(typed)
-    by_year = _YEAR_FIRST.match(typed)
-    if by_month:
+    if by_month := re.match(_MONTH_FIRST, typed):
         number, year = by_month[1], by_month[2]
-    elif by_year:
+    elif by_year := re.match(_YEAR_FIRST, typed):
         number, year = by_year[2], by_year[1]
     else:
         raise Failure(f"không hiểu tháng «{text}»; {_HINT}.")

@@ -13,7 +13,7 @@ import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
 
-from lxplan.cli.list_output import KINDS, Target, target_of
+from lxplan.cli.list_output import KINDS, target_of
 from lxplan.failures import Failure
 from tests.cli.conftest import Run, Start
 from tests.papers.plans import texts_in
@@ -160,7 +160,7 @@ def test_the_same_bytes_in_every_process(start: Start, folder: Path, ending: str
 
 def test_no_output_is_no_target() -> None:
     assert target_of(None, "csv", with_undated=False, force=False) is None
-    assert target_of("a.csv", None, with_undated=False, force=True) == Target(Path("a.csv"), KINDS[".csv"], True)
+    assert target_of("a.csv", None, with_undated=False, force=True) == Path("a.csv")
     with pytest.raises(Failure):
         target_of("a.csv", "json", with_undated=False, force=False)
 
