@@ -21,7 +21,7 @@ def command_reference() -> str:
     from click import Context, Group
     from typer.main import get_command
 
-    from lxplan.cli.program import application
+    from lxplan.cli.machinery.program import application
 
     program = get_command(application())
     assert isinstance(program, Group)

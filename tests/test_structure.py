@@ -27,7 +27,7 @@ ROOMS = {
     "vietnamese": set(),
     "source": {"diagnostics", "vietnamese"},
     "plan": {"diagnostics", "source", "vietnamese"},
-    "plan_files": {"failures", "plan", "source"},
+    "plan_files": {"failures", "plan", "source", "vietnamese"},
     "checks": {"diagnostics", "source", "plan", "vietnamese"},
     "reviewing": {"diagnostics", "failures", "source", "plan", "plan_files", "checks", "vietnamese"},
     "report": {"diagnostics"},

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from lxplan.cli.machinery.completion import complete_invitation
 from lxplan.cli.options import (
-    BlankOption,
     ForcePaperOption,
-    InvitationArgument,
     PaperOutputOption,
     PlanOption,
     StandardOption,
@@ -22,13 +23,24 @@ if TYPE_CHECKING:
     from lxplan.listing import Row
     from lxplan.plan import Activity, Month, Plan
 
+EXAMPLES = (
+    "lxplan invite 10/2018 1",
+    "lxplan invite 10/2018 1 -o giay-moi.docx",
+    "lxplan invite 10/2018 1 -o giay-moi.pdf",
+    "lxplan invite tháng 10 2 --blank",
+)
+
 _MOST_CHOICES = 9
 
 
 def invite(
-    words: InvitationArgument = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation)
+    ] = None,
     output: PaperOutputOption = None,
-    blank: BlankOption = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút.")
+    ] = False,
     plan: PlanOption = None,
     standard: StandardOption = "auto",
     templates: TemplatesOption = None,
@@ -39,15 +51,18 @@ def invite(
     THÁNG viết như ở lxplan month; SỐ là số thứ tự của hoạt động trong tháng ấy, như lxplan month hiện ra. Kế hoạch
     chưa ghi ngày, giờ, địa điểm thì chưa in, trừ khi có --blank. Số và ngày của giấy mời để trống cho bút.
     """
-    from lxplan.cli.choosing import plan_of_month
-    from lxplan.cli.paper_files import paper_target, save_paper
-    from lxplan.cli.paper_options import printer, standard_named
+    from lxplan.cli.paper_output import printer, save_paper, standard_named
+    from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
-    from lxplan.listing import parse_request
+    from lxplan.outputs.endings import paper_target
     from lxplan.papers.invitation import guests_of, invitation, lateness
+    from lxplan.plan_files.choosing import month_in, plan_of_month
+    from lxplan.plan_files.month_request import parse_request
 
     month_words, number = _split(words or ())
-    sound, month = plan_of_month(plan, parse_request(month_words))
+    request = parse_request(month_words)
+    sound = sound_plan(plan_of_month(plan, request))
+    month = month_in(sound, request)
     activity = _activity(sound, month, number)
     paper = invitation(sound, month, int(number), standard_named(standard), blank=blank)
     target = paper_target(output, paper.file_name)
@@ -94,13 +109,3 @@ def _title(activity: Activity) -> str:
 
 def _today() -> date:
     return datetime.now().astimezone().date()
-
-
-EXAMPLES = {
-    "invite": (
-        "lxplan invite 10/2018 1",
-        "lxplan invite 10/2018 1 -o giay-moi.docx",
-        "lxplan invite 10/2018 1 -o giay-moi.pdf",
-        "lxplan invite tháng 10 2 --blank",
-    ),
-}

@@ -13,6 +13,13 @@ if TYPE_CHECKING:
     from lxplan.listing import Listing
     from lxplan.papers.template_copies import Outcome, State
 
+EXAMPLES = (
+    "lxplan templates",
+    "lxplan templates copy ke-hoach",
+    "lxplan templates copy giay-moi --to mau-rieng",
+    "lxplan render --templates templates",
+)
+
 _COPY = "copy"
 
 
@@ -32,7 +39,7 @@ def templates(
     Không ghi gì thêm thì liệt kê các mẫu và cho biết mẫu nào đã có bản riêng. copy MẪU chép mẫu đó cùng các mẫu giấy vào
     thư mục templates; mẫu đã sửa thì không bị chép đè. Sửa xong, in bằng lxplan render --templates templates.
     """
-    from lxplan.cli.listings import show
+    from lxplan.cli.terminal.listing_shown import show
     from lxplan.failures import Failure
     from lxplan.papers.template_copies import TEMPLATES_FOLDER
 
@@ -72,13 +79,3 @@ def _copy(names: list[str], folder: Path, *, force: bool) -> None:
         write(f"{copied.path}{said[copied.outcome]}\n")
     named = f'"{folder}"' if " " in str(folder) else str(folder)
     say(f"sửa xong, in bằng: lxplan render --templates {named}")
-
-
-EXAMPLES = {
-    "templates": (
-        "lxplan templates",
-        "lxplan templates copy ke-hoach",
-        "lxplan templates copy giay-moi --to mau-rieng",
-        "lxplan render --templates templates",
-    ),
-}

@@ -55,6 +55,13 @@ def stamped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     return {**parts, PART: _PROPERTY.format(_hash(parts)).encode("ascii")}
 
 
+def stamped_package(data: bytes) -> bytes:
+    """Return a document of another maker, such as a workbook, packed anew with its stamp."""
+    from lxplan.outputs.package import pack, unpack
+
+    return pack(stamped(with_stamp_part(unpack(data))), compress=True)
+
+
 def stamped_pdf(data: bytes) -> bytes:
     """Return a PDF file with its stamp behind it: a comment, which readers pass over."""
     from hashlib import sha256
