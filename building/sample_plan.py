@@ -65,7 +65,7 @@ ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 
 
 def _with_every_key(text: str) -> str:
-    """Return a plan with the keys that it and its first activity lack, each with the example of its declaration."""
+    """Return a plan with what it and its first activity lack: each key with its example."""
     last = "      ghi_chu: Mang theo sổ ghi chép\n"
     seen = described(PlanContext)
     head = _examples((declared for name, declared in Plan.KEYS.items() if name in seen), text, "")

@@ -47,11 +47,11 @@ _COMPUTED: tuple[tuple[ListColumn, Callable[[Row], Value]], ...] = (
     (ListColumn("stt", "STT", always=True), lambda row: row.number),
     (ListColumn("luc", "Thời gian", data=False), _when),
 )
-"""The columns that are no key of the plan file. `luc` stands in tables alone, where it gathers the columns of date and
-hour that data formats keep apart."""
+"""The columns that are no key of the plan file. `luc` stands in tables alone, where it gathers the
+columns of date and hour that data formats keep apart."""
 
 _FIRST = ("ngay", "tu_ngay", "den_ngay", "thu", "gio", "noi_dung", "doi_tuong", "phoi_hop", "chu_tri")
-"""When, what and with whom: the keys that a reader of a list looks for first. Others follow as they are declared."""
+"""When, what and with whom, which a reader looks for first; other keys follow as declared."""
 
 _OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of}
 """What the columns of some keys hold where that is more than the plan states."""
@@ -78,7 +78,7 @@ def _column(declared: Key) -> ListColumn:
 
 
 def _value(declared: Key) -> Callable[[Row], Value]:
-    """Return what gives a row its value: data as they are, of which only `show` makes words; others as printed."""
+    """Return what gives a row its value: data as they are (`show` prints them), others as printed."""
     own = _OTHERWISE.get(declared.name)
     if own is not None:
         return lambda row: own(row.activity)

@@ -1,4 +1,4 @@
-"""Names that templates see which come from the declared keys of the plan file, and what is said of every name."""
+"""Names that templates see which are declared keys of the plan file; what is said of every name."""
 
 from __future__ import annotations
 
@@ -12,10 +12,10 @@ NamesT = TypeVar("NamesT", bound="KeyNames")
 
 
 class KeyNames:
-    """A group of names: the keys of a record as they are printed, and what the group itself makes of them.
+    """A group of names: the keys of a record as they are printed, and what it adds to them.
 
-    `_keys` are those of the record that templates see. A name that the group annotates is described by that sentence,
-    else by the first words of the key's declaration.
+    `_keys` are those of the record that templates see. A name that the group annotates is described
+    by that sentence, else by the first words of the key's declaration.
     """
 
     _keys = Record.KEYS
@@ -27,7 +27,7 @@ class KeyNames:
         vars(self).update({name: _plain(declared.printed(declared.of(record))) for name, declared in keys}, **names)
 
     def __getattr__(self, name: str) -> Printed:
-        """Say that there is no such name; to a type checker, any name may be a key of the plan file."""
+        """Say that there is no such name; to a type checker, any may be a key of the plan file."""
         raise AttributeError(f"{type(self).__name__!r} object has no attribute {name!r}")
 
     def __eq__(self, other: object) -> bool:
@@ -36,7 +36,7 @@ class KeyNames:
     def __repr__(self) -> str:
         return f"{type(self).__name__}({vars(self)})"
 
-    # What named tuples can do as well: templates, the printer and the reference ask every group of names in one way.
+    # As named tuples have them: templates, printer and reference ask every group in one way.
     @property
     def _fields(self) -> tuple[str, ...]:
         return tuple(vars(self))
@@ -59,7 +59,7 @@ def _plain(value: Printed) -> Printed:
 
 
 def described(group: type) -> dict[str, tuple[Any, str]]:
-    """Return the type of value and the Vietnamese sentence of every name in a group, those of keys first."""
+    """Return the type of value and the Vietnamese sentence of every name in a group, keys first."""
     keys: Mapping[str, Key] = getattr(group, "_keys", {})
     by_key = {name: (_type_of(declared), f"{declared.brief}.") for name, declared in keys.items()}
     hints = get_type_hints(group, include_extras=True)

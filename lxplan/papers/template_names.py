@@ -1,10 +1,10 @@
 """The names that the templates of several papers see, each with one Vietnamese sentence about it.
 
-A paper declares in its own module what its template sees, out of these and of what it alone has. Templates get these
-plain values and nothing else of the program, so the names are a contract. They are the keys of the plan file wherever
-there is one; a text that the plan leaves out is the empty string. Groups that a new key is to reach without a line here
-are `KeyNames`. (Others are named tuples, because a frozen dataclass takes five times as long to make when the program
-starts.)
+A paper declares in its own module what its template sees, out of these and of what it alone has.
+Templates get these plain values and nothing else of the program, so the names are a contract. They
+are the keys of the plan file wherever there is one; a text that the plan leaves out is the empty
+string. Groups that a new key is to reach without a line here are `KeyNames`. (Others are named
+tuples, because a frozen dataclass takes five times as long to make when the program starts.)
 """
 
 from __future__ import annotations
@@ -64,7 +64,7 @@ class ActivityContext(KeyNames):
     """Một hoạt động: một dòng của bảng."""
 
     _keys = Activity.KEYS
-    # Each key is a name here, described by the first words of its declaration; these are described otherwise.
+    # Each key is a name, described by the first words of its declaration, or as these are.
     chu_tri: Annotated[str, "Đơn vị chủ trì, nếu khác trung tâm."]
     ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018."]
     so_nguoi: Annotated[str, "Số người dự kiến."]

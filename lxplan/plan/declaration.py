@@ -1,8 +1,8 @@
-"""The words in which the plan file is declared: kinds of values, keys that hold them, and records of keys.
+"""The words in which the plan file is declared: kinds, keys and records of keys.
 
-A declaration is a `Record` whose attributes are made by `key(...)`. From it come the reader (`Kind.read`), the JSON
-Schema (`Kind.schema`), the field reference (`Kind.label`), the columns of lists (`Key.heading`, `Key.in_lists`) and
-what templates see (`Key.printed`).
+A declaration is a `Record` whose attributes are made by `key(...)`. From it come the reader
+(`Kind.read`), the JSON Schema (`Kind.schema`), the field reference (`Kind.label`), the columns of
+lists (`Key.heading`, `Key.in_lists`) and what templates see (`Key.printed`).
 """
 
 from __future__ import annotations
@@ -24,17 +24,17 @@ Printed: TypeAlias = "str | tuple[Printed, ...] | Mapping[str, Printed]"
 """A value as papers and tables print it: a text, several, or texts by their names."""
 
 InLists: TypeAlias = 'Literal["always", "where filled", "data only", "nowhere"]'
-"""Where lists show a key: in every table, in those that have a value of it, in data formats (JSON, CSV, tab-separated
-lines, Excel) but no table, or not at all."""
+"""Where lists show a key: in every table, in those that have a value of it, in data formats (JSON,
+CSV, tab-separated lines, Excel) but no table, or not at all."""
 
 
 class Kind(Generic[T]):
-    """What a key may hold: how it is read and printed, its JSON Schema, and its label in Vietnamese."""
+    """What a key may hold: how it is read and printed, its schema, its label in Vietnamese."""
 
     label: str
     empty: T | None = None
     is_data = False
-    """Whether JSON and Excel hold a value as it is: a text, a number, a day. Others are listed as they are printed."""
+    """Whether JSON and Excel hold a value as it is: text, number, day. Others are listed as printed."""
 
     def read(self, node: Node, reading: Reading) -> T | None:
         """Return the value of `node`, or None after noting why it has none."""
@@ -50,7 +50,7 @@ class Kind(Generic[T]):
 
 
 class CompoundKind(Kind[T]):
-    """A kind whose value is never missing: what is left out is an empty list, or a group without values."""
+    """A kind whose value is never missing: left out, it is an empty list or a group without values."""
 
     empty: T
 
@@ -58,7 +58,7 @@ class CompoundKind(Kind[T]):
 class Key:
     """One key of the plan file: its name there, what it holds, and how people are told about it.
 
-    `attribute` is the name that records know it by. (No named tuple: that takes ten times as long to make.)
+    `attribute` is the name that records know it by. (A named tuple takes longer to make.)
     """
 
     attribute: str
@@ -142,11 +142,12 @@ def key(
     in_lists: InLists = "where filled",
     printed: Callable[[Any], Printed] | None = None,
 ) -> Any:
-    """Declare an attribute of a record: `name` in the file, its kind, and one Vietnamese sentence about it.
+    """Declare an attribute of a record: its name in the file, its kind, one Vietnamese sentence.
 
-    `heading` is the title of its column in lists, else the sentence up to its first mark; `printed` says how a value
-    stands in papers and tables, where that is not as others of its kind do. To a type checker the attribute is what
-    the kind reads, or None unless it is required or never missing.
+    `heading` is the title of its column in lists, else the sentence up to its first mark; `printed`
+    says how a value stands in papers and tables, where that is not as others of its kind do. To a
+    type checker the attribute is what the kind reads, or None unless it is required or never
+    missing.
     """
     about = {"required": required, "example": example, "in_lists": in_lists}
     return Key(name, kind, description, own_heading=heading, own_printed=printed, **about)
@@ -174,9 +175,9 @@ _NOWHERE = Places()
 class Record:
     """A group of keys of the plan file: an immutable value with an attribute for each key.
 
-    `places` says where the keys stand; `KEYS` holds its keys by their names in the file. The standard dataclass would
-    write and compile methods for each of the thirteen records at every start of the program: as long as starting the
-    interpreter.
+    `places` says where the keys stand; `KEYS` holds its keys by their names in the file. The
+    standard dataclass would write and compile methods for each of the thirteen records at every
+    start of the program: as long as starting the interpreter.
     """
 
     KEYS: ClassVar[Mapping[str, Key]] = MappingProxyType({})

@@ -14,8 +14,8 @@ from lxplan.source import SourceFile
 class Reading:
     """One plan file while it is read: where to put the faults.
 
-    `month` is that of the schedule under which a value stands, None elsewhere. `unplaced` holds what was read under a
-    month that is at fault, so that what it says is still checked.
+    `month` is that of the schedule under which a value stands, None elsewhere. `unplaced` holds
+    what was read under a month that is at fault, so that what it says is still checked.
     """
 
     def __init__(self, source: SourceFile) -> None:
@@ -25,7 +25,7 @@ class Reading:
         self.unplaced: list[object] = []
 
     def in_month(self, month: Month | None) -> Reading:
-        """Return this reading for what stands under a month: it notes its faults in the same place."""
+        """Return this reading for what stands under a month; faults are noted together."""
         below = Reading(self.source)
         below.month, below.faults, below.unplaced = month, self.faults, self.unplaced
         return below

@@ -1,4 +1,4 @@
-"""The shapes of single values in a plan file: words, values of a fixed form, numbers, one of a few set words."""
+"""The shapes of single values: words, values of a fixed form, numbers, one of a few set words."""
 
 from __future__ import annotations
 
@@ -62,9 +62,10 @@ class TextKind(Kind[Text]):
 
 
 class PatternKind(Kind[T]):
-    """A value with a form of its own: `parse` reads it, `hint` is the sentence for one that is wrong.
+    """A value with a form of its own: `parse` reads it, `hint` is what a wrong one is told.
 
-    The JSON Schema carries the same pattern and the same sentence, so an editor says what the CLI says.
+    The JSON Schema carries the same pattern and the same sentence, so an editor says what the CLI
+    says.
     """
 
     rule: str
@@ -73,7 +74,7 @@ class PatternKind(Kind[T]):
     json_types: tuple[str, ...] = ("string",)
 
     def parse(self, text: str, month: Month | None) -> T | None:
-        """Return the value that a text means, under a month of the schedule or under none; None when it is wrong."""
+        """Return the value that a text means under a month of the schedule, or under none; else None."""
         raise NotImplementedError
 
     def correct(self, text: str) -> str | None:
