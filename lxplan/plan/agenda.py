@@ -55,6 +55,10 @@ class Days(NamedTuple):
             yield self.first + timedelta(number)
 
 
+RUNNING = "Đang tiếp diễn"
+"""What stands above `OnInMonth.running`, wherever a month is shown."""
+
+
 class OnInMonth(NamedTuple):
     """What is on in a month: its own entries, by date and hour, and those of other months that run into it."""
 
@@ -78,11 +82,22 @@ def entries_of(plan: Plan) -> tuple[Entry, ...]:
     )
 
 
+def entry_at(plan: Plan, month: Month, number: int) -> Entry | None:
+    """Return the entry of that number (from 1, in the file's order) in its month; None when there is none."""
+    return next((entry for entry in entries_of(plan) if (entry.month, entry.number) == (month, number)), None)
+
+
 def days_of(activity: Activity) -> Days | None:
     """Return the days of an activity; None when the plan gives it no date. A range with one end is that day."""
     first = activity.day or activity.first_day or activity.last_day
     last = activity.day or activity.last_day or activity.first_day
     return Days(first, last) if first is not None and last is not None else None
+
+
+def first_day_of(activity: Activity) -> date | None:
+    """Return the day on which an activity begins, as far as the plan says."""
+    days = days_of(activity)
+    return None if days is None else days.first
 
 
 def key_of_days(activity: Activity) -> str:
