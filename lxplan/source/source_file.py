@@ -159,6 +159,18 @@ class Text(str):
         text.place = place
         return text
 
+    @property
+    def bounds(self) -> tuple[int, int]:
+        """Where its content begins and ends (0-based), without the white space around it."""
+        content = self.strip()
+        start = self.index(content)
+        return start, start + len(content)
+
+    @property
+    def content_span(self) -> Span:
+        """The lines and columns of its content, without quotes and the white space around it."""
+        return self.part(*self.bounds)
+
     def part(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters `start` to `end` (0-based) of this text."""
         return self.place.part(start, end)

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from lxplan.vietnamese.fixed_days import BY_DATE, LUNAR_FEASTS
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit, lowered
 
 # Patterns are strings: `re` compiles and keeps each one when a plan first needs it. They match `lowered` text, where
@@ -68,7 +68,7 @@ def date_of(day: tuple[int, int, int], year: int) -> date | None:
         return None
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def days_in(text: str) -> tuple[DayMention, ...]:
     """Return the days that a sentence names: `20/11`, `5/9/2018`, `1-7/10`, `ngày 5 tháng 9`, `ngày 8 - 3`."""
     if not has_digit(text):

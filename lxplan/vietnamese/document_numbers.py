@@ -1,4 +1,4 @@
-"""Document numbers and legal bases as they are cited in sentences: `số 259/KH-PGDĐT ngày 14/09/2018 của …`.
+"""Document numbers as they stand in sentences: `số 259/KH-PGDĐT`.
 
 The forms of numbers follow Nghị định 30/2020/NĐ-CP: `số/năm/LOẠI-CƠQUAN` for legal texts, `số/LOẠI-CƠQUAN`
 otherwise; papers of the Party write `số-LOẠI/CƠQUAN`.
@@ -8,10 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 from typing import NamedTuple
 
-from lxplan.vietnamese.day_mentions import DayMention, days_in
+from lxplan.vietnamese.remembering import remembered
 
 _PART = r"[A-Z]{2}[A-Za-z\d]*(?!\w)"
 _NUMBER = rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:\s?/\s?\d{{4}})?\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
@@ -37,7 +36,7 @@ class Number(NamedTuple):
         return (self.right or self.written)[len(self.digits) :]
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Return the document numbers that a sentence cites, in order."""
     return tuple(_numbers(text)) if "/" in text else ()
@@ -80,8 +79,3 @@ def _is_right(plain: str) -> bool:
     symbol = parts[-1]
     dated = len(parts) == 3 and parts[1].isdigit()
     return (dated or len(parts) == 2) and ("-" in symbol or (dated and symbol.startswith("QH")))
-
-
-def day_after(number: Number, text: str) -> DayMention | None:
-    """Return the day, with its year, that stands right after a number: `số 259/KH-PGDĐT ngày 14/09/2018`."""
-    return next((day for day in days_in(text) if 0 <= day.start - number.end <= 8 and day.year), None)

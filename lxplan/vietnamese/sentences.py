@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from lxplan.vietnamese.remembering import remembered
 
 _SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
 _REACH = 400
@@ -15,7 +16,7 @@ _PAPERS = (
 # fmt: on
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def lowered(text: str) -> str:
     """Return `text` in lower case and with plain dashes, every character at its old offset."""
     lower = text.lower()
@@ -45,6 +46,11 @@ def follows_paper(before: str) -> bool:
     if words and words[-1].rstrip(":") == "số":
         words.pop()
     return " ".join(words).endswith(_PAPERS)
+
+
+def has_any(lower: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a text has one of some words or parts of words (all in lower case)."""
+    return any(word in lower for word in words)
 
 
 def has_digit(text: str) -> bool:

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lxplan.source import read_source
+from lxplan.source import Text, read_source
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
@@ -62,3 +62,8 @@ def test_an_offset_and_its_line_and_column_are_the_same_place(text: str, offset:
 def test_no_bytes_end_in_an_exception(data: bytes) -> None:
     source, faults = read_source("p", data)
     assert source.root is not None or faults
+
+
+def test_the_content_of_a_text_is_without_white_space_around_it() -> None:
+    assert Text("  Hội Nông dân\n").bounds == (2, 14)
+    assert Text(" ").bounds == (0, 0)

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from lxplan.checks.dates.dating import dates_of, each_day, held_on, stated_period
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import dates_of
+from lxplan.checks.shared.days_of import each_day, held_on, stated_period
 from lxplan.diagnostics import Severity
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
-from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Period
+from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.public_holidays import holiday
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.sentences import has_any, lowered
 from lxplan.vietnamese.time_mentions import TimeMention, times_in, weekdays_in
 
 _NOON = (11 * 60 + 30, 13 * 60)
@@ -82,9 +84,11 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
     period = stated_period(subject.plan)
-    for words in subject.prose if period else ():
-        if words.path[0] == "ke_hoach_thang" and ("giờ" in words.text or "buổi" in words.text) and period:
-            yield from _text_adds_up(words, period)
+    if period is None:
+        return
+    for keyed in subject.printed_texts:
+        if keyed.path[0] == "ke_hoach_thang" and has_any(keyed.text, ("giờ", "buổi")):
+            yield from _text_adds_up(keyed.text, period)
 
 
 def _keys_add_up(activity: Activity) -> Iterator[Finding]:
@@ -100,9 +104,9 @@ def _keys_add_up(activity: Activity) -> Iterator[Finding]:
         yield Finding(activity.places.value("so_gio"), _wrong_hours(activity.hours, course))
 
 
-def _text_adds_up(words: KeyedText, period: Period) -> Iterator[Finding]:
+def _text_adds_up(text: Text, period: Period) -> Iterator[Finding]:
     """Compare only a text that says all of it: one span of days, its hours, and the total."""
-    text, days, times = words.text, days_in(words.text), times_in(words.text)
+    days, times = days_in(text), times_in(text)
     dates = dates_of(days[0], period) if len(days) == 1 and times else None
     if dates is None:
         return
@@ -138,6 +142,3 @@ def _wrong_hours(stated: int, course: _Course) -> str:
 
 def _within(value: int, bounds: tuple[int, int], *, slack: int = 0) -> bool:
     return bounds[0] - slack < value < bounds[1] + slack or value in bounds
-
-
-COURSES: tuple[Rule, ...] = (sessions_add_up,)

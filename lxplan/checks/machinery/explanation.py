@@ -39,18 +39,28 @@ def explain_fault(name: str) -> str:
 
 def rule_reference() -> str:
     """Return the page of all rules, and of the faults of structure, as Markdown."""
-    rows = "".join(f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n" for rule in RULES)
-    sections = "".join(
-        f"\n## {rule.name}\n\n*{rule.severity.value}.* {_as_markdown(rule.documentation)}\n" for rule in RULES
-    )
+    rows = "".join(map(_row, RULES))
+    sections = "".join(map(_section, RULES))
     silencing = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in SILENCING.items())
     faults = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in FAULTS.items())
     return (
         f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"
         f"\n## Về chỗ ghi bỏ qua\n\n| tên | nghĩa là |\n|---|---|\n{silencing}"
-        f"\n## Lỗi cấu trúc\n\nĐọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n"
+        "\n## Lỗi cấu trúc\n\n"
+        "Đọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n"
         f"| tên | nghĩa là |\n|---|---|\n{faults}"
     )
+
+
+def _row(rule: Rule) -> str:
+    return f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n"
+
+
+def _section(rule: Rule) -> str:
+    """Return what a rule's documentation says, and which file of the program holds the rule."""
+    documentation = _as_markdown(rule.documentation)
+    where = f"Mã nguồn: [`{rule.module}`](../{rule.module})"
+    return f"\n## {rule.name}\n\n*{rule.severity.value}.* {documentation}\n\n{where}\n"
 
 
 def _as_markdown(documentation: str) -> str:

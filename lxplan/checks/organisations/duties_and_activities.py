@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.declaration import Places
 from lxplan.plan.model import Organisation
@@ -75,6 +76,3 @@ def activity_without_duty(subject: Subject) -> Iterator[Finding]:
     if with_duty:
         what = "có hoạt động nhưng không được giao nhiệm vụ ở phan_cong"
         yield from _only_in(_with_activity(subject), with_duty, subject.plan.places, "ke_hoach_thang", what)
-
-
-DUTIES: tuple[Rule, ...] = (duty_without_activity, activity_without_duty)

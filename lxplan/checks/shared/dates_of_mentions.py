@@ -1,0 +1,27 @@
+"""From a day that a sentence names to a date of the calendar."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from lxplan.plan.values import Month, Period
+from lxplan.vietnamese.day_mentions import DayMention, date_of
+
+
+def year_in(period: Period, month: int) -> int:
+    """Return the year in which a period of twelve months has the month of this number."""
+    return period.first.year + (month < period.first.number)
+
+
+def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
+    """Return the first and last date of a mention, in the years of `period` where none is written."""
+    last = date_of(mention.last, year_in(period, mention.last[1]))
+    first = date_of(mention.first, mention.last[2] or year_in(period, mention.first[1]))
+    if first is not None and last is not None and first > last and not mention.first[2]:
+        first = date_of(mention.first, last.year - 1)
+    return (first, last) if first is not None and last is not None and first <= last else None
+
+
+def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
+    """Return the months of a first and a last date."""
+    return Month.of(dates[0]), Month.of(dates[1])
