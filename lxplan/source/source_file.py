@@ -24,8 +24,8 @@ _FORBIDDEN_RUN = re.compile(f"{FORBIDDEN.pattern}+")
 class SourceFile:
     """One plan file's text and YAML nodes.
 
-    `path` is the file as the user named it; `text` is without byte order mark, with its own line ends;
-    `root` is None when nothing could be read.
+    `path` is the file as the user named it; `text` is without byte order mark, with its own line
+    ends; `root` is None when nothing could be read.
     """
 
     def __init__(self, path: str, decoded: Decoded, root: Node | None = None) -> None:
@@ -51,11 +51,11 @@ class SourceFile:
 
     @cached_property
     def scalars(self) -> list[tuple[int, int]]:
-        """Where every single value and key stands: 0-based offsets, the end exclusive, in the file's order."""
+        """Where every value and key stands: 0-based offsets, end exclusive, in the file's order."""
         return sorted(_scalars(self.root, set()))
 
     def span(self, start: int, end: int) -> Span:
-        """Return the lines and columns of the characters from offset `start` up to `end` (0-based)."""
+        """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
         line, column = self.line_column(start)
         end_line, end_column = self.line_column(max(start, end))
         return Span(line, column, end_line, end_column)
@@ -103,12 +103,15 @@ class Place(NamedTuple):
 
     @property
     def start(self) -> int:
-        """The 0-based offset of the node's first character; an empty value stands right after its key's colon."""
+        """The 0-based offset of the node's first character.
+
+        An empty value stands right after its key's colon.
+        """
         return int(self.node.start_mark.index)
 
     @property
     def end(self) -> int:
-        """The 0-based offset after the node's last character, without the blank lines that YAML adds to a block."""
+        """The 0-based offset after the last character, without blank lines that end a block."""
         text = self.source.text
         start, end = self.start, int(self.node.end_mark.index)
         while end > start and text[end - 1].isspace():
@@ -121,11 +124,11 @@ class Place(NamedTuple):
         return self.source.span(self.start, self.end)
 
     def part(self, start: int, end: int) -> Span:
-        """Return where the characters `start` to `end` (0-based) of the node's *value* stand in the file."""
+        """Return where the characters `start` to `end` (0-based) of the node's value stand."""
         return self.source.span(*self.part_offsets(start, end))
 
     def part_offsets(self, start: int, end: int) -> tuple[int, int]:
-        """Return the 0-based file offsets of the characters `start` to `end` of the node's value."""
+        """Return the file offsets (0-based) of the characters `start` to `end` of the value."""
         from lxplan.source.offsets import value_offsets  # only a finding within a text pays for it
 
         assert isinstance(self.node, ScalarNode)
@@ -139,7 +142,8 @@ class Place(NamedTuple):
         last = offsets[min(end, len(offsets)) - 1]
         following = offsets[min(end, len(offsets) - 1)]
         # An escape such as \u1ebf is several characters in the file for one in the value.
-        return first, following if following > last and _same_line(self.source.text, last, following) else last + 1
+        goes_on = following > last and _same_line(self.source.text, last, following)
+        return first, following if goes_on else last + 1
 
 
 def _same_line(text: str, start: int, end: int) -> bool:
@@ -172,15 +176,15 @@ class Text(str):
         return self.part(*self.bounds)
 
     def part(self, start: int, end: int) -> Span:
-        """Return the lines and columns of the characters `start` to `end` (0-based) of this text."""
+        """Return where the characters `start` to `end` (0-based) of this text stand."""
         return self.place.part(start, end)
 
 
 def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
     """Read a plan file's bytes into YAML nodes.
 
-    Returns the document and the faults of its encoding and syntax; its `root` is None when a fault left
-    nothing to read. Nothing is raised for a bad file.
+    Returns the document and the faults of its encoding and syntax; its `root` is None when a fault
+    left nothing to read. Nothing is raised for a bad file.
     """
     try:
         decoded = decode(data)
@@ -190,7 +194,7 @@ def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
         return source, [_error(path, source.span(end, end + 1), fault.rule, fault.message)]
     source = SourceFile(path, decoded)
     faults = _forbidden_characters(source)
-    # A blank for each forbidden character keeps every offset, so the rest of the file is still checked.
+    # A blank for each forbidden character keeps every offset: the rest of the file is checked.
     composed: Composed = compose(FORBIDDEN.sub(" ", decoded.text) if faults else decoded.text)
     if composed.fault is not None:
         rule, message, start, end = composed.fault
@@ -200,7 +204,8 @@ def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
 
 
 _MOST_FORBIDDEN = 20
-"""How many places of forbidden characters are shown one by one; a file with more is broken as a whole."""
+"""How many places of forbidden characters are shown one by one; a file with more is broken as a
+whole."""
 
 
 def _forbidden_characters(source: SourceFile) -> list[Diagnostic]:

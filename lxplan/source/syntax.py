@@ -24,7 +24,7 @@ _TAB = "đầu dòng lùi bằng phím Tab; xóa đi, thay bằng dấu cách ch
 
 
 class _Trouble(NamedTuple):
-    """Where libyaml stopped: the lines, the offset of its complaint, and of what it was reading then."""
+    """Where libyaml stopped: the lines, the offsets of its complaint and of what it was reading."""
 
     lines: Lines
     at: int
@@ -83,7 +83,7 @@ def _bad_character(trouble: _Trouble) -> Fault:
 
 
 def _colon_in_value(trouble: _Trouble) -> Fault:
-    """A colon where none can be: in a sentence, after a key that is glued, or on a line that is indented wrongly."""
+    """A colon where none can be: in a sentence, after a glued key, on a wrongly indented line."""
     line = trouble.line
     key = _KEY.match(line.text)
     above = trouble.lines.before(line)
@@ -133,7 +133,7 @@ def _bad_indent(trouble: _Trouble) -> Fault:
 
 
 def _month_at_the_margin(trouble: _Trouble) -> Line | None:
-    """Return a month that stands further left than the month where libyaml stopped: it is the one out of line."""
+    """Return a month further left than that where libyaml stopped: it is the one out of line."""
     key = _KEY.match(trouble.line.text)
     if key is None or not _NUMBERS.match(key["key"]):
         return None

@@ -33,8 +33,8 @@ _FARTHEST_DAY = 8
 class Citation(NamedTuple):
     """A paper as a text cites it; number, day and issuer are None where the text states none.
 
-    `rank` is the issuer's place in the order of authority (`authorities.LAW` the highest), None when
-    unknown.
+    `rank` is the issuer's place in the order of authority (`authorities.LAW` the highest), None
+    when unknown.
     """
 
     number: Number | None = None
@@ -49,10 +49,12 @@ class Citation(NamedTuple):
 
 
 def citations_in(text: str) -> tuple[Citation, ...]:
-    """Return the papers that a sentence cites by number, in order, each with the day right after it."""
-    return tuple(
-        Citation(number, _day_after(number, text), rank=rank_of_symbol(number.symbol)) for number in numbers_in(text)
-    )
+    """Return the papers that a sentence cites by number, each with the day right after it."""
+    return tuple(_cited(number, text) for number in numbers_in(text))
+
+
+def _cited(number: Number, text: str) -> Citation:
+    return Citation(number, _day_after(number, text), rank=rank_of_symbol(number.symbol))
 
 
 def _day_after(number: Number, text: str) -> DayMention | None:

@@ -63,7 +63,7 @@ def _is_own(author: str, parent: str) -> bool:
 
 
 def _for_all(lower: str, builds: int) -> tuple[int, int] | None:
-    """Return where a plan is built for all of a district or a province, which no centre's plan is."""
+    """Return where a plan is built for all of a district or a province: that is no centre's."""
     ends = (place + len(words) for words in _WHOLE if (place := lower.find(words, builds)) >= 0)
     end = next(ends, None)
     return None if end is None or " về việc " in lower[:builds] else (builds, end)

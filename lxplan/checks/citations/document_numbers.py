@@ -69,7 +69,7 @@ def _without_symbol(text: Text) -> Iterator[Finding]:
 
 
 def _with_year(cited: _Cited) -> str | None:
-    """Put the year into a circular's or decree's number that leaves it out, where its day says which."""
+    """Put the year into a circular's or decree's number that leaves it out, if its day tells it."""
     right = cited.number.right
     if right is None or right.count("/") != 1 or "-" in right.partition("/")[0]:
         return right

@@ -31,7 +31,8 @@ def quarters_of_a_school_year(subject: Subject) -> Iterator[Finding]:
     plan = subject.plan
     if plan.school_year is None:
         return
-    named = [task.quarter for task in plan.quarters if task.quarter and re.search(_QUARTER, lowered(task.quarter))]
+    titles = filter(None, (task.quarter for task in plan.quarters))
+    named = [title for title in titles if re.search(_QUARTER, lowered(title))]
     if named:
         yield Finding(
             plan.places.key("nhiem_vu_quy"),

@@ -65,7 +65,7 @@ def _twice_with_partner(months: dict[Month, list[Activity]], subject: Subject) -
 
 
 def _is_same(first: Activity, second: Activity) -> bool:
-    """Tell whether nothing sets two rows of one title apart: no other day, audience, place or hour."""
+    """Tell whether two rows of one title have no other day, audience, place or hour."""
     pairs = (
         (held_on(first), held_on(second)),
         (_folded(first.audience), _folded(second.audience)),
@@ -80,14 +80,15 @@ def _folded(texts: tuple[Text, ...]) -> frozenset[str]:
 
 
 def _shared_partner(first: Activity, second: Activity, subject: Subject) -> str | None:
-    """Return the partner of both rows; None when each row has its own date, so that both are meant."""
+    """Return the partner of both rows.
+
+    None when each row has its own date, so that both are meant.
+    """
     if held_on(first) and held_on(second):
         return None
     directory = subject.directory
-    partners = {organisation.name for organisation in directory.taking_part(first)}
-    return next(
-        (organisation.name for organisation in directory.taking_part(second) if organisation.name in partners), None
-    )
+    partners = {each.name for each in directory.taking_part(first)}
+    return next((each.name for each in directory.taking_part(second) if each.name in partners), None)
 
 
 def _twice(activity: Activity, first: Activity, what: str) -> Finding:

@@ -10,7 +10,7 @@ _LIST = "common_slips.txt"
 
 
 class Slip(NamedTuple):
-    """A line of the list: a wrong phrase, its words, the right phrase, and longer phrases in which it is right.
+    """A line of the list: a wrong phrase, its words, the right one, and longer ones that excuse it.
 
     `cased` slips are found as written, the others in any case.
     """
@@ -33,4 +33,5 @@ def _slip(line: str) -> Slip:
     pair, _, excuses = line.removeprefix("= ").partition(" ! ")
     wrong, _, right = pair.partition(" > ")
     words = frozenset(wrong.replace(",", "").split())
-    return Slip(words, wrong, right, tuple(excuses.split(", ")) if excuses else (), line.startswith("= "))
+    excusing = tuple(excuses.split(", ")) if excuses else ()
+    return Slip(words, wrong, right, excusing, line.startswith("= "))

@@ -14,7 +14,8 @@ ANYWHERE = {
     **dict(zip(("gía", "gìa", "gỉa", "gĩa", "gịa"), ("giá", "già", "giả", "giã", "giạ"), strict=True)),
     **dict(zip(("gíu", "gìu", "gío", "gìo", "gỉo"), ("giú", "giù", "gió", "giò", "giỏ"), strict=True)),
 }
-"""Letters with the tone on the wrong one of two vowels (ngừơi, qúy, gía), as fast fingers and old keyboards leave it."""
+"""Letters with the tone on the wrong one of two vowels (ngừơi, qúy, gía), as fast fingers and old
+keyboards leave it."""
 BEFORE_LETTERS = {
     **dict(zip(("óa", "òa", "ỏa", "õa", "ọa"), ("oá", "oà", "oả", "oã", "oạ"), strict=True)),
     **dict(zip(("óe", "òe", "ỏe", "õe", "ọe"), ("oé", "oè", "oẻ", "oẽ", "oẹ"), strict=True)),

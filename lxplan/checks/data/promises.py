@@ -1,4 +1,4 @@
-"""What plans promise, and how a row of the schedule shows that it will be done, as data (lower case)."""
+"""What plans promise, and the words of a row that keep the promise, as data (lower case)."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Promise(NamedTuple):
-    """A task: what it is called, words of the text that promise it, and words of a row that keep the promise."""
+    """A task: its name, words of the text that promise it, and words of a row that keep it."""
 
     label: str
     promised: tuple[str, ...]
@@ -41,4 +41,5 @@ PROMISES: tuple[Promise, ...] = (
     ),
     Promise("xóa mù chữ", ("lớp xóa mù", "lớp xoá mù", "mở lớp xóa mù chữ"), ("xóa mù", "xoá mù", "mù chữ")),
 )
-"""Only what every plan of the field means as an activity; a general word such as `tập huấn` is kept by any row."""
+"""Only what every plan of the field means as an activity; a general word such as `tập huấn` is kept
+by any row."""

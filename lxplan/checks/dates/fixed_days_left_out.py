@@ -49,7 +49,7 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
 
 
 class _Planned(NamedTuple):
-    """What the schedule holds: its titles in lower case, and the days (day, month) that it names."""
+    """What the schedule holds: its titles in lower case, and the days (day, month) named."""
 
     titles: str
     days: frozenset[tuple[int, int]]

@@ -20,8 +20,8 @@ from lxplan.vietnamese.sentences import has_any, lowered
 
 # fmt: off
 _FEASTS = (
-    "kỷ niệm", "kỉ niệm", "mừng", "tết", "xuân", "giỗ tổ", "hùng vương", "quốc khánh", "lễ hội", "giao thừa",
-    "giải phóng", "trực ", "mít tinh",
+    "kỷ niệm", "kỉ niệm", "mừng", "tết", "xuân", "giỗ tổ", "hùng vương", "quốc khánh", "lễ hội",
+    "giao thừa", "giải phóng", "trực ", "mít tinh",
 )
 # fmt: on
 
@@ -63,7 +63,7 @@ def _keys_on_holiday(activity: Activity, held: tuple[date, ...]) -> Iterator[Fin
 
 
 def _title_on_holiday(title: Text, month: Month) -> Iterator[Finding]:
-    """Return a finding for each single day that is a holiday, and none of the days that plans keep."""
+    """Return a finding for each single day that is a holiday and none that plans keep."""
     for mention in days_in(title):
         day = date_of(mention.last, month.year)
         if day is None or Month.of(day) != month:

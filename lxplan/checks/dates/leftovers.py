@@ -64,7 +64,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
 
 
 def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
-    """Return where a text names a day, month or quarter of the last period as if it were to come."""
+    """Return where a text names a day, month or quarter of the last period as to come."""
     lower = lowered(keyed.text)
     yield from _days(keyed, lower, period)
     if "tháng" in lower:
@@ -115,6 +115,7 @@ def _clause(before: str) -> str:
 
 def _old_school_year(text: Text, period: Period) -> tuple[int, int] | None:
     pairs = school_years_in(text)
-    if period.is_school_year and pairs and all(int(match[3]) == period.first.year for match in pairs):
-        return pairs[0].span()
-    return None
+    if not period.is_school_year or not pairs:
+        return None
+    old = all(int(match[3]) == period.first.year for match in pairs)
+    return pairs[0].span() if old else None

@@ -29,10 +29,11 @@ _CLOCK_BEFORE = ("lúc", "từ", "đến", "vào", "hồi", "trước", "sau", "
 
 
 class _Course(NamedTuple):
-    """When a course is held: its days, its hours each day, and whether it is held on every one of the days.
+    """When a course is held: its days, its hours each day, and whether it uses every one of them.
 
-    Sessions and minutes are given as the fewest and the most there can be: a holiday may be left out, a day
-    through noon has a break, and days between two dates without weekdays need not all be used.
+    Sessions and minutes are given as the fewest and the most there can be: a holiday may be left
+    out, a day through noon has a break, and days between two dates without weekdays need not all be
+    used.
     """
 
     days: tuple[date, ...]
@@ -56,7 +57,10 @@ class _Course(NamedTuple):
 
 
 def _course(days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]) -> _Course | None:
-    """Return the course on those of `days` that fall on `weekdays` (all when none is named); None when it has none."""
+    """Return the course on those of `days` that fall on `weekdays` (all when none is named).
+
+    None when it has none.
+    """
     held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
     forward = all(time.begins < time.ends for time in times)
     return _Course(held, times, bool(weekdays) or len(held) == 1) if held and forward else None
@@ -100,7 +104,10 @@ def _keys_add_up(activity: Activity) -> Iterator[Finding]:
         return
     if activity.sessions is not None and not _within(activity.sessions, course.sessions):
         yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))
-    elif activity.hours is not None and course.times and not _within(activity.hours * 60, course.minutes, slack=30):
+        return
+    if activity.hours is None or not course.times:
+        return
+    if not _within(activity.hours * 60, course.minutes, slack=30):
         yield Finding(activity.places.value("so_gio"), _wrong_hours(activity.hours, course))
 
 
@@ -135,7 +142,8 @@ def _wrong_sessions(stated: int, course: _Course) -> str:
 
 
 def _wrong_hours(stated: int, course: _Course) -> str:
-    least, most = (f"{minutes / 60:.1f}".removesuffix(".0").replace(".", ",") for minutes in course.minutes)
+    hours = (f"{minutes / 60:.1f}" for minutes in course.minutes)
+    least, most = (each.removesuffix(".0").replace(".", ",") for each in hours)
     right = most if least == most else f"{least} đến {most}"
     return f"ngày, thứ và giờ đã ghi cho {right} giờ, không phải {stated} giờ; sửa một trong hai"
 

@@ -23,8 +23,9 @@ from lxplan.vietnamese.sentences import follows_paper, has_any, lowered, words_b
 
 # fmt: off
 _AHEAD = (
-    "chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng", "lập thành tích",
-    "thi đua", "đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện",
+    "chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng",
+    "lập thành tích", "thi đua", "đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm",
+    "tập luyện",
 )
 # fmt: on
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
@@ -105,7 +106,10 @@ def _is_astray(day: DayMention, row: _Row) -> bool:
 
 
 def _dates_meant(day: DayMention, before: str, period: Period) -> tuple[date, date] | None:
-    """Return when a day is held: a feast each year, an anniversary in its last; None for another year's."""
+    """Return when a day is held: a feast each year, an anniversary in its last.
+
+    None for another year's.
+    """
     if not _is_outside(day, period):
         return dates_of(day._replace(first=day.last) if day.is_anniversary else day, period)
     if not has_any(before, _FEASTS):
@@ -115,7 +119,7 @@ def _dates_meant(day: DayMention, before: str, period: Period) -> tuple[date, da
 
 
 def _suits(first: Month, last: Month, before: str, row: _Row) -> bool:
-    """Tell whether days from one month to another may stand in the row, by the words before them."""
+    """Tell by the words before whether days from one month to another may stand in the row."""
     if first <= row.last_month and row.month <= last:
         return True
     if first <= row.month:
@@ -131,7 +135,7 @@ def _is_outside(day: DayMention, period: Period) -> bool:
 
 
 def _named_elsewhere(title: Text, month: Month) -> Iterator[Finding]:
-    """A day called by name alone is looked at only after words that say it is held: `kỷ niệm ngày …`."""
+    """Look at a day called by its name only after words that say it is held: `kỷ niệm ngày …`."""
     lower = lowered(title)
     held = lower.find("kỷ niệm ngày ")
     if held < 0 or has_any(lower[:held], (*_AHEAD, *_BEHIND)):

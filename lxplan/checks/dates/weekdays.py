@@ -61,7 +61,9 @@ def _beside(text: str) -> Iterator[tuple[WeekdayMention, DayMention]]:
     for weekday in weekdays_in(text):
         following = bisect_left(starts, weekday.start)
         for day in days[max(0, following - 1) : following + 1]:
-            if not day.is_range and (_follows(weekday, day, lower) or _precedes(weekday, day, lower)):
+            if day.is_range:
+                continue
+            if _follows(weekday, day, lower) or _precedes(weekday, day, lower):
                 yield weekday, day
 
 
@@ -80,7 +82,10 @@ def _precedes(weekday: WeekdayMention, day: DayMention, lower: str) -> bool:
 
 
 def _date(day: DayMention, keyed: KeyedText, subject: Subject) -> date | None:
-    """Return the date of a mention; a basis is older than the plan, so there the year must be written."""
+    """Return the date of a mention.
+
+    A basis is older than the plan, so there the year must be written.
+    """
     if day.year:
         return date_of(day.last, day.year)
     known = stated_period(subject.plan)

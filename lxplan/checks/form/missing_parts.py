@@ -35,7 +35,8 @@ def _wanted(plan: Plan) -> Iterator[_Wanted]:
         ("noi_nhan", "nơi nhận", paper, paper.recipients),
     )
     for key, label, record, value in wanted:
-        yield _Wanted(key, label, record, bool(value) or (key != "noi_nhan" and key in record.places.values))
+        stated = key != "noi_nhan" and key in record.places.values
+        yield _Wanted(key, label, record, bool(value) or stated)
 
 
 @rule("thieu-the-thuc", Severity.NOTE)

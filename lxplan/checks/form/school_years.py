@@ -56,7 +56,7 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
         return
     usual = "-" if "-" in dashes else max(dict.fromkeys(dashes), key=dashes.count)
     first, *others = (year for year in years if year.dash != usual)
-    spellings = ", ".join(f"«{written}»" for written in dict.fromkeys(year.written for year in years))
+    spellings = ", ".join(dict.fromkeys(f"«{year.written}»" for year in years))
     yield Finding(
         first.span,
         f"năm học viết {ways} kiểu: {spellings}; dùng một kiểu",

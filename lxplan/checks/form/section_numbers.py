@@ -17,8 +17,8 @@ _OF_OTHERS = ("can_cu", "ke_hoach_thang")
 
 # fmt: off
 _OTHER_PAPERS = (
-    "nghị", "kế hoạch số", "quyết", "thông tư", "công văn", "hướng dẫn", "quy chế", "chỉ thị", "luật", "đề án",
-    "chương trình", "văn bản", "phụ lục", "điều lệ", "bản ",
+    "nghị", "kế hoạch số", "quyết", "thông tư", "công văn", "hướng dẫn", "quy chế", "chỉ thị",
+    "luật", "đề án", "chương trình", "văn bản", "phụ lục", "điều lệ", "bản ",
 )
 # fmt: on
 

@@ -10,10 +10,10 @@ from lxplan.diagnostics import Diagnostic, Fix, Related, Severity, Span
 
 
 class Finding(NamedTuple):
-    """What a check found: the place where a person must type, one Vietnamese sentence, a correction.
+    """What a check found: the place where a person must type, one sentence, a correction.
 
-    `suggestion` is offered; `replacement` is certain, so that `validate --fix` may put it in place of
-    `span`. `severity` is given only where it differs from the rule's own.
+    `suggestion` is offered; `replacement` is certain, so that `validate --fix` may put it in place
+    of `span`. `severity` is given only where it differs from the rule's own.
     """
 
     span: Span
@@ -28,7 +28,7 @@ Find = Callable[[Subject], Iterator[Finding]]
 
 
 class Rule(NamedTuple):
-    """A check with its name, its severity, and the function that finds, whose docstring documents it."""
+    """A check: its name, its severity, and the function that finds; its docstring documents it."""
 
     name: str
     severity: Severity
@@ -68,7 +68,10 @@ class Rule(NamedTuple):
 
 
 def rule(name: str, severity: Severity) -> Callable[[Find], Rule]:
-    """Make a `Rule` of the function below; it joins the program by standing in its family's tuple."""
+    """Make a `Rule` of the function below.
+
+    It joins the program by standing in its family's tuple.
+    """
 
     def declare(find: Find) -> Rule:
         return Rule(name, severity, find)

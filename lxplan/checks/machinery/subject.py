@@ -66,6 +66,5 @@ class Subject:
 
     @cached_property
     def _legible(self) -> Legible:
-        organisations = self.plan.organisations
-        aliases = frozenset(alias for organisation in organisations for alias in organisation.aliases)
-        return legible_of(self.printed_texts, aliases)
+        aliases = (alias for each in self.plan.organisations for alias in each.aliases)
+        return legible_of(self.printed_texts, frozenset(aliases))

@@ -44,7 +44,9 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
             yield Finding(text.content_span, message)
     for basis in subject.bases:
         number, issued = basis.citation.number, basis.citation.date
-        if basis.citation.rank == DISTRICT and number and issued is not None and issued >= DISTRICT_ENDED:
+        if basis.citation.rank != DISTRICT or number is None or issued is None:
+            continue
+        if issued >= DISTRICT_ENDED:
             yield Finding(basis.text.part(number.start, number.end), _ISSUED_AFTER)
 
 
@@ -55,7 +57,10 @@ def _date_of_plan(subject: Subject) -> date | None:
 
 
 def _bodies(subject: Subject) -> Iterator[Text]:
-    """Return the declared organisations; in a plan that declares none, every place that names one."""
+    """Return the declared organisations.
+
+    In a plan that declares none, every place that names one.
+    """
     if subject.directory.declared:
         return (each.name for each in subject.plan.organisations if each.name)
     return (mention.name for mention in subject.mentions)

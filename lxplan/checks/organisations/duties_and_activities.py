@@ -25,7 +25,11 @@ def _with_activity(subject: Subject) -> tuple[Organisation, ...]:
 
 
 def _only_in(
-    first: tuple[Organisation, ...], second: tuple[Organisation, ...], places: Places, key: str, what: str
+    first: tuple[Organisation, ...],
+    second: tuple[Organisation, ...],
+    places: Places,
+    key: str,
+    what: str,
 ) -> Iterator[Finding]:
     """Return one finding, at a key, that names the organisations of `first` that `second` lacks."""
     others = {organisation.name for organisation in second}
@@ -75,4 +79,5 @@ def activity_without_duty(subject: Subject) -> Iterator[Finding]:
     with_duty = _with_duty(subject)
     if with_duty:
         what = "có hoạt động nhưng không được giao nhiệm vụ ở phan_cong"
-        yield from _only_in(_with_activity(subject), with_duty, subject.plan.places, "ke_hoach_thang", what)
+        places = subject.plan.places
+        yield from _only_in(_with_activity(subject), with_duty, places, "ke_hoach_thang", what)

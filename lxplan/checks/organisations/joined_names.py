@@ -33,9 +33,10 @@ def one_name_to_an_item(subject: Subject) -> Iterator[Finding]:
     """
     directory = subject.directory
     for mention in subject.mentions:
-        parts = joined_parts(mention.name, directory)
-        if parts:
-            yield _split(mention.name, [mention.name[start:end] for start, end in parts], "đơn vị", directory)
+        name = mention.name
+        names = [name[start:end] for start, end in joined_parts(name, directory)]
+        if names:
+            yield _split(name, names, "đơn vị", directory)
     for text in audiences_in(subject.plan):
         found = () if directory.find(text) else joined_audiences(text)
         if found:

@@ -45,7 +45,9 @@ def one_name_each(subject: Subject) -> Iterator[Finding]:
     shared = _shared_spellings(directory)
     for mention in subject.mentions:
         official = _other_name_of(mention.name, directory, shared)
-        if official is not None and _is_plain(mention.name, directory) and not _repeats(mention, directory):
+        if official is None or _repeats(mention, directory):
+            continue
+        if _is_plain(mention.name, directory):
             yield _rename(mention.name, official, certain=True)
     for text in audiences_in(subject.plan):
         official = _other_name_of(text, directory, shared)
@@ -59,7 +61,7 @@ def _is_plain(name: str, directory: Directory) -> bool:
 
 
 def _other_name_of(text: Text, directory: Directory, shared: frozenset[str]) -> Organisation | None:
-    """Return the organisation that a text names otherwise than declared, by a spelling of its own."""
+    """Return the organisation that a text names, otherwise than declared, by its own spelling."""
     known = directory.find(text)
     if known is None or text.strip() == known.name or fold(text) in shared:
         return None
@@ -88,7 +90,7 @@ def _rename(text: Text, official: Organisation, *, certain: bool) -> Finding:
 
 
 def _repeats(mention: Mention, directory: Directory) -> bool:
-    """Tell whether the same organisation stands before in the row: that mistake is another rule's."""
+    """Tell whether the same organisation stands before in the row: another rule's affair."""
     known = directory.find(mention.name)
     before = mention.row[: mention.position]
     return known is not None and any(directory.find(name) is known for name in before)

@@ -33,7 +33,11 @@ def each_organisation_once(subject: Subject) -> Iterator[Finding]:
             yield from _elsewhere_in_row(mention, mine, subject.directory)
 
 
-def _elsewhere_in_row(mention: Mention, mine: Organisation, directory: Directory) -> Iterator[Finding]:
+def _elsewhere_in_row(
+    mention: Mention,
+    mine: Organisation,
+    directory: Directory,
+) -> Iterator[Finding]:
     """Return a finding for the first other name of the row that means the same organisation."""
     place = mention.position
     for position, other in enumerate(mention.row):

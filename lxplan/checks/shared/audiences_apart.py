@@ -36,7 +36,7 @@ def joined_audiences(text: str) -> tuple[str, ...]:
 
 
 def _is_place(piece: str) -> bool:
-    """Tell whether a piece only says where the audience before it is: `thôn`, `xóm Trại`, `lớp 7`."""
+    """Tell whether a piece only says where the audience before it is: `xóm Trại`, `lớp 7`."""
     place = begins_with(piece, PLACES)
     if place is None:
         return False

@@ -14,7 +14,7 @@ def year_in(period: Period, month: int) -> int:
 
 
 def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
-    """Return the first and last date of a mention, in the years of `period` where none is written."""
+    """Return the first and last date of a mention, in the years of `period` if none is written."""
     last = date_of(mention.last, year_in(period, mention.last[1]))
     first = date_of(mention.first, mention.last[2] or year_in(period, mention.first[1]))
     if first is not None and last is not None and first > last and not mention.first[2]:

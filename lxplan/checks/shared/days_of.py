@@ -22,9 +22,10 @@ def stated_period(plan: Plan) -> Period | None:
 
 
 def rows_in_period(plan: Plan) -> Iterator[tuple[Month, Activity]]:
-    """Return the activities with their months, without the months that are outside the period, which is a fault already."""
+    """Return the activities with their months, without months outside the period (a fault)."""
     period = stated_period(plan)
-    return ((month, activity) for month, activity in plan.activities if period is None or month in period)
+    every = plan.activities
+    return (each for each in every if period is None or each[0] in period)
 
 
 def held_on(activity: Activity) -> tuple[date, ...]:

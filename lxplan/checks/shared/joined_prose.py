@@ -1,7 +1,7 @@
-"""All texts of a plan as one string, so that a check of words runs once over it and not once a text.
+"""All texts of a plan as one string, over which a check of words runs once and not once a text.
 
-A plan has some 150 texts of 100 letters: one search over the whole costs a tenth of 150 searches, and
-most checks need none, because the plan has none of the letters or words they look for.
+A plan has some 150 texts of 100 letters: one search over the whole costs a tenth of 150 searches,
+and most checks need none, because the plan has none of the letters or words they look for.
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ _FEW_WORDS = 40
 
 
 class Prose:
-    """Texts of a plan joined by `SEPARATOR`; offsets into `text` lead back to each text and the file."""
+    """Texts of a plan joined by `SEPARATOR`.
+
+    Offsets into `text` lead back to each text and the file.
+    """
 
     def __init__(self, texts: tuple[KeyedText, ...], aliases: frozenset[str]) -> None:
         """`aliases` are the other spellings of organisations that the plan declares."""
@@ -68,12 +71,12 @@ class Prose:
         return addresses_in(self.text)
 
     def at(self, offset: int) -> tuple[KeyedText, int]:
-        """Return the text that has the character at `offset`, and where in `text` that one starts."""
+        """Return the text that has the character at `offset`, and where in `text` it starts."""
         index = bisect_right(self._starts, offset) - 1
         return self.texts[index], self._starts[index]
 
     def span(self, start: int, end: int) -> Span:
-        """Return where the characters `start` to `end`, which are of one text, stand in the file."""
+        """Return where the characters `start` to `end` of one text stand in the file."""
         keyed, first = self.at(start)
         return keyed.text.part(start - first, end - first)
 
@@ -85,7 +88,10 @@ class Prose:
             start = self.text.find(part, start + 1)
 
     def find(self, phrase: str, *, case: bool = False) -> Iterator[int]:
-        """Return each place where `phrase` stands as whole words; in any case, unless `case` is asked."""
+        """Return each place where `phrase` stands as whole words.
+
+        In any case, unless `case` is asked.
+        """
         text = self.text if case else self.small
         start = text.find(phrase)
         while start >= 0:
@@ -120,11 +126,11 @@ class Prose:
         return before >= 0 and offset < self._addresses[before][1]
 
     def is_alias(self, offset: int) -> bool:
-        """Tell whether the text at `offset` is a declared other spelling: the checks of names' affair."""
+        """Tell whether the text at `offset` is a declared other spelling, another rule's affair."""
         return self.at(offset)[0].text in self._aliases
 
     def is_personal_name(self, offset: int) -> bool:
-        """Tell whether the word at `offset` is part of a person's name: people spell theirs as they like."""
+        """Tell whether the word at `offset` is of a person's name, spelt as they like."""
         keyed, first = self.at(offset)
         if not _NAMES_OF_PEOPLE.intersection(keyed.path):
             return False

@@ -12,7 +12,10 @@ from lxplan.vietnamese.organisation_words import (
 
 
 def is_person(name: str, directory: Directory) -> bool:
-    """Tell whether a name is a person's or a post's; one that the plan declares as official is none."""
+    """Tell whether a name is a person's or a post's.
+
+    One that the plan declares as official is none.
+    """
     return begins_with(name, PEOPLE) is not None and not is_official(name, directory)
 
 
@@ -23,5 +26,8 @@ def is_official(name: str, directory: Directory) -> bool:
 
 
 def lead_in(name: str, directory: Directory) -> str | None:
-    """Return the words that make a phrase of a name, such as `phối hợp với`; None for a plain name."""
+    """Return the words that make a phrase of a name, such as `phối hợp với`.
+
+    None for a plain name.
+    """
     return None if is_official(name, directory) else begins_with(name, LEAD_INS)

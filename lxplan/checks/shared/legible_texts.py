@@ -31,7 +31,9 @@ class Legible(NamedTuple):
 
 
 def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
-    """Part texts by their encoding; one that an alias of YAML repeats is written once, and counts once.
+    """Part texts by their encoding.
+
+    One that an alias of YAML repeats is written once, and counts once.
 
     `aliases` are the other spellings that the plan declares.
     """

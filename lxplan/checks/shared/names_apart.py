@@ -18,7 +18,9 @@ JOINTS = frozenset(",;\n-–—+•")
 
 
 def joined_parts(text: str, directory: Directory) -> tuple[tuple[int, int], ...]:
-    """Return where each name stands in a text that joins several; nothing when the text is one name.
+    """Return where each name stands in a text that joins several.
+
+    Nothing when the text is one name.
 
     A comma or dash joins only what is known, or begins as an organisation or a person does: `Sở Văn
     hóa, Thể thao và Du lịch` is one name, and so is `Ban Tư pháp – Hộ tịch`.

@@ -7,5 +7,8 @@ from lxplan.source import Text
 
 
 def title_of(activity: Activity) -> Text | None:
-    """Return what an activity is called; None where the plan leaves it empty, which is a fault already."""
+    """Return what an activity is called.
+
+    None where the plan leaves it empty, which is a fault already.
+    """
     return activity.content or None

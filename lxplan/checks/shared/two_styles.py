@@ -22,15 +22,20 @@ def in_case_of_letters(right: str, as_in: str) -> str:
     return "".join(r.upper() if w.isupper() else r for r, w in zip(right, as_in, strict=True))
 
 
-def report_lesser(prose: Prose, preferred: list[Variant], others: list[Variant], why: str) -> Iterator[Finding]:
-    """Report the way that is used less, `others` when both are used alike; sure when the rest is twice as many."""
+def report_lesser(
+    prose: Prose,
+    preferred: list[Variant],
+    others: list[Variant],
+    why: str,
+) -> Iterator[Finding]:
+    """Report the way that is used less, `others` when both are used alike.
+
+    Sure when the rest is twice as many.
+    """
     if not preferred or not others:
         return
     few, many = (others, preferred) if len(others) <= len(preferred) else (preferred, others)
     certain = len(many) >= 2 * len(few)
-    for variant in sorted(few):
-        written = prose.text[variant.start : variant.end]
-        message = f"«{written}»: {why}; viết «{variant.other}»"
-        yield Finding(
-            prose.span(variant.start, variant.end), message, variant.other, variant.other if certain else None
-        )
+    for start, end, other in sorted(few):
+        message = f"«{prose.text[start:end]}»: {why}; viết «{other}»"
+        yield Finding(prose.span(start, end), message, other, other if certain else None)

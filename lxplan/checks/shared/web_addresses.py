@@ -1,4 +1,4 @@
-"""Addresses of the web and of mail, and names of files: their dots and commas are no punctuation."""
+"""Addresses of the web and of mail, names of files: their dots and commas do not punctuate."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ _SIGN = r"(?i)://|www\.|@|\.(?:vn|com|org|net|edu|gov|info|me|io|docx?|xlsx?|pdf
 
 
 def addresses_in(text: str) -> list[tuple[int, int]]:
-    """Return the stretches without white space that have a sign of an address: start and end, in order.
+    """Return the start and end of each stretch without white space that has an address's sign.
 
     `text` begins and ends with white space.
     """

@@ -54,7 +54,7 @@ def unexplained(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_abbreviation(word: str) -> bool:
-    """Tell whether a word of capitals stands for several: it has hardly a vowel, and is no syllable."""
+    """Tell whether a word of capitals stands for several: hardly a vowel, and no syllable."""
     if not (word.isupper() and word.isalpha() and _LEAST <= len(word) <= _MOST):
         return False
     letters = set(word)
@@ -86,7 +86,7 @@ def _starts_with(words: str, abbreviation: str) -> bool:
 
 
 def _first_uses(prose: Prose, abbreviations: set[str]) -> dict[str, int]:
-    """Return where each first stands in a sentence: not in a document's number nor among capitals."""
+    """Return where each first stands in a sentence, not in a number nor among capitals."""
     found: dict[str, int] = {}
     for start, word in prose.find_words(abbreviations, case=True):
         if word in found:

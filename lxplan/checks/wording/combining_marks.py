@@ -37,7 +37,10 @@ def decomposed(subject: Subject) -> Iterator[Finding]:
 
 
 def _marked_words(prose: Prose) -> Iterator[tuple[int, int]]:
-    """Return where words with a combining mark stand; a mark without a letter is a word of its own."""
+    """Return where words with a combining mark stand.
+
+    A mark without a letter is a word of its own.
+    """
     if MARKS.isdisjoint(prose.letters):
         return
     for match in re.finditer("(?:\\w|[\u0300-\u036f])+", prose.text):
@@ -65,7 +68,7 @@ def stray_marks(subject: Subject) -> Iterator[Finding]:
 
 
 def _strays(word: str) -> Iterator[tuple[int, str, str | None]]:
-    """Return each mark that its letter cannot take: offset, what to say, what to put in its place if known."""
+    """Return each mark that its letter cannot take: its offset, what to say, and what is right."""
     carrier = ""
     before: set[str] = set()
     for offset, character in enumerate(word):
@@ -83,7 +86,10 @@ def _strays(word: str) -> Iterator[tuple[int, str, str | None]]:
 
 
 def _takes(letter: str, mark: str) -> bool:
-    """Tell whether a letter and a mark make one letter; a consonant takes no Vietnamese mark (but ñ)."""
+    """Tell whether a letter and a mark make one letter.
+
+    A consonant takes no Vietnamese mark (but ñ).
+    """
     composed = unicodedata.normalize("NFC", letter + mark)
     if len(composed) != 1:
         return False

@@ -41,21 +41,24 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
         nhiem_vu_quy: [{quy: "QuýIII, IV năm 2018", viec: [Mở 02lớp]}]
     """
     prose = subject.joined_prose
-    parted = {word: right for word in prose.vocabulary if len(word) > 2 and (right := _unglued(word)) is not None}
+    unglued = ((word, _unglued(word)) for word in prose.vocabulary if len(word) > 2)
+    parted = {word: right for word, right in unglued if right is not None}
     for at, word in prose.find_words(parted, case=True):
         end = at + len(word)
-        if word.startswith(_PEOPLE) and not (prose.text[end] == " " and prose.text[end + 1].islower()):
+        counts = prose.text[end] == " " and prose.text[end + 1].islower()
+        if word.startswith(_PEOPLE) and not counts:
             continue  # a code such as GV3; "GV3 trường" counts schools
         if not prose.is_in_address(at):
             right = parted[word]
-            yield Finding(prose.span(at, end), f"«{word}» viết dính; tách thành «{right}»", replacement=right)
+            message = f"«{word}» viết dính; tách thành «{right}»"
+            yield Finding(prose.span(at, end), message, replacement=right)
 
 
 def _unglued(word: str) -> str | None:
     """Return the words that were glued into one, or None for one word."""
     if word.isdigit():
         return None
-    if word.isalpha() and (word.islower() or word.istitle() or (word.isupper() and word[-1] not in "IVX")):
+    if word.isalpha() and _is_of_one_case(word):
         return None
     number = re.fullmatch(_GLUED_NUMBER, word) or re.fullmatch(_GLUED_UNIT, word)
     if number:
@@ -66,7 +69,15 @@ def _unglued(word: str) -> str | None:
     return None
 
 
+def _is_of_one_case(word: str) -> bool:
+    """Tell whether a word is small, or capitals that end in no Roman number, or has one capital."""
+    return word.islower() or word.istitle() or (word.isupper() and word[-1] not in "IVX")
+
+
 def _two_syllables(one: str, other: str) -> str | None:
-    """Return `xã Long` for `xã` and `Long`; names such as VietGAP and YouTube have no Vietnamese letter."""
+    """Return `xã Long` for `xã` and `Long`.
+
+    Names such as VietGAP and YouTube have no Vietnamese letter.
+    """
     syllables = is_syllable(one.lower()) and is_syllable(other.lower()) and other.istitle()
     return f"{one} {other}" if syllables and not (one + other).isascii() else None

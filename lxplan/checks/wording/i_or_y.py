@@ -45,7 +45,8 @@ def mixed_i_and_y(subject: Subject) -> Iterator[Finding]:
         excused = {start for phrase in always for start in prose.find(phrase)}
         with_i_at = [variant for word in short for variant in _variants(prose, word, excused)]
         with_y_at = [variant for word in long for variant in _variants(prose, word, excused)]
-        yield from report_lesser(prose, with_y_at, with_i_at, "viết i và y lẫn lộn với những chỗ khác")
+        why = "viết i và y lẫn lộn với những chỗ khác"
+        yield from report_lesser(prose, with_y_at, with_i_at, why)
 
 
 class _Word(NamedTuple):

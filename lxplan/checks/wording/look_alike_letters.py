@@ -12,7 +12,7 @@ from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
 
 _D = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
-# Letters of other alphabets that look like a Latin letter, and Latin ones that look like a Vietnamese letter.
+# Letters of other alphabets that look Latin, and Latin ones that look like a Vietnamese letter.
 _OTHERS = "АВЕЅІЈКМНОРСТУХасеіјорѕухΑΒΕΖΗΙΚΜΝΟΡΤΥΧονǍǎƢƣ"
 _LATIN = "ABESIJKMHOPCTYXaceijopsyxABEZHIKMNOPTYXovĂăƠơ"
 _LOOK_ALIKE = dict(zip(_OTHERS, _LATIN, strict=True))
@@ -69,7 +69,10 @@ def _has_latin(word: str) -> bool:
 def _retyped(
     prose: Prose, word: re.Match[str], right_letters: dict[str, str], *, with_code: bool = False
 ) -> Iterator[Finding]:
-    """Return each letter of a word that stands for another; `with_code` tells the other's code too."""
+    """Return each letter of a word that stands for another.
+
+    `with_code` tells the other's code too.
+    """
     for at, letter in enumerate(word[0], word.start()):
         right = right_letters.get(letter)
         if right is None:

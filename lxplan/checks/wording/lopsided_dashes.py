@@ -50,7 +50,10 @@ def _finding(prose: Prose, start: int, end: int, sign: str) -> Finding | None:
 
 
 def _spaced(left: str, right: str, sign: str, first: str) -> str | None:
-    """Return the sign between two tokens as it must stand; `first` is the sign, or the blank before it."""
+    """Return the sign between two tokens as it must stand.
+
+    `first` is the sign, or the blank before it.
+    """
     return _stroke(left, right, first) if sign == "/" else _dash(left, right, sign, first)
 
 
@@ -61,7 +64,7 @@ def _numbers_point(text: str, start: int, token: str) -> bool:
 
 
 def _token(text: str, at: int, step: int) -> str:
-    """Return the signs without white space that end before `at` (step -1) or begin at it (step 1)."""
+    """Return the signs that end before `at` (step -1) or begin at it (step 1), up to a blank."""
     end = at
     if step > 0:
         while not text[end].isspace():
@@ -80,7 +83,7 @@ def _is_number_of_point(token: str) -> bool:
 
 
 def _is_symbol(token: str) -> bool:
-    """Tell whether a token is of a document's number, such as `1074/SGD&ĐT`: another rule speaks of those."""
+    """Tell whether a token is of a document's number, `1074/SGD&ĐT`: another rule's affair."""
     return token.isupper() and bool({"/", "&"} & set(token.rstrip(",;.")))
 
 

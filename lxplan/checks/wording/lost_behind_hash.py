@@ -54,7 +54,7 @@ def _unquoted(subject: Subject) -> Iterator[Place]:
 
 
 def _signs_with_words(text: str) -> Iterator[tuple[int, int]]:
-    """Return each # that words follow without a blank: where what is before it ends, and its own place."""
+    """Return each # with words right after it: where what is before it ends, and its place."""
     for match in re.finditer(rf"#(?![\s#]|{_SILENCER})", text):
         sign = before = match.start()
         while text[before - 1 : before] in (" ", "\t"):

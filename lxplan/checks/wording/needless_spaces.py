@@ -86,7 +86,7 @@ def _runs(prose: Prose) -> Iterator[tuple[int, int]]:
 
 
 def _triggered(prose: Prose) -> set[int]:
-    """Return where something stands that only a run of white space that has to change would have."""
+    """Return the places at or beside which white space may have to change."""
     odd = prose.letters & (ODD_SPACES | INVISIBLE)
     triggers = (trigger for trigger in (*_TRIGGERS, *odd) if prose.letters.issuperset(trigger))
     starts = {at for trigger in triggers for at in prose.places(trigger)}
@@ -96,7 +96,7 @@ def _triggered(prose: Prose) -> set[int]:
 
 
 def _run_at(text: str, at: int) -> tuple[int, int]:
-    """Return where the run of white space begins and ends that stands at a place or right after it."""
+    """Return the start and end of the white space at a place, or right after it."""
     start = at if text[at] in _RUN else at + 1
     while text[start - 1] in _RUN:
         start -= 1
@@ -107,7 +107,10 @@ def _run_at(text: str, at: int) -> tuple[int, int]:
 
 
 def _decide(prose: Prose, start: int, end: int, quotes: _Quotes) -> tuple[str, str] | None:
-    """Return what a run must become, and why; None when it is layout that the writer may have meant."""
+    """Return what a run must become, and why.
+
+    None when it is layout that the writer may have meant.
+    """
     text = prose.text
     before, after = text[start - 1], text[end]
     if SEPARATOR in (before, after):
@@ -135,7 +138,7 @@ def _kind_of_bracket(sign: str) -> str:
 
 
 def _ends_words(text: str, start: int, end: int) -> bool:
-    """Tell whether the mark at `end` closes the words before it: no ellipsis, ratio or file ending."""
+    """Tell whether the mark at `end` closes words: it is no ellipsis, ratio or file ending."""
     mark, before, after = text[end], text[start - 1], text[end + 1]
     if not (before.isalnum() or before in _CLOSING + "\"%'…"):
         return False
@@ -157,7 +160,8 @@ def _what_is_odd(run: str) -> str:
 def _finding(prose: Prose, start: int, end: int, replacement: str, message: str) -> Finding:
     """Return the finding; where the file breaks its line inside the run, the line end stays.
 
-    It is a blank itself. A run that has to go whole leaves the line to be broken elsewhere, by a person.
+    It is a blank itself. A run that has to go whole leaves the line to be broken elsewhere, by a
+    person.
     """
     folds = _folds(prose, start, end)
     if not folds:

@@ -59,13 +59,15 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
 
 def _excused(prose: Prose, slip: Slip) -> set[int]:
     """Return where the words of a slip stand in a longer phrase in which they are right."""
-    return {
-        start + phrase.index(slip.wrong) for phrase in slip.excuses for start in prose.find(phrase, case=slip.cased)
-    }
+    excused: set[int] = set()
+    for phrase in slip.excuses:
+        offset = phrase.index(slip.wrong)
+        excused.update(start + offset for start in prose.find(phrase, case=slip.cased))
+    return excused
 
 
 def in_case_of(written: str, right: str) -> str:
-    """Return the right phrase with the capitals of the phrase as written: `Tích Cức` gives `Tích Cực`."""
+    """Return the right phrase with the capitals as written: `Tích Cức` gives `Tích Cực`."""
     if written.isupper():
         return right.upper()
     old, new = written.split(), right.split()

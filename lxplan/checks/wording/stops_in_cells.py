@@ -47,4 +47,6 @@ def _places(subject: Subject) -> Iterator[Span]:
 def _is_shortened(cell: str) -> bool:
     """Tell whether the stop belongs to the last word: `v.v.`, `...`, `TP.`"""
     last = cell[:-1].rpartition(" ")[2]
-    return cell.endswith(("v.v.", "..")) or (cell.endswith(".") and last.isupper() and len(last) < 4)
+    if cell.endswith(("v.v.", "..")):
+        return True
+    return cell.endswith(".") and last.isupper() and len(last) < 4
