@@ -24,8 +24,8 @@ from lxplan.plan.values import (
     parse_school_year,
 )
 from lxplan.source import Text
+from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
-from lxplan.source.source_file import FORBIDDEN
 from lxplan.vietnamese.folding import fold
 
 T = TypeVar("T")

@@ -70,7 +70,7 @@ def compose(text: str) -> Composed:
             return Composed(None, Fault("long-qua-sau", _TOO_DEEP, 0, 0))
         root = _Loader(text).get_single_node()
     except MarkedYAMLError as error:
-        from lxplan.source.syntax import explain  # only a file with a fault of syntax pays for its patterns
+        from lxplan.source.libyaml_complaints import explain  # only a file with a fault of syntax pays for its patterns
 
         return Composed(None, explain(text, error))
     if root is None:

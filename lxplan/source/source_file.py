@@ -1,4 +1,4 @@
-"""A plan file that has been read: its text, its YAML root node, and the places of both."""
+"""A plan file as text, its YAML nodes, and the places of both."""
 
 from __future__ import annotations
 
@@ -10,15 +10,11 @@ from typing import NamedTuple
 
 from yaml.nodes import CollectionNode, Node, ScalarNode
 
-from lxplan.diagnostics import Diagnostic, Severity, Span
-from lxplan.source.composing import Composed, children, compose
-from lxplan.source.decoding import Decoded, Undecodable, decode
+from lxplan.diagnostics import Span
+from lxplan.source.composing import children
+from lxplan.source.decoding import Decoded
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-
-# What neither YAML nor a DOCX can hold, and the line ends that editors and YAML count differently.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_FORBIDDEN_RUN = re.compile(f"{FORBIDDEN.pattern}+")
 
 
 class SourceFile:
@@ -178,52 +174,3 @@ class Text(str):
     def part(self, start: int, end: int) -> Span:
         """Return where the characters `start` to `end` (0-based) of this text stand."""
         return self.place.part(start, end)
-
-
-def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
-    """Read a plan file's bytes into YAML nodes.
-
-    Returns the document and the faults of its encoding and syntax; its `root` is None when a fault
-    left nothing to read. Nothing is raised for a bad file.
-    """
-    try:
-        decoded = decode(data)
-    except Undecodable as fault:
-        source = SourceFile(path, Decoded(fault.readable))
-        end = len(fault.readable)
-        return source, [_error(path, source.span(end, end + 1), fault.rule, fault.message)]
-    source = SourceFile(path, decoded)
-    faults = _forbidden_characters(source)
-    # A blank for each forbidden character keeps every offset: the rest of the file is checked.
-    composed: Composed = compose(FORBIDDEN.sub(" ", decoded.text) if faults else decoded.text)
-    if composed.fault is not None:
-        rule, message, start, end = composed.fault
-        faults.append(_error(path, source.span(start, end), rule, message))
-    source.root = composed.root
-    return source, faults
-
-
-_MOST_FORBIDDEN = 20
-"""How many places of forbidden characters are shown one by one; a file with more is broken as a
-whole."""
-
-
-def _forbidden_characters(source: SourceFile) -> list[Diagnostic]:
-    matches = list(_FORBIDDEN_RUN.finditer(source.text))
-    more = len(matches) - _MOST_FORBIDDEN
-    faults = [
-        _error(
-            source.path,
-            source.span(match.start(), match.end()),
-            "ky-tu-la",
-            f"ký tự điều khiển U+{ord(match[0][0]):04X} không in được; xóa ký tự này",
-        )
-        for match in matches[:_MOST_FORBIDDEN]
-    ]
-    if more > 0:
-        faults[-1] = faults[-1]._replace(message=f"{faults[-1].message} (còn {more} chỗ nữa như vậy)")
-    return faults
-
-
-def _error(path: str, span: Span, rule: str, message: str) -> Diagnostic:
-    return Diagnostic(path, span, Severity.ERROR, rule, message)

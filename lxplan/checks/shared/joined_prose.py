@@ -14,7 +14,7 @@ from functools import cached_property
 from lxplan.checks.shared.web_addresses import addresses_in
 from lxplan.diagnostics import Span
 from lxplan.plan.texts import KeyedText
-from lxplan.source.source_file import FORBIDDEN
+from lxplan.source.forbidden_characters import FORBIDDEN
 
 SEPARATOR = "\x1e"
 """Stands between two texts; none holds it, since a plan with control characters cannot be read."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.source.source_file import read_source
+from lxplan.source import read_source
 
 
 @pytest.mark.parametrize(
