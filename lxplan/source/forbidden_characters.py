@@ -9,14 +9,15 @@ from lxplan.source.source_file import SourceFile
 
 # What neither YAML nor a DOCX can hold, and the line ends that editors and YAML count differently.
 FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_FORBIDDEN_RUN = re.compile(f"{FORBIDDEN.pattern}+")
 _MOST_FORBIDDEN = 20
 """How many places are shown one by one; a file with more is broken as a whole."""
 
 
 def forbidden_in(source: SourceFile) -> list[Diagnostic]:
     """Return a fault for each run of control characters, the last saying how many more there are."""
-    matches = list(_FORBIDDEN_RUN.finditer(source.text))
+    if FORBIDDEN.search(source.text) is None:
+        return []
+    matches = list(re.finditer(f"{FORBIDDEN.pattern}+", source.text))
     more = len(matches) - _MOST_FORBIDDEN
     faults = [
         error_at(

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import timedelta
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -21,13 +20,6 @@ _LASTING = ("giai đoạn", "đến năm", "tổng kết", "sơ kết", "báo c�
 _EACH_YEAR = ("năm học", "hằng năm", "hàng năm", "nhiệm vụ trọng tâm")
 
 _YEAR = r"năm (\d{4})(?!\d)"
-
-
-class _Stale(NamedTuple):
-    """The year of a basis that is not of the period, and where the basis says it."""
-
-    span: Span
-    year: str
 
 
 @rule("can-cu-khac-ky", Severity.WARNING)
@@ -49,25 +41,26 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
     for basis in subject.bases:
         found = _other_year(basis, period)
         if found is not None:
+            span, year = found
             yield Finding(
-                found.span,
-                f"căn cứ của năm {found.year}, không phải của kỳ {period.label}; thay bằng văn bản của kỳ này",
+                span,
+                f"căn cứ của năm {year}, không phải của kỳ {period.label}; thay bằng văn bản của kỳ này",
             )
 
 
-def _other_year(basis: Basis, period: Period) -> _Stale | None:
-    """Return the year that a basis states, by its school year, a year alone, or its day."""
+def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
+    """Return where a basis states another year, and that year: by its school year, a year, or its day."""
     text, lower = basis.text, lowered(basis.text)
     if not has_any(lower, _YEARLY) or has_any(lower, _LASTING):
         return None
     years = school_years_in(text)
     if years:
         stale = all(int(match[3]) <= period.first.year for match in years)
-        return _Stale(text.part(*years[0].span()), years[0][0]) if stale else None
+        return (text.part(*years[0].span()), years[0][0]) if stale else None
     single = [match for match in re.finditer(_YEAR, lower) if not _is_of_day(match)]
     if single:
         stale = all(int(match[1]) < period.first.year for match in single)
-        return _Stale(text.part(*single[0].span(1)), single[0][1]) if stale else None
+        return (text.part(*single[0].span(1)), single[0][1]) if stale else None
     return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) else None
 
 
@@ -76,8 +69,8 @@ def _is_of_day(year: re.Match[str]) -> bool:
     return "tháng" in year.string[: year.start()].split()[-2:]
 
 
-def _long_ago(basis: Basis, period: Period) -> _Stale | None:
+def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
     day = dated(basis)
     if day is None or day.issued >= period.first.first_day - _OLDEST:
         return None
-    return _Stale(day.span, str(day.issued.year))
+    return day.span, str(day.issued.year)

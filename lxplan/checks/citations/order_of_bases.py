@@ -3,20 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
 from lxplan.source import Text
 from lxplan.vietnamese.authorities import rank_title
-
-
-class _Ranked(NamedTuple):
-    """A basis whose issuer's rank is known (`authorities.LAW` the highest)."""
-
-    rank: int
-    text: Text
 
 
 @rule("thu-tu-can-cu", Severity.WARNING)
@@ -36,24 +28,21 @@ def bases_in_order(subject: Subject) -> Iterator[Finding]:
           - Căn cứ Kế hoạch số 15/KH-UBND ngày 02/08/2018 của UBND xã Long Xuyên
           - Căn cứ Luật Giáo dục
     """
-    lowest: dict[str, _Ranked] = {}
+    lowest: dict[str, tuple[int, Text]] = {}
     for basis in subject.bases:
         rank = basis.citation.rank
         if rank is None:
             continue
         opening = basis.text.split()[0].lower()
-        above = lowest.get(opening)
-        if above is None or rank >= above.rank:
-            lowest[opening] = _Ranked(rank, basis.text)
+        above, text = lowest.get(opening, (rank, basis.text))
+        if rank >= above:
+            lowest[opening] = rank, basis.text
         else:
-            yield _too_low(_Ranked(rank, basis.text), above)
+            yield _too_low(basis.text, rank_title(rank), text, rank_title(above))
 
 
-def _too_low(basis: _Ranked, above: _Ranked) -> Finding:
-    place = above.text.place.span
-    message = (
-        f"căn cứ cấp {rank_title(basis.rank)} đứng sau căn cứ cấp {rank_title(above.rank)}; "
-        f"chuyển lên trước dòng {place.line}"
-    )
+def _too_low(text: Text, level: str, above: Text, level_above: str) -> Finding:
+    place = above.place.span
+    message = f"căn cứ cấp {level} đứng sau căn cứ cấp {level_above}; chuyển lên trước dòng {place.line}"
     related = (Related(place, "căn cứ cấp thấp hơn đứng trước"),)
-    return Finding(basis.text.place.span, message, related=related)
+    return Finding(text.place.span, message, related=related)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import is_in_last_period, is_left_over
 from lxplan.checks.shared.days_of import stated_period
-from lxplan.checks.shared.last_period import is_in_last_period, is_left_over
 from lxplan.diagnostics import Severity
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month, Period

@@ -9,9 +9,8 @@ from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import dates_of, months_of
+from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, months_of
 from lxplan.checks.shared.days_of import held_on, rows_in_period, stated_period
-from lxplan.checks.shared.last_period import is_left_over
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.schedule import Activity

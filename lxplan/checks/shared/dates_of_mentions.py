@@ -1,4 +1,4 @@
-"""From a day that a sentence names to a date of the calendar."""
+"""From a day that a sentence names to the calendar: its dates, and whether it is of the last period."""
 
 from __future__ import annotations
 
@@ -25,3 +25,14 @@ def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
 def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
     """Return the months of a first and a last date."""
     return Month.of(dates[0]), Month.of(dates[1])
+
+
+def is_left_over(day: DayMention, period: Period) -> bool:
+    """Tell whether a day with its year lies in the twelve months before `period`."""
+    known = date_of(day.last, day.year) if day.year and not day.is_anniversary else None
+    return known is not None and is_in_last_period(Month.of(known), period)
+
+
+def is_in_last_period(month: Month, period: Period) -> bool:
+    """Tell whether a month is one of the twelve before `period`."""
+    return Month(period.first.year - 1, period.first.number) <= month < period.first

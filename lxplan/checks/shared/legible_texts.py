@@ -8,7 +8,6 @@ from typing import NamedTuple
 
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.plan.texts import KeyedText
-from lxplan.vietnamese.legacy_encodings import legacy_encoding
 
 # Letters that Unicode Vietnamese does not use, and pairs that it does not spell; old encodings are
 # full of them. Only letters of Latin-1, so that the pattern is quick to compile.
@@ -41,14 +40,23 @@ def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
     every = Prose(once, aliases)
     if not _may_be_old(every):
         return Legible(every, ())
-    named = [(keyed, legacy_encoding(keyed.text)) for keyed in once]
-    old = tuple(OldText(keyed, name) for keyed, name in named if name)
-    legible = tuple(keyed for keyed, name in named if not name)
+    from lxplan.vietnamese.legacy_encodings import legacy_encoding  # few plans pay for it
+
+    odd = {keyed.text: legacy_encoding(keyed.text) for keyed in once if _is_odd(keyed.text)}
+    old = tuple(OldText(keyed, name) for keyed in once if (name := odd.get(keyed.text)))
+    legible = tuple(keyed for keyed in once if not odd.get(keyed.text))
     return Legible(Prose(legible, aliases) if old else every, old)
 
 
 def _may_be_old(prose: Prose) -> bool:
+    """Tell whether any text is odd; a plan has far fewer different words than words."""
+    return not _OLD_LETTERS.isdisjoint(prose.letters) or _has_old_pair(" ".join(prose.vocabulary))
+
+
+def _is_odd(text: str) -> bool:
     """Tell whether a text has letters that only an old encoding, or a foreign word, would write."""
-    if not _OLD_LETTERS.isdisjoint(prose.letters):
-        return True
-    return re.search(_OLD_PAIRS, " ".join(prose.vocabulary)) is not None
+    return not _OLD_LETTERS.isdisjoint(text) or _has_old_pair(text)
+
+
+def _has_old_pair(text: str) -> bool:
+    return re.search(_OLD_PAIRS, text) is not None

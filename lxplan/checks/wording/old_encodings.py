@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
-from lxplan.vietnamese.legacy_encodings import as_unicode
 
 
 @rule("bang-ma-cu", Severity.ERROR)
@@ -24,6 +23,10 @@ def old_encoding(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: Trªn ®©y lµ kÕ ho¹ch ho¹t ®éng cña trung t©m
     """
+    if not subject.old_texts:
+        return
+    from lxplan.vietnamese.legacy_encodings import as_unicode  # few plans pay for it
+
     for keyed, encoding in subject.old_texts:
         message = f"chữ viết bằng bảng mã cũ {encoding}; chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi dán lại"
         text = keyed.text

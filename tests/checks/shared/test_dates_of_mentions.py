@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from lxplan.checks.shared.dates_of_mentions import dates_of, year_in
+import pytest
+
+from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, year_in
 from lxplan.plan.values import Period
 from lxplan.vietnamese.day_mentions import days_in
 
@@ -27,3 +29,17 @@ def test_an_anniversary_is_one_day_in_two_years() -> None:
     (mention,) = days_in("Mừng Đảng (03/02/1930 - 03/02/2019)")
     assert mention.is_anniversary
     assert mention.year == 2019
+
+
+@pytest.mark.parametrize(
+    ("text", "left_over"),
+    [
+        ("ngày 1/9/2017", True),
+        ("ngày 31/8/2018", True),
+        ("ngày 1/9/2018", False),
+        ("ngày 31/8/2017", False),
+        ("ngày 1/9", False),
+    ],
+)
+def test_a_day_of_the_year_before_is_left_over(text: str, *, left_over: bool) -> None:
+    assert is_left_over(days_in(text)[0], Period.of_school_year(2018)) is left_over

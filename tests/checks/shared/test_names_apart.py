@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.checks.shared.names_apart import joined_parts
+from lxplan.checks.shared.names_apart import joined_audiences, joined_parts
 from lxplan.plan.directory import Directory
 from tests.checks.marked import marked
 
@@ -39,3 +39,22 @@ def test_joined_names_are_taken_apart(text: str, names: list[str]) -> None:
 
 def test_without_declared_names_and_does_not_join() -> None:
     assert joined_parts("Trường THCS và Hội Phụ nữ", directory()) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("Cán bộ xã, thôn, nông dân.", ("Cán bộ xã, thôn", "nông dân")),
+        ("Cán bộ, đảng viên, nông dân trong xã", ()),
+        ("Cán bộ xã, thôn", ()),
+        ("Nông dân thôn 1, thôn 2, học sinh lớp 6, lớp 7", ("Nông dân thôn 1, thôn 2", "học sinh lớp 6, lớp 7")),
+        ("Cán bộ xã, Xã đội, học sinh", ("Cán bộ xã", "Xã đội", "học sinh")),
+        ("Giáo viên, học sinh", ("Giáo viên", "học sinh")),
+        ("Giáo viên, học sinh trường THCS", ()),
+        ("Học sinh, người cao tuổi", ("Học sinh", "người cao tuổi")),
+        ("Phụ nữ có con, chưa có việc làm", ()),
+        ("- Học sinh\n- Phụ huynh", ("Học sinh", "Phụ huynh")),
+    ],
+)
+def test_audiences_are_taken_apart(text: str, parts: tuple[str, ...]) -> None:
+    assert joined_audiences(text) == parts
