@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from lxplan.plan.declaration import Key, KeyGroup, Kind, Listed
+from lxplan.plan.declaration import Key, Kind
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Schedule
 
 _HEAD = """# Tệp kế hoạch: các khóa
 
-<!-- Trang này do `python docs/build.py` viết ra từ lxplan/plan/model.py; đừng sửa tay. -->
+<!-- Trang này do `python -m building` viết ra từ lxplan/plan/model.py; đừng sửa tay. -->
 
 Tệp kế hoạch là tệp chữ YAML. Mỗi dòng dưới đây là một khóa. Khóa **in đậm** là bắt buộc; khóa khác để trống cũng được.
 """
@@ -25,7 +26,7 @@ def field_reference() -> str:
 def _groups(title: str, group: KeyGroup[Any]) -> Iterator[tuple[str, KeyGroup[Any]]]:
     """Return a group and the groups inside it, each with the path of keys that leads there."""
     yield title, group
-    for name, (_, declared) in group.keys.items():
+    for name, declared in group.keys.items():
         inner = _group_in(declared.kind)
         if inner is not None:
             yield from _groups(
@@ -37,13 +38,13 @@ def _groups(title: str, group: KeyGroup[Any]) -> Iterator[tuple[str, KeyGroup[An
 def _group_in(kind: Kind[Any]) -> KeyGroup[Any] | None:
     if isinstance(kind, KeyGroup):
         return kind
-    if isinstance(kind, Listed):
+    if isinstance(kind, ListOf):
         return _group_in(kind.item)
     return _group_in(kind.activities) if isinstance(kind, Schedule) else None
 
 
 def _table(title: str, group: KeyGroup[Any]) -> str:
-    rows = "".join(_row(declared) for _, declared in group.keys.values())
+    rows = "".join(_row(declared) for declared in group.keys.values())
     return f"\n## {f'`{title}`' if title else 'Khóa ở đầu dòng'}\n\n| khóa | giá trị | ý nghĩa | ví dụ |\n|---|---|---|---|\n{rows}"
 
 

@@ -1,18 +1,23 @@
-"""Builds `advances.py`, the widths of Times New Roman's letters, from the font files of Tinos.
+"""Makes `lxplan/word/letter_widths.py`, the widths of Times New Roman's letters, from the font files of Tinos.
 
-`python -m building.letter_widths /usr/share/fonts/truetype/croscore` (Debian's fonts-croscore). Tinos has the
-metrics of Times New Roman and, unlike Liberation Serif, all Vietnamese letters.
+Tinos has the metrics of Times New Roman and, unlike Liberation Serif, all Vietnamese letters.
 """
 
 from __future__ import annotations
 
 import struct
-import sys
 import unicodedata
 from itertools import product
 from pathlib import Path
 
+TINOS = Path("/usr/share/fonts/truetype/croscore")
+"""Where Debian's fonts-croscore puts Tinos."""
+
 FACES = {"REGULAR": "Regular", "BOLD": "Bold", "ITALIC": "Italic", "BOLD_ITALIC": "BoldItalic"}
+_HEAD = '''"""Widths of Times New Roman's letters in 2048ths of an em, by width; made by building.letter_widths."""
+
+from __future__ import annotations
+'''
 _VOWELS = ["a", "ă", "â", "e", "ê", "i", "o", "ô", "ơ", "u", "ư", "y"]
 _TONES = ["", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323"]
 _MARKS = "\u00a0§©«°±²³·»¼½¾×÷–—‘’“”•…‑₫≤≥Øøçéüñ"
@@ -66,32 +71,26 @@ class FontFile:
         return self._number(self.tables["hmtx"] + 4 * min(glyph, self._long_metrics - 1))
 
 
-def module_text(folder: Path) -> str:
-    """Return the text of `advances.py` for the Tinos files in `folder`."""
-    lines = [
-        '"""Widths of Times New Roman\'s letters in 2048ths of an em, by width; made by building.letter_widths."""',
-        "",
-        "from __future__ import annotations",
-    ]
-    for name, face in FACES.items():
-        font = FontFile((folder / f"Tinos-{face}.ttf").read_bytes())
-        if font.units_per_em != 2048:
-            raise ValueError("the widths are kept in 2048ths of an em")
-        widths: dict[int, str] = {}
-        for character in characters():
-            advance = font.advance(character)
-            widths[advance] = widths.get(advance, "") + character
-        lines += ["", f"{name}: dict[int, str] = {{"]
-        lines += [f"    {width}: {_quoted(widths[width])}," for width in sorted(widths)]
-        lines += ["}"]
-    return "\n".join(lines) + "\n"
+def letter_widths() -> str | None:
+    """Return the text of the module, or None where Tinos is not installed."""
+    files = {name: TINOS / f"Tinos-{face}.ttf" for name, face in FACES.items()}
+    if not all(file.is_file() for file in files.values()):
+        return None
+    return _HEAD + "".join(_table(name, FontFile(file.read_bytes())) for name, file in files.items())
+
+
+def _table(name: str, font: FontFile) -> str:
+    if font.units_per_em != 2048:
+        raise ValueError("the widths are kept in 2048ths of an em")
+    widths: dict[int, str] = {}
+    for character in characters():
+        advance = font.advance(character)
+        widths[advance] = widths.get(advance, "") + character
+    rows = "".join(f"    {width}: {_quoted(widths[width])},\n" for width in sorted(widths))
+    return f"\n{name}: dict[int, str] = {{\n{rows}}}\n"
 
 
 def _quoted(letters: str) -> str:
     text = letters.replace("\\", "\\\\").replace("\u00a0", "\\xa0").replace("\u2011", "\\u2011")
     quote = "'" if '"' in text and "'" not in text else '"'
     return quote + text.replace(quote, "\\" + quote) + quote
-
-
-if __name__ == "__main__":
-    Path(__file__).with_name("advances.py").write_text(module_text(Path(sys.argv[1])), encoding="utf-8", newline="\n")

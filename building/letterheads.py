@@ -1,27 +1,36 @@
-"""Builds the reference documents `templates/nd30.docx` and `tt01.docx` from the tables of layout rules.
+"""Makes the reference documents `templates/nd30.docx` and `tt01.docx` from the tables of layout rules.
 
-`python -m building.letterheads [FOLDER]`. They hold the page, the styles and the page number, and open in
-Word; rendering copies them and replaces the body. Nothing else imports this module, for python-docx starts slowly.
+They hold the page, the styles and the page number, and open in Word; rendering copies them and replaces the body.
 """
 
 from __future__ import annotations
 
-import sys
-from pathlib import Path
+from io import BytesIO
 from typing import Any
+from zipfile import ZipFile
 
-# This module is run by hand and by its test, never on the way of a command, so it may import what starts slowly.
-import docx  # noqa: TID253
-from docx.oxml import OxmlElement, parse_xml  # noqa: TID253
-from docx.oxml.ns import nsdecls, qn  # noqa: TID253
-from docx.shared import Mm  # noqa: TID253
+import docx
+from docx.oxml import OxmlElement, parse_xml
+from docx.oxml.ns import nsdecls, qn
+from docx.shared import Mm
 from lxml import etree
 
 from lxplan.outputs.package import pack
+from lxplan.word.document_properties import application, core
 from lxplan.word.standards import STANDARDS, Standard
-from lxplan.word.style_elements import LANGUAGE, style_elements
+from lxplan.word.styles_xml import LANGUAGE, style_elements
 
 _DROPPED = ("theme", "stylesWithEffects", "webSettings", "customXml", "numbering", "thumbnail")
+
+
+def nd30() -> bytes:
+    """Return the letterhead of the administrative papers (Decree 30/2020)."""
+    return letterhead(STANDARDS["nd30"])
+
+
+def tt01() -> bytes:
+    """Return the letterhead of the papers before it (Circular 01/2011)."""
+    return letterhead(STANDARDS["tt01"])
 
 
 def letterhead(standard: Standard) -> bytes:
@@ -122,11 +131,6 @@ def _replace_font_table(document: Any, font: str) -> None:
 
 def _parts(document: Any) -> dict[str, bytes]:
     """Return the parts of the document by name, without python-docx's clock and authorship."""
-    from io import BytesIO
-    from zipfile import ZipFile
-
-    from lxplan.word.properties import application, core
-
     buffer = BytesIO()
     document.save(buffer)
     with ZipFile(buffer) as archive:
@@ -149,13 +153,3 @@ def _tidied(data: bytes) -> bytes:
         grid.getparent().remove(grid)
     etree.cleanup_namespaces(root, keep_ns_prefixes=["w", "r"])
     return bytes(etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True))
-
-
-def main(folder: Path) -> None:
-    """Write the reference document of every standard into `folder`."""
-    for standard in STANDARDS.values():
-        (folder / f"{standard.name}.docx").write_bytes(letterhead(standard))
-
-
-if __name__ == "__main__":
-    main(Path(sys.argv[1]) if len(sys.argv) > 1 else Path(__file__).parents[2] / "templates")

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+import re
+from collections.abc import Iterable
 
-if TYPE_CHECKING:
-    from lxplan.plan import Plan
+from lxplan.papers.key_names import described
+from lxplan.papers.yearly_plan import PlanContext
+from lxplan.plan import Activity, Plan, read_plan
+from lxplan.plan.declaration import Key
 
-SAMPLE = """\
+_FILLED_IN = """\
 nam_hoc: 2025-2026
 trung_tam:
   ten: Trung tâm học tập cộng đồng xã Hòa Bình
@@ -61,10 +64,24 @@ ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 """
 
 
+def _with_every_key(text: str) -> str:
+    """Return a plan with the keys that it and its first activity lack, each with the example of its declaration."""
+    last = "      ghi_chu: Mang theo sổ ghi chép\n"
+    seen = described(PlanContext)
+    head = _examples((declared for name, declared in Plan.KEYS.items() if name in seen), text, "")
+    return text.replace(last, last + _examples(Activity.KEYS.values(), text, " " * 6)) + head
+
+
+def _examples(keys: Iterable[Key], text: str, indent: str) -> str:
+    lacking = (each for each in keys if each.example and not re.search(rf"\b{each.name}:", text))
+    return "".join(f"{indent}{each.name}: {each.example}\n" for each in lacking)
+
+
+SAMPLE = _with_every_key(_FILLED_IN)
+
+
 def sample_plan() -> Plan:
     """Return the sample as a plan."""
-    from lxplan.plan import read_plan
-
     plan = read_plan("vi-du.yaml", SAMPLE.encode()).plan
     assert plan is not None
     return plan

@@ -1,15 +1,17 @@
 """The reference for those who change templates, in Vietnamese: every name a template sees, with its kind and an example.
 
-It is made from the declaration in `context.py`; the examples are what the program itself makes of a small plan.
+It is made from what each paper of `PAPERS` declares; the examples are what the program itself makes of a small plan.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, get_args, get_origin, get_type_hints
+from typing import Any, get_args, get_origin
 
 from building.sample_plan import SAMPLE, sample_plan
-from lxplan.word.own_templates import overridables
+from lxplan.papers.all_papers import PAPERS
+from lxplan.papers.key_names import described
+from lxplan.papers.template_copies import originals
 
 FILTERS: Mapping[str, str] = {
     "kieu": "Đặt câu thành một đoạn theo kiểu đoạn của mẫu giấy: `{{ ket|kieu(\"CauKet\") }}`; thêm `true` để không rời đoạn sau.",
@@ -43,7 +45,7 @@ FUNCTIONS: Mapping[str, str] = {
 
 _HEAD = """# Mẫu văn bản: thay bằng mẫu của mình
 
-<!-- Trang này do `python docs/build.py` viết ra từ lxplan/papers/template_names.py; đừng sửa tay. -->
+<!-- Trang này do `python -m building` viết ra từ lxplan/papers/; đừng sửa tay. -->
 
 Mỗi văn bản in ra từ một mẫu chữ (`.xml.j2`) trên một mẫu giấy (`.docx`). Mẫu nào có trong thư mục riêng thì được dùng thay
 mẫu có sẵn cùng tên; các mẫu khác giữ nguyên.
@@ -79,49 +81,22 @@ Phần, mục nhắc đến trong kế hoạch bằng khóa («phần ke_hoach_t
 
 def context_reference() -> str:
     """Return the reference as Markdown: how to override, the templates, and a table for each group of names."""
-    contexts = _contexts()
-    inner = _by_kind(tuple(contexts.values()))
-    papers = "".join(_table(f"`{file}`", inner.pop(type(context))) for file, context in contexts.items())
+    papers = [kind.sample(sample_plan()) for kind in PAPERS]
+    inner = _by_kind(tuple(paper.names for paper in papers))
+    tables = "".join(_table(f"`{paper.template}`", inner.pop(type(paper.names))) for paper in papers)
     groups = "".join(_table(_label(kind), values) for kind, values in inner.items())
     return (
         f"{_HEAD}\n## Các mẫu\n\n| mẫu | nội dung |\n|---|---|\n{_templates()}"
         "\n## Những tên mẫu dùng được\n\nChữ nào kế hoạch để trống là chữ rỗng, danh sách trống là danh sách rỗng. "
         "Ví dụ lấy từ kế hoạch ở cuối trang.\n"
-        f"{papers}{groups}"
+        f"{tables}{groups}"
         f"\n## Bộ lọc\n\n{_tools(FILTERS)}\n## Hàm và giá trị chung\n\n{_tools(FUNCTIONS)}"
         f"\n## Kế hoạch của các ví dụ\n\n```yaml\n{SAMPLE}```\n"
     )
 
 
 def _templates() -> str:
-    return "".join(f"| `{item.file}` | {item.sentence} |\n" for item in overridables())
-
-
-def _contexts() -> dict[str, Any]:
-    """Return what each template sees of the sample, by the template's file."""
-    from lxplan.papers.invitation import invitation_context
-    from lxplan.papers.month_schedule import schedule_context
-    from lxplan.papers.partner_page import partner_context, share_of
-    from lxplan.papers.yearly_plan import plan_context
-    from lxplan.plan.directory import Directory
-    from lxplan.word.printer import (
-        INVITATION_TEMPLATE,
-        MONTH_TEMPLATE,
-        PARTNER_TEMPLATE,
-        PLAN_TEMPLATE,
-        standard_of,
-    )
-
-    plan = sample_plan()
-    standard, directory = standard_of(plan), Directory.of(plan)
-    (month,) = plan.schedule
-    partners = directory.organisations[:1]
-    return {
-        PLAN_TEMPLATE: plan_context(plan, standard),
-        MONTH_TEMPLATE: schedule_context(plan, month.month, standard),
-        PARTNER_TEMPLATE: partner_context(plan, partners, share_of(plan, directory, partners), standard),
-        INVITATION_TEMPLATE: invitation_context(plan, month.month, month.activities[0], standard, blank=False),
-    }
+    return "".join(f"| `{item.file}` | {item.sentence} |\n" for item in originals())
 
 
 def _by_kind(value: object) -> dict[type, list[Any]]:
@@ -132,29 +107,28 @@ def _by_kind(value: object) -> dict[type, list[Any]]:
     return found
 
 
-def _groups_in(value: object) -> Iterator[Any]:
-    if not isinstance(value, tuple):
-        return
+def _groups_in(value: Any) -> Iterator[Any]:
     if hasattr(value, "_fields"):
         yield value
-    for item in value:
-        yield from _groups_in(item)
+        yield from _groups_in(tuple(value._asdict().values()))
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _groups_in(item)
 
 
 def _table(title: str, groups: Sequence[Any]) -> str:
     """Return a group of names; its examples are taken from the first of `groups` that has one."""
     kind = type(groups[0])
-    hints = get_type_hints(kind, include_extras=True)
+    said = described(kind)
     rows = "".join(
-        _row(name, hints[name], next(filter(None, (getattr(group, name) for group in groups)), ""))
+        _row(name, *said[name], next(filter(None, (getattr(group, name) for group in groups)), ""))
         for name in groups[0]._fields
     )
     sentence = "" if _sentence(kind) == f"{title}." else f"{_sentence(kind)}\n\n"
     return f"\n### {title}\n\n{sentence}| tên | loại | ý nghĩa | ví dụ |\n|---|---|---|---|\n{rows}"
 
 
-def _row(name: str, hint: Any, value: object) -> str:
-    kind, sentence = get_args(hint)
+def _row(name: str, kind: Any, sentence: str, value: object) -> str:
     return f"| `{name}` | {_kind(kind)} | {sentence} | {_example(value)} |\n"
 
 
@@ -164,7 +138,7 @@ def _kind(kind: Any) -> str:
     if get_origin(kind) is tuple:
         item = get_args(kind)[0]
         return "danh sách chữ" if item is str else f"danh sách: {_link(item)}"
-    return f"nhóm: {_link(kind)}"
+    return "nhóm chữ" if get_origin(kind) is Mapping else f"nhóm: {_link(kind)}"
 
 
 def _link(group: type) -> str:

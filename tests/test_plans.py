@@ -9,7 +9,7 @@ import pytest
 
 from lxplan.plan.directory import Directory
 from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
-from lxplan.word.paragraphs import numbered
+from lxplan.word.form_phrases import numbered
 from tests.plans.editions import (
     AUDIENCES,
     IN_PROSE,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -26,15 +27,15 @@ ROOMS = {
     "vietnamese": set(),
     "source": {"diagnostics", "vietnamese"},
     "plan": {"diagnostics", "source", "vietnamese"},
-    "plan_files": {"failures", "plan", "source"},
+    "plan_files": {"failures", "plan", "source", "vietnamese"},
     "checks": {"diagnostics", "source", "plan", "vietnamese"},
     "reviewing": {"diagnostics", "failures", "source", "plan", "plan_files", "checks", "vietnamese"},
     "report": {"diagnostics"},
     "drafting": {"diagnostics", "source", "plan"},
     "listing": {"plan", "failures", "vietnamese"},
-    "papers": {"plan", "failures", "vietnamese", "word"},
-    "word": {"failures", "atomic", "outputs", "papers", "plan", "vietnamese"},
-    "outputs": {"failures", "atomic", "word"},
+    "papers": {"atomic", "failures", "plan", "vietnamese", "word"},
+    "word": {"failures", "outputs", "vietnamese"},
+    "outputs": {"failures", "atomic"},
 }
 
 
@@ -66,6 +67,11 @@ def test_every_room_is_one_that_the_arrows_are_drawn_for() -> None:
         folder.name for folder in PACKAGE.iterdir() if (folder / "__init__.py").exists()
     }
     assert rooms - {"__init__", "__main__", "cli"} == set(ROOMS)
+
+
+def test_nothing_that_is_installed_imports_what_is_not() -> None:
+    imports = re.compile(r"^\s*(from|import) (building|tests|benchmarks)\b", re.MULTILINE)
+    assert [file for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))] == []
 
 
 @pytest.mark.parametrize("module", MODULES)

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from lxplan.cli.running import main, run
+from lxplan.cli.machinery.exit_codes import main, run
 
 __all__ = ["main", "run"]

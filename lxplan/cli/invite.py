@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
-from typing import TYPE_CHECKING
+from datetime import date, datetime
+from typing import TYPE_CHECKING, Annotated
 
+import typer
+
+from lxplan.cli.machinery.completion import complete_invitation
 from lxplan.cli.options import (
-    BlankOption,
     ForcePaperOption,
-    InvitationArgument,
     PaperOutputOption,
     PlanOption,
     StandardOption,
@@ -22,16 +23,24 @@ if TYPE_CHECKING:
     from lxplan.listing import Row
     from lxplan.plan import Activity, Month, Plan
 
-ENOUGH = 3
-"""An invitation goes out at least so many working days before (the secretary's year of the centre)."""
+EXAMPLES = (
+    "lxplan invite 10/2018 1",
+    "lxplan invite 10/2018 1 -o giay-moi.docx",
+    "lxplan invite 10/2018 1 -o giay-moi.pdf",
+    "lxplan invite tháng 10 2 --blank",
+)
 
 _MOST_CHOICES = 9
 
 
 def invite(
-    words: InvitationArgument = None,
+    words: Annotated[
+        list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation)
+    ] = None,
     output: PaperOutputOption = None,
-    blank: BlankOption = False,
+    blank: Annotated[
+        bool, typer.Option("--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút.")
+    ] = False,
     plan: PlanOption = None,
     standard: StandardOption = "auto",
     templates: TemplatesOption = None,
@@ -42,24 +51,25 @@ def invite(
     THÁNG viết như ở lxplan month; SỐ là số thứ tự của hoạt động trong tháng ấy, như lxplan month hiện ra. Kế hoạch
     chưa ghi ngày, giờ, địa điểm thì chưa in, trừ khi có --blank. Số và ngày của giấy mời để trống cho bút.
     """
-    from lxplan.cli.choosing import plan_of_month
-    from lxplan.cli.paper_files import paper_target, save_paper
-    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.paper_output import printer, save_paper, standard_named
+    from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
-    from lxplan.listing import parse_request
-    from lxplan.papers.invitation import guests_of
-    from lxplan.papers.month_schedule import first_date
+    from lxplan.outputs.endings import paper_target
+    from lxplan.papers.invitation import guests_of, invitation, lateness
+    from lxplan.plan_files.choosing import month_in, plan_of_month
+    from lxplan.plan_files.month_request import parse_request
 
     month_words, number = _split(words or ())
-    sound, month = plan_of_month(plan, parse_request(month_words))
+    request = parse_request(month_words)
+    sound = sound_plan(plan_of_month(plan, request))
+    month = month_in(sound, request)
     activity = _activity(sound, month, number)
-    target = paper_target(output, f"giay-moi-{month.number:02}-{month.year}-{number}.docx")
-    data = renderer(templates).invitation(sound, month, activity, standard_named(standard), blank=blank)
-    save_paper(target, data, force=force)
+    paper = invitation(sound, month, int(number), standard_named(standard), blank=blank)
+    target = paper_target(output, paper.file_name)
+    save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{_title(activity)}».")
-    day = first_date(activity)
-    late = _late(day, _today()) if day is not None else ""
+    late = lateness(activity, _today())
     if late:
         say(f"lưu ý: {late}")
 
@@ -99,32 +109,3 @@ def _title(activity: Activity) -> str:
 
 def _today() -> date:
     return datetime.now().astimezone().date()
-
-
-def _late(day: date, today: date) -> str:
-    """Say that an invitation to something on `day` comes late; nothing when there is time."""
-    shown = f"{day:%d/%m/%Y}"
-    if day < today:
-        return f"ngày {shown} đã qua."
-    left = working_days(today, day)
-    if left >= ENOUGH:
-        return ""
-    return f"chỉ còn {left} ngày làm việc trước ngày {shown}; giấy mời nên gửi trước ít nhất {ENOUGH} ngày làm việc."
-
-
-def working_days(first: date, end: date) -> int:
-    """Return the number of working days from `first` up to the day before `end`: Monday to Friday, no public holiday."""
-    from lxplan.vietnamese.public_holidays import holiday
-
-    days = (first + timedelta(number) for number in range((end - first).days))
-    return sum(day.weekday() < 5 and holiday(day) is None for day in days)
-
-
-EXAMPLES = {
-    "invite": (
-        "lxplan invite 10/2018 1",
-        "lxplan invite 10/2018 1 -o giay-moi.docx",
-        "lxplan invite 10/2018 1 -o giay-moi.pdf",
-        "lxplan invite tháng 10 2 --blank",
-    ),
-}

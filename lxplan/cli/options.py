@@ -7,15 +7,9 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.completion import (
-    complete_invitation,
-    complete_months,
-    complete_partners,
-    complete_plans,
-    complete_rules,
-)
-from lxplan.cli.outputs import ENDINGS, WORKED_IN
-from lxplan.cli.paper_options import STANDARDS
+from lxplan.cli.list_output import ENDINGS, WORKED_IN
+from lxplan.cli.machinery.completion import complete_plans
+from lxplan.cli.paper_output import STANDARDS
 
 PlanOption = Annotated[
     str | None,
@@ -40,7 +34,8 @@ ListFormatOption = Annotated[
     ),
 ]
 
-_WRITING = "Ghi vào tệp"
+WRITING = "Ghi vào tệp"
+"""The panel of the options that write a list to a file."""
 
 ListOutputOption = Annotated[
     str | None,
@@ -48,7 +43,7 @@ ListOutputOption = Annotated[
         "--output",
         "-o",
         metavar="TỆP",
-        rich_help_panel=_WRITING,
+        rich_help_panel=WRITING,
         help=f"Ghi vào tệp thay vì hiện ra; đuôi tệp chọn dạng: {ENDINGS}.",
     ),
 ]
@@ -57,14 +52,14 @@ UndatedOption = Annotated[
     bool,
     typer.Option(
         "--undated",
-        rich_help_panel=_WRITING,
+        rich_help_panel=WRITING,
         help="Với .ics: ghi cả hoạt động chưa có ngày, vào ngày đầu tháng, kèm chữ (chưa có ngày).",
     ),
 ]
 
 ForceListOption = Annotated[
     bool,
-    typer.Option("--force", rich_help_panel=_WRITING, help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa."),
+    typer.Option("--force", rich_help_panel=WRITING, help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa."),
 ]
 
 PaperOutputOption = Annotated[
@@ -97,7 +92,7 @@ StandardListOption = Annotated[
         "--standard",
         click_type=click.Choice(STANDARDS, case_sensitive=False),
         metavar="TÊN",
-        rich_help_panel=_WRITING,
+        rich_help_panel=WRITING,
         help="Với .docx, .pdf: thể thức nd30, tt01, hoặc auto: chọn theo tháng, theo ngày của kế hoạch.",
     ),
 ]
@@ -105,39 +100,16 @@ StandardListOption = Annotated[
 TemplatesListOption = Annotated[
     str | None,
     typer.Option(
-        "--templates", metavar="THƯ_MỤC", rich_help_panel=_WRITING, help="Với .docx, .pdf: thư mục chứa mẫu riêng."
+        "--templates", metavar="THƯ_MỤC", rich_help_panel=WRITING, help="Với .docx, .pdf: thư mục chứa mẫu riêng."
     ),
-]
-
-EveryPartnerOption = Annotated[
-    bool,
-    typer.Option("--all", rich_help_panel=_WRITING, help="In cho mọi đơn vị, mỗi đơn vị một tệp .docx; -o là thư mục."),
 ]
 
 ForcePaperOption = Annotated[bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")]
 
-BlankOption = Annotated[
-    bool, typer.Option("--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút.")
-]
-
 # Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the
 # code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
-MonthArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months)
-]
-
-InvitationArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation)
-]
-
-PartnerArgument = Annotated[
-    list[str] | None, typer.Argument(metavar="TÊN", hidden=True, autocompletion=complete_partners)
-]
-
 PlanFileArgument = Annotated[str | None, typer.Argument(metavar="TỆP", hidden=True, autocompletion=complete_plans)]
 
 PlanFilesArgument = Annotated[
     list[str] | None, typer.Argument(metavar="TỆP...", hidden=True, autocompletion=complete_plans)
 ]
-
-RuleArgument = Annotated[str | None, typer.Argument(metavar="QUY_TẮC", hidden=True, autocompletion=complete_rules)]

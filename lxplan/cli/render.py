@@ -1,15 +1,27 @@
-"""`lxplan render`: the official document."""
+"""`lxplan render`: the official paper of the plan."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from lxplan.cli.options import ForcePaperOption, PaperOutputOption, PlanFileArgument, StandardOption, TemplatesOption
-from lxplan.cli.paper_options import AUTO
+from lxplan.cli.paper_output import AUTO
+
+EXAMPLES = (
+    "lxplan render",
+    "lxplan render plans/2018-2019.yaml -o ke-hoach.pdf",
+    "lxplan render --standard tt01",
+    "lxplan render --watch --templates templates",
+)
+
+_TEMPLATES = (".j2", ".docx")
+_OPEN_IN_WORD = "~$"
+"""What Word puts before the name of a file while it is open."""
 
 
 def render(
@@ -35,20 +47,21 @@ def render(
 
 
 def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
-    from lxplan.cli.choosing import choose, sound_plan
-    from lxplan.cli.paper_files import paper_target, save_paper
-    from lxplan.cli.paper_options import renderer, standard_named
+    from lxplan.cli.paper_output import printer, save_paper, standard_named
+    from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
+    from lxplan.outputs.endings import paper_target
+    from lxplan.papers.yearly_plan import yearly_plan
+    from lxplan.plan_files.choosing import newest_plan
     from lxplan.reviewing.one_file import Choice, review_plan
-    from lxplan.word.printer import default_name
 
-    read = choose(plan)
-    sound = sound_plan(read)
-    target = paper_target(output, default_name(sound))
-    document = renderer(templates).plan(sound, standard_named(standard))
-    save_paper(target, document, force=force)
+    chosen = newest_plan(plan)
+    sound = sound_plan(chosen)
+    paper = yearly_plan(sound, standard_named(standard))
+    target = paper_target(output, paper.file_name)
+    save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
-    findings = len(review_plan(read, Choice()))
+    findings = len(review_plan(chosen.read, Choice()))
     if findings:
         say(f"lưu ý: lxplan validate có {findings} nhận xét về kế hoạch này.")
 
@@ -56,9 +69,9 @@ def _print_plan(plan: str | None, output: str | None, standard: str, templates: 
 def _keep_printing(job: Callable[[], None], plan: str | None, templates: str | None) -> None:
     """Print now and after every change; Ctrl-C is how a person ends it, so it ends well."""
     from lxplan.cli.terminal.streams import say
-    from lxplan.cli.terminal.watching import files_behind, shown_in_place, watch
+    from lxplan.cli.terminal.watching import shown_in_place, watch
     from lxplan.failures import Failure
-    from lxplan.plan_files import STANDARD_INPUT
+    from lxplan.plan_files.finding import STANDARD_INPUT
 
     if plan == STANDARD_INPUT:
         raise Failure("--watch theo dõi tệp, không dùng được với đầu vào chuẩn (-).")
@@ -68,11 +81,19 @@ def _keep_printing(job: Callable[[], None], plan: str | None, templates: str | N
         say("đã dừng theo dõi.")
 
 
-EXAMPLES = {
-    "render": (
-        "lxplan render",
-        "lxplan render plans/2018-2019.yaml -o ke-hoach.pdf",
-        "lxplan render --standard tt01",
-        "lxplan render --watch --templates templates",
-    ),
-}
+def files_behind(plan: str | None, templates: str | None) -> list[Path]:
+    """Return the files that a paper is made of: the plan named, or all of `plans/`, and the templates in use."""
+    from lxplan.plan_files.choosing import files_considered
+    from lxplan.word.template_folders import shipped_templates
+
+    folders = [shipped_templates(), *([Path(templates)] if templates is not None else [])]
+    inside = (path for folder in folders for path in _templates_in(folder))
+    return [*map(Path, files_considered(plan)), *inside]
+
+
+def _templates_in(folder: Path) -> list[Path]:
+    try:
+        inside = sorted(folder.iterdir())
+    except OSError:
+        return [folder]
+    return [path for path in inside if path.suffix in _TEMPLATES and not path.name.startswith(_OPEN_IN_WORD)]

@@ -11,7 +11,14 @@ from lxplan.cli.options import ListFormatOption
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing
-    from lxplan.word.own_templates import Outcome, State
+    from lxplan.papers.template_copies import Outcome, State
+
+EXAMPLES = (
+    "lxplan templates",
+    "lxplan templates copy ke-hoach",
+    "lxplan templates copy giay-moi --to mau-rieng",
+    "lxplan render --templates templates",
+)
 
 _COPY = "copy"
 
@@ -32,9 +39,9 @@ def templates(
     Không ghi gì thêm thì liệt kê các mẫu và cho biết mẫu nào đã có bản riêng. copy MẪU chép mẫu đó cùng các mẫu giấy vào
     thư mục templates; mẫu đã sửa thì không bị chép đè. Sửa xong, in bằng lxplan render --templates templates.
     """
-    from lxplan.cli.listings import show
+    from lxplan.cli.terminal.listing_shown import show
     from lxplan.failures import Failure
-    from lxplan.word.own_templates import TEMPLATES_FOLDER
+    from lxplan.papers.template_copies import TEMPLATES_FOLDER
 
     folder = Path(to or TEMPLATES_FOLDER)
     if not words:
@@ -48,7 +55,7 @@ def templates(
 
 def _all(folder: Path) -> Listing:
     from lxplan.listing import ListColumn, Listing
-    from lxplan.word.own_templates import overridables, state_in
+    from lxplan.papers.template_copies import originals, state_in
 
     said: dict[State, str] = {"": "", "unchanged": "chép ra, chưa sửa", "edited": "đã sửa"}
     columns = (
@@ -56,29 +63,19 @@ def _all(folder: Path) -> Listing:
         ListColumn("noi_dung", "Nội dung"),
         ListColumn("ban_rieng", "Bản riêng"),
     )
-    rows = tuple((item.name, item.sentence, said[state_in(folder, item)]) for item in overridables())
+    rows = tuple((item.name, item.sentence, said[state_in(folder, item)]) for item in originals())
     return Listing(f"{len(rows)} mẫu", columns, rows, "Không có mẫu nào.")
 
 
 def _copy(names: list[str], folder: Path, *, force: bool) -> None:
     from lxplan.cli.terminal.streams import say, write
     from lxplan.failures import Failure
-    from lxplan.word.own_templates import copy_templates, overridables
+    from lxplan.papers.template_copies import copy_templates, originals
 
     if not names:
-        raise Failure(f"chép mẫu nào? Ghi thêm một hay nhiều tên: {', '.join(item.name for item in overridables())}.")
+        raise Failure(f"chép mẫu nào? Ghi thêm một hay nhiều tên: {', '.join(item.name for item in originals())}.")
     said: dict[Outcome, str] = {"written": "", "unchanged": " (đã có, chưa sửa)", "kept": " (đã sửa, giữ nguyên)"}
     for copied in copy_templates(names, folder, force=force):
         write(f"{copied.path}{said[copied.outcome]}\n")
     named = f'"{folder}"' if " " in str(folder) else str(folder)
     say(f"sửa xong, in bằng: lxplan render --templates {named}")
-
-
-EXAMPLES = {
-    "templates": (
-        "lxplan templates",
-        "lxplan templates copy ke-hoach",
-        "lxplan templates copy giay-moi --to mau-rieng",
-        "lxplan render --templates templates",
-    ),
-}

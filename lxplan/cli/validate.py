@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import click
 import typer
 
-from lxplan.cli.completion import complete_rules
+from lxplan.cli.machinery.completion import complete_rules
 from lxplan.cli.options import PlanFilesArgument
 from lxplan.cli.terminal.streams import look_of, say, write, write_data
 from lxplan.report import FOR_PROGRAMS, FORMATS
 
 if TYPE_CHECKING:
     from lxplan.diagnostics import Review
+    from lxplan.drafting.certain_fixes import Mended
+    from lxplan.reviewing.one_file import Choice
+
+EXAMPLES = (
+    "lxplan validate",
+    "lxplan validate plans/2018-2019.yaml --strict",
+    "lxplan validate --diff",
+    "lxplan validate --format github",
+)
 
 DEFAULT_FORMAT = "full"
 _RULES = "Chọn quy tắc"
@@ -78,10 +89,9 @@ def validate(
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
-    from lxplan.cli.mending import mend_files, show_mending
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
-    from lxplan.plan_files import PLANS_FOLDER, find_plan_files
+    from lxplan.plan_files.finding import find_plan_files
     from lxplan.reviewing.many_files import chunks, review_files, together
     from lxplan.reviewing.one_file import Choice
 
@@ -90,15 +100,15 @@ def validate(
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
-    files, missing = find_plan_files(paths or [PLANS_FOLDER])
+    files, missing = find_plan_files(paths)
     for reason in missing:
         say(f"lỗi: {reason}")
     if not files:
         return Failure.exit_code
     if diff:
-        return max(show_mending(files, choice), Failure.exit_code if missing else 0)
+        return max(_show_mending(files, choice), Failure.exit_code if missing else 0)
     if fix:
-        mend_files(files, choice)
+        _mend_files(files, choice)
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
     found, unread = together(parts)
     _show(found, form)
@@ -117,11 +127,39 @@ def _show(found: Review, form: str) -> None:
         write(text)
 
 
-EXAMPLES = {
-    "validate": (
-        "lxplan validate",
-        "lxplan validate plans/2018-2019.yaml --strict",
-        "lxplan validate --diff",
-        "lxplan validate --format github",
-    ),
-}
+def _show_mending(files: Sequence[str], choice: Choice) -> int:
+    """Print what `--fix` would change, and return 1 when that is anything."""
+    changed = [mended for path in files if (mended := _mended(path, choice)).made]
+    for mended in changed:
+        write(mended.diff)
+    _say_count(changed, "sẽ sửa")
+    return int(bool(changed))
+
+
+def _mend_files(files: Sequence[str], choice: Choice) -> None:
+    """Make the certain corrections in the files; raises `Failure` when one cannot be written."""
+    from lxplan.atomic import write_atomically
+    from lxplan.failures import Failure
+    from lxplan.plan_files.finding import STANDARD_INPUT
+
+    if STANDARD_INPUT in files:
+        raise Failure("--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem.")
+    changed = [mended for path in files if (mended := _mended(path, choice)).made]
+    for mended in changed:
+        write_atomically(Path(mended.path), mended.after)
+    _say_count(changed, "đã sửa")
+
+
+def _mended(path: str, choice: Choice) -> Mended:
+    from lxplan.drafting.certain_fixes import mend
+    from lxplan.plan_files.reading import read_bytes
+    from lxplan.reviewing.one_file import review_plan
+
+    return mend(path, read_bytes(path), lambda read: review_plan(read, choice))
+
+
+def _say_count(changed: Sequence[Mended], done: str) -> None:
+    if not changed:
+        say("không có chỗ nào sửa giúp được.")
+        return
+    say(f"{done} {sum(mended.made for mended in changed)} chỗ trong {len(changed)} tệp.")

@@ -4,7 +4,7 @@ Excel workbooks and calendars are made by `lxplan.listing.workbook` and `.calend
 """
 
 from lxplan.listing.activity_rows import Row
-from lxplan.listing.months import MonthRequest, month_counts, month_listing, month_rows, parse_request
+from lxplan.listing.months import month_counts, month_listing, month_rows
 from lxplan.listing.partners import find_partners, partner_counts, partner_listing, partner_rows
 from lxplan.listing.table_of_values import ListColumn, Listing, Screen
 from lxplan.listing.text_formats import FORMATS, as_text
@@ -13,7 +13,6 @@ __all__ = [
     "FORMATS",
     "ListColumn",
     "Listing",
-    "MonthRequest",
     "Row",
     "Screen",
     "as_text",
@@ -21,7 +20,6 @@ __all__ = [
     "month_counts",
     "month_listing",
     "month_rows",
-    "parse_request",
     "partner_counts",
     "partner_listing",
     "partner_rows",

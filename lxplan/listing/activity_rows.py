@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from lxplan.listing.table_of_values import ListColumn, Listing, Value, prose
 from lxplan.plan import Activity, Month, Plan
+from lxplan.plan.declaration import Key
 from lxplan.plan.kinds import WEEKDAYS
-from lxplan.plan.values import format_amount, format_date
+from lxplan.plan.values import format_date
 
 
 class Row(NamedTuple):
@@ -41,36 +42,56 @@ def _when(row: Row) -> str:
     return ", ".join(part for part in (" - ".join(ends), *activity.weekdays, activity.time) if part)
 
 
-def _money(value: Value) -> str:
-    return format_amount(value) if isinstance(value, int) else prose(value)
-
-
-# What each column holds. Keys are the plan file's; `luc` exists on the terminal only, where it gathers the four
-# columns of date and hour that data formats keep apart.
-_COLUMNS: tuple[tuple[ListColumn, Callable[[Row], Value]], ...] = (
+_COMPUTED: tuple[tuple[ListColumn, Callable[[Row], Value]], ...] = (
     (ListColumn("thang", "Tháng", always=True), lambda row: str(row.month)),
     (ListColumn("stt", "STT", always=True), lambda row: row.number),
     (ListColumn("luc", "Thời gian", data=False), _when),
-    (ListColumn("ngay", "Ngày", screen=False), lambda row: row.activity.day),
-    (ListColumn("tu_ngay", "Từ ngày", screen=False), lambda row: row.activity.first_day),
-    (ListColumn("den_ngay", "Đến ngày", screen=False), lambda row: row.activity.last_day),
-    (ListColumn("thu", "Thứ", screen=False), lambda row: weekdays_of(row.activity)),
-    (ListColumn("gio", "Giờ", screen=False), lambda row: row.activity.time),
-    (ListColumn("noi_dung", "Nội dung", always=True), lambda row: row.activity.content),
-    (ListColumn("doi_tuong", "Đối tượng", always=True), lambda row: row.activity.audience),
-    (ListColumn("phoi_hop", "Đơn vị phối hợp", always=True), lambda row: row.activity.partners),
-    (ListColumn("chu_tri", "Chủ trì"), lambda row: row.activity.lead),
-    (ListColumn("nguoi_day", "Người dạy"), lambda row: row.activity.teachers),
-    (ListColumn("dia_diem", "Địa điểm"), lambda row: row.activity.place),
-    (ListColumn("so_nguoi", "Số người"), lambda row: row.activity.headcount),
-    (ListColumn("so_buoi", "Số buổi"), lambda row: row.activity.sessions),
-    (ListColumn("so_gio", "Số giờ"), lambda row: row.activity.hours),
-    (ListColumn("kinh_phi", "Kinh phí", show=_money), lambda row: row.activity.budget),
-    (ListColumn("nguon", "Nguồn"), lambda row: row.activity.funding),
-    (ListColumn("phu_trach", "Phụ trách"), lambda row: row.activity.contact),
-    (ListColumn("linh_vuc", "Lĩnh vực"), lambda row: row.activity.field),
-    (ListColumn("ghi_chu", "Ghi chú"), lambda row: row.activity.note),
 )
+"""The columns that are no key of the plan file. `luc` stands in tables alone, where it gathers the columns of date and
+hour that data formats keep apart."""
+
+_FIRST = ("ngay", "tu_ngay", "den_ngay", "thu", "gio", "noi_dung", "doi_tuong", "phoi_hop", "chu_tri")
+"""When, what and with whom: the keys that a reader of a list looks for first. Others follow as they are declared."""
+
+_OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of}
+"""What the columns of some keys hold where that is more than the plan states."""
+
+
+def _key_columns() -> Iterator[tuple[ListColumn, Callable[[Row], Value]]]:
+    """Return a column for every key of an activity that lists show, in the order of lists."""
+    for name in dict.fromkeys((*_FIRST, *Activity.KEYS)):
+        declared = Activity.KEYS[name]
+        if declared.in_lists != "nowhere":
+            yield _column(declared), _value(declared)
+
+
+def _column(declared: Key) -> ListColumn:
+    column = ListColumn(
+        declared.name,
+        declared.heading,
+        screen=declared.in_lists != "data only",
+        always=declared.in_lists == "always",
+    )
+    if not declared.kind.is_data:
+        return column
+    return column._replace(show=lambda value: prose(declared.printed(value)))
+
+
+def _value(declared: Key) -> Callable[[Row], Value]:
+    """Return what gives a row its value: data as they are, of which only `show` makes words; others as printed."""
+    own = _OTHERWISE.get(declared.name)
+    if own is not None:
+        return lambda row: own(row.activity)
+    if declared.kind.is_data:
+        return lambda row: declared.of(row.activity)
+    return lambda row: _as_printed(declared, declared.of(row.activity))
+
+
+def _as_printed(declared: Key, value: object) -> Value:
+    return None if value is None else declared.printed(value)
+
+
+_COLUMNS = (*_COMPUTED, *_key_columns())
 
 
 def labelled(row: Row, keys: Iterable[str]) -> list[tuple[str, str]]:

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
+from lxplan.plan.declaration import Printed
 from lxplan.plan.values import format_date
 
-Value = str | int | date | tuple[str, ...] | None
-"""One cell; a tuple is a list of names, None is empty."""
+Value: TypeAlias = "Printed | int | date | None"
+"""One cell; a tuple is a list of names, a mapping has a text for each name, None is empty."""
 
 
 def words(value: Value, separator: str = "; ") -> str:
-    """Return a cell as text: dates as `dd/mm/yyyy`, the names of a list joined by `separator`, nothing for None."""
+    """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`, nothing for None."""
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return separator.join(value)
+        return separator.join(words(each, ", ") for each in value)
+    if isinstance(value, Mapping):
+        return separator.join(f"{name}: {words(each, ', ')}" for name, each in value.items())
     if isinstance(value, date):
         return format_date(value)
     return str(value)

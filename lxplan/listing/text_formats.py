@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 
 from lxplan.listing.table_of_values import Listing, Screen, Value, words
@@ -67,7 +67,9 @@ def _harmless(cell: str) -> str:
     return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
 
 
-def _plain(value: Value) -> str | int | list[str] | None:
+def _plain(value: Value) -> object:
     if isinstance(value, tuple):
-        return list(value)
+        return [_plain(each) for each in value]
+    if isinstance(value, Mapping):
+        return {name: _plain(each) for name, each in value.items()}
     return words(value) if isinstance(value, date) else value

@@ -1,7 +1,7 @@
-"""The stamp by which a document is known to be just as lxplan wrote it.
+"""The stamp by which a file is known to be just as lxplan wrote it, and edited by nobody since.
 
-It is a custom property with the hash of all other parts. Word and LibreOffice rewrite the parts when they save,
-so the stamp of an edited document no longer fits. A PDF file has its stamp in a comment at its very end; whoever
+In a DOCX or XLSX file it is a custom property with the hash of all other parts. Office programs rewrite the parts when
+they save, so the stamp of an edited file no longer fits. A PDF file has its stamp in a comment at its very end; whoever
 signs it or writes on it adds more after that.
 """
 
@@ -11,13 +11,19 @@ import re
 from collections.abc import Mapping
 from struct import Struct
 
-from lxplan.word.properties import custom
-
 _CLOSING = Struct("<4s4H2IH")
 """The record at the end of a ZIP file: mark, four counts, size and offset of the directory, length of the comment."""
 
 PART = "docProps/custom.xml"
-NAME = "lxplan"
+
+_PROPERTY = (
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
+    '<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" '
+    'xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">'
+    '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="lxplan">'
+    "<vt:lpwstr>{}</vt:lpwstr></property></Properties>"
+)
+"""The part with the stamp in it; its format identifier is the one that Office gives to properties a person defines."""
 
 _VALUE = re.compile(rb'name="lxplan"[^>]*>\s*<vt:lpwstr>([0-9a-f]{64})<')
 _PDF = b"%PDF-"
@@ -46,7 +52,14 @@ def with_stamp_part(parts: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def stamped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
     """Return the parts with the stamp of all others in its place."""
-    return {**parts, PART: custom(NAME, _hash(parts))}
+    return {**parts, PART: _PROPERTY.format(_hash(parts)).encode("ascii")}
+
+
+def stamped_package(data: bytes) -> bytes:
+    """Return a document of another maker, such as a workbook, packed anew with its stamp."""
+    from lxplan.outputs.package import pack, unpack
+
+    return pack(stamped(with_stamp_part(unpack(data))), compress=True)
 
 
 def stamped_pdf(data: bytes) -> bytes:
@@ -57,7 +70,7 @@ def stamped_pdf(data: bytes) -> bytes:
 
 
 def is_as_written(data: bytes) -> bool:
-    """Tell whether a file is a document of lxplan that nobody has changed since."""
+    """Tell whether a file is one of lxplan's that nobody has changed since."""
     from zipfile import BadZipFile
 
     from lxplan.outputs.package import unpack

@@ -1,4 +1,4 @@
-"""The package of a Word document: its parts in a ZIP file that is the same bytes for the same parts."""
+"""The package of a DOCX or XLSX file: its parts in a ZIP file that is the same bytes for the same parts."""
 
 from __future__ import annotations
 

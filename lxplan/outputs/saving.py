@@ -1,25 +1,43 @@
-"""Putting a finished document where the user wants it: whole or not at all, and never over someone's work."""
+"""Putting a finished file where the user wants it: whole or not at all, and never over one that someone has edited."""
 
 from __future__ import annotations
 
-import os
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from lxplan.atomic import write_atomically
-from lxplan.failures import Failure
-from lxplan.outputs.edit_stamp import is_as_written
-
-_OTHER_TARGET = "hoặc chọn chỗ khác bằng -o"
+from lxplan.outputs.endings import PDF, ending_of
+from lxplan.outputs.kept_edits import check_target
 
 
-def target_path(output: str | None, default_name: str) -> Path:
-    """Return the file that `-o` means: a file, a folder for `default_name`, or the current folder when not given."""
-    if output is None:
-        return Path(default_name)
-    separators = tuple(filter(None, (os.sep, os.altsep)))
-    if output.endswith(separators) or Path(output).is_dir():
-        return Path(output) / default_name
-    return Path(output)
+def save(target: Path, make: Callable[[], bytes], *, worked_in: bool, force: bool) -> None:
+    """Write the file that `make` makes, whole or not at all; raises `Failure` when it cannot be written.
+
+    A kind of file that people go on working in (`worked_in`) is refused before it is made, which may take seconds,
+    where somebody has changed the file there (unless `force`); other kinds replace what stands there.
+    """
+    if worked_in:
+        check_target(target, force=force)
+        write_document(target, make(), force=force)
+    else:
+        write_atomically(target, make())
+
+
+def save_papers(
+    papers: Mapping[Path, bytes], to_pdfs: Callable[[Sequence[bytes]], list[bytes]], *, force: bool
+) -> None:
+    """Write papers, each given as DOCX under the file it goes to, as a PDF where the name ends so.
+
+    No file is written before all can be: raises `Failure` when a target holds somebody's work (unless `force`) or
+    cannot be written, and when `to_pdfs`, called once with those that become PDF, makes none.
+    """
+    for target in papers:
+        check_target(target, force=force)
+    as_pdf = [target for target in papers if ending_of(target) == PDF]
+    made = to_pdfs([papers[target] for target in as_pdf]) if as_pdf else []
+    pdfs = dict(zip(as_pdf, made, strict=True))
+    for target, document in papers.items():
+        write_document(target, pdfs.get(target, document), force=force)
 
 
 def write_document(target: Path, data: bytes, *, force: bool) -> None:
@@ -30,27 +48,3 @@ def write_document(target: Path, data: bytes, *, force: bool) -> None:
     """
     check_target(target, force=force)
     write_atomically(target.resolve(), data)  # a link stays a link
-
-
-def check_target(target: Path, *, force: bool) -> None:
-    """Refuse a target that `write_document` would not write, before the work that makes the document."""
-    if target.is_dir():
-        raise Failure(f"không ghi được {target}: đó là một thư mục; ghi tên tệp, ví dụ -o {target / 'ke-hoach.docx'}.")
-    if not target.parent.is_dir():
-        raise Failure(
-            f"không ghi được {target}: không có thư mục {target.parent}; tạo thư mục này trước, {_OTHER_TARGET}."
-        )
-    if force or not target.exists():
-        return
-    try:
-        untouched = is_as_written(target.read_bytes())
-    except OSError as error:
-        raise Failure(
-            f"không đọc được {target} để xem đã có ai sửa chưa: tệp đang mở trong chương trình khác, "
-            f"hoặc không cho đọc; đóng tệp đó, {_OTHER_TARGET}."
-        ) from error
-    if not untouched:
-        raise Failure(
-            f"{target} đã được sửa sau khi in, hoặc không do lxplan viết, nên chưa ghi đè; "
-            f"thêm --force để ghi đè, {_OTHER_TARGET}."
-        )

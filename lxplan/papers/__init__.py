@@ -1,1 +1,1 @@
-"""What each paper says: a plan to the values that its template sees."""
+"""What each paper says: one module a paper, with one function that returns it as a value."""

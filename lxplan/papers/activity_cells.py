@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lxplan.papers.plain_words import plain, plain_all
+from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext, MonthContext
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, format_amount, format_date
+from lxplan.plan.values import Month, format_date
 from lxplan.word.paragraphs import NO_BREAK_SPACE
 
 WEEKLY = "hằng tuần"
@@ -20,27 +20,9 @@ def month_context(month: Month, activities: Iterable[Activity]) -> MonthContext:
 
 
 def activity_context(activity: Activity) -> ActivityContext:
-    """Return one activity."""
+    """Return one activity: its keys as they are printed, and the lines of a table's cells."""
     return ActivityContext(
-        noi_dung=plain(activity.content),
-        doi_tuong=plain_all(activity.audience),
-        phoi_hop=plain_all(activity.partners),
-        nguoi_day=plain_all(activity.teachers),
-        chu_tri=plain(activity.lead),
-        ngay=format_date(activity.day) if activity.day else "",
-        tu_ngay=format_date(activity.first_day) if activity.first_day else "",
-        den_ngay=format_date(activity.last_day) if activity.last_day else "",
-        thu=activity.weekdays,
-        gio=plain(activity.time),
-        dia_diem=plain(activity.place),
-        so_nguoi=_count(activity.headcount),
-        so_buoi=_count(activity.sessions),
-        so_gio=_count(activity.hours),
-        kinh_phi="" if activity.budget is None else format_amount(activity.budget),
-        nguon=plain(activity.funding),
-        phu_trach=plain(activity.contact),
-        linh_vuc=plain(activity.field),
-        ghi_chu=plain(activity.note),
+        activity,
         thoi_gian=tuple(_times(activity)),
         chi_tiet=tuple(_lines(activity, when_and_where=True)),
         chi_tiet_them=tuple(_lines(activity, when_and_where=False)),
@@ -106,7 +88,3 @@ def _partner_lines(activity: Activity) -> tuple[str, ...]:
         f"Chủ trì: {plain(activity.lead)}" if activity.lead else "",
     ]
     return tuple(";\n".join(line for line in lines if line).splitlines())
-
-
-def _count(number: int | None) -> str:
-    return "" if number is None else str(number)

@@ -1,43 +1,110 @@
-"""The invitation to an activity, a page for each partner and lecturer: what its template sees.
+"""The invitation to an activity, a page for each partner and lecturer; and whether it comes late.
 
 The parts and their order are those of the form of giấy mời (NĐ 30/2020, Phụ lục III; TT 01/2011, Phụ lục V).
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
+from typing import Annotated, NamedTuple
 
 from lxplan.failures import Failure
-from lxplan.papers.activity_cells import WEEKLY, activity_context, weekdays
-from lxplan.papers.month_schedule import first_date
-from lxplan.papers.plain_words import date_in_words, month_in_words, plain, plain_all
-from lxplan.papers.template_names import GuestContext, InvitationContext
-from lxplan.papers.yearly_plan import centre_context, own_paper_context
+from lxplan.papers.activity_cells import activity_context
+from lxplan.papers.activity_days import first_date, time_in_words
+from lxplan.papers.official_form import centre_context, own_paper_context
+from lxplan.papers.paper import Paper
+from lxplan.papers.plain_text import plain, plain_all
+from lxplan.papers.template_names import ActivityContext, CentreContext, PaperContext
 from lxplan.plan.directory import Directory
-from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month
+from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
-from lxplan.word.standards import Standard
+from lxplan.vietnamese.working_days import working_days
+from lxplan.word.standards import Standard, standard_for
+
+TEMPLATE = "giay-moi.xml.j2"
 
 SYMBOL = "GM"
 PARTNER, TEACHER = "đơn vị phối hợp", "người dạy"
 
+ENOUGH = 3
+"""An invitation goes out at least so many working days before (the secretary's year of the centre)."""
+
 _SHORT_BLANK, _LONG_BLANK = "…" * 3, "…" * 24
-_CLOCK = re.compile(r"\b(\d{1,2})(?:[:hg](\d{2})|[hg])(?!\w)", re.IGNORECASE)
-_TO = re.compile(r"\s*[-–—]\s*(?=\d{2} giờ)")
 
 
-def invitation_context(
-    plan: Plan, month: Month, activity: Activity, standard: Standard, *, blank: bool
-) -> InvitationContext:
-    """Return what the template of the invitation sees.
+class GuestContext(NamedTuple):
+    """Một đơn vị hoặc một người được mời: một tờ giấy mời."""
 
-    Raises Failure that names what the plan does not say, unless `blank`: then there are dotted lines for the pen.
+    ten: Annotated[str, "Tên đơn vị hoặc người được mời."]
+    vai_tro: Annotated[str, "Được mời làm gì: «đơn vị phối hợp» hoặc «người dạy»."]
+
+
+class InvitationContext(NamedTuple):
+    """Những tên mà mẫu giay-moi.xml.j2 dùng được; chỗ kế hoạch chưa có là một dòng chấm khi in để ghi tay."""
+
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của giấy mời: số và ngày để trống cho bút; người ký."]
+    khach: Annotated[tuple[GuestContext, ...], "Các đơn vị, người được mời, mỗi bên một tờ."]
+    hoat_dong: Annotated[ActivityContext, "Hoạt động mời dự, như trong kế hoạch."]
+    chu_tri: Annotated[str, "Đơn vị chủ trì: theo kế hoạch, hoặc trung tâm."]
+    thanh_phan: Annotated[str, "Đối tượng và số người dự kiến; có thể trống."]
+    thoi_gian: Annotated[str, "Giờ, thứ, ngày tháng năm bằng chữ."]
+    dia_diem: Annotated[str, "Địa điểm."]
+    lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]
+
+
+def invitation(
+    plan: Plan, month: Month, number: int, standard: Standard | None = None, *, blank: bool = False
+) -> Paper:
+    """Return the invitation to an activity, the one of that number (from 1, in the file's order) in its month.
+
+    Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
+    does not say, unless `blank`: then there are dotted lines for the pen.
     """
+    activity = _activity(plan, month, number)
+    chosen = standard or standard_for(first_date(activity) or month.first_day)
+    names = _names(plan, month, activity, chosen, blank=blank)
+    return Paper(
+        template=TEMPLATE,
+        names=names,
+        standard=chosen,
+        title=f"Giấy mời {names.van_ban.trich_yeu}",
+        subject=names.van_ban.trich_yeu,
+        author=names.trung_tam.ten,
+        file_name=f"giay-moi-{month.number:02}-{month.year}-{number}.docx",
+    )
+
+
+def sample(plan: Plan) -> Paper:
+    """Return the invitation to the first activity of a plan."""
+    return invitation(plan, plan.schedule[0].month, 1)
+
+
+def lateness(activity: Activity, today: date) -> str:
+    """Return the sentence that an invitation printed `today` comes late; empty when there is time, or no day known."""
+    day = first_date(activity)
+    if day is None:
+        return ""
+    if day < today:
+        return f"ngày {format_date(day)} đã qua."
+    left = working_days(today, day)
+    if left >= ENOUGH:
+        return ""
+    return (
+        f"chỉ còn {left} ngày làm việc trước ngày {format_date(day)}; "
+        f"giấy mời nên gửi trước ít nhất {ENOUGH} ngày làm việc."
+    )
+
+
+def _activity(plan: Plan, month: Month, number: int) -> Activity:
+    (entry,) = (entry for entry in plan.schedule if entry.month == month)
+    return entry.activities[number - 1]
+
+
+def _names(plan: Plan, month: Month, activity: Activity, standard: Standard, *, blank: bool) -> InvitationContext:
     lacking = tuple(_lacking(activity))
     if lacking and not blank:
         raise Failure(_refusal(activity, lacking))
@@ -49,7 +116,7 @@ def invitation_context(
         hoat_dong=activity_context(activity),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
         thanh_phan=_audience(activity),
-        thoi_gian=_time(activity, month, standard),
+        thoi_gian=time_in_words(activity, month, standard, _SHORT_BLANK),
         dia_diem=plain(activity.place) or _LONG_BLANK,
         lien_he=plain(activity.contact) or (_LONG_BLANK if blank else ""),
     )
@@ -92,34 +159,3 @@ def _audience(activity: Activity) -> str:
     audience = ", ".join(plain_all(activity.audience))
     expected = f"dự kiến {activity.headcount} người" if activity.headcount is not None else ""
     return f"{audience} ({expected})" if audience and expected else audience or expected
-
-
-def _time(activity: Activity, month: Month, standard: Standard) -> str:
-    """Say hours, weekday and day: `07 giờ 30, Thứ Bảy, ngày 20 tháng 10 năm 2018`."""
-    hours = hours_in_words(plain(activity.time)) if activity.time else f"{_SHORT_BLANK} giờ {_SHORT_BLANK}"
-    return f"{hours}, {_days(activity, month, standard)}"
-
-
-def _days(activity: Activity, month: Month, standard: Standard) -> str:
-    """Say the day with its weekday, or the first and last; for weekly sessions their weekdays instead."""
-
-    def said(day: date) -> str:
-        weekday = "" if activity.weekdays and activity.day is None else f"{WEEKDAYS[day.weekday()]}, "
-        return weekday + date_in_words(day, standard)
-
-    if activity.day is not None:
-        return said(activity.day)
-    ends = [
-        f"{word} {said(day)}"
-        for word, day in (("từ", activity.first_day), ("đến", activity.last_day))
-        if day is not None
-    ]
-    days = " ".join(ends) or f"ngày {_SHORT_BLANK} {month_in_words(month, standard)}"
-    return f"{days} ({weekdays(activity)} {WEEKLY})" if activity.weekdays else days
-
-
-def hours_in_words(text: str) -> str:
-    """Return clock times as an official paper writes them: `từ 07 giờ 30 đến 11 giờ 00`; other words stay."""
-    said = _CLOCK.sub(lambda clock: f"{int(clock[1]):02} giờ {clock[2] or '00'}", text)
-    joined, ranges = _TO.subn(" đến ", said)
-    return f"từ {joined}" if ranges and joined[0].isdecimal() else joined

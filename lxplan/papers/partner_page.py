@@ -1,4 +1,4 @@
-"""A partner's page, an appendix of the plan (phụ lục): what its template sees.
+"""A partner's page, an appendix of the plan (phụ lục).
 
 It is no trích sao: that would repeat the plan word for word, under a number and a signature of its own (NĐ 30/2020,
 Phụ lục I, phần III). An appendix refers to the signed plan, and goes with any letter.
@@ -6,21 +6,36 @@ Phụ lục I, phần III). An appendix refers to the signed plan, and goes with
 
 from __future__ import annotations
 
-from collections.abc import Container, Sequence
-from typing import NamedTuple
+from collections.abc import Container, Iterable, Sequence
+from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
-from lxplan.papers.plain_words import plain
-from lxplan.papers.template_names import PartnerContext
-from lxplan.papers.yearly_plan import centre_context, duty_context, paper_context, period_name
+from lxplan.papers.duties import duty_context
+from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.paper import Paper
+from lxplan.papers.plain_text import plain
+from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Duty, Organisation, Plan
 from lxplan.plan.schedule import MonthPlan
 from lxplan.vietnamese.folding import fold
 from lxplan.word.standards import Standard
 
+TEMPLATE = "phieu-don-vi.xml.j2"
+
 _LONGEST_NAME = 80
 """File names are cut here, in letters: Windows allows 260 for the whole path."""
+
+
+class PartnerContext(NamedTuple):
+    """Những tên mà mẫu phieu-don-vi.xml.j2 dùng được."""
+
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
+    ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
+    nhiem_vu: Annotated[tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."]
+    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
 
 
 class Share(NamedTuple):
@@ -28,6 +43,32 @@ class Share(NamedTuple):
 
     duties: tuple[Duty, ...]
     months: tuple[MonthPlan, ...]
+
+
+def partner_page(plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None) -> Paper:
+    """Return the page of an organisation, or of some together; without a standard, in the one of the plan."""
+    return _page(plan, partners, share_of(plan, Directory.of(plan), partners), standard)
+
+
+def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, ...]:
+    """Return the page of every organisation with a duty or an activity, in the plan's order, no two files alike.
+
+    Groups have none, for each of their members has its own.
+    """
+    directory = Directory.of(plan)
+    pages: dict[str, Paper] = {}
+    for partner in directory.organisations:
+        share = share_of(plan, directory, [partner])
+        if not partner.members and (share.duties or share.months):
+            page = _page(plan, [partner], share, standard)
+            file_name = _untaken(page.file_name, pages)
+            pages[file_name] = page._replace(file_name=file_name)
+    return tuple(pages.values())
+
+
+def sample(plan: Plan) -> Paper:
+    """Return the page of the first organisation of a plan."""
+    return partner_page(plan, Directory.of(plan).organisations[:1])
 
 
 def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
@@ -51,8 +92,21 @@ def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation])
     return Share(duties, tuple(entry for entry in months if entry.activities))
 
 
-def partner_context(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard) -> PartnerContext:
-    """Return what the template of the partner's page sees."""
+def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:
+    chosen = standard or standard_of(plan)
+    names = _names(plan, partners, share, chosen)
+    return Paper(
+        template=TEMPLATE,
+        names=names,
+        standard=chosen,
+        title=f"Nhiệm vụ và hoạt động của {', '.join(names.ten)}",
+        subject=names.ky,
+        author=names.trung_tam.ten,
+        file_name=_file_name(names.ten),
+    )
+
+
+def _names(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard) -> PartnerContext:
     return PartnerContext(
         ky=period_name(plan),
         trung_tam=centre_context(plan.centre),
@@ -63,10 +117,14 @@ def partner_context(plan: Plan, partners: Sequence[Organisation], share: Share, 
     )
 
 
-def partner_file_name(partner: Organisation, taken: Container[str] = ()) -> str:
-    """Return the name of a partner's page without marks: `hoi-nong-dan.docx`; numbered when that one is taken."""
-    name = fold(partner.name)[:_LONGEST_NAME].strip().replace(" ", "-")
-    file, number = f"{name}.docx", 2
-    while file in taken:
-        file, number = f"{name}-{number}.docx", number + 1
-    return file
+def _file_name(names: Iterable[str]) -> str:
+    """Return the name of a page's file, without marks: `hoi-nong-dan.docx`."""
+    return f"{fold(' '.join(names))[:_LONGEST_NAME].strip().replace(' ', '-')}.docx"
+
+
+def _untaken(file_name: str, taken: Container[str]) -> str:
+    """Return a file's name, numbered when that one is taken."""
+    free, number = file_name, 2
+    while free in taken:
+        free, number = f"{file_name.removesuffix('.docx')}-{number}.docx", number + 1
+    return free

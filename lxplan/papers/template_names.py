@@ -1,13 +1,18 @@
-"""What a template sees: the declaration of every name, with one Vietnamese sentence about each.
+"""The names that the templates of several papers see, each with one Vietnamese sentence about it.
 
-Templates get these plain values and nothing else of the program, so the names here are a contract. They are the
-keys of the plan file wherever there is one; a text that the plan leaves out is the empty string. (Named tuples,
-because a frozen dataclass takes five times as long to make when the program starts.)
+A paper declares in its own module what its template sees, out of these and of what it alone has. Templates get these
+plain values and nothing else of the program, so the names are a contract. They are the keys of the plan file wherever
+there is one; a text that the plan leaves out is the empty string. Groups that a new key is to reach without a line here
+are `KeyNames`. (Others are named tuples, because a frozen dataclass takes five times as long to make when the program
+starts.)
 """
 
 from __future__ import annotations
 
 from typing import Annotated, NamedTuple
+
+from lxplan.papers.key_names import KeyNames
+from lxplan.plan import Activity
 
 Texts = tuple[str, ...]
 
@@ -48,27 +53,6 @@ class PaperContext(NamedTuple):
     noi_nhan: Annotated[Texts, "Các nơi nhận."]
 
 
-class PointsContext(NamedTuple):
-    """Một danh sách với câu dẫn của nó."""
-
-    dan_nhap: Annotated[str, "Câu dẫn vào danh sách."]
-    muc: Annotated[Texts, "Các ý."]
-
-
-class QuarterContext(NamedTuple):
-    """Nhiệm vụ của một quý."""
-
-    quy: Annotated[str, "Tên quý, như in làm đề mục."]
-    viec: Annotated[Texts, "Các việc của quý."]
-
-
-class TargetsContext(NamedTuple):
-    """Chỉ tiêu của một lĩnh vực."""
-
-    linh_vuc: Annotated[str, "Tên lĩnh vực, như in làm đề mục."]
-    muc: Annotated[Texts, "Các chỉ tiêu."]
-
-
 class DutyContext(NamedTuple):
     """Việc giao cho một hay nhiều đơn vị."""
 
@@ -76,35 +60,16 @@ class DutyContext(NamedTuple):
     nhiem_vu: Annotated[str, "Nhiệm vụ được giao."]
 
 
-class SolutionsContext(NamedTuple):
-    """Các giải pháp thực hiện."""
-
-    chung: Annotated[Texts, "Các giải pháp chung."]
-    phan_cong: Annotated[tuple[DutyContext, ...], "Phân công cho các đơn vị."]
-
-
-class ActivityContext(NamedTuple):
+class ActivityContext(KeyNames):
     """Một hoạt động: một dòng của bảng."""
 
-    noi_dung: Annotated[str, "Nội dung hoạt động."]
-    doi_tuong: Annotated[Texts, "Đối tượng học."]
-    phoi_hop: Annotated[Texts, "Đơn vị phối hợp."]
-    nguoi_day: Annotated[Texts, "Người dạy."]
+    _keys = Activity.KEYS
+    # Each key is a name here, described by the first words of its declaration; these are described otherwise.
     chu_tri: Annotated[str, "Đơn vị chủ trì, nếu khác trung tâm."]
     ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018."]
-    tu_ngay: Annotated[str, "Ngày bắt đầu."]
-    den_ngay: Annotated[str, "Ngày kết thúc."]
-    thu: Annotated[Texts, "Các thứ trong tuần."]
-    gio: Annotated[str, "Giờ tổ chức."]
-    dia_diem: Annotated[str, "Địa điểm."]
     so_nguoi: Annotated[str, "Số người dự kiến."]
-    so_buoi: Annotated[str, "Số buổi."]
-    so_gio: Annotated[str, "Tổng số giờ học."]
     kinh_phi: Annotated[str, "Kinh phí bằng đồng, có dấu chấm ngăn hàng nghìn."]
-    nguon: Annotated[str, "Nguồn kinh phí."]
-    phu_trach: Annotated[str, "Người phụ trách."]
-    linh_vuc: Annotated[str, "Lĩnh vực."]
-    ghi_chu: Annotated[str, "Ghi chú."]
+    # These are no keys: lines that the cells of a table print.
     thoi_gian: Annotated[Texts, "Các dòng của cột thời gian: thứ, ngày, giờ."]
     chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
     chi_tiet_them: Annotated[Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."]
@@ -116,64 +81,3 @@ class MonthContext(NamedTuple):
 
     thang: Annotated[str, "Tháng, dạng 10/2018."]
     hoat_dong: Annotated[tuple[ActivityContext, ...], "Các hoạt động của tháng; có thể trống."]
-
-
-class PlanContext(NamedTuple):
-    """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
-
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
-    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
-    can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
-    dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
-    muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
-    thuan_loi: Annotated[PointsContext, "Thuận lợi."]
-    kho_khan: Annotated[PointsContext, "Khó khăn."]
-    nhiem_vu_quy: Annotated[tuple[QuarterContext, ...], "Nhiệm vụ từng quý."]
-    chi_tieu: Annotated[tuple[TargetsContext, ...], "Chỉ tiêu cần đạt, theo lĩnh vực."]
-    giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
-    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
-    de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
-    ket: Annotated[str, "Câu kết, chưa có dấu ./."]
-
-
-class ScheduleContext(NamedTuple):
-    """Những tên mà mẫu lich-thang.xml.j2 dùng được."""
-
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
-    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
-    ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
-    thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
-
-
-class PartnerContext(NamedTuple):
-    """Những tên mà mẫu phieu-don-vi.xml.j2 dùng được."""
-
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
-    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
-    ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
-    nhiem_vu: Annotated[tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."]
-    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
-
-
-class GuestContext(NamedTuple):
-    """Một đơn vị hoặc một người được mời: một tờ giấy mời."""
-
-    ten: Annotated[str, "Tên đơn vị hoặc người được mời."]
-    vai_tro: Annotated[str, "Được mời làm gì: «đơn vị phối hợp» hoặc «người dạy»."]
-
-
-class InvitationContext(NamedTuple):
-    """Những tên mà mẫu giay-moi.xml.j2 dùng được; chỗ kế hoạch chưa có là một dòng chấm khi in để ghi tay."""
-
-    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của giấy mời: số và ngày để trống cho bút; người ký."]
-    khach: Annotated[tuple[GuestContext, ...], "Các đơn vị, người được mời, mỗi bên một tờ."]
-    hoat_dong: Annotated[ActivityContext, "Hoạt động mời dự, như trong kế hoạch."]
-    chu_tri: Annotated[str, "Đơn vị chủ trì: theo kế hoạch, hoặc trung tâm."]
-    thanh_phan: Annotated[str, "Đối tượng và số người dự kiến; có thể trống."]
-    thoi_gian: Annotated[str, "Giờ, thứ, ngày tháng năm bằng chữ."]
-    dia_diem: Annotated[str, "Địa điểm."]
-    lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]

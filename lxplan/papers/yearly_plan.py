@@ -1,38 +1,101 @@
-"""A plan to the values that templates see."""
+"""The yearly plan, the paper that all others refer to."""
 
 from __future__ import annotations
 
 import re
-from datetime import date
+from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
-from lxplan.papers.plain_words import padded_month, plain, plain_all
-from lxplan.papers.template_names import (
-    CentreContext,
-    DateContext,
-    DutyContext,
-    PaperContext,
-    PlanContext,
-    PointsContext,
-    QuarterContext,
-    SignerContext,
-    SolutionsContext,
-    TargetsContext,
-)
-from lxplan.plan.model import Centre, Duty, Paper, Plan, Points
+from lxplan.papers.duties import duty_context
+from lxplan.papers.key_names import KeyNames
+from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.paper import Paper
+from lxplan.papers.plain_text import plain, plain_all
+from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
+from lxplan.plan.model import Plan, Points
 from lxplan.word.standards import Standard
 
+TEMPLATE = "ke-hoach.xml.j2"
+
+_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "bo_qua")
+"""The keys of a plan that its template does not see: it has the period as `ky`, and no use for the others."""
+
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
-_DEFAULT_ABBREVIATION = "TTHTCĐ"
-"""How a trung tâm học tập cộng đồng is abbreviated in document symbols where the plan does not say."""
-
-_DIRECTOR = "Giám đốc"
-"""Who signs a centre's papers where the plan does not say."""
 
 
-def plan_context(plan: Plan, standard: Standard) -> PlanContext:
-    """Return what the template of the yearly plan sees."""
+class PointsContext(NamedTuple):
+    """Một danh sách với câu dẫn của nó."""
+
+    dan_nhap: Annotated[str, "Câu dẫn vào danh sách."]
+    muc: Annotated[Texts, "Các ý."]
+
+
+class QuarterContext(NamedTuple):
+    """Nhiệm vụ của một quý."""
+
+    quy: Annotated[str, "Tên quý, như in làm đề mục."]
+    viec: Annotated[Texts, "Các việc của quý."]
+
+
+class TargetsContext(NamedTuple):
+    """Chỉ tiêu của một lĩnh vực."""
+
+    linh_vuc: Annotated[str, "Tên lĩnh vực, như in làm đề mục."]
+    muc: Annotated[Texts, "Các chỉ tiêu."]
+
+
+class SolutionsContext(NamedTuple):
+    """Các giải pháp thực hiện."""
+
+    chung: Annotated[Texts, "Các giải pháp chung."]
+    phan_cong: Annotated[tuple[DutyContext, ...], "Phân công cho các đơn vị."]
+
+
+class PlanContext(KeyNames):
+    """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
+
+    _keys = {name: declared for name, declared in Plan.KEYS.items() if name not in _NOT_SHOWN}  # noqa: RUF012
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
+    van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
+    can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
+    dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
+    muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
+    thuan_loi: Annotated[PointsContext, "Thuận lợi."]
+    kho_khan: Annotated[PointsContext, "Khó khăn."]
+    nhiem_vu_quy: Annotated[tuple[QuarterContext, ...], "Nhiệm vụ từng quý."]
+    chi_tieu: Annotated[tuple[TargetsContext, ...], "Chỉ tiêu cần đạt, theo lĩnh vực."]
+    giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
+    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
+    de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
+    ket: Annotated[str, "Câu kết, chưa có dấu ./."]
+
+
+def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
+    """Return the plan's official paper; without a standard, in the one that its date asks for.
+
+    Raises Failure when the date is older than every standard.
+    """
+    chosen = standard or standard_of(plan)
+    names = _names(plan, chosen)
+    return Paper(
+        template=TEMPLATE,
+        names=names,
+        standard=chosen,
+        title=f"Kế hoạch {names.van_ban.trich_yeu or names.ky}",
+        subject=names.van_ban.trich_yeu,
+        author=names.trung_tam.ten,
+        file_name=f"ke-hoach-{plan.period.label}.docx",
+    )
+
+
+sample = yearly_plan
+"""The paper of a plan in which everything is filled in, as every kind of paper has one."""
+
+
+def _names(plan: Plan, standard: Standard) -> PlanContext:
     return PlanContext(
+        plan,
         ky=period_name(plan),
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
@@ -56,64 +119,5 @@ def plan_context(plan: Plan, standard: Standard) -> PlanContext:
     )
 
 
-def period_name(plan: Plan) -> str:
-    """Return the period as a title names it: `năm học 2018-2019` or `năm 2026`."""
-    return f"năm học {plan.period.label}" if plan.period.is_school_year else f"năm {plan.period.label}"
-
-
-def paper_context(plan: Plan, standard: Standard) -> PaperContext:
-    """Return number, date, subject, signer and recipients, with number and date padded as the standard asks."""
-    paper = plan.paper
-    return PaperContext(
-        so=_padded_number(plain(paper.number), standard),
-        ky_hieu=plain(paper.symbol) or f"KH-{plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
-        ngay=_date(paper, plan.period.first.year, standard),
-        trich_yeu=plain(paper.subject),
-        nguoi_ky=SignerContext(plain(paper.signer.authority), plain(paper.signer.position), plain(paper.signer.name)),
-        noi_nhan=plain_all(paper.recipients),
-    )
-
-
-def own_paper_context(plan: Plan, kind: str, subject: str, day: date) -> PaperContext:
-    """Return the form of a paper that comes from the plan but has a number and date of its own: blanks for the pen.
-
-    `kind` is what its symbol begins with, such as `GM`. The year is printed too, unless a paper about `day` may
-    well be signed in the year before.
-    """
-    _, _, issuer = plain(plan.paper.symbol).partition("-")
-    signer = plan.paper.signer
-    return PaperContext(
-        so="",
-        ky_hieu=f"{kind}-{issuer or plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
-        ngay=DateContext("", "", "" if day.month == 1 else str(day.year)),
-        trich_yeu=subject,
-        nguoi_ky=SignerContext(plain(signer.authority), plain(signer.position) or _DIRECTOR, plain(signer.name)),
-        noi_nhan=plain_all(plan.paper.recipients),
-    )
-
-
-def _padded_number(number: str, standard: Standard) -> str:
-    if number.isdecimal() and int(number) < standard.padded_numbers_below:
-        return f"{int(number):02}"
-    return number
-
-
-def _date(paper: Paper, first_year: int, standard: Standard) -> DateContext:
-    day = paper.issued
-    if day is None:
-        return DateContext("", "", str(first_year))
-    return DateContext(f"{day.day:02}", padded_month(day.month, standard), str(day.year))
-
-
-def centre_context(centre: Centre) -> CentreContext:
-    """Return the centre."""
-    return CentreContext(plain(centre.name), plain(centre.abbreviation), plain(centre.parent), plain(centre.locality))
-
-
 def _points(points: Points) -> PointsContext:
     return PointsContext(plain(points.lead_in), plain_all(points.points))
-
-
-def duty_context(duty: Duty) -> DutyContext:
-    """Return a duty of section IV."""
-    return DutyContext(plain_all(duty.organisations), plain(duty.duty))

@@ -3,27 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from lxplan.diagnostics import Diagnostic, Related, Severity, Span
+from lxplan.plan.values import Month
 from lxplan.source import SourceFile
-
-if TYPE_CHECKING:
-    from lxplan.plan.declaration import Record
 
 
 class Reading:
     """One plan file while it is read: where to put the faults.
 
-    `unplaced` holds records whose place in the plan is at fault, so that what they say is still checked.
+    `month` is that of the schedule under which a value stands, None elsewhere. `unplaced` holds what was read under a
+    month that is at fault, so that what it says is still checked.
     """
 
     def __init__(self, source: SourceFile) -> None:
         self.source = source
+        self.month: Month | None = None
         self.faults: list[Diagnostic] = []
-        self.unplaced: list[Record] = []
+        self.unplaced: list[object] = []
+
+    def in_month(self, month: Month | None) -> Reading:
+        """Return this reading for what stands under a month: it notes its faults in the same place."""
+        below = Reading(self.source)
+        below.month, below.faults, below.unplaced = month, self.faults, self.unplaced
+        return below
 
     def fault(
         self,

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lxplan.plan.declaration import KeyGroup, Schema
+from lxplan.plan.declaration import Schema
+from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.model import Plan
 
 

@@ -1,14 +1,16 @@
 """The plan file, declared once: every key, what it holds, and what the secretary is told about it.
 
-The reader, the JSON Schema and the field reference all come from these declarations. A new key is a new
-line here. Keys of the file are Vietnamese without marks; attributes are English.
+The reader, the JSON Schema, the field reference, the columns of lists and the names that templates see come from these
+declarations. A new key is a new line here, or in `schedule.py`. Keys of the file are Vietnamese without marks;
+attributes are English.
 """
 
 from __future__ import annotations
 
 from datetime import date
 
-from lxplan.plan.declaration import KeyGroup, Listed, Record, key
+from lxplan.plan.declaration import Record, key
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.kinds import DATE, NAMES, ONE_OR_MORE, SCHOOL_YEAR, TEXT, TEXTS, YEAR
 from lxplan.plan.schedule import Activity, MonthPlan, Schedule
 from lxplan.plan.values import Month, Period
@@ -115,7 +117,7 @@ class Solutions(Record):
     general: tuple[Text, ...] = key("chung", TEXTS, "Các giải pháp chung.")
     duties: tuple[Duty, ...] = key(
         "phan_cong",
-        Listed(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
+        ListOf(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
         "Phân công cho các đơn vị.",
     )
 
@@ -153,7 +155,7 @@ class Plan(Record):
     )
     organisations: tuple[Organisation, ...] = key(
         "don_vi",
-        Listed(KeyGroup(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"),
+        ListOf(KeyGroup(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"),
         "Các đơn vị được nhắc đến: tên chính thức, tên khác, và tên nhóm.",
     )
     bases: tuple[Text, ...] = key(
@@ -175,11 +177,11 @@ class Plan(Record):
         "Khó khăn: danh sách, hoặc dan_nhap và muc.",
     )
     quarters: tuple[QuarterTasks, ...] = key(
-        "nhiem_vu_quy", Listed(KeyGroup(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý."
+        "nhiem_vu_quy", ListOf(KeyGroup(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý."
     )
     targets: tuple[Targets, ...] = key(
         "chi_tieu",
-        Listed(KeyGroup(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"),
+        ListOf(KeyGroup(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"),
         "Chỉ tiêu cần đạt, theo lĩnh vực.",
     )
     solutions: Solutions = key(
@@ -192,7 +194,7 @@ class Plan(Record):
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
     silenced: tuple[Silence, ...] = key(
         "bo_qua",
-        Listed(KeyGroup(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
+        ListOf(KeyGroup(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
         "Những nhận xét đã xem và quyết định giữ nguyên, cho cả tệp.",
     )
 

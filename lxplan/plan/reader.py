@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Related
-from lxplan.plan.declaration import KeyGroup
+from lxplan.plan.agenda import days_of, farthest_days
 from lxplan.plan.directory import Directory
 from lxplan.plan.fault_notes import Reading
+from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.section_references import wrong_references
-from lxplan.plan.values import Month, format_date
+from lxplan.plan.values import Month, Period, format_date, parse_date
 from lxplan.source import SourceFile, Text, read_source
 from lxplan.vietnamese.folding import fold
 
@@ -75,6 +77,8 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
             _month_outside(entry, plan, reading)
         for activity in entry.activities:
             _check_days(entry.month, activity, reading)
+            if plan.school_year or plan.year:
+                _check_years(activity, plan.period, reading)
 
 
 def _month_outside(entry: MonthPlan, plan: Plan, reading: Reading) -> None:
@@ -100,21 +104,41 @@ def _check_days(month: Month, activity: Activity, reading: Reading) -> None:
                 f"đã có ngay thì không ghi {other}; giữ ngay, hoặc giữ tu_ngay và den_ngay",
             )
         return
-    first = activity.first_day or activity.last_day
-    last = activity.last_day or first
-    if first is None or last is None:
+    days = days_of(activity)
+    if days is None:
         return
+    first, last = days
     if last < first:
         reading.fault(
             places.value("den_ngay"),
             "ngay-nguoc",
             f"den_ngay {format_date(last)} đứng trước tu_ngay {format_date(first)}; xem lại hai ngày",
         )
-    elif not Month.of(first) <= month <= Month.of(last):
+    elif not days.months[0] <= month <= days.months[1]:
         key = "tu_ngay" if activity.first_day else "den_ngay"
         reading.fault(
             places.value(key), "ngay-ngoai-thang", _outside(f"{format_date(first)} - {format_date(last)}", month)
         )
+
+
+def _check_years(activity: Activity, period: Period, reading: Reading) -> None:
+    """A year mistyped would make an activity last for decades."""
+    farthest = farthest_days(period)
+    for name, day in (("tu_ngay", activity.first_day), ("den_ngay", activity.last_day)):
+        if day is None or farthest.first <= day <= farthest.last:
+            continue
+        where = "sau" if day > farthest.last else "trước"
+        guess = _in_a_year_of(period, day)
+        offer = f"có phải {guess}?" if guess else "xem lại năm"
+        message = f"{name} {format_date(day)} cách kỳ kế hoạch {period.label} hơn một năm về {where}; {offer}"
+        reading.fault(activity.places.value(name), "ngay-qua-xa", message, suggestion=guess)
+
+
+def _in_a_year_of(period: Period, day: date) -> str | None:
+    """Return the same day of the year in the period, dd/mm/yyyy; None when its calendar has none."""
+    years = {month.year for month in period.months if month.number == day.month}
+    found = (parse_date(f"{day.day}/{day.month}/{year}") for year in sorted(years))
+    return next((format_date(each) for each in found if each is not None), None)
 
 
 def _outside(days: str, month: Month) -> str:

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from yaml.nodes import MappingNode, Node
 
 from lxplan.diagnostics import Related
-from lxplan.plan.declaration import KeyGroup, Kind, Listed, Record, Schema, is_empty, key
+from lxplan.plan.declaration import CompoundKind, Record, Schema, key
 from lxplan.plan.fault_notes import Reading, shortened
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
 from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
@@ -19,7 +20,10 @@ _MONTH_LIKE = r"\d+/\d+\Z"
 
 
 class Activity(Record):
-    """One row of the schedule: what is held in a month, for whom and with whom."""
+    """One row of the schedule: what is held in a month, for whom and with whom.
+
+    Tables gather the keys that are listed as "data only" in one column, which says when it is held.
+    """
 
     content: Text = key(
         "noi_dung",
@@ -27,10 +31,23 @@ class Activity(Record):
         "Nội dung hoạt động, như in trong bảng kế hoạch.",
         required=True,
         example="Tập huấn kỹ thuật chăm sóc lúa",
+        heading="Nội dung",
+        in_lists="always",
     )
-    audience: tuple[Text, ...] = key("doi_tuong", ONE_OR_MORE, "Đối tượng học.", example="Nông dân")
+    audience: tuple[Text, ...] = key(
+        "doi_tuong",
+        ONE_OR_MORE,
+        "Đối tượng học.",
+        example="Nông dân",
+        heading="Đối tượng",
+        in_lists="always",
+    )
     partners: tuple[Text, ...] = key(
-        "phoi_hop", NAMES, "Đơn vị phối hợp: các tên đã khai ở don_vi.", example="[Hội Nông dân]"
+        "phoi_hop",
+        NAMES,
+        "Đơn vị phối hợp: các tên đã khai ở don_vi.",
+        example="[Hội Nông dân]",
+        in_lists="always",
     )
     teachers: tuple[Text, ...] = key(
         "nguoi_day",
@@ -39,26 +56,57 @@ class Activity(Record):
         example="Cán bộ Phòng Nông nghiệp",
     )
     lead: Text | None = key(
-        "chu_tri", TEXT, "Đơn vị chủ trì, nếu khác trung tâm: một tên đã khai ở don_vi.", example="Hội Nông dân"
+        "chu_tri",
+        TEXT,
+        "Đơn vị chủ trì, nếu khác trung tâm: một tên đã khai ở don_vi.",
+        example="Hội Nông dân",
+        heading="Chủ trì",
     )
-    day: date | None = key("ngay", DATE, "Ngày tổ chức, nếu chỉ một ngày.", example="20/10/2018")
-    first_day: date | None = key("tu_ngay", DATE, "Ngày bắt đầu, nếu kéo dài nhiều ngày.", example="01/10/2018")
-    last_day: date | None = key("den_ngay", DATE, "Ngày kết thúc; có thể sang tháng sau.", example="07/10/2018")
+    day: date | None = key(
+        "ngay",
+        DATE,
+        "Ngày tổ chức, nếu chỉ một ngày.",
+        example="20/10/2018",
+        heading="Ngày",
+        in_lists="data only",
+    )
+    first_day: date | None = key(
+        "tu_ngay",
+        DATE,
+        "Ngày bắt đầu, nếu kéo dài nhiều ngày.",
+        example="01/10/2018",
+        heading="Từ ngày",
+        in_lists="data only",
+    )
+    last_day: date | None = key(
+        "den_ngay",
+        DATE,
+        "Ngày kết thúc; có thể sang tháng sau.",
+        example="07/10/2018",
+        heading="Đến ngày",
+        in_lists="data only",
+    )
     weekdays: tuple[str, ...] = key(
         "thu",
-        Listed(WEEKDAY, "một thứ trong tuần, hoặc danh sách", or_one=True),
+        ListOf(WEEKDAY, "một thứ trong tuần, hoặc danh sách", or_one=True),
         "Các thứ trong tuần, nếu lặp lại hằng tuần.",
         example="[Thứ Bảy, Chủ Nhật]",
+        heading="Thứ",
+        in_lists="data only",
     )
-    time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00")
+    time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00", heading="Giờ", in_lists="data only")
     place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
-    headcount: int | None = key("so_nguoi", COUNT, "Số người dự kiến tham gia.", example="45")
+    headcount: int | None = key("so_nguoi", COUNT, "Số người dự kiến tham gia.", example="45", heading="Số người")
     sessions: int | None = key("so_buoi", COUNT, "Số buổi.", example="2")
-    hours: int | None = key("so_gio", COUNT, "Tổng số giờ học.", example="16")
+    hours: int | None = key("so_gio", COUNT, "Tổng số giờ học.", example="16", heading="Số giờ")
     budget: int | None = key("kinh_phi", AMOUNT, "Kinh phí, bằng đồng.", example="1.500.000")
-    funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã")
+    funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã", heading="Nguồn")
     contact: Text | None = key(
-        "phu_trach", TEXT, "Người phụ trách, đầu mối liên hệ.", example="Nguyễn Văn An, 0912 345 678"
+        "phu_trach",
+        TEXT,
+        "Người phụ trách, đầu mối liên hệ.",
+        example="Nguyễn Văn An, 0912 345 678",
+        heading="Phụ trách",
     )
     field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")
@@ -92,12 +140,12 @@ def _meant(typed: str) -> Month | None:
     return parse_month(f"{number}/{year if len(year) == 4 else f'20{year:0>2}'}")
 
 
-class Schedule(Kind["tuple[MonthPlan, ...]"]):
+class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
     """The months of the plan, each a key `mm/yyyy` over a list of activities."""
 
     label = "các tháng, mỗi tháng một khóa như 09/2018"
     empty: tuple[MonthPlan, ...] = ()
-    activities = Listed(
+    activities = ListOf(
         KeyGroup(Activity, "một hoạt động, bắt đầu bằng noi_dung"),
         "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng",
     )
@@ -110,7 +158,8 @@ class Schedule(Kind["tuple[MonthPlan, ...]"]):
         for key_node, value_node in reading.entries(node):
             place = reading.source.place(key_node)
             month = parse_month(key_node.value.strip())
-            activities = () if is_empty(value_node) else self.activities.read(value_node, reading) or ()
+            below = reading.in_month(month)
+            activities = () if is_empty(value_node) else self.activities.read(value_node, below) or ()
             if month is None:
                 reading.fault(key_node, "thang-sai", _no_month(key_node.value))
                 reading.unplaced.extend(activities)

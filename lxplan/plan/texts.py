@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lxplan.plan.declaration import Record
-from lxplan.plan.schedule import MonthPlan
 from lxplan.source import Text
 
 
@@ -22,12 +21,13 @@ def texts_of(value: object, path: tuple[str, ...] = ()) -> Iterator[KeyedText]:
     if isinstance(value, Text):
         yield KeyedText(value, path)
     elif isinstance(value, Record):
-        for name, (attribute, _) in value.KEYS.items():
-            held = getattr(value, attribute)
+        for name, declared in value.KEYS.items():
+            held = declared.of(value)
             if held:
                 yield from texts_of(held, (*path, name))
-    elif isinstance(value, MonthPlan):
-        yield from texts_of(value.activities, path)
     elif isinstance(value, tuple):
         for item in value:
             yield from texts_of(item, path)
+    elif isinstance(value, Mapping):
+        for name, item in value.items():
+            yield from texts_of(item, (*path, name))

@@ -8,7 +8,8 @@ from typing import NamedTuple
 
 from lxplan.diagnostics import Review, sort_key
 from lxplan.failures import Failure
-from lxplan.plan_files import STANDARD_INPUT, read_bytes
+from lxplan.plan_files.finding import STANDARD_INPUT
+from lxplan.plan_files.reading import read_bytes
 from lxplan.reviewing.one_file import Choice, review
 
 _CHUNK = 25

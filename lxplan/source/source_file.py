@@ -147,16 +147,19 @@ def _same_line(text: str, start: int, end: int) -> bool:
 
 
 class Text(str):
-    """A string of the plan file that knows where it stands."""
+    """A string of the plan file that knows where it stands: a whole value, or a piece of one."""
 
-    __slots__ = ("place",)
+    __slots__ = ("place", "start")
     place: Place
+    start: int
+    """Where the text begins in its value: 0 but for a piece."""
 
     @classmethod
-    def at(cls, place: Place, value: str) -> Text:
-        """Return `value` as a text that stands at `place`."""
+    def at(cls, place: Place, value: str, start: int = 0) -> Text:
+        """Return `value` as a text that stands at `place`, from the character `start` (0-based) on."""
         text = cls(value)
         text.place = place
+        text.start = start
         return text
 
     @property
@@ -173,4 +176,8 @@ class Text(str):
 
     def part(self, start: int, end: int) -> Span:
         """Return where the characters `start` to `end` (0-based) of this text stand."""
-        return self.place.part(start, end)
+        return self.place.part(self.start + start, self.start + end)
+
+    def piece(self, start: int, end: int) -> Text:
+        """Return the characters `start` to `end` (0-based) as a text of their own."""
+        return Text.at(self.place, self[start:end], self.start + start)

@@ -27,8 +27,8 @@ class Style(NamedTuple):
     keep_next: bool = False
     keep_lines: bool = False
     outline: int | None = None
-    rule: bool = False
-    """A drawn line: the paragraph is empty but for its upper border."""
+    drawn_line: bool = False
+    """The paragraph is empty but for its upper border: a line as long as its indents leave room for."""
 
 
 def styles_of(standard: Standard) -> dict[str, Style]:
@@ -71,10 +71,16 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
         Style("TrichYeu", "Trích yếu", Font(sizes.subject, bold=True), keep_next=True),
         Style("PhuLuc", "Phụ lục", title, after=6, keep_next=True),
         Style("KemTheo", "Kèm theo văn bản", Font(sizes.subject, italic=True), before=2, keep_next=True),
-        # The rule itself: an empty paragraph whose upper border is as long as its indents leave room for.
-        Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6, rule=True),
+        Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6, drawn_line=True),
         Style(
-            "DuongKeTrichYeu", "Đường kẻ dưới trích yếu", Font(4), before=4, after=6, line=8, keep_next=True, rule=True
+            "DuongKeTrichYeu",
+            "Đường kẻ dưới trích yếu",
+            Font(4),
+            before=4,
+            after=6,
+            line=8,
+            keep_next=True,
+            drawn_line=True,
         ),
     )
 

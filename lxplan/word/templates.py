@@ -1,61 +1,42 @@
-"""The Jinja environment of the papers, and what a mistake in a template is called in Vietnamese."""
+"""The Jinja environment of the papers: where templates are looked for, and the filters and functions they have."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
-from lxplan.plan.section_references import with_numbers
-from lxplan.word import paragraphs as words
-from lxplan.word import table_columns as columns
-from lxplan.word.layout import Layout
-from lxplan.word.page_groups import Tables
+from lxplan.word import form_phrases
+from lxplan.word.column_widths import fitted_columns
+from lxplan.word.geometry import Geometry
+from lxplan.word.paragraphs import paragraph
+from lxplan.word.rows_kept_together import can_hold, rows_together
+from lxplan.word.table_cells import TableColumn, cells
+from lxplan.word.template_mistakes import mistake
 
 if TYPE_CHECKING:
     from jinja2.bccache import BytecodeCache
     from jinja2.sandbox import SandboxedEnvironment
 
+WithNumbers = Callable[[str, Mapping[str, str]], str]
+"""From a printed line and the numbers of sections by their keys to the line that names sections by number."""
+
 _FILTERS: dict[str, Callable[..., Any]] = {
-    "kieu": words.paragraph,
-    "ket": words.ended,
-    "hoa_dau": words.capitalised,
-    "liet_ke": words.listed,
-    "so_ky_hieu": words.number_and_symbol,
-    "ngay_thang": words.dated,
-    "noi_nhan": words.recipients,
+    "kieu": paragraph,
+    "ket": form_phrases.ended,
+    "hoa_dau": form_phrases.capitalised,
+    "liet_ke": form_phrases.listed,
+    "so_ky_hieu": form_phrases.number_and_symbol,
+    "ngay_thang": form_phrases.dated,
+    "noi_nhan": form_phrases.recipients,
 }
 _PLAIN = frozenset({str, int, bool, tuple})
 
-# Jinja's sentences about a template's grammar, and ours; the rest is said in general.
-_SYNTAX: tuple[tuple[str, str], ...] = (
-    (r"Encountered unknown tag '(.*?)'", "không có lệnh «{}»"),
-    (r"[Uu]nexpected end of template", "thiếu lệnh đóng, như {{% endif %}}, {{% endfor %}} hoặc {{% endmacro %}}"),
-    (r"expected token '(.*?)', got '(.*?)'", "cần «{}» mà gặp «{}»"),
-    (r"No filter named '(.*?)'", "không có bộ lọc «{}»"),
-    (r"No test named '(.*?)'", "không có phép thử «{}»"),
-    (r"unexpected '(.*?)'", "gặp «{}» không đúng chỗ"),
-    (r"unexpected char '(.*?)'", "gặp ký tự «{}» không đúng chỗ"),
-    (r"Missing end of comment tag", "chú thích chưa đóng bằng #}}"),
-)
-_TOKENS = {
-    "end of print statement": "}}",
-    "end of statement block": "%}",
-    "end of template": "hết tệp",
-    "name": "một tên",
-}
-_RUNTIME: tuple[tuple[str, str], ...] = (
-    (r"has no attribute '(.*?)'", "không có tên «{}»"),
-    (r"'(.*?)' is undefined", "không có tên «{}»"),
-    (r"access to attribute '(.*?)'", "mẫu không được dùng «{}»"),
-    (r"takes not more than (\d+) argument", "gọi với quá nhiều giá trị (chỉ nhận {})"),
-)
 
-
-def environment(folders: Iterable[Path], layout: Layout) -> SandboxedEnvironment:
+def environment(folders: Iterable[Path], geometry: Geometry) -> SandboxedEnvironment:
     """Return an environment that looks for templates in `folders`, the first that has one."""
     from jinja2 import FunctionLoader, StrictUndefined
     from jinja2.sandbox import SandboxedEnvironment
@@ -78,7 +59,7 @@ def environment(folders: Iterable[Path], layout: Layout) -> SandboxedEnvironment
         loader=FunctionLoader(_source(tuple(folders))),
     )
     made.filters |= _FILTERS
-    made.globals |= _globals(layout)
+    made.globals |= _globals(geometry)
     return made
 
 
@@ -110,22 +91,22 @@ def _compiled_templates() -> BytecodeCache | None:
     return Compiled(str(folder), "template-%s.pyc")
 
 
-def _globals(layout: Layout) -> dict[str, Any]:
-    standard, grids = layout.standard, Tables(layout)
+def _globals(geometry: Geometry) -> dict[str, Any]:
+    standard = geometry.standard
     return {
-        "danh_so": words.numbered,
+        "danh_so": form_phrases.numbered,
         "the_thuc": {"ten": standard.name, "cuoi_can_cu": standard.basis_end, "ket_thuc": standard.end_mark},
-        "be_rong": layout.text_width,
-        "cot_dau_trang": layout.head_columns,
-        "dong_co_quan": layout.office_lines,
-        "dong_ngay": layout.place_and_date,
-        "dong_trich_yeu": layout.subject_lines,
-        "ke": layout.rule,
-        "cot": columns.TableColumn,
-        "cot_bang": grids.columns,
-        "nhom_hang": grids.groups,
-        "giu_duoc": grids.can_hold,
-        "o_bang": columns.cells,
+        "be_rong": geometry.text_width,
+        "cot_dau_trang": geometry.head_columns,
+        "dong_co_quan": geometry.office_lines,
+        "dong_ngay": geometry.place_and_date,
+        "dong_trich_yeu": geometry.subject_lines,
+        "ke": geometry.drawn_line,
+        "cot": TableColumn,
+        "cot_bang": partial(fitted_columns, geometry),
+        "nhom_hang": partial(rows_together, geometry),
+        "giu_duoc": partial(can_hold, geometry),
+        "o_bang": cells,
     }
 
 
@@ -143,30 +124,23 @@ def _source(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None] 
     return load
 
 
-def render(made: SandboxedEnvironment, name: str, context: Mapping[str, object]) -> str:
+def render(made: SandboxedEnvironment, name: str, names: Mapping[str, object], with_numbers: WithNumbers) -> str:
     """Return the text of a template; a mistake in it is a Failure that names the template and its line.
 
-    Where the plan's words refer to a section by its key, they get the number that the template gave it (`danh_so`).
+    Where words refer to a section by its key, `with_numbers` puts the number that the template gave it (`danh_so`).
     """
-    from jinja2 import TemplateError, TemplateNotFound, TemplateSyntaxError
+    from jinja2 import TemplateError
 
     numbers: dict[str, str] = {}
 
     def numbered(**contents: object) -> dict[str, str]:
-        numbers.update(words.numbered(**contents))
+        numbers.update(form_phrases.numbered(**contents))
         return numbers
 
     try:
-        text = made.get_template(name).render(context, danh_so=numbered)
+        text = made.get_template(name).render(names, danh_so=numbered)
         # Few lines hold a key: to look through all of them would take a quarter of the rendering.
         return "\n".join(with_numbers(line, numbers) if "_" in line else line for line in text.split("\n"))
-    except TemplateSyntaxError as error:
-        where = f"mẫu {error.filename or error.name}, dòng {error.lineno}"
-        raise Failure(f"{where}: {_said(error.message or '', _SYNTAX, 'cú pháp không đúng')}.") from error
-    except TemplateNotFound as error:
-        raise Failure(f"{_place(error, name)}: không có mẫu «{error.name}».") from error
-    except Failure:
-        raise
     except (
         TemplateError,
         TypeError,
@@ -176,38 +150,7 @@ def render(made: SandboxedEnvironment, name: str, context: Mapping[str, object])
         AttributeError,
         RecursionError,
     ) as error:
-        raise Failure(f"{_place(error, name)}: {_runtime(error, context)}") from error
-
-
-def _runtime(error: Exception, context: Mapping[str, object]) -> str:
-    said = _said(str(error), _RUNTIME, f"không tính được dòng này ({type(error).__name__}: {error})")
-    missing = re.fullmatch(r"'(\w+)' is undefined", str(error))
-    if missing is None:
-        return f"{said}."
-    from lxplan.vietnamese.folding import nearest
-
-    guess = nearest(missing[1], context)
-    return f"{said}; có phải {guess}?" if guess else f"{said}; các tên dùng được: {', '.join(context)}."
-
-
-def _said(message: str, sentences: Iterable[tuple[str, str]], otherwise: str) -> str:
-    for pattern, sentence in sentences:
-        match = re.search(pattern, message)
-        if match:
-            return sentence.format(*(_TOKENS.get(word, word) for word in match.groups()))
-    return otherwise
-
-
-def _place(error: BaseException, name: str) -> str:
-    """Say in which template and line an error arose: the innermost frame that Jinja compiled from a template."""
-    place = f"mẫu {name}"
-    trace = error.__traceback__
-    while trace is not None:
-        filename = trace.tb_frame.f_code.co_filename
-        if filename.endswith(".j2"):
-            place = f"mẫu {filename}, dòng {trace.tb_lineno}"
-        trace = trace.tb_next
-    return place
+        raise Failure(mistake(error, name, names)) from error
 
 
 def check_well_formed(xml: str, name: str) -> None:

@@ -4,15 +4,15 @@ from pathlib import Path
 
 import pytest
 
-from building.letter_widths import module_text
-from lxplan.word import letter_widths as advances
-
-TINOS = Path("/usr/share/fonts/truetype/croscore")
+from building import letter_widths
 
 
-def test_the_table_of_widths_is_what_the_fonts_say() -> None:
-    if not (TINOS / "Tinos-Regular.ttf").is_file():
-        pytest.skip("Tinos is not installed (Debian: fonts-croscore)")
-    assert Path(advances.__file__).read_text(encoding="utf-8") == module_text(TINOS), (
-        "run python -m building.letter_widths"
-    )
+def test_the_letters_of_vietnamese_and_the_marks_of_papers_are_kept_once() -> None:
+    kept = letter_widths.characters()
+    assert set("AẠZaạz09ĐđỬửỹ–“”… \u00a0") <= set(kept)
+    assert len(kept) == len(set(kept))
+
+
+def test_without_the_fonts_there_is_nothing_to_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(letter_widths, "TINOS", tmp_path)
+    assert letter_widths.letter_widths() is None

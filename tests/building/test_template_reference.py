@@ -2,26 +2,26 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
-from typing import Any
 
 import pytest
 
 from building.sample_plan import SAMPLE, sample_plan
 from building.template_reference import FILTERS, FUNCTIONS, context_reference
-from lxplan.papers import template_names as context
-from lxplan.word.own_templates import copy_templates
-from lxplan.word.printer import Renderer
+from lxplan.papers.key_names import described
+from lxplan.papers.template_copies import copy_templates
+from lxplan.papers.yearly_plan import yearly_plan
+from lxplan.word.printer import Printer
 from lxplan.word.standards import STANDARDS
 from tests.papers.plans import plan_of, texts_in
+from tests.papers.test_template_names import DECLARATIONS
 
-DECLARATIONS: list[type[Any]] = [kind for name, kind in vars(context).items() if name.endswith("Context")]
 TEXT = context_reference()
 ROW = re.compile(r"^\| `(\w+)` \| (.+?) \| (.+?) \| (.*?) \|$", re.MULTILINE)
 
 
 def test_every_name_of_every_group_has_a_row() -> None:
     documented = [match[1] for match in ROW.finditer(TEXT)]
-    assert sorted(documented) == sorted(name for kind in DECLARATIONS for name in kind._fields)
+    assert sorted(documented) == sorted(name for kind in DECLARATIONS for name in described(kind))
 
 
 def test_every_text_has_an_example_and_every_link_leads_somewhere() -> None:
@@ -40,7 +40,7 @@ def test_the_filters_and_functions_are_those_that_templates_have() -> None:
     from jinja2.sandbox import SandboxedEnvironment
 
     bare = SandboxedEnvironment()
-    made = Renderer().letterhead(STANDARDS["nd30"]).templates
+    made = Printer().letterhead(STANDARDS["nd30"]).templates
     assert set(FILTERS) == set(made.filters) - set(bare.filters)
     assert set(FUNCTIONS) == set(made.globals) - set(bare.globals)
 
@@ -58,7 +58,7 @@ def test_the_example_of_an_override_works(tmp_path: Path) -> None:
     )
     assert found
     template.write_text(before + example + after, encoding="utf-8")
-    printed = Renderer(tmp_path).plan(sample_plan())
+    printed = Printer(tmp_path).print(yearly_plan(sample_plan()))
     assert texts_in(printed, "DeMucLon")[-1].endswith("KIẾN NGHỊ VỚI ỦY BAN NHÂN DÂN XÃ")
     assert "Trung tâm đề nghị UBND xã Hòa Bình:" in texts_in(printed, "ThanVanBan")
 

@@ -11,7 +11,8 @@ from yaml.nodes import MappingNode, Node, ScalarNode
 
 from lxplan.checks import RULES
 from lxplan.plan import read_plan
-from lxplan.plan.declaration import KeyGroup, Kind, Listed, Record
+from lxplan.plan.declaration import Kind, Record
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Schedule
 from lxplan.reviewing.one_file import Choice, review_plan
@@ -27,7 +28,7 @@ SILENCED = b"\nbo_qua:\n  - quy_tac: viet-tat\n    ly_do: quen\n  - quy_tac: i-y
 
 def _required(record: type[Record]) -> Iterator[str]:
     """Return the required keys of a record and of the records below it."""
-    for name, (_, declared) in record.KEYS.items():
+    for name, declared in record.KEYS.items():
         if declared.required:
             yield name
         yield from _required_below(declared.kind)
@@ -36,7 +37,7 @@ def _required(record: type[Record]) -> Iterator[str]:
 def _required_below(kind: Kind[Any]) -> Iterator[str]:
     if isinstance(kind, KeyGroup):
         yield from _required(kind.record)
-    elif isinstance(kind, Listed):
+    elif isinstance(kind, ListOf):
         yield from _required_below(kind.item)
     elif isinstance(kind, Schedule):
         yield from _required_below(kind.activities)

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.cli.invite import working_days
 from tests.cli.conftest import Run
 from tests.papers.plans import texts_in
 
@@ -125,18 +124,3 @@ def test_a_late_invitation_is_said_to_be_late(
     code, out, err = run(*DATED)
     assert (code, out) == (0, "giay-moi-09-2018-2.docx\n")
     assert err.partition("\n")[2] == (f"lxplan: lưu ý: {warning}\n" if warning else "")
-
-
-@pytest.mark.parametrize(
-    ("first", "end", "count"),
-    [
-        (date(2018, 9, 10), date(2018, 9, 15), 5),
-        (date(2018, 9, 14), date(2018, 9, 18), 2),  # over a weekend
-        (date(2025, 4, 28), date(2025, 5, 5), 3),  # 30/4 and 1/5 are no working days
-        (date(2026, 2, 13), date(2026, 2, 23), 1),  # Tết
-        (date(2018, 9, 15), date(2018, 9, 15), 0),
-        (date(2018, 9, 16), date(2018, 9, 15), 0),
-    ],
-)
-def test_working_days_are_counted_to_the_day_before(first: date, end: date, count: int) -> None:
-    assert working_days(first, end) == count

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pytest
 
+from lxplan.cli.render import files_behind
+from lxplan.word.template_folders import shipped_templates
 from tests.cli.conftest import Run, Start
 
 
@@ -79,3 +81,22 @@ def test_in_a_fresh_interpreter(start: Start, folder: Path) -> None:
     ended = start("render")
     assert ended.code == 0
     assert (folder / "ke-hoach-2018-2019.docx").is_file()
+
+
+def test_what_is_watched(folder: Path) -> None:
+    own = folder / "mẫu"
+    own.mkdir()
+    for name in ("ke-hoach.xml.j2", "nd30.docx", "~$nd30.docx", "ghi chú.txt"):
+        (own / name).write_bytes(b"")
+    watched = files_behind(None, "mẫu")
+    assert watched[0] == Path("plans") / "2018-2019.yaml"
+    assert {path.name for path in watched if path.parent.name == "mẫu"} == {"ke-hoach.xml.j2", "nd30.docx"}
+    assert shipped_templates() / "the-thuc.xml.j2" in watched
+    assert files_behind("khác.yaml", None)[0] == Path("khác.yaml")
+    assert Path("không-có") in files_behind(None, "không-có")
+
+
+def test_standard_input_cannot_be_watched(run: Run) -> None:
+    code, _, err = run("render", "-", "--watch")
+    assert code == 2
+    assert "--watch theo dõi tệp" in err

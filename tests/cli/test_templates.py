@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from lxplan.word.own_templates import overridables
+from lxplan.papers.template_copies import originals
 from tests.cli.conftest import Run
 
 
@@ -13,7 +13,7 @@ def test_all_are_listed_with_what_they_are(run: Run) -> None:
     assert (code, err) == (0, "")
     header, *rows = out.splitlines()
     assert header == "Mẫu\tNội dung\tBản riêng"
-    assert [row.split("\t")[0] for row in rows] == [item.name for item in overridables()]
+    assert [row.split("\t")[0] for row in rows] == [item.name for item in originals()]
     assert all(row.split("\t")[2] == "" for row in rows)
 
 

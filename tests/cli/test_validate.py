@@ -50,7 +50,7 @@ def test_formats_for_programs_are_json(run: Run, broken: str, form: str) -> None
 
 
 def test_one_unreadable_file_hides_no_other(run: Run, broken: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lxplan.plan_files import read_bytes
+    from lxplan.plan_files.reading import read_bytes
     from lxplan.reviewing import many_files
 
     def refuse(path: str) -> bytes:

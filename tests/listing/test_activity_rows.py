@@ -1,6 +1,7 @@
 """The rows that `month` and `partner` list."""
 
-from lxplan.listing.activity_rows import activity_listing, rows_of
+from lxplan.listing.activity_rows import Row, activity_listing, rows_of
+from lxplan.plan import Month
 from lxplan.plan.schedule import Activity
 from tests.listing.plans import small_plan
 
@@ -62,3 +63,18 @@ def test_a_table_of_one_month_leaves_the_month_to_its_title() -> None:
     listing = activity_listing(rows_of(small_plan())[:1], "", "", one_month=True)
     assert listing.screen_columns[0][0].key == "stt"
     assert listing.records[0]["thang"] == "09/2018"
+
+
+def test_when_what_and_with_whom_come_first_then_the_keys_as_they_are_declared() -> None:
+    first = ["ngay", "tu_ngay", "den_ngay", "thu", "gio", "noi_dung", "doi_tuong", "phoi_hop", "chu_tri"]
+    columns = [column.key for column in activity_listing((), "", "").columns]
+    assert columns == ["thang", "stt", "luc", *first, *(name for name in Activity.KEYS if name not in first)]
+
+
+def test_data_stay_as_they_are_and_are_printed_for_a_reader() -> None:
+    listing = activity_listing(
+        [Row(Month(2018, 9), 1, Activity(budget=1500000)), Row(Month(2018, 9), 2, Activity())], "", ""
+    )
+    assert [record["kinh_phi"] for record in listing.records] == [1500000, None]
+    shown = {column.key: cells for column, cells in listing.screen_columns}
+    assert shown["kinh_phi"] == ["1.500.000", ""]

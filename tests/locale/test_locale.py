@@ -1,4 +1,4 @@
-"""The Vietnamese catalogue: complete for the installed Click and Typer, well formed, compiled."""
+"""The Vietnamese catalogue: complete for the installed Click and Typer, well formed."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from babel.messages.catalog import Catalog
-from babel.messages.mofile import read_mo
 from babel.messages.pofile import read_po
 
 from lxplan.locale import DOMAIN, FOLDER, speak_vietnamese
@@ -79,15 +77,6 @@ def test_every_translation_names_only_what_the_message_is_given() -> None:
 def _names(text: str) -> set[str]:
     fields = {name.partition(".")[0] for _, name, _, _ in string.Formatter().parse(text) if name is not None}
     return fields | set(re.findall(r"%\((\w+)\)s", text))
-
-
-def test_the_compiled_catalogue_is_the_one_that_is_read() -> None:
-    with PO.open("rb") as source, MO.open("rb") as compiled:
-        assert _texts(read_mo(compiled)) == _texts(read_po(source)), "pybabel compile -D lxplan -d lxplan/locale"
-
-
-def _texts(messages: Catalog) -> dict[tuple[str, ...], tuple[str, ...]]:
-    return {_several(message.id): _several(message.string) for message in messages if message.id}
 
 
 def _several(text: object) -> tuple[str, ...]:

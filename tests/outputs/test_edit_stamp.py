@@ -7,8 +7,7 @@ import pytest
 
 from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
 from lxplan.outputs.package import pack
-from lxplan.word.printer import render_plan
-from tests.papers.plans import SMALL, parts_of, plan_of
+from tests.papers.plans import SMALL, parts_of, plan_of, render_plan
 
 
 @pytest.fixture(scope="module")

@@ -13,8 +13,7 @@ from lxplan.failures import Failure
 from lxplan.outputs import pdf
 from lxplan.outputs.edit_stamp import is_as_written
 from lxplan.outputs.pdf import find_office, to_pdf, to_pdfs, usual_places
-from lxplan.word.printer import render_plan
-from tests.papers.plans import FULL, SMALL, plan_of
+from tests.papers.plans import FULL, SMALL, plan_of, render_plan
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="a shell script stands in for LibreOffice")
 

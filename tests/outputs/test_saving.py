@@ -1,29 +1,22 @@
+"""Files put where they are wanted: whole or not at all, never over somebody's work."""
+
 from __future__ import annotations
 
 import os
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.outputs.saving import target_path, write_document
-from lxplan.word.printer import render_plan
-from tests.papers.plans import SMALL, plan_of
+from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
+from lxplan.outputs.saving import save, save_papers, write_document
+from tests.papers.plans import SMALL, plan_of, render_plan
 
 
 @pytest.fixture(scope="module")
 def data() -> bytes:
     return render_plan(plan_of(SMALL))
-
-
-def test_without_output_the_document_goes_to_the_current_folder() -> None:
-    assert target_path(None, "ke-hoach-2018-2019.docx") == Path("ke-hoach-2018-2019.docx")
-
-
-def test_output_names_a_file_or_a_folder(tmp_path: Path) -> None:
-    assert target_path(str(tmp_path), "k.docx") == tmp_path / "k.docx"
-    assert target_path(f"{tmp_path / 'chưa có'}{os.sep}", "k.docx") == tmp_path / "chưa có" / "k.docx"
-    assert target_path(str(tmp_path / "tên khác.docx"), "k.docx") == tmp_path / "tên khác.docx"
 
 
 def test_a_document_is_written_whole(tmp_path: Path, data: bytes) -> None:
@@ -95,3 +88,60 @@ def test_a_link_stays_a_link(tmp_path: Path, data: bytes) -> None:
     write_document(link, data, force=True)
     assert link.is_symlink()
     assert real.read_bytes() == data
+
+
+def never() -> bytes:
+    raise AssertionError("made for nothing")
+
+
+def test_a_file_that_people_work_in_is_refused_before_it_is_made(tmp_path: Path) -> None:
+    target = tmp_path / "k.pdf"
+    target.write_bytes(b"someone's work")
+    with pytest.raises(Failure, match="đã được sửa sau khi in"):
+        save(target, never, worked_in=True, force=False)
+    save(target, lambda: b"new", worked_in=True, force=True)
+    assert target.read_bytes() == b"new"
+
+
+def test_a_file_that_nobody_works_in_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "k.csv"
+    target.write_bytes(b"old")
+    save(target, lambda: b"new", worked_in=False, force=False)
+    assert target.read_bytes() == b"new"
+
+
+class Office:
+    """A stand-in for LibreOffice; the number of papers of each of its starts."""
+
+    def __init__(self) -> None:
+        self.starts: list[int] = []
+
+    def to_pdfs(self, documents: Sequence[bytes]) -> list[bytes]:
+        self.starts.append(len(documents))
+        return [stamped_pdf(b"%PDF-" + document[:4]) for document in documents]
+
+
+def test_papers_are_converted_in_one_start(tmp_path: Path, data: bytes) -> None:
+    office = Office()
+    save_papers({tmp_path / name: data for name in ("a.pdf", "b.docx", "c.PDF")}, office.to_pdfs, force=False)
+    assert office.starts == [2]
+    assert (tmp_path / "b.docx").read_bytes() == data
+    assert (tmp_path / "c.PDF").read_bytes() == stamped_pdf(b"%PDF-PK\x03\x04")
+
+
+def test_a_docx_alone_starts_nothing(tmp_path: Path) -> None:
+    office = Office()
+    save_papers({tmp_path / "b.docx": b"x"}, office.to_pdfs, force=False)
+    assert office.starts == []
+
+
+def test_a_target_with_somebodys_work_stops_all_before_the_conversion(tmp_path: Path) -> None:
+    office = Office()
+    (tmp_path / "b.pdf").write_bytes(b"%PDF-1.4 scanned and signed")
+    papers = {tmp_path / "a.pdf": b"x", tmp_path / "b.pdf": b"x"}
+    with pytest.raises(Failure, match=r"b\.pdf đã được sửa sau khi in"):
+        save_papers(papers, office.to_pdfs, force=False)
+    assert office.starts == []
+    assert not (tmp_path / "a.pdf").exists()
+    save_papers(papers, office.to_pdfs, force=True)
+    assert is_as_written((tmp_path / "b.pdf").read_bytes())

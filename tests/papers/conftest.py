@@ -10,9 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.word.printer import render_plan
 from lxplan.word.standards import STANDARDS
-from tests.papers.plans import FULL, plan_of, shipped_plan, with_rows
+from tests.papers.plans import FULL, plan_of, render_plan, shipped_plan, with_rows
 
 _WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
 

@@ -10,7 +10,11 @@ from typing import Any
 import pytest
 from lxml import etree
 
+from lxplan.papers.paper import Paper
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Plan, read_plan
+from lxplan.word.printer import Printer
+from lxplan.word.standards import Standard
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = ROOT.parent / "shared" / "ooxml-xsd"
@@ -148,6 +152,19 @@ def plan_of(text: str) -> Plan:
     assert read.plan is not None
     assert not read.faults, [fault.message for fault in read.faults]
     return read.plan
+
+
+_PRINTER = Printer()
+
+
+def printed(paper: Paper) -> bytes:
+    """Return a paper as printed with the shipped templates."""
+    return _PRINTER.print(paper)
+
+
+def render_plan(plan: Plan, standard: Standard | None = None, templates: Path | None = None) -> bytes:
+    """Return the paper of a whole plan, with the shipped templates or those of a folder before them."""
+    return (_PRINTER if templates is None else Printer(templates)).print(yearly_plan(plan, standard))
 
 
 def shipped_plan() -> Plan:

@@ -1,21 +1,28 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.papers.invitation import hours_in_words, invitation_context
-from lxplan.papers.template_names import InvitationContext
+from lxplan.papers.invitation import InvitationContext, lateness
+from lxplan.papers.invitation import invitation as paper_of
+from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
 from tests.papers.plans import SMALL, WORKED, plan_of
 
+FEBRUARY = Month(2026, 2)
 
-def invitation(index: int, text: str = WORKED, *, blank: bool = False) -> InvitationContext:
-    plan = plan_of(text)
-    return invitation_context(plan, *plan.activities[index], ND30, blank=blank)
+
+def invitation(number: int, text: str = WORKED, month: Month = FEBRUARY, *, blank: bool = False) -> InvitationContext:
+    names = paper_of(plan_of(text), month, number, ND30, blank=blank).names
+    assert isinstance(names, InvitationContext)
+    return names
 
 
 def small(keys: str, *, blank: bool = False) -> InvitationContext:
-    return invitation(0, SMALL + "".join(f"      {line}\n" for line in keys.split(";") if line), blank=blank)
+    text = SMALL + "".join(f"      {line}\n" for line in keys.split(";") if line)
+    return invitation(1, text, Month(2018, 9), blank=blank)
 
 
 def test_each_partner_and_lecturer_once() -> None:
@@ -91,21 +98,32 @@ def test_the_number_of_learners_alone() -> None:
 
 def test_a_content_of_several_lines_becomes_one() -> None:
     text = SMALL.replace("noi_dung: Khai giảng", "noi_dung: |\n        Một\n        hai")
-    assert invitation(0, text, blank=True).van_ban.trich_yeu == "Một hai"
+    assert invitation(1, text, Month(2018, 9), blank=True).van_ban.trich_yeu == "Một hai"
 
 
 @pytest.mark.parametrize(
-    ("typed", "printed"),
+    ("today", "said"),
     [
-        ("07:30", "07 giờ 30"),
-        ("7h30-11h", "từ 07 giờ 30 đến 11 giờ 00"),
-        ("7g30 – 9g", "từ 07 giờ 30 đến 09 giờ 00"),
-        ("07:30 - 11:00, 13:30 - 16:00", "từ 07 giờ 30 đến 11 giờ 00, 13 giờ 30 đến 16 giờ 00"),
-        ("từ 7h30 đến 11h", "từ 07 giờ 30 đến 11 giờ 00"),
-        ("sáng 8H", "sáng 08 giờ 00"),
-        ("2 giờ chiều", "2 giờ chiều"),
-        ("cả ngày", "cả ngày"),
+        # 15/09/2018 is a Saturday
+        (date(2018, 9, 12), ""),
+        (
+            date(2018, 9, 13),
+            "chỉ còn 2 ngày làm việc trước ngày 15/09/2018; giấy mời nên gửi trước ít nhất 3 ngày làm việc.",
+        ),
+        (date(2018, 9, 16), "ngày 15/09/2018 đã qua."),
     ],
 )
-def test_hours_are_written_out(typed: str, printed: str) -> None:
-    assert hours_in_words(typed) == printed
+def test_an_invitation_comes_late_within_three_working_days(today: date, said: str) -> None:
+    ((_, activity),) = plan_of(SMALL + "      tu_ngay: 15/09/2018\n").activities
+    assert lateness(activity, today) == said
+
+
+def test_nothing_is_late_on_an_unknown_day() -> None:
+    ((_, activity),) = plan_of(SMALL).activities
+    assert lateness(activity, date(2031, 1, 1)) == ""
+
+
+def test_the_file_is_named_after_month_and_number() -> None:
+    paper = paper_of(plan_of(WORKED), FEBRUARY, 4)
+    assert paper.file_name == "giay-moi-02-2026-4.docx"
+    assert paper.title == "Giấy mời Lớp xóa mù chữ"

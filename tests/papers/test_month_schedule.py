@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from lxplan.papers.month_schedule import ANY_DAY, first_date, schedule_context
+from lxplan.papers.month_schedule import ANY_DAY, ScheduleContext, month_schedule
+from lxplan.plan import Plan
 from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
 from tests.papers.plans import SMALL, WORKED, plan_of, shipped_plan
@@ -8,8 +9,14 @@ from tests.papers.plans import SMALL, WORKED, plan_of, shipped_plan
 FEBRUARY = Month(2026, 2)
 
 
+def names_of(plan: Plan, month: Month) -> ScheduleContext:
+    names = month_schedule(plan, month, ND30).names
+    assert isinstance(names, ScheduleContext)
+    return names
+
+
 def test_by_day_and_hour_then_the_undated_in_the_plans_order() -> None:
-    context = schedule_context(plan_of(WORKED), FEBRUARY, ND30)
+    context = names_of(plan_of(WORKED), FEBRUARY)
     assert [activity.noi_dung for activity in context.thang.hoat_dong] == [
         "Lớp xóa mù chữ",
         "Phát động trồng cây",  # all day
@@ -21,23 +28,23 @@ def test_by_day_and_hour_then_the_undated_in_the_plans_order() -> None:
 
 def test_undated_activities_keep_their_order_whatever_their_hours() -> None:
     text = SMALL + "      gio: 10:00\n    - noi_dung: Hai\n      gio: 09:00\n"
-    activities = schedule_context(plan_of(text), Month(2018, 9), ND30).thang.hoat_dong
+    activities = names_of(plan_of(text), Month(2018, 9)).thang.hoat_dong
     assert [activity.noi_dung for activity in activities] == ["Khai giảng", "Hai"]
 
 
 def test_beside_dated_activities_the_others_are_held_on_any_day() -> None:
-    activities = schedule_context(plan_of(WORKED), FEBRUARY, ND30).thang.hoat_dong
+    activities = names_of(plan_of(WORKED), FEBRUARY).thang.hoat_dong
     assert [activity.thoi_gian[0] == ANY_DAY for activity in activities] == [False, False, False, False, True]
     assert activities[-1].thoi_gian[-1] == "05:30"
 
 
 def test_without_any_time_there_is_nothing_to_mark() -> None:
-    activities = schedule_context(shipped_plan(), Month(2018, 10), ND30).thang.hoat_dong
+    activities = names_of(shipped_plan(), Month(2018, 10)).thang.hoat_dong
     assert [activity.thoi_gian for activity in activities] == [()] * 5
 
 
 def test_the_paper_has_a_number_and_date_of_its_own() -> None:
-    paper = schedule_context(plan_of(WORKED), FEBRUARY, ND30).van_ban
+    paper = names_of(plan_of(WORKED), FEBRUARY).van_ban
     assert (paper.so, paper.ky_hieu, paper.trich_yeu) == ("", "LHĐ-TTHTCĐ", "Tháng 02 năm 2026")
     assert paper.ngay == ("", "", "2026")
     assert paper.nguoi_ky.ho_ten == "Nguyễn Thị Minh"
@@ -45,16 +52,13 @@ def test_the_paper_has_a_number_and_date_of_its_own() -> None:
 
 
 def test_the_schedule_of_january_may_be_signed_in_the_old_year() -> None:
-    assert schedule_context(plan_of(WORKED), Month(2026, 1), ND30).van_ban.ngay == ("", "", "")
+    assert names_of(plan_of(WORKED), Month(2026, 1)).van_ban.ngay == ("", "", "")
 
 
 def test_a_month_without_activities() -> None:
-    context = schedule_context(plan_of(WORKED), Month(2026, 5), ND30)
+    context = names_of(plan_of(WORKED), Month(2026, 5))
     assert (context.ten_thang, context.thang.hoat_dong) == ("tháng 5 năm 2026", ())
 
 
-def test_the_first_date_is_as_far_as_the_plan_says() -> None:
-    dates = [first_date(activity) for _, activity in plan_of(WORKED).activities]
-    assert [date and f"{date:%d/%m}" for date in dates] == [None, None, "07/02", "07/02", "02/02", "07/02"]
-    ((_, until),) = plan_of(SMALL + "      den_ngay: 20/09/2018\n").activities
-    assert f"{first_date(until):%d/%m}" == "20/09"
+def test_the_file_is_named_after_the_month() -> None:
+    assert month_schedule(plan_of(WORKED), FEBRUARY).file_name == "lich-thang-02-2026.docx"

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.papers.partner_page import Share, partner_context, partner_file_name, share_of
+from lxplan.papers.partner_page import PartnerContext, Share, partner_page, partner_pages, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
 from lxplan.word.standards import ND30
-from tests.papers.plans import WORKED, plan_of, shipped_plan
+from tests.papers.plans import SMALL, WORKED, plan_of, shipped_plan
 
 PLAN = plan_of(WORKED)
 DIRECTORY = Directory.of(PLAN)
@@ -57,10 +57,20 @@ def test_every_partner_of_the_shipped_plan_has_a_share() -> None:
 
 
 def test_the_page_names_the_paper_it_belongs_to() -> None:
-    context = partner_context(PLAN, DIRECTORY.find_all("hnd"), share("hnd"), ND30)
+    context = partner_page(PLAN, DIRECTORY.find_all("hnd"), ND30).names
+    assert isinstance(context, PartnerContext)
     assert context.ten == ("Hội Nông dân",)
     assert (context.van_ban.so, context.van_ban.ngay) == ("05", ("05", "01", "2026"))
     assert [duty.don_vi for duty in context.nhiem_vu] == [("Hội Nông dân",), ("Hội Nông dân", "Hội Phụ nữ")]
+
+
+def test_a_page_for_every_organisation_that_is_asked_for_something() -> None:
+    pages = partner_pages(PLAN)
+    assert [page.file_name for page in pages] == [
+        "hoi-nong-dan.docx", "hoi-phu-nu.docx", "truong-tieu-hoc.docx", "truong-thcs.docx", "hoi-khuyen-hoc.docx",
+    ]  # fmt: skip
+    assert pages[0] == partner_page(PLAN, DIRECTORY.find_all("hnd"))
+    assert partner_pages(plan_of(SMALL)) == ()
 
 
 @pytest.mark.parametrize(
@@ -73,9 +83,13 @@ def test_the_page_names_the_paper_it_belongs_to() -> None:
     ],
 )
 def test_file_names_have_no_marks(name: str, file: str) -> None:
-    assert partner_file_name(Organisation(name=name)) == file
+    assert partner_page(PLAN, [Organisation(name=name)]).file_name == file
 
 
 def test_a_taken_file_name_is_numbered() -> None:
-    partner = Organisation(name="Hội A")
-    assert partner_file_name(partner, {"hoi-a.docx", "hoi-a-2.docx"}) == "hoi-a-3.docx"
+    named = [f"{'Hội ' * 30}{number}" for number in range(3)]  # alike as far as a file's name goes
+    rows = "".join(f"      - {{ten: {name}}}\n" for name in named)
+    duty = f"giai_phap: {{phan_cong: [{{don_vi: [{', '.join(named)}], nhiem_vu: vận động}}]}}\n"
+    long = "-".join(["hoi"] * 20)
+    pages = partner_pages(plan_of(f"{SMALL}don_vi:\n{rows}{duty}"))
+    assert [page.file_name for page in pages] == [f"{long}.docx", f"{long}-2.docx", f"{long}-3.docx"]

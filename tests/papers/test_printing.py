@@ -2,18 +2,15 @@ from __future__ import annotations
 
 import io
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import docx
 import pytest
 from lxml import etree
 
-from lxplan.failures import Failure
-from lxplan.outputs.package import pack
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
-from lxplan.word.printer import Renderer, default_name, render_plan, shipped_templates, standard_of
+from lxplan.word.printer import Printer
 from lxplan.word.standards import STANDARDS, Standard
 from tests.papers.plans import (
     FULL,
@@ -24,6 +21,7 @@ from tests.papers.plans import (
     paragraphs_of,
     parts_of,
     plan_of,
+    render_plan,
     shipped_plan,
     text_of,
     texts_in,
@@ -64,7 +62,7 @@ def test_the_body_follows_the_schema(text: str, standard: Standard) -> None:
 
 @both
 def test_two_renders_are_the_same_bytes(standard: Standard) -> None:
-    assert render_plan(shipped_plan(), standard) == Renderer().plan(shipped_plan(), standard)
+    assert render_plan(shipped_plan(), standard) == Printer().print(yearly_plan(shipped_plan(), standard))
 
 
 def test_the_document_opens_in_python_docx_with_its_title() -> None:
@@ -225,49 +223,3 @@ def test_a_month_longer_than_a_page_repeats_its_label() -> None:
 def test_a_month_without_activities_has_an_empty_row() -> None:
     row = schedule_of(render_plan(plan_of(FULL)))[1]
     assert [text_of(cell) for cell in row.iter(f"{W}tc")] == ["01/2026", "", "", "", ""]
-
-
-@pytest.mark.parametrize(
-    ("text", "standard"),
-    [(SMALL, TT01), (FULL, ND30), (SMALL + "van_ban: {ngay: 06/03/2020}", ND30)],
-)
-def test_the_date_or_the_period_chooses_the_standard(text: str, standard: Standard) -> None:
-    assert standard_of(plan_of(text)) is standard
-    assert render_plan(plan_of(text)) == render_plan(plan_of(text), standard)
-
-
-def test_the_default_name_says_the_period() -> None:
-    assert default_name(plan_of(SMALL)) == "ke-hoach-2018-2019.docx"
-    assert default_name(plan_of(FULL)) == "ke-hoach-2026.docx"
-
-
-def test_a_letterhead_of_ones_own_keeps_its_edits(tmp_path: Path) -> None:
-    parts = parts_of((shipped_templates() / "tt01.docx").read_bytes())
-    parts["word/styles.xml"] = parts["word/styles.xml"].replace(b'w:val="28"', b'w:val="26"')
-    parts["word/media/logo.png"] = b"logo"
-    (tmp_path / "tt01.docx").write_bytes(pack(parts, compress=True))
-    printed = parts_of(render_plan(plan_of(SMALL), templates=tmp_path))
-    assert printed["word/styles.xml"] == parts["word/styles.xml"]
-    assert printed["word/media/logo.png"] == b"logo"
-    assert parts_of(render_plan(plan_of(SMALL), ND30, tmp_path))["word/styles.xml"] != parts["word/styles.xml"]
-
-
-@pytest.mark.parametrize("data", [b"", b"not a document", pack({"word/document.xml": b"<x/>"}), pack({"a": b""})])
-def test_a_letterhead_that_is_no_word_document_is_named(tmp_path: Path, data: bytes) -> None:
-    (tmp_path / "tt01.docx").write_bytes(data)
-    with pytest.raises(Failure, match=r"mẫu giấy .*tt01\.docx không phải văn bản Word"):
-        render_plan(plan_of(SMALL), templates=tmp_path)
-
-
-def test_printing_imports_neither_python_docx_nor_lxml_and_starting_imports_nothing() -> None:
-    code = """
-import sys
-from lxplan.word import printer
-from lxplan.plan import read_plan
-assert not {"jinja2", "zipfile", "hashlib"} & set(sys.modules)
-plan = read_plan("p", b"nam: 2026\\ntrung_tam: {ten: A}\\nke_hoach_thang: {}\\n").plan
-assert printer.render_plan(plan)
-assert not {"docx", "lxml"} & set(sys.modules)
-"""
-    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr

@@ -1,35 +1,37 @@
 from __future__ import annotations
 
-from typing import Any, get_type_hints
+from typing import Any
 
 import pytest
 
-from lxplan.papers import template_names as context
-from lxplan.papers.yearly_plan import plan_context
-from lxplan.word.standards import ND30
-from tests.papers.plans import FULL, plan_of, shipped_plan
+from building.sample_plan import sample_plan
+from lxplan.papers.all_papers import PAPERS
+from lxplan.papers.key_names import described
 
-DECLARATIONS = [kind for name, kind in vars(context).items() if name.endswith("Context")]
+NAMES = [kind.sample(sample_plan()).names for kind in PAPERS]
+
+
+def _values(value: object) -> list[object]:
+    if hasattr(value, "_asdict"):
+        return [value, *_values(tuple(value._asdict().values()))]
+    if isinstance(value, tuple):
+        return [value, *(inner for item in value for inner in _values(item))]
+    return [value]
+
+
+SEEN = [value for names in NAMES for value in _values(names)]
+DECLARATIONS = sorted({type(value) for value in SEEN if hasattr(value, "_fields")}, key=lambda kind: kind.__name__)
 
 
 @pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda kind: kind.__name__)
 def test_every_name_is_described_in_one_sentence(declaration: type[Any]) -> None:
     assert (declaration.__doc__ or "").endswith(".")
-    hints = get_type_hints(declaration, include_extras=True)
-    for name in declaration._fields:
-        (description,) = hints[name].__metadata__
+    for name, (_, description) in described(declaration).items():
         assert description[0].isupper(), name
         assert description.endswith((".", "./.")), name
 
 
 def test_templates_see_plain_values_only() -> None:
-    for plan in (plan_of(FULL), shipped_plan()):
-        seen = list(_values(plan_context(plan, ND30)))
-        assert {type(value) for value in seen} <= {str, tuple, *DECLARATIONS}
-        assert len(seen) > 50
-
-
-def _values(value: object) -> list[object]:
-    if isinstance(value, tuple):
-        return [value, *(inner for item in value for inner in _values(item))]
-    return [value]
+    assert {type(value) for value in SEEN} <= {str, tuple, *DECLARATIONS}
+    assert len(SEEN) > 100
+    assert len(DECLARATIONS) > len(PAPERS) + 5

@@ -80,3 +80,47 @@ def test_what_is_no_amount_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["2018-2020", "2018-2018", "2018/2019", "18-19", "0000-0001"])
 def test_what_is_no_school_year_is_none(text: str) -> None:
     assert parse_school_year(text) is None
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends", "label", "name"),
+    [
+        (date(2026, 6, 1), date(2026, 6, 30), "2026-06", "tháng 6 năm 2026"),
+        (date(2026, 7, 1), date(2026, 9, 30), "2026-q3", "quý III năm 2026"),
+        (date(2026, 10, 1), date(2026, 12, 31), "2026-q4", "quý IV năm 2026"),
+        (date(2026, 6, 10), date(2026, 6, 25), "2026-06-10_2026-06-25", "từ 10/06/2026 đến 25/06/2026"),
+        (date(2026, 1, 1), date(2026, 6, 30), "2026-01-01_2026-06-30", "từ 01/01/2026 đến 30/06/2026"),
+        (date(2026, 2, 1), date(2026, 4, 30), "2026-02-01_2026-04-30", "từ 01/02/2026 đến 30/04/2026"),
+        (date(2026, 1, 1), date(2026, 12, 31), "2026", "năm 2026"),
+        (date(2018, 9, 1), date(2019, 8, 31), "2018-2019", "năm học 2018-2019"),
+    ],
+)
+def test_a_period_has_a_label_for_files_and_a_name_for_sentences(
+    begins: date, ends: date, label: str, name: str
+) -> None:
+    period = Period(begins, ends)
+    assert (period.label, period.name) == (label, name)
+    assert Period(begins, ends, "đợt hè").name == "đợt hè"
+    assert Period(begins, ends, "đợt hè").label == label
+
+
+def test_a_period_touches_the_months_it_begins_and_ends_in() -> None:
+    assert [str(month) for month in Period(date(2026, 6, 29), date(2026, 7, 3)).months] == ["06/2026", "07/2026"]
+    assert [str(month) for month in Period(date(2026, 6, 10), date(2026, 6, 25)).months] == ["06/2026"]
+
+
+@pytest.mark.parametrize(
+    ("period", "number", "year"),
+    [
+        (Period.of_school_year(2018), 9, 2018),
+        (Period.of_school_year(2018), 8, 2019),
+        (Period.of_year(2026), 8, 2026),
+        (Period(date(2026, 6, 1), date(2026, 6, 30)), 12, 2026),
+        (Period(date(2026, 1, 1), date(2026, 3, 31)), 12, 2025),
+        (Period(date(2026, 11, 1), date(2026, 11, 30)), 1, 2027),
+    ],
+)
+def test_a_month_without_its_year_is_the_one_in_the_period_or_nearest_to_it(
+    period: Period, number: int, year: int
+) -> None:
+    assert period.year_of(number) == year

@@ -5,8 +5,7 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.word.printer import render_plan
-from tests.papers.plans import SMALL, paragraphs_of, plan_of, texts_in
+from tests.papers.plans import SMALL, paragraphs_of, plan_of, render_plan, texts_in
 
 P = '{% import "the-thuc.xml.j2" as tt %}\n'
 
@@ -31,44 +30,6 @@ def test_a_macro_file_is_overridden_alone(tmp_path: Path) -> None:
     shipped = Path(__file__).parents[2] / "templates" / "the-thuc.xml.j2"
     changed = shipped.read_text(encoding="utf-8").replace('"Độc lập - Tự do - Hạnh phúc"', '"Khẩu hiệu riêng"')
     assert texts_in(render_with(tmp_path, changed, "the-thuc.xml.j2"), "TieuNgu") == ["Khẩu hiệu riêng"]
-
-
-def test_unknown_files_in_the_folder_are_harmless(tmp_path: Path) -> None:
-    (tmp_path / "ghi chú.txt").write_text("…", encoding="utf-8")
-    assert render_plan(plan_of(SMALL), templates=tmp_path) == render_plan(plan_of(SMALL))
-
-
-def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
-    with pytest.raises(Failure, match=r"không có thư mục mẫu .*không-có; xem lại --templates"):
-        render_plan(plan_of(SMALL), templates=tmp_path / "không-có")
-
-
-@pytest.mark.parametrize(
-    ("template", "line", "said"),
-    [
-        ("\n\n{% iff x %}", 3, "không có lệnh «iff»"),
-        ("\n{% if ket %}", 2, "thiếu lệnh đóng, như {% endif %}"),
-        ("{{ ket ", 1, "thiếu lệnh đóng"),
-        ("\n{{ ket|bo_loc }}", 2, "không có bộ lọc «bo_loc»"),
-        ("{{ ket ket }}", 1, "cần «}}» mà gặp «ket»"),
-        ("\n{{ trungtam.ten }}", 2, "không có tên «trungtam»; có phải trung_tam?"),
-        ("\n\n{{ trung_tam.tenn }}", 3, "không có tên «tenn»"),
-        ("\n{{ zzzz }}", 2, "không có tên «zzzz»; các tên dùng được: ky, trung_tam, van_ban"),
-        ("\n{{ ket / 0 }}", 2, "không tính được dòng này"),
-        ("\n{{ ''.__class__.__mro__ }}", 2, "mẫu không được dùng «__class__»"),
-        ('\n{% import "khong-co.j2" as x %}', 2, "không có mẫu «khong-co.j2»"),
-        (P + "{{ tt.khong_co() }}", 2, "không có tên «khong_co»"),
-        (P + "{{ tt.doan(1, 2, 3) }}", 2, "gọi với quá nhiều giá trị (chỉ nhận 2)"),
-    ],
-)
-def test_a_mistake_names_template_and_line(tmp_path: Path, template: str, line: int, said: str) -> None:
-    message = failure_of(tmp_path, template)
-    assert message.startswith(f"mẫu {tmp_path / 'ke-hoach.xml.j2'}, dòng {line}: {said}"), message
-
-
-def test_a_mistake_inside_a_macro_names_the_macros_file(tmp_path: Path) -> None:
-    message = failure_of(tmp_path, "{% macro dau_trang(a, b) %}\n{{ a.khong_co }}\n{% endmacro %}", "the-thuc.xml.j2")
-    assert message == f"mẫu {tmp_path / 'the-thuc.xml.j2'}, dòng 2: không có tên «khong_co»."
 
 
 def test_a_body_that_is_not_xml_is_refused(tmp_path: Path) -> None:

@@ -1,22 +1,10 @@
-"""What a rule finds and why, as text for `lxplan rules NAME` and as a page of the docs."""
+"""What a rule finds and why, as text for `lxplan rules NAME`."""
 
 from __future__ import annotations
 
-from lxplan.checks import RULES, Rule
+from lxplan.checks import Rule
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
-
-_HEAD = """# Các quy tắc kiểm tra
-
-<!-- Trang này do `python docs/build.py` viết ra từ lxplan/checks; đừng sửa tay. -->
-
-`lxplan validate` báo ba mức: **lỗi** phải sửa, **cảnh báo** nên sửa, **ghi chú** để biết. Nhận xét của quy tắc không
-ngăn `lxplan render` in văn bản; chỉ lỗi cấu trúc (cuối trang) mới ngăn.
-
-Muốn giữ nguyên một chỗ, ghi lý do ngay tại đó: `# lxplan: bo-qua tên-quy-tắc – lý do` ở cuối dòng, hoặc ở dòng riêng
-ngay phía trên. Muốn bỏ qua cho cả tệp, ghi `quy_tac` và `ly_do` trong danh sách `bo_qua`. Cho một lần chạy:
-`lxplan validate --ignore tên-quy-tắc`.
-"""
 
 
 def explain(rule: Rule) -> str:
@@ -35,46 +23,3 @@ def explain_fault(name: str) -> str:
         f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
         "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
     )
-
-
-def rule_reference() -> str:
-    """Return the page of all rules, and of the faults of structure, as Markdown."""
-    rows = "".join(map(_row, RULES))
-    sections = "".join(map(_section, RULES))
-    silencing = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in SILENCING.items())
-    faults = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in FAULTS.items())
-    return (
-        f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"
-        f"\n## Về chỗ ghi bỏ qua\n\n| tên | nghĩa là |\n|---|---|\n{silencing}"
-        "\n## Lỗi cấu trúc\n\n"
-        "Đọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n"
-        f"| tên | nghĩa là |\n|---|---|\n{faults}"
-    )
-
-
-def _row(rule: Rule) -> str:
-    return f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n"
-
-
-def _section(rule: Rule) -> str:
-    """Return what a rule's documentation says, and which file of the program holds the rule."""
-    documentation = _as_markdown(rule.documentation)
-    where = f"Mã nguồn: [`{rule.module}`](../{rule.module})"
-    return f"\n## {rule.name}\n\n*{rule.severity.value}.* {documentation}\n\n{where}\n"
-
-
-def _as_markdown(documentation: str) -> str:
-    """Return a docstring with its indented examples as YAML blocks."""
-    lines: list[str] = []
-    fenced = False
-    for line in documentation.splitlines():
-        indented = line.startswith("    ")
-        if indented and not fenced:
-            lines += ["", "```yaml"]
-        if fenced and not indented and line.strip():
-            while not lines[-1]:
-                lines.pop()
-            lines += ["```", ""]
-        fenced = indented or (fenced and not line.strip())
-        lines.append(line[4:] if indented else line)
-    return "\n".join([*lines, "```"] if fenced else lines)

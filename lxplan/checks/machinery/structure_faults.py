@@ -31,6 +31,7 @@ FAULTS: dict[str, str] = {
     "thang-ngoai-ky": "Tháng nằm ngoài năm học hoặc năm của kế hoạch.",
     "ngay-sai": "Ngày không có trong lịch, hoặc viết không đúng dạng.",
     "ngay-nguoc": "Ngày kết thúc đứng trước ngày bắt đầu.",
+    "ngay-qua-xa": "Ngày cách kỳ kế hoạch hơn một năm, thường do gõ sai năm.",
     "ngay-ngoai-thang": "Ngày không thuộc tháng chứa hoạt động.",
     "thu-sai": "Thứ trong tuần viết không đúng.",
     "so-sai": "Con số hoặc số tiền viết không đúng.",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, TextIO
 from lxplan.cli.terminal.poorer_encodings import degrading_errors
 
 if TYPE_CHECKING:
-    from lxplan.listing import Screen
+    from lxplan.failures import Failure
     from lxplan.report import Look
 
 CLOSED_PIPE = 141
@@ -53,13 +53,6 @@ def look_of(stream: TextIO) -> Look:
     return Look(min(width(), _READABLE) if stream.isatty() else _READABLE, takes_colours(stream), stream.isatty())
 
 
-def screen() -> Screen:
-    """Return the size and colours of standard output, for a table."""
-    from lxplan.listing import Screen
-
-    return Screen(width(), takes_colours(sys.stdout))
-
-
 def write(text: str, stream: TextIO | None = None) -> None:
     """Write `text` to standard output, or to `stream`."""
     target = stream or sys.stdout
@@ -84,6 +77,21 @@ def write_data(text: str) -> None:
 def say(sentence: str) -> None:
     """Write one sentence to standard error, after the program's name."""
     sys.stderr.write(f"lxplan: {sentence}\n")
+
+
+def say_failure(failure: Failure) -> None:
+    """Write to standard error why an action could not be carried out."""
+    say(f"lỗi: {closed(str(failure))}")
+
+
+def closed(message: str) -> str:
+    """Return a sentence with its full stop, unless it ends in a question or has one."""
+    return message if message.endswith((".", "?", "!", "…")) else f"{message}."
+
+
+def lower_first(sentence: str) -> str:
+    """Return a sentence as it stands after a colon."""
+    return sentence[:1].lower() + sentence[1:]
 
 
 def silence_output() -> None:

@@ -1,10 +1,9 @@
-"""`lxplan render --watch`: the paper is printed again whenever the plan or a template changes."""
+"""Watching files, as for `lxplan render --watch`: something is done again whenever one of them changes."""
 
 from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -14,10 +13,6 @@ from lxplan.failures import Failure
 
 INTERVAL = 0.3
 """Seconds between two looks at the files; an editor that saves in several steps is waited for as long."""
-
-_TEMPLATES = (".j2", ".docx")
-_OF_WORD = "~$"
-"""What Word puts before the name of a file while it is open."""
 
 State = Mapping[Path, tuple[int, int, int] | None]
 
@@ -64,38 +59,17 @@ def _version(path: Path) -> tuple[int, int, int] | None:
     return found.st_mtime_ns, found.st_size, found.st_ino
 
 
-def files_behind(plan: str | None, templates: str | None) -> list[Path]:
-    """Return the files that a paper is made of: the plan named, or all of `plans/`, and the templates in use."""
-    from lxplan.plan_files import PLANS_FOLDER, plan_files
-    from lxplan.word.printer import shipped_templates
-
-    plans = [plan or PLANS_FOLDER]
-    with suppress(Failure):  # a plan that is not there yet, or for the moment
-        plans = [*plan_files(plans)]
-    folders = [shipped_templates(), *([Path(templates)] if templates is not None else [])]
-    return [*map(Path, plans), *(path for folder in folders for path in _templates_in(folder))]
-
-
-def _templates_in(folder: Path) -> list[Path]:
-    try:
-        inside = sorted(folder.iterdir())
-    except OSError:
-        return [folder]
-    return [path for path in inside if path.suffix in _TEMPLATES and not path.name.startswith(_OF_WORD)]
-
-
 def shown_in_place(act: Callable[[], None]) -> None:
     """Do `act` on a cleared screen; what keeps it from succeeding is said there, and the watch goes on."""
     import click
 
-    from lxplan.cli.terminal.streams import say
-    from lxplan.cli.usage import closed
+    from lxplan.cli.terminal.streams import say, say_failure
 
     click.clear()  # nothing, where the output is no terminal
     try:
         act()
     except Failure as failure:
-        say(f"lỗi: {closed(str(failure))}")
+        say_failure(failure)
     except typer.Exit:  # the faults of the plan have been shown
         pass
     say(f"{time.strftime('%H:%M:%S')} – đang chờ kế hoạch hoặc mẫu thay đổi; bấm Ctrl-C để dừng.")

@@ -8,6 +8,7 @@ import unicodedata
 
 import pytest
 
+from lxplan.cli.terminal.streams import closed
 from tests.cli.conftest import Start
 
 CONTENT = "Học luật giao thông"
@@ -102,3 +103,8 @@ def test_a_table_on_a_terminal(folder: object) -> None:
     shown = on_a_terminal(["partner"], {"NO_COLOR": "1"})
     assert shown.startswith("Kế hoạch 2018-2019: 4 đơn vị\r\n ────")
     assert "\t" not in shown
+
+
+@pytest.mark.parametrize(("message", "sentence"), [("a", "a."), ("a.", "a."), ("có phải b?", "có phải b?")])
+def test_a_sentence_ends(message: str, sentence: str) -> None:
+    assert closed(message) == sentence

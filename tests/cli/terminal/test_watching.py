@@ -1,4 +1,4 @@
-"""`lxplan render --watch`: a script stands in for the clock, and does between two looks what a person does."""
+"""Watching files, as `lxplan render --watch` does: a script stands in for the clock, and does between two looks what a person does."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.cli.terminal.watching import files_behind, state_of, watch
+from lxplan.cli.terminal.watching import state_of, watch
 from lxplan.outputs.edit_stamp import is_as_written
-from lxplan.word.printer import shipped_templates
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
 
@@ -121,19 +120,6 @@ def test_a_replaced_file_of_the_same_time_and_size_is_another_version(tmp_path: 
     assert state_of([plan]) == {plan: None}
 
 
-def test_what_is_watched(folder: Path) -> None:
-    own = folder / "mẫu"
-    own.mkdir()
-    for name in ("ke-hoach.xml.j2", "nd30.docx", "~$nd30.docx", "ghi chú.txt"):
-        (own / name).write_bytes(b"")
-    watched = files_behind(None, "mẫu")
-    assert watched[0] == Path("plans") / "2018-2019.yaml"
-    assert {path.name for path in watched if path.parent.name == "mẫu"} == {"ke-hoach.xml.j2", "nd30.docx"}
-    assert shipped_templates() / "the-thuc.xml.j2" in watched
-    assert files_behind("khác.yaml", None)[0] == Path("khác.yaml")
-    assert Path("không-có") in files_behind(None, "không-có")
-
-
 def test_the_watch_survives_faults_and_shows_them(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     plan, own = folder / "plans" / "2018-2019.yaml", folder / "mẫu"
     own.mkdir()
@@ -173,12 +159,6 @@ def test_the_watch_survives_faults_and_shows_them(run: Run, folder: Path, monkey
     assert err.endswith("lxplan: đã dừng theo dõi.\n")
     first, with_faults, last = printed
     assert first == with_faults != last
-
-
-def test_standard_input_cannot_be_watched(run: Run) -> None:
-    code, _, err = run("render", "-", "--watch")
-    assert code == 2
-    assert "--watch theo dõi tệp" in err
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")

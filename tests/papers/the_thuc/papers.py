@@ -6,12 +6,15 @@ from collections.abc import Callable
 from functools import cache
 from typing import NamedTuple
 
-from lxplan.papers.partner_page import share_of
+from lxplan.papers import partner_page
+from lxplan.papers.invitation import invitation
+from lxplan.papers.month_schedule import month_schedule
+from lxplan.papers.paper import Paper as PaperValue
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
-from lxplan.word.printer import Renderer
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, SMALL, plan_of, shipped_plan
+from tests.papers.plans import FULL, SMALL, plan_of, printed, shipped_plan
 from tests.papers.the_thuc.reading import Paper
 
 TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
@@ -59,40 +62,31 @@ ke_hoach_thang:
 
 
 class Case(NamedTuple):
-    """A paper: the template it is made with, and how it is made in a standard."""
+    """A paper, and how it is made in a standard."""
 
     name: str
-    template: str
-    make: Callable[[Standard], bytes]
+    paper: Callable[[Standard], PaperValue]
+
+    def make(self, standard: Standard) -> bytes:
+        """Return the paper as printed."""
+        return printed(self.paper(standard))
 
 
 def _plan(name: str, plan: Plan) -> Case:
-    return Case(f"ke-hoach {name}", "ke-hoach", lambda standard: Renderer().plan(plan, standard))
+    return Case(f"ke-hoach {name}", lambda standard: yearly_plan(plan, standard))
 
 
 def _month(name: str, plan: Plan, month: Month) -> Case:
-    return Case(f"lich-thang {name}", "lich-thang", lambda standard: Renderer().month(plan, month, standard))
+    return Case(f"lich-thang {name}", lambda standard: month_schedule(plan, month, standard))
 
 
 def _partner(name: str, plan: Plan, partner: str) -> Case:
-    directory = Directory.of(plan)
-    partners = directory.find_all(partner)[:1]
-    share = share_of(plan, directory, partners)
-    return Case(
-        f"phieu-don-vi {name}",
-        "phieu-don-vi",
-        lambda standard: Renderer().partner(plan, partners, share, standard),
-    )
+    partners = Directory.of(plan).find_all(partner)[:1]
+    return Case(f"phieu-don-vi {name}", lambda standard: partner_page.partner_page(plan, partners, standard))
 
 
 def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> Case:
-    (entry,) = (entry for entry in plan.schedule if entry.month == month)
-    activity = entry.activities[0]
-    return Case(
-        f"giay-moi {name}",
-        "giay-moi",
-        lambda standard: Renderer().invitation(plan, month, activity, standard, blank=blank),
-    )
+    return Case(f"giay-moi {name}", lambda standard: invitation(plan, month, 1, standard, blank=blank))
 
 
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
@@ -123,5 +117,6 @@ _BY_NAME = {case.name: case for case in CASES}
 @cache
 def paper(name: str, standard: str) -> Paper:
     """Return a paper of `CASES` in a standard; made once."""
-    case = _BY_NAME[name]
-    return Paper(case.make(STANDARDS[standard]), STANDARDS[standard], is_appendix=case.template == "phieu-don-vi")
+    chosen = STANDARDS[standard]
+    value = _BY_NAME[name].paper(chosen)
+    return Paper(printed(value), chosen, is_appendix=value.template == partner_page.TEMPLATE)

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lxplan.word.paragraphs import roman
+from lxplan.word.form_phrases import roman
 from tests.papers.plans import W
 from tests.papers.the_thuc.reading import Paper, Paragraph
 from tests.papers.the_thuc.rule import Rule, looks, rule

@@ -1,0 +1,173 @@
+"""What `month` and `partner` answer: a list, shown on the terminal or written to the kind of file that `-o` names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxplan.cli.paper_output import USUAL, PaperOptions
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from lxplan.listing import Listing, Row
+    from lxplan.papers.paper import Paper
+    from lxplan.plan import Month, Organisation, Plan
+
+
+class Answer(NamedTuple):
+    """What a command found in a plan: a listing, and the activities in it, or None where it counts them.
+
+    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities without a date,
+    `options` say how a paper is printed.
+    """
+
+    plan: Plan
+    listing: Listing
+    rows: Sequence[Row] | None = None
+    month: Month | None = None
+    partners: Sequence[Organisation] = ()
+    with_undated: bool = False
+    options: PaperOptions = USUAL
+
+
+class ListFile(NamedTuple):
+    """A kind of file: how an answer becomes its bytes, and whether people go on working in such a file.
+
+    One that a person has changed is not overwritten without `--force`.
+    """
+
+    make: Callable[[Answer], bytes]
+    worked_in: bool = False
+
+
+def _text(form: str) -> Callable[[Answer], bytes]:
+    def make(answer: Answer) -> bytes:
+        from lxplan.listing import as_text
+
+        return as_text(answer.listing, form).encode()
+
+    return make
+
+
+def _workbook(answer: Answer) -> bytes:
+    from lxplan.listing.workbook import as_workbook
+    from lxplan.outputs.edit_stamp import stamped_package
+
+    return stamped_package(as_workbook(answer.listing, str(answer.plan.centre.name)))
+
+
+def _calendar(answer: Answer) -> bytes:
+    from lxplan.cli.terminal.streams import lower_first, say
+    from lxplan.listing.icalendar_file import as_calendar, undated
+
+    if answer.rows is None:
+        raise Failure(
+            "lịch .ics ghi các hoạt động, không ghi số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
+        )
+    if not answer.rows:
+        raise Failure(lower_first(answer.listing.nothing))
+    name = f"{answer.listing.subject} - {answer.plan.centre.name}"
+    data = as_calendar(answer.plan, answer.rows, name, with_undated=answer.with_undated)
+    left_out = 0 if answer.with_undated else len(undated(answer.rows))
+    if left_out:
+        say(f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.")
+    return data
+
+
+def _paper(answer: Answer) -> bytes:
+    from lxplan.cli.paper_output import printer
+
+    return printer(answer.options.templates).print(_paper_of(answer))
+
+
+def _paper_of(answer: Answer) -> Paper:
+    from lxplan.cli.paper_output import standard_named
+    from lxplan.papers.month_schedule import month_schedule
+    from lxplan.papers.partner_page import partner_page
+
+    standard = standard_named(answer.options.standard)
+    if answer.month is not None:
+        return month_schedule(answer.plan, answer.month, standard)
+    if answer.partners:
+        return partner_page(answer.plan, answer.partners, standard)
+    raise Failure("văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.")
+
+
+def _pdf(answer: Answer) -> bytes:
+    from lxplan.cli.paper_output import pdf_of
+
+    return pdf_of(_paper(answer))
+
+
+KINDS: dict[str, ListFile] = {
+    ".docx": ListFile(_paper, worked_in=True),
+    ".pdf": ListFile(_pdf, worked_in=True),
+    ".xlsx": ListFile(_workbook, worked_in=True),
+    ".csv": ListFile(_text("csv")),
+    ".tsv": ListFile(_text("tsv")),
+    ".json": ListFile(_text("json")),
+    ".ics": ListFile(_calendar),
+}
+"""Every kind of file by its ending; a new one is one line here."""
+
+ENDINGS = ", ".join(KINDS)
+WORKED_IN = ", ".join(ending for ending, kind in KINDS.items() if kind.worked_in)
+"""The endings as they stand in help and errors: all, and those that `--force` is for."""
+
+_DATED = ".ics"
+
+
+def target_of(
+    output: str | None,
+    form: str | None,
+    *,
+    with_undated: bool,
+    force: bool,
+    options: PaperOptions = USUAL,
+) -> Path | None:
+    """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do not go together.
+
+    Nothing is read before, so that wrong usage is answered at once.
+    """
+    if output is None and not with_undated and not force and options == USUAL:
+        return None
+    from lxplan.outputs.endings import PAPER_ENDINGS, ending_of, list_target
+
+    ending = ending_of(output or "")
+    if with_undated and ending != _DATED:
+        raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_DATED}.")
+    if options != USUAL and ending not in PAPER_ENDINGS:
+        raise Failure(f"--standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban{PAPER_ENDINGS[0]}.")
+    if output is None:
+        raise Failure("--force chỉ dùng cùng -o TỆP.")
+    path = list_target(output, KINDS)
+    if form is not None and f".{form}" != ending:
+        raise Failure(f"-o {output} đã chọn dạng {ending} theo đuôi tệp; bỏ --format {form}, hoặc đổi đuôi tệp.")
+    return path
+
+
+def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) -> None:
+    """Print the answer as `--format` says, or write it to the file that `target_of` returned.
+
+    Prints the path of the file; raises `Failure` when it cannot be written.
+    """
+    if target is not None:
+        _write(answer, target, force=force)
+        return
+    from lxplan.cli.terminal.listing_shown import show
+
+    show(answer.listing, form)
+
+
+def _write(answer: Answer, target: Path, *, force: bool) -> None:
+    from lxplan.cli.terminal.streams import lower_first, say, write
+    from lxplan.outputs.endings import ending_of
+    from lxplan.outputs.saving import save
+
+    kind = KINDS[ending_of(target)]
+    save(target, partial(kind.make, answer), worked_in=kind.worked_in, force=force)
+    write(f"{target}\n")
+    if not answer.listing.rows:
+        say(lower_first(answer.listing.nothing))

@@ -1,0 +1,1 @@
+"""How the commands are put together and run: Typer, exit codes, wrong usage, the Tab key."""

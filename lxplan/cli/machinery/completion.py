@@ -1,0 +1,97 @@
+"""What the Tab key offers in the shell. It is quiet and never fails."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from contextlib import suppress
+
+from click import Context
+
+
+def complete_plans(incomplete: str) -> list[str]:
+    """Return the plan files of the folder `plans/`."""
+    with suppress(Exception):
+        from lxplan.plan_files.finding import files_here
+
+        return [path for path in files_here() if path.startswith(incomplete)]
+    return []
+
+
+def complete_months(ctx: Context, incomplete: str) -> list[str]:
+    """Return the months of the plan in use that begin as typed, as `mm/yyyy`."""
+    with suppress(Exception):
+        from lxplan.plan_files.choosing import newest_plan, period_of
+
+        period = period_of(newest_plan(_named(ctx)).read)
+        return [str(month) for month in period.months if str(month).startswith(incomplete)] if period else []
+    return []
+
+
+def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple[str, str]]:
+    """Return the months that begin as typed, then the numbers of the month's activities, each with its content."""
+    with suppress(Exception):
+        words = ctx.params.get("words")
+        if not words:
+            return complete_months(ctx, incomplete)
+        numbered = _activities_of(" ".join(words), _named(ctx))
+        return [(number, content) for number, content in numbered if number.startswith(incomplete)]
+    return []
+
+
+def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
+    from lxplan.listing import month_rows
+    from lxplan.plan_files.choosing import month_in, period_of, plan_of_month
+    from lxplan.plan_files.month_request import parse_request
+
+    request = parse_request(month)
+    read = plan_of_month(named, request).read
+    if read.plan is None or period_of(read) is None:
+        return []
+    rows = month_rows(read.plan, month_in(read.plan, request))
+    return [(str(number), " ".join(row.activity.content.split())) for number, row in enumerate(rows, 1)]
+
+
+def complete_partners(ctx: Context, incomplete: str) -> list[str]:
+    """Return the organisations of the plan in use that begin as typed, with or without marks.
+
+    A name is several words to the shell, so the words typed before are taken off; whoever types without marks is
+    offered the name without marks, since the shell keeps only what begins as typed.
+    """
+    with suppress(Exception):
+        from lxplan.plan.directory import Directory
+        from lxplan.plan_files.choosing import newest_plan
+
+        plan = newest_plan(_named(ctx)).read.plan
+        if plan is None:
+            return []
+        names = (str(organisation.name) for organisation in Directory.of(plan).organisations)
+        return list(_continuations(names, " ".join(ctx.params.get("name") or ()), incomplete))
+    return []
+
+
+def complete_rules(incomplete: str) -> list[str]:
+    """Return the names of the rules that begin as typed."""
+    with suppress(Exception):
+        from lxplan.checks import RULES
+
+        return [rule.name for rule in RULES if rule.name.startswith(incomplete)]
+    return []
+
+
+def _named(ctx: Context) -> str | None:
+    """Return what `--plan` says so far; it may be typed and still be empty."""
+    return ctx.params.get("plan") or None
+
+
+def _continuations(names: Iterable[str], before: str, incomplete: str) -> Iterable[str]:
+    from lxplan.vietnamese.folding import fold
+
+    done = f"{before} " if before else ""
+    for name in names:
+        rest = name[len(done) :]
+        if fold(name[: len(done)]) != fold(done):
+            continue
+        if rest.startswith(incomplete):
+            yield rest
+        elif fold(rest).startswith(fold(incomplete)):
+            yield incomplete + fold(rest)[len(fold(incomplete)) :]

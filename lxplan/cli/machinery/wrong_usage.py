@@ -1,0 +1,34 @@
+"""Wrong usage in one Vietnamese sentence, with the command that explains the right one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from click import ClickException, UsageError
+from click.exceptions import NoArgsIsHelpError
+
+from lxplan.cli.terminal.streams import closed, lower_first
+
+_QUOTED_NAME = re.compile(r"'([\w./|-]+)'")
+"""Some versions of Click quote the names of options and choices as Python does, and others do not."""
+
+
+def sentence(error: ClickException) -> str:
+    """Return what is wrong with the command line and how to see what is right; nothing when the help was shown."""
+    if isinstance(error, NoArgsIsHelpError):
+        return ""
+    message = lower_first(_QUOTED_NAME.sub(r"\1", error.format_message().strip()))
+    context = error.ctx if isinstance(error, UsageError) else None
+    path = context.command_path if context is not None else "lxplan"
+    return f"lỗi: {closed(message)} Gõ «{path} --help» để xem cách dùng."
+
+
+def unknown_command(name: str, commands: Iterable[str]) -> str:
+    """Say that there is no command `name`, and which is nearest, or which there are."""
+    from lxplan.vietnamese.folding import nearest
+
+    known = tuple(commands)
+    guess = nearest(name, known)
+    offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(known) + "."
+    return f"không có lệnh «{name}»; {offer}"

@@ -1,0 +1,88 @@
+"""`lxplan month`: what is on in a month."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lxplan.cli.list_output import Answer, give, target_of
+from lxplan.cli.machinery.completion import complete_months
+from lxplan.cli.options import (
+    ForceListOption,
+    ListFormatOption,
+    ListOutputOption,
+    PlanOption,
+    StandardListOption,
+    TemplatesListOption,
+    UndatedOption,
+)
+from lxplan.cli.paper_output import AUTO, PaperOptions
+
+if TYPE_CHECKING:
+    from lxplan.plan import Month, Plan
+
+EXAMPLES = (
+    "lxplan month",
+    "lxplan month 02/2019",
+    "lxplan month 02/2019 -o lich-02-2019.docx",
+    "lxplan month 2 -o thang-2.xlsx",
+    "lxplan month 2 -o thang-2.ics",
+)
+
+
+def month(
+    month: Annotated[
+        list[str] | None, typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months)
+    ] = None,
+    plan: PlanOption = None,
+    form: ListFormatOption = None,
+    output: ListOutputOption = None,
+    undated: UndatedOption = False,
+    standard: StandardListOption = AUTO,
+    templates: TemplatesListOption = None,
+    force: ForceListOption = False,
+) -> None:
+    """Xem các hoạt động của một tháng, hoặc ghi vào tệp (lịch niêm yết, Excel, lịch điện thoại …).
+
+    THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy kế hoạch mới nhất.
+    Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
+    """
+    options = PaperOptions(standard, templates)
+    target = target_of(output, form, with_undated=undated, force=force, options=options)
+    answer = _of_month(" ".join(month), plan) if month else _of_this_month(plan)
+    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+
+
+def _of_month(typed: str, named: str | None) -> Answer:
+    from lxplan.cli.sound_plan import sound_plan
+    from lxplan.plan_files.choosing import month_in, plan_of_month
+    from lxplan.plan_files.month_request import parse_request
+
+    request = parse_request(typed)
+    plan = sound_plan(plan_of_month(named, request))
+    return _answer(plan, month_in(plan, request))
+
+
+def _of_this_month(named: str | None) -> Answer:
+    """Return the activities of this month, or the number of each month's where the plan does not hold it."""
+    from lxplan.cli.sound_plan import sound_plan
+    from lxplan.listing import month_counts
+    from lxplan.plan_files.choosing import plan_of_today
+
+    this_month = _this_month()
+    plan = sound_plan(plan_of_today(named, this_month))
+    return _answer(plan, this_month) if this_month in plan.period else Answer(plan, month_counts(plan))
+
+
+def _answer(plan: Plan, month: Month) -> Answer:
+    from lxplan.listing import month_listing, month_rows
+
+    return Answer(plan, month_listing(plan, month), month_rows(plan, month), month=month)
+
+
+def _this_month() -> Month:
+    from lxplan.plan import Month
+
+    return Month.of(datetime.now().astimezone().date())

@@ -1,0 +1,127 @@
+"""`lxplan partner`: what a partner takes part in, and with `--all` a page for every partner."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from lxplan.cli.list_output import Answer, give, target_of
+from lxplan.cli.machinery.completion import complete_partners
+from lxplan.cli.options import (
+    WRITING,
+    ForceListOption,
+    ListFormatOption,
+    ListOutputOption,
+    PlanOption,
+    StandardListOption,
+    TemplatesListOption,
+    UndatedOption,
+)
+from lxplan.cli.paper_output import AUTO, PaperOptions, printer, save_papers, standard_named
+from lxplan.failures import Failure
+
+EXAMPLES = (
+    "lxplan partner",
+    "lxplan partner hội nông dân",
+    "lxplan partner hội nông dân --plan plans/2018-2019.yaml",
+    'lxplan partner "Hội Nông dân" -o hoi-nong-dan.docx',
+    "lxplan partner hội nông dân -o hoi-nong-dan.xlsx",
+    "lxplan partner --all -o phieu/",
+)
+
+_PLACE = "ghi thư mục, ví dụ lxplan partner --all -o phieu/"
+
+
+def partner(
+    name: Annotated[
+        list[str] | None, typer.Argument(metavar="TÊN", hidden=True, autocompletion=complete_partners)
+    ] = None,
+    plan: PlanOption = None,
+    form: ListFormatOption = None,
+    output: ListOutputOption = None,
+    every: Annotated[
+        bool,
+        typer.Option(
+            "--all",
+            rich_help_panel=WRITING,
+            help="In cho mọi đơn vị, mỗi đơn vị một tệp .docx; -o là thư mục.",
+        ),
+    ] = False,
+    undated: UndatedOption = False,
+    standard: StandardListOption = AUTO,
+    templates: TemplatesListOption = None,
+    force: ForceListOption = False,
+) -> None:
+    """Xem các hoạt động của một đơn vị phối hợp, hoặc ghi vào tệp (phụ lục gửi đơn vị, Excel, lịch điện thoại …).
+
+    TÊN viết hoa hay thường, có dấu hay không, hoặc theo tên khác đã khai ở don_vi đều được. Hoạt động ghi tên chung
+    của một nhóm được tính cho từng đơn vị trong nhóm. Không ghi TÊN thì xem mọi đơn vị và số hoạt động. Với --all, -o
+    là một thư mục: mỗi đơn vị có việc trong kế hoạch được in một phụ lục.
+    """
+    options = PaperOptions(standard, templates)
+    if every:
+        if undated or form:
+            raise Failure("--all in văn bản .docx; bỏ --undated, --format.")
+        _write_pages(plan, name, output, options, force=force)
+        return
+    target = target_of(output, form, with_undated=undated, force=force, options=options)
+    answer = _answer(name, plan)
+    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+
+
+def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
+    """Return the activities of the partner called `name`, or the number of every partner's without a name."""
+    from lxplan.cli.sound_plan import sound_plan
+    from lxplan.listing import find_partners, partner_counts, partner_listing, partner_rows
+    from lxplan.plan.directory import Directory
+    from lxplan.plan_files.choosing import newest_plan
+
+    plan = sound_plan(newest_plan(named))
+    directory = Directory.of(plan)
+    if not name:
+        return Answer(plan, partner_counts(plan, directory))
+    found = find_partners(directory, " ".join(name))
+    rows = partner_rows(plan, directory, found)
+    return Answer(plan, partner_listing(plan, directory, found), rows, partners=found)
+
+
+def _write_pages(
+    named_plan: str | None, name: Sequence[str] | None, output: str | None, options: PaperOptions, *, force: bool
+) -> None:
+    """Write a page for every organisation with a duty or an activity into the folder `output`, making it if need be.
+
+    Prints the path of each; raises `Failure`, before any is written, when one cannot be.
+    """
+    from lxplan.atomic import make_folder
+    from lxplan.cli.sound_plan import sound_plan
+    from lxplan.cli.terminal.streams import say, write
+    from lxplan.papers.partner_page import partner_pages
+    from lxplan.plan_files.choosing import newest_plan
+
+    if name:
+        raise Failure(f"--all in cho mọi đơn vị; bỏ tên «{' '.join(name)}», hoặc bỏ --all.")
+    folder = _folder(output)
+    plan = sound_plan(newest_plan(named_plan))
+    pages = partner_pages(plan, standard_named(options.standard))
+    press = printer(options.templates)
+    papers = {folder / page.file_name: press.print(page) for page in pages}
+    if not papers:
+        say(f"kế hoạch {plan.period.label} không nêu đơn vị nào nên không có gì để in.")
+        return
+    make_folder(folder)
+    save_papers(papers, force=force)
+    write("".join(f"{path}\n" for path in papers))
+
+
+def _folder(output: str | None) -> Path:
+    if output is None:
+        raise Failure(f"--all in nhiều tệp; {_PLACE}.")
+    from lxplan.outputs.endings import is_folder
+
+    folder = Path(output)
+    if folder.is_file() or (folder.suffix and not is_folder(output)):
+        raise Failure(f"--all in nhiều tệp, mà {output} là tên một tệp; {_PLACE}.")
+    return folder

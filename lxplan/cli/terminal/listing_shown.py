@@ -1,0 +1,27 @@
+"""A listing on the terminal: a table for a person, lines or data for a program."""
+
+from __future__ import annotations
+
+import sys
+from typing import TYPE_CHECKING
+
+from lxplan.cli.terminal.streams import lower_first, say, takes_colours, width, write, write_data
+
+if TYPE_CHECKING:
+    from lxplan.listing import Listing
+
+
+def show(listing: Listing, form: str | None) -> None:
+    """Print a listing as `--format` says, or (None) as a table on a terminal and tab-separated elsewhere.
+
+    That it is empty is said to the person also where only a header goes to a program.
+    """
+    from lxplan.listing import Screen, as_text
+
+    chosen = form or ("table" if sys.stdout.isatty() else "tsv")
+    if not listing.rows and chosen != "table":
+        say(lower_first(listing.nothing))
+    if chosen in ("csv", "json"):
+        write_data(as_text(listing, chosen))
+    else:
+        write(as_text(listing, chosen, Screen(width(), takes_colours(sys.stdout))))

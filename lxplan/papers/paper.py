@@ -1,0 +1,32 @@
+"""A paper as a value: what it says, by which template and standard, and what its file is called."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxplan.plan import section_references
+from lxplan.word.standards import Standard
+
+if TYPE_CHECKING:
+    from lxplan.word.printer import Names
+
+
+class Paper(NamedTuple):
+    """A paper that a printer can print.
+
+    `template` is the file of its template and `names` what that sees. `title`, `subject` and `author` are what a file
+    manager shows of the document; `file_name` is what it is called unless a person says otherwise.
+    """
+
+    template: str
+    names: Names
+    standard: Standard
+    title: str
+    subject: str
+    author: str
+    file_name: str
+
+    def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
+        """Return a printed line that names sections by the `numbers` the template gave them, not by their keys."""
+        return section_references.with_numbers(line, numbers)

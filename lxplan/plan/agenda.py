@@ -1,0 +1,154 @@
+"""The one answer to: when is an activity held, what is on in a month, and what is a partner's.
+
+The reader, the checks, the lists, the papers and the calendars all ask here, so that they never disagree.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from lxplan.plan.directory import Directory
+from lxplan.plan.model import Duty, Organisation, Plan
+from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month, Period
+from lxplan.vietnamese.hours import parse_hours
+
+_YEARS_BEYOND_PERIOD = 1
+"""An activity begins and ends at most so long before and after its plan's period: another year is a slip of the pen."""
+
+_ALL_DAY = -1
+"""Stands for the hour of what lasts all day, so that it comes before what has an hour."""
+
+
+class Entry(NamedTuple):
+    """An activity where the plan has it: its month, and its number in that month, from 1 in the file's order.
+
+    The number is what lists show and commands ask for; it does not change when a date is filled in.
+    """
+
+    month: Month
+    number: int
+    activity: Activity
+
+    @property
+    def label(self) -> str:
+        """What names the entry anywhere, such as `10/2018 3`."""
+        return f"{self.month} {self.number}"
+
+
+class Days(NamedTuple):
+    """The first and the last day on which an activity is held, as far as the plan says; one day where it says one."""
+
+    first: date
+    last: date
+
+    @property
+    def months(self) -> tuple[Month, Month]:
+        """The months of the first and of the last day."""
+        return Month.of(self.first), Month.of(self.last)
+
+    def each(self) -> Iterator[date]:
+        """Return every day from the first to the last; none where they are the wrong way round, which is a fault."""
+        for number in range((self.last - self.first).days + 1):
+            yield self.first + timedelta(number)
+
+
+class OnInMonth(NamedTuple):
+    """What is on in a month: its own entries, by date and hour, and those of other months that run into it."""
+
+    own: tuple[Entry, ...]
+    running: tuple[Entry, ...]
+
+
+class Share(NamedTuple):
+    """What a plan asks of some organisations: their duties, and the entries in which one of them takes part."""
+
+    duties: tuple[Duty, ...]
+    entries: tuple[Entry, ...]
+
+
+def entries_of(plan: Plan) -> tuple[Entry, ...]:
+    """Return every activity of the plan as an entry, in the file's order."""
+    return tuple(
+        Entry(month.month, number, activity)
+        for month in plan.schedule
+        for number, activity in enumerate(month.activities, 1)
+    )
+
+
+def days_of(activity: Activity) -> Days | None:
+    """Return the days of an activity; None when the plan gives it no date. A range with one end is that day."""
+    first = activity.day or activity.first_day or activity.last_day
+    last = activity.day or activity.last_day or activity.first_day
+    return Days(first, last) if first is not None and last is not None else None
+
+
+def key_of_days(activity: Activity) -> str:
+    """Return the key that says last on which days an activity is held: where a person would change them."""
+    return next(key for key in ("ngay", "den_ngay", "tu_ngay") if key in activity.places.values)
+
+
+def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
+    """Return entries by month, then date and hour, what lasts all day first; undated ones last, else as they come."""
+    return tuple(sorted(entries, key=_order))
+
+
+def _order(entry: Entry) -> tuple[Month, bool, date, int]:
+    days = days_of(entry.activity)
+    if days is None:
+        return entry.month, True, date.min, 0
+    hours = parse_hours(entry.activity.time) if entry.activity.time else None
+    return entry.month, False, days.first, hours.begins if hours else _ALL_DAY
+
+
+def on_in(plan: Plan, month: Month) -> OnInMonth:
+    """Return what is on in a month of a plan, in order; what runs into it from another month stands apart."""
+    entries = entries_of(plan)
+    return OnInMonth(
+        in_order(entry for entry in entries if entry.month == month),
+        in_order(entry for entry in entries if entry.month != month and is_on(entry, month)),
+    )
+
+
+def is_on(entry: Entry, month: Month) -> bool:
+    """Tell whether an entry is held in a month: it is the month's own, or its days reach into it."""
+    if entry.month == month:
+        return True
+    days = days_of(entry.activity)
+    if days is None:
+        return False
+    first, last = days.months
+    return first <= month <= last
+
+
+def empty_months(plan: Plan, period: Period) -> tuple[Month, ...]:
+    """Return the months of a period in which nothing is on."""
+    entries = entries_of(plan)
+    return tuple(month for month in period.months if not any(is_on(entry, month) for entry in entries))
+
+
+def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
+    """Return the duties and the entries, in order, of any of `partners`.
+
+    A group stands for its members: who asks "which are ours?" must not miss an activity that names them by the group.
+    """
+    asked = {single.name for partner in partners for single in directory.expand(partner)}
+
+    def names_one(organisations: Iterable[Organisation]) -> bool:
+        return any(single.name in asked for single in organisations)
+
+    return Share(
+        tuple(duty for duty in plan.solutions.duties if names_one(directory.each_once(duty.organisations))),
+        in_order(entry for entry in entries_of(plan) if names_one(directory.taking_part(entry.activity))),
+    )
+
+
+def farthest_days(period: Period) -> Days:
+    """Return the first day on which an activity of a plan may begin, and the last on which it may end."""
+    first, last = period.first, period.last
+    return Days(
+        Month(first.year - _YEARS_BEYOND_PERIOD, first.number).first_day,
+        Month(last.year + _YEARS_BEYOND_PERIOD, last.number).last_day,
+    )

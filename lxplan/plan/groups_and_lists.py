@@ -1,0 +1,157 @@
+"""The kinds that hold other kinds: a group of keys that is read into a record, and a list."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+
+from lxplan.diagnostics import Span
+from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema
+from lxplan.plan.fault_notes import Reading, shortened
+from lxplan.source import Place
+from lxplan.source.scalars import is_null
+from lxplan.vietnamese.folding import nearest
+
+T = TypeVar("T")
+RecordT = TypeVar("RecordT", bound=Record)
+
+
+class KeyGroup(CompoundKind[RecordT]):
+    """A mapping that is read into a record."""
+
+    def __init__(self, record: type[RecordT], label: str, shorthand: str | None = None) -> None:
+        """`shorthand` names the key that a plain list stands for, where a list may be written instead."""
+        self.record = record
+        self.label = label
+        self.shorthand = shorthand
+        self.keys = record.KEYS
+        self.empty = record()
+
+    def read(self, node: Node, reading: Reading) -> RecordT | None:
+        if self.shorthand is not None and not isinstance(node, MappingNode):
+            declared = self.keys[self.shorthand]
+            values = {declared.attribute: declared.kind.read(node, reading)}
+            return self.record(**values, places=Places(reading.source.place(node)))
+        if not isinstance(node, MappingNode):
+            reading.wrong_kind(node, self.label)
+            return None
+        values = {}
+        keys: dict[str, Place] = {}
+        places: dict[str, Place] = {}
+        for key_node, value_node in reading.entries(node):
+            known = self.keys.get(key_node.value) or self._meant(key_node, node, reading)
+            if known is None:
+                continue
+            keys[known.name] = reading.source.place(key_node)
+            if is_empty(value_node):
+                continue
+            places[known.name] = reading.source.place(value_node)
+            value = known.kind.read(value_node, reading)
+            if value is not None:
+                values[known.attribute] = value
+        self._missing(node, keys, places, reading)
+        return self.record(**values, places=Places(reading.source.place(node), keys, places))
+
+    def _meant(self, key_node: ScalarNode, node: MappingNode, reading: Reading) -> Key | None:
+        """Note a key nobody declared, and return the one that it must have meant, so that it is not missed too."""
+        guess = nearest(key_node.value, self.keys)
+        offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
+        reading.fault(key_node, "khoa-la", f"không có khóa «{shortened(key_node.value)}»; {offer}", suggestion=guess)
+        stands_too = any(isinstance(other, ScalarNode) and other.value == guess for other, _ in node.value)
+        return None if guess is None or stands_too else self.keys[guess]
+
+    def _missing(
+        self, node: MappingNode, keys: Mapping[str, Place], places: Mapping[str, Place], reading: Reading
+    ) -> None:
+        for name, declared in self.keys.items():
+            if not declared.required or name in places:
+                continue
+            example = f", ví dụ {name}: {declared.example}" if declared.example else ""
+            if name in keys:
+                end = keys[name].end + 1
+                span = reading.source.span(end, end)
+                reading.fault(span, "thieu-khoa", f"khóa {name} chưa có giá trị; điền {declared.kind.label}{example}")
+            else:
+                reading.fault(_first_word(node, reading), "thieu-khoa", f"thiếu khóa {name}{example}")
+
+    def schema(self) -> Schema:
+        grouped: Schema = {
+            "type": "object",
+            "additionalProperties": False,
+            "properties": {name: _key_schema(declared) for name, declared in self.keys.items()},
+        }
+        required = [name for name, declared in self.keys.items() if declared.required]
+        if required:
+            grouped["required"] = required
+        if self.shorthand is None:
+            return grouped
+        return {"anyOf": [self.keys[self.shorthand].kind.schema(), grouped]}
+
+    def printed(self, value: RecordT) -> Printed:
+        return {name: declared.printed(declared.of(value)) for name, declared in self.keys.items()}
+
+
+def _first_word(node: MappingNode, reading: Reading) -> Span:
+    """Return where a record begins: its first key, which is where the missing one is typed before."""
+    return reading.source.place(node.value[0][0] if node.value else node).span
+
+
+def _key_schema(declared: Key) -> Schema:
+    """Return the JSON Schema of a key: its kind, its description, and leave to be empty unless it is required."""
+    schema = declared.kind.schema()
+    if not declared.required:
+        schema = _with_null(schema)
+    described: Schema = {"description": declared.description, **schema}
+    if declared.example:
+        is_number = schema.get("type") == ["integer", "null"]
+        described["examples"] = [int(declared.example) if is_number else declared.example]
+    return described
+
+
+def _with_null(schema: Schema) -> Schema:
+    """Return a schema that also allows the value to be left empty."""
+    if "anyOf" in schema:
+        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+    kinds = schema["type"]
+    return {**schema, "type": [*(kinds if isinstance(kinds, list) else [kinds]), "null"]}
+
+
+class ListOf(CompoundKind[tuple[T, ...]]):
+    """A list of one kind of value; with `or_one`, a single value may stand without the dash."""
+
+    empty: tuple[T, ...] = ()
+
+    def __init__(self, item: Kind[T], label: str, *, or_one: bool = False) -> None:
+        self.item = item
+        self.label = label
+        self.or_one = or_one
+
+    def read(self, node: Node, reading: Reading) -> tuple[T, ...] | None:
+        if isinstance(node, SequenceNode):
+            values = (self._item(child, reading) for child in node.value)
+            return tuple(value for value in values if value is not None)
+        if self.or_one:
+            value = self.item.read(node, reading)
+            return None if value is None else (value,)
+        reading.wrong_kind(node, self.label)
+        return None
+
+    def _item(self, node: Node, reading: Reading) -> T | None:
+        if is_empty(node):
+            reading.fault(node, "muc-trong", "gạch đầu dòng này không có nội dung; điền vào hoặc xóa dòng")
+            return None
+        return self.item.read(node, reading)
+
+    def schema(self) -> Schema:
+        listed: Schema = {"type": "array", "items": self.item.schema()}
+        return {"anyOf": [self.item.schema(), listed]} if self.or_one else listed
+
+    def printed(self, value: tuple[T, ...]) -> Printed:
+        return tuple(self.item.printed(each) for each in value)
+
+
+def is_empty(node: Node) -> bool:
+    """Tell whether a key was left without a value."""
+    return isinstance(node, ScalarNode) and is_null(node)

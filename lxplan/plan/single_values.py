@@ -1,0 +1,175 @@
+"""The shapes of single values in a plan file: words, values of a fixed form, numbers, one of a few set words."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from yaml.nodes import Node, ScalarNode
+
+from lxplan.plan.declaration import Kind, Schema
+from lxplan.plan.fault_notes import Reading, shortened
+from lxplan.plan.values import Month
+from lxplan.source import Text
+from lxplan.source.forbidden_characters import FORBIDDEN
+from lxplan.source.scalars import STRING_TAG, scalar
+from lxplan.vietnamese.folding import fold
+
+T = TypeVar("T")
+
+
+def plain_value(node: Node, kind: Kind[Any], reading: Reading) -> ScalarNode | None:
+    """Return the node when it is a single value without a foreign tag, else note the fault."""
+    if not isinstance(node, ScalarNode):
+        reading.wrong_kind(node, kind.label)
+        return None
+    if node.tag != STRING_TAG:
+        reading.fault(node, "cu-phap", "dấu ! ở đầu giá trị có nghĩa riêng trong YAML; đặt cả câu trong dấu nháy kép")
+        return None
+    return node
+
+
+class TextKind(Kind[Text]):
+    """Words: anything a person types but `true` and `false`."""
+
+    label = "một câu chữ"
+    is_data = True
+
+    def read(self, node: Node, reading: Reading) -> Text | None:
+        single = plain_value(node, self, reading)
+        if single is None:
+            return None
+        if isinstance(scalar(single), bool):
+            reading.fault(
+                single, "sai-kieu", f"{single.value} được hiểu là đúng/sai; nếu là chữ thì đặt trong dấu nháy kép"
+            )
+            return None
+        value = single.value.rstrip("\n")
+        if not value.strip():
+            reading.fault(single, "sai-kieu", "giữa hai dấu nháy không có chữ nào; điền vào hoặc bỏ trống hẳn")
+            return None
+        text = Text.at(reading.source.place(single), value)
+        forbidden = FORBIDDEN.search(value) if single.style == '"' else None
+        if forbidden:
+            place = text.part(forbidden.start(), forbidden.end())
+            reading.fault(place, "ky-tu-la", f"ký tự điều khiển U+{ord(forbidden[0]):04X} không in được; xóa ký tự này")
+            return None
+        return text
+
+    def schema(self) -> Schema:
+        return {"type": ["string", "number"]}
+
+
+class PatternKind(Kind[T]):
+    """A value with a form of its own: `parse` reads it, `hint` is the sentence for one that is wrong.
+
+    The JSON Schema carries the same pattern and the same sentence, so an editor says what the CLI says.
+    """
+
+    rule: str
+    hint: str
+    pattern: str
+    json_types: tuple[str, ...] = ("string",)
+
+    def parse(self, text: str, month: Month | None) -> T | None:
+        """Return the value that a text means, under a month of the schedule or under none; None when it is wrong."""
+        raise NotImplementedError
+
+    def correct(self, text: str) -> str | None:
+        """Return the right form of a text that is nearly right."""
+        return None
+
+    def why(self, text: str) -> str | None:
+        """Say what is wrong with a text whose form is right."""
+        return None
+
+    def read(self, node: Node, reading: Reading) -> T | None:
+        single = plain_value(node, self, reading)
+        if single is None:
+            return None
+        value = self.parse(single.value.strip(), reading.month)
+        if value is None:
+            correction = self.correct(single.value.strip())
+            offer = f" (có phải {correction}?)" if correction else ""
+            wrong = self.why(single.value.strip()) or self.hint
+            message = f"{self.label} «{shortened(single.value)}» không đúng; {wrong}{offer}"
+            reading.fault(single, self.rule, message, suggestion=correction)
+        return value
+
+    def schema(self) -> Schema:
+        types: Schema = {"type": self.json_types[0]}
+        if "number" in self.json_types:
+            types = {"type": [*self.json_types], "minimum": 0}
+        return {**types, "pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
+
+
+class CountKind(Kind[int]):
+    """A whole number from `least` to `most`."""
+
+    is_data = True
+
+    def __init__(self, label: str, rule: str, hint: str, *, least: int, most: int) -> None:
+        self.label = label
+        self.rule = rule
+        self.hint = hint
+        self.least = least
+        self.most = most
+
+    def read(self, node: Node, reading: Reading) -> int | None:
+        single = plain_value(node, self, reading)
+        if single is None:
+            return None
+        value = scalar(single)
+        if isinstance(value, int) and not isinstance(value, bool) and self.least <= value <= self.most:
+            return value
+        reading.fault(single, self.rule, f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}")
+        return None
+
+    def schema(self) -> Schema:
+        return {
+            "type": "integer",
+            "minimum": self.least,
+            "maximum": self.most,
+            "errorMessage": _sentence(self.hint),
+        }
+
+
+class OneOfKind(Kind[str]):
+    """One of a few set words, typed in any case, or by one of its `others`; one without its marks is offered."""
+
+    is_data = True
+
+    def __init__(self, label: str, rule: str, choices: tuple[str, ...], hint: str, others: Mapping[str, str]) -> None:
+        self.label = label
+        self.rule = rule
+        self.choices = choices
+        self.hint = hint
+        self.spellings = {
+            spelling.casefold(): choice for spelling, choice in (*zip(choices, choices, strict=True), *others.items())
+        }
+
+    def read(self, node: Node, reading: Reading) -> str | None:
+        single = plain_value(node, self, reading)
+        if single is None:
+            return None
+        typed = unicodedata.normalize("NFC", " ".join(single.value.split())).casefold()
+        choice = self.spellings.get(typed)
+        if choice is None:
+            guess = next((word for word in self.choices if fold(word) == fold(typed)), None)
+            offer = f" (có phải {guess}?)" if guess else ""
+            message = f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}{offer}"
+            reading.fault(single, self.rule, message, suggestion=guess)
+        return choice
+
+    def schema(self) -> Schema:
+        words = "|".join(_either_case(spelling) for spelling in self.spellings)
+        return {"type": "string", "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
+
+
+def _either_case(choice: str) -> str:
+    return "".join(f"[{c.upper()}{c.lower()}]" if c.isalpha() else c for c in choice)
+
+
+def _sentence(hint: str) -> str:
+    return hint[0].upper() + hint[1:]

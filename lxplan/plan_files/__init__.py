@@ -1,0 +1,1 @@
+"""Which plan files are meant: found in folders, read, chosen by the path or the month asked for."""

@@ -1,0 +1,102 @@
+"""Plan files found: those that paths name, or those of the folder `plans/`."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable
+
+from lxplan.failures import Failure
+
+PLANS_FOLDER = "plans"
+"""Where the plans are looked for when none is named."""
+
+STANDARD_INPUT = "-"
+_SUFFIXES = frozenset({".yaml", ".yml"})
+
+
+def files_at(paths: Iterable[str]) -> tuple[str, ...]:
+    """Return the files that `paths` name, each once: a file itself, a folder with all its plans at any depth.
+
+    The plans of a folder are its *.yaml and *.yml, in alphabetical order, without hidden ones. Raises `Failure` for
+    a path that is not there and for a folder without plans.
+    """
+    found: dict[str, None] = {}
+    for path in paths:
+        found.update(dict.fromkeys(_files_of(path)))
+    return tuple(found)
+
+
+def files_here() -> tuple[str, ...]:
+    """Return the files of the folder `plans/`; raises `Failure` when there is none."""
+    return files_at([PLANS_FOLDER])
+
+
+def find_plan_files(paths: Iterable[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Do as `files_at`, but let a path that is wrong hide no other; without paths, find the files of `plans/`.
+
+    Returns the files, and one sentence for each path that names none.
+    """
+    files: dict[str, None] = {}
+    missing: list[str] = []
+    for path in paths or [PLANS_FOLDER]:
+        try:
+            files.update(dict.fromkeys(_files_of(path)))
+        except Failure as failure:
+            missing.append(str(failure))
+    return tuple(files), tuple(missing)
+
+
+def _files_of(path: str) -> list[str]:
+    if path == STANDARD_INPUT or (os.path.exists(path) and not os.path.isdir(path)):
+        return [path]
+    if not os.path.exists(path):
+        return _matching(path)
+    files = _walk(path)
+    if not files:
+        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml).")
+    return files
+
+
+def _matching(pattern: str) -> list[str]:
+    """Return the files that a pattern such as `plans/*.yaml` names; Windows leaves patterns to the program."""
+    from glob import glob
+
+    files = sorted(path for path in glob(pattern, recursive=True) if os.path.isfile(path))
+    if not files:
+        raise Failure(nothing_at(pattern))
+    return files
+
+
+def _walk(folder: str) -> list[str]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        raise Failure(f"không mở được thư mục {folder}: {why_unreadable(error)}.") from error
+    files: list[str] = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            files += _walk(entry.path)
+        elif os.path.splitext(entry.name)[1].lower() in _SUFFIXES:
+            files.append(entry.path)
+    return files
+
+
+def nothing_at(path: str) -> str:
+    """Say that nothing is at `path`, and what to do about it."""
+    if not path.strip():
+        return "tên tệp để trống; ghi tên tệp hoặc thư mục kế hoạch."
+    if path == PLANS_FOLDER:
+        return (
+            f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
+        )
+    return f"không có tệp hoặc thư mục {path}; xem lại tên và đường dẫn."
+
+
+def why_unreadable(error: Exception) -> str:
+    """Say, as the end of a sentence, why a file or folder that is there cannot be read."""
+    if isinstance(error, PermissionError):
+        return "không có quyền đọc"
+    number = getattr(error, "errno", None)
+    return f"hệ thống báo lỗi {number}" if number else "tên tệp không dùng được"

@@ -1,0 +1,47 @@
+"""The month that a person asks for, as it is typed on the command line: `2`, `02/2019`, `tháng 2 năm 2019`."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxplan.failures import Failure
+from lxplan.plan import Month, Period
+from lxplan.vietnamese.folding import fold
+
+# Patterns as text: `re` compiles each when it is first needed, and the second seldom is.
+_MONTH_FIRST = r"(?:thang |t)?0*(\d{1,2})(?:(?: nam)? (\d{4}|\d{2}))?\Z"
+_YEAR_FIRST = r"(?:nam )?(\d{4}) (?:thang |t)?0*(\d{1,2})\Z"
+_HINT = "viết tháng từ 01 đến 12, ví dụ 02/2019, hoặc chỉ 2"
+
+
+class MonthRequest(NamedTuple):
+    """The month a person asks for; without a year it is looked up in a plan's period."""
+
+    number: int
+    year: int | None = None
+
+    def within(self, period: Period) -> Month:
+        """Return the month asked for, its year taken from `period` where none was given."""
+        if self.year is not None:
+            return Month(self.year, self.number)
+        return next(month for month in period.months if month.number == self.number)
+
+
+def parse_request(text: str) -> MonthRequest:
+    """Read a month as people type it: `2`, `02/2019`, `2-2019`, `2019-02`, `tháng 2`, `T2/2019`, `tháng 2 năm 2019`.
+
+    Raises `Failure` that says what to type.
+    """
+    typed = fold(text)
+    if by_month := re.match(_MONTH_FIRST, typed):
+        number, year = by_month[1], by_month[2]
+    elif by_year := re.match(_YEAR_FIRST, typed):
+        number, year = by_year[2], by_year[1]
+    else:
+        raise Failure(f"không hiểu tháng «{text}»; {_HINT}.")
+    if not 1 <= int(number) <= 12:
+        raise Failure(f"không có tháng {int(number)}; {_HINT}.")
+    if not year:
+        return MonthRequest(int(number))
+    return MonthRequest(int(number), int(year) + (2000 if len(year) == 2 else 0))

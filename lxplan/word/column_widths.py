@@ -1,0 +1,88 @@
+"""Which columns a table of activities has, and how wide they are, in twips (1/20 point)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from lxplan.word.geometry import CELL_SIDE, Geometry
+from lxplan.word.standards import TWIPS_PER_POINT
+from lxplan.word.table_cells import MONTH, MonthOfRows, TableColumn, cell_styles, texts_of
+from lxplan.word.text_widths import Font, text_width
+
+_WIDEST = 0.2
+"""A column without a share takes at most this part of the text's width, or its longest word."""
+
+
+def fitted_columns(
+    geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[TableColumn]
+) -> list[TableColumn]:
+    """Return those of `wanted` in which something stands, with widths that fill the space between the margins."""
+    rows = [row for month in months for row in month.hoat_dong]
+    kept = [column for column in wanted if column.luon or any(texts_of(row, column) for row in rows)]
+    kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
+    widths = {column.khoa: _narrow(geometry, column, months, rows) for column in kept if not column.phan}
+    room = geometry.text_width - sum(widths.values())
+    widths |= _shared({column: _needed(geometry, column, rows) for column in kept if column.phan}, room)
+    return _filling([column._replace(rong=widths[column.khoa]) for column in kept], geometry.text_width)
+
+
+def _narrow(geometry: Geometry, column: TableColumn, months: Sequence[MonthOfRows], rows: Sequence[object]) -> int:
+    """Return the width of a column's title and widest entry, or of its longest word where that is too wide."""
+    texts = [month.thang for month in months] if column.khoa == MONTH else []
+    texts += [text for row in rows for text in texts_of(row, column)[:1]]
+    heading, cell = geometry.styles["DauBang"].font, geometry.styles[cell_styles(column)[0]].font
+    font = heading if column.khoa == MONTH else cell
+    lines = [line for text in texts for line in text.split("\n")]
+    longest_word = max((text_width(word, font) for line in lines for word in line.split()), default=0)
+    limit = max(longest_word, geometry.text_width / TWIPS_PER_POINT * _WIDEST)
+    return _outside(max(text_width(column.ten, heading), min(_widest(lines, font), limit)))
+
+
+def _needed(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int | None:
+    """Return the width in which no entry of a column folds, nor its title; None for one that keeps its share."""
+    if column.luon:
+        return None
+    fonts = [geometry.styles[style].font for style in cell_styles(column)]
+    entries = (
+        _widest(text.split("\n"), fonts[min(place, 1)])
+        for row in rows
+        for place, text in enumerate(texts_of(row, column))
+    )
+    return _outside(max([text_width(column.ten, geometry.styles["DauBang"].font), *entries]))
+
+
+def _widest(lines: Sequence[str], font: Font) -> float:
+    return max((text_width(line, font) for line in lines), default=0)
+
+
+def _outside(points: float) -> int:
+    """Return the width in twips of a column that has this room, in points, for text."""
+    return round(points * TWIPS_PER_POINT) + 2 * CELL_SIDE + TWIPS_PER_POINT
+
+
+def _shared(needs: Mapping[TableColumn, int | None], room: int) -> dict[str, int]:
+    """Divide `room` by the columns' shares; one that needs less leaves the rest, unless none needs more."""
+    widths: dict[str, int] = {}
+    left = dict(needs)
+    while left:
+        shares = sum(column.phan for column in left)
+        content = [column for column, need in left.items() if need is not None and need <= room * column.phan / shares]
+        if not content or len(content) == len(left):
+            return widths | {column.khoa: round(room * column.phan / shares) for column in left}
+        for column in content:
+            width = left.pop(column) or 0
+            widths[column.khoa] = width
+            room -= width
+    return widths
+
+
+def _filling(columns: list[TableColumn], width: int) -> list[TableColumn]:
+    """Let the last column with a share take what rounding left."""
+    shared = [index for index, column in enumerate(columns) if column.phan]
+    if not shared:
+        return columns
+    rest = width - sum(column.rong for column in columns)
+    return [
+        column._replace(rong=column.rong + rest) if index == shared[-1] else column
+        for index, column in enumerate(columns)
+    ]

@@ -1,0 +1,77 @@
+"""The geometry of a paper, worked out from the widths of its words: wrapped names and drawn lines.
+
+Templates call these as functions. What they return are twips (1/20 point), the unit of WordprocessingML.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+from typing import NamedTuple
+
+from lxplan.word.balanced_lines import office_lines, title_lines
+from lxplan.word.paragraph_styles import Style, styles_of
+from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
+from lxplan.word.text_widths import text_width
+
+CELL_SIDE = 85
+"""The room at each side of a cell's text, in twips: 1.5 mm."""
+
+_TITLE_PART = 0.9
+"""A title keeps this part of the text's width, so that its lines stand clear of the margins."""
+
+
+class DrawnLine(NamedTuple):
+    """A drawn line: the indents that leave just its length between the edges of its column."""
+
+    left: int
+    right: int
+
+
+class Geometry:
+    """The geometry of one standard, or of a letterhead that has the page and the type sizes its owner chose."""
+
+    def __init__(self, standard: Standard, styles: Mapping[str, Style] | None = None) -> None:
+        """Work with a standard, and with `styles` in place of the standard's own."""
+        self.standard = standard
+        self._styles = styles
+
+    @cached_property
+    def styles(self) -> Mapping[str, Style]:
+        """The paragraph styles by identifier."""
+        return styles_of(self.standard) if self._styles is None else self._styles
+
+    @cached_property
+    def text_width(self) -> int:
+        """The width between the margins, in twips."""
+        return int(self.standard.page.text_width * TWIPS_PER_MM)
+
+    @cached_property
+    def head_columns(self) -> tuple[int, int]:
+        """The two columns of the head, in twips; between wider margins the left one yields, for quốc hiệu is one line."""
+        left, right = (column * TWIPS_PER_MM for column in self.standard.head_columns)
+        narrowed = min(round(left), self.text_width - int(right))
+        return narrowed, self.text_width - narrowed
+
+    def office_lines(self, name: str, style: str) -> list[str]:
+        """Return an office's name (capitals) in the lines of the head's left column, broken between its phrases."""
+        return office_lines(name, self.styles[style].font, self.head_columns[0] / TWIPS_PER_POINT)
+
+    def drawn_line(self, lines: Sequence[str], style: str, column: int, part: float | None = None) -> DrawnLine:
+        """Return the line drawn under centred text: `part` of its widest line, or the standard's part of it."""
+        widest = max((text_width(line, self.styles[style].font) for line in lines), default=0)
+        length = widest * (self.standard.drawn_part if part is None else part) * TWIPS_PER_POINT
+        side = max(0, round((column - length) / 2))
+        return DrawnLine(side, side)
+
+    def place_and_date(self, place: str, day: str) -> str:
+        """Return the line of place and date; where both do not fit into the head's right column, the date is below."""
+        line = f"{place}, {day}"
+        room = self.head_columns[1] / TWIPS_PER_POINT
+        return line if text_width(line, self.styles["DiaDanhNgay"].font) <= room else f"{place},\n{day}"
+
+    def subject_lines(self, subject: str, style: str = "TrichYeu") -> list[str]:
+        """Return trích yếu, or what is set like it, in the lines of a title; line ends typed into it are kept."""
+        font = self.styles[style].font
+        room = self.text_width / TWIPS_PER_POINT * _TITLE_PART
+        return [line for part in subject.split("\n") for line in title_lines(part, font, room)]

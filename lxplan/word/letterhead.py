@@ -1,0 +1,77 @@
+"""The letterhead that a paper is printed on: a Word document whose body is the paper's, and the templates that fit it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from lxplan.failures import Failure
+from lxplan.outputs.edit_stamp import with_stamp_part
+from lxplan.outputs.package import unpack
+from lxplan.word.geometry import Geometry
+from lxplan.word.standards import Standard
+from lxplan.word.templates import environment
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
+    from markupsafe import Markup
+
+DOCUMENT = "word/document.xml"
+"""The part with the body."""
+
+_BODY = re.compile(r"<w:body\b[^>]*>")
+
+
+class Letterhead(NamedTuple):
+    """What stands before and after the body of the document, its other parts, and the templates for it."""
+
+    before: str
+    after: str
+    parts: Mapping[str, bytes]
+    templates: SandboxedEnvironment
+
+
+def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
+    """Return the letterhead of a standard from the first of `folders` that has it; the last is the shipped one.
+
+    Raises Failure when it is no Word document.
+    """
+    from zipfile import BadZipFile
+
+    name = f"{standard.name}.docx"
+    path = next((folder / name for folder in folders if (folder / name).is_file()), folders[-1] / name)
+    geometry = Geometry(standard)
+    try:
+        parts = unpack(path.read_bytes())
+        if path.parent != folders[-1]:
+            parts, geometry = _adopted(parts, standard)
+        document = parts[DOCUMENT].decode("utf-8")
+        body = _BODY.search(document)
+        end = document.rindex("</w:body>")
+    except (OSError, BadZipFile, KeyError, ValueError):
+        body = None
+    if body is None:
+        raise Failure(f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi.")
+    section = document.rfind("<w:sectPr", body.end(), end)
+    after = document[section if section >= 0 else end :]
+    rest = with_stamp_part({part: data for part, data in parts.items() if part != DOCUMENT})
+    templates = environment(folders, geometry)
+    templates.globals["phan_moi"] = _section(after)
+    return Letterhead(document[: body.end()], after, rest, templates)
+
+
+def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, bytes], Geometry]:
+    """Return the parts and the geometry of a letterhead that somebody may have edited."""
+    from lxplan.word.adopted_letterhead import adopt
+
+    own = adopt(parts, standard)
+    return own.parts, Geometry(own.standard, own.styles)
+
+
+def _section(after: str) -> Markup:
+    """Return the letterhead's section properties, with which a paper of several parts ends each but its last."""
+    from markupsafe import Markup
+
+    return Markup(after.partition("</w:body>")[0])  # noqa: S704 - the letterhead's own elements

@@ -1,0 +1,26 @@
+"""The folders in which templates and letterheads are looked for: a person's own before the shipped one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from lxplan.failures import Failure
+
+SHARED_TEMPLATE = "the-thuc.xml.j2"
+"""The template that all papers share: the parts of the form, for the templates of papers to call."""
+
+
+def shipped_templates() -> Path:
+    """Return the folder of the shipped templates: inside the installed package, or beside it in a checkout."""
+    package = Path(__file__).parents[1]
+    installed = package / "templates"
+    return installed if installed.is_dir() else package.parent / "templates"
+
+
+def template_folders(own: Path | None) -> tuple[Path, ...]:
+    """Return the folders to look in, the first that has a file first; raises Failure when `own` is no folder."""
+    if own is None:
+        return (shipped_templates(),)
+    if not own.is_dir():
+        raise Failure(f"không có thư mục mẫu {own}; xem lại --templates.")
+    return (own, shipped_templates())

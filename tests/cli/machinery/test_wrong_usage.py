@@ -1,0 +1,41 @@
+"""Wrong usage: one Vietnamese sentence on standard error, exit code 2."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.cli.conftest import Run
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (["valdate"], "không có lệnh «valdate»; có phải validate? Gõ «lxplan --help» để xem cách dùng."),
+        (
+            ["xyz"],
+            "không có lệnh «xyz»; các lệnh: validate, month, partner, invite, render, templates, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (["--nosuch"], "không có tùy chọn --nosuch. Gõ «lxplan --help» để xem cách dùng."),
+        (
+            ["month", "--fromat", "csv"],
+            "không có tùy chọn --fromat. Có phải --format? Gõ «lxplan month --help» để xem cách dùng.",
+        ),
+        (["month", "--plan"], "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng."),
+        (["schema", "x", "y"], "thừa tham số: x y. Gõ «lxplan schema --help» để xem cách dùng."),
+        (
+            ["validate", "--strict=1"],
+            "tùy chọn --strict không nhận giá trị. Gõ «lxplan validate --help» để xem cách dùng.",
+        ),
+        (
+            ["month", "--format", "xml"],
+            "giá trị của --format không đúng: «xml» không có trong các lựa chọn: table, tsv, csv, json. "
+            "Gõ «lxplan month --help» để xem cách dùng.",
+        ),
+    ],
+)
+def test_wrong_usage(run: Run, arguments: list[str], said: str) -> None:
+    assert run(*arguments) == (2, "", f"lxplan: lỗi: {said}\n")
+
+
+def test_a_choice_may_be_typed_in_capitals(run: Run) -> None:
+    assert run("month", "9", "--format", "JSON").out.startswith("[\n")

@@ -1,0 +1,78 @@
+"""`lxplan month`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from lxplan.plan import Month
+from tests.cli.conftest import Run
+from tests.listing.plans import SMALL
+
+NEXT = "nam_hoc: 2019-2020\ntrung_tam: {ten: A}\nke_hoach_thang:\n  02/2020:\n    - noi_dung: Năm sau\n"
+
+
+@pytest.mark.parametrize("typed", [["9"], ["09/2018"], ["2018-09"], ["tháng", "9"], ["tháng", "9", "năm", "2018"]])
+def test_month_in_a_pipe(run: Run, typed: list[str]) -> None:
+    code, out, err = run("month", *typed)
+    lines = out.splitlines()
+    assert (code, err, len(lines)) == (0, "", 3)
+    assert lines[0].startswith("Tháng\tSTT\tNgày\t")
+    assert lines[1].startswith("09/2018\t1\t")
+
+
+def test_month_without_activities_says_so(run: Run) -> None:
+    code, out, err = run("month", "10")
+    assert (code, out.count("\n")) == (0, 1)
+    assert err == "lxplan: tháng 10/2018 không có hoạt động nào trong kế hoạch 2018-2019.\n"
+    assert run("month", "10", "--format", "table") == (
+        0,
+        "Tháng 10/2018 không có hoạt động nào trong kế hoạch 2018-2019.\n",
+        "",
+    )
+
+
+def test_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2018, 11))
+    assert json.loads(run("month", "--format", "json").out)[0]["noi_dung"].startswith("=HYPERLINK")
+
+
+def test_the_counts_when_no_plan_covers_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2031, 1))
+    code, out, _ = run("month")
+    assert code == 0
+    assert out.startswith("Tháng\tSố hoạt động\n09/2018\t2\n10/2018\t0\n")
+
+
+def test_a_month_no_plan_covers(run: Run) -> None:
+    said = (
+        "lxplan: lỗi: không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019).\n"
+    )
+    assert run("month", "2/2031") == (2, "", said)
+    assert run("month", "2/2031", "--plan", "plans/2018-2019.yaml") == (2, "", said)
+
+
+def test_month_takes_the_plan_that_holds_it_and_a_bare_number_the_newest(run: Run, folder: Path) -> None:
+    (folder / "plans" / "2019-2020.yml").write_text(NEXT, encoding="utf-8")
+    assert "Học luật giao thông" in run("month", "9/2018").out
+    assert "Năm sau" in run("month", "2").out
+    assert run("partner").out == "Đơn vị\tSố hoạt động\n"
+
+
+def test_two_plans_for_one_month_are_not_guessed_between(run: Run, folder: Path) -> None:
+    (folder / "plans" / "ban-sao.yaml").write_text(SMALL, encoding="utf-8")
+    code, out, err = run("month", "9/2018")
+    assert (code, out) == (2, "")
+    assert err == (
+        "lxplan: lỗi: 2 tệp kế hoạch đều có tháng 09/2018 (plans/2018-2019.yaml, plans/ban-sao.yaml); chọn một tệp bằng --plan TỆP.\n"
+    )
+
+
+def test_the_year_of_the_shipped_plan(run: Run) -> None:
+    plan = str(Path(__file__).parents[2] / "plans" / "2018-2019.yaml")
+    counts = [
+        len(run("month", str(month), "--plan", plan).out.splitlines()) - 1 for month in (9, 10, 11, 12, *range(1, 9))
+    ]
+    assert counts == [3, 5, 2, 3, 3, 3, 2, 2, 3, 2, 3, 3]

@@ -1,0 +1,47 @@
+"""The plan that a command works on, or its faults."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.cli.conftest import Run
+
+BROKEN = "nam_hoc: 2018-2020\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n"
+
+
+def test_structural_faults_are_shown_and_nothing_is_listed(run: Run, folder: Path) -> None:
+    (folder / "hong.yaml").write_text(BROKEN, encoding="utf-8")
+    for command in ("month", "partner", "render"):
+        arguments = [command, "hong.yaml"] if command == "render" else [command, "--plan", "hong.yaml"]
+        code, out, err = run(*arguments)
+        assert (code, out) == (1, "")
+        assert err.startswith("hong.yaml:1:10: lỗi: ")
+        assert err.endswith("trong 1 tệp.\n")
+
+
+def test_a_file_that_cannot_be_dated_is_named(run: Run, folder: Path) -> None:
+    (folder / "plans" / "hong.yaml").write_text(BROKEN, encoding="utf-8")
+    code, _, err = run("month", "9/2018")
+    assert code == 0
+    assert err == "lxplan: lưu ý: không xét plans/hong.yaml vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.\n"
+    assert run("month", "9/2031").code == 1
+
+
+def test_where_the_newest_plan_may_be_broken_its_faults_are_shown_and_no_older_one_is_asked(
+    run: Run, folder: Path
+) -> None:
+    (folder / "plans" / "hong.yaml").write_text(BROKEN, encoding="utf-8")
+    for arguments in (("partner", "nong hoi"), ("month", "9"), ("render",), ("invite", "9", "1")):
+        code, out, err = run(*arguments)
+        assert (code, out) == (1, "")
+        assert err.startswith("plans/hong.yaml:1:10: lỗi: ")
+    assert not list(folder.glob("*.docx"))
+
+
+def test_no_plans(run: Run, folder: Path) -> None:
+    (folder / "plans" / "2018-2019.yaml").unlink()
+    assert run("month").err == "lxplan: lỗi: thư mục plans không có tệp kế hoạch nào (*.yaml).\n"
+    (folder / "plans").rmdir()
+    assert run("month").err == (
+        "lxplan: lỗi: không có thư mục plans ở đây; chuyển đến thư mục chứa plans, hoặc chỉ rõ tệp kế hoạch.\n"
+    )

@@ -1,0 +1,47 @@
+from __future__ import annotations
+
+import pytest
+
+from lxplan.papers.official_form import paper_context, period_name, standard_of
+from lxplan.papers.yearly_plan import yearly_plan
+from lxplan.word.standards import ND30, TT01, Standard
+from tests.papers.plans import FULL, SMALL, plan_of
+
+
+@pytest.mark.parametrize(
+    ("text", "standard"),
+    [(SMALL, TT01), (FULL, ND30), (SMALL + "van_ban: {ngay: 06/03/2020}", ND30)],
+)
+def test_the_date_or_the_period_chooses_the_standard(text: str, standard: Standard) -> None:
+    assert standard_of(plan_of(text)) is standard
+    assert yearly_plan(plan_of(text)) == yearly_plan(plan_of(text), standard)
+
+
+@pytest.mark.parametrize(("typed", "printed"), [("5", "05"), ("05", "05"), ("12", "12"), ("", ""), ("7a", "7a")])
+def test_numbers_under_ten_are_padded(typed: str, printed: str) -> None:
+    assert paper_context(plan_of(f"{SMALL}van_ban: {{so: {typed}}}"), ND30).so == printed
+
+
+@pytest.mark.parametrize(
+    ("typed", "day", "month"),
+    [("05/01/2019", "05", "01"), ("9/2/2019", "09", "02"), ("5/9/2018", "05", "9"), ("20/11/2018", "20", "11")],
+)
+def test_days_under_ten_and_only_months_one_and_two_are_padded(typed: str, day: str, month: str) -> None:
+    date = paper_context(plan_of(f"{SMALL}van_ban: {{ngay: {typed}}}"), TT01).ngay
+    assert (date.ngay, date.thang) == (day, month)
+
+
+def test_without_a_date_the_year_is_that_of_the_first_day() -> None:
+    date = paper_context(plan_of(SMALL), TT01).ngay
+    assert (date.ngay, date.thang, date.nam) == ("", "", "2018")
+
+
+def test_the_symbol_is_made_of_the_abbreviation_when_left_out() -> None:
+    assert paper_context(plan_of(SMALL), TT01).ky_hieu == "KH-TTHTCĐ"
+    named = SMALL.replace("Long Xuyên}", "Long Xuyên, viet_tat: TTX}")
+    assert paper_context(plan_of(named), TT01).ky_hieu == "KH-TTX"
+
+
+def test_a_period_is_named_as_in_a_title() -> None:
+    assert period_name(plan_of(SMALL)) == "năm học 2018-2019"
+    assert period_name(plan_of(FULL)) == "năm 2026"

@@ -1,0 +1,65 @@
+"""Plan files found."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from lxplan.failures import Failure
+from lxplan.plan_files.finding import files_at, files_here, find_plan_files
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.chdir(tmp_path)
+    for name in ("b.yaml", "a.yml", "C.YAML", "doc.txt", ".an.yaml", "sau/d.yaml", ".git/e.yaml"):
+        target = tmp_path / "plans" / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text("nam: 2020\n", encoding="utf-8")
+    return tmp_path
+
+
+def posix(paths: tuple[str, ...]) -> list[str]:
+    return [Path(path).as_posix() for path in paths]
+
+
+def test_a_folder_holds_every_yaml_file_but_hidden_ones(folder: Path) -> None:
+    assert posix(files_at(["plans"])) == ["plans/C.YAML", "plans/a.yml", "plans/b.yaml", "plans/sau/d.yaml"]
+
+
+def test_a_file_is_itself_whatever_its_name_and_stands_once(folder: Path) -> None:
+    assert posix(files_at(["plans/doc.txt", "plans/b.yaml", "plans/sau", "plans/b.yaml", "-"])) == [
+        "plans/doc.txt",
+        "plans/b.yaml",
+        "plans/sau/d.yaml",
+        "-",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("path", "said"),
+    [
+        ("khong-co", "không có tệp hoặc thư mục khong-co; xem lại tên và đường dẫn."),
+        ("trong", "thư mục trong không có tệp kế hoạch nào (*.yaml)."),
+    ],
+)
+def test_what_is_not_there(folder: Path, path: str, said: str) -> None:
+    (folder / "trong").mkdir()
+    with pytest.raises(Failure) as failure:
+        files_at([path])
+    assert str(failure.value) == said
+
+
+def test_no_plans_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Failure, match=r"^không có thư mục plans ở đây; "):
+        files_here()
+
+
+def test_a_path_that_is_wrong_hides_no_other_and_no_path_is_the_folder_of_plans(folder: Path) -> None:
+    assert find_plan_files(["khong-co", "plans/b.yaml"]) == (
+        ("plans/b.yaml",),
+        ("không có tệp hoặc thư mục khong-co; xem lại tên và đường dẫn.",),
+    )
+    assert find_plan_files(None) == find_plan_files([]) == (files_here(), ())
