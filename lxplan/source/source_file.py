@@ -178,6 +178,10 @@ class Text(str):
         """Return where the characters `start` to `end` (0-based) of this text stand."""
         return self.place.part(self.start + start, self.start + end)
 
+    def part_offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Return the file offsets (0-based) of the characters `start` to `end` of this text."""
+        return self.place.part_offsets(self.start + start, self.start + end)
+
     def piece(self, start: int, end: int) -> Text:
         """Return the characters `start` to `end` (0-based) as a text of their own."""
         return Text.at(self.place, self[start:end], self.start + start)

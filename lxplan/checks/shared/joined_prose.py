@@ -116,9 +116,8 @@ class Prose:
     def is_unprintable(self, start: int, end: int) -> bool:
         """Tell whether a character there cannot be printed; reading takes it for a blank."""
         keyed, first = self.at(start)
-        place = keyed.text.place
-        begin, stop = place.part_offsets(start - first, end - first)
-        return FORBIDDEN.search(place.source.text, begin, stop) is not None
+        begin, stop = keyed.text.part_offsets(start - first, end - first)
+        return FORBIDDEN.search(keyed.text.place.source.text, begin, stop) is not None
 
     def is_in_address(self, offset: int) -> bool:
         """Tell whether the character at `offset` is part of an address or of a file's name."""

@@ -36,7 +36,7 @@ def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
 
     `aliases` are the other spellings that the plan declares.
     """
-    once = tuple({keyed.text.place.start: keyed for keyed in texts}.values())
+    once = tuple({(keyed.text.place.start, keyed.text.start): keyed for keyed in texts}.values())
     every = Prose(once, aliases)
     if not _may_be_old(every):
         return Legible(every, ())

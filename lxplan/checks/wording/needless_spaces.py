@@ -183,6 +183,5 @@ def _folds(prose: Prose, start: int, end: int) -> list[int]:
 
 def _breaks_line(text: Text, start: int, end: int) -> bool:
     """Tell whether the file breaks its line between two characters of a value."""
-    place = text.place
-    begin, following = place.part_offsets(start, start)[0], place.part_offsets(end, end)[0]
-    return not {"\n", "\r"}.isdisjoint(place.source.text[begin:following])
+    begin, following = text.part_offsets(start, start)[0], text.part_offsets(end, end)[0]
+    return not {"\n", "\r"}.isdisjoint(text.place.source.text[begin:following])
