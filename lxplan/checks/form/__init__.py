@@ -1,1 +1,18 @@
 """Rules on the parts that the official form asks for."""
+
+from __future__ import annotations
+
+from lxplan.checks.form.country_and_motto import country_and_motto
+from lxplan.checks.form.missing_parts import form_is_complete
+from lxplan.checks.form.school_years import one_form_of_school_year
+from lxplan.checks.form.section_numbers import no_typed_section_numbers
+from lxplan.checks.machinery.rule import Rule
+
+FORM: tuple[Rule, ...] = (
+    form_is_complete,
+    country_and_motto,
+    no_typed_section_numbers,
+    one_form_of_school_year,
+)
+
+__all__ = ["FORM"]
