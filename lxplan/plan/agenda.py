@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Duty, Organisation, Plan
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, Period
+from lxplan.plan.values import Month
 from lxplan.vietnamese.hours import parse_hours
 
 _YEARS_BEYOND_PERIOD = 1

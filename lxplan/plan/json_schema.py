@@ -16,9 +16,9 @@ def plan_schema() -> Schema:
     schema = KeyGroup(Plan, "kế hoạch").schema()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Kế hoạch năm của trung tâm học tập cộng đồng (lxplan)",
+        "title": "Kế hoạch của trung tâm học tập cộng đồng (lxplan)",
         **schema,
-        "oneOf": [_states("nam_hoc"), _states("nam")],
+        "oneOf": [_states("nam_hoc"), _states("nam"), _states("ky")],
     }
 
 

@@ -12,8 +12,10 @@ from datetime import date
 from lxplan.plan.declaration import Record, key
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.kinds import DATE, NAMES, ONE_OR_MORE, SCHOOL_YEAR, TEXT, TEXTS, YEAR
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity, MonthPlan, Schedule
-from lxplan.plan.values import Month, Period
+from lxplan.plan.stated_period import StatedPeriod
+from lxplan.plan.values import Month
 from lxplan.source import Text
 
 
@@ -134,13 +136,21 @@ class Silence(Record):
 
 
 class Plan(Record):
-    """The yearly plan of a centre."""
+    """The plan of a centre, for a year or another period."""
 
     school_year: Period | None = key(
-        "nam_hoc", SCHOOL_YEAR, "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi nam_hoc hoặc nam.", example="2018-2019"
+        "nam_hoc",
+        SCHOOL_YEAR,
+        "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi một trong nam_hoc, nam, ky.",
+        example="2018-2019",
     )
     year: int | None = key(
-        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi nam_hoc hoặc nam.", example="2026"
+        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi một trong nam_hoc, nam, ky.", example="2026"
+    )
+    stated_period: StatedPeriod = key(
+        "ky",
+        KeyGroup(StatedPeriod, "nhóm khóa tu, den, ten, ví dụ {tu: 01/06/2026, den: 30/06/2026}"),
+        "Kỳ không phải một năm: tháng, quý, sáu tháng, học kỳ, tuần, đợt … Ghi một trong nam_hoc, nam, ky.",
     )
     centre: Centre = key(
         "trung_tam",
@@ -201,7 +211,9 @@ class Plan(Record):
     @property
     def period(self) -> Period | None:
         """The time the plan is for; None where the file does not say so for certain, which is a fault."""
-        return self.school_year or (Period.of_year(self.year) if self.year else None)
+        if self.school_year is not None:
+            return self.school_year
+        return Period.of_year(self.year) if self.year else self.stated_period.period
 
     @property
     def sound_period(self) -> Period:

@@ -10,7 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis, dated
 from lxplan.diagnostics import Severity, Span
-from lxplan.plan.values import Period
+from lxplan.plan.periods import Period
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _OLDEST = timedelta(days=14 * 31)

@@ -9,8 +9,9 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_in_last_period, is_left_over
 from lxplan.diagnostics import Severity
+from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
-from lxplan.plan.values import Month, Period
+from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.sentences import follows_paper, has_digit, lowered, school_years_in, words_before

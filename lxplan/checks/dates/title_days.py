@@ -13,8 +13,9 @@ from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, month
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import held_on, in_period
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, Period
+from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.fixed_days import named_day

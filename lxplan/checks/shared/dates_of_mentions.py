@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from lxplan.plan.values import Month, Period
+from lxplan.plan.periods import Period
+from lxplan.plan.values import Month
 from lxplan.vietnamese.day_mentions import DayMention, date_of
 
 
