@@ -110,7 +110,7 @@ def _write_pages(
     press = printer(options.templates)
     papers = {folder / page.file_name: press.print(page) for page in pages}
     if not papers:
-        say(f"kế hoạch {plan.sound_period.label} không nêu đơn vị nào nên không có gì để in.")
+        say(f"kế hoạch {plan.sound_period.short_name} không nêu đơn vị nào nên không có gì để in.")
         return
     make_folder(folder)
     save_papers(papers, force=force)

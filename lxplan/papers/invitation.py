@@ -23,7 +23,7 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.working_days import working_days
-from lxplan.word.standards import Standard, standard_for
+from lxplan.word.standards import Standard, standard_for, standard_within
 
 TEMPLATE = "giay-moi.xml.j2"
 
@@ -64,7 +64,7 @@ def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, bl
     does not say, unless `blank`: then there are dotted lines for the pen.
     """
     month = entry.month
-    chosen = standard or standard_for(first_day_of(entry.activity) or month.first_day)
+    chosen = standard or _standard_of(entry)
     names = _names(plan, entry, chosen, blank=blank)
     return Paper(
         template=TEMPLATE,
@@ -75,6 +75,11 @@ def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, bl
         author=names.trung_tam.ten,
         file_name=f"giay-moi-{month.number:02}-{month.year}-{entry.number}.docx",
     )
+
+
+def _standard_of(entry: Entry) -> Standard:
+    day = first_day_of(entry.activity)
+    return standard_for(day) if day else standard_within(entry.month.first_day, entry.month.last_day)
 
 
 def sample(plan: Plan) -> Paper:

@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import activity_context
-from lxplan.papers.official_form import centre_context, own_paper_context, period_name
+from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
+from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
-from lxplan.word.standards import Standard, standard_for
+from lxplan.word.standards import Standard, standard_within
 
 TEMPLATE = "lich-thang.xml.j2"
 
@@ -26,7 +28,7 @@ ANY_DAY = "Trong tháng"
 class ScheduleContext(NamedTuple):
     """Những tên mà mẫu lich-thang.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
@@ -35,8 +37,8 @@ class ScheduleContext(NamedTuple):
 
 
 def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force on the month's first day."""
-    chosen = standard or standard_for(month.first_day)
+    """Return a month's schedule; without a standard, in the one in force in the month."""
+    chosen = standard or standard_within(month.first_day, month.last_day)
     names = _names(plan, month, chosen)
     return Paper(
         template=TEMPLATE,
@@ -61,13 +63,18 @@ def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
     if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
         own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong)))
     return ScheduleContext(
-        ky=period_name(plan),
+        ky=named if _is_of_month_alone(plan.sound_period) else plain(plan.sound_period.name),
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(plan, SYMBOL, named[0].upper() + named[1:], month.first_day),
         ten_thang=named,
         thang=own,
         dang_tiep_dien=running,
     )
+
+
+def _is_of_month_alone(period: Period) -> bool:
+    """Tell whether a plan is called by the month that is all it is for: then both are written alike."""
+    return period.is_month and not period.own_name
 
 
 def _rows(name: str, entries: tuple[Entry, ...]) -> MonthContext:

@@ -8,7 +8,8 @@ from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import CentreContext, DateContext, PaperContext, SignerContext
 from lxplan.papers.times_in_words import padded_month
 from lxplan.plan.model import Centre, Plan
-from lxplan.word.standards import Standard, standard_for
+from lxplan.plan.periods import Period
+from lxplan.word.standards import Standard, standard_for, standard_within
 
 _DEFAULT_ABBREVIATION = "TTHTCĐ"
 """How a trung tâm học tập cộng đồng is abbreviated in document symbols where the plan does not say."""
@@ -18,15 +19,15 @@ _DIRECTOR = "Giám đốc"
 
 
 def standard_of(plan: Plan) -> Standard:
-    """Return the standard that a plan's paper follows: by its date, or without one by its period's first day."""
-    return standard_for(plan.paper.issued or plan.sound_period.first.first_day)
+    """Return the standard that a plan's paper follows: by its date, or without one by its period."""
+    if plan.paper.issued is not None:
+        return standard_for(plan.paper.issued)
+    return standard_within(plan.sound_period.begins, plan.sound_period.ends)
 
 
-def period_name(plan: Plan) -> str:
-    """Return the period as a title names it: `năm học 2018-2019` or `năm 2026`."""
-    return (
-        f"năm học {plan.sound_period.label}" if plan.sound_period.is_school_year else f"năm {plan.sound_period.label}"
-    )
+def _year_of_signing(period: Period) -> str:
+    """Return the year that is printed where the plan has no date; none for a January that may be planned before it."""
+    return "" if period.unit != "năm" and period.first.number == 1 else str(period.first.year)
 
 
 def paper_context(plan: Plan, standard: Standard) -> PaperContext:
@@ -35,7 +36,7 @@ def paper_context(plan: Plan, standard: Standard) -> PaperContext:
     return PaperContext(
         so=_padded_number(plain(paper.number), standard),
         ky_hieu=plain(paper.symbol) or f"KH-{plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
-        ngay=_date(paper.issued, plan.sound_period.first.year, standard),
+        ngay=_date(paper.issued, _year_of_signing(plan.sound_period), standard),
         trich_yeu=plain(paper.subject),
         nguoi_ky=SignerContext(plain(paper.signer.authority), plain(paper.signer.position), plain(paper.signer.name)),
         noi_nhan=plain_all(paper.recipients),
@@ -66,9 +67,9 @@ def _padded_number(number: str, standard: Standard) -> str:
     return number
 
 
-def _date(day: date | None, first_year: int, standard: Standard) -> DateContext:
+def _date(day: date | None, year: str, standard: Standard) -> DateContext:
     if day is None:
-        return DateContext("", "", str(first_year))
+        return DateContext("", "", year)
     return DateContext(f"{day.day:02}", padded_month(day.month, standard), str(day.year))
 
 

@@ -13,7 +13,7 @@ from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
 from lxplan.papers.duties import duty_context
-from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
@@ -32,7 +32,8 @@ _LONGEST_NAME = 80
 class PartnerContext(NamedTuple):
     """Những tên mà mẫu phieu-don-vi.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
+    loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
     ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
@@ -82,7 +83,8 @@ def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: 
 
 def _names(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard) -> PartnerContext:
     return PartnerContext(
-        ky=period_name(plan),
+        ky=plain(plan.sound_period.name),
+        loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
         ten=tuple(plain(partner.name) for partner in partners),

@@ -8,7 +8,7 @@ from typing import Annotated, NamedTuple
 from lxplan.papers.activity_cells import month_context
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
-from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
@@ -17,8 +17,8 @@ from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "bo_qua")
-"""The keys of a plan that its template does not see: it has the period as `ky`, and no use for the others."""
+_NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_qua")
+"""The keys of a plan that its template does not see: it has the period's name as `ky`, and no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -55,7 +55,8 @@ class PlanContext(KeyNames):
     """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
 
     _keys = {name: declared for name, declared in Plan.KEYS.items() if name not in _NOT_SHOWN}  # noqa: RUF012
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
+    loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
@@ -96,7 +97,8 @@ sample = yearly_plan
 def _names(plan: Plan, standard: Standard) -> PlanContext:
     return PlanContext(
         plan,
-        ky=period_name(plan),
+        ky=plain(plan.sound_period.name),
+        loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),

@@ -8,6 +8,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import empty_months
+from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 
 
@@ -16,7 +17,7 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
     """Tháng của kỳ kế hoạch không có hoạt động nào.
 
     Vì sao: có thể là chủ ý (tháng Tết, tháng hè), cũng có thể do sót khi chép. Các tháng trống được kể trong một dòng;
-    tháng đã qua khi ký kế hoạch (van_ban/ngay) thì không kể.
+    tháng đã qua khi ký kế hoạch (van_ban/ngay), và tháng chỉ có vài ngày thuộc kỳ, thì không kể.
 
     Đúng:
         nam: 2026
@@ -31,7 +32,12 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
         return
     signed = subject.plan.paper.issued
     begins = Month.of(signed) if signed else period.first
-    empty = [str(month) for month in empty_months(subject.plan, period) if month >= begins]
+    empty = [str(month) for month in empty_months(subject.plan, period) if month >= begins and _is_whole(month, period)]
     if empty:
         message = f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}"
         yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
+
+
+def _is_whole(month: Month, period: Period) -> bool:
+    """Tell whether a period has all days of a month, and no mere end of it, such as a week's two days."""
+    return period.begins <= month.first_day and month.last_day <= period.ends

@@ -23,6 +23,8 @@ _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng k
 """Words of a title that tell what was, up to a day of the last period."""
 _TOLD = r"số liệu|kết quả|tổng kết|sơ kết"
 """The same before a quarter, which is never the day of an activity."""
+_LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
+"""Words of a title that tell what was, in a plan for less than a year: the months before are what it goes on from."""
 _LAST_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
 
 _MONTH = r"tháng (\d{1,2})/(\d{4})(?!\d)"
@@ -50,7 +52,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
             for start, end in _left_over(keyed, period):
                 yield Finding(
                     keyed.text.part(start, end),
-                    f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay",
+                    f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
                 )
     plan = subject.plan
     for text in filter(None, (plan.paper.subject, plan.lead_in, *plan.purpose, plan.closing)):
@@ -59,8 +61,12 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
             start, end = found
             yield Finding(
                 text.part(start, end),
-                f"kế hoạch của kỳ {period.label} mà ghi năm {text[start:end]}; sửa theo năm nay",
+                f"kế hoạch của kỳ {period.short_name} mà ghi năm {text[start:end]}; sửa theo năm nay",
             )
+
+
+def _mend(period: Period) -> str:
+    return "sửa theo năm nay" if period.unit == "năm" else "sửa theo kỳ này"
 
 
 def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
@@ -79,8 +85,15 @@ def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, i
         before = words_before(lower, day.start)
         if not is_left_over(day, period) or follows_paper(before):
             continue
-        if _is_due(before) or (tells_when and not re.search(_LOOKS_BACK, _clause(before))):
+        if _is_due(before) or (tells_when and not _looks_back(_clause(before), period)):
             yield day.start, day.end
+
+
+def _looks_back(clause: str, period: Period) -> bool:
+    """Tell whether the words before a day of the last period tell what was."""
+    if re.search(_LOOKS_BACK, clause):
+        return True
+    return period.unit != "năm" and re.search(_LOOKS_BACK_CLOSE, clause) is not None
 
 
 def _months(lower: str, period: Period) -> Iterator[tuple[int, int]]:

@@ -131,7 +131,9 @@ def _suits(first: Month, last: Month, before: str, row: _Row) -> bool:
 def _is_outside(day: DayMention, period: Period) -> bool:
     """Tell whether a day with its year lies outside the period: then it is something else's."""
     known = date_of(day.last, day.year) if day.year else None
-    return known is not None and Month.of(known) not in period
+    if known is None or Month.of(known) in period:
+        return False
+    return known.year != period.year_of(known.month)  # for a month's plan, the days of its year are near enough
 
 
 def _named_elsewhere(title: Text, month: Month) -> Iterator[Finding]:
