@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from lxplan.plan import Month
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
 
@@ -35,12 +35,12 @@ def test_month_without_activities_says_so(run: Run) -> None:
 
 
 def test_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2018, 11))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 11, 20))
     assert json.loads(run("month", "--format", "json").out)[0]["noi_dung"].startswith("=HYPERLINK")
 
 
 def test_the_counts_when_no_plan_covers_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2031, 1))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2031, 1, 1))
     code, out, _ = run("month")
     assert code == 0
     assert out.startswith("Tháng\tSố hoạt động\n09/2018\t2\n10/2018\t0\n")
