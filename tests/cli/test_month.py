@@ -61,6 +61,23 @@ def test_month_takes_the_plan_that_holds_it_and_a_bare_number_the_newest(run: Ru
     assert run("partner").out == "Đơn vị\tSố hoạt động\n"
 
 
+def test_the_plan_of_a_month_comes_before_that_of_the_year(run: Run, folder: Path) -> None:
+    month = (
+        "ky: {tu: 01/09/2018, den: 30/09/2018}\ntrung_tam: {ten: A}\nke_hoach_thang:\n  09/2018: [{noi_dung: Riêng}]\n"
+    )
+    (folder / "plans" / "thang-9.yaml").write_text(month, encoding="utf-8")
+    assert "Riêng" in run("month", "9/2018").out
+    assert "Học luật giao thông" in run("month", "9", "--plan", "2018-2019").out
+    assert "Học luật giao thông" not in run("month", "9", "--plan", "tháng 9 năm 2018").out
+    assert run("month", "--plan", "2018-09", "--format", "table").out.startswith(
+        "Kế hoạch tháng 9 năm 2018: 1 hoạt động\n"
+    )
+    assert run("month", "2", "--plan", "2018-09").err == (
+        "lxplan: lỗi: không có kế hoạch nào cho tháng 02/2019; "
+        "đang có kế hoạch tháng 9 năm 2018 (chỉ trong tháng 09/2018).\n"
+    )
+
+
 def test_two_plans_for_one_month_are_not_guessed_between(run: Run, folder: Path) -> None:
     (folder / "plans" / "ban-sao.yaml").write_text(SMALL, encoding="utf-8")
     code, out, err = run("month", "9/2018")
