@@ -105,6 +105,10 @@ class Period(NamedTuple):
         first, last = max(self.begins, month.first_day), min(self.ends, month.last_day)
         return max((last - first).days + 1, 0)
 
+    def holds_all_of(self, month: Month) -> bool:
+        """Tell whether it has every day of a month, and no mere end of it, such as a week's two days."""
+        return self.begins <= month.first_day and month.last_day <= self.ends
+
     @property
     def is_school_year(self) -> bool:
         """Whether it runs from September to the August after it."""

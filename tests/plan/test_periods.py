@@ -102,4 +102,6 @@ def test_how_sentences_and_headings_speak_of_a_period(period: Period, unit: str,
 def test_a_period_may_have_only_some_days_of_a_month() -> None:
     assert (WEEK.length, WEEK.days_in(Month(2026, 6)), WEEK.days_in(Month(2026, 7))) == (7, 2, 5)
     assert WEEK.days_in(Month(2026, 8)) == WEEK.days_in(Month(2026, 5)) == 0
+    assert not WEEK.holds_all_of(Month(2026, 6))
     assert Period.of_year(2024).days_in(Month(2024, 2)) == 29
+    assert Period.of_year(2024).holds_all_of(Month(2024, 2))

@@ -8,7 +8,6 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import empty_months
-from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 
 
@@ -32,12 +31,9 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
         return
     signed = subject.plan.paper.issued
     begins = Month.of(signed) if signed else period.first
-    empty = [str(month) for month in empty_months(subject.plan, period) if month >= begins and _is_whole(month, period)]
+    empty = [
+        str(month) for month in empty_months(subject.plan, period) if month >= begins and period.holds_all_of(month)
+    ]
     if empty:
         message = f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}"
         yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
-
-
-def _is_whole(month: Month, period: Period) -> bool:
-    """Tell whether a period has all days of a month, and no mere end of it, such as a week's two days."""
-    return period.begins <= month.first_day and month.last_day <= period.ends
