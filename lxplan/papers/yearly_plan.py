@@ -6,12 +6,14 @@ import re
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
+from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
 from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
+from lxplan.plan.agenda import planned_months
 from lxplan.plan.model import Plan, Points
 from lxplan.word.standards import Standard
 
@@ -56,6 +58,7 @@ class PlanContext(KeyNames):
 
     _keys = {name: declared for name, declared in Plan.KEYS.items() if name not in _NOT_SHOWN}  # noqa: RUF012
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
@@ -82,7 +85,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
         template=TEMPLATE,
         names=names,
         standard=chosen,
-        title=f"Kế hoạch {names.van_ban.trich_yeu or names.ky}",
+        title=f"{names.van_ban.loai} {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
         file_name=f"ke-hoach-{plan.sound_period.label}.docx",
@@ -97,6 +100,7 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
     return PlanContext(
         plan,
         ky=period_name(plan),
+        ten_ke_hoach=name_in_a_sentence(plan),
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),
@@ -112,7 +116,7 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
         ),
         ke_hoach_thang=tuple(
             month_context(entry.month, entry.activities)
-            for entry in sorted(plan.schedule, key=lambda entry: entry.month)
+            for entry in sorted(planned_months(plan), key=lambda entry: entry.month)
         ),
         de_xuat=plain_all(plan.proposals),
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from lxplan.word.paragraph_styles import Style, styles_of
+from lxplan.word.paragraph_styles import Style, rare_styles_of, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Page, Standard
-from lxplan.word.styles_xml import style_elements
+from lxplan.word.styles_xml import rare_style_elements, style_elements
 from lxplan.word.text_widths import Font
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def adopt(parts: Mapping[str, bytes], standard: Standard) -> OwnLetterhead:
 
 def _our_styles(standard: Standard) -> Iterator[tuple[re.Match[str], str]]:
     """Return our paragraph and table styles, but not those that every document has."""
-    for text in style_elements(standard):
+    for text in (*style_elements(standard), *rare_style_elements(standard).values()):
         match = _HEADING.search(text)
         if match is not None and 'w:default="1"' not in text:
             yield match, text
@@ -106,7 +106,7 @@ def _read_styles(data: bytes, standard: Standard) -> dict[str, Style]:
     defaults = root.find(f"{_W}docDefaults")
     return {
         identifier: _as_edited(style, [*_with_bases(known, identifier), *([] if defaults is None else [defaults])])
-        for identifier, style in styles_of(standard).items()
+        for identifier, style in (styles_of(standard) | rare_styles_of(standard)).items()
     }
 
 
