@@ -171,7 +171,7 @@ class OneOfKind(Kind[str]):
 class YesKind(Kind[bool]):
     """Yes or no, with its mark or without; left out it is no. What is not so has nothing to print."""
 
-    label = "có hoặc không"
+    label = "chữ có hoặc không"
     hint = "viết có hoặc không"
     answers: Mapping[str, bool] = {
         **dict.fromkeys(("có", "co", "true"), True),
