@@ -7,9 +7,9 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.days_of import held_on, rows_in_period
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import held_on, in_period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Text
@@ -42,7 +42,7 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 06/02/2019}]}
     """
-    for month, activity in rows_in_period(subject.plan):
+    for month, _, activity in in_period(subject.plan):
         title = title_of(activity)
         if title is not None and has_any(lowered(title), _FEASTS):
             continue

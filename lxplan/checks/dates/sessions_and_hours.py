@@ -10,8 +10,8 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
-from lxplan.checks.shared.days_of import each_day, held_on, stated_period
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import Days, held_on
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Period
@@ -87,7 +87,7 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     """
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None:
         return
     for keyed in subject.printed_texts:
@@ -117,7 +117,7 @@ def _text_adds_up(text: Text, period: Period) -> Iterator[Finding]:
     dates = dates_of(days[0], period) if len(days) == 1 and times else None
     if dates is None:
         return
-    course = _course(each_day(*dates), {weekday.number for weekday in weekdays_in(text)}, times)
+    course = _course(Days(*dates).each(), {weekday.number for weekday in weekdays_in(text)}, times)
     if course is None:
         return
     for match in re.finditer(_TOTAL, lowered(text)):

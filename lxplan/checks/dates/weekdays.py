@@ -12,8 +12,8 @@ from yaml.nodes import SequenceNode
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
-from lxplan.checks.shared.days_of import held_on, stated_period
 from lxplan.diagnostics import Severity, Span
+from lxplan.plan.agenda import held_on
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
@@ -88,7 +88,7 @@ def _date(day: DayMention, keyed: KeyedText, subject: Subject) -> date | None:
     """
     if day.year:
         return date_of(day.last, day.year)
-    known = stated_period(subject.plan)
+    known = subject.plan.period
     dates = dates_of(day, known) if known and "can_cu" not in keyed.path else None
     return dates[0] if dates else None
 
