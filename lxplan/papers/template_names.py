@@ -45,7 +45,7 @@ class SignerContext(NamedTuple):
 class ApprovalContext(NamedTuple):
     """Chữ ký thứ hai, bên trái chữ ký của người ký."""
 
-    co: Annotated[str, "«có» khi kế hoạch có chữ ký thứ hai; trống thì không in."]
+    co: Annotated[str, "Chữ «có» khi kế hoạch có chữ ký thứ hai; trống thì không in."]
     loi: Annotated[str, "Lời trên chữ ký, như PHÊ DUYỆT; có thể trống."]
     quyen_han: Annotated[str, "Quyền hạn ký, như TM. ỦY BAN NHÂN DÂN; có thể trống."]
     chuc_vu: Annotated[str, "Chức vụ."]

@@ -58,9 +58,9 @@ class PlanContext(KeyNames):
 
     _keys = {name: declared for name, declared in Plan.KEYS.items() if name not in _NOT_SHOWN}  # noqa: RUF012
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
-    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
+    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
     dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
     muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
@@ -100,9 +100,9 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
     return PlanContext(
         plan,
         ky=period_name(plan),
-        ten_ke_hoach=name_in_a_sentence(plan),
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
+        ten_ke_hoach=name_in_a_sentence(plan),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),
         dan_nhap=plain(plan.lead_in),
         muc_dich=plain_all(plan.purpose),
