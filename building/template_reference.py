@@ -39,6 +39,7 @@ FUNCTIONS: Mapping[str, str] = {
     "nhom_hang": "Các hàng của bảng theo nhóm không rời nhau khi sang trang.",
     "giu_duoc": "Hàng cuối của bảng có giữ được cùng trang với câu kết không.",
     "o_bang": "Các ô của một hàng trong bảng, trừ ô tháng.",
+    "cot_chu": "Các cột của một bảng gõ trong chữ, với bề rộng và kiểu đoạn của ô.",
     "phan_moi": "Ngắt sang tờ mới, đánh lại số trang từ 1.",
 }  # fmt: skip
 """What a template's functions and values do; widths are in twips, 1/1440 inch."""

@@ -16,6 +16,7 @@ from lxplan.checks.dates.sessions_and_hours import COURSES
 from lxplan.checks.dates.title_days import TITLES
 from lxplan.checks.dates.weekdays_and_hours import TIMING
 from lxplan.checks.form.form import FORM
+from lxplan.checks.form.sections_and_marks import SECTIONS
 from lxplan.checks.machinery.rule import Finding, Rule, Subject
 from lxplan.checks.organisations.duties_and_activities import DUTIES
 from lxplan.checks.organisations.named_twice import MEMBERS
@@ -35,6 +36,7 @@ RULES: tuple[Rule, ...] = (
     *LEFTOVERS,
     *NUMBERS,
     *FORM,
+    *SECTIONS,
     *REPEATS,
     *SUMMARIES,
     *OBSERVANCES,

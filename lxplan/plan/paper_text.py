@@ -78,10 +78,11 @@ class Slip(NamedTuple):
 
 
 class PaperText(NamedTuple):
-    """The blocks of a text in order, and the slips of its marks."""
+    """The blocks of a text in order, the slips of its numbers, and the rows that do not fit their tables."""
 
     blocks: tuple[Block, ...] = ()
     slips: tuple[Slip, ...] = ()
+    uneven_rows: tuple[Slip, ...] = ()
 
 
 def read_paper_text(text: Text) -> PaperText:
@@ -96,8 +97,7 @@ def read_paper_text(text: Text) -> PaperText:
         block, slip = _block(line, series)
         blocks.append(block)
         slips += filter(None, (slip,))
-    slips += _uneven_rows(blocks)
-    return PaperText(tuple(_with_headings(blocks)), tuple(slips))
+    return PaperText(tuple(_with_headings(blocks)), tuple(slips), tuple(_uneven_rows(blocks)))
 
 
 def texts_in(blocks: tuple[Block, ...]) -> Iterator[Text]:

@@ -162,9 +162,27 @@ class Text(str):
         text.start = start
         return text
 
+    @property
+    def begins(self) -> int:
+        """The 0-based offset in the file of its first character, or of the quote or mark before a whole value."""
+        return self.part_offsets(0, 0)[0] if self._is_piece else self.place.start
+
+    @property
+    def span(self) -> Span:
+        """The lines and columns of the whole text; those of a whole value, quotes included."""
+        return self.part(0, len(self)) if self._is_piece else self.place.span
+
+    @property
+    def _is_piece(self) -> bool:
+        return self.start > 0 or len(self) < len(self.place.node.value.rstrip("\n"))
+
     def part(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters `start` to `end` (0-based) of this text."""
         return self.place.part(self.start + start, self.start + end)
+
+    def part_offsets(self, start: int, end: int) -> tuple[int, int]:
+        """Return the 0-based file offsets of the characters `start` to `end` of this text."""
+        return self.place.part_offsets(self.start + start, self.start + end)
 
     def piece(self, start: int, end: int) -> Text:
         """Return the characters `start` to `end` (0-based) as a text of their own."""

@@ -74,11 +74,9 @@ def bases_in_order(subject: Subject) -> Iterator[Finding]:
         if above is None or above.rank is None or basis.rank >= above.rank:
             lowest[opening] = basis
             continue
-        line = above.text.place.span.line
+        line = above.text.span.line
         message = f"căn cứ cấp {rank_title(basis.rank)} đứng sau căn cứ cấp {rank_title(above.rank)}; chuyển lên trước dòng {line}"
-        yield Finding(
-            basis.text.place.span, message, related=(Related(above.text.place.span, "căn cứ cấp thấp hơn đứng trước"),)
-        )
+        yield Finding(basis.text.span, message, related=(Related(above.text.span, "căn cứ cấp thấp hơn đứng trước"),))
 
 
 @rule("loi-co-quan-khac", Severity.WARNING)

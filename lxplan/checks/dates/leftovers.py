@@ -17,7 +17,7 @@ from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.sentences import follows_paper, has_digit, lowered, school_years_in, words_before
 
 _OLDEST = timedelta(days=14 * 31)
-_SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "ket"})
+_SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "bo_cuc", "ket"})
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
@@ -113,7 +113,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
 
 def _left_over(words: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     text, lower = words.text, lowered(words.text)
-    title = words.path[-1] in ("noi_dung", "gio")
+    title = words.path[0] == "ke_hoach_thang" and words.path[-1] in ("noi_dung", "gio")
     for day in days_in(text):
         before = words_before(lower, day.start)
         if not is_left_over(day, period) or follows_paper(before):

@@ -17,6 +17,8 @@ _MOTTO = "Độc lập - Tự do - Hạnh phúc"
 _COUNTRY_WORDS = r"cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam"
 _MOTTO_WORDS = r"độc\s+lập\s*[-,.]\s*tự\s+do\s*[-,.]\s*hạnh\s+phúc"
 _SECTION = r"(?<!\w)(?:phần|mục) (?:thứ )?[ivx]{1,4}(?:\.\d+)?(?!\w)"
+_LETTERED_SECTION = r"(?<!\w)(?:phần|mục) [a-ik-y](?:\.\d+)?(?![\w)])"
+"""As sections are numbered by the levels `A-1`."""
 # fmt: off
 _OTHER_PAPERS = (
     "nghị", "kế hoạch số", "quyết", "thông tư", "công văn", "hướng dẫn", "quy chế", "chỉ thị", "luật", "đề án",
@@ -141,13 +143,14 @@ def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
     Sai:
         muc_dich: Thực hiện theo kế hoạch từng tháng ở phần V
     """
+    is_lettered = (subject.plan.layout.numbering or ("I",))[0] == "A"
     for words in subject.prose:
         lower = lowered(words.text)
         if words.path[0] in ("can_cu", "ke_hoach_thang") or ("phần" not in lower and "mục" not in lower):
             continue
-        for match in re.finditer(_SECTION, lower):
+        for match in re.finditer(_LETTERED_SECTION if is_lettered else _SECTION, lower):
             start, end = match.span()
-            if words.text[end - 1].islower() or _is_of_another_paper(lower, start, end):
+            if words.text[start:end].rpartition(" ")[2].islower() or _is_of_another_paper(lower, start, end):
                 continue
             yield Finding(
                 words.text.part(start, end),

@@ -48,7 +48,7 @@ class Subject:
     def words(self) -> tuple[KeyedText, ...]:
         """Every text of the plan, in the file's order."""
         found = list(texts_of(self.plan))
-        return tuple(sorted(found, key=lambda words: words.text.place.start))
+        return tuple(sorted(found, key=lambda words: words.text.begins))
 
     @cached_property
     def prose(self) -> tuple[KeyedText, ...]:

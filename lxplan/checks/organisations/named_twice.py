@@ -36,15 +36,13 @@ def each_organisation_once(subject: Subject) -> Iterator[Finding]:
         for position, other in enumerate(use.row):
             known = directory.find(other) if position != place else None
             if known is mine and position < place:
-                yield Finding(
-                    use.text.place.span, f"«{use.text}» đã có trong mục này; bỏ một chỗ", related=_first(other)
-                )
+                yield Finding(use.text.span, f"«{use.text}» đã có trong mục này; bỏ một chỗ", related=_first(other))
                 break
             if known is None or known is mine or _leads_to_row(known, use, directory):
                 continue
             if mine in directory.expand(known):
                 yield Finding(
-                    use.text.place.span,
+                    use.text.span,
                     f"«{use.text}» đã có trong nhóm «{known.name}»; bỏ tên này, hoặc ghi từng đơn vị thay cho nhóm",
                     related=_first(other),
                 )
@@ -66,7 +64,7 @@ def _leads_to_row(group: Organisation, use: Use, directory: Directory) -> bool:
 
 
 def _first(text: Text) -> tuple[Related, ...]:
-    return (Related(text.place.span, f"«{text.strip()}» ở đây"),)
+    return (Related(text.span, f"«{text.strip()}» ở đây"),)
 
 
 MEMBERS: tuple[Rule, ...] = (each_organisation_once,)

@@ -107,7 +107,7 @@ class Prose:
     def is_unprintable(self, start: int, end: int) -> bool:
         """Tell whether a character stands there in the file that cannot be printed; reading takes it for a blank."""
         words, first = self.at(start)
-        begin, stop = words.text.place.part_offsets(start - first, end - first)
+        begin, stop = words.text.part_offsets(start - first, end - first)
         return FORBIDDEN.search(words.text.place.source.text, begin, stop) is not None
 
     def is_alias(self, offset: int) -> bool:
@@ -129,7 +129,7 @@ def _is_word(character: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _read(subject: Subject) -> tuple[Prose, tuple[tuple[KeyedText, str], ...]]:
-    distinct = {entry.text.place.start: entry for entry in subject.prose}  # an alias of YAML is written once
+    distinct = {entry.text.begins: entry for entry in subject.prose}  # an alias of YAML is written once
     aliases = frozenset(alias for organisation in subject.plan.organisations for alias in organisation.aliases)
     every = Prose(tuple(distinct.values()), aliases)
     old: dict[Text, str] = {}

@@ -26,7 +26,7 @@ def old_encoding(subject: Subject) -> Iterator[Finding]:
     """
     for words, encoding in old_texts(subject):
         message = f"chữ viết bằng bảng mã cũ {encoding}; chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi dán lại"
-        yield Finding(words.text.place.span, message, suggestion=as_unicode(words.text, encoding))
+        yield Finding(words.text.span, message, suggestion=as_unicode(words.text, encoding))
 
 
 ENCODING: tuple[Rule, ...] = (old_encoding,)

@@ -157,7 +157,7 @@ def _folds(prose: Prose, start: int, end: int) -> list[int]:
 
 def _breaks_line(text: Text, start: int, end: int) -> bool:
     """Tell whether the file breaks its line between two characters of a value."""
-    begin, following = text.place.part_offsets(start, start)[0], text.place.part_offsets(end, end)[0]
+    begin, following = text.part_offsets(start, start)[0], text.part_offsets(end, end)[0]
     return not {"\n", "\r"}.isdisjoint(text.place.source.text[begin:following])
 
 
