@@ -142,7 +142,7 @@ class SectionKind(KeyGroup[Section]):
     def _known(self, node: ScalarNode, title: Text | None, reading: Reading) -> Section | None:
         """Return the section of a key; one that is none is noted, and taken for the key that it must have meant."""
         typed = node.value.strip()
-        name = typed if typed in SECTION_KEYS else nearest(typed, SECTION_KEYS)
+        name = _key_meant(typed)
         if name != typed:
             offer = f" (có phải {name}?)" if name else ""
             message = f"không có phần này; tiêu đề riêng viết tieu_de: {shortened(typed)}{offer}"
@@ -158,6 +158,15 @@ class SectionKind(KeyGroup[Section]):
             "properties": {name: {"type": ["string", "number", "null"]} for name in SECTION_KEYS},
         }
         return {"anyOf": [{"type": "string", "enum": list(SECTION_KEYS)}, titled, super().schema()]}
+
+
+def _key_meant(typed: str) -> str | None:
+    """Return the key that a word is, or must have meant: words of a title are taken for a key only when they are its words."""
+    if typed in SECTION_KEYS:
+        return typed
+    guess = nearest(typed, SECTION_KEYS)
+    is_meant = guess is not None and (re.match(r"[a-z_]+\Z", typed) or fold(guess) == fold(typed))
+    return guess if is_meant else None
 
 
 def _key_names(node: MappingNode) -> set[str]:
