@@ -31,7 +31,7 @@ def missing_line(printed: str, wanted: str) -> str:
 
 def lines_of(data: bytes) -> str:
     """Return the printed lines of a document, with plain spaces and hyphens."""
-    text = "\n".join(text for _, text in paragraphs_of(data) if text)
+    text = "\n".join(" ".join(text.split()) for _, text in paragraphs_of(data) if text)
     return text.replace("\u00a0", " ").replace("\u2011", "-")
 
 
