@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lxplan.checks import RULES
+from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 
@@ -23,15 +23,24 @@ ngay phía trên. Muốn bỏ qua cho cả tệp, ghi `quy_tac` và `ly_do` tron
 
 def rule_reference() -> str:
     """Return the page of all rules, and of the faults of structure, as Markdown."""
-    rows = "".join(f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n" for rule in RULES)
-    sections = "".join(
-        f"\n## {rule.name}\n\n*{rule.severity.value}.* {_as_markdown(rule.documentation)}\n" for rule in RULES
-    )
+    rows = "".join(map(_row, RULES))
+    sections = "".join(map(_section, RULES))
     return (
         f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"
         f"\n## Về chỗ ghi bỏ qua\n\n{_meanings(SILENCING)}"
         f"\n## Lỗi cấu trúc\n\nĐọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n{_meanings(FAULTS)}"
     )
+
+
+def _row(rule: Rule) -> str:
+    return f"| [`{rule.name}`](#{rule.name}) | {rule.severity.value} | {rule.summary} |\n"
+
+
+def _section(rule: Rule) -> str:
+    """Return what a rule's documentation says, and which file of the program holds the rule."""
+    documentation = _as_markdown(rule.documentation)
+    where = f"Mã nguồn: [`{rule.module}`](../{rule.module})"
+    return f"\n## {rule.name}\n\n*{rule.severity.value}.* {documentation}\n\n{where}\n"
 
 
 def _meanings(sentences: Mapping[str, str]) -> str:

@@ -1,45 +1,35 @@
-"""The reviewer's checks, in the order in which `lxplan rules` lists them.
+"""The reviewer's checks: a folder for each family of rules, named for what it judges.
 
-A new check is one function in the module of its family, and one line in that module's tuple.
+A new rule is one function in a module of its family, one name in the family's tuple, and one file
+in `tests/checks/cases`.
 """
 
 from __future__ import annotations
 
-from lxplan.checks.citations.bases import BASES
-from lxplan.checks.citations.document_numbers import NUMBERS
-from lxplan.checks.content.repeats import REPEATS
-from lxplan.checks.content.summaries import SUMMARIES
-from lxplan.checks.dates.days import DAYS
-from lxplan.checks.dates.leftovers import LEFTOVERS
-from lxplan.checks.dates.observances_left_out import OBSERVANCES
-from lxplan.checks.dates.sessions_and_hours import COURSES
-from lxplan.checks.dates.title_days import TITLES
-from lxplan.checks.dates.weekdays_and_hours import TIMING
-from lxplan.checks.form.form import FORM
-from lxplan.checks.form.sections_and_marks import SECTIONS
-from lxplan.checks.machinery.rule import Finding, Rule, Subject
-from lxplan.checks.organisations.duties_and_activities import DUTIES
-from lxplan.checks.organisations.named_twice import MEMBERS
-from lxplan.checks.organisations.partner_names import NAMES
-from lxplan.checks.wording import WORDS_RULES
+from lxplan.checks.citations import AFTER_BASES, BASES, NUMBERS
+from lxplan.checks.content import REPEATS, WHOLE_PLAN
+from lxplan.checks.dates import FIXED_DAYS, HOLIDAYS, LAST_PERIOD, WEEKDAYS_AND_HOURS
+from lxplan.checks.form import FORM
+from lxplan.checks.machinery.rule import Finding, Rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.organisations import DISTRICT_BODIES, ORGANISATIONS
+from lxplan.checks.wording import WORDING
 
 RULES: tuple[Rule, ...] = (
-    *NAMES,
-    *MEMBERS,
-    *DUTIES,
-    *WORDS_RULES,
-    *TIMING,
-    *COURSES,
-    *TITLES,
-    *DAYS,
+    *ORGANISATIONS,
+    *WORDING,
+    *WEEKDAYS_AND_HOURS,
+    *AFTER_BASES,
+    *HOLIDAYS,
     *BASES,
-    *LEFTOVERS,
+    *LAST_PERIOD,
     *NUMBERS,
     *FORM,
-    *SECTIONS,
     *REPEATS,
-    *SUMMARIES,
-    *OBSERVANCES,
+    *DISTRICT_BODIES,
+    *WHOLE_PLAN,
+    *FIXED_DAYS,
 )
+"""Every rule, in the order in which `lxplan rules` lists them."""
 
 __all__ = ["RULES", "Finding", "Rule", "Subject"]

@@ -20,8 +20,8 @@ from lxplan.failures import Failure
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lxplan.listing import Row
     from lxplan.plan import Activity, Month, Plan
+    from lxplan.plan.agenda import Entry
 
 EXAMPLES = (
     "lxplan invite 10/2018 1",
@@ -63,8 +63,9 @@ def invite(
     request = parse_request(month_words)
     sound = sound_plan(plan_of_month(plan, request))
     month = month_in(sound, request)
-    activity = _activity(sound, month, number)
-    paper = invitation(sound, month, int(number), standard_named(standard), blank=blank)
+    entry = _entry(sound, month, number)
+    activity = entry.activity
+    paper = invitation(sound, entry, standard_named(standard), blank=blank)
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
@@ -84,23 +85,24 @@ def _split(words: Sequence[str]) -> tuple[str, str]:
     return " ".join(month), number
 
 
-def _activity(plan: Plan, month: Month, number: str) -> Activity:
-    from lxplan.listing import month_listing, month_rows
+def _entry(plan: Plan, month: Month, number: str) -> Entry:
+    from lxplan.cli.terminal.streams import lower_first
+    from lxplan.listing import nothing_in
+    from lxplan.plan.agenda import entries_under
 
-    rows = month_rows(plan, month)
-    if not rows:
-        nothing = month_listing(plan, month).nothing
-        raise Failure(nothing[:1].lower() + nothing[1:])
-    if number and 1 <= int(number) <= len(rows):
-        return rows[int(number) - 1].activity
+    entries = entries_under(plan, month)
+    if not entries:
+        raise Failure(lower_first(nothing_in(plan, month)))
+    if number and 1 <= int(number) <= len(entries):
+        return entries[int(number) - 1]
     wrong = f"không có hoạt động số {number}" if number else "chưa ghi số của hoạt động"
-    raise Failure(f"{wrong}; {_choices(month, rows)}.")
+    raise Failure(f"{wrong}; {_choices(month, entries)}.")
 
 
-def _choices(month: Month, rows: Sequence[Row]) -> str:
-    if len(rows) > _MOST_CHOICES:
-        return f"ghi số từ 1 đến {len(rows)}, như lxplan month {month} hiện ra"
-    return f"tháng {month} có: " + "; ".join(f"{number} - {_title(row.activity)}" for number, row in enumerate(rows, 1))
+def _choices(month: Month, entries: Sequence[Entry]) -> str:
+    if len(entries) > _MOST_CHOICES:
+        return f"ghi số từ 1 đến {len(entries)}, như lxplan month {month} hiện ra"
+    return f"tháng {month} có: " + "; ".join(f"{entry.number} - {_title(entry.activity)}" for entry in entries)
 
 
 def _title(activity: Activity) -> str:

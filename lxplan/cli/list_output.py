@@ -11,9 +11,10 @@ from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.listing import Listing, Row
+    from lxplan.listing import Listing
     from lxplan.papers.paper import Paper
     from lxplan.plan import Month, Organisation, Plan
+    from lxplan.plan.agenda import Entry
 
 
 class Answer(NamedTuple):
@@ -25,7 +26,7 @@ class Answer(NamedTuple):
 
     plan: Plan
     listing: Listing
-    rows: Sequence[Row] | None = None
+    entries: Sequence[Entry] | None = None
     month: Month | None = None
     partners: Sequence[Organisation] = ()
     with_undated: bool = False
@@ -62,15 +63,15 @@ def _calendar(answer: Answer) -> bytes:
     from lxplan.cli.terminal.streams import lower_first, say
     from lxplan.listing.icalendar_file import as_calendar, undated
 
-    if answer.rows is None:
+    if answer.entries is None:
         raise Failure(
             "lịch .ics ghi các hoạt động, không ghi số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
         )
-    if not answer.rows:
+    if not answer.entries:
         raise Failure(lower_first(answer.listing.nothing))
     name = f"{answer.listing.subject} - {answer.plan.centre.name}"
-    data = as_calendar(answer.plan, answer.rows, name, with_undated=answer.with_undated)
-    left_out = 0 if answer.with_undated else len(undated(answer.rows))
+    data = as_calendar(answer.plan, answer.entries, name, answer.month, with_undated=answer.with_undated)
+    left_out = 0 if answer.with_undated else len(undated(answer.entries))
     if left_out:
         say(f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.")
     return data

@@ -73,13 +73,15 @@ def _of_this_month(named: str | None) -> Answer:
 
     this_month = _this_month()
     plan = sound_plan(plan_of_today(named, this_month))
-    return _answer(plan, this_month) if this_month in plan.period else Answer(plan, month_counts(plan))
+    return _answer(plan, this_month) if this_month in plan.sound_period else Answer(plan, month_counts(plan))
 
 
 def _answer(plan: Plan, month: Month) -> Answer:
-    from lxplan.listing import month_listing, month_rows
+    from lxplan.listing import month_listing
+    from lxplan.plan.agenda import on_in
 
-    return Answer(plan, month_listing(plan, month), month_rows(plan, month), month=month)
+    found = on_in(plan, month)
+    return Answer(plan, month_listing(plan, month, found), (*found.own, *found.running), month=month)
 
 
 def _this_month() -> Month:

@@ -75,7 +75,8 @@ def partner(
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     """Return the activities of the partner called `name`, or the number of every partner's without a name."""
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.listing import find_partners, partner_counts, partner_listing, partner_rows
+    from lxplan.listing import find_partners, partner_counts, partner_listing
+    from lxplan.plan.agenda import share_of
     from lxplan.plan.directory import Directory
     from lxplan.plan_files.choosing import newest_plan
 
@@ -84,8 +85,8 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     if not name:
         return Answer(plan, partner_counts(plan, directory))
     found = find_partners(directory, " ".join(name))
-    rows = partner_rows(plan, directory, found)
-    return Answer(plan, partner_listing(plan, directory, found), rows, partners=found)
+    entries = share_of(plan, directory, found).entries
+    return Answer(plan, partner_listing(plan, found, entries), entries, partners=found)
 
 
 def _write_pages(
@@ -109,7 +110,7 @@ def _write_pages(
     press = printer(options.templates)
     papers = {folder / page.file_name: press.print(page) for page in pages}
     if not papers:
-        say(f"kế hoạch {plan.period.label} không nêu đơn vị nào nên không có gì để in.")
+        say(f"kế hoạch {plan.sound_period.label} không nêu đơn vị nào nên không có gì để in.")
         return
     make_folder(folder)
     save_papers(papers, force=force)

@@ -10,7 +10,8 @@ from lxplan.plan import ReadPlan, read_plan
 from lxplan.source import SourceFile
 
 _MOST_ROUNDS = 10
-"""One correction may bring another to light (a space, then the word after it); real files need two rounds."""
+"""One correction may bring another to light (a space, then the word after it); real files need two
+rounds."""
 
 
 class Mended(NamedTuple):
@@ -33,8 +34,8 @@ class Mended(NamedTuple):
 def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnostic]]) -> Mended:
     """Return the file with every certain correction made, again and again until none is left.
 
-    `diagnose` gives the findings of a plan that was read. Comments, order, quoting, encoding and line ends stay
-    as they are. A correction that would keep the file from being read is not made.
+    `diagnose` gives the findings of a plan that was read. Comments, order, quoting, encoding and
+    line ends stay as they are. A correction that would keep the file from being read is not made.
     """
     current, count = data, 0
     for _ in range(_MOST_ROUNDS):
@@ -53,8 +54,8 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
 def _is_broken_by(mended: bytes, before: ReadPlan) -> bool:
     """Tell whether the mended file means something else than the same values, mended.
 
-    Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more values, or what
-    the values lost or gained is not what the file lost or gained.
+    Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more
+    values, or what the values lost or gained is not what the file lost or gained.
     """
     after = read_plan(before.source.path, mended)
     old, new = before.source, after.source
@@ -71,7 +72,10 @@ def _length(places: Sequence[tuple[int, int]]) -> int:
 
 
 def _apply(source: SourceFile, fixes: Sequence[Fix]) -> tuple[bytes, int]:
-    """Make those of the sorted corrections that do not overlap; return the new bytes and how many were made."""
+    """Make those of the sorted corrections that do not overlap.
+
+    Return the new bytes and how many were made.
+    """
     pieces: list[str] = []
     position = made = 0
     for fix in fixes:

@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from lxplan.listing.table_of_values import ListColumn, Listing, Value, prose
-from lxplan.plan import Activity, Month, Plan
+from lxplan.plan import Activity, Month
+from lxplan.plan.agenda import RUNNING, Entry
 from lxplan.plan.declaration import Key
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.values import format_date
-
-
-class Row(NamedTuple):
-    """An activity with its month and its number in the plan's table, counted from 1 over the whole year."""
-
-    month: Month
-    number: int
-    activity: Activity
-
-
-def rows_of(plan: Plan) -> tuple[Row, ...]:
-    """Return every activity of the plan, in the file's order."""
-    return tuple(Row(month, number, activity) for number, (month, activity) in enumerate(plan.activities, 1))
 
 
 def weekdays_of(activity: Activity) -> tuple[str, ...]:
@@ -32,9 +19,9 @@ def weekdays_of(activity: Activity) -> tuple[str, ...]:
     return (WEEKDAYS[activity.day.weekday()],)
 
 
-def _when(row: Row) -> str:
+def _when(entry: Entry) -> str:
     """Say day, weekday and hour as one reads them aloud: `Thứ Bảy 20/10/2018, 07:30`."""
-    activity = row.activity
+    activity = entry.activity
     if activity.day is not None:
         day = " ".join((*weekdays_of(activity), format_date(activity.day)))
         return ", ".join(part for part in (day, activity.time) if part)
@@ -42,9 +29,11 @@ def _when(row: Row) -> str:
     return ", ".join(part for part in (" - ".join(ends), *activity.weekdays, activity.time) if part)
 
 
-_COMPUTED: tuple[tuple[ListColumn, Callable[[Row], Value]], ...] = (
-    (ListColumn("thang", "Tháng", always=True), lambda row: str(row.month)),
-    (ListColumn("stt", "STT", always=True), lambda row: row.number),
+_Column = tuple[ListColumn, Callable[[Entry], Value]]
+
+_COMPUTED: tuple[_Column, ...] = (
+    (ListColumn("thang", "Tháng", always=True), lambda entry: str(entry.month)),
+    (ListColumn("stt", "STT", always=True), lambda entry: entry.number),
     (ListColumn("luc", "Thời gian", data=False), _when),
 )
 """The columns that are no key of the plan file. `luc` stands in tables alone, where it gathers the
@@ -57,7 +46,7 @@ _OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of}
 """What the columns of some keys hold where that is more than the plan states."""
 
 
-def _key_columns() -> Iterator[tuple[ListColumn, Callable[[Row], Value]]]:
+def _key_columns() -> Iterator[_Column]:
     """Return a column for every key of an activity that lists show, in the order of lists."""
     for name in dict.fromkeys((*_FIRST, *Activity.KEYS)):
         declared = Activity.KEYS[name]
@@ -77,33 +66,49 @@ def _column(declared: Key) -> ListColumn:
     return column._replace(show=lambda value: prose(declared.printed(value)))
 
 
-def _value(declared: Key) -> Callable[[Row], Value]:
-    """Return what gives a row its value: data as they are (`show` prints them), others as printed."""
+def _value(declared: Key) -> Callable[[Entry], Value]:
+    """Return what gives an entry its value: data as they are (`show` prints them), others as printed."""
     own = _OTHERWISE.get(declared.name)
     if own is not None:
-        return lambda row: own(row.activity)
+        return lambda entry: own(entry.activity)
     if declared.kind.is_data:
-        return lambda row: declared.of(row.activity)
-    return lambda row: _as_printed(declared, declared.of(row.activity))
+        return lambda entry: declared.of(entry.activity)
+    return lambda entry: _as_printed(declared, declared.of(entry.activity))
 
 
 def _as_printed(declared: Key, value: object) -> Value:
     return None if value is None else declared.printed(value)
 
 
-_COLUMNS = (*_COMPUTED, *_key_columns())
+_COLUMNS: tuple[_Column, ...] = (*_COMPUTED, *_key_columns())
 
 
-def labelled(row: Row, keys: Iterable[str]) -> list[tuple[str, str]]:
+def labelled(entry: Entry, keys: Iterable[str]) -> list[tuple[str, str]]:
     """Return the heading and text of those columns `keys` in which an activity has something, in their order."""
     by_key = {column.key: (column, value) for column, value in _COLUMNS}
-    shown = [(column.heading, column.show(value(row))) for column, value in map(by_key.__getitem__, keys)]
+    shown = [(column.heading, column.show(value(entry))) for column, value in map(by_key.__getitem__, keys)]
     return [(heading, text) for heading, text in shown if text]
 
 
-def activity_listing(rows: Iterable[Row], title: str, nothing: str, *, one_month: bool = False) -> Listing:
-    """Return the listing of some activities; with `one_month` the table leaves the month to its title."""
-    columns = tuple(
-        column._replace(screen=False) if one_month and column.key == "thang" else column for column, _ in _COLUMNS
-    )
-    return Listing(title, columns, tuple(tuple(value(row) for _, value in _COLUMNS) for row in rows), nothing)
+def activity_listing(entries: Sequence[Entry], title: str, nothing: str, month: Month | None = None) -> Listing:
+    """Return the listing of some entries, in the order given.
+
+    In a `month`'s table the title says the month; entries of other months, which stand last, get a heading and their label.
+    """
+    columns = _COLUMNS if month is None else tuple(_columns_of(month))
+    rows = tuple(tuple(value(entry) for _, value in columns) for entry in entries)
+    own = sum(entry.month == month for entry in entries)
+    parts = {own: RUNNING} if month is not None and own < len(entries) else {}
+    return Listing(title, tuple(column for column, _ in columns), rows, nothing, parts)
+
+
+def _columns_of(month: Month) -> Iterator[_Column]:
+    """Return the columns of a month's table: without the month, and with a number that names entries of other months."""
+    for column, value in _COLUMNS:
+        if column.key not in ("thang", "stt"):
+            yield column, value
+            continue
+        yield column._replace(screen=False), value
+        if column.key == "stt":
+            number = column._replace(data=False)
+            yield number, lambda entry: entry.number if entry.month == month else entry.label

@@ -8,9 +8,10 @@ from datetime import date, datetime, time, timezone
 from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
-from lxplan.listing.activity_rows import Row, labelled, rows_of
+from lxplan.listing.activity_rows import labelled
 from lxplan.listing.occasions import Occasion, occasion_of
-from lxplan.plan import Plan
+from lxplan.plan import Month, Plan
+from lxplan.plan.agenda import RUNNING, Entry, days_of, entries_of
 from lxplan.vietnamese.folding import fold
 
 if TYPE_CHECKING:
@@ -39,13 +40,17 @@ _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNDATED_MARK = "(chưa có ngày)"
 
 
-def undated(rows: Sequence[Row]) -> tuple[Row, ...]:
+def undated(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return the activities to which the plan gives no date."""
-    return tuple(row for row in rows if occasion_of(row.activity) is None)
+    return tuple(entry for entry in entries if days_of(entry.activity) is None)
 
 
-def as_calendar(plan: Plan, rows: Sequence[Row], name: str, *, with_undated: bool = False) -> bytes:
-    """Return a calendar called `name` with one event for each dated activity of `rows`.
+def as_calendar(
+    plan: Plan, entries: Sequence[Entry], name: str, month: Month | None = None, *, with_undated: bool = False
+) -> bytes:
+    """Return a calendar called `name` with one event for each dated activity of `entries`.
+
+    What runs into the calendar's `month`, if it is one month's, from another says so.
 
     With `with_undated` the others stand on the first day of their month, all day, marked `(chưa có ngày)`. Raises
     `Failure` when there would be no event. Nothing comes from a clock: an event is stamped with the day the plan was
@@ -53,13 +58,13 @@ def as_calendar(plan: Plan, rows: Sequence[Row], name: str, *, with_undated: boo
     """
     from icalendar import Calendar, Timezone
 
-    chosen = [(row, occasion_of(row.activity)) for row in rows]
+    chosen = [(entry, occasion_of(entry.activity)) for entry in entries]
     if not with_undated:
-        chosen = [(row, occasion) for row, occasion in chosen if occasion is not None]
+        chosen = [(entry, occasion) for entry, occasion in chosen if occasion is not None]
     if not chosen:
         raise Failure(
             f"không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong "
-            f"kế hoạch, hoặc thêm --undated để ghi cả {len(rows)} hoạt động vào ngày đầu tháng."
+            f"kế hoạch, hoặc thêm --undated để ghi cả {len(entries)} hoạt động vào ngày đầu tháng."
         )
     calendar = Calendar()
     for key, value in {"PRODID": "-//lxplan//lxplan//VI", "VERSION": "2.0", "X-WR-CALNAME": name}.items():
@@ -67,28 +72,30 @@ def as_calendar(plan: Plan, rows: Sequence[Row], name: str, *, with_undated: boo
     if any(occasion is not None and occasion.is_timed for _, occasion in chosen):
         calendar.add_component(Timezone.from_ical(_ZONE_RULE))
     identities = _identities(plan)
-    for row, occasion in chosen:
-        event = _event(row, occasion)
-        event.add("UID", identities[row.number])
+    for entry, occasion in chosen:
+        event = _event(entry, occasion, is_running=month not in (None, entry.month))
+        event.add("UID", identities[entry.label])
         event.add("DTSTAMP", _stamp(plan))
         calendar.add_component(event)
     return _bytes(calendar)
 
 
-def _event(row: Row, occasion: Occasion | None) -> Event:
+def _event(entry: Entry, occasion: Occasion | None, *, is_running: bool) -> Event:
     from icalendar import Event
 
     event = Event()
-    title = " ".join(row.activity.content.split())
+    title = " ".join(entry.activity.content.split())
     event.add("SUMMARY", title if occasion is not None else f"{title} {UNDATED_MARK}")
-    _set_time(event, occasion or Occasion(row.month.first_day, None))
-    if row.activity.place:
-        event.add("LOCATION", " ".join(row.activity.place.split()))
-    details = labelled(row, _DETAILS)
+    _set_time(event, occasion or Occasion(entry.month.first_day, None))
+    if entry.activity.place:
+        event.add("LOCATION", " ".join(entry.activity.place.split()))
+    details = [f"{heading}: {text}" for heading, text in labelled(entry, _DETAILS)]
+    if is_running:
+        details.insert(0, f"{RUNNING} ({entry.label})")
     if details:
-        event.add("DESCRIPTION", "\n".join(f"{heading}: {text}" for heading, text in details))
-    if row.activity.field:
-        event.add("CATEGORIES", [str(row.activity.field)])
+        event.add("DESCRIPTION", "\n".join(details))
+    if entry.activity.field:
+        event.add("CATEGORIES", [str(entry.activity.field)])
     if occasion is None:
         event.add("STATUS", "TENTATIVE")
     return event
@@ -115,11 +122,11 @@ def _local(moment: date) -> date:
 
 
 def _stamp(plan: Plan) -> datetime:
-    return datetime.combine(plan.paper.issued or plan.period.first.first_day, time(), timezone.utc)
+    return datetime.combine(plan.paper.issued or plan.sound_period.first.first_day, time(), timezone.utc)
 
 
-def _identities(plan: Plan) -> dict[int, str]:
-    """Return a lasting identity for each activity by its number: from centre, period, month and content.
+def _identities(plan: Plan) -> dict[str, str]:
+    """Return a lasting identity for each activity by its label: from centre, period, month and content.
 
     Two of the same content in one month are told apart by their order.
     """
@@ -127,10 +134,12 @@ def _identities(plan: Plan) -> dict[int, str]:
 
     seen: Counter[str] = Counter()
     identities = {}
-    for row in rows_of(plan):
-        named = "|".join((fold(plan.centre.name), plan.period.label, str(row.month), fold(row.activity.content)))
+    for entry in entries_of(plan):
+        named = "|".join(
+            (fold(plan.centre.name), plan.sound_period.label, str(entry.month), fold(entry.activity.content))
+        )
         seen[named] += 1
-        identities[row.number] = str(uuid5(UUID(_NAMESPACE), f"{named}|{seen[named]}"))
+        identities[entry.label] = str(uuid5(UUID(_NAMESPACE), f"{named}|{seen[named]}"))
     return identities
 
 

@@ -1,35 +1,41 @@
-"""The months of a plan: the activities of one, and how many each has."""
+"""The months of a plan: what is on in one, and how many activities each has."""
 
 from __future__ import annotations
 
 from collections import Counter
 
-from lxplan.listing.activity_rows import Row, activity_listing, rows_of
+from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.table_of_values import ListColumn, Listing
 from lxplan.plan import Month, Plan
+from lxplan.plan.agenda import RUNNING, OnInMonth
 
 
-def month_rows(plan: Plan, month: Month) -> tuple[Row, ...]:
-    """Return the activities of one month, in the plan's order."""
-    return tuple(row for row in rows_of(plan) if row.month == month)
+def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
+    """Return the listing of what is on in a month: its own activities, then those that run into it from other months.
 
-
-def month_listing(plan: Plan, month: Month) -> Listing:
-    """Return the listing of one month's activities, numbered from 1: the numbers that `lxplan invite` takes."""
-    rows = tuple(row._replace(number=number) for number, row in enumerate(month_rows(plan, month), 1))
+    Their numbers are those that `lxplan invite` takes.
+    """
+    count = f"{len(found.own)} hoạt động"
+    running = f", {len(found.running)} {RUNNING.lower()}" if found.running else ""
     return activity_listing(
-        rows,
-        f"Tháng {month}: {len(rows)} hoạt động",
-        f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.period.label}.",
-        one_month=True,
+        (*found.own, *found.running),
+        f"Tháng {month}: {count}{running}",
+        nothing_in(plan, month),
+        month,
     )
+
+
+def nothing_in(plan: Plan, month: Month) -> str:
+    """Return the sentence for a month without activities."""
+    return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.label}."
 
 
 _COUNTS = (ListColumn("thang", "Tháng", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
 
 
 def month_counts(plan: Plan) -> Listing:
-    """Return the twelve months of the plan's period, each with its number of activities."""
+    """Return the months of the plan's period, each with its number of activities; one of several months counts once."""
+    period = plan.sound_period
     counts = Counter(month for month, _ in plan.activities)
-    rows = tuple((str(month), counts[month]) for month in plan.period.months)
-    return Listing(f"Kế hoạch {plan.period.label}: {len(plan.activities)} hoạt động", _COUNTS, rows, "")
+    rows = tuple((str(month), counts[month]) for month in period.months)
+    return Listing(f"Kế hoạch {period.label}: {len(plan.activities)} hoạt động", _COUNTS, rows, "")

@@ -6,6 +6,7 @@ from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from lxplan.plan import Activity
+from lxplan.plan.agenda import days_of
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.vietnamese.hours import Hours, parse_hours
 
@@ -33,10 +34,10 @@ def occasion_of(activity: Activity) -> Occasion | None:
     A span of days without weekdays is one occasion of whole days, since the plan does not say which of them has the
     hours; so is one whose weekdays it does not contain.
     """
-    first = activity.day or activity.first_day or activity.last_day
-    if first is None:
+    days = days_of(activity)
+    if days is None:
         return None
-    last = activity.day or activity.last_day or first
+    first, last = days
     sessions = [first] if first == last else _sessions(first, last, activity.weekdays)
     if not sessions:
         return Occasion(first, _next(last))

@@ -6,9 +6,10 @@ from collections import Counter
 from collections.abc import Sequence
 
 from lxplan.failures import Failure
-from lxplan.listing.activity_rows import Row, activity_listing, rows_of
+from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.table_of_values import ListColumn, Listing
 from lxplan.plan import Organisation, Plan
+from lxplan.plan.agenda import Entry
 from lxplan.plan.directory import Directory
 from lxplan.vietnamese.folding import fold
 
@@ -40,28 +41,13 @@ def _offers(directory: Directory, name: str) -> list[str]:
     return holding[:_MOST_OFFERS]
 
 
-def partner_rows(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> tuple[Row, ...]:
-    """Return the activities in which any of `partners` takes part, in the plan's order.
-
-    A group stands for its members: an activity that names one of them, or names them by the group, is listed, since
-    who asks "which are ours?" must not miss one; the partners' column says who exactly takes part.
-    """
-    asked = {single.name for partner in partners for single in directory.expand(partner)}
-    return tuple(
-        row
-        for row in rows_of(plan)
-        if any(taking_part.name in asked for taking_part in directory.taking_part(row.activity))
-    )
-
-
-def partner_listing(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Listing:
-    """Return the listing of the activities in which any of `partners` takes part."""
-    rows = partner_rows(plan, directory, partners)
+def partner_listing(plan: Plan, partners: Sequence[Organisation], entries: Sequence[Entry]) -> Listing:
+    """Return the listing of the entries in which any of `partners` takes part; their column says who exactly does."""
     name = ", ".join(_title(partner) for partner in partners)
     return activity_listing(
-        rows,
-        f"{name}: {len(rows)} hoạt động trong kế hoạch {plan.period.label}",
-        f"{name} không có hoạt động nào trong kế hoạch {plan.period.label}.",
+        entries,
+        f"{name}: {len(entries)} hoạt động trong kế hoạch {plan.sound_period.label}",
+        f"{name} không có hoạt động nào trong kế hoạch {plan.sound_period.label}.",
     )
 
 
@@ -85,5 +71,6 @@ def partner_counts(plan: Plan, directory: Directory) -> Listing:
         for organisation in directory.organisations
         if not organisation.members
     )
-    title = f"Kế hoạch {plan.period.label}: {len(rows)} đơn vị"
-    return Listing(title, _COUNTS, rows, f"Kế hoạch {plan.period.label} không nêu đơn vị phối hợp nào.")
+    label = plan.sound_period.label
+    title = f"Kế hoạch {label}: {len(rows)} đơn vị"
+    return Listing(title, _COUNTS, rows, f"Kế hoạch {label} không nêu đơn vị phối hợp nào.")

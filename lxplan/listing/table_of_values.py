@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from lxplan.plan.declaration import Printed
@@ -48,12 +49,16 @@ class ListColumn(NamedTuple):
 
 
 class Listing(NamedTuple):
-    """Rows under their columns; `nothing` is the Vietnamese sentence for when there are none."""
+    """Rows under their columns; `nothing` is the Vietnamese sentence for when there are none.
+
+    `parts` are headings in a table, each by the number (from 0) of the row that it stands above.
+    """
 
     title: str
     columns: tuple[ListColumn, ...]
     rows: tuple[tuple[Value, ...], ...]
     nothing: str
+    parts: Mapping[int, str] = MappingProxyType({})
 
     @property
     def subject(self) -> str:

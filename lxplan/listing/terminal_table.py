@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.listing.column_widths import is_prose, least_width, natural_width, share
@@ -38,11 +39,22 @@ def draw(listing: Listing, screen: Screen) -> str:
     cells = listing.screen_columns
     console.print(listing.title, style="bold")
     widths = _widths(cells, screen.width)
-    if widths is None:
-        _blocks(console, cells)
-    else:
-        _table(console, cells, widths)
+    for heading, part in _parts(cells, listing):
+        if heading:
+            console.print(heading, style="bold")
+        if widths is None:
+            _blocks(console, part)
+        else:
+            _table(console, part, widths)
     return "".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines())
+
+
+def _parts(cells: _Cells, listing: Listing) -> Iterator[tuple[str, _Cells]]:
+    """Return the rows of each part of a listing under its heading; one part without a heading where it has none."""
+    starts = sorted({0, *listing.parts})
+    for start, end in zip(starts, [*starts[1:], len(listing.rows)], strict=True):
+        if end > start:
+            yield listing.parts.get(start, ""), [(column, texts[start:end]) for column, texts in cells]
 
 
 def _widths(cells: _Cells, width: int) -> list[int] | None:

@@ -1,4 +1,4 @@
-"""The days of an activity: when it begins, and when it is held, in words."""
+"""When an activity is held, in words."""
 
 from __future__ import annotations
 
@@ -11,11 +11,6 @@ from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.word.standards import Standard
-
-
-def first_date(activity: Activity) -> date | None:
-    """Return the day an activity begins, as far as the plan says."""
-    return activity.day or activity.first_day or activity.last_day
 
 
 def time_in_words(activity: Activity, month: Month, standard: Standard, blank: str) -> str:

@@ -11,15 +11,16 @@ from typing import Annotated, NamedTuple
 
 from lxplan.failures import Failure
 from lxplan.papers.activity_cells import activity_context
-from lxplan.papers.activity_days import first_date, time_in_words
+from lxplan.papers.activity_days import time_in_words
 from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext, CentreContext, PaperContext
+from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, format_date
+from lxplan.plan.values import format_date
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.working_days import working_days
 from lxplan.word.standards import Standard, standard_for
@@ -56,17 +57,15 @@ class InvitationContext(NamedTuple):
     lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]
 
 
-def invitation(
-    plan: Plan, month: Month, number: int, standard: Standard | None = None, *, blank: bool = False
-) -> Paper:
-    """Return the invitation to an activity, the one of that number (from 1, in the file's order) in its month.
+def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, blank: bool = False) -> Paper:
+    """Return the invitation to an activity of a plan.
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
     does not say, unless `blank`: then there are dotted lines for the pen.
     """
-    activity = _activity(plan, month, number)
-    chosen = standard or standard_for(first_date(activity) or month.first_day)
-    names = _names(plan, month, activity, chosen, blank=blank)
+    month = entry.month
+    chosen = standard or standard_for(first_day_of(entry.activity) or month.first_day)
+    names = _names(plan, entry, chosen, blank=blank)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -74,18 +73,18 @@ def invitation(
         title=f"Giấy mời {names.van_ban.trich_yeu}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
-        file_name=f"giay-moi-{month.number:02}-{month.year}-{number}.docx",
+        file_name=f"giay-moi-{month.number:02}-{month.year}-{entry.number}.docx",
     )
 
 
 def sample(plan: Plan) -> Paper:
     """Return the invitation to the first activity of a plan."""
-    return invitation(plan, plan.schedule[0].month, 1)
+    return invitation(plan, entries_of(plan)[0])
 
 
 def lateness(activity: Activity, today: date) -> str:
     """Return the sentence that an invitation printed `today` comes late; empty when there is time, or no day known."""
-    day = first_date(activity)
+    day = first_day_of(activity)
     if day is None:
         return ""
     if day < today:
@@ -99,19 +98,15 @@ def lateness(activity: Activity, today: date) -> str:
     )
 
 
-def _activity(plan: Plan, month: Month, number: int) -> Activity:
-    (entry,) = (entry for entry in plan.schedule if entry.month == month)
-    return entry.activities[number - 1]
-
-
-def _names(plan: Plan, month: Month, activity: Activity, standard: Standard, *, blank: bool) -> InvitationContext:
+def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> InvitationContext:
+    month, activity = entry.month, entry.activity
     lacking = tuple(_lacking(activity))
     if lacking and not blank:
         raise Failure(_refusal(activity, lacking))
     content = " ".join(plain(activity.content).split())
     return InvitationContext(
         trung_tam=centre_context(plan.centre),
-        van_ban=own_paper_context(plan, SYMBOL, content, first_date(activity) or month.first_day),
+        van_ban=own_paper_context(plan, SYMBOL, content, first_day_of(activity) or month.first_day),
         khach=guests_of(plan, activity) or (GuestContext(_LONG_BLANK, PARTNER),),
         hoat_dong=activity_context(activity),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
@@ -124,7 +119,7 @@ def _names(plan: Plan, month: Month, activity: Activity, standard: Standard, *, 
 
 def _lacking(activity: Activity) -> Iterator[tuple[str, str]]:
     """What an invitation cannot do without and the plan does not say: in words, and as keys."""
-    if first_date(activity) is None:
+    if first_day_of(activity) is None:
         yield "ngày", "ngay"
     if not activity.time:
         yield "giờ", "gio"

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.activity_cells import month_context
-from lxplan.papers.activity_days import first_date
+from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.official_form import centre_context, own_paper_context, period_name
 from lxplan.papers.paper import Paper
-from lxplan.papers.template_names import CentreContext, MonthContext, PaperContext
+from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext
 from lxplan.papers.times_in_words import month_in_words
+from lxplan.plan.agenda import RUNNING, Entry, on_in
 from lxplan.plan.model import Plan
-from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
-from lxplan.vietnamese.hours import parse_hours
 from lxplan.word.standards import Standard, standard_for
 
 TEMPLATE = "lich-thang.xml.j2"
@@ -34,6 +31,7 @@ class ScheduleContext(NamedTuple):
     van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
     thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
+    dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
 
 
 def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
@@ -58,31 +56,26 @@ def sample(plan: Plan) -> Paper:
 
 def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
     named = month_in_words(month, standard)
-    activities = (activity for entry in plan.schedule if entry.month == month for activity in entry.activities)
+    found = on_in(plan, month)
+    own, running = _rows(str(month), found.own), _rows(RUNNING, found.running)
+    if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
+        own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong)))
     return ScheduleContext(
         ky=period_name(plan),
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(plan, SYMBOL, named[0].upper() + named[1:], month.first_day),
         ten_thang=named,
-        thang=_with_any_day(month_context(month, sorted(activities, key=_order))),
+        thang=own,
+        dang_tiep_dien=running,
     )
 
 
-def _order(activity: Activity) -> tuple[bool, date, int]:
-    """By day and hour, what lasts all day first; the undated ones last, and equals in the plan's order."""
-    first = first_date(activity)
-    hours = parse_hours(activity.time) if activity.time else None
-    return first is None, first or date.min, hours.begins if hours and first else -1
+def _rows(name: str, entries: tuple[Entry, ...]) -> MonthContext:
+    return MonthContext(name, tuple(activity_context(entry.activity) for entry in entries))
 
 
-def _with_any_day(month: MonthContext) -> MonthContext:
-    """Mark the undated activities as such, unless no time at all is known: then no column of times is needed."""
-    if not any(activity.thoi_gian for activity in month.hoat_dong):
-        return month
-    marked = (
-        activity
-        if activity.ngay or activity.tu_ngay or activity.den_ngay
-        else activity._replace(thoi_gian=(ANY_DAY, *activity.thoi_gian))
-        for activity in month.hoat_dong
-    )
-    return month._replace(hoat_dong=tuple(marked))
+def _with_any_day(activity: ActivityContext) -> ActivityContext:
+    """Mark an undated activity as such beside others; where no time at all is known, no column of times is needed."""
+    if activity.ngay or activity.tu_ngay or activity.den_ngay:
+        return activity
+    return activity._replace(thoi_gian=(ANY_DAY, *activity.thoi_gian))

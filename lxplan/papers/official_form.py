@@ -19,12 +19,14 @@ _DIRECTOR = "Giám đốc"
 
 def standard_of(plan: Plan) -> Standard:
     """Return the standard that a plan's paper follows: by its date, or without one by its period's first day."""
-    return standard_for(plan.paper.issued or plan.period.first.first_day)
+    return standard_for(plan.paper.issued or plan.sound_period.first.first_day)
 
 
 def period_name(plan: Plan) -> str:
     """Return the period as a title names it: `năm học 2018-2019` or `năm 2026`."""
-    return f"năm học {plan.period.label}" if plan.period.is_school_year else f"năm {plan.period.label}"
+    return (
+        f"năm học {plan.sound_period.label}" if plan.sound_period.is_school_year else f"năm {plan.sound_period.label}"
+    )
 
 
 def paper_context(plan: Plan, standard: Standard) -> PaperContext:
@@ -33,7 +35,7 @@ def paper_context(plan: Plan, standard: Standard) -> PaperContext:
     return PaperContext(
         so=_padded_number(plain(paper.number), standard),
         ky_hieu=plain(paper.symbol) or f"KH-{plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
-        ngay=_date(paper.issued, plan.period.first.year, standard),
+        ngay=_date(paper.issued, plan.sound_period.first.year, standard),
         trich_yeu=plain(paper.subject),
         nguoi_ky=SignerContext(plain(paper.signer.authority), plain(paper.signer.position), plain(paper.signer.name)),
         noi_nhan=plain_all(paper.recipients),

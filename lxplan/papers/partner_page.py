@@ -7,6 +7,8 @@ Phụ lục I, phần III). An appendix refers to the signed plan, and goes with
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
@@ -15,9 +17,9 @@ from lxplan.papers.official_form import centre_context, paper_context, period_na
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
+from lxplan.plan.agenda import Share, share_of
 from lxplan.plan.directory import Directory
-from lxplan.plan.model import Duty, Organisation, Plan
-from lxplan.plan.schedule import MonthPlan
+from lxplan.plan.model import Organisation, Plan
 from lxplan.vietnamese.folding import fold
 from lxplan.word.standards import Standard
 
@@ -38,13 +40,6 @@ class PartnerContext(NamedTuple):
     ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
 
 
-class Share(NamedTuple):
-    """What a plan asks of some organisations: the duties of section IV, and the months with their activities."""
-
-    duties: tuple[Duty, ...]
-    months: tuple[MonthPlan, ...]
-
-
 def partner_page(plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None) -> Paper:
     """Return the page of an organisation, or of some together; without a standard, in the one of the plan."""
     return _page(plan, partners, share_of(plan, Directory.of(plan), partners), standard)
@@ -59,7 +54,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
     pages: dict[str, Paper] = {}
     for partner in directory.organisations:
         share = share_of(plan, directory, [partner])
-        if not partner.members and (share.duties or share.months):
+        if not partner.members and (share.duties or share.entries):
             page = _page(plan, [partner], share, standard)
             file_name = _untaken(page.file_name, pages)
             pages[file_name] = page._replace(file_name=file_name)
@@ -69,27 +64,6 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
     return partner_page(plan, Directory.of(plan).organisations[:1])
-
-
-def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
-    """Return the duties and activities of any of `partners`, groups expanded, in the order of the paper and of time."""
-    asked = {single.name for partner in partners for single in directory.expand(partner)}
-    duties = tuple(
-        duty
-        for duty in plan.solutions.duties
-        if any(single.name in asked for single in directory.each_once(duty.organisations))
-    )
-    months = (
-        entry._replace(
-            activities=tuple(
-                activity
-                for activity in entry.activities
-                if any(single.name in asked for single in directory.taking_part(activity))
-            )
-        )
-        for entry in sorted(plan.schedule, key=lambda entry: entry.month)
-    )
-    return Share(duties, tuple(entry for entry in months if entry.activities))
 
 
 def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:
@@ -113,7 +87,10 @@ def _names(plan: Plan, partners: Sequence[Organisation], share: Share, standard:
         van_ban=paper_context(plan, standard),
         ten=tuple(plain(partner.name) for partner in partners),
         nhiem_vu=tuple(duty_context(duty) for duty in share.duties),
-        ke_hoach_thang=tuple(month_context(entry.month, entry.activities) for entry in share.months),
+        ke_hoach_thang=tuple(
+            month_context(month, (entry.activity for entry in entries))
+            for month, entries in groupby(share.entries, key=attrgetter("month"))
+        ),
     )
 
 

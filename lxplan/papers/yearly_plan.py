@@ -88,7 +88,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
         title=f"Kế hoạch {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
-        file_name=f"ke-hoach-{plan.period.label}.docx",
+        file_name=f"ke-hoach-{plan.sound_period.label}.docx",
         numbers=sections.numbers,
     )
 

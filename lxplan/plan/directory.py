@@ -39,6 +39,10 @@ class Directory(NamedTuple):
         """Return the organisation that `name` spells, in any case, with or without marks."""
         return self.by_fold.get(fold(name))
 
+    def find_declared(self, name: str) -> Organisation | None:
+        """Return the organisation that `name` spells, where the plan declares its organisations."""
+        return self.find(name) if self.declared else None
+
     def find_all(self, name: str) -> tuple[Organisation, ...]:
         """Return the organisations that `name` spells: one, or each of several joined in one text; else none."""
         one = self.find(name)

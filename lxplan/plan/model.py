@@ -208,9 +208,15 @@ class Plan(Record):
     )
 
     @property
-    def period(self) -> Period:
-        """The twelve months the plan is for."""
-        return self.school_year or Period.of_year(self.year or 1)
+    def period(self) -> Period | None:
+        """The time the plan is for; None where the file does not say so for certain, which is a fault."""
+        return self.school_year or (Period.of_year(self.year) if self.year else None)
+
+    @property
+    def sound_period(self) -> Period:
+        """The period of a plan that was read without fault, which always has one."""
+        assert self.period is not None
+        return self.period
 
     @property
     def activities(self) -> tuple[tuple[Month, Activity], ...]:

@@ -92,17 +92,17 @@ def _check_sections(plan: Plan, reading: Reading) -> None:
 
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:
+    period = plan.period
     for entry in plan.schedule:
-        if (plan.school_year or plan.year) and entry.month not in plan.period:
-            _month_outside(entry, plan, reading)
+        if period is not None and entry.month not in period:
+            _month_outside(entry, period, reading)
         for activity in entry.activities:
             _check_days(entry.month, activity, reading)
-            if plan.school_year or plan.year:
-                _check_years(activity, plan.period, reading)
+            if period is not None:
+                _check_years(activity, period, reading)
 
 
-def _month_outside(entry: MonthPlan, plan: Plan, reading: Reading) -> None:
-    period = plan.period
+def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
     reading.fault(
         entry.place.span,
         "thang-ngoai-ky",

@@ -12,8 +12,8 @@ from lxplan.plan.declaration import Kind, Schema
 from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.values import Month
 from lxplan.source import Text
+from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
-from lxplan.source.source_file import FORBIDDEN
 from lxplan.vietnamese.folding import fold
 
 T = TypeVar("T")

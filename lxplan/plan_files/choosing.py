@@ -50,9 +50,9 @@ def plan_of_month(named: str | None, request: MonthRequest) -> Chosen:
 
 def month_in(plan: Plan, request: MonthRequest) -> Month:
     """Return the month that was asked for in the plan chosen for it; raises `Failure` when it does not hold it."""
-    wanted = request.within(plan.period)
-    if wanted not in plan.period:
-        raise _not_covered(wanted, [plan.period])
+    wanted = request.within(plan.sound_period)
+    if wanted not in plan.sound_period:
+        raise _not_covered(wanted, [plan.sound_period])
     return wanted
 
 
@@ -81,8 +81,7 @@ def _named(named: str) -> ReadPlan:
 
 def period_of(read: ReadPlan) -> Period | None:
     """Return the months that a file's plan covers, or None when it does not say so for certain."""
-    plan: Plan | None = read.plan
-    return plan.period if plan is not None and (plan.school_year or plan.year) else None
+    return read.plan.period if read.plan is not None else None
 
 
 def newest(reads: Sequence[ReadPlan]) -> ReadPlan:

@@ -25,7 +25,10 @@ class Reviewed(NamedTuple):
 
 
 def review_files(paths: Sequence[str], choice: Choice, jobs: int | None = None) -> Iterator[Reviewed]:
-    """Review the files in chunks, in order; `jobs` processes, or as many as there are cores for hundreds of files."""
+    """Review the files in chunks, in order.
+
+    `jobs` processes, or as many as there are cores for hundreds of files.
+    """
     parts = [tuple(paths[start : start + _CHUNK]) for start in range(0, len(paths), _CHUNK)]
     # Standard input is this process's alone, and one chunk needs no other.
     processes = 1 if STANDARD_INPUT in paths or len(parts) == 1 else _processes(len(paths), jobs)

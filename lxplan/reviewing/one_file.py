@@ -1,4 +1,4 @@
-"""Plan files to findings: read each one, run the checks on what could be read, leave out what was silenced."""
+"""One plan file to findings: read it, run the checks, leave out what was silenced."""
 
 from __future__ import annotations
 
@@ -15,7 +15,10 @@ from lxplan.vietnamese.folding import nearest
 
 
 class Choice:
-    """Which rules to run: all, or those of `select`, without those of `ignore`; `final` before signing."""
+    """Which rules to run: all, or those of `select`, without those of `ignore`.
+
+    `final` before signing.
+    """
 
     __slots__ = ("final", "ignore", "select")
 
@@ -53,7 +56,7 @@ def _check_name(name: str, known: AbstractSet[str]) -> None:
 
 
 def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> Review:
-    """Return the findings of plan files, given as pairs of name and bytes, sorted by file and place."""
+    """Return the findings of files, given as name and bytes, sorted by file and place."""
     choice = choice or Choice()
     found: list[Diagnostic] = []
     sources: dict[str, Sequence[str]] = {}
@@ -69,7 +72,7 @@ def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> 
 
 
 def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
-    """Return the findings of one plan that was read: the faults of structure and what the checks find."""
+    """Return the findings of a plan that was read: the faults of structure, and the checks'."""
     if read.plan is None:
         return read.faults
     subject = Subject(read.source, read.plan, final=choice.final)

@@ -16,10 +16,11 @@ DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""
 
 NODE_LIMIT = 500_000
-"""How many values a file may have once its aliases are written out; 3 400 activities need 60 000."""
+"""How many values a file may have once its aliases are written out; 3 400 activities need 60
+000."""
 
-# libyaml composes by recursion in C: nesting in the tens of thousands ends the process. Below these counts
-# no file can nest that deep, so the exact (slower) measure is not needed.
+# libyaml composes by recursion in C: nesting in the tens of thousands ends the process. Below these
+# counts no file can nest that deep, so the exact (slower) measure is not needed.
 _SAFE_BRACKETS = 1000
 # What an alias can only stand after; without one, nothing is written out twice.
 _ALIAS = (" *", "[*", "{*", ",*", "\n*", "\t*")
@@ -44,7 +45,7 @@ if yaml.__with_libyaml__:
             CParser.__init__(self, stream)
             BaseResolver.__init__(self)
 
-else:  # pragma: no cover - every wheel of PyYAML has the C parser; without it a plan takes 15 times as long
+else:  # pragma: no cover - every wheel of PyYAML has the C parser; without it all takes 15 times
     from yaml.composer import Composer
     from yaml.parser import Parser
     from yaml.reader import Reader
@@ -60,13 +61,16 @@ else:  # pragma: no cover - every wheel of PyYAML has the C parser; without it a
 
 
 def compose(text: str) -> Composed:
-    """Compose the one YAML document in `text`; offsets of nodes and faults are 0-based characters."""
+    """Compose the one YAML document in `text`.
+
+    Offsets of nodes and faults are 0-based characters.
+    """
     try:
         if _may_exhaust_the_stack(text):
             return Composed(None, Fault("long-qua-sau", _TOO_DEEP, 0, 0))
         root = _Loader(text).get_single_node()
     except MarkedYAMLError as error:
-        from lxplan.source.syntax import explain  # only a file with a fault of syntax pays for its patterns
+        from lxplan.source.libyaml_complaints import explain  # only a file with a fault of syntax pays for its patterns
 
         return Composed(None, explain(text, error))
     if root is None:
@@ -85,11 +89,12 @@ def compose(text: str) -> Composed:
 
 
 def _may_exhaust_the_stack(text: str) -> bool:
-    """Count nesting exactly, event by event, where the text has enough brackets or indent to nest very deep."""
+    """Count nesting event by event, where a text has enough brackets or indent to nest deep."""
     if text.count("[") + text.count("{") < _SAFE_BRACKETS and not _INDENT.search(text):
         return False
     depth = 0
-    for event in yaml.parse(text, Loader=_Loader):  # type: ignore[arg-type]  # the stub lists PyYAML's own loaders only
+    # The stub lists PyYAML's own loaders only.
+    for event in yaml.parse(text, Loader=_Loader):  # type: ignore[arg-type]
         if isinstance(event, yaml.CollectionStartEvent):
             depth += 1
             if depth > _SAFE_BRACKETS:
@@ -100,7 +105,10 @@ def _may_exhaust_the_stack(text: str) -> bool:
 
 
 def _too_deep(root: Node) -> int | None:
-    """Return the offset of a node below the depth limit, or None; an alias counts where it first stands."""
+    """Return the offset of a node below the depth limit, or None.
+
+    An alias counts where it first stands.
+    """
     seen: set[int] = set()
     waiting = [(root, 1)]
     while waiting:
@@ -114,7 +122,10 @@ def _too_deep(root: Node) -> int | None:
 
 
 def _expanded_size(root: Node) -> int:
-    """Count the values once every alias is written out; a node that contains itself counts as endless."""
+    """Count the values once every alias is written out.
+
+    A node that contains itself counts as endless.
+    """
     sizes: dict[int, int] = {}
 
     def size(node: Node) -> int:
@@ -130,7 +141,7 @@ def _expanded_size(root: Node) -> int:
 
 
 def children(node: Node) -> list[Node]:
-    """Return the nodes right below `node`: the items of a list, the keys and values of a mapping."""
+    """Return the nodes right below `node`: a list's items, a mapping's keys and values."""
     if isinstance(node, SequenceNode):
         return list(node.value)
     if isinstance(node, MappingNode):

@@ -1,4 +1,4 @@
-"""Bytes to text: UTF-8 with or without BOM and UTF-16, with a plain sentence for everything else."""
+"""Bytes to text: UTF-8 with or without BOM, UTF-16; a plain sentence for everything else."""
 
 from __future__ import annotations
 
@@ -31,15 +31,15 @@ class Decoded(NamedTuple):
     bom: bytes = b""
 
     def encode(self, text: str) -> bytes:
-        """Return `text` as bytes in the encoding, and with the byte order mark, that the file had."""
+        """Return `text` as bytes, in the encoding and with the byte order mark of the file."""
         return self.bom + text.encode(self.encoding)
 
 
 class Undecodable(Exception):
     """The bytes are no text that can be read.
 
-    `rule` names the kind of fault, `message` says in Vietnamese what to do, and `readable` is the text
-    before the first byte that cannot be read, which gives the place.
+    `rule` names the kind of fault, `message` says in Vietnamese what to do, and `readable` is the
+    text before the first byte that cannot be read, which gives the place.
     """
 
     def __init__(self, rule: str, message: str, readable: str = "") -> None:

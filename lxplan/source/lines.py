@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 
 class Line(NamedTuple):
-    """One line of the file: its place among the lines, the 0-based offset where it begins, and its text."""
+    """One line of the file: its number from 0, the 0-based offset where it begins, its text."""
 
     number: int
     start: int

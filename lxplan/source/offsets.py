@@ -18,10 +18,10 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 
 
 def value_offsets(text: str, node: ScalarNode) -> list[int]:
-    """Return, for each character of the node's value, its 0-based offset in the file, and one more for the end.
+    """Return the 0-based offset in the file of each character of a node's value, and of the end.
 
-    Quoted, folded and literal scalars are followed through escapes and line folds. The list always has
-    `len(node.value) + 1` entries.
+    Quoted, folded and literal scalars are followed through escapes and line folds. The list always
+    has `len(node.value) + 1` entries.
     """
     start, end = node.start_mark.index, node.end_mark.index
     if text[start : start + 1] in ("&", "!"):
@@ -70,7 +70,7 @@ def _double_quoted(text: str, start: int, end: int) -> list[int]:
 
 
 def _folded(text: str, start: int, end: int, value: str, quote: str) -> list[int]:
-    """Follow a plain or single-quoted scalar: line folds become one space, `''` becomes one quote."""
+    """Follow a plain or single-quoted scalar: a line fold is one space, `''` one quote."""
     offsets: list[int] = []
     position = start + len(quote)
     stop = end - len(quote)

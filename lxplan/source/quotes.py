@@ -12,7 +12,7 @@ _NEW_ENTRY = r"\s*(?:- +\S|(?:- +)*[\w./-][\w ./-]*:(?:\s|$))"
 
 
 class _Opened(NamedTuple):
-    """A quotation mark that opens a value: its 0-based offset, the mark, and the indent of its line."""
+    """A quotation mark that opens a value: its 0-based offset, the mark, its line's indent."""
 
     offset: int
     mark: str
@@ -20,10 +20,12 @@ class _Opened(NamedTuple):
 
 
 def unclosed_quote(lines: Lines, at: int) -> int | None:
-    """Return the offset of the quote, before the place `at` of an error, that has no partner; None when all have one.
+    """Return the offset of the quote, before the place `at` of an error, that has no partner.
 
-    A quoted text may go on over lines that are indented; a line that begins an entry of its own, or stands further
-    left, shows that the quote was left open.
+    None when all have one.
+
+    A quoted text may go on over lines that are indented; a line that begins an entry of its own, or
+    stands further left, shows that the quote was left open.
     """
     opened: _Opened | None = None
     for line in lines.all:

@@ -10,10 +10,10 @@ Scalar = None | bool | int | float | str
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
 _BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
-# A leading zero makes it text, not the number it is for YAML 1.2: 010 and 0912345678 are typed as they are read.
+# A leading zero makes it text, not the number it is for YAML 1.2: 010 and 0912345678 stay as typed.
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
-_BASED = re.compile(r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z")
-_FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z")
+_BASED = r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z"
+_FLOAT = r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
 
 STRING_TAG = "tag:yaml.org,2002:str"
 
@@ -36,8 +36,8 @@ def scalar(node: ScalarNode) -> Scalar:
         return text
     if _INTEGER.match(text):
         return int(text) if len(text) < 20 else text
-    if _BASED.match(text):
+    if re.match(_BASED, text):
         return int(text, 0)
-    if _FLOAT.match(text):
+    if re.match(_FLOAT, text):
         return float(text)
     return text

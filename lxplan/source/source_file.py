@@ -1,4 +1,4 @@
-"""A plan file that has been read: its text, its YAML root node, and the places of both."""
+"""A plan file as text, its YAML nodes, and the places of both."""
 
 from __future__ import annotations
 
@@ -10,22 +10,18 @@ from typing import NamedTuple
 
 from yaml.nodes import CollectionNode, Node, ScalarNode
 
-from lxplan.diagnostics import Diagnostic, Severity, Span
-from lxplan.source.composing import Composed, children, compose
-from lxplan.source.decoding import Decoded, Undecodable, decode
+from lxplan.diagnostics import Span
+from lxplan.source.composing import children
+from lxplan.source.decoding import Decoded
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
-
-# What neither YAML nor a DOCX can hold, and the line ends that editors and YAML count differently.
-FORBIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
-_FORBIDDEN_RUN = re.compile(f"{FORBIDDEN.pattern}+")
 
 
 class SourceFile:
     """One plan file's text and YAML nodes.
 
-    `path` is the file as the user named it; `text` is without byte order mark, with its own line ends;
-    `root` is None when nothing could be read.
+    `path` is the file as the user named it; `text` is without byte order mark, with its own line
+    ends; `root` is None when nothing could be read.
     """
 
     def __init__(self, path: str, decoded: Decoded, root: Node | None = None) -> None:
@@ -51,11 +47,11 @@ class SourceFile:
 
     @cached_property
     def scalars(self) -> list[tuple[int, int]]:
-        """Where every single value and key stands: 0-based offsets, the end exclusive, in the file's order."""
+        """Where every value and key stands: 0-based offsets, end exclusive, in the file's order."""
         return sorted(_scalars(self.root, set()))
 
     def span(self, start: int, end: int) -> Span:
-        """Return the lines and columns of the characters from offset `start` up to `end` (0-based)."""
+        """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
         line, column = self.line_column(start)
         end_line, end_column = self.line_column(max(start, end))
         return Span(line, column, end_line, end_column)
@@ -103,12 +99,15 @@ class Place(NamedTuple):
 
     @property
     def start(self) -> int:
-        """The 0-based offset of the node's first character; an empty value stands right after its key's colon."""
+        """The 0-based offset of the node's first character.
+
+        An empty value stands right after its key's colon.
+        """
         return int(self.node.start_mark.index)
 
     @property
     def end(self) -> int:
-        """The 0-based offset after the node's last character, without the blank lines that YAML adds to a block."""
+        """The 0-based offset after the last character, without blank lines that end a block."""
         text = self.source.text
         start, end = self.start, int(self.node.end_mark.index)
         while end > start and text[end - 1].isspace():
@@ -121,11 +120,11 @@ class Place(NamedTuple):
         return self.source.span(self.start, self.end)
 
     def part(self, start: int, end: int) -> Span:
-        """Return where the characters `start` to `end` (0-based) of the node's *value* stand in the file."""
+        """Return where the characters `start` to `end` (0-based) of the node's value stand."""
         return self.source.span(*self.part_offsets(start, end))
 
     def part_offsets(self, start: int, end: int) -> tuple[int, int]:
-        """Return the 0-based file offsets of the characters `start` to `end` of the node's value."""
+        """Return the file offsets (0-based) of the characters `start` to `end` of the value."""
         from lxplan.source.offsets import value_offsets  # only a finding within a text pays for it
 
         assert isinstance(self.node, ScalarNode)
@@ -139,7 +138,8 @@ class Place(NamedTuple):
         last = offsets[min(end, len(offsets)) - 1]
         following = offsets[min(end, len(offsets) - 1)]
         # An escape such as \u1ebf is several characters in the file for one in the value.
-        return first, following if following > last and _same_line(self.source.text, last, following) else last + 1
+        goes_on = following > last and _same_line(self.source.text, last, following)
+        return first, following if goes_on else last + 1
 
 
 def _same_line(text: str, start: int, end: int) -> bool:
@@ -156,82 +156,38 @@ class Text(str):
 
     @classmethod
     def at(cls, place: Place, value: str, start: int = 0) -> Text:
-        """Return `value` as a text that stands at `place`, from the character `start` (0-based) of the value there."""
+        """Return `value` as a text that stands at `place`, from the character `start` (0-based) on."""
         text = cls(value)
         text.place = place
         text.start = start
         return text
 
     @property
-    def begins(self) -> int:
-        """The 0-based offset in the file of its first character, or of the quote or mark before a whole value."""
-        return self.part_offsets(0, 0)[0] if self._is_piece else self.place.start
+    def bounds(self) -> tuple[int, int]:
+        """Where its content begins and ends (0-based), without the white space around it."""
+        content = self.strip()
+        start = self.index(content)
+        return start, start + len(content)
+
+    @property
+    def content_span(self) -> Span:
+        """The lines and columns of its content, without quotes and the white space around it."""
+        return self.part(*self.bounds)
 
     @property
     def span(self) -> Span:
-        """The lines and columns of the whole text; those of a whole value, quotes included."""
-        return self.part(0, len(self)) if self._is_piece else self.place.span
-
-    @property
-    def _is_piece(self) -> bool:
-        return self.start > 0 or len(self) < len(self.place.node.value.rstrip("\n"))
+        """The lines and columns of a whole value, quotes included; of a piece, those of its characters."""
+        is_piece = self.start > 0 or len(self) < len(self.place.node.value.rstrip("\n"))
+        return self.part(0, len(self)) if is_piece else self.place.span
 
     def part(self, start: int, end: int) -> Span:
-        """Return the lines and columns of the characters `start` to `end` (0-based) of this text."""
+        """Return where the characters `start` to `end` (0-based) of this text stand."""
         return self.place.part(self.start + start, self.start + end)
 
     def part_offsets(self, start: int, end: int) -> tuple[int, int]:
-        """Return the 0-based file offsets of the characters `start` to `end` of this text."""
+        """Return the file offsets (0-based) of the characters `start` to `end` of this text."""
         return self.place.part_offsets(self.start + start, self.start + end)
 
     def piece(self, start: int, end: int) -> Text:
         """Return the characters `start` to `end` (0-based) as a text of their own."""
         return Text.at(self.place, self[start:end], self.start + start)
-
-
-def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
-    """Read a plan file's bytes into YAML nodes.
-
-    Returns the document and the faults of its encoding and syntax; its `root` is None when a fault left
-    nothing to read. Nothing is raised for a bad file.
-    """
-    try:
-        decoded = decode(data)
-    except Undecodable as fault:
-        source = SourceFile(path, Decoded(fault.readable))
-        end = len(fault.readable)
-        return source, [_error(path, source.span(end, end + 1), fault.rule, fault.message)]
-    source = SourceFile(path, decoded)
-    faults = _forbidden_characters(source)
-    # A blank for each forbidden character keeps every offset, so the rest of the file is still checked.
-    composed: Composed = compose(FORBIDDEN.sub(" ", decoded.text) if faults else decoded.text)
-    if composed.fault is not None:
-        rule, message, start, end = composed.fault
-        faults.append(_error(path, source.span(start, end), rule, message))
-    source.root = composed.root
-    return source, faults
-
-
-_MOST_FORBIDDEN = 20
-"""How many places of forbidden characters are shown one by one; a file with more is broken as a whole."""
-
-
-def _forbidden_characters(source: SourceFile) -> list[Diagnostic]:
-    matches = list(_FORBIDDEN_RUN.finditer(source.text))
-    more = len(matches) - _MOST_FORBIDDEN
-    faults = [
-        _error(
-            source.path,
-            source.span(match.start(), match.end()),
-            "ky-tu-la",
-            f"ký tự điều khiển U+{ord(match[0][0]):04X} không in được; xóa ký tự này",
-        )
-        for match in matches[:_MOST_FORBIDDEN]
-    ]
-    if more > 0:
-        faults[-1] = faults[-1]._replace(message=f"{faults[-1].message} (còn {more} chỗ nữa như vậy)")
-    return faults
-
-
-def _error(path: str, span: Span, rule: str, message: str) -> Diagnostic:
-    return Diagnostic(path, span, Severity.ERROR, rule, message)

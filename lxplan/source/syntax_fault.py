@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Fault(NamedTuple):
-    """A fault of syntax or of size: its rule, one Vietnamese sentence, and 0-based offsets of the place."""
+    """A fault of syntax or size: its rule, one sentence, and 0-based offsets of the place."""
 
     rule: str
     message: str

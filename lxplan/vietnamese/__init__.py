@@ -1,1 +1,1 @@
-"""What an office knows: the language, the calendar, who stands above whom, how documents are cited."""
+"""What an office knows: language, calendar, who stands above whom, how papers are cited."""

@@ -1,7 +1,7 @@
 """Who stands above whom, and which bodies ceased on 1 July 2025, as data.
 
-Order of authority: Luật Ban hành văn bản quy phạm pháp luật, Điều 4. The Party's papers are outside it. The
-district level (huyện, quận, thị xã) ended with Luật Tổ chức chính quyền địa phương 2025.
+Order of authority: Luật Ban hành văn bản quy phạm pháp luật, Điều 4. The Party's papers are outside
+it. The district level (huyện, quận, thị xã) ended with Luật Tổ chức chính quyền địa phương 2025.
 """
 
 from __future__ import annotations
@@ -23,15 +23,15 @@ _TITLES = {
 
 # fmt: off
 _MINISTRIES = frozenset((
-    "BCA", "BCT", "BDTTG", "BGDĐT", "BGTVT", "BKHCN", "BKHĐT", "BLĐTBXH", "BNNMT", "BNNPTNT", "BNV", "BQP", "BTC",
-    "BTNMT", "BTP", "BTTTT", "BVHTTDL", "BXD", "BYT", "NHNN", "TTCP",
+    "BCA", "BCT", "BDTTG", "BGDĐT", "BGTVT", "BKHCN", "BKHĐT", "BLĐTBXH", "BNNMT", "BNNPTNT", "BNV",
+    "BQP", "BTC", "BTNMT", "BTP", "BTTTT", "BVHTTDL", "BXD", "BYT", "NHNN", "TTCP",
 ))
 # fmt: on
 
 # fmt: off
 _PARTY = (
-    "trung ương đảng", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "tỉnh ủy", "thành ủy", "huyện ủy",
-    "đảng ủy", "tỉnh uỷ", "thành uỷ", "huyện uỷ", "đảng uỷ",
+    "trung ương đảng", "bộ chính trị", "ban bí thư", "ban chấp hành trung ương", "tỉnh ủy",
+    "thành ủy", "huyện ủy", "đảng ủy", "tỉnh uỷ", "thành uỷ", "huyện uỷ", "đảng uỷ",
 )
 # fmt: on
 
@@ -44,7 +44,8 @@ _ISSUERS: tuple[tuple[int, tuple[str, ...], tuple[str, ...]], ...] = (
     (GOVERNMENT, ("chính phủ ",), ()),
     (LAW, ("quốc hội ",), ()),
 )
-"""How an issuer's name tells its level, by its beginning or a word of it, the lowest level first."""
+"""How an issuer's name tells its level, by its beginning or a word of it, the lowest level
+first."""
 
 _LAWS = ("luật ", "bộ luật ", "hiến pháp ", "pháp lệnh ")
 
@@ -52,15 +53,19 @@ DISTRICT_ENDED = date(2025, 7, 1)
 
 # fmt: off
 _DISTRICT_BODIES = (
-    " huyện ", " quận ", " thị xã ", " phòng giáo dục ", " phòng gd ", " phòng nông nghiệp ", " phòng tư pháp ",
-    " phòng lao động ", " phòng nội vụ ", " phòng y tế ", " phòng tài nguyên ", " phòng văn hóa và thông tin ",
-    " phòng văn hoá và thông tin ", " pgd ", " pgdđt ", " phòng gdđt ",
+    " huyện ", " quận ", " thị xã ", " phòng giáo dục ", " phòng gd ", " phòng nông nghiệp ",
+    " phòng tư pháp ", " phòng lao động ", " phòng nội vụ ", " phòng y tế ", " phòng tài nguyên ",
+    " phòng văn hóa và thông tin ", " phòng văn hoá và thông tin ", " pgd ", " pgdđt ",
+    " phòng gdđt ",
 )
 # fmt: on
 
 
 def rank_of_symbol(symbol: str) -> int | None:
-    """Return the rank that a number's letters give away, such as `/2008/QĐ-BGDĐT`; None for local bodies."""
+    """Return the rank that a number's letters give away, such as `/2008/QĐ-BGDĐT`.
+
+    None for local bodies.
+    """
     parts = re.split(r"[/&-]", symbol)
     if any(part.startswith(("QH", "UBTVQH")) for part in parts):
         return LAW
@@ -78,7 +83,10 @@ def rank_of_type(basis: str) -> int | None:
 
 
 def rank_of_issuer(issuer: str) -> int | None:
-    """Return the rank of an issuing body by its name; None for the Party's bodies and unknown ones."""
+    """Return the rank of an issuing body by its name.
+
+    None for the Party's bodies and unknown ones.
+    """
     words = _spaced(issuer)
     if any(party in words for party in _PARTY):
         return None

@@ -1,7 +1,7 @@
-"""Dates, times, weekdays and numbers as people write them in sentences, with the characters they take up.
+"""Days as people write them in sentences, with the characters they take up.
 
-All functions take a sentence as typed and count offsets from 0. What may be something else (a class `5/1`,
-a share `1/3`, a lunar date) is left out: a check built on these must not be wrong.
+All functions take a sentence as typed and count offsets from 0. What may be something else (a class
+`5/1`, a share `1/3`, a lunar date) is left out: a check built on these must not be wrong.
 """
 
 from __future__ import annotations
@@ -9,28 +9,35 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from functools import lru_cache
 from typing import NamedTuple
 
 from lxplan.vietnamese.fixed_days import BY_DATE, LUNAR_FEASTS
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit, lowered
 
-# Patterns are strings: `re` compiles and keeps each one when a plan first needs it. They match `lowered` text, where
-# every dash is "-": a letter beyond Latin-1 in a [set] makes `re` build a table of 65 536 entries.
+# Patterns are strings: `re` compiles and keeps each one when a plan first needs it. They match
+# `lowered` text, where every dash is "-": a letter beyond Latin-1 in a [set] makes `re` build a table
+# of 65 536 entries.
 _NUMERIC = (
     r"(?<![\w/.:])(?:(\d{1,2})\s*(?:-|đến(?: ngày)?)\s*)?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
     r"(?!\d|\s*/\s*\w|-[^\W\d]|[.,]\d|%)"
 )
-_SPELT = r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
-_DASHED = r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*-\s*(\d{1,2}))(?![\d/.]|\s*(?:-|/|tháng))"
+_SPELT = (
+    r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?"
+    r"\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
+)
+_DASHED = (
+    r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*-\s*(\d{1,2}))"
+    r"(?![\d/.]|\s*(?:-|/|tháng))"
+)
 # fmt: off
 _SHARE_BEFORE = (
-    "lớp", "thôn", "tổ", "nhóm", "số", "khối", "điều", "khoản", "quý", "khu", "xóm", "phòng", "tỷ lệ", "tỉ lệ", "đạt",
-    "chiếm", "khoảng", "hơn", "gần", "được", "mục", "bài", "đội",
+    "lớp", "thôn", "tổ", "nhóm", "số", "khối", "điều", "khoản", "quý", "khu", "xóm", "phòng",
+    "tỷ lệ", "tỉ lệ", "đạt", "chiếm", "khoảng", "hơn", "gần", "được", "mục", "bài", "đội",
 )
 _SHARE_AFTER = (
-    "số", "phần", "tổng số", "dân", "hộ", "người", "diện tích", "học sinh", "đơn vị", "thôn", "gia đình", "trường",
-    "xã", "cán bộ",
+    "số", "phần", "tổng số", "dân", "hộ", "người", "diện tích", "học sinh", "đơn vị", "thôn",
+    "gia đình", "trường", "xã", "cán bộ",
 )
 # fmt: on
 _DATE_BEFORE = ("mùng", "sáng", "chiều", "tối", "trưa", "hôm", "từ", "đến", "trước", "dịp")
@@ -61,20 +68,24 @@ class DayMention(NamedTuple):
 
 
 def date_of(day: tuple[int, int, int], year: int) -> date | None:
-    """Return a named day as a date, in `year` where none is written; None when that year has no such day."""
+    """Return a named day as a date, in `year` where none is written.
+
+    None when that year has no such day.
+    """
     try:
         return date(day[2] or year, day[1], day[0])
     except ValueError:
         return None
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def days_in(text: str) -> tuple[DayMention, ...]:
-    """Return the days that a sentence names: `20/11`, `5/9/2018`, `1-7/10`, `ngày 5 tháng 9`, `ngày 8 - 3`."""
+    """Return the days that a sentence names: `20/11`, `5/9/2018`, `1-7/10`, `ngày 5 tháng 9`."""
     if not has_digit(text):
         return ()
     lower = lowered(text)
-    found = sorted((*_numeric(lower), *_spelt(lower), *_dashed(lower)), key=lambda mention: mention.start)
+    found = [*_numeric(lower), *_spelt(lower), *_dashed(lower)]
+    found.sort(key=lambda mention: mention.start)
     return tuple(mention for mention in _merged(found, lower) if _reads_as_date(mention, lower))
 
 
@@ -88,7 +99,7 @@ def _numeric(lower: str) -> Iterator[DayMention]:
 
 
 def _reads_as_date(mention: DayMention, lower: str) -> bool:
-    """Two numbers and a stroke are a day when a year, a range, the calendar or the word before says so."""
+    """Tell by year, range, calendar or word before whether two numbers and a stroke are a day."""
     if mention.year or "/" not in lower[mention.start : mention.end]:
         return True
     leading = lower[: mention.start].rstrip(" (")
@@ -100,7 +111,7 @@ def _reads_as_date(mention: DayMention, lower: str) -> bool:
 
 
 def _is_lunar(lower: str, start: int, end: int) -> bool:
-    """Tell whether a day goes on with `âm lịch`, perhaps in brackets, or belongs to a feast of the lunar year."""
+    """Tell whether a day goes on with `âm lịch`, or belongs to a feast of the lunar year."""
     following = lower[end : end + 30]
     if _LUNAR[0] in following or following.lstrip(" (").split(" ")[0].rstrip("),.") in _LUNAR:
         return True

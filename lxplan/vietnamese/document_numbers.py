@@ -1,25 +1,31 @@
-"""Document numbers and legal bases as they are cited in sentences: `số 259/KH-PGDĐT ngày 14/09/2018 của …`.
+"""Document numbers as they stand in sentences: `số 259/KH-PGDĐT`.
 
-The forms of numbers follow Nghị định 30/2020/NĐ-CP: `số/năm/LOẠI-CƠQUAN` for legal texts, `số/LOẠI-CƠQUAN`
-otherwise; papers of the Party write `số-LOẠI/CƠQUAN`.
+The forms of numbers follow Nghị định 30/2020/NĐ-CP: `số/năm/LOẠI-CƠQUAN` for legal texts,
+`số/LOẠI-CƠQUAN` otherwise; papers of the Party write `số-LOẠI/CƠQUAN`.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
+from itertools import takewhile
 from typing import NamedTuple
 
-from lxplan.vietnamese.day_mentions import DayMention, days_in
+from lxplan.vietnamese.remembering import remembered
 
 _PART = r"[A-Z]{2}[A-Za-z\d]*(?!\w)"
-_NUMBER = rf"(?<![\w/.,-])\d{{1,5}}[a-z]?(?:\s?/\s?\d{{4}})?\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
+_NUMBER = (
+    r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?"
+    rf"\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
+)
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
 
 
 class Number(NamedTuple):
-    """A document number in a sentence; `right` is how it is written by the rules, None when that is not certain."""
+    """A document number in a sentence.
+
+    `right` is how it is written by the rules, None when that is not certain.
+    """
 
     start: int
     end: int
@@ -29,7 +35,7 @@ class Number(NamedTuple):
     @property
     def digits(self) -> str:
         """The running number alone, such as `259`."""
-        return self.written[: next(place for place, character in enumerate(self.written) if not character.isdigit())]
+        return "".join(takewhile(str.isdigit, self.written))
 
     @property
     def symbol(self) -> str:
@@ -37,7 +43,7 @@ class Number(NamedTuple):
         return (self.right or self.written)[len(self.digits) :]
 
 
-@lru_cache(maxsize=1024)
+@remembered(1024)
 def numbers_in(text: str) -> tuple[Number, ...]:
     """Return the document numbers that a sentence cites, in order."""
     return tuple(_numbers(text)) if "/" in text else ()
@@ -60,7 +66,10 @@ def _without_what_follows(written: str) -> str:
 
 
 def _right(written: str) -> str | None:
-    """Return a number in its right form: no spaces, `-` between type and issuer; None when it has no such form."""
+    """Return a number in its right form: no spaces, `-` between type and issuer.
+
+    None when it has no such form.
+    """
     plain = "".join(written.replace("–", "-").replace("—", "-").split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
@@ -73,15 +82,10 @@ def _right(written: str) -> str | None:
 
 
 def _is_right(plain: str) -> bool:
-    """Tell whether a number is `number/YEAR/TYPE-ISSUER`, `number/TYPE-ISSUER`, or the Party's `number-TYPE/ISSUER`."""
+    """Tell whether it is `number/[YEAR/]TYPE-ISSUER`, or the Party's `number-TYPE/ISSUER`."""
     parts = plain.split("/")
     if "-" in parts[0]:
         return len(parts) == 2
     symbol = parts[-1]
     dated = len(parts) == 3 and parts[1].isdigit()
     return (dated or len(parts) == 2) and ("-" in symbol or (dated and symbol.startswith("QH")))
-
-
-def day_after(number: Number, text: str) -> DayMention | None:
-    """Return the day, with its year, that stands right after a number: `số 259/KH-PGDĐT ngày 14/09/2018`."""
-    return next((day for day in days_in(text) if 0 <= day.start - number.end <= 8 and day.year), None)

@@ -1,4 +1,4 @@
-"""The days that a centre's year is built round, as data: the list that communes publish each year."""
+"""The days that a centre's year is built round, as data: communes publish them each year."""
 
 from __future__ import annotations
 
@@ -8,8 +8,9 @@ from typing import NamedTuple
 class FixedDay(NamedTuple):
     """A day that returns each year on the same date.
 
-    `names` are the words (lower case) that mean this very day; `themes` only show that a plan thinks of it.
-    `since` is the first year in which it was kept; `last_day` ends a week that begins on `day`.
+    `names` are the words (lower case) that mean this very day; `themes` only show that a plan
+    thinks of it. `since` is the first year in which it was kept; `last_day` ends a week that begins
+    on `day`.
     """
 
     day: int
@@ -23,7 +24,8 @@ class FixedDay(NamedTuple):
     @property
     def label(self) -> str:
         """The day as a plan writes it, such as `20/11` or `1-7/10`."""
-        return f"{self.day}-{self.last_day}/{self.month}" if self.last_day else f"{self.day}/{self.month}"
+        days = f"{self.day}-{self.last_day}" if self.last_day else f"{self.day}"
+        return f"{days}/{self.month}"
 
 
 LEARNING_WEEK = FixedDay(
@@ -132,17 +134,22 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
     FixedDay(26, 12, "Dân số Việt Nam", ("ngày dân số việt nam",), ("dân số việt nam", "truyền thông dân số")),
 )
 
-BY_DATE: dict[tuple[int, int], FixedDay] = {(each.day, each.month): each for each in FIXED_DAYS if not each.last_day}
+BY_DATE: dict[tuple[int, int], FixedDay] = {
+    (each.day, each.month): each
+    for each in FIXED_DAYS
+    if not each.last_day  # a week is no day
+}
 
 LUNAR_FEASTS = ("trung thu", "giỗ tổ", "hùng vương", "vu lan", "rằm", "nguyên tiêu", "nguyên đán", "đoan ngọ")
-"""Feasts whose dates are lunar, though plans often write them without saying so: `Trung thu 15/8`."""
+"""Feasts whose dates are lunar, though plans often write them without saying so: `Trung thu
+15/8`."""
 
 FIRST_TO_NAME = ((2, 10), (9, 11), (21, 4), (10, 10), (28, 6))
 """What a learning centre is asked about first, of the days that its plan leaves out."""
 
 
 def named_day(title: str, month: int) -> tuple[FixedDay, int, int] | None:
-    """Return the fixed day of `month` that a title (lower case) calls by its name, and where the name stands."""
+    """Return the day of `month` that a title (lower case) calls by its name, and where."""
     for each in FIXED_DAYS:
         if each.month != month or each.last_day:
             continue

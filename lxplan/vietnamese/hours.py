@@ -1,4 +1,4 @@
-"""The hours of an activity as people write them in `gio`: `07:30-11:00`, `7h30`, `từ 2 giờ đến 4 giờ 30 chiều`."""
+"""Hours as people write them when that is all they write: `07:30-11:00`, `từ 2 đến 4 giờ chiều`."""
 
 from __future__ import annotations
 
@@ -11,7 +11,8 @@ CLOCK = r"(\d{1,2})(?::(\d{2})|\s?h(\d{2})?(?![^\W\d])|g(\d{2})|\s?giờ(?:\s(\d
 """A time of day in lower case, in five groups that `minutes` reads."""
 
 _PARTS = {"sáng": 0, "trưa": 10, "chiều": 12, "tối": 13}
-"""Parts of the day, each with the hour below which a clock of twelve hours is meant: 4 giờ chiều, 1 giờ trưa."""
+"""Parts of the day, each with the hour below which a clock of twelve hours is meant: 4 giờ chiều, 1
+giờ trưa."""
 
 _TOKEN = rf"{CLOCK}|({'|'.join(_PARTS)})|(-|đến|tới)|(?:buổi|từ|lúc|vào|và|[\s,;.'()])"
 _NOON, _DAY = 12 * 60, 24 * 60
@@ -19,7 +20,10 @@ _EVENING, _MORNING = 18 * 60, 8 * 60
 
 
 class Hours(NamedTuple):
-    """When an activity begins and ends, in minutes from midnight of its day; past 1440 on the next, None if unsaid."""
+    """When an activity begins and ends, in minutes from midnight of its day.
+
+    The end is past 1440 on the next day, and None where it is not said.
+    """
 
     begins: int
     ends: int | None
@@ -28,18 +32,22 @@ class Hours(NamedTuple):
 def parse_hours(text: str) -> Hours | None:
     """Read hours; of several ranges, the first beginning and the last end.
 
-    None when the text says more than hours, or what cannot be: whoever asks then knows the day alone for certain.
+    None when the text says more than hours, or what cannot be: then the day alone is certain.
     """
     tokens = _tokens(text.lower().replace("–", "-").replace("—", "-"))
     if tokens is None or not _are_ranges(tokens):
         return None
-    clocks = list(_clocks(tokens))
-    times = [clock for clock in clocks if clock is not None]
-    if len(times) < len(clocks) or times[0] >= _DAY:
+    times = list(_clocks(tokens))
+    if None in times:
         return None
+    return _as_hours([time for time in times if time is not None])
+
+
+def _as_hours(times: list[int]) -> Hours | None:
+    """Return hours from times of a day; one night may lie between two of them."""
     if len(times) == 2 and times[0] >= _EVENING and times[1] <= _MORNING:
-        times[1] += _DAY
-    if any(later <= earlier for earlier, later in pairwise(times)):
+        times = [times[0], times[1] + _DAY]
+    if times[0] >= _DAY or any(later <= earlier for earlier, later in pairwise(times)):
         return None
     return Hours(times[0], times[-1] if len(times) > 1 else None)
 
@@ -52,7 +60,10 @@ def minutes(groups: tuple[str | None, ...]) -> int | None:
 
 
 def _tokens(lower: str) -> list[re.Match[str]] | None:
-    """Return the clocks, parts of the day and dashes of a text; None when something else stands in it."""
+    """Return the clocks, parts of the day and dashes of a text.
+
+    None when something else stands in it.
+    """
     found, end = [], 0
     while end < len(lower):
         token = re.compile(_TOKEN).match(lower, end)
@@ -65,7 +76,10 @@ def _tokens(lower: str) -> list[re.Match[str]] | None:
 
 
 def _clocks(tokens: list[re.Match[str]]) -> Iterator[int | None]:
-    """Return the times in order, each of the part of the day said before it, or after where the text begins with one."""
+    """Return the times in order, each of the part of the day that belongs to it.
+
+    The part is said before it where the text begins with one, else after it.
+    """
     says_part_first = bool(tokens) and tokens[0][6] is not None
     for place, token in enumerate(tokens):
         if token[1] is None:

@@ -1,8 +1,8 @@
 """Recognise Vietnamese written in an encoding older than Unicode, and read it.
 
-The bytes of such a text, read as Latin-1 (or as Windows-1252, as a word processor does on pasting), are the
-letters of another language. They are recognised by reading them back: words that are no Vietnamese syllables
-as they stand, and become syllables in the old encoding.
+The bytes of such a text, read as Latin-1 (or as Windows-1252, as a word processor does on pasting),
+are the letters of another language. They are recognised by reading them back: words that are no
+Vietnamese syllables as they stand, and become syllables in the old encoding.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from lxplan.vietnamese.syllables import TONES, is_syllable
 
 ENCODING_ADVICE = "mở tệp bằng Notepad, chọn File > Save As, ở ô Encoding chọn UTF-8 rồi lưu lại"
 
-# TCVN 5712:1993, third form (ABC): one letter a byte, from 0xB5 in the order of the standard's table.
+# TCVN 5712:1993, third form (ABC): one letter a byte, from 0xB5 in the order of its table.
 _TCVN3 = (
     "¡¢£¤¥¦§¨©ª«¬\xad®µ¶·¸¹»¼½¾ÆÇÈÉÊËÌÎÏÐÑÒÓÔÕÖ×ØÜÝÞßáâãäåæçèéêëìíîïñòóôõö÷øùúûüýþ",
     "ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ",
@@ -24,8 +24,9 @@ _TCVN3 = (
 # VNI: a mark byte after the plain vowel, and a few letters of their own.
 _VNI_LETTERS = ("ôöñíìæóòîÔÖÑÍÌÆÓÒÎ", "ơưđíìỉĩịỵƠƯĐÍÌỈĨỊỴ")
 _VNI_TONES = dict(zip("ùøûõï", "\u0301\u0300\u0309\u0303\u0323", strict=True))
-_VNI_HATS: dict[str, str] = dict(zip("âáàåãä", ("", *"\u0301\u0300\u0309\u0303\u0323"), strict=True))
-_VNI_BREVES: dict[str, str] = dict(zip("êéèúüë", ("", *"\u0301\u0300\u0309\u0303\u0323"), strict=True))
+_TONED = ("", *"\u0301\u0300\u0309\u0303\u0323")
+_VNI_HATS: dict[str, str] = dict(zip("âáàåãä", _TONED, strict=True))
+_VNI_BREVES: dict[str, str] = dict(zip("êéèúüë", _TONED, strict=True))
 # Windows-1258: Latin-1 with Vietnamese letters, and the tone as a byte after the vowel.
 _CP1258 = ("ãÃõÕýÝðÐìÌÞÒò", "ăĂơƠưƯđĐ\u0301\u0300\u0303\u0309\u0323")
 
@@ -63,7 +64,10 @@ def _from_vni(word: str) -> str:
 
 
 def _vni_mark(vowel: str, character: str) -> str:
-    """Return the combining marks that a VNI mark byte puts on a vowel; nothing when it is no mark of that vowel."""
+    """Return the combining marks that a VNI mark byte puts on a vowel.
+
+    Nothing when it is no mark of that vowel.
+    """
     if vowel and vowel in "aeouyơư" and character in _VNI_TONES:
         return _VNI_TONES[character]
     if vowel and vowel in "aeo" and character in _VNI_HATS:
@@ -77,32 +81,53 @@ def _from_cp1258(word: str) -> str:
     return unicodedata.normalize("NFC", word.translate(_tables()[2]))
 
 
-_READERS: dict[str, Callable[[str], str]] = {"TCVN3": _from_tcvn3, "VNI": _from_vni, "Windows-1258": _from_cp1258}
+_READERS: dict[str, Callable[[str], str]] = {
+    "TCVN3": _from_tcvn3,
+    "VNI": _from_vni,
+    "Windows-1258": _from_cp1258,
+}
 
 
 def legacy_encoding(text: str) -> str | None:
-    """Name the old encoding (TCVN3, VNI or Windows-1258) that `text`, or a part of it, is written in, or None."""
+    """Name the old encoding (TCVN3, VNI, Windows-1258) of `text`, or of a part of it; or None."""
     if text.isascii():
         return None
-    words = {word.strip(_QUOTES) or word for word in _words().findall(unicodedata.normalize("NFC", text))}
-    old, unicode_words = _split(words)
+    found = _words().findall(unicodedata.normalize("NFC", text))
+    words = {word.strip(_QUOTES) or word for word in found}
+    old = [word for word in words if _is_latin1(word)]
     strange = [word for word in old if not _is_plain(word)]
-    if not strange:
+    likely = _likeliest(strange)
+    if likely is None:
         return None
-    signs = {name: sum(_is_syllable(read(word)) for word in strange) for name, read in _READERS.items()}
-    name = max(signs, key=lambda name: signs[name])
-    count, foreign = signs[name], len(strange) - signs[name]
-    if list(signs.values()).count(count) > 1:  # "löu" is "lưu" in VNI and "lửu" in TCVN3
-        return None
-    if count > 1:
-        return name if count >= foreign * _MOST_FOREIGN else None
-    alone = len(old) < 2 or unicode_words
-    rest = all(_is_syllable(word) or _is_syllable(_READERS[name](word)) for word in old)
-    return name if count == 1 and not alone and rest else None
+    name, legible = likely
+    if legible > 1:
+        enough = legible >= (len(strange) - legible) * _MOST_FOREIGN
+    else:  # one word may be foreign; beside others that the encoding spells it is not
+        enough = 1 < len(old) == len(words) and _all_are_syllables(old, _READERS[name])
+    return name if enough else None
+
+
+def _likeliest(strange: list[str]) -> tuple[str, int] | None:
+    """Return the encoding in which the most of some words are syllables, and how many.
+
+    None when none is, or when two encodings read as many: `löu` is `lưu` in VNI and `lửu` in TCVN3.
+    """
+    counts = {name: sum(map(_is_syllable, map(read, strange))) for name, read in _READERS.items()}
+    name = max(counts, key=lambda each: counts[each])
+    most = counts[name]
+    return (name, most) if most and list(counts.values()).count(most) == 1 else None
+
+
+def _all_are_syllables(words: list[str], read: Callable[[str], str]) -> bool:
+    """Tell whether every word is a syllable, as it stands or as an encoding reads it."""
+    return all(_is_syllable(word) or _is_syllable(read(word)) for word in words)
 
 
 def legacy_encoding_of_bytes(data: bytes) -> str | None:
-    """Name the old encoding of bytes that are not UTF-8, or None when they are like none of the three."""
+    """Name the old encoding of bytes that are not UTF-8.
+
+    None when they are in none of the three.
+    """
     return legacy_encoding(data.decode("latin-1"))
 
 
@@ -121,19 +146,19 @@ def as_unicode(text: str, encoding: str) -> str:
     return _words().sub(reading, text).upper() if capitals else _words().sub(reading, text)
 
 
-def _split(words: set[str]) -> tuple[list[str], bool]:
-    """Return the words an old encoding could have written, and whether there are letters that only Unicode has."""
-    old = [word for word in words if _is_latin1(word)]
-    return old, len(old) < len(words)
-
-
 def _is_latin1(word: str) -> bool:
+    """Tell whether an old encoding could write a word: it has no letter of Unicode's alone."""
     return max(word) <= "\xff"
 
 
 def _is_plain(word: str) -> bool:
-    """Tell whether a word needs no reading: ASCII, or Vietnamese as it stands; `huÊn` has no capital in Vietnamese."""
-    return word.isascii() or (word in (word.lower(), word.upper(), word.capitalize()) and _is_syllable(word))
+    """Tell whether a word needs no reading: ASCII, or Vietnamese as it stands.
+
+    `huÊn` is neither.
+    """
+    if word.isascii():
+        return True
+    return word in (word.lower(), word.upper(), word.capitalize()) and _is_syllable(word)
 
 
 def _is_syllable(word: str) -> bool:

@@ -1,4 +1,4 @@
-"""The words that tell an organisation from a person, and one organisation from two, as data (lower case)."""
+"""Words that tell an organisation from a person, and one from two, as data (lower case)."""
 
 from __future__ import annotations
 
@@ -7,48 +7,53 @@ import re
 # One word a line would hide the lists.
 # fmt: off
 HEADS = (
-    "ban", "bch", "bảo hiểm", "bưu điện", "các", "câu lạc bộ", "chi bộ", "chi cục", "chi hội", "chi đoàn", "clb",
-    "công an", "công ty", "công đoàn", "hđnd", "hội", "hợp tác xã", "htx", "khối", "liên đoàn", "lực lượng", "mttq",
-    "mặt trận", "ngân hàng", "phòng", "quân sự", "quỹ", "sở", "thông tin văn hóa", "thôn", "thư viện", "trung tâm",
-    "trường", "trạm", "tt", "tthtcđ", "tổ", "ubmttq", "ubnd", "văn phòng", "xã đội", "đoàn", "đài", "đảng bộ",
-    "đảng ủy", "đảng uỷ", "đồn", "đội", "ủy ban", "uỷ ban", "tỉnh đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ",
-    "tỉnh ủy", "hạt kiểm lâm", "viện", "bệnh viện", "bộ", "cụm", "nhà văn hóa",
+    "ban", "bch", "bảo hiểm", "bưu điện", "các", "câu lạc bộ", "chi bộ", "chi cục", "chi hội",
+    "chi đoàn", "clb", "công an", "công ty", "công đoàn", "hđnd", "hội", "hợp tác xã", "htx",
+    "khối", "liên đoàn", "lực lượng", "mttq", "mặt trận", "ngân hàng", "phòng", "quân sự", "quỹ",
+    "sở", "thông tin văn hóa", "thôn", "thư viện", "trung tâm", "trường", "trạm", "tt", "tthtcđ",
+    "tổ", "ubmttq", "ubnd", "văn phòng", "xã đội", "đoàn", "đài", "đảng bộ", "đảng ủy", "đảng uỷ",
+    "đồn", "đội", "ủy ban", "uỷ ban", "tỉnh đoàn", "huyện đoàn", "huyện ủy", "huyện uỷ", "tỉnh ủy",
+    "hạt kiểm lâm", "viện", "bệnh viện", "bộ", "cụm", "nhà văn hóa",
 )
 """How the name of an organisation begins."""
 
 PEOPLE = (
-    "anh", "báo cáo viên", "bà", "bác sĩ", "bác sỹ", "bí thư", "chuyên gia", "chuyên viên", "chính trị viên", "chị",
-    "chủ nhiệm", "chủ tịch", "cán bộ", "công an viên", "công chức", "cộng tác viên", "cô giáo", "cô", "giám đốc",
-    "giáo viên", "giảng viên", "gv", "hiệu trưởng", "kế toán", "kỹ sư", "luật sư", "nghệ nhân", "nhân viên", "phó",
-    "thầy", "trưởng ban", "trưởng công an", "trưởng phòng", "trưởng thôn", "trưởng trạm", "tuyên truyền viên", "ông",
+    "anh", "báo cáo viên", "bà", "bác sĩ", "bác sỹ", "bí thư", "chuyên gia", "chuyên viên",
+    "chính trị viên", "chị", "chủ nhiệm", "chủ tịch", "cán bộ", "công an viên", "công chức",
+    "cộng tác viên", "cô giáo", "cô", "giám đốc", "giáo viên", "giảng viên", "gv", "hiệu trưởng",
+    "kế toán", "kỹ sư", "luật sư", "nghệ nhân", "nhân viên", "phó", "thầy", "trưởng ban",
+    "trưởng công an", "trưởng phòng", "trưởng thôn", "trưởng trạm", "tuyên truyền viên", "ông",
     "y sĩ", "y sỹ", "đ/c", "đồng chí",
 )
 """How a person, or a kind of person, is called."""
 
 LEAD_INS = (
-    "phối hợp với", "phối hợp cùng", "kết hợp với", "kết hợp cùng", "cùng với", "liên hệ với", "liên hệ", "do", "mời",
-    "nhờ",
+    "phối hợp với", "phối hợp cùng", "kết hợp với", "kết hợp cùng", "cùng với", "liên hệ với",
+    "liên hệ", "do", "mời", "nhờ",
 )
 """How a phrase begins that should have been a name."""
 
 AUDIENCES = (
-    "bà con", "cán bộ", "cbgv", "ccb", "cha mẹ", "cựu chiến binh", "giáo viên", "gv", "học sinh", "học viên", "hộ",
-    "hội viên", "người", "nhân dân", "nông dân", "phụ huynh", "phụ nữ", "thanh niên", "thanh thiếu niên", "thiếu nhi",
-    "thiếu niên", "trẻ em", "viên chức", "đoàn viên", "đảng viên", "công nhân", "công chức", "các hộ", "toàn dân",
-    "chị em",
+    "bà con", "cán bộ", "cbgv", "ccb", "cha mẹ", "cựu chiến binh", "giáo viên", "gv", "học sinh",
+    "học viên", "hộ", "hội viên", "người", "nhân dân", "nông dân", "phụ huynh", "phụ nữ",
+    "thanh niên", "thanh thiếu niên", "thiếu nhi", "thiếu niên", "trẻ em", "viên chức", "đoàn viên",
+    "đảng viên", "công nhân", "công chức", "các hộ", "toàn dân", "chị em",
 )
 """How an audience begins that is no organisation."""
 
 COORDINATED = frozenset((
-    "cán bộ", "công chức", "viên chức", "công nhân", "đảng viên", "đoàn viên", "hội viên", "nhân dân",
-    "người lao động", "cựu chiến binh",
+    "cán bộ", "công chức", "viên chức", "công nhân", "đảng viên", "đoàn viên", "hội viên",
+    "nhân dân", "người lao động", "cựu chiến binh",
 ))
-"""Words that, standing bare, belong to one phrase with what follows: `Cán bộ, công chức, viên chức`."""
+"""Words that, standing bare, belong to one phrase with what follows: `Cán bộ, công chức, viên
+chức`."""
 
 PLACES = (
-    "tổ dân phố", "thị trấn", "khu phố", "phường", "huyện", "thôn", "khối", "bản", "khu", "lớp", "xóm", "ấp", "tổ", "xã",
+    "tổ dân phố", "thị trấn", "khu phố", "phường", "huyện", "thôn", "khối", "bản", "khu", "lớp",
+    "xóm", "ấp", "tổ", "xã",
 )
-"""Words that go on with the audience before them, the longer first: `Cán bộ xã, thôn` is one audience."""
+"""Words that go on with the audience before them, the longer first: `Cán bộ xã, thôn` is one
+audience."""
 
 NUMBERED = ("khối", "lớp", "tổ")
 """Places with a number: `khối 8` is one, `Khối Dân vận` and `Tổ Hội` are bodies."""
@@ -78,7 +83,9 @@ ABBREVIATIONS = {
 
 
 def begins_with(name: str, words: tuple[str, ...]) -> str | None:
-    """Return the one of `words` (lower case) that `name` begins with, as a whole word; None when there is none.
+    """Return the one of `words` (lower case) that `name` begins with, as a whole word.
+
+    None when there is none.
 
     A digit may be glued on, as in `GV3 trường`.
     """

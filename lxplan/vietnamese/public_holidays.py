@@ -1,7 +1,7 @@
 """Public holidays and Tết, as data.
 
-The lunar dates were computed for the time zone of Hà Nội (UTC+7), where a new moon may fall a day earlier than
-in China, as in 2030. The days off are those of Bộ luật Lao động 2019, Điều 112.
+The lunar dates were computed for the time zone of Hà Nội (UTC+7), where a new moon may fall a day
+earlier than in China, as in 2030. The days off are those of Bộ luật Lao động 2019, Điều 112.
 """
 
 from __future__ import annotations
@@ -37,7 +37,8 @@ _ANCESTORS = {
 """Giỗ Tổ Hùng Vương: the tenth of the third lunar month, 2010 to 2040."""
 
 _SECOND_NATIONAL_DAY = {2021: 3, 2022: 1, 2023: 1, 2024: 3, 2025: 1, 2026: 1}
-"""The day of September that the government added to 2/9, in the years for which it has been announced."""
+"""The day of September that the government added to 2/9, in the years for which it has been
+announced."""
 
 _HOLIDAYS = {
     (1, 1): "Tết Dương lịch",
@@ -53,7 +54,10 @@ def tet(year: int) -> date | None:
 
 
 def holiday(day: date) -> str | None:
-    """Return the name of the public holiday that `day` falls on, with its place in Tết; None on a working day."""
+    """Return the name of the public holiday that `day` falls on, with its place in Tết.
+
+    None on a working day.
+    """
     first = tet(day.year)
     if first is not None and timedelta(-2) <= day - first <= timedelta(4):
         after = (day - first).days

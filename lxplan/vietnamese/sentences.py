@@ -1,21 +1,22 @@
-"""What checks ask of any sentence: its lower case, its digits, the school years and documents it names."""
+"""What is asked of any sentence: its lower case, digits, school years, documents it names."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+
+from lxplan.vietnamese.remembering import remembered
 
 _SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
 _REACH = 400
 # fmt: off
 _PAPERS = (
-    "quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn", "nghị định", "luật",
-    "pháp lệnh", "công điện", "thông báo",
+    "quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn",
+    "nghị định", "luật", "pháp lệnh", "công điện", "thông báo",
 )
 # fmt: on
 
 
-@lru_cache(maxsize=4096)
+@remembered(4096)
 def lowered(text: str) -> str:
     """Return `text` in lower case and with plain dashes, every character at its old offset."""
     lower = text.lower()
@@ -24,19 +25,20 @@ def lowered(text: str) -> str:
 
 
 def school_years_in(text: str) -> list[re.Match[str]]:
-    """Return where a sentence names two years in a row: groups 1 to 3 are the first year, the dash, the second."""
+    """Return where a sentence names two years in a row: groups first year, dash, second year."""
     if "20" not in text:
         return []
-    return [match for match in re.finditer(_SCHOOL_YEAR, lowered(text)) if int(match[3]) == int(match[1]) + 1]
+    pairs = re.finditer(_SCHOOL_YEAR, lowered(text))
+    return [match for match in pairs if int(match[3]) == int(match[1]) + 1]
 
 
 def words_before(lower: str, offset: int) -> str:
-    """Return the words before a place in a sentence, as far as they can belong to it: a text may be very long."""
+    """Return the words before a place, as far as they can belong to its sentence."""
     return lower[max(0, offset - _REACH) : offset]
 
 
 def follows_paper(before: str) -> bool:
-    """Tell whether the words before a date (lower case) cite a document: `Kế hoạch số 15/KH-UBND ngày`."""
+    """Tell whether the words before a day (lower case) cite a document: `Kế hoạch số 15 ngày`."""
     words = before.rstrip(" ,(").removesuffix("ngày").rstrip(" ,(").split()[-4:]
     if words and words[-1] in ("ký", "ra"):
         words.pop()
@@ -45,6 +47,11 @@ def follows_paper(before: str) -> bool:
     if words and words[-1].rstrip(":") == "số":
         words.pop()
     return " ".join(words).endswith(_PAPERS)
+
+
+def has_any(lower: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a text has one of some words or parts of words (all in lower case)."""
+    return any(word in lower for word in words)
 
 
 def has_digit(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""What a Vietnamese syllable can be: its first consonants, its rime, and the tone that the rime allows."""
+"""What a Vietnamese syllable can be: first consonants, rime, and the tone that it allows."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from functools import cache
 TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 """The five tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng."""
 
-_STOPPED_TONES = frozenset("\u0301\u0323")
+_STOPS = ("c", "ch", "p", "t")
+_STOPPED_TONES = ("\u0301", "\u0323")
 """A rime that ends in c, ch, p or t takes only sắc or nặng."""
 
 _GLIDES = ("ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "iu", "oi", "ôi", "ơi", "ưi", "ưu")
@@ -17,12 +18,13 @@ _GLIDES = ("ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "iu", "oi", "ôi",
 _ONSETS = "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x"
 
 _RIMES = (
-    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec em en eng eo ep et"
-    " ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang"
-    " oanh oao oap oat oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt"
-    " ơ ơi ơm ơn ơp ơt u ua uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ uôc uôi uôm uôn uông uôt up ut"
-    " uy uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươc ươi ươm ươn ương ươp ươt ươu ưt ưu"
-    " y yêm yên yêng yêt yêu"
+    "a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây e ec"
+    " em en eng eo ep et ê êch êm ên ênh êp êt êu i ia ich iêc iêm iên iêng iêp iêt iêu im in"
+    " inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat oay oăc oăm oăn oăng oăt oc"
+    " oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua"
+    " uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy"
+    " uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươc ươi ươm ươn ương ươp ươt ươu"
+    " ưt ưu y yêm yên yêng yêt yêu"
 )
 _RIMES_AFTER_QU = "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt e en eo et i it ôc ơ ơi ơt"
 
@@ -34,19 +36,30 @@ def _parts() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
 
 @cache
 def is_syllable(word: str) -> bool:
-    """Tell whether `word` (lower case, NFC) is spelt as a Vietnamese syllable can be, such as `nghiệp`."""
+    """Tell whether `word` (lower case, NFC) is spelt as a Vietnamese syllable: `nghiệp`."""
     decomposed = unicodedata.normalize("NFD", word)
-    tones = [character for character in decomposed if character in TONES]
+    tones = "".join(character for character in decomposed if character in TONES)
     plain = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in TONES))
-    if len(tones) > 1 or (plain.endswith(("c", "ch", "p", "t")) and not _STOPPED_TONES.issuperset(tones or "-")):
+    if not _takes_tone(plain, tones):
         return False
-    if tones and decomposed[-1] in TONES and plain.endswith(_GLIDES):  # "xại" is a syllable, "xaị" is not
+    if tones and decomposed[-1] == tones and plain.endswith(_GLIDES):  # "xại" is a syllable, "xaị" is not
         return False
-    return any(plain.startswith(onset) and _joins(onset, plain[len(onset) :]) for onset in _parts()[0])
+    onsets = (onset for onset in _parts()[0] if plain.startswith(onset))
+    return any(_joins(onset, plain[len(onset) :]) for onset in onsets)
+
+
+def _takes_tone(plain: str, tones: str) -> bool:
+    """Tell whether a syllable can bear these tones: one at most, of two where it is stopped."""
+    if plain.endswith(_STOPS):
+        return tones in _STOPPED_TONES
+    return len(tones) <= 1
 
 
 def _joins(onset: str, rime: str) -> bool:
-    """Tell whether a rime follows an onset: `k`, `gh`, `ngh` stand before e, ê, i, y, and `c`, `g`, `ng` before the rest."""
+    """Tell whether a rime follows an onset.
+
+    `k`, `gh`, `ngh` stand before e, ê, i, y, and `c`, `g`, `ng` before the rest.
+    """
     _, rimes, after_qu = _parts()
     if onset == "qu":
         return rime in after_qu or f"u{rime}" in rimes

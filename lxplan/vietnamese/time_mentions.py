@@ -1,4 +1,4 @@
-"""Hours and days of the week as people write them in sentences, with the characters they take up (offsets from 0)."""
+"""Hours and weekdays as people write them in sentences, with the characters they take up."""
 
 from __future__ import annotations
 
@@ -9,9 +9,11 @@ from lxplan.vietnamese.hours import CLOCK, minutes
 from lxplan.vietnamese.sentences import lowered, words_before
 
 _TIMES = (
-    rf"(?<![\d:.,/]){CLOCK}\s*(?:-|đến|tới)\s*{CLOCK}(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
+    rf"(?<![\d:.,/]){CLOCK}\s*(?:-|đến|tới)\s*{CLOCK}"
+    r"(?!\s*(?:sáng|chiều|tối|đêm|trưa|(?:ngày\s+)?hôm sau))(?![\d:])"
 )
 _DAY_OF_WEEK = r"(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ\s+nhật))(?!\w)"
+_BEFORE_WEEKDAY = r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$"
 _WEEKDAY_NUMBERS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 
 
@@ -33,7 +35,7 @@ class WeekdayMention(NamedTuple):
 
 
 def times_in(text: str) -> tuple[TimeMention, ...]:
-    """Return the ranges of hours in a sentence: `08:00–11:30`, `14h - 16h30`, `từ 7 giờ đến 9 giờ`."""
+    """Return the ranges of hours in a sentence: `14h - 16h30`, `từ 7 giờ đến 9 giờ`."""
     lower = lowered(text)
     if not re.search(r"\d\s?(?:[:hg]|giờ)", lower):
         return ()
@@ -53,10 +55,7 @@ def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
     return tuple(
         WeekdayMention(match.start(), match.end(), _weekday_number(match[1]))
         for match in re.finditer(_DAY_OF_WEEK, lower)
-        if match[2]
-        or re.search(
-            r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$", words_before(lower, match.start())
-        )
+        if match[2] or re.search(_BEFORE_WEEKDAY, words_before(lower, match.start()))
     )
 
 

@@ -21,11 +21,15 @@ _TALL_PART = 0.25
 
 
 class RowsTogether(NamedTuple):
-    """Rows of one month that stay together on a page; `tiep` marks a continued month."""
+    """Rows of one month that stay together on a page; `tiep` marks a continued month.
+
+    `tieu_de` is what stands above them in a row of its own, where the table has no column of months to tell them apart.
+    """
 
     thang: str
     tiep: bool
     hoat_dong: tuple[object, ...]
+    tieu_de: str = ""
 
 
 def can_hold(geometry: Geometry, months: Sequence[MonthOfRows], columns: Sequence[TableColumn]) -> bool:
@@ -45,7 +49,7 @@ def rows_together(
     Without a column of months every row is a group of its own.
     """
     if all(column.khoa != MONTH for column in columns):
-        yield from (RowsTogether(month.thang, False, (row,)) for month in months for row in month.hoat_dong)
+        yield from _row_by_row(months)
         return
     room = _page(geometry) - max(_height(geometry, [column.ten], "DauBang", column) for column in columns)
     for month in months:
@@ -58,6 +62,13 @@ def rows_together(
                 start, used = index, 0.0
             used += height
         yield RowsTogether(month.thang, start > 0, month.hoat_dong[start:])
+
+
+def _row_by_row(months: Sequence[MonthOfRows]) -> Iterator[RowsTogether]:
+    """Return every row as a group, the first of each month but the table's own under the month's name."""
+    for place, month in enumerate(months):
+        for number, row in enumerate(month.hoat_dong):
+            yield RowsTogether(month.thang, False, (row,), month.thang if place and not number else "")
 
 
 def row_height(geometry: Geometry, row: object, columns: Sequence[TableColumn]) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from lxplan.checks.machinery.rule import Subject
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Diagnostic, Span
 from lxplan.plan import read_plan
 

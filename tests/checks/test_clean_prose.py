@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lxplan.checks import RULES
-from lxplan.checks.machinery.rule import Subject
-from lxplan.checks.wording import WORDS_RULES
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.wording import WORDING
 from lxplan.diagnostics import Diagnostic
 from lxplan.drafting.certain_fixes import mend
 from lxplan.plan import ReadPlan
@@ -39,7 +39,7 @@ def _findings(fragment: str) -> list[Diagnostic]:
 def _words_rules(read: ReadPlan) -> Iterator[Diagnostic]:
     if read.plan is not None:
         subject = Subject(read.source, read.plan)
-        for rule in WORDS_RULES:
+        for rule in WORDING:
             yield from rule.diagnose(subject)
 
 

@@ -22,10 +22,10 @@ def _slips(read: ReadPlan) -> Iterator[Diagnostic]:
     """Find `teh`, which is to be `the`, a double space, and a colon or `#` that would change the file's meaning."""
     if read.plan is None:
         return
-    for words in Subject(read.source, read.plan).words:
+    for keyed in Subject(read.source, read.plan).texts:
         for pattern, replacement in (("teh", "the"), ("  +", " "), ("a:b", "a: b"), ("a#b", "a #b")):
-            for match in re.finditer(pattern, words.text):
-                span = words.text.part(*match.span())
+            for match in re.finditer(pattern, keyed.text):
+                span = keyed.text.part(*match.span())
                 yield Diagnostic("p", span, Severity.ERROR, "r", "m", fix=Fix(span, replacement))
 
 

@@ -41,4 +41,3 @@ def test_checks_see_the_pieces_where_they_stand() -> None:
         ("25", (line + 2, 16), 18),
         ("Một", (line + 3, 3), 6),
     ]
-    assert [text.begins for text in plan.purpose] == sorted(text.begins for text in plan.purpose)

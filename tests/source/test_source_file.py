@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lxplan.source import read_source
+from lxplan.source import Text, read_source
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n", "\r"])
@@ -24,22 +24,6 @@ def test_a_tab_is_one_column() -> None:
     source, _ = read_source("p", b"a:\tb\n")
     assert source.root is not None
     assert source.place(source.root.value[0][1]).span.column == 4
-
-
-def test_each_run_of_forbidden_characters_is_a_fault_and_the_rest_is_still_read() -> None:
-    source, faults = read_source("p", "a: x\x07y\x00\nb: c\u2028d\x85\n".encode())
-    assert [(f.rule, f.span.line, f.span.column) for f in faults] == [
-        ("ky-tu-la", 1, 5), ("ky-tu-la", 1, 7), ("ky-tu-la", 2, 5), ("ky-tu-la", 2, 7),
-    ]  # fmt: skip
-    assert source.root is not None
-    assert [key.value for key, _ in source.root.value] == ["a", "b"]
-
-
-def test_a_file_full_of_forbidden_characters_is_a_few_faults() -> None:
-    _, faults = read_source("p", b"a: b\x00\x00\x00\n" * 100)
-    shown = [fault for fault in faults if fault.rule == "ky-tu-la"]
-    assert len(shown) == 20
-    assert shown[-1].message.endswith("(còn 80 chỗ nữa như vậy)")
 
 
 def test_the_end_of_a_block_is_its_last_letter() -> None:
@@ -62,3 +46,8 @@ def test_an_offset_and_its_line_and_column_are_the_same_place(text: str, offset:
 def test_no_bytes_end_in_an_exception(data: bytes) -> None:
     source, faults = read_source("p", data)
     assert source.root is not None or faults
+
+
+def test_the_content_of_a_text_is_without_white_space_around_it() -> None:
+    assert Text("  Hội Nông dân\n").bounds == (2, 14)
+    assert Text(" ").bounds == (0, 0)

@@ -1,1 +1,28 @@
-"""Rules on legal bases and document numbers."""
+"""Rules on the papers that a plan cites: its legal bases, and the numbers of documents."""
+
+from __future__ import annotations
+
+from lxplan.checks.citations.bases_of_other_years import bases_of_this_year
+from lxplan.checks.citations.copied_sentences import own_words
+from lxplan.checks.citations.days_before_bases import activities_after_bases, paper_after_bases
+from lxplan.checks.citations.document_numbers import same_number_everywhere, well_formed_numbers
+from lxplan.checks.citations.incomplete_bases import dated_and_issued
+from lxplan.checks.citations.order_of_bases import bases_in_order
+from lxplan.checks.machinery.rule import Rule
+
+AFTER_BASES: tuple[Rule, ...] = (
+    activities_after_bases,
+    paper_after_bases,
+)
+BASES: tuple[Rule, ...] = (
+    dated_and_issued,
+    bases_in_order,
+    own_words,
+    bases_of_this_year,
+)
+NUMBERS: tuple[Rule, ...] = (
+    well_formed_numbers,
+    same_number_everywhere,
+)
+
+__all__ = ["AFTER_BASES", "BASES", "NUMBERS"]

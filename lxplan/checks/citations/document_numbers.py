@@ -4,14 +4,38 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import NamedTuple
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.diagnostics import Related, Severity
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Related, Severity, Span
 from lxplan.source import Text
-from lxplan.vietnamese.document_numbers import Number, day_after, numbers_in
+from lxplan.vietnamese.citations import citations_in
+from lxplan.vietnamese.day_mentions import DayMention
+from lxplan.vietnamese.document_numbers import Number
 from lxplan.vietnamese.sentences import follows_paper, lowered
 
 _WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
+_ONLY_DIGITS = r"(số \d{1,5}) ngày "
+
+
+class _Cited(NamedTuple):
+    """A number that a text cites, and the day right after it."""
+
+    text: Text
+    number: Number
+    day: DayMention | None
+
+    @property
+    def span(self) -> Span:
+        """Where the number stands in the file."""
+        return self.text.part(self.number.start, self.number.end)
+
+
+def _cited_in(text: Text) -> Iterator[_Cited]:
+    for citation in citations_in(text):
+        if citation.number is not None:
+            yield _Cited(text, citation.number, citation.day)
 
 
 @rule("so-hieu-sai", Severity.ERROR)
@@ -27,31 +51,32 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
     Sai:
         can_cu: [Căn cứ Quyết định số 09/2008/QĐ/BGD-ĐT ngày 24/03/2008]
     """
-    for words in subject.prose:
-        text = words.text
-        for number in numbers_in(text):
-            right = _with_year(number, text)
-            if right is not None and right != number.written:
-                yield Finding(
-                    text.part(number.start, number.end), f"số hiệu «{number.written}» sai thể thức; viết {right}", right
-                )
-        if "số" in text and words.path[0] == "can_cu":
-            for match in re.finditer(r"(số \d{1,5}) ngày ", lowered(text)):
-                if follows_paper(match.string[: match.start()]):
-                    yield Finding(
-                        text.part(match.start(1), match.end(1)),
-                        f"«{match[1]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT",
-                    )
+    for keyed in subject.printed_texts:
+        for cited in _cited_in(keyed.text):
+            right, written = _with_year(cited), cited.number.written
+            if right is not None and right != written:
+                yield Finding(cited.span, f"số hiệu «{written}» sai thể thức; viết {right}", right)
+        if keyed.path[0] == "can_cu":
+            yield from _without_symbol(keyed.text)
 
 
-def _with_year(number: Number, text: str) -> str | None:
-    """Put the year into the number of a circular or decree that leaves it out, where its date says which."""
-    right = number.right
-    before = lowered(text)[: number.start].rstrip(" :").removesuffix("số").rstrip()
-    if right is None or right.count("/") != 1 or "-" in right.partition("/")[0] or not before.endswith(_WITH_YEAR):
+def _without_symbol(text: Text) -> Iterator[Finding]:
+    """Return the numbers before a day that are all digits: `Kế hoạch số 259 ngày …`."""
+    for match in re.finditer(_ONLY_DIGITS, lowered(text)) if "số" in text else ():
+        if follows_paper(match.string[: match.start()]):
+            message = f"«{match[1]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT"
+            yield Finding(text.part(*match.span(1)), message)
+
+
+def _with_year(cited: _Cited) -> str | None:
+    """Put the year into a circular's or decree's number that leaves it out, if its day tells it."""
+    right = cited.number.right
+    if right is None or right.count("/") != 1 or "-" in right.partition("/")[0]:
         return right
-    following = day_after(number, text)
-    return right.replace("/", f"/{following.year}/", 1) if following else right
+    before = lowered(cited.text)[: cited.number.start].rstrip(" :").removesuffix("số").rstrip()
+    if cited.day is None or not before.endswith(_WITH_YEAR):
+        return right
+    return right.replace("/", f"/{cited.day.year}/", 1)
 
 
 @rule("so-hieu-lech", Severity.WARNING)
@@ -68,23 +93,21 @@ def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
         muc_dich: Thực hiện Kế hoạch số 295/KH-PGDĐT của Phòng GD&ĐT
     """
-    seen: dict[tuple[str, str], tuple[Number, Text]] = {}
-    for words in subject.prose:
-        for number in numbers_in(words.text):
-            if (number.symbol, number.digits) in seen:
-                continue
-            seen[number.symbol, number.digits] = mention = (number, words.text)
-            for digits in _neighbours_swapped(number.digits):
-                twin = seen.get((number.symbol, digits))
-                if twin is not None and not _two_dates(mention, twin):
-                    yield _slip(mention, twin)
+    seen: dict[tuple[str, str], _Cited] = {}
+    for cited in (cited for keyed in subject.printed_texts for cited in _cited_in(keyed.text)):
+        number = cited.number
+        if (number.symbol, number.digits) in seen:
+            continue
+        seen[number.symbol, number.digits] = cited
+        for digits in _neighbours_swapped(number.digits):
+            twin = seen.get((number.symbol, digits))
+            if twin is not None and not _two_days(cited, twin):
+                yield _slip(cited, twin)
 
 
-def _slip(mention: tuple[Number, Text], first: tuple[Number, Text]) -> Finding:
-    (number, text), (other, other_text) = mention, first
-    message = f"số {number.written} và số {other.written} chỉ khác hai chữ số đảo chỗ; xem lại số nào đúng"
-    related = (Related(other_text.part(other.start, other.end), "số ghi ở chỗ này"),)
-    return Finding(text.part(number.start, number.end), message, related=related)
+def _slip(cited: _Cited, first: _Cited) -> Finding:
+    message = f"số {cited.number.written} và số {first.number.written} chỉ khác hai chữ số đảo chỗ; xem lại số nào đúng"
+    return Finding(cited.span, message, related=(Related(first.span, "số ghi ở chỗ này"),))
 
 
 def _neighbours_swapped(digits: str) -> Iterator[str]:
@@ -95,10 +118,6 @@ def _neighbours_swapped(digits: str) -> Iterator[str]:
             yield digits[:place] + second + first + digits[place + 2 :]
 
 
-def _two_dates(one: tuple[Number, Text], other: tuple[Number, Text]) -> bool:
-    """Tell whether both are cited with a date, each with another one: then they are two papers."""
-    first, second = day_after(*one), day_after(*other)
-    return first is not None and second is not None and first.last != second.last
-
-
-NUMBERS: tuple[Rule, ...] = (well_formed_numbers, same_number_everywhere)
+def _two_days(one: _Cited, other: _Cited) -> bool:
+    """Tell whether both are cited with a day, each with another one: then they are two papers."""
+    return one.day is not None and other.day is not None and one.day.last != other.day.last

@@ -1,1 +1,21 @@
-"""Rules on what the plan as a whole leaves open, repeats or promises."""
+"""Rules on what the plan as a whole repeats, leaves open or promises."""
+
+from __future__ import annotations
+
+from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
+from lxplan.checks.content.empty_months import months_without_activity
+from lxplan.checks.content.repeated_rows import no_row_twice
+from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_without_details
+from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
+from lxplan.checks.machinery.rule import Rule
+
+REPEATS: tuple[Rule, ...] = (no_row_twice,)
+WHOLE_PLAN: tuple[Rule, ...] = (
+    quarters_of_a_school_year,
+    rows_without_budget,
+    rows_without_details,
+    months_without_activity,
+    promised_and_not_scheduled,
+)
+
+__all__ = ["REPEATS", "WHOLE_PLAN"]

@@ -1,1 +1,25 @@
-"""Rules on days, weekdays, hours, and what is left from another year."""
+"""Rules on days and hours: that they agree, are of this year, and suit the year's calendar."""
+
+from __future__ import annotations
+
+from lxplan.checks.dates.fixed_days_left_out import fixed_days_left_out
+from lxplan.checks.dates.holidays import no_class_on_holidays
+from lxplan.checks.dates.leftovers import nothing_left_over
+from lxplan.checks.dates.sessions_and_hours import sessions_add_up
+from lxplan.checks.dates.times_of_day import times_are_on_the_clock, times_run_forward
+from lxplan.checks.dates.title_days import title_day_in_its_month
+from lxplan.checks.dates.weekdays import weekday_matches_date
+from lxplan.checks.machinery.rule import Rule
+
+WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
+    weekday_matches_date,
+    times_run_forward,
+    times_are_on_the_clock,
+    sessions_add_up,
+    title_day_in_its_month,
+)
+HOLIDAYS: tuple[Rule, ...] = (no_class_on_holidays,)
+LAST_PERIOD: tuple[Rule, ...] = (nothing_left_over,)
+FIXED_DAYS: tuple[Rule, ...] = (fixed_days_left_out,)
+
+__all__ = ["FIXED_DAYS", "HOLIDAYS", "LAST_PERIOD", "WEEKDAYS_AND_HOURS"]

@@ -7,16 +7,18 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import NamedTuple
 
-from lxplan.checks.dates.dating import dates_of, each_day, held_on, stated_period
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import Days, held_on
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
-from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Period
+from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.public_holidays import holiday
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.sentences import has_any, lowered
 from lxplan.vietnamese.time_mentions import TimeMention, times_in, weekdays_in
 
 _NOON = (11 * 60 + 30, 13 * 60)
@@ -27,10 +29,11 @@ _CLOCK_BEFORE = ("lúc", "từ", "đến", "vào", "hồi", "trước", "sau", "
 
 
 class _Course(NamedTuple):
-    """When a course is held: its days, its hours each day, and whether it is held on every one of the days.
+    """When a course is held: its days, its hours each day, and whether it uses every one of them.
 
-    Sessions and minutes are given as the fewest and the most there can be: a holiday may be left out, a day
-    through noon has a break, and days between two dates without weekdays need not all be used.
+    Sessions and minutes are given as the fewest and the most there can be: a holiday may be left
+    out, a day through noon has a break, and days between two dates without weekdays need not all be
+    used.
     """
 
     days: tuple[date, ...]
@@ -54,7 +57,10 @@ class _Course(NamedTuple):
 
 
 def _course(days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]) -> _Course | None:
-    """Return the course on those of `days` that fall on `weekdays` (all when none is named); None when it has none."""
+    """Return the course on those of `days` that fall on `weekdays` (all when none is named).
+
+    None when it has none.
+    """
     held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
     forward = all(time.begins < time.ends for time in times)
     return _Course(held, times, bool(weekdays) or len(held) == 1) if held and forward else None
@@ -81,10 +87,12 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     """
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
-    period = stated_period(subject.plan)
-    for words in subject.prose if period else ():
-        if words.path[0] == "ke_hoach_thang" and ("giờ" in words.text or "buổi" in words.text) and period:
-            yield from _text_adds_up(words, period)
+    period = subject.plan.period
+    if period is None:
+        return
+    for keyed in subject.printed_texts:
+        if keyed.path[0] == "ke_hoach_thang" and has_any(keyed.text, ("giờ", "buổi")):
+            yield from _text_adds_up(keyed.text, period)
 
 
 def _keys_add_up(activity: Activity) -> Iterator[Finding]:
@@ -96,17 +104,20 @@ def _keys_add_up(activity: Activity) -> Iterator[Finding]:
         return
     if activity.sessions is not None and not _within(activity.sessions, course.sessions):
         yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))
-    elif activity.hours is not None and course.times and not _within(activity.hours * 60, course.minutes, slack=30):
+        return
+    if activity.hours is None or not course.times:
+        return
+    if not _within(activity.hours * 60, course.minutes, slack=30):
         yield Finding(activity.places.value("so_gio"), _wrong_hours(activity.hours, course))
 
 
-def _text_adds_up(words: KeyedText, period: Period) -> Iterator[Finding]:
+def _text_adds_up(text: Text, period: Period) -> Iterator[Finding]:
     """Compare only a text that says all of it: one span of days, its hours, and the total."""
-    text, days, times = words.text, days_in(words.text), times_in(words.text)
+    days, times = days_in(text), times_in(text)
     dates = dates_of(days[0], period) if len(days) == 1 and times else None
     if dates is None:
         return
-    course = _course(each_day(*dates), {weekday.number for weekday in weekdays_in(text)}, times)
+    course = _course(Days(*dates).each(), {weekday.number for weekday in weekdays_in(text)}, times)
     if course is None:
         return
     for match in re.finditer(_TOTAL, lowered(text)):
@@ -131,13 +142,11 @@ def _wrong_sessions(stated: int, course: _Course) -> str:
 
 
 def _wrong_hours(stated: int, course: _Course) -> str:
-    least, most = (f"{minutes / 60:.1f}".removesuffix(".0").replace(".", ",") for minutes in course.minutes)
+    hours = (f"{minutes / 60:.1f}" for minutes in course.minutes)
+    least, most = (each.removesuffix(".0").replace(".", ",") for each in hours)
     right = most if least == most else f"{least} đến {most}"
     return f"ngày, thứ và giờ đã ghi cho {right} giờ, không phải {stated} giờ; sửa một trong hai"
 
 
 def _within(value: int, bounds: tuple[int, int], *, slack: int = 0) -> bool:
     return bounds[0] - slack < value < bounds[1] + slack or value in bounds
-
-
-COURSES: tuple[Rule, ...] = (sessions_add_up,)

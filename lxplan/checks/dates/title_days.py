@@ -4,21 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
 
-from lxplan.checks.dates.dating import dates_of, held_on, months_of, rows_in_period, stated_period
-from lxplan.checks.dates.leftovers import is_left_over
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, months_of
+from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import held_on, in_period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, Period
+from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.fixed_days import named_day
-from lxplan.vietnamese.sentences import follows_paper, lowered, words_before
+from lxplan.vietnamese.sentences import follows_paper, has_any, lowered, words_before
 
 # fmt: off
 _AHEAD = (
-    "chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng", "lập thành tích",
-    "thi đua", "đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm", "tập luyện",
+    "chuẩn bị", "phát động", "hưởng ứng", "tiến tới", "hướng tới", "hướng về", "chào mừng",
+    "lập thành tích", "thi đua", "đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm",
+    "tập luyện",
 )
 # fmt: on
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
@@ -27,6 +33,15 @@ _IN_FORCE = r"(?:hiệu lực(?: thi hành)?(?: kể từ| từ)?|kể từ|áp 
 """How the words before a day end that say from when a law, and no activity, counts."""
 _LONGEST_LEAD = 40
 _UNTIL = ("trước", "đến", "hết", "hạn")
+
+
+class _Row(NamedTuple):
+    """A titled row of the schedule: its month, and the last month in which it is held."""
+
+    title: Text
+    month: Month
+    last_month: Month
+    period: Period
 
 
 @rule("ngay-khac-thang", Severity.WARNING)
@@ -43,75 +58,93 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tổ chức lễ kỷ niệm ngày 20/11}]}
     """
-    period = stated_period(subject.plan)
-    for month, activity in rows_in_period(subject.plan) if period else ():
-        text, lower = activity.content, lowered(activity.content or "")
-        days = days_in(text) if text else ()
-        held_here = any(period and _is_in(day, month, period) for day in days)
-        for day in days:
-            if day.is_range and held_here:
-                continue  # one stretch of a longer schedule
-            if period and not is_left_over(day, period) and _is_astray(day, lower, month, activity, period):
-                yield Finding(
-                    text.part(day.start, day.end),
-                    f"ngày {text[day.start : day.end]} không thuộc tháng {month}; sửa ngày, hoặc chuyển hoạt động sang tháng khác",
-                )
-        if text and not days:
-            yield from _named_elsewhere(activity, month, lower)
+    period = subject.plan.period
+    if period is None:
+        return
+    for month, _, activity in in_period(subject.plan):
+        title = title_of(activity)
+        if title is None:
+            continue
+        if not days_in(title):
+            yield from _named_elsewhere(title, month)
+        for day in _days_astray(_Row(title, month, _last_month(activity, month), period)):
+            yield Finding(
+                title.part(day.start, day.end),
+                f"ngày {title[day.start : day.end]} không thuộc tháng {month}; "
+                "sửa ngày, hoặc chuyển hoạt động sang tháng khác",
+            )
 
 
-def _is_in(day: DayMention, month: Month, period: Period) -> bool:
-    dates = dates_of(day, period)
-    return dates is not None and Month.of(dates[0]) <= month <= Month.of(dates[1])
+def _last_month(activity: Activity, month: Month) -> Month:
+    """Return the last month in which an activity that stands in `month` is held."""
+    held = held_on(activity)
+    return max(month, Month.of(held[-1])) if held else month
 
 
-def _is_astray(day: DayMention, lower: str, month: Month, activity: Activity, period: Period) -> bool:
-    before = words_before(lower, day.start)
+def _days_astray(row: _Row) -> Iterator[DayMention]:
+    days = days_in(row.title)
+    held_here = any(_is_in(day, row) for day in days)
+    for day in days:
+        if day.is_range and held_here:
+            continue  # one stretch of a longer schedule
+        if not is_left_over(day, row.period) and _is_astray(day, row):
+            yield day
+
+
+def _is_in(day: DayMention, row: _Row) -> bool:
+    dates = dates_of(day, row.period)
+    return dates is not None and Month.of(dates[0]) <= row.month <= Month.of(dates[1])
+
+
+def _is_astray(day: DayMention, row: _Row) -> bool:
+    before = words_before(lowered(row.title), day.start)
     if follows_paper(before) or re.search(_IN_FORCE, before[-_LONGEST_LEAD:]):
         return False
-    if _is_outside(day, period):
-        if not _has(before, _FEASTS):
-            return False
-        day = DayMention(day.start, day.end, (*day.last[:2], 0), (*day.last[:2], 0))
-    elif day.is_anniversary:
-        day = DayMention(day.start, day.end, day.last, day.last)
-    dates = dates_of(day, period)
-    if dates is None:
-        return False
-    first, last = months_of(dates)
-    held = held_on(activity)
-    reaches = max(month, Month.of(held[-1])) if held else month
-    if first <= reaches and month <= last:
-        return False
+    dates = _dates_meant(day, before, row.period)
+    return dates is not None and not _suits(*months_of(dates), before, row)
+
+
+def _dates_meant(day: DayMention, before: str, period: Period) -> tuple[date, date] | None:
+    """Return when a day is held: a feast each year, an anniversary in its last.
+
+    None for another year's.
+    """
+    if not _is_outside(day, period):
+        return dates_of(day._replace(first=day.last) if day.is_anniversary else day, period)
+    if not has_any(before, _FEASTS):
+        return None
+    each_year = (*day.last[:2], 0)
+    return dates_of(day._replace(first=each_year, last=each_year), period)
+
+
+def _suits(first: Month, last: Month, before: str, row: _Row) -> bool:
+    """Tell by the words before whether days from one month to another may stand in the row."""
+    if first <= row.last_month and row.month <= last:
+        return True
+    if first <= row.month:
+        return has_any(before, _BEHIND)
     due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
-    if first > month and (due or (first == reaches.following and _has(before, _AHEAD))):
-        return False
-    return not (last < month and _has(before, _BEHIND))
+    return due or (first == row.last_month.following and has_any(before, _AHEAD))
 
 
 def _is_outside(day: DayMention, period: Period) -> bool:
-    """Tell whether a day with its year lies outside the period: it tells when something else was, or will be."""
+    """Tell whether a day with its year lies outside the period: then it is something else's."""
     known = date_of(day.last, day.year) if day.year else None
     return known is not None and Month.of(known) not in period
 
 
-def _has(text: str, words: tuple[str, ...]) -> bool:
-    return any(word in text for word in words)
-
-
-def _named_elsewhere(activity: Activity, month: Month, lower: str) -> Iterator[Finding]:
-    """A day called by its name alone is looked at only after the word that says it is held: `kỷ niệm ngày …`."""
+def _named_elsewhere(title: Text, month: Month) -> Iterator[Finding]:
+    """Look at a day called by its name only after words that say it is held: `kỷ niệm ngày …`."""
+    lower = lowered(title)
     held = lower.find("kỷ niệm ngày ")
-    if held < 0 or _has(lower[:held], (*_AHEAD, *_BEHIND)):
+    if held < 0 or has_any(lower[:held], (*_AHEAD, *_BEHIND)):
         return
     for number in range(1, 13):
         found = named_day(lower, number) if number != month.number else None
         if found is not None and found[1] == held + len("kỷ niệm "):
             day, start, end = found
             yield Finding(
-                activity.content.part(start, end),
-                f"{activity.content[start:end]} là ngày {day.label}, không thuộc tháng {month}; chuyển hoạt động sang tháng {number}, hoặc sửa tên ngày",
+                title.part(start, end),
+                f"{title[start:end]} là ngày {day.label}, không thuộc tháng {month}; "
+                f"chuyển hoạt động sang tháng {number}, hoặc sửa tên ngày",
             )
-
-
-TITLES: tuple[Rule, ...] = (title_day_in_its_month,)

@@ -1,4 +1,4 @@
-"""Findings that the secretary has decided to leave: a comment on the line, or the list `bo_qua` in the plan."""
+"""Findings that the secretary has decided to leave, in a comment or in the plan's list `bo_qua`."""
 
 from __future__ import annotations
 
@@ -13,7 +13,10 @@ from lxplan.plan.model import Plan
 from lxplan.source import SourceFile
 from lxplan.vietnamese.folding import nearest
 
-_COMMENT = r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
+_COMMENT = (
+    r"(?:^|(?<=\s))#\s*lxplan:\s*bo-qua\b[ \t]*(?P<rules>[a-z0-9, -]*?)"
+    r"(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
+)
 # What was meant for us: the tool's name and the word «qua» in a comment, however they are written.
 _LIKE_COMMENT = r"(?:^|(?<=\s))#\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
@@ -30,7 +33,7 @@ _FORM = "viết «# lxplan: bo-qua tên-quy-tắc – lý do»; phải có tên 
 
 
 class _Silencer(NamedTuple):
-    """One rule silenced on the lines `first` to `last` (1-based, inclusive), and where that is written."""
+    """One rule silenced on the lines `first` to `last` (1-based, inclusive), and where."""
 
     rule: str
     span: Span
@@ -52,8 +55,9 @@ def silence(
 ) -> list[Diagnostic]:
     """Leave out the silenced findings, and report the silencers that are wrong or silence nothing.
 
-    `known` are the names of all rules, `run` those that this run looks for: a silencer of a rule that was
-    not run cannot be called unused, nor can any where a fault of structure (`broken`) kept a part from being read.
+    `known` are the names of all rules, `run` those that this run looks for: a silencer of a rule
+    that was not run cannot be called unused, nor can any where a fault of structure (`broken`) kept
+    a part from being read.
     """
     misused: list[Diagnostic] = []
     silencers = list(_silencers(source, plan, known, misused))
@@ -109,7 +113,7 @@ def _in_comments(source: SourceFile, known: frozenset[str], misused: list[Diagno
 
 
 def _lines_covered(source: SourceFile, comment: int) -> tuple[int, int]:
-    """Return the lines a comment speaks of: its own, or the next line when it stands alone, to the end of the value there."""
+    """Return the lines a comment speaks of: its own; standing alone, those of the next value."""
     first = source.line_column(comment)[0]
     alone = not source.lines[first - 1][: source.line_column(comment)[1] - 1].strip()
     while alone and first < len(source.lines):

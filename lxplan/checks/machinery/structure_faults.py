@@ -1,6 +1,7 @@
-"""The faults of structure, which reading finds: after one of these the plan cannot be read for certain.
+"""The faults of structure, which reading finds: after one the plan is not read for certain.
 
-They are no rules: they cannot be silenced, and they stop `render`. This table is their documentation.
+They are no rules: they cannot be silenced, and they stop `render`. This table is their
+documentation.
 """
 
 from __future__ import annotations

@@ -1,1 +1,23 @@
-"""Rules on how organisations are named, and what each is asked to do."""
+"""Rules on organisations: how they are named, who is asked to do what."""
+
+from __future__ import annotations
+
+from lxplan.checks.machinery.rule import Rule
+from lxplan.checks.organisations.district_bodies import no_district_bodies
+from lxplan.checks.organisations.duties_and_activities import activity_without_duty, duty_without_activity
+from lxplan.checks.organisations.joined_names import one_name_to_an_item
+from lxplan.checks.organisations.name_spellings import one_name_each
+from lxplan.checks.organisations.named_twice import each_organisation_once
+from lxplan.checks.organisations.people_and_phrases import organisations_not_people
+
+ORGANISATIONS: tuple[Rule, ...] = (
+    one_name_each,
+    organisations_not_people,
+    one_name_to_an_item,
+    each_organisation_once,
+    duty_without_activity,
+    activity_without_duty,
+)
+DISTRICT_BODIES: tuple[Rule, ...] = (no_district_bodies,)
+
+__all__ = ["DISTRICT_BODIES", "ORGANISATIONS"]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.declaration import Places
 from lxplan.plan.model import Organisation
@@ -24,7 +25,11 @@ def _with_activity(subject: Subject) -> tuple[Organisation, ...]:
 
 
 def _only_in(
-    first: tuple[Organisation, ...], second: tuple[Organisation, ...], places: Places, key: str, what: str
+    first: tuple[Organisation, ...],
+    second: tuple[Organisation, ...],
+    places: Places,
+    key: str,
+    what: str,
 ) -> Iterator[Finding]:
     """Return one finding, at a key, that names the organisations of `first` that `second` lacks."""
     others = {organisation.name for organisation in second}
@@ -75,7 +80,5 @@ def activity_without_duty(subject: Subject) -> Iterator[Finding]:
     with_duty = _with_duty(subject)
     if with_duty:
         what = "có hoạt động nhưng không được giao nhiệm vụ ở phan_cong"
-        yield from _only_in(_with_activity(subject), with_duty, subject.plan.places, "ke_hoach_thang", what)
-
-
-DUTIES: tuple[Rule, ...] = (duty_without_activity, activity_without_duty)
+        places = subject.plan.places
+        yield from _only_in(_with_activity(subject), with_duty, places, "ke_hoach_thang", what)

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.checks.organisations.name_uses import Use, position_in, uses
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.mentions import Mention
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
@@ -26,45 +27,46 @@ def each_organisation_once(subject: Subject) -> Iterator[Finding]:
         don_vi: [{ten: Trường THCS}, {ten: Trường Mầm non}, {ten: Các trường, gom: [Trường THCS, Trường Mầm non]}]
         ke_hoach_thang: {10/2018: [{noi_dung: Thi đua, phoi_hop: [Các trường, Trường THCS]}]}
     """
-    directory = subject.directory
-    rows = [use for use in uses(subject) if len(use.row) > 1]
-    for use in rows:
-        mine = directory.find(use.text)
-        if mine is None:
+    for mention in subject.mentions:
+        mine = subject.directory.find(mention.name) if len(mention.row) > 1 else None
+        if mine is not None:
+            yield from _elsewhere_in_row(mention, mine, subject.directory)
+
+
+def _elsewhere_in_row(
+    mention: Mention,
+    mine: Organisation,
+    directory: Directory,
+) -> Iterator[Finding]:
+    """Return a finding for the first other name of the row that means the same organisation."""
+    place = mention.position
+    for position, other in enumerate(mention.row):
+        known = directory.find(other) if position != place else None
+        if known is mine and position < place:
+            yield _finding(mention, other, "đã có trong mục này; bỏ một chỗ")
+            return
+        if known is None or known is mine or _leads_to_row(known, mention, directory):
             continue
-        place = position_in(use)
-        for position, other in enumerate(use.row):
-            known = directory.find(other) if position != place else None
-            if known is mine and position < place:
-                yield Finding(use.text.span, f"«{use.text}» đã có trong mục này; bỏ một chỗ", related=_first(other))
-                break
-            if known is None or known is mine or _leads_to_row(known, use, directory):
-                continue
-            if mine in directory.expand(known):
-                yield Finding(
-                    use.text.span,
-                    f"«{use.text}» đã có trong nhóm «{known.name}»; bỏ tên này, hoặc ghi từng đơn vị thay cho nhóm",
-                    related=_first(other),
-                )
-                break
+        if mine in directory.expand(known):
+            mend = "bỏ tên này, hoặc ghi từng đơn vị thay cho nhóm"
+            yield _finding(mention, other, f"đã có trong nhóm «{known.name}»; {mend}")
+            return
 
 
-def _leads_to_row(group: Organisation, use: Use, directory: Directory) -> bool:
-    """Tell whether a group, or one among its members, has this very row as its members: that loop is a fault already."""
+def _finding(mention: Mention, other: Text, what: str) -> Finding:
+    related = (Related(other.span, f"«{other.strip()}» ở đây"),)
+    return Finding(mention.name.span, f"«{mention.name}» {what}", related=related)
+
+
+def _leads_to_row(group: Organisation, mention: Mention, directory: Directory) -> bool:
+    """Tell whether a group, or a member of it, has this very row as members: a fault already."""
     waiting = [group]
     seen: list[Organisation] = []
     while waiting:
         current = waiting.pop()
-        if current.members and current.members is use.row:
+        if current.members and current.members is mention.row:
             return True
         if not any(current is other for other in seen):
             seen.append(current)
             waiting += filter(None, map(directory.find, current.members))
     return False
-
-
-def _first(text: Text) -> tuple[Related, ...]:
-    return (Related(text.span, f"«{text.strip()}» ở đây"),)
-
-
-MEMBERS: tuple[Rule, ...] = (each_organisation_once,)

@@ -1,30 +1,40 @@
-"""Checks on the words themselves: letters, spaces, tone marks, slips, abbreviations, what a # hides."""
+"""Rules on the words themselves: letters, spaces, tone marks, slips, what a # hides."""
 
 from __future__ import annotations
 
 from lxplan.checks.machinery.rule import Rule
-from lxplan.checks.wording.abbreviations import ABBREVIATIONS
-from lxplan.checks.wording.dashes import DASHES
-from lxplan.checks.wording.letters_and_signs import UNICODE_RULES
-from lxplan.checks.wording.lost_behind_hash import COMMENTS
-from lxplan.checks.wording.missing_spaces import JOINING_RULES
-from lxplan.checks.wording.old_encodings import ENCODING
-from lxplan.checks.wording.spacing import SPACING_RULES
-from lxplan.checks.wording.spelling_slips import SLIP_RULES
-from lxplan.checks.wording.stops_in_cells import CELLS
-from lxplan.checks.wording.tone_marks import TONE
+from lxplan.checks.wording.abbreviations import unexplained
+from lxplan.checks.wording.combining_marks import decomposed, stray_marks
+from lxplan.checks.wording.glued_words import glued_words
+from lxplan.checks.wording.i_or_y import mixed_i_and_y
+from lxplan.checks.wording.invisible_characters import invisible
+from lxplan.checks.wording.look_alike_letters import foreign_d, other_alphabets
+from lxplan.checks.wording.lopsided_dashes import lopsided
+from lxplan.checks.wording.lost_behind_hash import lost_in_comment
+from lxplan.checks.wording.missing_spaces import missing_space
+from lxplan.checks.wording.needless_spaces import needless_space
+from lxplan.checks.wording.old_encodings import old_encoding
+from lxplan.checks.wording.spelling_slips import common_slips
+from lxplan.checks.wording.stops_in_cells import stops_in_cells
+from lxplan.checks.wording.tone_placement import mixed_tone_styles
 
-WORDS_RULES: tuple[Rule, ...] = (
-    *ENCODING,
-    *UNICODE_RULES,
-    *SPACING_RULES,
-    *JOINING_RULES,
-    *DASHES,
-    *TONE,
-    *SLIP_RULES,
-    *ABBREVIATIONS,
-    *CELLS,
-    *COMMENTS,
+WORDING: tuple[Rule, ...] = (
+    old_encoding,
+    decomposed,
+    stray_marks,
+    foreign_d,
+    other_alphabets,
+    invisible,
+    needless_space,
+    missing_space,
+    glued_words,
+    lopsided,
+    mixed_tone_styles,
+    mixed_i_and_y,
+    common_slips,
+    unexplained,
+    stops_in_cells,
+    lost_in_comment,
 )
 
-__all__ = ["WORDS_RULES"]
+__all__ = ["WORDING"]

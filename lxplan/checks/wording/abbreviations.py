@@ -4,31 +4,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.checks.wording.joined_prose import Prose, prose_of
+from lxplan.checks.data.known_abbreviations import KNOWN
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.syllables import is_syllable
-
-KNOWN = frozenset(
-    (
-        *("UBND", "HĐND", "HĐQT", "BCH", "ĐTN", "TNCS", "CHXHCN", "XHCN", "QPPL", "VBHN", "BCĐ"),
-        *("THCS", "THPT", "GDTX", "GDNN", "GDĐT", "PGDĐT", "SGDĐT", "BGDĐT", "BGD", "SGD", "PGD", "GDCN"),
-        *("HIV", "AIDS", "COVID", "SARS", "ADN", "WHO", "UNESCO", "UNICEF", "ASEAN", "ISO", "GDP", "SMS", "USB", "PDF"),
-        *("VNPT", "FPT", "VTV", "VOV", "TBR", "IPM", "ICM", "VNĐ", "USD", "HCM", "PGS", "UPU", "CPU", "LED", "HDMI"),
-    )
-)
-"""Abbreviations that every reader of an official paper knows, or that are names themselves."""
 
 _LEAST, _MOST = 3, 10
 _LONGEST_BRACKET = 100
 """How many characters of a bracket are read for the words of an abbreviation."""
-
 _LONGEST_NUMBER = 40
 """How many characters before an abbreviation are read for the number of a document."""
-
 _VOWELS = frozenset("AEIOUYĂÂÊÔƠƯ")
+_ROMAN = frozenset("IVXLC")
 _NOT_VIETNAMESE = frozenset("FJWZ")
 _NUMBER_OF_DOCUMENT = r"(?:\d|/|-|&)\w*[/&-]?$"
 _NO_SENTENCE = frozenset({"ky_hieu", "so", "quyen_han", "viet_tat"})
@@ -48,10 +39,11 @@ def unexplained(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: Phát triển TDTT ở các thôn; UBND xã hỗ trợ phong trào TDTT
     """
-    prose = prose_of(subject)
+    prose = subject.joined_prose
     own = (subject.plan.centre.abbreviation or "").upper()
     explained = {own, *_explained(prose)}
-    places = _first_uses(prose, {word for word in prose.vocabulary - explained if _is_abbreviation(word)})
+    wanting = set(filter(_is_abbreviation, prose.vocabulary - explained))
+    places = _first_uses(prose, wanting)
     if places:
         start, first = min((start, word) for word, start in places.items())
         listed = ", ".join(sorted(places, key=lambda word: places[word]))
@@ -62,18 +54,17 @@ def unexplained(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_abbreviation(word: str) -> bool:
-    """Tell whether a word of capitals stands for several words: it has hardly a vowel, and is no syllable."""
-    if not (word.isupper() and _LEAST <= len(word) <= _MOST and word.isalpha()) or word in KNOWN:
+    """Tell whether a word of capitals stands for several: hardly a vowel, and no syllable."""
+    if not (word.isupper() and word.isalpha() and _LEAST <= len(word) <= _MOST):
         return False
     letters = set(word)
-    vowels = sum(letter in _VOWELS for letter in word)
-    return (
-        vowels < 2 and not letters & _NOT_VIETNAMESE and not letters <= set("IVXLC") and not is_syllable(word.lower())
-    )
+    if word in KNOWN or letters & _NOT_VIETNAMESE or letters <= _ROMAN:
+        return False
+    return sum(letter in _VOWELS for letter in word) < 2 and not is_syllable(word.lower())
 
 
 def _explained(prose: Prose) -> set[str]:
-    """Return the words that stand beside their full words: `… (TDTT)`, `TDTT (…)`, `viết tắt là TDTT`."""
+    """Return the words beside their full words: `… (TDTT)`, `TDTT (…)`, `viết tắt là TDTT`."""
     text = prose.text
     found = set()
     for at in prose.places("("):
@@ -89,20 +80,21 @@ def _explained(prose: Prose) -> set[str]:
 
 
 def _starts_with(words: str, abbreviation: str) -> bool:
-    """Tell whether the first letters of some words, `và` and dashes left out, are the abbreviation."""
+    """Tell whether the first letters of words, `và` and dashes left out, are the abbreviation."""
     letters = [word[0].upper() for word in re.findall(r"\w+", words) if word.lower() != "và"]
     return "".join(letters).startswith(abbreviation)
 
 
 def _first_uses(prose: Prose, abbreviations: set[str]) -> dict[str, int]:
-    """Return where each abbreviation first stands in a sentence, not in a number of a document nor among capitals."""
+    """Return where each first stands in a sentence, not in a number nor among capitals."""
     found: dict[str, int] = {}
     for start, word in prose.find_words(abbreviations, case=True):
         if word in found:
             continue
-        words, first = prose.at(start)
-        printed = words.path[0] != "don_vi" and words.path[-1] not in _NO_SENTENCE
-        if printed and not _is_in_number(words.text, start - first) and not _is_in_capitals(words.text):
+        keyed, first = prose.at(start)
+        if keyed.path[0] == "don_vi" or keyed.path[-1] in _NO_SENTENCE:
+            continue
+        if not _is_in_number(keyed.text, start - first) and not _is_in_capitals(keyed.text):
             found[word] = start
     return found
 
@@ -113,9 +105,6 @@ def _is_in_number(text: str, offset: int) -> bool:
     return before != "" and re.search(_NUMBER_OF_DOCUMENT, before) is not None
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _is_in_capitals(text: str) -> bool:
     return " " in text and text.isupper()
-
-
-ABBREVIATIONS: tuple[Rule, ...] = (unexplained,)

@@ -7,9 +7,11 @@ from collections.abc import Iterator
 
 from yaml.nodes import ScalarNode
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.fault_notes import shortened
+from lxplan.source import Place
 
 _SILENCER = "lxplan:"
 
@@ -31,26 +33,31 @@ def lost_in_comment(subject: Subject) -> Iterator[Finding]:
     signs = list(_signs_with_words(source.text))
     if not signs:
         return
-    places = (words.text.place for words in subject.words)
-    ends = {place.end for place in places if isinstance(place.node, ScalarNode) and not place.node.style}
+    ends = {place.end for place in _unquoted(subject)}
     for value_end, sign in signs:
         if value_end in ends:
             line, column = source.line_column(sign)
             lost = source.lines[line - 1][column - 1 :].rstrip()
-            yield Finding(
-                source.span(sign, sign + len(lost)),
-                f"«{shortened(lost)}» không được đọc, vì dấu # mở đầu ghi chú; đặt cả câu trong dấu nháy kép, hoặc viết «# …» nếu là ghi chú",
+            message = (
+                f"«{shortened(lost)}» không được đọc, vì dấu # mở đầu ghi chú; "
+                "đặt cả câu trong dấu nháy kép, hoặc viết «# …» nếu là ghi chú"
             )
+            yield Finding(source.span(sign, sign + len(lost)), message)
+
+
+def _unquoted(subject: Subject) -> Iterator[Place]:
+    """Return where the texts stand that are typed without quotes."""
+    for keyed in subject.texts:
+        place = keyed.text.place
+        if isinstance(place.node, ScalarNode) and not place.node.style:
+            yield place
 
 
 def _signs_with_words(text: str) -> Iterator[tuple[int, int]]:
-    """Return each # that words follow without a blank: the end of what stands before its blanks, and its own place."""
+    """Return each # with words right after it: where what is before it ends, and its place."""
     for match in re.finditer(rf"#(?![\s#]|{_SILENCER})", text):
         sign = before = match.start()
         while text[before - 1 : before] in (" ", "\t"):
             before -= 1
         if before < sign:
             yield before, sign
-
-
-COMMENTS: tuple[Rule, ...] = (lost_in_comment,)

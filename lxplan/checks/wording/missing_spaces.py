@@ -1,59 +1,15 @@
-"""White space that is missing: after a comma, before a bracket, between two words."""
+"""White space that is missing: after a comma, before a bracket."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.checks.wording.joined_prose import Prose, prose_of
-from lxplan.checks.wording.web_addresses import is_in_address
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.syllables import is_syllable
-
-_COUNTED = (
-    *(
-        "quý",
-        "quí",
-        "tháng",
-        "khóa",
-        "khoá",
-        "phần",
-        "lớp",
-        "ngày",
-        "năm",
-        "thứ",
-        "tuần",
-        "điều",
-        "khoản",
-        "mục",
-        "chương",
-    ),
-    *("đợt", "buổi", "số", "thôn", "xóm", "tổ", "khu", "kỳ", "bài", "tiết", "nhóm", "khối", "giờ"),
-)
-"""Words that a number follows: `Quý III`, `tháng 9`."""
-_PEOPLE = ("GV", "HS", "CB", "CBGV")
-_UNITS = (
-    "lớp",
-    "người",
-    "tháng",
-    "năm",
-    "ngày",
-    "buổi",
-    "hộ",
-    "đồng",
-    "thôn",
-    "triệu",
-    "nghìn",
-    "giờ",
-    "phút",
-    "học",
-    "em",
-    "cán",
-)
-"""Words that follow a number: `3 lớp`, `45 người`."""
-_GLUED_NUMBER = rf"(?i:({'|'.join((*_COUNTED, *_PEOPLE))}))(\d+\w*|[IVX]+)"
-_GLUED_UNIT = rf"(\d+)({'|'.join(_UNITS)})"
 
 
 @rule("thieu-dau-cach", Severity.WARNING)
@@ -69,14 +25,15 @@ def missing_space(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: Tổ chức học tập,chuyển giao, tư vấn...cho người học(theo kế hoạch).
     """
-    prose = prose_of(subject)
+    prose = subject.joined_prose
     for at in _candidates(prose):
         start = _start_if_missing(prose.text, at)
-        if start is not None and not is_in_address(prose, at):
+        if start is not None and not prose.is_in_address(at):
             mark = prose.text[start : at + 1]
             right = f" {mark}" if mark in "(“" else f"{mark} "
             side = "trước" if mark in "(“" else "sau"
-            yield Finding(prose.span(start, at + 1), f"thiếu dấu cách {side} «{mark}»", replacement=right)
+            message = f"thiếu dấu cách {side} «{mark}»"
+            yield Finding(prose.span(start, at + 1), message, replacement=right)
 
 
 def _candidates(prose: Prose) -> Iterator[int]:
@@ -90,39 +47,48 @@ def _candidates(prose: Prose) -> Iterator[int]:
 
 def _start_if_missing(text: str, at: int) -> int | None:
     """Return where the mark begins whose space is missing; None when nothing is missing at `at`."""
-    mark, before, after = text[at], text[at - 1], text[at + 1]
     left, right = _word_before(text, at), _word_after(text, at + 1)
-    if mark in "(“":
-        missing = _opens_after_word(text, at, left)
-    elif mark == ".":
-        return _start_of_stop(text, at, left, right)
-    elif mark == ",":
-        missing = (before.isalnum() or before in ")”") and len(left) + len(right) > 2
-    elif mark == ":":
-        missing = len(left) > 1 and not left.isdigit()
-    elif mark == ")":
-        missing = len(right) > 1 and not right.isupper()
-    else:  # ; ! ? … ”
-        missing = (before.isalnum() or before in ".)”" or mark == "”") and after.isalnum()
-    return at if missing else None
-
-
-def _opens_after_word(text: str, at: int, left: str) -> bool:
-    inside = _word_after(text, at + 1)
-    formula = inside.isupper() and text[at + 1 + len(inside)] == ")" and text[at + 2 + len(inside)].isdigit()  # Ca(OH)2
-    return len(left) > 1 and is_syllable(left.lower()) and len(inside) > 0 and not formula and inside != "s"
-
-
-def _start_of_stop(text: str, at: int, left: str, right: str) -> int | None:
-    """Return where a full stop or an ellipsis of three dots begins that a word follows without a space."""
+    if text[at] != ".":
+        return at if _is_missing(text, at, left, right) else None
     if text[at - 1] == ".":
-        three = text[at - 2] == "." and (text[at - 3].isalnum() or text[at - 3] in ")”")
-        return at - 2 if three else None
-    words = len(left) > 1 and len(right) > 1 and is_syllable(left.lower()) and is_syllable(right.lower())
-    if not words or left.isupper():
-        return None
-    sentence = right[0].isupper() and right[1:].islower()
-    return at if sentence or not (left + right).isascii() else None
+        return at - 2 if _is_ellipsis(text, at) else None
+    return at if _ends_sentence(left, right) else None
+
+
+def _is_missing(text: str, at: int, left: str, right: str) -> bool:
+    """Tell whether a mark that is no full stop lacks its space, by the words on both sides."""
+    mark, before = text[at], text[at - 1]
+    if mark in "(“":
+        return _opens_after_word(text, at, left, right)
+    if mark == ":":
+        return len(left) > 1 and not left.isdigit()
+    if mark == ")":
+        return len(right) > 1 and not right.isupper()
+    if mark == ",":
+        return (before.isalnum() or before in ")”") and len(left) + len(right) > 2
+    return right != "" and (mark == "”" or before.isalnum() or before in ".)”")  # ; ! ? … ”
+
+
+def _opens_after_word(text: str, at: int, left: str, inside: str) -> bool:
+    if inside in ("", "s") or len(left) < 2 or not is_syllable(left.lower()):
+        return False  # "người(s)"
+    end = at + 1 + len(inside)
+    formula = inside.isupper() and text[end] == ")" and text[end + 1].isdigit()  # Ca(OH)2
+    return not formula
+
+
+def _is_ellipsis(text: str, at: int) -> bool:
+    """Tell whether the dot at `at` is the third of three after a word."""
+    return text[at - 2] == "." and (text[at - 3].isalnum() or text[at - 3] in ")”")
+
+
+def _ends_sentence(left: str, right: str) -> bool:
+    """Tell whether a dot between two words is a full stop, and not of a name or an abbreviation."""
+    if len(left) < 2 or len(right) < 2 or left.isupper():
+        return False
+    if not (is_syllable(left.lower()) and is_syllable(right.lower())):
+        return False
+    return (right[0].isupper() and right[1:].islower()) or not (left + right).isascii()
 
 
 def _word_before(text: str, end: int) -> str:
@@ -137,50 +103,3 @@ def _word_after(text: str, start: int) -> str:
     while text[end].isalnum():
         end += 1
     return text[start:end]
-
-
-@rule("chu-dinh", Severity.WARNING)
-def glued_words(subject: Subject) -> Iterator[Finding]:
-    """Hai từ viết dính nhau: QuýIII, GV3 trường, 02lớp, xãLong Xuyên.
-
-    Vì sao: chữ dính do xóa nhầm dấu cách; tìm «Quý III» sẽ không thấy «QuýIII».
-
-    Đúng:
-        nhiem_vu_quy: [{quy: "Quý III, IV năm 2018", viec: [Mở 02 lớp]}]
-
-    Sai:
-        nhiem_vu_quy: [{quy: "QuýIII, IV năm 2018", viec: [Mở 02lớp]}]
-    """
-    prose = prose_of(subject)
-    parted = {word: right for word in prose.vocabulary if len(word) > 2 and (right := _unglued(word)) is not None}
-    for at, word in prose.find_words(parted, case=True):
-        end = at + len(word)
-        if word.startswith(_PEOPLE) and not (prose.text[end] == " " and prose.text[end + 1].islower()):
-            continue  # a code such as GV3; "GV3 trường" counts schools
-        if not is_in_address(prose, at):
-            right = parted[word]
-            yield Finding(prose.span(at, end), f"«{word}» viết dính; tách thành «{right}»", replacement=right)
-
-
-def _unglued(word: str) -> str | None:
-    """Return the words that were glued into one, or None for one word."""
-    if word.isdigit():
-        return None
-    if word.isalpha() and (word.islower() or word.istitle() or (word.isupper() and word[-1] not in "IVX")):
-        return None
-    number = re.fullmatch(_GLUED_NUMBER, word) or re.fullmatch(_GLUED_UNIT, word)
-    if number:
-        return f"{number[1]} {number[2]}"
-    for at in range(2, len(word) - 1):
-        if word[at - 1].islower() and word[at].isupper():
-            return _two_syllables(word[:at], word[at:])
-    return None
-
-
-def _two_syllables(one: str, other: str) -> str | None:
-    """Return `xã Long` for `xã` and `Long`; names such as VietGAP and YouTube have no Vietnamese letter."""
-    syllables = is_syllable(one.lower()) and is_syllable(other.lower()) and other.istitle()
-    return f"{one} {other}" if syllables and not (one + other).isascii() else None
-
-
-JOINING_RULES: tuple[Rule, ...] = (missing_space, glued_words)

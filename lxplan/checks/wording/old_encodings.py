@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.checks.wording.joined_prose import old_texts
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
-from lxplan.vietnamese.legacy_encodings import as_unicode
 
 
 @rule("bang-ma-cu", Severity.ERROR)
@@ -24,9 +23,11 @@ def old_encoding(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: Trªn ®©y lµ kÕ ho¹ch ho¹t ®éng cña trung t©m
     """
-    for words, encoding in old_texts(subject):
+    if not subject.old_texts:
+        return
+    from lxplan.vietnamese.legacy_encodings import as_unicode  # few plans pay for it
+
+    for keyed, encoding in subject.old_texts:
         message = f"chữ viết bằng bảng mã cũ {encoding}; chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi dán lại"
-        yield Finding(words.text.span, message, suggestion=as_unicode(words.text, encoding))
-
-
-ENCODING: tuple[Rule, ...] = (old_encoding,)
+        text = keyed.text
+        yield Finding(text.span, message, suggestion=as_unicode(text, encoding))

@@ -3,43 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.checks.wording.joined_prose import Prose, prose_of
-from lxplan.checks.wording.misplaced_tones import misplaced_tones
+from lxplan.checks.data.common_slips import Slip, slips
+from lxplan.checks.data.misplaced_tones import ANYWHERE, BEFORE_LETTERS
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
-
-_LIST = "common_slips.txt"
-
-
-class Slip(NamedTuple):
-    """A line of the list: a wrong phrase, its words, the right phrase, and longer phrases in which it is right.
-
-    `cased` slips are found as written, the others in any case.
-    """
-
-    words: frozenset[str]
-    wrong: str
-    right: str
-    excuses: tuple[str, ...]
-    cased: bool
-
-
-@cache
-def slips() -> tuple[Slip, ...]:
-    """Return the closed list of slips, which `common_slips.txt` holds and explains."""
-    lines = Path(__file__).with_name(_LIST).read_text(encoding="utf-8").splitlines()
-    return tuple(_slip(line) for line in lines if line and not line.startswith("#"))
-
-
-def _slip(line: str) -> Slip:
-    pair, _, excuses = line.removeprefix("= ").partition(" ! ")
-    wrong, _, right = pair.partition(" > ")
-    words = frozenset(wrong.replace(",", "").split())
-    return Slip(words, wrong, right, tuple(excuses.split(", ")) if excuses else (), line.startswith("= "))
 
 
 @rule("chinh-ta", Severity.ERROR)
@@ -55,7 +26,7 @@ def common_slips(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: Phối hợi chăm sóc cây lâm nghệp, bổ xung kế hoạch của Ủy ban nhân xã
     """
-    prose = prose_of(subject)
+    prose = subject.joined_prose
     yield from _phrases(prose)
     for start, word, right in misplaced_tones(prose):
         if prose.is_alias(start):
@@ -63,7 +34,8 @@ def common_slips(subject: Subject) -> Iterator[Finding]:
         end = start + len(word)
         written = prose.text[start:end]
         mended = in_case_of(written, right)
-        yield Finding(prose.span(start, end), f"«{written}» đặt dấu sai chỗ; viết «{mended}»", replacement=mended)
+        message = f"«{written}» đặt dấu sai chỗ; viết «{mended}»"
+        yield Finding(prose.span(start, end), message, replacement=mended)
 
 
 def _phrases(prose: Prose) -> Iterator[Finding]:
@@ -78,21 +50,24 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
             written = prose.text[start : start + len(slip.wrong)]
             mended = slip.right if slip.cased else in_case_of(written, slip.right)
             first, last, replacement = _difference(written, mended)
-            if (start + first, start + last) not in seen:  # two lines of the list may hold the same words
-                seen.add((start + first, start + last))
+            place = (start + first, start + last)
+            if place not in seen:  # two lines of the list may hold the same words
+                seen.add(place)
                 message = f"«{written}» sai chính tả; viết «{mended}»"
-                yield Finding(prose.span(start + first, start + last), message, mended, replacement)
+                yield Finding(prose.span(*place), message, mended, replacement)
 
 
 def _excused(prose: Prose, slip: Slip) -> set[int]:
     """Return where the words of a slip stand in a longer phrase in which they are right."""
-    return {
-        start + phrase.index(slip.wrong) for phrase in slip.excuses for start in prose.find(phrase, case=slip.cased)
-    }
+    excused: set[int] = set()
+    for phrase in slip.excuses:
+        offset = phrase.index(slip.wrong)
+        excused.update(start + offset for start in prose.find(phrase, case=slip.cased))
+    return excused
 
 
 def in_case_of(written: str, right: str) -> str:
-    """Return the right phrase with the capitals of the phrase as written: `Tích Cức` gives `Tích Cực`."""
+    """Return the right phrase with the capitals as written: `Tích Cức` gives `Tích Cực`."""
     if written.isupper():
         return right.upper()
     old, new = written.split(), right.split()
@@ -104,7 +79,7 @@ def in_case_of(written: str, right: str) -> str:
 def _difference(written: str, right: str) -> tuple[int, int, str]:
     """Return where the words begin and end that differ, and the words that take their place."""
     old, new = written.split(" "), right.split(" ")
-    tail = 0  # first the end, so that a missing word is put in after the word it belongs to: nhân, nhân dân
+    tail = 0  # first the end: a missing word is put in after the one it belongs to, nhân to nhân dân
     while tail < min(len(old), len(new)) - 1 and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     head = 0
@@ -115,4 +90,35 @@ def _difference(written: str, right: str) -> tuple[int, int, str]:
     return start, start + len(" ".join(kept)), " ".join(new[head : len(new) - tail])
 
 
-SLIP_RULES: tuple[Rule, ...] = (common_slips,)
+class Misplaced(NamedTuple):
+    """A word with the tone on the wrong vowel (lower case), where it stands, and the right word."""
+
+    start: int
+    word: str
+    right: str
+
+
+def misplaced_tones(prose: Prose) -> Iterator[Misplaced]:
+    """Return the words of a plan with the tone on the wrong vowel."""
+    joined = f" {' '.join(prose.small_vocabulary)} "
+    right: dict[str, str] = {}
+    for pair, mended in (*ANYWHERE.items(), *BEFORE_LETTERS.items()):
+        for word in _words_with(joined, pair, inside=pair in BEFORE_LETTERS):
+            right[word] = right.get(word, word).replace(pair, mended)
+    for start, word in prose.find_words(right):
+        yield Misplaced(start, word, right[word])
+
+
+def _words_with(joined: str, pair: str, *, inside: bool) -> Iterator[str]:
+    """Return the words (each between two blanks of `joined`) with a pair of letters.
+
+    `inside` asks for letters after the pair too; after q an u is no vowel.
+    """
+    at = joined.find(pair)
+    while at >= 0:
+        follows = joined[at + len(pair)].isalpha() or not inside
+        if follows and not (pair[0] == "u" and joined[at - 1] == "q"):
+            end = joined.index(" ", at)
+            yield joined[joined.rindex(" ", 0, at) + 1 : end]
+            at = end - 1
+        at = joined.find(pair, at + 1)

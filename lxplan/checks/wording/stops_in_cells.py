@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding, Rule, Subject, rule
-from lxplan.checks.wording.joined_prose import prose_of
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
 
 _CELLS = frozenset({"noi_dung", "doi_tuong", "phoi_hop", "nguoi_day"})
@@ -33,21 +33,20 @@ def stops_in_cells(subject: Subject) -> Iterator[Finding]:
 
 
 def _places(subject: Subject) -> Iterator[Span]:
-    for words in prose_of(subject).words:
-        if words.path[0] != "ke_hoach_thang" or words.path[-1] not in _CELLS:
+    for keyed in subject.joined_prose.texts:
+        if keyed.path[0] != "ke_hoach_thang" or keyed.path[-1] not in _CELLS:
             continue
         start = 0
-        for line in words.text.split("\n"):
+        for line in keyed.text.split("\n"):
             cell = line.rstrip()
             if cell.endswith((".", ";", ",")) and ". " not in cell and not _is_shortened(cell):
-                yield words.text.part(start + len(cell) - 1, start + len(cell))
+                yield keyed.text.part(start + len(cell) - 1, start + len(cell))
             start += len(line) + 1
 
 
 def _is_shortened(cell: str) -> bool:
     """Tell whether the stop belongs to the last word: `v.v.`, `...`, `TP.`"""
     last = cell[:-1].rpartition(" ")[2]
-    return cell.endswith(("v.v.", "..")) or (cell.endswith(".") and last.isupper() and len(last) < 4)
-
-
-CELLS: tuple[Rule, ...] = (stops_in_cells,)
+    if cell.endswith(("v.v.", "..")):
+        return True
+    return cell.endswith(".") and last.isupper() and len(last) < 4

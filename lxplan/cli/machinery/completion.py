@@ -39,7 +39,7 @@ def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple
 
 
 def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
-    from lxplan.listing import month_rows
+    from lxplan.plan.agenda import entries_under
     from lxplan.plan_files.choosing import month_in, period_of, plan_of_month
     from lxplan.plan_files.month_request import parse_request
 
@@ -47,8 +47,8 @@ def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
     read = plan_of_month(named, request).read
     if read.plan is None or period_of(read) is None:
         return []
-    rows = month_rows(read.plan, month_in(read.plan, request))
-    return [(str(number), " ".join(row.activity.content.split())) for number, row in enumerate(rows, 1)]
+    entries = entries_under(read.plan, month_in(read.plan, request))
+    return [(str(entry.number), " ".join(entry.activity.content.split())) for entry in entries]
 
 
 def complete_partners(ctx: Context, incomplete: str) -> list[str]:

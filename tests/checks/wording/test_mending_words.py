@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Subject
-from lxplan.checks.wording import WORDS_RULES
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.wording import WORDING
 from lxplan.diagnostics import Diagnostic, Severity
 from lxplan.drafting.certain_fixes import mend
 from lxplan.plan import ReadPlan, read_plan
@@ -15,7 +15,7 @@ from tests.plans.editions import RECEIVED
 def _findings(read: ReadPlan) -> Iterator[Diagnostic]:
     assert read.plan is not None
     subject = Subject(read.source, read.plan)
-    for rule in WORDS_RULES:
+    for rule in WORDING:
         yield from rule.diagnose(subject)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.checks.wording.missing_spaces import glued_words, missing_space
+from lxplan.checks.wording.missing_spaces import missing_space
 from tests.checks.marked import marked
 
 
@@ -54,25 +54,3 @@ def test_the_mark_gets_its_space(words: str, mended: str) -> None:
 )
 def test_what_is_written_so_on_purpose_is_left(words: str) -> None:
     assert not list(missing_space.find(marked(f'ket: "Họp {words} ở xã"').subject()))
-
-
-@pytest.mark.parametrize(
-    ("word", "mended"),
-    [
-        ("QuýIII", "Quý III"),
-        ("QUÝIII", "QUÝ III"),
-        ("lớp10A", "lớp 10A"),
-        ("45người", "45 người"),
-        ("xãLong", "xã Long"),
-    ],
-)
-def test_glued_words_are_parted(word: str, mended: str) -> None:
-    (finding,) = glued_words.find(marked(f"ket: Theo {word} này").subject())
-    assert finding.replacement == mended
-
-
-@pytest.mark.parametrize(
-    "word", ["VietGAP", "TBR225", "9A1", "GV3", "PGS", "ThS", "50kg", "VIII", "McDonald", "ĐăkLăk"]
-)
-def test_names_and_codes_stay_whole(word: str) -> None:
-    assert not list(glued_words.find(marked(f"ket: Theo {word}").subject()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.checks.wording import WORDS_RULES
+from lxplan.checks.wording import WORDING
 from tests.checks.marked import marked
 
 
@@ -14,7 +14,7 @@ from tests.checks.marked import marked
 )
 def test_one_finding_and_the_words_to_type(written: str) -> None:
     subject = marked(f"ket: {written}").subject()
-    found = [diagnostic for rule in WORDS_RULES for diagnostic in rule.diagnose(subject)]
+    found = [diagnostic for rule in WORDING for diagnostic in rule.diagnose(subject)]
     assert [diagnostic.rule for diagnostic in found] == ["bang-ma-cu"]
     assert found[0].suggestion == "Tổ chức lớp học , cho nông dân"
     assert found[0].fix is None

@@ -1,0 +1,51 @@
+"""The check that a basis is cited with its day and the body that issued it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.bases import Basis
+from lxplan.diagnostics import Severity
+from lxplan.vietnamese.authorities import LAW
+from lxplan.vietnamese.sentences import has_any, lowered
+
+_JOINT = ("phối hợp số", "liên tịch", "liên ngành")
+
+
+@rule("can-cu-thieu", Severity.WARNING)
+def dated_and_issued(subject: Subject) -> Iterator[Finding]:
+    """Căn cứ có số hiệu nhưng thiếu ngày hoặc cơ quan ban hành.
+
+    Vì sao: thể thức đòi tên loại, số, ngày, cơ quan ban hành và trích yếu. Luật không cần ngày; ký hiệu của trung
+    ương (QĐ-BGDĐT, NĐ-CP, QĐ-TTg) đã nói rõ cơ quan.
+
+    Đúng:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
+
+    Sai:
+        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT của Phòng GD&ĐT Kinh Môn]
+    """
+    for basis in subject.bases:
+        number = basis.citation.number
+        lacks = " và ".join(_lacking(basis)) if number else ""
+        if number and lacks:
+            message = f"căn cứ số {number.written} thiếu {lacks}; ghi thêm sau số hiệu"
+            yield Finding(basis.text.part(number.start, number.end), message)
+
+
+def _lacking(basis: Basis) -> Iterator[str]:
+    """Return what a basis with a number still has to state; a law needs nothing."""
+    citation = basis.citation
+    if citation.rank == LAW:
+        return
+    if citation.day is None:
+        yield "ngày ban hành"
+    if citation.issuer is None and citation.rank is None and not _is_joint(basis.text):
+        yield "cơ quan ban hành"
+
+
+def _is_joint(text: str) -> bool:
+    """Tell whether a basis was issued by several bodies together, which its symbol names."""
+    return has_any(lowered(text), _JOINT)

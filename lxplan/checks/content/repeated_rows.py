@@ -1,0 +1,101 @@
+"""The check that no row of the schedule stands twice."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.titles import title_of
+from lxplan.diagnostics import Related, Severity
+from lxplan.plan.agenda import held_on
+from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month
+from lxplan.source import Text
+from lxplan.vietnamese.folding import fold
+
+_A_SERIES = 3
+
+
+@rule("trung-hoat-dong", Severity.WARNING)
+def no_row_twice(subject: Subject) -> Iterator[Finding]:
+    """Một tên hoạt động đứng hai lần trong cùng tháng, hoặc hai lần với cùng một đơn vị.
+
+    Vì sao: thường là chép thừa, hoặc hai đợt khác nhau mà không ghi rõ khác ở đâu. Hai dòng ghi ngày, nơi hoặc đối tượng
+    khác nhau trong cùng tháng, và hoạt động lặp từ ba tháng trở lên thì không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang:
+          10/2018: [{noi_dung: Vệ sinh môi trường đợt 1, phoi_hop: [Trường THCS]}]
+          05/2019: [{noi_dung: Vệ sinh môi trường đợt 2, phoi_hop: [Trường THCS]}]
+
+    Sai:
+        ke_hoach_thang:
+          10/2018: [{noi_dung: Vệ sinh môi trường, phoi_hop: [Trường THCS]}]
+          05/2019: [{noi_dung: Vệ sinh môi trường, phoi_hop: [Trường THCS]}]
+    """
+    rows: dict[str, dict[Month, list[Activity]]] = {}
+    for month, activity in subject.plan.activities:
+        title = title_of(activity)
+        if title is not None:
+            rows.setdefault(fold(title), {}).setdefault(month, []).append(activity)
+    for months in rows.values():
+        for month, same in months.items():
+            yield from _twice_in_month(month, same)
+        if len(months) < _A_SERIES:
+            yield from _twice_with_partner(months, subject)
+
+
+def _twice_in_month(month: Month, same: list[Activity]) -> Iterator[Finding]:
+    """Compare each row with the first and with the one before it: a long month stays cheap."""
+    for before, activity in pairwise(same):
+        first = next((other for other in (same[0], before) if _is_same(other, activity)), None)
+        if first is not None:
+            yield _twice(activity, first, f"hoạt động này đã có trong tháng {month}")
+
+
+def _twice_with_partner(months: dict[Month, list[Activity]], subject: Subject) -> Iterator[Finding]:
+    if [len(same) for same in months.values()] != [1, 1]:
+        return
+    (month, (first,)), (_, (second,)) = months.items()
+    shared = _shared_partner(first, second, subject)
+    if shared:
+        yield _twice(second, first, f"hoạt động này đã có ở tháng {month}, cùng với {shared}")
+
+
+def _is_same(first: Activity, second: Activity) -> bool:
+    """Tell whether two rows of one title have no other day, audience, place or hour."""
+    pairs = (
+        (held_on(first), held_on(second)),
+        (_folded(first.audience), _folded(second.audience)),
+        (first.place, second.place),
+        (first.time, second.time),
+    )
+    return not any(a and b and a != b for a, b in pairs)
+
+
+def _folded(texts: tuple[Text, ...]) -> frozenset[str]:
+    return frozenset(fold(text) for text in texts)
+
+
+def _shared_partner(first: Activity, second: Activity, subject: Subject) -> str | None:
+    """Return the partner of both rows.
+
+    None when each row has its own date, so that both are meant.
+    """
+    if held_on(first) and held_on(second):
+        return None
+    directory = subject.directory
+    partners = {each.name for each in directory.taking_part(first)}
+    return next((each.name for each in directory.taking_part(second) if each.name in partners), None)
+
+
+def _twice(activity: Activity, first: Activity, what: str) -> Finding:
+    text = activity.content
+    related = (Related(first.content.span, "chỗ thứ nhất"),)
+    return Finding(
+        text.content_span,
+        f"{what} (dòng {first.content.span.line}); bỏ một chỗ, hoặc ghi rõ khác nhau ở đâu",
+        related=related,
+    )

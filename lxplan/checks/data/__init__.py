@@ -1,0 +1,1 @@
+"""What the checks know besides rules: lists and tables."""

@@ -1,0 +1,61 @@
+"""The checks that hours are on the clock and run forward."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.source import Text
+from lxplan.vietnamese.hours import CLOCK, minutes
+from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.time_mentions import times_in
+
+
+@rule("gio-nguoc", Severity.ERROR)
+def times_run_forward(subject: Subject) -> Iterator[Finding]:
+    """Giờ kết thúc đứng trước giờ bắt đầu.
+
+    Vì sao: thường do gõ nhầm buổi chiều thành buổi sáng (14h-2h thay vì 14h-16h). Hoạt động qua đêm, bắt đầu từ 18 giờ
+    và kết thúc trước 8 giờ sáng, không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "08:00-11:30"}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "11:30-08:00"}]}
+    """
+    for keyed in subject.printed_texts:
+        for time in times_in(keyed.text):
+            overnight = time.begins >= 18 * 60 and time.ends <= 8 * 60
+            if time.ends <= time.begins and not overnight:
+                yield Finding(
+                    keyed.text.part(time.start, time.end),
+                    "giờ kết thúc không sau giờ bắt đầu; sửa lại giờ (buổi chiều viết 13 đến 17 giờ)",
+                )
+
+
+@rule("gio-sai", Severity.ERROR)
+def times_are_on_the_clock(subject: Subject) -> Iterator[Finding]:
+    """Giờ không có trên đồng hồ: 25h, 7:60.
+
+    Vì sao: giấy mời và lịch in đúng con số ấy ra; người được mời không biết đi giờ nào.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "07:30-11:00"}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "25h"}]}
+    """
+    for _, activity in subject.plan.activities:
+        if activity.time is not None:
+            yield from _impossible(activity.time)
+
+
+def _impossible(text: Text) -> Iterator[Finding]:
+    for match in re.finditer(rf"(?<![\d:.,/]){CLOCK}(?!\d)", lowered(text)):
+        if minutes(match.groups()) is None:
+            message = f"không có giờ «{match[0].strip()}»; viết từ 00:00 đến 23:59, ví dụ 07:30"
+            yield Finding(text.part(*match.span()), message)

@@ -1,0 +1,117 @@
+"""The check that weekdays agree with the dates beside them."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from datetime import date
+
+from yaml.nodes import SequenceNode
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import dates_of
+from lxplan.diagnostics import Severity, Span
+from lxplan.plan.agenda import held_on
+from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.schedule import Activity
+from lxplan.plan.texts import KeyedText
+from lxplan.plan.values import format_date
+from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
+from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.time_mentions import WeekdayMention, weekdays_in
+
+
+@rule("thu-khong-khop-ngay", Severity.ERROR)
+def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
+    """Thứ trong tuần không đúng với ngày ghi bên cạnh.
+
+    Vì sao: người được mời đi theo thứ hoặc theo ngày, một trong hai sẽ nhầm buổi. Ngày không ghi năm thì lấy năm của
+    kỳ kế hoạch. Khóa thu phải có trong khoảng tu_ngay - den_ngay.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Mít tinh, ghi_chu: "thứ Bảy, ngày 20/10/2018"}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Mít tinh, ghi_chu: "thứ Sáu, ngày 20/10/2018"}]}
+    """
+    for keyed in subject.printed_texts:
+        for weekday, day in _beside(keyed.text):
+            actual = _date(day, keyed, subject)
+            if actual is not None and actual.weekday() != weekday.number:
+                right = WEEKDAYS[actual.weekday()]
+                yield Finding(
+                    keyed.text.part(weekday.start, weekday.end),
+                    f"ngày {format_date(actual)} là {right}; sửa thứ, hoặc sửa ngày",
+                    right,
+                )
+    for _, activity in subject.plan.activities:
+        if activity.weekdays:
+            yield from _weekday_keys(activity)
+
+
+def _beside(text: str) -> Iterator[tuple[WeekdayMention, DayMention]]:
+    """Return each weekday with the single day right after it, or right before it in brackets."""
+    lower = lowered(text)
+    if "thứ" not in lower and "nhật" not in lower:
+        return
+    days = days_in(text)
+    starts = [day.start for day in days]
+    for weekday in weekdays_in(text):
+        following = bisect_left(starts, weekday.start)
+        for day in days[max(0, following - 1) : following + 1]:
+            if day.is_range:
+                continue
+            if _follows(weekday, day, lower) or _precedes(weekday, day, lower):
+                yield weekday, day
+
+
+def _follows(weekday: WeekdayMention, day: DayMention, lower: str) -> bool:
+    """Tell whether a day stands right after its weekday: `thứ Bảy, ngày 20/10`."""
+    if day.start < weekday.end:
+        return False
+    return re.fullmatch(r"\s*[,(]?\s*(?:ngày\s+)?", lower[weekday.end : day.start]) is not None
+
+
+def _precedes(weekday: WeekdayMention, day: DayMention, lower: str) -> bool:
+    """Tell whether a day stands right before its weekday in brackets: `20/10 (thứ Bảy)`."""
+    if day.end > weekday.start or not lower.startswith(")", weekday.end):
+        return False
+    return re.fullmatch(r"\s*\(", lower[day.end : weekday.start]) is not None
+
+
+def _date(day: DayMention, keyed: KeyedText, subject: Subject) -> date | None:
+    """Return the date of a mention.
+
+    A basis is older than the plan, so there the year must be written.
+    """
+    if day.year:
+        return date_of(day.last, day.year)
+    known = subject.plan.period
+    dates = dates_of(day, known) if known and "can_cu" not in keyed.path else None
+    return dates[0] if dates else None
+
+
+def _weekday_keys(activity: Activity) -> Iterator[Finding]:
+    days = held_on(activity)
+    if not days:
+        return
+    held = {day.weekday() for day in days}
+    for weekday, span in zip(activity.weekdays, _item_spans(activity, "thu"), strict=False):
+        if WEEKDAYS.index(weekday) in held:
+            continue
+        if len(days) == 1:
+            right = WEEKDAYS[days[0].weekday()]
+            what = f"ngày {format_date(days[0])} là {right}, không phải {weekday}"
+            yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày", right)
+        else:
+            what = f"từ {format_date(days[0])} đến {format_date(days[-1])} không có {weekday}"
+            yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày")
+
+
+def _item_spans(activity: Activity, key: str) -> list[Span]:
+    place = activity.places.values[key]
+    if not isinstance(place.node, SequenceNode):
+        return [place.span]
+    return [place.source.place(item).span for item in place.node.value]

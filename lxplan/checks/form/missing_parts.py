@@ -1,0 +1,93 @@
+"""The check that nothing is missing that the official form asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity, Span
+from lxplan.plan.declaration import Record
+from lxplan.plan.model import Plan
+
+
+class _Wanted(NamedTuple):
+    """A key that the form needs: where it is typed, and what a person calls it."""
+
+    key: str
+    label: str
+    record: Record
+    filled: bool
+
+
+def _wanted(plan: Plan) -> Iterator[_Wanted]:
+    paper, signer, centre = plan.paper, plan.paper.signer, plan.centre
+    wanted: tuple[tuple[str, str, Record, Any], ...] = (
+        ("chu_quan", "cơ quan chủ quản", centre, centre.parent),
+        ("dia_danh", "địa danh", centre, centre.locality),
+        ("so", "số văn bản", paper, paper.number),
+        ("ky_hieu", "ký hiệu", paper, paper.symbol),
+        ("ngay", "ngày ký", paper, paper.issued),
+        ("trich_yeu", "trích yếu", paper, paper.subject),
+        ("chuc_vu", "chức vụ người ký", signer, signer.position),
+        ("ho_ten", "họ tên người ký", signer, signer.name),
+        ("noi_nhan", "nơi nhận", paper, paper.recipients),
+    )
+    for key, label, record, value in wanted:
+        stated = key != "noi_nhan" and key in record.places.values
+        yield _Wanted(key, label, record, bool(value) or stated)
+
+
+@rule("thieu-the-thuc", Severity.NOTE)
+def form_is_complete(subject: Subject) -> Iterator[Finding]:
+    """Thể thức văn bản còn thiếu: số, ngày, người ký, nơi nhận …
+
+    Vì sao: thiếu các mục này thì bản in có chỗ trống. Khi đang soạn chỉ nhắc một lần; với validate --final, mỗi chỗ
+    trống là một lỗi phải điền trước khi ký.
+
+    Đúng:
+        trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, chu_quan: UBND xã Long Xuyên, dia_danh: Long Xuyên}
+        van_ban:
+          so: 5
+          ky_hieu: KH-TTHTCĐ
+          ngay: 20/09/2018
+          trich_yeu: Hoạt động năm học 2018-2019
+          nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An}
+          noi_nhan: [UBND xã Long Xuyên]
+
+    Sai:
+        van_ban: {ky_hieu: KH-TTHTCĐ, trich_yeu: Hoạt động năm học 2018-2019}
+    """
+    missing = [wanted for wanted in _wanted(subject.plan) if not wanted.filled]
+    if not missing:
+        return
+    if not subject.final:
+        labels = ", ".join(wanted.label for wanted in missing)
+        yield Finding(_head(subject.plan), f"thể thức còn thiếu: {labels}; điền trước khi ký")
+        return
+    together: dict[Span, list[_Wanted]] = {}
+    for wanted in missing:
+        together.setdefault(_place(wanted, subject.plan), []).append(wanted)
+    for span, lacking in together.items():
+        labels = ", ".join(f"{wanted.label} ({wanted.key})" for wanted in lacking)
+        yield Finding(span, f"chưa có {labels}; điền trước khi ký", severity=Severity.ERROR)
+
+
+def _place(wanted: _Wanted, plan: Plan) -> Span:
+    """Return the empty key itself, or the group that lacks it."""
+    record = wanted.record
+    if wanted.key in record.places.keys:
+        return record.places.key(wanted.key)
+    if record is plan.paper.signer:
+        signer = "nguoi_ky"
+        return plan.paper.places.key(signer) if signer in plan.paper.places.keys else _head(plan)
+    group = "trung_tam" if record is plan.centre else "van_ban"
+    return plan.places.key(group) if group in plan.places.keys else _head(plan)
+
+
+def _head(plan: Plan) -> Span:
+    """Return the key under which most of the form is typed."""
+    keys = plan.places.keys
+    stated = (keys[name] for name in ("van_ban", "trung_tam", *keys) if name in keys)
+    return next(stated).span

@@ -1,0 +1,143 @@
+"""All texts of a plan as one string, over which a check of words runs once and not once a text.
+
+A plan has some 150 texts of 100 letters: one search over the whole costs a tenth of 150 searches,
+and most checks need none, because the plan has none of the letters or words they look for.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Collection, Iterator
+from functools import cached_property
+
+from lxplan.checks.shared.web_addresses import addresses_in
+from lxplan.diagnostics import Span
+from lxplan.plan.texts import KeyedText
+from lxplan.source.forbidden_characters import FORBIDDEN
+
+SEPARATOR = "\x1e"
+"""Stands between two texts; none holds it, since a plan with control characters cannot be read."""
+
+_NAMES_OF_PEOPLE = frozenset({"ho_ten", "phu_trach", "nguoi_day"})
+_LONGEST_NAME = 60
+"""How many characters before a word are read to tell whether it is part of a person's name."""
+_FEW_WORDS = 40
+"""So many searches of a whole text cost as much as one pass over its words."""
+
+
+class Prose:
+    """Texts of a plan joined by `SEPARATOR`.
+
+    Offsets into `text` lead back to each text and the file.
+    """
+
+    def __init__(self, texts: tuple[KeyedText, ...], aliases: frozenset[str]) -> None:
+        """`aliases` are the other spellings of organisations that the plan declares."""
+        self.texts = texts
+        self.text = SEPARATOR + "".join(f"{keyed.text}{SEPARATOR}" for keyed in texts)
+        self._aliases = aliases
+        self._starts: list[int] = []
+        start = 1
+        for keyed in texts:
+            self._starts.append(start)
+            start += len(keyed.text) + 1
+
+    @cached_property
+    def letters(self) -> frozenset[str]:
+        """Every character that the texts use."""
+        return frozenset(self.text)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word (letters and digits without a break), as written."""
+        return frozenset(re.findall(r"\w+", self.text))
+
+    @cached_property
+    def small_vocabulary(self) -> frozenset[str]:
+        """Every word in lower case."""
+        return frozenset(word.lower() for word in self.vocabulary)
+
+    @cached_property
+    def small(self) -> str:
+        """`text` in lower case, every character at its old offset."""
+        small = self.text.lower()
+        if len(small) == len(self.text):
+            return small
+        return "".join(letter.lower()[:1] for letter in self.text)  # İ alone becomes two letters
+
+    @cached_property
+    def _addresses(self) -> list[tuple[int, int]]:
+        return addresses_in(self.text)
+
+    def at(self, offset: int) -> tuple[KeyedText, int]:
+        """Return the text that has the character at `offset`, and where in `text` it starts."""
+        index = bisect_right(self._starts, offset) - 1
+        return self.texts[index], self._starts[index]
+
+    def span(self, start: int, end: int) -> Span:
+        """Return where the characters `start` to `end` of one text stand in the file."""
+        keyed, first = self.at(start)
+        return keyed.text.part(start - first, end - first)
+
+    def places(self, part: str) -> Iterator[int]:
+        """Return each place where the characters `part` stand."""
+        start = self.text.find(part)
+        while start >= 0:
+            yield start
+            start = self.text.find(part, start + 1)
+
+    def find(self, phrase: str, *, case: bool = False) -> Iterator[int]:
+        """Return each place where `phrase` stands as whole words.
+
+        In any case, unless `case` is asked.
+        """
+        text = self.text if case else self.small
+        start = text.find(phrase)
+        while start >= 0:
+            end = start + len(phrase)
+            if not _is_word(text[start - 1]) and not _is_word(text[end]):
+                yield start
+            start = text.find(phrase, start + 1)
+
+    def find_words(self, words: Collection[str], *, case: bool = False) -> Iterator[tuple[int, str]]:
+        """Return where each of `words` (letters and digits only) stands.
+
+        When they are many, it is done in one pass of the text.
+        """
+        if len(words) <= _FEW_WORDS:
+            yield from ((start, word) for word in words for start in self.find(word, case=case))
+            return
+        wanted = frozenset(words)
+        for match in re.finditer(r"\w+", self.text if case else self.small):
+            if match[0] in wanted:
+                yield match.start(), match[0]
+
+    def is_unprintable(self, start: int, end: int) -> bool:
+        """Tell whether a character there cannot be printed; reading takes it for a blank."""
+        keyed, first = self.at(start)
+        begin, stop = keyed.text.part_offsets(start - first, end - first)
+        return FORBIDDEN.search(keyed.text.place.source.text, begin, stop) is not None
+
+    def is_in_address(self, offset: int) -> bool:
+        """Tell whether the character at `offset` is part of an address or of a file's name."""
+        before = bisect_right(self._addresses, (offset, len(self.text))) - 1
+        return before >= 0 and offset < self._addresses[before][1]
+
+    def is_alias(self, offset: int) -> bool:
+        """Tell whether the text at `offset` is a declared other spelling, another rule's affair."""
+        return self.at(offset)[0].text in self._aliases
+
+    def is_personal_name(self, offset: int) -> bool:
+        """Tell whether the word at `offset` is of a person's name, spelt as they like."""
+        keyed, first = self.at(offset)
+        if not _NAMES_OF_PEOPLE.intersection(keyed.path):
+            return False
+        if keyed.path[-1] == "ho_ten":
+            return True
+        before = keyed.text[max(0, offset - first - _LONGEST_NAME) : offset - first].split()
+        return bool(before) and before[-1][:1].isupper() and self.text[offset].isupper()
+
+
+def _is_word(character: str) -> bool:
+    return character == "_" or character.isalnum()

@@ -1,0 +1,48 @@
+"""Two ways of placing the tone in one paper: hòa and hoà."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
+from lxplan.checks.shared.two_styles import Variant, in_case_of_letters, report_lesser
+from lxplan.diagnostics import Severity
+
+_OLD = "òa óa ỏa õa ọa òe óe ỏe õe ọe ùy úy ủy ũy ụy"
+_NEW = "oà oá oả oã oạ oè oé oẻ oẽ oẹ uỳ uý uỷ uỹ uỵ"
+_TO_NEW = dict(zip(_OLD.split(), _NEW.split(), strict=True))
+_OTHER_STYLE = {**_TO_NEW, **{new: old for old, new in _TO_NEW.items()}}
+
+
+@rule("dau-thanh", Severity.WARNING)
+def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
+    """Dấu thanh đặt theo hai kiểu trong một văn bản: hòa, ủy, khỏe và hoà, uỷ, khoẻ.
+
+    Vì sao: hai kiểu đều đúng, nhưng một văn bản chỉ theo một kiểu; tìm «hóa» sẽ không thấy «hoá». Kiểu ít dùng hơn bị
+    nhắc; ngang nhau thì theo kiểu cũ (hòa, ủy, khỏe). Tên người giữ cách viết riêng.
+
+    Đúng:
+        ket: Đảng ủy xã, sức khỏe, kế hoạch hóa gia đình, quý, hoàn thành
+
+    Sai:
+        ket: Đảng ủy xã, sức khỏe, kế hoạch hoá gia đình, quý, hoàn thành
+    """
+    prose = subject.joined_prose
+    old: list[Variant] = []
+    new: list[Variant] = []
+    for start, word in prose.find_words(set(filter(_has_two_styles, prose.small_vocabulary))):
+        if not prose.is_alias(start) and not prose.is_personal_name(start):
+            style = old if word[-2:] in _TO_NEW else new
+            style.append(_other_style(prose, start, start + len(word)))
+    yield from report_lesser(prose, old, new, "dấu thanh đặt khác kiểu với những chỗ khác")
+
+
+def _has_two_styles(word: str) -> bool:
+    return word[-2:] in _OTHER_STYLE and word[-3:-2] != "q"  # "quý" is written in one way
+
+
+def _other_style(prose: Prose, start: int, end: int) -> Variant:
+    ending = in_case_of_letters(_OTHER_STYLE[prose.small[end - 2 : end]], prose.text[end - 2 : end])
+    return Variant(start, end, prose.text[start : end - 2] + ending)

@@ -1,0 +1,126 @@
+"""What a person did wrong on a line that libyaml cannot read: colons, dashes, indents."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from lxplan.source.lines import Line, Lines
+from lxplan.source.syntax_fault import Fault
+
+_KEY = re.compile(r"\s*(?:- +)*(?P<key>[\w ./-]+?)\s*:(?=\s|$)")
+_GLUED_COLON = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+)(?P<colon>:)(?=[^\s/])")
+_GLUED_DASH = re.compile(r"\s*(?P<dash>-)(?=[^\s-])")
+_WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])\s")
+_CURLY_QUOTES = ("“", "”", "‘", "’", "«")
+_NUMBERS = re.compile(r"\d+/\d+\Z")
+UNQUOTED = "đặt cả câu trong dấu nháy kép"
+
+
+class Trouble(NamedTuple):
+    """Where libyaml stopped: the lines, the offsets of its complaint and of what it was reading."""
+
+    lines: Lines
+    at: int
+    context: int
+
+    @property
+    def line(self) -> Line:
+        return self.lines.at(self.at)
+
+    def sign(self, offset: int) -> str:
+        line = self.lines.at(offset)
+        return line.text[offset - line.start : offset - line.start + 1]
+
+
+def colon_in_value(trouble: Trouble) -> Fault:
+    """A colon where none can be: in a sentence, after a glued key, on a wrongly indented line."""
+    line = trouble.line
+    key = _KEY.match(line.text)
+    above = trouble.lines.before(line)
+    if key is not None and line.start + key.end() - 1 >= trouble.at and above is not None:
+        wrong_dash = _WRONG_DASH.match(line.text)
+        if wrong_dash:
+            return _dash_of_another_kind(line, wrong_dash)
+        glued = _GLUED_COLON.match(above.text)
+        if glued:
+            return _space_after_colon(above, glued)
+        if line.indent > above.indent:
+            return bad_indent(trouble)
+        if not _KEY.match(above.text):
+            return missing_colon(above)
+    value = key.end() if key else line.indent
+    value += len(line.text[value:]) - len(line.text[value:].lstrip())
+    if line.text[value : value + 1] in _CURLY_QUOTES:
+        message = (
+            f'dấu {line.text[value]} là nháy cong, YAML không coi là dấu nháy; gõ lại bằng nháy thẳng " ở hai đầu câu'
+        )
+        return Fault("cu-phap", message, line.start + value, line.content_end)
+    return Fault("cu-phap", f"câu có dấu hai chấm thì phải {UNQUOTED}", line.start + value, line.content_end)
+
+
+def _dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:
+    start = line.start + dash.start("dash")
+    return Fault("cu-phap", f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»", start, start + 1)
+
+
+def _space_after_colon(line: Line, glued: re.Match[str]) -> Fault:
+    colon = line.start + glued.start("colon")
+    message = f"thiếu dấu cách sau dấu hai chấm; viết {glued['key']}: rồi mới đến giá trị"
+    return Fault("cu-phap", message, colon, colon + 1)
+
+
+def bad_indent(trouble: Trouble) -> Fault:
+    """A line that is indented otherwise than those of its level."""
+    above = trouble.lines.before(trouble.line)
+    if above is not None and _GLUED_DASH.match(above.text):
+        return missing_colon(above)
+    line = _month_at_the_margin(trouble) or trouble.line
+    return Fault(
+        "thut-le-sai",
+        "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng",
+        line.start + line.indent,
+        line.content_end,
+    )
+
+
+def _month_at_the_margin(trouble: Trouble) -> Line | None:
+    """Return a month further left than that where libyaml stopped: it is the one out of line."""
+    key = _KEY.match(trouble.line.text)
+    if key is None or not _NUMBERS.match(key["key"]):
+        return None
+    line = trouble.lines.before(trouble.line)
+    while line is not None:
+        other = _KEY.match(line.text)
+        if line.indent < trouble.line.indent:
+            return line if other is not None and _NUMBERS.match(other["key"]) else None
+        line = trouble.lines.before(line)
+    return None
+
+
+def missing_colon(line: Line) -> Fault:
+    """A line without a colon after its key, or without a blank after a dash or a colon."""
+    dash = _GLUED_DASH.match(line.text)
+    if dash:
+        first = line.start + dash.start("dash")
+        return Fault("cu-phap", "thiếu dấu cách sau gạch đầu dòng; viết «- » rồi mới đến nội dung", first, first + 1)
+    glued = _GLUED_COLON.match(line.text)
+    if glued:
+        return _space_after_colon(line, glued)
+    message = "dòng này thiếu dấu hai chấm sau tên khóa (hoặc thiếu gạch đầu dòng)"
+    return Fault("cu-phap", message, line.start + line.indent, line.content_end)
+
+
+def no_key(trouble: Trouble) -> Fault:
+    """Wrong indent, a glued dash, or words after a closing quote."""
+    line = trouble.line
+    wrong_dash = _WRONG_DASH.match(line.text)
+    if wrong_dash:
+        return _dash_of_another_kind(line, wrong_dash)
+    if _GLUED_DASH.match(line.text):
+        return missing_colon(line)
+    if line.text[: trouble.at - line.start].strip(" -"):
+        end = max(line.content_end, trouble.at + 1)
+        message = "sau dấu nháy đóng còn chữ thừa; đưa cả câu vào trong nháy, nháy bên trong viết là “ ”"
+        return Fault("cu-phap", message, trouble.at, end)
+    return bad_indent(trouble)

@@ -1,0 +1,21 @@
+"""Control characters are faults of their own, and keep nothing else from being read."""
+
+from __future__ import annotations
+
+from lxplan.source import read_source
+
+
+def test_each_run_of_forbidden_characters_is_a_fault_and_the_rest_is_still_read() -> None:
+    source, faults = read_source("p", "a: x\x07y\x00\nb: c\u2028d\x85\n".encode())
+    assert [(f.rule, f.span.line, f.span.column) for f in faults] == [
+        ("ky-tu-la", 1, 5), ("ky-tu-la", 1, 7), ("ky-tu-la", 2, 5), ("ky-tu-la", 2, 7),
+    ]  # fmt: skip
+    assert source.root is not None
+    assert [key.value for key, _ in source.root.value] == ["a", "b"]
+
+
+def test_a_file_full_of_forbidden_characters_is_a_few_faults() -> None:
+    _, faults = read_source("p", b"a: b\x00\x00\x00\n" * 100)
+    shown = [fault for fault in faults if fault.rule == "ky-tu-la"]
+    assert len(shown) == 20
+    assert shown[-1].message.endswith("(còn 80 chỗ nữa như vậy)")
