@@ -12,7 +12,7 @@ from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _SECTION = r"(?<!\w)(?:phần|mục) (?:thứ )?[ivx]{1,4}(?:\.\d+)?(?!\w)"
-_LETTERED_SECTION = r"(?<!\w)(?:phần|mục) [a-ik-y](?:\.\d+)?(?![\w)])"
+_LETTERED_SECTION = r"(?<!\w)(?:phần|mục) [a-hk-uwy](?:\.\d+)?(?![\w)])"
 """As sections are named whose first level is A."""
 _OF_OTHERS = ("can_cu", "ke_hoach_thang")
 """Keys whose texts speak of the sections of other papers."""
