@@ -42,7 +42,7 @@ class PartnerContext(NamedTuple):
 
 def partner_page(plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None) -> Paper:
     """Return the page of an organisation, or of some together; without a standard, in the one of the plan."""
-    return _page(plan, partners, share_of(plan, Directory.of(plan), partners), standard)
+    return _page(plan, partners, _planned_share(plan, Directory.of(plan), partners), standard)
 
 
 def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, ...]:
@@ -53,7 +53,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
     for partner in directory.organisations:
-        share = share_of(plan, directory, [partner])
+        share = _planned_share(plan, directory, [partner])
         if not partner.members and (share.duties or share.entries):
             page = _page(plan, [partner], share, standard)
             file_name = _untaken(page.file_name, pages)
@@ -64,6 +64,12 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
     return partner_page(plan, Directory.of(plan).organisations[:1])
+
+
+def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
+    """Return the share in the signed plan, which is what the page goes with: without what came up outside it."""
+    share = share_of(plan, directory, partners)
+    return share._replace(entries=tuple(entry for entry in share.entries if not entry.activity.is_unplanned))
 
 
 def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:

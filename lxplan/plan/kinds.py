@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from lxplan.plan.groups_and_lists import ListOf
-from lxplan.plan.single_values import CountKind, OneOfKind, PatternKind, TextKind
+from lxplan.plan.single_values import CountKind, OneOfKind, PatternKind, TextKind, YesKind
 from lxplan.plan.values import (
     AMOUNT_PATTERN,
     DATE_PATTERN,
@@ -106,6 +106,14 @@ WEEKDAY = OneOfKind(
     WEEKDAYS,
     "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật",
     {**{f"Thứ {number}": WEEKDAYS[number - 2] for number in range(2, 8)}, "CN": "Chủ Nhật"},
+)
+YES = YesKind()
+HEAD = OneOfKind(
+    "đầu giấy",
+    "dau-giay-sai",
+    ("đoàn", "đội", "đảng"),
+    "viết đoàn, đội hoặc đảng; đầu giấy có quốc hiệu thì để trống",
+    {"doan": "đoàn", "doi": "đội", "dang": "đảng"},
 )
 
 TEXTS = ListOf(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")
