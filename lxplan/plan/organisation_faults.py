@@ -35,9 +35,9 @@ def _check_names_once(plan: Plan, reading: Reading) -> None:
             first = seen.setdefault(fold(spelling), spelling)
             if first is spelling:
                 continue
-            span = first.place.span
+            span = first.span
             reading.fault(
-                spelling.place.span,
+                spelling.span,
                 "trung-ten",
                 f"tên «{spelling}» đã khai ở dòng {span.line}; mỗi cách viết chỉ khai một lần (không cần khai lại chỉ vì hoa, thường hay dấu)",
                 related=(Related(span, "chỗ thứ nhất"),),
@@ -58,7 +58,7 @@ def _check_group(organisation: Organisation, directory: Directory, reading: Read
                 name, directory, reading, f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi"
             )
         elif member is organisation or _leads_back(member, organisation, directory):
-            reading.fault(name.place.span, "nhom-sai", f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom")
+            reading.fault(name.span, "nhom-sai", f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom")
 
 
 def _leads_back(member: Organisation, group: Organisation, directory: Directory) -> bool:
@@ -90,4 +90,4 @@ def _names_used(plan: Plan, reading: Reading) -> Iterator[Text]:
 def _unknown(name: Text, directory: Directory, reading: Reading, what: str) -> None:
     guess = directory.nearest(name)
     offer = f"có phải {guess}?" if guess else "khai thêm ở don_vi, hoặc sửa tên"
-    reading.fault(name.place.span, "don-vi-la", f"{what}; {offer}", suggestion=guess)
+    reading.fault(name.span, "don-vi-la", f"{what}; {offer}", suggestion=guess)

@@ -13,8 +13,9 @@ from lxplan.plan.model import Plan
 from lxplan.plan.organisation_faults import check_organisations
 from lxplan.plan.period_faults import check_period
 from lxplan.plan.periods import Period
-from lxplan.plan.schedule import Activity, MonthPlan
+from lxplan.plan.schedule import Activity, MonthPlan, Schedule
 from lxplan.plan.section_references import wrong_references
+from lxplan.plan.sections import arrange
 from lxplan.plan.values import Month, format_date, parse_date
 from lxplan.source import SourceFile, read_source
 
@@ -44,9 +45,28 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
         check_period(plan, reading)
         _check_schedule(plan, reading)
         check_organisations(plan, reading)
-        for wrong in wrong_references(plan):
-            reading.fault(wrong.span, "phan-la", wrong.message, suggestion=wrong.suggestion)
+        _check_sections(plan, reading)
     return ReadPlan(source, plan, (*faults, *reading.faults))
+
+
+def _check_sections(plan: Plan, reading: Reading) -> None:
+    """A section stands once, and a plan has at least one: the schedule, unless it says another."""
+    arrangement = arrange(plan)
+    for wrong in arrangement.wrong:
+        reading.fault(wrong.span, "trung-phan", wrong.message, related=wrong.related)
+    for reference in wrong_references(plan, arrangement):
+        reading.fault(reference.span, "phan-la", reference.message, suggestion=reference.suggestion)
+    if arrangement.sections:
+        return
+    stated = plan.places.keys
+    if "ke_hoach_thang" in stated:
+        end = stated["ke_hoach_thang"].end + 1
+        message = f"khóa ke_hoach_thang chưa có giá trị; điền {Schedule.label}"
+        reading.fault(reading.source.span(end, end), "thieu-khoa", message)
+        return
+    whole = plan.places.whole
+    assert whole is not None
+    reading.fault(next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu khóa ke_hoach_thang")
 
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:
