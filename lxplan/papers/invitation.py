@@ -152,5 +152,9 @@ def guests_of(plan: Plan, activity: Activity) -> tuple[GuestContext, ...]:
 
 def _audience(activity: Activity) -> str:
     audience = ", ".join(plain_all(activity.audience))
-    expected = f"dự kiến {activity.headcount} người" if activity.headcount is not None else ""
+    expected = _expected(plain(activity.headcount.with_unit("người"))) if activity.headcount is not None else ""
     return f"{audience} ({expected})" if audience and expected else audience or expected
+
+
+def _expected(people: str) -> str:
+    return people if people.startswith("dự kiến") else f"dự kiến {people}"

@@ -1,4 +1,4 @@
-"""The values of a plan that are more than text: months, periods, amounts of money."""
+"""The values of a plan that are more than text: months, periods, days."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from typing import NamedTuple
 MONTH_PATTERN = r"^(0?[1-9]|1[0-2])/([0-9]{4})$"
 DATE_PATTERN = r"^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/([0-9]{4})$"
 SCHOOL_YEAR_PATTERN = r"^(199[0-9]|20[0-9]{2})-(199[0-9]|20[0-9]{2}|2100)$"
-AMOUNT_PATTERN = r"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,3}( [0-9]{3}){1,4})( ?(đ|đồng))?$"
 
 _QUARTERS = ("I", "II", "III", "IV")
 
@@ -182,15 +181,3 @@ def parse_school_year(text: str) -> Period | None:
     if not match or int(match[2]) != int(match[1]) + 1:
         return None
     return Period.of_school_year(int(match[1]))
-
-
-def parse_amount(text: str) -> int | None:
-    """Read an amount of money in đồng: `1500000`, `1.500.000` or `1.500.000 đồng`; None otherwise."""
-    if not re.match(AMOUNT_PATTERN, text):
-        return None
-    return int(re.sub(r"\D", "", text))
-
-
-def format_amount(amount: int) -> str:
-    """Return an amount in đồng with dots between the thousands, as Vietnamese papers write it."""
-    return f"{amount:,}".replace(",", ".")

@@ -58,7 +58,7 @@ def _keys_on_holiday(activity: Activity, held: tuple[date, ...]) -> Iterator[Fin
     names = [holiday(day) for day in held[: _LONGEST + 1]]
     if len(names) > _LONGEST or not all(names):
         return
-    key = "ngay" if activity.day else "tu_ngay" if activity.first_day else "den_ngay"
+    key = "ngay" if activity.days else "tu_ngay" if activity.first_day else "den_ngay"
     yield Finding(activity.places.value(key), _message(held[0], names[0]))
 
 

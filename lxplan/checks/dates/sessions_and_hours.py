@@ -100,7 +100,7 @@ def _keys_add_up(activity: Activity) -> Iterator[Finding]:
         return
     weekdays = {WEEKDAYS.index(weekday) for weekday in activity.weekdays}
     course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
-    if course is None:
+    if course is None or not all(count is None or count.is_exact for count in (activity.sessions, activity.hours)):
         return
     if activity.sessions is not None and not _within(activity.sessions, course.sessions):
         yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))

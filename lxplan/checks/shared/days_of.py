@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date, timedelta
 
+from lxplan.plan.agenda import days_of
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, Period
@@ -30,6 +31,5 @@ def rows_in_period(plan: Plan) -> Iterator[tuple[Month, Activity]]:
 
 def held_on(activity: Activity) -> tuple[date, ...]:
     """Return the dates that an activity's keys span; none when they are missing or reversed."""
-    first = activity.day or activity.first_day
-    last = activity.day or activity.last_day or first
-    return tuple(each_day(first, last)) if first and last and first <= last else ()
+    days = days_of(activity)
+    return () if days is None else tuple(days.each())
