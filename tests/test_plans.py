@@ -63,7 +63,7 @@ def test_plan_reads_without_fault(path: Path) -> None:
 @pytest.mark.parametrize("path", EDITIONS, ids=NAMES)
 def test_each_month_has_its_activities(path: Path) -> None:
     plan = read_without_fault(path)
-    assert [str(entry.month) for entry in plan.schedule] == [str(month) for month in plan.period.months]
+    assert [str(entry.month) for entry in plan.schedule] == [str(month) for month in plan.sound_period.months]
     assert [len(entry.activities) for entry in plan.schedule] == [3, 5, 2, 3, 3, 3, 2, 2, 3, 2, 3, 3]
 
 

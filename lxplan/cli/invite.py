@@ -88,14 +88,13 @@ def _split(words: Sequence[str]) -> tuple[str, str]:
 def _entry(plan: Plan, month: Month, number: str) -> Entry:
     from lxplan.cli.terminal.streams import lower_first
     from lxplan.listing import nothing_in
-    from lxplan.plan.agenda import entry_at, on_in
+    from lxplan.plan.agenda import entries_under
 
-    entry = entry_at(plan, month, int(number)) if number else None
-    if entry is not None:
-        return entry
-    entries = on_in(plan, month).own
+    entries = entries_under(plan, month)
     if not entries:
         raise Failure(lower_first(nothing_in(plan, month)))
+    if number and 1 <= int(number) <= len(entries):
+        return entries[int(number) - 1]
     wrong = f"không có hoạt động số {number}" if number else "chưa ghi số của hoạt động"
     raise Failure(f"{wrong}; {_choices(month, entries)}.")
 

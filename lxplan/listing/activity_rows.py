@@ -115,5 +115,5 @@ def _columns_of(month: Month) -> Iterator[_Column]:
             continue
         yield column._replace(screen=False), value
         if column.key == "stt":
-            number = ListColumn("so", column.heading, data=False, always=True)
+            number = column._replace(data=False)
             yield number, lambda entry: entry.number if entry.month == month else entry.label

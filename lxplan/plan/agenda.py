@@ -18,6 +18,8 @@ from lxplan.vietnamese.hours import parse_hours
 _YEARS_BEYOND_PERIOD = 1
 """An activity begins and ends at most so long before and after its plan's period: another year is a slip of the pen."""
 
+_TEN_YEARS = 3653
+
 _ALL_DAY = -1
 """Stands for the hour of what lasts all day, so that it comes before what has an hour."""
 
@@ -54,11 +56,14 @@ class Days(NamedTuple):
         return Month.of(self.first), Month.of(self.last)
 
     def each(self) -> Iterator[date]:
-        """Return every day from the first to the last; none where they are the wrong way round, which is a fault."""
+        """Return every day from the first to the last; none where they are the wrong way round, which is a fault.
+
+        So are days that lie decades apart: no more than ten years of them are returned.
+        """
         if self.listed:
             yield from self.listed
             return
-        for number in range((self.last - self.first).days + 1):
+        for number in range(min((self.last - self.first).days, _TEN_YEARS) + 1):
             yield self.first + timedelta(number)
 
 
@@ -89,9 +94,9 @@ def entries_of(plan: Plan) -> tuple[Entry, ...]:
     )
 
 
-def entry_at(plan: Plan, month: Month, number: int) -> Entry | None:
-    """Return the entry of that number (from 1, in the file's order) in its month; None when there is none."""
-    return next((entry for entry in entries_of(plan) if (entry.month, entry.number) == (month, number)), None)
+def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
+    """Return the entries that stand under a month, by their numbers."""
+    return tuple(entry for entry in entries_of(plan) if entry.month == month)
 
 
 def days_of(activity: Activity) -> Days | None:
@@ -101,6 +106,18 @@ def days_of(activity: Activity) -> Days | None:
     first = activity.first_day or activity.last_day
     last = activity.last_day or activity.first_day
     return Days(first, last) if first is not None and last is not None else None
+
+
+def held_on(activity: Activity) -> tuple[date, ...]:
+    """Return every day on which an activity is held; none when the plan gives it no date."""
+    days = days_of(activity)
+    return () if days is None else tuple(days.each())
+
+
+def in_period(plan: Plan) -> tuple[Entry, ...]:
+    """Return the entries of the plan without those of months outside its period, which is a fault already."""
+    period = plan.period
+    return tuple(entry for entry in entries_of(plan) if period is None or entry.month in period)
 
 
 def first_day_of(activity: Activity) -> date | None:

@@ -20,7 +20,7 @@ def test_month_in_a_pipe(run: Run, typed: list[str]) -> None:
     lines = out.splitlines()
     assert (code, err, len(lines)) == (0, "", 3)
     assert lines[0].startswith("Tháng\tSTT\tNgày\t")
-    assert lines[1].startswith("09/2018\t1\t")
+    assert lines[1].startswith("09/2018\t2\t15/09/2018")
 
 
 def test_month_without_activities_says_so(run: Run) -> None:
@@ -76,3 +76,21 @@ def test_the_year_of_the_shipped_plan(run: Run) -> None:
         len(run("month", str(month), "--plan", plan).out.splitlines()) - 1 for month in (9, 10, 11, 12, *range(1, 9))
     ]
     assert counts == [3, 5, 2, 3, 3, 3, 2, 2, 3, 2, 3, 3]
+
+
+def test_an_activity_of_several_months_is_on_in_each_and_counts_once(run: Run, tmp_path: Path) -> None:
+    plan = tmp_path / "dai.yaml"
+    plan.write_text(
+        "nam: 2019\ntrung_tam: {ten: A}\nke_hoach_thang:\n"
+        "  10/2019:\n    - {noi_dung: Lớp xóa mù chữ, tu_ngay: 10/10/2019, den_ngay: 20/12/2019}\n"
+        "  11/2019:\n    - {noi_dung: Hội thi}\n",
+        encoding="utf-8",
+    )
+    _, out, _ = run("month", "11", "--plan", str(plan))
+    assert [line.split("\t")[:2] for line in out.splitlines()[1:]] == [["11/2019", "1"], ["10/2019", "1"]]
+    _, out, _ = run("month", "11", "--plan", str(plan), "--format", "table")
+    assert "Tháng 11/2019: 1 hoạt động, 1 đang tiếp diễn\n" in out
+    assert "\nĐang tiếp diễn\n" in out
+    assert "10/2019 1" in out
+    _, out, _ = run("month", "--plan", str(plan), "--format", "json")
+    assert [row["so_hoat_dong"] for row in json.loads(out)] == [0] * 9 + [1, 1, 0]

@@ -1,14 +1,19 @@
 """The rows that `month` and `partner` list."""
 
-from lxplan.listing.activity_rows import Row, activity_listing, rows_of
+from lxplan.listing.activity_rows import activity_listing
 from lxplan.plan import Month
+from lxplan.plan.agenda import Entry, entries_of
 from lxplan.plan.schedule import Activity
 from tests.listing.plans import small_plan
 
 
-def test_rows_are_numbered_over_the_whole_year() -> None:
-    rows = [(str(row.month), row.number) for row in rows_of(small_plan())]
-    assert rows == [("09/2018", 1), ("09/2018", 2), ("11/2018", 3)]
+def test_what_runs_into_a_month_stands_last_under_its_own_month_and_number() -> None:
+    activity = Activity(content="Lớp xóa mù chữ")
+    own, running = Entry(Month(2018, 11), 1, activity), Entry(Month(2018, 10), 2, activity)
+    listing = activity_listing((own, running), "", "", Month(2018, 11))
+    assert listing.parts == {1: "Đang tiếp diễn"}
+    assert [cells for column, cells in listing.screen_columns if column.key == "stt"] == [["1", "10/2018 2"]]
+    assert [(record["thang"], record["stt"]) for record in listing.records] == [("11/2018", 1), ("10/2018", 2)]
 
 
 def test_data_columns_are_the_month_the_number_and_every_key_of_an_activity() -> None:
@@ -18,7 +23,7 @@ def test_data_columns_are_the_month_the_number_and_every_key_of_an_activity() ->
 
 
 def test_a_full_row_by_its_keys() -> None:
-    record = activity_listing(rows_of(small_plan()), "", "").records[1]
+    record = activity_listing(entries_of(small_plan()), "", "").records[1]
     assert {key: value for key, value in record.items() if key not in ("ngay", "tu_ngay", "den_ngay")} == {
         "thang": "09/2018",
         "stt": 2,
@@ -42,7 +47,7 @@ def test_a_full_row_by_its_keys() -> None:
 
 
 def test_the_screen_gathers_day_weekday_and_hour() -> None:
-    listing = activity_listing(rows_of(small_plan()), "", "")
+    listing = activity_listing(entries_of(small_plan()), "", "")
     shown = {column.heading: cells for column, cells in listing.screen_columns}
     assert shown["Thời gian"] == [
         "",
@@ -54,13 +59,13 @@ def test_the_screen_gathers_day_weekday_and_hour() -> None:
 
 
 def test_a_column_without_values_is_shown_only_when_it_belongs_to_every_table() -> None:
-    first = rows_of(small_plan())[:1]
+    first = entries_of(small_plan())[:1]
     headings = [column.heading for column, _ in activity_listing(first, "", "").screen_columns]
     assert headings == ["Tháng", "STT", "Nội dung", "Đối tượng", "Đơn vị phối hợp"]
 
 
 def test_a_table_of_one_month_leaves_the_month_to_its_title() -> None:
-    listing = activity_listing(rows_of(small_plan())[:1], "", "", one_month=True)
+    listing = activity_listing(entries_of(small_plan())[:1], "", "", Month(2018, 9))
     assert listing.screen_columns[0][0].key == "stt"
     assert listing.records[0]["thang"] == "09/2018"
 
@@ -73,7 +78,7 @@ def test_when_what_and_with_whom_come_first_then_the_keys_as_they_are_declared()
 
 def test_data_stay_as_they_are_and_are_printed_for_a_reader() -> None:
     listing = activity_listing(
-        [Row(Month(2018, 9), 1, Activity(budget=1500000)), Row(Month(2018, 9), 2, Activity())], "", ""
+        [Entry(Month(2018, 9), 1, Activity(budget=1500000)), Entry(Month(2018, 9), 2, Activity())], "", ""
     )
     assert [record["kinh_phi"] for record in listing.records] == [1500000, None]
     shown = {column.key: cells for column, cells in listing.screen_columns}

@@ -9,10 +9,9 @@ import pytest
 from icalendar import Calendar
 
 from lxplan.failures import Failure
-from lxplan.listing.activity_rows import rows_of
 from lxplan.listing.icalendar_file import ZONE, as_calendar, undated
-from lxplan.listing.months import month_rows
 from lxplan.plan import Month, Plan, read_plan
+from lxplan.plan.agenda import entries_of, on_in
 from tests.listing.plans import SMALL, small_plan
 
 PLANS = Path(__file__).parents[1] / "plans"
@@ -31,8 +30,8 @@ def year_2026() -> Plan:
     return plan_of((PLANS / "good" / "nam-2026.yaml").read_text(encoding="utf-8"))
 
 
-def written(plan: Plan, **options: bool) -> bytes:
-    return as_calendar(plan, rows_of(plan), "Lịch; cả năm", **options)
+def written(plan: Plan, *, with_undated: bool = False) -> bytes:
+    return as_calendar(plan, entries_of(plan), "Lịch; cả năm", with_undated=with_undated)
 
 
 def events(data: bytes) -> list[Any]:
@@ -83,8 +82,8 @@ def test_a_week_of_whole_days() -> None:
 
 def test_every_dated_activity_has_one_event() -> None:
     plan = year_2026()
-    assert len(events(written(plan))) == len(rows_of(plan)) == len(plan.activities)
-    assert undated(rows_of(plan)) == ()
+    assert len(events(written(plan))) == len(entries_of(plan)) == len(plan.activities)
+    assert undated(entries_of(plan)) == ()
 
 
 def test_the_zone_is_described_where_hours_are() -> None:
@@ -97,7 +96,7 @@ def test_the_zone_is_described_where_hours_are() -> None:
 
 def test_undated_activities_only_on_request() -> None:
     plan = small_plan()
-    assert [row.number for row in undated(rows_of(plan))] == [1]
+    assert [entry.number for entry in undated(entries_of(plan))] == [1]
     first = events(written(plan, with_undated=True))[0]
     assert str(first["SUMMARY"]) == "Học luật giao thông (chưa có ngày)"
     assert held(first) == (date(2018, 9, 1), None)
@@ -109,7 +108,7 @@ def test_undated_activities_only_on_request() -> None:
 def test_a_plan_without_dates_names_the_keys_to_fill() -> None:
     plan = plan_of(SHIPPED.read_text(encoding="utf-8"))
     with pytest.raises(Failure) as failure:
-        as_calendar(plan, month_rows(plan, Month(2018, 10)), "Lịch")
+        as_calendar(plan, on_in(plan, Month(2018, 10)).own, "Lịch")
     assert str(failure.value) == (
         "không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong kế hoạch, "
         "hoặc thêm --undated để ghi cả 5 hoạt động vào ngày đầu tháng."
@@ -130,10 +129,18 @@ def test_identities_outlast_a_change_of_day_and_differ_within_a_plan() -> None:
 def test_an_activity_has_one_identity_in_every_calendar() -> None:
     plan = year_2026()
     whole = {str(event["UID"]) for event in events(written(plan))}
-    march = events(as_calendar(plan, month_rows(plan, Month(2026, 3)), "Tháng 3"))
+    march = events(as_calendar(plan, on_in(plan, Month(2026, 3)).own, "Tháng 3"))
     assert len(march) == 2
     assert {str(event["UID"]) for event in march} < whole
     assert len(whole) == len(plan.activities)
+
+
+def test_what_runs_into_a_month_is_in_its_calendar_as_the_same_event() -> None:
+    plan = plan_of(SMALL.replace("den_ngay: 30/11/2018", "den_ngay: 20/12/2018"))
+    found = on_in(plan, Month(2018, 12))
+    (event,) = events(as_calendar(plan, found.running, "Tháng 12", Month(2018, 12)))
+    assert str(event["DESCRIPTION"]).startswith("Đang tiếp diễn (11/2018 1)\n")
+    assert event["UID"] in [other["UID"] for other in events(written(plan))]
 
 
 def test_events_are_stamped_from_the_plan_not_from_a_clock() -> None:

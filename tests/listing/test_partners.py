@@ -6,47 +6,55 @@ import pytest
 
 from lxplan.failures import Failure
 from lxplan.listing.partners import find_partners, partner_counts, partner_listing
-from lxplan.plan import Plan, read_plan
+from lxplan.listing.table_of_values import Listing
+from lxplan.plan import read_plan
+from lxplan.plan.agenda import entries_of, share_of
 from lxplan.plan.directory import Directory
 from tests.listing.plans import small_plan
 
 SHIPPED = Path(__file__).parents[2] / "plans" / "2018-2019.yaml"
 
 
-def numbers(plan: Plan, name: str) -> list[object]:
-    directory = Directory.of(plan)
-    return [row["stt"] for row in partner_listing(plan, directory, find_partners(directory, name)).records]
+def listing_of(name: str) -> Listing:
+    plan, directory = small_plan(), Directory.of(small_plan())
+    found = find_partners(directory, name)
+    return partner_listing(plan, found, share_of(plan, directory, found).entries)
+
+
+def labels(name: str) -> list[str]:
+    """Return the months and numbers that a partner's listing has, the number being the place in the month."""
+    return [f"{row['thang']} {row['stt']}" for row in listing_of(name).records]
 
 
 @pytest.mark.parametrize(
     "name", ["Hội Nông dân", "hội nông dân", "HOI NONG DAN", "hoi  nong dan", "nông hội", "Nong Hoi"]
 )
 def test_a_partner_in_any_spelling(name: str) -> None:
-    assert numbers(small_plan(), name) == [2]
+    assert labels(name) == ["09/2018 2"]
 
 
 def test_a_member_gets_the_rows_of_its_group_and_those_it_leads() -> None:
-    assert numbers(small_plan(), "truong tieu hoc") == [1, 3]
-    assert numbers(small_plan(), "trường thcs") == [1, 2]
+    assert labels("truong tieu hoc") == ["09/2018 1", "11/2018 1"]
+    assert labels("trường thcs") == ["09/2018 2", "09/2018 1"], "the dated one first"
 
 
 def test_a_group_gets_every_row_of_its_members() -> None:
-    assert numbers(small_plan(), "cac truong") == [1, 2, 3]
+    assert sorted(labels("cac truong")) == ["09/2018 1", "09/2018 2", "11/2018 1"]
 
 
 def test_several_names_in_one() -> None:
-    assert numbers(small_plan(), "Hội Nông dân, Trường Tiểu học") == [1, 2, 3]
+    assert len(labels("Hội Nông dân, Trường Tiểu học")) == 3
 
 
 def test_the_title_names_the_members_of_a_group() -> None:
-    plan, directory = small_plan(), Directory.of(small_plan())
-    listing = partner_listing(plan, directory, find_partners(directory, "cac truong"))
-    assert listing.title == "Các trường (Trường Tiểu học, Trường THCS): 3 hoạt động trong kế hoạch 2018-2019"
+    assert (
+        listing_of("cac truong").title
+        == "Các trường (Trường Tiểu học, Trường THCS): 3 hoạt động trong kế hoạch 2018-2019"
+    )
 
 
 def test_a_partner_without_rows_is_told_so() -> None:
-    plan, directory = small_plan(), Directory.of(small_plan())
-    listing = partner_listing(plan, directory, find_partners(directory, "hoi khuyen hoc"))
+    listing = listing_of("hoi khuyen hoc")
     assert listing.rows == ()
     assert listing.nothing == "Hội Khuyến học không có hoạt động nào trong kế hoạch 2018-2019."
 
@@ -100,4 +108,7 @@ ROWS = {
 def test_the_shipped_plan_gives_each_partner_the_rows_of_the_domain(name: str) -> None:
     plan = read_plan("plans/2018-2019.yaml", SHIPPED.read_bytes()).plan
     assert plan is not None
-    assert numbers(plan, name) == ROWS[name]
+    directory = Directory.of(plan)
+    numbers = {entry.label: number for number, entry in enumerate(entries_of(plan), 1)}
+    entries = share_of(plan, directory, find_partners(directory, name)).entries
+    assert [numbers[entry.label] for entry in entries] == ROWS[name]

@@ -5,13 +5,14 @@ import re
 import pytest
 
 from lxplan.listing import Listing, Screen, as_text
-from lxplan.listing.activity_rows import activity_listing, rows_of
+from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.months import month_listing
 from lxplan.plan import Month
+from lxplan.plan.agenda import entries_of, on_in
 from tests.listing.plans import small_plan
 
-ALL = activity_listing(rows_of(small_plan()), "Tất cả", "")
-FIRST = activity_listing(rows_of(small_plan())[:1], "Một", "", one_month=True)
+ALL = activity_listing(entries_of(small_plan()), "Tất cả", "")
+FIRST = activity_listing(entries_of(small_plan())[:1], "Một", "", Month(2018, 9))
 
 
 def test_a_table_at_60_columns() -> None:
@@ -48,11 +49,11 @@ def test_a_narrow_terminal_gets_a_block_for_each_row() -> None:
 
 def test_a_long_word_is_folded_not_cut() -> None:
     plan = small_plan()
-    listing = month_listing(plan, Month(2018, 9))
+    listing = month_listing(plan, Month(2018, 9), on_in(plan, Month(2018, 9)))
     long = "x" * 70
     row = tuple(
         long if column.key == "noi_dung" else value
-        for column, value in zip(listing.columns, listing.rows[0], strict=True)
+        for column, value in zip(listing.columns, listing.rows[1], strict=True)
     )
     text = as_text(listing._replace(rows=(row,)), "table", Screen(60))
     assert text.count("x") == 70
@@ -66,5 +67,7 @@ def test_colours_only_where_they_are_wanted() -> None:
 
 
 def test_markup_in_the_plan_is_text() -> None:
-    listing = month_listing(small_plan(), Month(2018, 9))._replace(title="[bold]:smile:")
+    listing = month_listing(small_plan(), Month(2018, 9), on_in(small_plan(), Month(2018, 9)))._replace(
+        title="[bold]:smile:"
+    )
     assert as_text(listing, "table", Screen(80)).startswith("[bold]:smile:\n")

@@ -5,9 +5,10 @@ import io
 import pytest
 
 from lxplan.listing import as_text
-from lxplan.listing.activity_rows import activity_listing, rows_of
+from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.months import month_counts
 from lxplan.listing.table_of_values import ListColumn, Listing
+from lxplan.plan.agenda import entries_of
 from tests.listing.plans import small_plan
 
 COLUMNS = (ListColumn("ten", "Tên"), ListColumn("so", "Số"), ListColumn("man_hinh", "Chỉ màn hình", data=False))
@@ -53,7 +54,7 @@ def test_json_has_the_plans_keys_and_letters() -> None:
 def test_json_of_the_small_plan() -> None:
     import json
 
-    first, second, third = json.loads(as_text(activity_listing(rows_of(small_plan()), "", ""), "json"))
+    first, second, third = json.loads(as_text(activity_listing(entries_of(small_plan()), "", ""), "json"))
     assert first["phoi_hop"] == ["Các trường"]
     assert (second["ngay"], second["thu"], second["kinh_phi"]) == ("15/09/2018", ["Thứ Bảy"], 1500000)
     assert (third["tu_ngay"], third["den_ngay"], third["ngay"]) == ("01/11/2018", "30/11/2018", None)

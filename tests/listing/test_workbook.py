@@ -10,12 +10,14 @@ from openpyxl import load_workbook
 
 from lxplan.failures import Failure
 from lxplan.listing import ListColumn, Listing, partner_counts
-from lxplan.listing.activity_rows import activity_listing, rows_of
+from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.workbook import as_workbook
+from lxplan.plan import Month
+from lxplan.plan.agenda import entries_of
 from lxplan.plan.directory import Directory
 from tests.listing.plans import small_plan
 
-ALL = activity_listing(rows_of(small_plan()), "Tháng 09/2018: 3 hoạt động", "")
+ALL = activity_listing(entries_of(small_plan()), "Tháng 09/2018: 3 hoạt động", "")
 COLUMNS = (
     ListColumn("ten", "Tên", always=True),
     ListColumn("so", "Số"),
@@ -47,7 +49,7 @@ def test_the_columns_are_those_of_csv_that_hold_something() -> None:
     header = [cell.value for cell in sheet_of(ALL)[1]]
     csv = [column.heading for column in ALL.columns if column.data]
     assert header == csv
-    first = sheet_of(activity_listing(rows_of(small_plan())[:1], "Một", "", one_month=True))
+    first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", Month(2018, 9)))
     assert [cell.value for cell in first[1]] == ["Tháng", "STT", "Nội dung", "Đối tượng", "Đơn vị phối hợp"]
 
 

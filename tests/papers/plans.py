@@ -12,7 +12,8 @@ from lxml import etree
 
 from lxplan.papers.paper import Paper
 from lxplan.papers.yearly_plan import yearly_plan
-from lxplan.plan import Plan, read_plan
+from lxplan.plan import Month, Plan, read_plan
+from lxplan.plan.agenda import Entry, entries_under
 from lxplan.word.printer import Printer
 from lxplan.word.standards import Standard
 
@@ -213,3 +214,8 @@ def check_schema(part: bytes) -> None:
         pytest.skip(f"the WordprocessingML schemas are not at {SCHEMAS}")
     schema = etree.XMLSchema(etree.parse(SCHEMAS / "wml.xsd"))
     schema.assertValid(etree.fromstring(part))
+
+
+def entry_of(plan: Plan, month: Month, number: int = 1) -> Entry:
+    """Return an activity of a plan by its month and number."""
+    return entries_under(plan, month)[number - 1]

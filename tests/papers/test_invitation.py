@@ -9,13 +9,14 @@ from lxplan.papers.invitation import InvitationContext, lateness
 from lxplan.papers.invitation import invitation as paper_of
 from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
-from tests.papers.plans import SMALL, WORKED, plan_of
+from tests.papers.plans import SMALL, WORKED, entry_of, plan_of
 
 FEBRUARY = Month(2026, 2)
 
 
 def invitation(number: int, text: str = WORKED, month: Month = FEBRUARY, *, blank: bool = False) -> InvitationContext:
-    names = paper_of(plan_of(text), month, number, ND30, blank=blank).names
+    plan = plan_of(text)
+    names = paper_of(plan, entry_of(plan, month, number), ND30, blank=blank).names
     assert isinstance(names, InvitationContext)
     return names
 
@@ -124,6 +125,6 @@ def test_nothing_is_late_on_an_unknown_day() -> None:
 
 
 def test_the_file_is_named_after_month_and_number() -> None:
-    paper = paper_of(plan_of(WORKED), FEBRUARY, 4)
+    paper = paper_of(plan_of(WORKED), entry_of(plan_of(WORKED), FEBRUARY, 4))
     assert paper.file_name == "giay-moi-02-2026-4.docx"
     assert paper.title == "Giấy mời Lớp xóa mù chữ"

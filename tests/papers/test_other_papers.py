@@ -10,6 +10,7 @@ from lxplan.failures import Failure
 from lxplan.papers.invitation import invitation as invitation_paper
 from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.partner_page import partner_page
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan.directory import Directory
 from lxplan.plan.values import Month
 from lxplan.word.standards import STANDARDS, Standard
@@ -19,6 +20,7 @@ from tests.papers.plans import (
     W,
     body_of,
     check_schema,
+    entry_of,
     parts_of,
     plan_of,
     printed,
@@ -47,7 +49,8 @@ def page(standard: Standard | None = None, name: str = "Hội Nông dân") -> by
 def invitation(
     standard: Standard | None = None, month: Month = FEBRUARY, number: int = 2, *, blank: bool = False
 ) -> bytes:
-    return printed(invitation_paper(plan_of(WORKED), month, number, standard, blank=blank))
+    plan = plan_of(WORKED)
+    return printed(invitation_paper(plan, entry_of(plan, month, number), standard, blank=blank))
 
 
 PAPERS: dict[str, Made] = {"lich-thang": schedule, "phieu-don-vi": page, "giay-moi": invitation}
@@ -92,6 +95,39 @@ def test_a_plan_without_dates_and_places_has_no_column_for_them() -> None:
     rows = rows_of(printed(month_schedule(shipped_plan(), Month(2018, 10))))
     assert rows[0] == ["Nội dung hoạt động", "Đối tượng", "Đơn vị phối hợp/Người dạy"]
     assert len(rows) == 6
+
+
+RUNNING = (
+    SMALL
+    + """\
+      tu_ngay: 15/09/2018
+      den_ngay: 20/11/2018
+  10/2018:
+    - noi_dung: Tập huấn chăm sóc lúa
+      ngay: 12/10/2018
+    - noi_dung: Nói chuyện về cây vụ đông
+"""
+)
+
+
+def test_what_runs_into_the_month_stands_last_under_a_heading_of_its_own() -> None:
+    rows = rows_of(schedule(text=RUNNING, month=Month(2018, 10)))
+    assert [row[:2] for row in rows[1:]] == [
+        ["Thứ Sáu\n12/10/2018", "Tập huấn chăm sóc lúa"],
+        ["Trong tháng", "Nói chuyện về cây vụ đông"],
+        ["Đang tiếp diễn"],
+        ["Từ 15/09/2018\nđến 20/11/2018", "Khai giảng"],
+    ]
+    check_schema(parts_of(schedule(text=RUNNING, month=Month(2018, 10)))["word/document.xml"])
+
+
+def test_a_month_in_which_something_only_runs_on_is_not_empty() -> None:
+    rows = rows_of(schedule(text=RUNNING, month=Month(2018, 11)))
+    assert [row[0] for row in rows] == ["Thời gian", "Đang tiếp diễn", "Từ 15/09/2018\nđến 20/11/2018"]
+
+
+def test_the_plan_prints_a_running_activity_once_in_its_first_month() -> None:
+    assert sum("Khai giảng" in cell for row in rows_of(printed(yearly_plan(plan_of(RUNNING)))) for cell in row) == 1
 
 
 def test_the_last_row_of_the_schedule_holds_to_the_closing_words() -> None:
@@ -195,5 +231,7 @@ def test_the_first_day_of_the_month_chooses_the_standard(month: Month, standard:
 @pytest.mark.parametrize(("day", "standard"), [("04/03/2020", TT01), ("05/03/2020", ND30)])
 def test_the_day_of_the_activity_chooses_the_standard_of_its_invitation(day: str, standard: Standard) -> None:
     plan = plan_of(SMALL.replace("2018-2019", "2019-2020").replace("09/2018", "03/2020") + f"      ngay: {day}\n")
-    chosen, named = (invitation_paper(plan, Month(2020, 3), 1, each, blank=True) for each in (None, standard))
+    chosen, named = (
+        invitation_paper(plan, entry_of(plan, Month(2020, 3)), each, blank=True) for each in (None, standard)
+    )
     assert chosen == named

@@ -1,8 +1,12 @@
 from __future__ import annotations
 
+from itertools import groupby
+from operator import attrgetter
+
 import pytest
 
-from lxplan.papers.partner_page import PartnerContext, Share, partner_page, partner_pages, share_of
+from lxplan.papers.partner_page import PartnerContext, partner_page, partner_pages
+from lxplan.plan.agenda import Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
 from lxplan.word.standards import ND30
@@ -18,7 +22,8 @@ def share(name: str) -> Share:
 
 def said(found: Share) -> tuple[list[str], list[tuple[str, list[str]]]]:
     return [str(duty.duty) for duty in found.duties], [
-        (str(entry.month), [str(activity.content) for activity in entry.activities]) for entry in found.months
+        (str(month), [str(entry.activity.content) for entry in entries])
+        for month, entries in groupby(found.entries, key=attrgetter("month"))
     ]
 
 
@@ -28,7 +33,7 @@ def said(found: Share) -> tuple[list[str], list[tuple[str, list[str]]]]:
         (
             "Hội Nông dân",
             ["xác định nhu cầu học tập", "vận động hội viên"],
-            [("02/2026", ["Tập huấn kỹ thuật chăm sóc lúa", "Lớp xóa mù chữ"])],
+            [("02/2026", ["Lớp xóa mù chữ", "Tập huấn kỹ thuật chăm sóc lúa"])],
         ),
         (
             "Trường THCS",
@@ -53,7 +58,7 @@ def test_every_partner_of_the_shipped_plan_has_a_share() -> None:
     directory = Directory.of(plan)
     shares = [share_of(plan, directory, [partner]) for partner in directory.organisations]
     assert len(shares) > 20
-    assert all(found.duties or found.months for found in shares)
+    assert all(found.duties or found.entries for found in shares)
 
 
 def test_the_page_names_the_paper_it_belongs_to() -> None:

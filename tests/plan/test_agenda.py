@@ -12,8 +12,11 @@ from lxplan.plan.agenda import (
     days_of,
     empty_months,
     entries_of,
+    entries_under,
     farthest_days,
+    held_on,
     in_order,
+    in_period,
     is_on,
     key_of_days,
     on_in,
@@ -127,6 +130,29 @@ def test_the_days_as_far_as_the_plan_says(keys: str, days: Days | None) -> None:
     if days is not None:
         assert len(list(days.each())) == (days.last - days.first).days + 1
         assert key_of_days(entry.activity) in keys
+
+
+def test_days_that_lie_decades_apart_are_a_fault_and_not_walked_through() -> None:
+    assert len(list(Days(date(1, 1, 1), date(9999, 12, 31)).each())) < 4000
+
+
+def test_a_plan_whose_period_is_unreadable_has_none() -> None:
+    assert read_plan("p", b"nam_hoc: 2018\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n").plan.period is None  # type: ignore[union-attr]
+    assert plan_of("nam: 2026\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n").period == Period.of_year(2026)
+
+
+@pytest.mark.parametrize(("period", "found"), [("nam_hoc: 2018-2019", ["Họp"]), ("nam_hoc: 2018", ["Họp", "Thi"])])
+def test_months_outside_the_period_are_left_out_when_it_is_known(period: str, found: list[str]) -> None:
+    months = "ke_hoach_thang: {10/2018: [{noi_dung: Họp}], 10/2017: [{noi_dung: Thi}]}"
+    plan = read_plan("p", f"{period}\ntrung_tam: {{ten: A}}\n{months}\n".encode()).plan
+    assert plan is not None
+    assert contents(in_period(plan)) == found
+
+
+def test_the_entries_of_a_month_stand_by_their_numbers() -> None:
+    entries = entries_under(plan_of(), Month(2018, 10))
+    assert [entry.number for entry in entries] == [1, 2, 3, 4, 5, 6]
+    assert (str(entries[3].activity.content), held_on(entries[3].activity)) == ("Buổi sáng", (date(2018, 10, 5),))
 
 
 def test_days_the_wrong_way_round_are_none() -> None:

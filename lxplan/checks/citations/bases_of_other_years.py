@@ -9,7 +9,6 @@ from datetime import timedelta
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis, dated
-from lxplan.checks.shared.days_of import stated_period
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.values import Period
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
@@ -35,7 +34,7 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
     Sai:
         can_cu: [Căn cứ Hướng dẫn số 12/HD-SGDĐT ngày 06/09/2017 của Sở GD&ĐT về nhiệm vụ năm học 2017-2018]
     """
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None:
         return
     for basis in subject.bases:

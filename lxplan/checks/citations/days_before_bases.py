@@ -9,9 +9,9 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import DatedBasis, newest
-from lxplan.checks.shared.days_of import held_on, rows_in_period
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Related, Severity, Span
+from lxplan.plan.agenda import held_on, in_period, key_of_days
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Text
@@ -32,8 +32,8 @@ def _held(month: Month, activity: Activity) -> _Held | None:
     """Return the last day of an activity as its keys, or else its title, tell it."""
     held = held_on(activity)
     if held:
-        key = next(key for key in ("ngay", "den_ngay", "tu_ngay") if key in activity.places.values)
-        return _Held(held[-1], f"hoạt động ngày {format_date(held[-1])}", activity.places.value(key))
+        place = activity.places.value(key_of_days(activity))
+        return _Held(held[-1], f"hoạt động ngày {format_date(held[-1])}", place)
     title = title_of(activity)
     if title is None:
         return None
@@ -79,7 +79,7 @@ def activities_after_bases(subject: Subject) -> Iterator[Finding]:
     basis = newest(subject.bases)
     if basis is None:
         return
-    for month, activity in rows_in_period(subject.plan):
+    for month, _, activity in in_period(subject.plan):
         held = _held(month, activity) if month.first_day <= basis.issued else None
         if held is not None and held.day < basis.issued:
             yield Finding(

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.days_of import stated_period
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import empty_months
 from lxplan.plan.values import Month
 
 
@@ -26,13 +26,12 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None or not subject.plan.schedule:
         return
-    filled = {month for month, _ in subject.plan.activities}
     signed = subject.plan.paper.issued
     begins = Month.of(signed) if signed else period.first
-    empty = [str(month) for month in period.months if month >= begins and month not in filled]
+    empty = [str(month) for month in empty_months(subject.plan, period) if month >= begins]
     if empty:
         message = f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}"
         yield Finding(subject.plan.places.key("ke_hoach_thang"), message)

@@ -7,9 +7,9 @@ from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.days_of import held_on
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Related, Severity
+from lxplan.plan.agenda import held_on
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.source import Text

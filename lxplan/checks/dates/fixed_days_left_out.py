@@ -8,10 +8,9 @@ from unicodedata import normalize
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import year_in
-from lxplan.checks.shared.days_of import held_on, stated_period
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import held_on
 from lxplan.plan.model import Plan
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.fixed_days import BY_DATE, FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, FixedDay
@@ -38,11 +37,11 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None or not subject.plan.schedule:
         return
     planned = _planned(subject.plan)
-    kept = (day for day in _most_telling_first() if year_in(period, day.month) >= day.since)
+    kept = (day for day in _most_telling_first() if period.year_of(day.month) >= day.since)
     missing = [day for day in kept if not _is_in(day, planned)]
     if missing:
         yield Finding(subject.plan.places.key("ke_hoach_thang"), _message(missing))

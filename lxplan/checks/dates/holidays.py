@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.days_of import held_on, rows_in_period
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import held_on, in_period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Text
@@ -17,6 +17,7 @@ from lxplan.vietnamese.day_mentions import date_of, days_in
 from lxplan.vietnamese.fixed_days import BY_DATE
 from lxplan.vietnamese.public_holidays import holiday
 from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.typed_days import runs
 
 # fmt: off
 _FEASTS = (
@@ -42,7 +43,7 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {02/2019: [{noi_dung: Tập huấn chăm sóc lúa, ngay: 06/02/2019}]}
     """
-    for month, activity in rows_in_period(subject.plan):
+    for month, _, activity in in_period(subject.plan):
         title = title_of(activity)
         if title is not None and has_any(lowered(title), _FEASTS):
             continue
@@ -54,12 +55,13 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
 
 
 def _keys_on_holiday(activity: Activity, held: tuple[date, ...]) -> Iterator[Finding]:
-    """Return a finding where every day is a holiday, of no more than a week."""
-    names = [holiday(day) for day in held[: _LONGEST + 1]]
-    if len(names) > _LONGEST or not all(names):
-        return
+    """Return a finding where every day is a holiday, of no more than a week; of days apart, each is judged."""
     key = "ngay" if activity.days else "tu_ngay" if activity.first_day else "den_ngay"
-    yield Finding(activity.places.value(key), _message(held[0], names[0]))
+    for first, last in runs(held):
+        length = (last - first).days + 1
+        names = [holiday(first + timedelta(number)) for number in range(min(length, _LONGEST + 1))]
+        if length <= _LONGEST and all(names):
+            yield Finding(activity.places.value(key), _message(first, names[0]))
 
 
 def _title_on_holiday(title: Text, month: Month) -> Iterator[Finding]:

@@ -8,7 +8,6 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_in_last_period, is_left_over
-from lxplan.checks.shared.days_of import stated_period
 from lxplan.diagnostics import Severity
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month, Period
@@ -42,7 +41,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     Sai:
         giai_phap: {chung: [Gửi báo cáo trước ngày 30/9/2017]}
     """
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None:
         return
     for keyed in subject.printed_texts:

@@ -10,8 +10,8 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
-from lxplan.checks.shared.days_of import each_day, held_on, stated_period
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import Days, held_on
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Period
@@ -59,11 +59,14 @@ class _Course(NamedTuple):
 def _course(days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]) -> _Course | None:
     """Return the course on those of `days` that fall on `weekdays` (all when none is named).
 
-    None when it has none.
+    None when it has none. Days that do not follow each other were listed one by one, so it is held on each.
     """
     held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
     forward = all(time.begins < time.ends for time in times)
-    return _Course(held, times, bool(weekdays) or len(held) == 1) if held and forward else None
+    if not held or not forward:
+        return None
+    is_span = 1 < len(held) == (held[-1] - held[0]).days + 1
+    return _Course(held, times, bool(weekdays) or not is_span)
 
 
 def _crosses_noon(time: TimeMention) -> bool:
@@ -87,7 +90,7 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     """
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None:
         return
     for keyed in subject.printed_texts:
@@ -117,7 +120,7 @@ def _text_adds_up(text: Text, period: Period) -> Iterator[Finding]:
     dates = dates_of(days[0], period) if len(days) == 1 and times else None
     if dates is None:
         return
-    course = _course(each_day(*dates), {weekday.number for weekday in weekdays_in(text)}, times)
+    course = _course(Days(*dates).each(), {weekday.number for weekday in weekdays_in(text)}, times)
     if course is None:
         return
     for match in re.finditer(_TOTAL, lowered(text)):

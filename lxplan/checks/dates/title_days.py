@@ -10,9 +10,9 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, months_of
-from lxplan.checks.shared.days_of import held_on, rows_in_period, stated_period
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import held_on, in_period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, Period
 from lxplan.source import Text
@@ -58,10 +58,10 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tổ chức lễ kỷ niệm ngày 20/11}]}
     """
-    period = stated_period(subject.plan)
+    period = subject.plan.period
     if period is None:
         return
-    for month, activity in rows_in_period(subject.plan):
+    for month, _, activity in in_period(subject.plan):
         title = title_of(activity)
         if title is None:
             continue

@@ -12,8 +12,8 @@ from yaml.nodes import ScalarNode, SequenceNode
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
-from lxplan.checks.shared.days_of import held_on, stated_period
 from lxplan.diagnostics import Severity, Span
+from lxplan.plan.agenda import held_on
 from lxplan.plan.day_kinds import DayKind, SeveralDaysKind
 from lxplan.plan.kinds import DAYS, FIRST_DAY, LAST_DAY, WEEKDAYS
 from lxplan.plan.schedule import Activity
@@ -23,6 +23,7 @@ from lxplan.source import Place
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import WeekdayMention, weekdays_in
+from lxplan.vietnamese.typed_days import in_short
 
 _KEYS_OF_DAYS: dict[str, DayKind | SeveralDaysKind] = {"ngay": DAYS.item, "tu_ngay": FIRST_DAY, "den_ngay": LAST_DAY}
 
@@ -95,7 +96,7 @@ def _date(day: DayMention, keyed: KeyedText, subject: Subject) -> date | None:
     """
     if day.year:
         return date_of(day.last, day.year)
-    known = stated_period(subject.plan)
+    known = subject.plan.period
     dates = dates_of(day, known) if known and "can_cu" not in keyed.path else None
     return dates[0] if dates else None
 
@@ -113,7 +114,9 @@ def _weekday_keys(activity: Activity) -> Iterator[Finding]:
             what = f"ngày {format_date(days[0])} là {right}, không phải {weekday}"
             yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày", right)
         else:
-            what = f"từ {format_date(days[0])} đến {format_date(days[-1])} không có {weekday}"
+            ends = f"từ {format_date(days[0])} đến {format_date(days[-1])}"
+            when = f"các ngày {in_short(days)}" if activity.days else ends
+            what = f"{when} không có {weekday}"
             yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày")
 
 

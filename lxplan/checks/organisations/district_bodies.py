@@ -7,7 +7,6 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.days_of import stated_period
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
@@ -52,7 +51,7 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
 
 def _date_of_plan(subject: Subject) -> date | None:
     plan = subject.plan
-    period = stated_period(plan)
+    period = plan.period
     return plan.paper.issued or (period.first.first_day if period else None)
 
 

@@ -8,15 +8,10 @@ from lxplan.plan.values import Month, Period
 from lxplan.vietnamese.day_mentions import DayMention, date_of
 
 
-def year_in(period: Period, month: int) -> int:
-    """Return the year in which a period of twelve months has the month of this number."""
-    return period.first.year + (month < period.first.number)
-
-
 def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
     """Return the first and last date of a mention, in the years of `period` if none is written."""
-    last = date_of(mention.last, year_in(period, mention.last[1]))
-    first = date_of(mention.first, mention.last[2] or year_in(period, mention.first[1]))
+    last = date_of(mention.last, period.year_of(mention.last[1]))
+    first = date_of(mention.first, mention.last[2] or period.year_of(mention.first[1]))
     if first is not None and last is not None and first > last and not mention.first[2]:
         first = date_of(mention.first, last.year - 1)
     return (first, last) if first is not None and last is not None and first <= last else None

@@ -39,7 +39,7 @@ def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple
 
 
 def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
-    from lxplan.plan.agenda import on_in
+    from lxplan.plan.agenda import entries_under
     from lxplan.plan_files.choosing import month_in, period_of, plan_of_month
     from lxplan.plan_files.month_request import parse_request
 
@@ -47,7 +47,7 @@ def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
     read = plan_of_month(named, request).read
     if read.plan is None or period_of(read) is None:
         return []
-    entries = on_in(read.plan, month_in(read.plan, request)).own
+    entries = entries_under(read.plan, month_in(read.plan, request))
     return [(str(entry.number), " ".join(entry.activity.content.split())) for entry in entries]
 
 

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, year_in
+from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over
 from lxplan.plan.values import Period
 from lxplan.vietnamese.day_mentions import days_in
 
@@ -14,8 +14,8 @@ SCHOOL_YEAR = Period.of_school_year(2018)
 
 
 def test_a_day_without_a_year_falls_in_the_period() -> None:
-    assert year_in(SCHOOL_YEAR, 9) == 2018
-    assert year_in(SCHOOL_YEAR, 8) == 2019
+    assert SCHOOL_YEAR.year_of(9) == 2018
+    assert SCHOOL_YEAR.year_of(8) == 2019
     (mention,) = days_in("ngày 8/3")
     assert dates_of(mention, SCHOOL_YEAR) == (date(2019, 3, 8), date(2019, 3, 8))
 

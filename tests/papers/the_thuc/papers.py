@@ -14,7 +14,7 @@ from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, SMALL, plan_of, printed, shipped_plan
+from tests.papers.plans import FULL, SMALL, entry_of, plan_of, printed, shipped_plan
 from tests.papers.the_thuc.reading import Paper
 
 TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
@@ -86,7 +86,7 @@ def _partner(name: str, plan: Plan, partner: str) -> Case:
 
 
 def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> Case:
-    return Case(f"giay-moi {name}", lambda standard: invitation(plan, month, 1, standard, blank=blank))
+    return Case(f"giay-moi {name}", lambda standard: invitation(plan, entry_of(plan, month), standard, blank=blank))
 
 
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
