@@ -9,8 +9,15 @@ from typing import Annotated
 
 import typer
 
-from lxplan.cli.options import ForcePaperOption, PaperOutputOption, PlanFileArgument, StandardOption, TemplatesOption
-from lxplan.cli.paper_output import AUTO
+from lxplan.cli.options import (
+    ForcePaperOption,
+    PaperOutputOption,
+    PlanFileArgument,
+    PrivateOption,
+    StandardOption,
+    TemplatesOption,
+)
+from lxplan.cli.paper_output import AUTO, PaperOptions
 
 EXAMPLES = (
     "lxplan render",
@@ -29,6 +36,7 @@ def render(
     output: PaperOutputOption = None,
     standard: StandardOption = AUTO,
     templates: TemplatesOption = None,
+    private: PrivateOption = False,
     force: ForcePaperOption = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="In lại mỗi khi kế hoạch hoặc mẫu thay đổi, đến khi bấm Ctrl-C.")
@@ -39,14 +47,14 @@ def render(
     TỆP là tệp kế hoạch; không ghi thì lấy kế hoạch mới nhất trong thư mục plans. Kế hoạch có lỗi cấu trúc thì không
     in; nhận xét khác của lxplan validate không ngăn việc in.
     """
-    job = partial(_print_plan, plan, output, standard, templates, force)
+    job = partial(_print_plan, plan, output, PaperOptions(standard, templates, private), force)
     if watch:
         _keep_printing(job, plan, templates)
     else:
         job()
 
 
-def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
+def _print_plan(plan: str | None, output: str | None, options: PaperOptions, force: bool) -> None:
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
@@ -57,9 +65,9 @@ def _print_plan(plan: str | None, output: str | None, standard: str, templates: 
 
     chosen = newest_plan(plan)
     sound = sound_plan(chosen)
-    paper = yearly_plan(sound, standard_named(standard))
+    paper = yearly_plan(sound, standard_named(options.standard), private=options.private)
     target = paper_target(output, paper.file_name)
-    save_paper(target, printer(templates).print(paper), force=force)
+    save_paper(target, printer(options.templates).print(paper), force=force)
     write(f"{target}\n")
     findings = len(review_plan(chosen.read, Choice()))
     if findings:

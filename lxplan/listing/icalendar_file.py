@@ -12,6 +12,7 @@ from lxplan.listing.activity_rows import labelled
 from lxplan.listing.occasions import Occasion, occasions_of
 from lxplan.plan import Month, Plan
 from lxplan.plan.agenda import RUNNING, Entry, days_of, entries_of
+from lxplan.plan.office_words import activity_for_others
 from lxplan.vietnamese.folding import fold
 
 if TYPE_CHECKING:
@@ -46,13 +47,19 @@ def undated(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def as_calendar(
-    plan: Plan, entries: Sequence[Entry], name: str, month: Month | None = None, *, with_undated: bool = False
+    plan: Plan,
+    entries: Sequence[Entry],
+    name: str,
+    month: Month | None = None,
+    *,
+    with_undated: bool = False,
+    private: bool = False,
 ) -> bytes:
     """Return a calendar called `name` with one event for each dated activity of `entries`, or for each of its days.
 
     What runs into the calendar's `month`, if it is one month's, from another says so.
 
-    With `with_undated` the others stand on the first day of their month, all day, marked `(chưa có ngày)`. Raises
+    With `private` it holds what is for the office alone. With `with_undated` the others stand on the first day of their month, all day, marked `(chưa có ngày)`. Raises
     `Failure` when there would be no event. Nothing comes from a clock: an event is stamped with the day the plan was
     signed, or the first day of its period, and its identity stays when its date, hour or place changes.
     """
@@ -73,7 +80,8 @@ def as_calendar(
     identities = _identities(plan)
     for entry, occasions in chosen:
         for number, occasion in enumerate(occasions):
-            event = _event(entry, occasion, is_running=month not in (None, entry.month))
+            shown = entry if private else entry._replace(activity=activity_for_others(entry.activity))
+            event = _event(shown, occasion, is_running=month not in (None, entry.month))
             event.add("UID", _numbered(identities[entry.label], number))
             event.add("DTSTAMP", _stamp(plan))
             calendar.add_component(event)

@@ -19,6 +19,7 @@ from lxplan.papers.template_names import ActivityContext, CentreContext, PaperCo
 from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
+from lxplan.plan.office_words import activity_for_others
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.folding import fold
@@ -57,15 +58,18 @@ class InvitationContext(NamedTuple):
     lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]
 
 
-def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, blank: bool = False) -> Paper:
-    """Return the invitation to an activity of a plan.
+def invitation(
+    plan: Plan, entry: Entry, standard: Standard | None = None, *, blank: bool = False, private: bool = False
+) -> Paper:
+    """Return the invitation to an activity of a plan, with its contact; with `private`, its note too.
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
     does not say, unless `blank`: then there are dotted lines for the pen.
     """
     month = entry.month
     chosen = standard or standard_for(first_day_of(entry.activity) or month.first_day)
-    names = _names(plan, entry, chosen, blank=blank)
+    shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
+    names = _names(plan, entry._replace(activity=shown), chosen, blank=blank)
     return Paper(
         template=TEMPLATE,
         names=names,

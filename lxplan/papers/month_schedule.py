@@ -11,6 +11,7 @@ from lxplan.papers.template_names import ActivityContext, CentreContext, MonthCo
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.office_words import for_others
 from lxplan.plan.values import Month
 from lxplan.word.standards import Standard, standard_for
 
@@ -34,10 +35,13 @@ class ScheduleContext(NamedTuple):
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
 
 
-def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force on the month's first day."""
+def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False) -> Paper:
+    """Return a month's schedule; without a standard, in the one in force on the month's first day.
+
+    With `private` it holds what is for the office alone.
+    """
     chosen = standard or standard_for(month.first_day)
-    names = _names(plan, month, chosen)
+    names = _names(plan if private else for_others(plan), month, chosen)
     return Paper(
         template=TEMPLATE,
         names=names,

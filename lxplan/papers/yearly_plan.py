@@ -13,6 +13,7 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
 from lxplan.plan.model import Plan, Points
+from lxplan.plan.office_words import for_others
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
@@ -71,13 +72,13 @@ class PlanContext(KeyNames):
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
 
-def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
+def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> Paper:
     """Return the plan's official paper; without a standard, in the one that its date asks for.
 
-    Raises Failure when the date is older than every standard.
+    With `private` it holds what is for the office alone. Raises Failure when the date is older than every standard.
     """
     chosen = standard or standard_of(plan)
-    names = _names(plan, chosen)
+    names = _names(plan if private else for_others(plan), chosen)
     return Paper(
         template=TEMPLATE,
         names=names,

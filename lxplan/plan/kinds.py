@@ -123,7 +123,7 @@ WEEKDAY = OneOfKind(
     "thu-sai",
     WEEKDAYS,
     "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật",
-    {**{f"Thứ {number}": WEEKDAYS[number - 2] for number in range(2, 8)}, "CN": "Chủ Nhật"},
+    {**{f"{word}{n}": WEEKDAYS[n - 2] for word in ("Thứ ", "T") for n in range(2, 8)}, "CN": "Chủ Nhật"},
 )
 
 TEXTS = ListOf(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")
