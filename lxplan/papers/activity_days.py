@@ -31,7 +31,9 @@ def _days(activity: Activity, month: Month, standard: Standard, blank: str) -> s
         return weekday + date_in_words(day, standard)
 
     if activity.days:
-        *others, last = (" đến ".join(map(said, dict.fromkeys(span))) for span in runs(activity.days))
+        *others, last = (
+            said(first) if first == end else f"từ {said(first)} đến {said(end)}" for first, end in runs(activity.days)
+        )
         return " và ".join(filter(None, ("; ".join(others), last)))
     ends = [
         f"{word} {said(day)}"

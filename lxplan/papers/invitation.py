@@ -83,7 +83,7 @@ def invitation(
 
 def sample(plan: Plan) -> Paper:
     """Return the invitation to the first activity of a plan."""
-    return invitation(plan, entries_of(plan)[0])
+    return invitation(plan, entries_of(plan)[0], private=True)
 
 
 def lateness(activity: Activity, today: date) -> str:

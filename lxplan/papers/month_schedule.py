@@ -55,7 +55,7 @@ def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *
 
 def sample(plan: Plan) -> Paper:
     """Return the schedule of the first month that a plan states."""
-    return month_schedule(plan, plan.schedule[0].month)
+    return month_schedule(plan, plan.schedule[0].month, private=True)
 
 
 def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:

@@ -71,7 +71,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool
 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
-    return partner_page(plan, Directory.of(plan).organisations[:1])
+    return partner_page(plan, Directory.of(plan).organisations[:1], private=True)
 
 
 def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:

@@ -90,8 +90,9 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
     )
 
 
-sample = yearly_plan
-"""The paper of a plan in which everything is filled in, as every kind of paper has one."""
+def sample(plan: Plan) -> Paper:
+    """Return the paper of a plan in which everything is filled in, as every kind of paper has one."""
+    return yearly_plan(plan, private=True)
 
 
 def _names(plan: Plan, standard: Standard) -> PlanContext:

@@ -79,7 +79,7 @@ class Activity(Record):
     days: tuple[date, ...] = key(
         "ngay",
         DAYS,
-        "Ngày tổ chức: một ngày hoặc nhiều ngày; tháng và năm không ghi thì theo tháng ở trên.",
+        "Ngày tổ chức: 20, 20/10 hoặc 20/10/2018, nhiều ngày thì [13/10, 27/10]; phần không ghi theo tháng ở trên.",
         example="20/10/2018",
         heading="Ngày",
         in_lists="data only",
@@ -111,11 +111,17 @@ class Activity(Record):
     time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00", heading="Giờ", in_lists="data only")
     place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
     headcount: Count | None = key(
-        "so_nguoi", HEADCOUNT, "Số người dự kiến tham gia; in như đã ghi.", example="45", heading="Số người"
+        "so_nguoi",
+        HEADCOUNT,
+        "Số người dự kiến tham gia: 45, 40-50, khoảng 50; in như đã ghi.",
+        example="45",
+        heading="Số người",
     )
     sessions: Count | None = key("so_buoi", SESSION_COUNT, "Số buổi.", example="2")
     hours: Count | None = key("so_gio", HOUR_COUNT, "Tổng số giờ học.", example="16", heading="Số giờ")
-    budget: int | None = key("kinh_phi", AMOUNT, "Kinh phí, bằng đồng.", example="1.500.000")
+    budget: int | None = key(
+        "kinh_phi", AMOUNT, "Kinh phí, bằng đồng: 1.500.000, 2tr, 1tr5, 500k.", example="1.500.000"
+    )
     funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã", heading="Nguồn")
     contact: Text | None = key(
         "phu_trach",

@@ -9,6 +9,7 @@ import pytest
 from lxplan.cli.render import files_behind
 from lxplan.word.template_folders import shipped_templates
 from tests.cli.conftest import Run, Start
+from tests.papers.plans import body_of
 
 
 @pytest.fixture(autouse=True)
@@ -100,3 +101,10 @@ def test_standard_input_cannot_be_watched(run: Run) -> None:
     code, _, err = run("render", "-", "--watch")
     assert code == 2
     assert "--watch theo dõi tệp" in err
+
+
+def test_notes_are_printed_on_request_only(run: Run, folder: Path) -> None:
+    run("render", "-o", "thuong.docx")
+    run("render", "-o", "rieng.docx", "--private")
+    texts = ["".join(body_of((folder / name).read_bytes()).itertext()) for name in ("thuong.docx", "rieng.docx")]
+    assert ["Mang vở" in text for text in texts] == [False, True]
