@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
-from building.sample_plan import SAMPLE, sample_plan
+from building.sample_plan import SAMPLE, sample_of_an_organisation, sample_plan
 from lxplan.papers.all_papers import PAPERS
 from lxplan.papers.key_names import described
 from lxplan.papers.template_copies import originals
@@ -82,13 +82,14 @@ Phần, mục nhắc đến trong kế hoạch bằng khóa («phần ke_hoach_t
 def context_reference() -> str:
     """Return the reference as Markdown: how to override, the templates, and a table for each group of names."""
     papers = [kind.sample(sample_plan()) for kind in PAPERS]
-    inner = _by_kind(tuple(paper.names for paper in papers))
+    others = [PAPERS[0].sample(sample_of_an_organisation())]
+    inner = _by_kind(tuple(paper.names for paper in (*papers, *others)))
     tables = "".join(_table(f"`{paper.template}`", inner.pop(type(paper.names))) for paper in papers)
     groups = "".join(_table(_label(kind), values) for kind, values in inner.items())
     return (
         f"{_HEAD}\n## Các mẫu\n\n| mẫu | nội dung |\n|---|---|\n{_templates()}"
         "\n## Những tên mẫu dùng được\n\nChữ nào kế hoạch để trống là chữ rỗng, danh sách trống là danh sách rỗng. "
-        "Ví dụ lấy từ kế hoạch ở cuối trang.\n"
+        "Ví dụ lấy từ kế hoạch ở cuối trang (của đầu giấy riêng: kế hoạch ấy thêm dau_giay: đoàn).\n"
         f"{tables}{groups}"
         f"\n## Bộ lọc\n\n{_tools(FILTERS)}\n## Hàm và giá trị chung\n\n{_tools(FUNCTIONS)}"
         f"\n## Kế hoạch của các ví dụ\n\n```yaml\n{SAMPLE}```\n"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import activity_context
+from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.official_form import centre_context, own_paper_context, period_name
 from lxplan.papers.paper import Paper
 from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext
@@ -30,6 +31,7 @@ class ScheduleContext(NamedTuple):
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
+    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
     thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
@@ -68,6 +70,7 @@ def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
         ky=period_name(plan),
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(plan, SYMBOL, named[0].upper() + named[1:], month.first_day),
+        ten_ke_hoach=name_in_a_sentence(plan),
         ten_thang=named,
         thang=own,
         dang_tiep_dien=running,

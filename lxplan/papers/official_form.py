@@ -4,17 +4,26 @@ from __future__ import annotations
 
 from datetime import date
 
+from lxplan.papers.document_names import own_symbol, symbol_of, type_name
 from lxplan.papers.plain_text import plain, plain_all
-from lxplan.papers.template_names import CentreContext, DateContext, PaperContext, SignerContext
+from lxplan.papers.template_names import (
+    ApprovalContext,
+    CentreContext,
+    DateContext,
+    HeadContext,
+    PaperContext,
+    SignerContext,
+)
 from lxplan.papers.times_in_words import padded_month
-from lxplan.plan.model import Centre, Plan
+from lxplan.plan.model import Approval, Centre, Plan, Signer
+from lxplan.vietnamese.document_types import type_of_sign
+from lxplan.vietnamese.organisation_heads import ORGANISATION_HEADS
 from lxplan.word.standards import Standard, standard_for
 
-_DEFAULT_ABBREVIATION = "TTHTCĐ"
-"""How a trung tâm học tập cộng đồng is abbreviated in document symbols where the plan does not say."""
-
 _DIRECTOR = "Giám đốc"
-"""Who signs a centre's papers where the plan does not say."""
+"""Who signs a paper where the plan does not say."""
+
+_DRAFT = "DỰ THẢO"
 
 
 def standard_of(plan: Plan) -> Standard:
@@ -30,14 +39,18 @@ def period_name(plan: Plan) -> str:
 
 
 def paper_context(plan: Plan, standard: Standard) -> PaperContext:
-    """Return number, date, subject, signer and recipients, with number and date padded as the standard asks."""
+    """Return the form of the plan's own paper, with number and date padded as the standard asks."""
     paper = plan.paper
     return PaperContext(
+        loai=type_name(plan),
+        dau_giay=_head(paper.head),
+        du_thao=_DRAFT if paper.is_draft else "",
         so=_padded_number(plain(paper.number), standard),
-        ky_hieu=plain(paper.symbol) or f"KH-{plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
+        ky_hieu=symbol_of(plan),
         ngay=_date(paper.issued, plan.sound_period.first.year, standard),
         trich_yeu=plain(paper.subject),
-        nguoi_ky=SignerContext(plain(paper.signer.authority), plain(paper.signer.position), plain(paper.signer.name)),
+        nguoi_ky=_signer(paper.signer),
+        phe_duyet=_approval(paper.approval),
         noi_nhan=plain_all(paper.recipients),
     )
 
@@ -48,16 +61,37 @@ def own_paper_context(plan: Plan, kind: str, subject: str, day: date) -> PaperCo
     `kind` is what its symbol begins with, such as `GM`. The year is printed too, unless a paper about `day` may
     well be signed in the year before.
     """
-    _, _, issuer = plain(plan.paper.symbol).partition("-")
-    signer = plan.paper.signer
+    own_type = type_of_sign(kind)
     return PaperContext(
+        loai=own_type.name if own_type else "",
+        dau_giay=_head(plan.paper.head),
+        du_thao="",
         so="",
-        ky_hieu=f"{kind}-{issuer or plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
+        ky_hieu=own_symbol(plan, kind),
         ngay=DateContext("", "", "" if day.month == 1 else str(day.year)),
         trich_yeu=subject,
-        nguoi_ky=SignerContext(plain(signer.authority), plain(signer.position) or _DIRECTOR, plain(signer.name)),
+        nguoi_ky=_signer(plan.paper.signer),
+        phe_duyet=_approval(Approval()),
         noi_nhan=plain_all(plan.paper.recipients),
     )
+
+
+def _head(name: str | None) -> HeadContext:
+    if name is None:
+        return HeadContext("", "", "", "Số:", "/")
+    head = ORGANISATION_HEADS[name]
+    return HeadContext(head.title, head.stars, head.hyphens, head.number_word, "-")
+
+
+def _signer(signer: Signer) -> SignerContext:
+    """Return who signs; whoever signs by an authority, such as TM. BAN CHẤP HÀNH, is no director unless it is said."""
+    position = plain(signer.position) or ("" if signer.authority else _DIRECTOR)
+    return SignerContext(plain(signer.authority), position, plain(signer.name))
+
+
+def _approval(approval: Approval) -> ApprovalContext:
+    stated = (approval.words, approval.authority, approval.position, approval.name)
+    return ApprovalContext("có" if any(stated) else "", *plain_all(each or "" for each in stated))
 
 
 def _padded_number(number: str, standard: Standard) -> str:

@@ -49,7 +49,7 @@ def partner_page(
     With `private` it holds what is for the office alone.
     """
     shown = plan if private else for_others(plan)
-    return _page(shown, partners, share_of(shown, Directory.of(shown), partners), standard)
+    return _page(shown, partners, _planned_share(shown, Directory.of(shown), partners), standard)
 
 
 def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> tuple[Paper, ...]:
@@ -61,7 +61,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
     for partner in directory.organisations:
-        share = share_of(plan, directory, [partner])
+        share = _planned_share(plan, directory, [partner])
         if not partner.members and (share.duties or share.entries):
             page = _page(plan, [partner], share, standard)
             file_name = _untaken(page.file_name, pages)
@@ -72,6 +72,12 @@ def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
     return partner_page(plan, Directory.of(plan).organisations[:1], private=True)
+
+
+def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
+    """Return the share in the signed plan, which is what the page goes with: without what came up outside it."""
+    share = share_of(plan, directory, partners)
+    return share._replace(entries=tuple(entry for entry in share.entries if not entry.activity.is_unplanned))
 
 
 def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:

@@ -6,12 +6,14 @@ import re
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
+from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
 from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
+from lxplan.plan.agenda import planned_months
 from lxplan.plan.model import Plan, Points
 from lxplan.plan.office_words import for_others
 from lxplan.word.standards import Standard
@@ -59,6 +61,7 @@ class PlanContext(KeyNames):
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
+    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
     dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
     muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
@@ -83,7 +86,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
         template=TEMPLATE,
         names=names,
         standard=chosen,
-        title=f"Kế hoạch {names.van_ban.trich_yeu or names.ky}",
+        title=f"{names.van_ban.loai} {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
         file_name=f"ke-hoach-{plan.sound_period.label}.docx",
@@ -101,6 +104,7 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
         ky=period_name(plan),
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
+        ten_ke_hoach=name_in_a_sentence(plan),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),
         dan_nhap=plain(plan.lead_in),
         muc_dich=plain_all(plan.purpose),
@@ -114,7 +118,7 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
         ),
         ke_hoach_thang=tuple(
             month_context(entry.month, entry.activities)
-            for entry in sorted(plan.schedule, key=lambda entry: entry.month)
+            for entry in sorted(planned_months(plan), key=lambda entry: entry.month)
         ),
         de_xuat=plain_all(plan.proposals),
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),

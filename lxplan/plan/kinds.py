@@ -10,7 +10,7 @@ from lxplan.plan.day_kinds import DateKind, DayKind, DaysKind
 from lxplan.plan.declaration import Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
-from lxplan.plan.single_values import OneOfKind, PatternKind, TextKind, WholeNumberKind, plain_value
+from lxplan.plan.single_values import OneOfKind, PatternKind, TextKind, WholeNumberKind, YesKind, plain_value
 from lxplan.plan.values import SCHOOL_YEAR_PATTERN, Month, Period, parse_school_year
 from lxplan.source.scalars import scalar
 from lxplan.vietnamese.counts import HOURS, PEOPLE, SESSIONS, Count, count_pattern, parse_count
@@ -124,6 +124,14 @@ WEEKDAY = OneOfKind(
     WEEKDAYS,
     "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật",
     {**{f"{word}{n}": WEEKDAYS[n - 2] for word in ("Thứ ", "T") for n in range(2, 8)}, "CN": "Chủ Nhật"},
+)
+YES = YesKind()
+HEAD = OneOfKind(
+    "đầu giấy",
+    "dau-giay-sai",
+    ("đoàn", "đội", "đảng"),
+    "viết đoàn, đội hoặc đảng; đầu giấy có quốc hiệu thì để trống",
+    {"doan": "đoàn", "doi": "đội", "dang": "đảng"},
 )
 
 TEXTS = ListOf(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")

@@ -25,6 +25,7 @@ from lxplan.plan.kinds import (
     SESSION_COUNT,
     TEXT,
     WEEKDAY,
+    YES,
 )
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
@@ -129,6 +130,13 @@ class Activity(Record):
         "Người phụ trách, đầu mối liên hệ.",
         example="Nguyễn Văn An, 0912 345 678",
         heading="Phụ trách",
+    )
+    is_unplanned: bool | None = key(
+        "phat_sinh",
+        YES,
+        "Phát sinh ngoài kế hoạch đã ký: danh sách có, bản kế hoạch in ra thì không.",
+        example="có",
+        heading="Phát sinh",
     )
     field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")

@@ -41,6 +41,7 @@ def test_a_full_row_by_its_keys() -> None:
         "kinh_phi": 1500000,
         "nguon": "Ngân sách xã",
         "phu_trach": "Bà Lan",
+        "phat_sinh": None,
         "linh_vuc": "Nông nghiệp",
         "ghi_chu": "Mang vở",
     }

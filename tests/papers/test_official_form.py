@@ -1,8 +1,10 @@
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from lxplan.papers.official_form import paper_context, period_name, standard_of
+from lxplan.papers.official_form import own_paper_context, paper_context, period_name, standard_of
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.word.standards import ND30, TT01, Standard
 from tests.papers.plans import FULL, SMALL, plan_of
@@ -45,3 +47,21 @@ def test_the_symbol_is_made_of_the_abbreviation_when_left_out() -> None:
 def test_a_period_is_named_as_in_a_title() -> None:
     assert period_name(plan_of(SMALL)) == "năm học 2018-2019"
     assert period_name(plan_of(FULL)) == "năm 2026"
+
+
+@pytest.mark.parametrize(
+    ("signer", "authority", "position"),
+    [
+        ("", "", "Giám đốc"),
+        ("nguoi_ky: {ho_ten: Nguyễn Văn An}", "", "Giám đốc"),
+        ("nguoi_ky: {chuc_vu: Chủ tịch}", "", "Chủ tịch"),
+        ("nguoi_ky: {quyen_han: TM. BAN CHẤP HÀNH}", "TM. BAN CHẤP HÀNH", ""),
+    ],
+)
+def test_the_director_signs_unless_the_plan_says_otherwise(signer: str, authority: str, position: str) -> None:
+    plan = plan_of(f"{SMALL}van_ban: {{{signer}}}")
+    for signed in (
+        paper_context(plan, TT01).nguoi_ky,
+        own_paper_context(plan, "GM", "Hội thi", date(2018, 9, 1)).nguoi_ky,
+    ):
+        assert (signed.quyen_han, signed.chuc_vu) == (authority, position)

@@ -21,6 +21,7 @@ from lxplan.plan.kinds import (
     DATE,
     DAYS,
     FIRST_DAY,
+    HEAD,
     HEADCOUNT,
     HOUR_COUNT,
     LAST_DAY,
@@ -29,6 +30,7 @@ from lxplan.plan.kinds import (
     TEXT,
     WEEKDAY,
     YEAR,
+    YES,
 )
 from lxplan.plan.values import Month
 from lxplan.source import read_source
@@ -48,6 +50,9 @@ CASES: list[tuple[Kind[Any], str, bool]] = [
     (AMOUNT, "2,000,000", True), (AMOUNT, "1.500.000 VNĐ", True), (AMOUNT, "một triệu", False), (AMOUNT, "1,50", False), (WEEKDAY, "Thứ Bảy", True),
     (WEEKDAY, "chủ nhật", True), (WEEKDAY, "thứ 7", True), (WEEKDAY, "CN", True), (WEEKDAY, "thu bay", False), (TEXT, "Học sinh", True), (TEXT, "101", True),
     (TEXT, "7:30", True), (TEXT, "no", True), (TEXT, "true", False), (TEXT, "[a]", False),
+    (YES, "có", True), (YES, "Co", True), (YES, "true", True), (YES, "'true'", True), (YES, "KHÔNG", True),
+    (YES, "false", True), (YES, "yes", False), (YES, "1", False), (YES, "còn", False), (YES, "[có]", False),
+    (HEAD, "đoàn", True), (HEAD, "doan", True), (HEAD, "Đội", True), (HEAD, "đảng", True), (HEAD, "đòan", False),
 ]  # fmt: skip
 
 UNDER_A_MONTH: list[tuple[Kind[Any], str, bool]] = [

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lxplan.checks.form.country_and_motto import country_and_motto
+from lxplan.checks.form.document_types import no_longer_a_draft, symbol_of_the_type, type_of_the_decree
 from lxplan.checks.form.missing_parts import form_is_complete
 from lxplan.checks.form.school_years import one_form_of_school_year
 from lxplan.checks.form.section_numbers import no_typed_section_numbers
@@ -13,6 +14,9 @@ FORM: tuple[Rule, ...] = (
     country_and_motto,
     no_typed_section_numbers,
     one_form_of_school_year,
+    type_of_the_decree,
+    symbol_of_the_type,
+    no_longer_a_draft,
 )
 
 __all__ = ["FORM"]

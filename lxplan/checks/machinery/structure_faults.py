@@ -34,6 +34,8 @@ FAULTS: dict[str, str] = {
     "ngay-qua-xa": "Ngày cách kỳ kế hoạch hơn một năm, thường do gõ sai năm.",
     "ngay-ngoai-thang": "Ngày không thuộc tháng chứa hoạt động.",
     "thu-sai": "Thứ trong tuần viết không đúng.",
+    "co-khong-sai": "Chỗ chỉ ghi có hoặc không lại ghi chữ khác.",
+    "dau-giay-sai": "Đầu giấy không phải đoàn, đội hay đảng.",
     "so-sai": "Con số hoặc số tiền viết không đúng.",
     "don-vi-la": "Tên đơn vị chưa khai ở don_vi.",
     "phan-la": "Nhắc đến một phần không có, hoặc để trống, bằng khóa của phần đó.",
