@@ -14,6 +14,7 @@ from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
+from lxplan.vietnamese.either_case import either_case
 from lxplan.vietnamese.folding import fold, nearest
 
 T = TypeVar("T")
@@ -170,7 +171,7 @@ class OneOfKind(Kind[str]):
         return choice
 
     def schema(self) -> Schema:
-        words = "|".join(_either_case(spelling) for spelling in self.spellings)
+        words = "|".join(either_case(spelling) for spelling in self.spellings)
         return {"type": "string", "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
 
 
@@ -203,15 +204,11 @@ class YesKind(Kind[bool]):
         return others.get(fold(typed)) or nearest(typed, ("có", "không"))
 
     def schema(self) -> Schema:
-        words = "|".join(_either_case(word) for word in self.answers)
+        words = "|".join(either_case(word) for word in self.answers)
         return {"type": ["boolean", "string"], "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
 
     def printed(self, value: bool) -> str:
         return "có" if value else ""
-
-
-def _either_case(choice: str) -> str:
-    return "".join(f"[{c.upper()}{c.lower()}]" if c.isalpha() else c for c in choice)
 
 
 def _sentence(hint: str) -> str:

@@ -14,7 +14,7 @@ _ABOUT = (
     "khoảng", "dự kiến", "trên", "hơn", "dưới", "gần", "từ", "tối đa", "tối thiểu", "ít nhất", "nhiều nhất", "không quá",
 )
 # fmt: on
-_TO = f"( ?[-–—] ?| {either_case('đến')} )"
+_TO = f"( ?(?:-|–|—) ?| {either_case('đến')} )"
 
 PEOPLE = (
     "người", "lượt người", "học viên", "học sinh", "đại biểu", "hội viên", "đoàn viên", "thành viên", "cán bộ",
@@ -38,7 +38,7 @@ class Count(int):
     @property
     def is_exact(self) -> bool:
         """Whether nothing but the number was typed, with or without its unit: not `40-50` nor `khoảng 50`."""
-        return re.match(rf"{_NUMBER}(?![0-9]| ?[-–—]| đến)", self.words) is not None
+        return re.match(rf"{_NUMBER}(?![0-9]| ?(?:-|–|—)| đến)", self.words) is not None
 
     def with_unit(self, unit: str) -> str:
         """Return the words with a unit after them, unless they end with one."""

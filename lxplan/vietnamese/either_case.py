@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
+_LAST_OF_LATIN_1 = "ÿ"
+
 
 def either_case(words: str) -> str:
     """Return a pattern that matches `words` in capitals, small letters, or both."""
-    return "".join(f"[{letter.upper()}{letter.lower()}]" if letter.isalpha() else letter for letter in words)
+    return "".join(_either(letter) if letter.isalpha() else letter for letter in words)
+
+
+def _either(letter: str) -> str:
+    """Return a pattern of one letter; in a [set], one beyond Latin-1 makes `re` build a table of 65 536 entries."""
+    upper, lower = letter.upper(), letter.lower()
+    return f"[{upper}{lower}]" if max(upper, lower) <= _LAST_OF_LATIN_1 else f"(?:{upper}|{lower})"

@@ -22,7 +22,7 @@ _WEEKDAY = f"({_NAMED}|[Tt][2-7]|{either_case('chủ nhật')}|[Cc][Nn])"
 _LEAD = f"({_WEEKDAY}(, ?| ))?(({either_case('các')} )?{either_case('ngày')} )?"
 _SPELT = f"{_D} {either_case('tháng')} {_M}( {either_case('năm')} (?!0000)[0-9]{{4}})?"
 _WITH_MONTH = f"{_LEAD}({_D}/{_M}(/{_Y})?|{_SPELT})"
-_LINK = f"( ?[,;] ?| ?[-–—] ?| {either_case('đến')} | {either_case('và')} )"
+_LINK = f"( ?[,;] ?| ?(?:-|–|—) ?| {either_case('đến')} | {either_case('và')} )"
 
 DAY_PATTERN = f"^({_D}|{_WITH_MONTH})$"
 DAYS_PATTERN = f"^({_D}|({_LEAD}{_D}{_LINK}|{_WITH_MONTH}{_LINK})*{_WITH_MONTH})$"
