@@ -12,6 +12,7 @@ from lxplan.papers.key_names import KeyNames
 from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
+from lxplan.papers.sections import SectionContext, Sections
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
 from lxplan.plan.agenda import planned_months
 from lxplan.plan.model import Plan, Points
@@ -20,8 +21,8 @@ from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "bo_qua")
-"""The keys of a plan that its template does not see: it has the period as `ky`, and no use for the others."""
+_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "bo_cuc", "bo_qua")
+"""The keys of a plan that its template does not see: it has the period as `ky`, the layout as `cac_phan`, and no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -72,6 +73,7 @@ class PlanContext(KeyNames):
     giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
     ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
+    cac_phan: Annotated[tuple[SectionContext, ...], "Các phần của văn bản theo thứ tự in, kể cả phần riêng ở bo_cuc."]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
 
@@ -81,7 +83,9 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
     With `private` it holds what is for the office alone. Raises Failure when the date is older than every standard.
     """
     chosen = standard or standard_of(plan)
-    names = _names(plan if private else for_others(plan), chosen)
+    shown = plan if private else for_others(plan)
+    sections = Sections(shown)
+    names = _names(shown, chosen, sections)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -90,6 +94,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
         file_name=f"ke-hoach-{plan.sound_period.label}.docx",
+        numbers=sections.numbers,
     )
 
 
@@ -98,7 +103,7 @@ def sample(plan: Plan) -> Paper:
     return yearly_plan(plan, private=True)
 
 
-def _names(plan: Plan, standard: Standard) -> PlanContext:
+def _names(plan: Plan, standard: Standard, sections: Sections) -> PlanContext:
     return PlanContext(
         plan,
         ky=period_name(plan),
@@ -107,23 +112,29 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
         ten_ke_hoach=name_in_a_sentence(plan),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),
         dan_nhap=plain(plan.lead_in),
-        muc_dich=plain_all(plan.purpose),
-        thuan_loi=_points(plan.advantages),
-        kho_khan=_points(plan.difficulties),
-        nhiem_vu_quy=tuple(QuarterContext(plain(q.quarter), plain_all(q.tasks)) for q in plan.quarters),
-        chi_tieu=tuple(TargetsContext(plain(t.field), plain_all(t.points)) for t in plan.targets),
+        muc_dich=sections.words("muc_dich", plan.purpose),
+        thuan_loi=_points("thuan_loi", plan.advantages, sections),
+        kho_khan=_points("kho_khan", plan.difficulties, sections),
+        nhiem_vu_quy=tuple(
+            QuarterContext(plain(each.quarter), sections.words("nhiem_vu_quy", each.tasks)) for each in plan.quarters
+        ),
+        chi_tieu=tuple(
+            TargetsContext(plain(each.field), sections.words("chi_tieu", each.points, number))
+            for number, each in enumerate(plan.targets, 1)
+        ),
         giai_phap=SolutionsContext(
-            plain_all(plan.solutions.general),
+            sections.words("giai_phap", plan.solutions.general),
             tuple(duty_context(duty) for duty in plan.solutions.duties),
         ),
         ke_hoach_thang=tuple(
             month_context(entry.month, entry.activities)
             for entry in sorted(planned_months(plan), key=lambda entry: entry.month)
         ),
-        de_xuat=plain_all(plan.proposals),
+        de_xuat=sections.words("de_xuat", plan.proposals),
+        cac_phan=sections.contexts,
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),
     )
 
 
-def _points(points: Points) -> PointsContext:
-    return PointsContext(plain(points.lead_in), plain_all(points.points))
+def _points(key: str, points: Points, sections: Sections) -> PointsContext:
+    return PointsContext(plain(points.lead_in), sections.words(key, points.points))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterator
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -120,9 +121,10 @@ class Reading:
 QUOTE_THE_WHOLE = "nếu dấu phẩy ở trước thuộc về câu thì đặt cả câu trong dấu nháy kép"
 
 
-def is_after_a_comma(node: MappingNode, key_node: Node) -> bool:
-    """Tell whether a key may be the rest of the value before it, in `{ }`, where a comma parts values."""
-    return bool(node.flow_style) and node.value[0][0] is not key_node
+def is_after_a_comma(node: MappingNode, key_node: ScalarNode) -> bool:
+    """Tell whether words may be the rest of the value before them, in `{ }`, where a comma parts values."""
+    is_words = re.fullmatch("[a-z_]+", key_node.value) is None
+    return bool(node.flow_style) and is_words and node.value[0][0] is not key_node
 
 
 def _is_bare(key_node: Node, value: Node) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxplan.plan.declaration import Schema
 from lxplan.plan.groups_and_lists import KeyGroup
+from lxplan.plan.layout import SECTION_KEYS
 from lxplan.plan.model import Plan
 
 
@@ -19,6 +20,7 @@ def plan_schema() -> Schema:
         "title": "Kế hoạch năm của trung tâm học tập cộng đồng (lxplan)",
         **schema,
         "oneOf": [_states("nam_hoc"), _states("nam")],
+        "anyOf": [_states(name) for name in (*SECTION_KEYS, "bo_cuc")],
     }
 
 

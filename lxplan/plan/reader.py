@@ -12,8 +12,9 @@ from lxplan.plan.directory import Directory
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.model import Organisation, Plan
-from lxplan.plan.schedule import Activity, MonthPlan
+from lxplan.plan.schedule import Activity, MonthPlan, Schedule
 from lxplan.plan.section_references import wrong_references
+from lxplan.plan.sections import arrange
 from lxplan.plan.values import Month, Period, format_date, parse_date
 from lxplan.source import SourceFile, Text, read_source
 from lxplan.vietnamese.folding import fold
@@ -45,8 +46,7 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
         _check_period(plan, reading)
         _check_schedule(plan, reading)
         _check_organisations(plan, reading)
-        for wrong in wrong_references(plan):
-            reading.fault(wrong.span, "phan-la", wrong.message, suggestion=wrong.suggestion)
+        _check_sections(plan, reading)
     return ReadPlan(source, plan, (*faults, *reading.faults))
 
 
@@ -70,6 +70,26 @@ def _check_period(plan: Plan, reading: Reading) -> None:
             return
     first = next(iter(stated.values()), whole)
     reading.fault(first.span, "thieu-khoa", "thiếu khóa nam_hoc (hoặc nam), ví dụ nam_hoc: 2018-2019")
+
+
+def _check_sections(plan: Plan, reading: Reading) -> None:
+    """A section stands once, and a plan has at least one: the schedule, unless it says another."""
+    arrangement = arrange(plan)
+    for wrong in arrangement.wrong:
+        reading.fault(wrong.span, "trung-phan", wrong.message, related=wrong.related)
+    for reference in wrong_references(plan, arrangement):
+        reading.fault(reference.span, "phan-la", reference.message, suggestion=reference.suggestion)
+    if arrangement.sections:
+        return
+    stated = plan.places.keys
+    if "ke_hoach_thang" in stated:
+        end = stated["ke_hoach_thang"].end + 1
+        message = f"khóa ke_hoach_thang chưa có giá trị; điền {Schedule.label}"
+        reading.fault(reading.source.span(end, end), "thieu-khoa", message)
+        return
+    whole = plan.places.whole
+    assert whole is not None
+    reading.fault(next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu khóa ke_hoach_thang")
 
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:
@@ -168,9 +188,9 @@ def _check_names_once(plan: Plan, reading: Reading) -> None:
             first = seen.setdefault(fold(spelling), spelling)
             if first is spelling:
                 continue
-            span = first.place.span
+            span = first.span
             reading.fault(
-                spelling.place.span,
+                spelling.span,
                 "trung-ten",
                 f"tên «{spelling}» đã khai ở dòng {span.line}; mỗi cách viết chỉ khai một lần (không cần khai lại chỉ vì hoa, thường hay dấu)",
                 related=(Related(span, "chỗ thứ nhất"),),
@@ -191,7 +211,7 @@ def _check_group(organisation: Organisation, directory: Directory, reading: Read
                 name, directory, reading, f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi"
             )
         elif member is organisation or _leads_back(member, organisation, directory):
-            reading.fault(name.place.span, "nhom-sai", f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom")
+            reading.fault(name.span, "nhom-sai", f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom")
 
 
 def _leads_back(member: Organisation, group: Organisation, directory: Directory) -> bool:
@@ -223,4 +243,4 @@ def _names_used(plan: Plan, reading: Reading) -> Iterator[Text]:
 def _unknown(name: Text, directory: Directory, reading: Reading, what: str) -> None:
     guess = directory.nearest(name)
     offer = f"có phải {guess}?" if guess else "khai thêm ở don_vi, hoặc sửa tên"
-    reading.fault(name.place.span, "don-vi-la", f"{what}; {offer}", suggestion=guess)
+    reading.fault(name.span, "don-vi-la", f"{what}; {offer}", suggestion=guess)

@@ -107,7 +107,7 @@ class PatternKind(Kind[T]):
         reading.fault(single, self.rule, message, suggestion=correction)
 
     def schema(self) -> Schema:
-        types = [*self.json_types] if self.limits else self.json_types[0]
+        types = [*self.json_types] if len(self.json_types) > 1 else self.json_types[0]
         form = {"pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
         return {"type": types, **self.limits, **form}
 

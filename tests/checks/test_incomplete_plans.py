@@ -21,7 +21,7 @@ from lxplan.source.composing import children
 from tests.checks.marked import marked
 from tests.plans.editions import KEPT, ROOT
 
-PLANS = (KEPT, ROOT / "tests/plans/good/nam-2026.yaml")
+PLANS = (KEPT, *(ROOT / "tests/plans/good" / name for name in ("nam-2026.yaml", "bo-cuc-a-1.yaml")))
 PLACES_OF_EACH = 2
 SILENCED = b"\nbo_qua:\n  - quy_tac: viet-tat\n    ly_do: quen\n  - quy_tac: i-y\n    ly_do: quen\n"
 

@@ -16,6 +16,8 @@ from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.sentences import follows_paper, has_digit, lowered, school_years_in, words_before
 
 _SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "ket"})
+_OWN_SECTIONS = "bo_cuc"
+"""Sections of one's own often tell of the last period: only their due days are looked at."""
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
@@ -45,7 +47,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     for keyed in subject.printed_texts:
-        if keyed.path[0] in _SECTIONS and has_digit(keyed.text):
+        if (keyed.path[0] in _SECTIONS or keyed.path[0] == _OWN_SECTIONS) and has_digit(keyed.text):
             for start, end in _left_over(keyed, period):
                 yield Finding(
                     keyed.text.part(start, end),
@@ -68,12 +70,12 @@ def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     yield from _days(keyed, lower, period)
     if "tháng" in lower:
         yield from _months(lower, period)
-    if "quý" in lower:
+    if "quý" in lower and keyed.path[0] != _OWN_SECTIONS:
         yield from _quarters(lower, period)
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    tells_when = keyed.path[-1] in ("noi_dung", "gio")
+    tells_when = keyed.path[-1] in ("noi_dung", "gio") and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
         before = words_before(lower, day.start)
         if not is_left_over(day, period) or follows_paper(before):

@@ -39,6 +39,9 @@ FAULTS: dict[str, str] = {
     "so-sai": "Con số hoặc số tiền viết không đúng.",
     "don-vi-la": "Tên đơn vị chưa khai ở don_vi.",
     "phan-la": "Nhắc đến một phần không có, hoặc để trống, bằng khóa của phần đó.",
+    "trung-phan": "Một phần đặt hai lần trong bố cục (bo_cuc).",
+    "danh-so-sai": "Cách đánh số các phần viết không đúng.",
+    "khoa-phan-sai": "Khóa của một phần riêng viết không đúng, hoặc trùng khóa của phần có sẵn.",
     "trung-ten": "Một tên đơn vị khai hai lần.",
     "nhom-sai": "Nhóm không gồm đơn vị nào, hoặc gồm chính nó.",
 }
