@@ -13,6 +13,7 @@ from lxplan.papers.template_names import ActivityContext, CentreContext, MonthCo
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.office_words import for_others
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 from lxplan.word.standards import Standard, standard_within
@@ -38,10 +39,13 @@ class ScheduleContext(NamedTuple):
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
 
 
-def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force in the month."""
+def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False) -> Paper:
+    """Return a month's schedule; without a standard, in the one in force in the month.
+
+    With `private` it holds what is for the office alone.
+    """
     chosen = standard or standard_within(month.first_day, month.last_day)
-    names = _names(plan, month, chosen)
+    names = _names(plan if private else for_others(plan), month, chosen)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -55,7 +59,7 @@ def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -
 
 def sample(plan: Plan) -> Paper:
     """Return the schedule of the first month that a plan states."""
-    return month_schedule(plan, plan.schedule[0].month)
+    return month_schedule(plan, plan.schedule[0].month, private=True)
 
 
 def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:

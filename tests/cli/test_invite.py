@@ -124,3 +124,11 @@ def test_a_late_invitation_is_said_to_be_late(
     code, out, err = run(*DATED)
     assert (code, out) == (0, "giay-moi-09-2018-2.docx\n")
     assert err.partition("\n")[2] == (f"lxplan: lưu ý: {warning}\n" if warning else "")
+
+
+def test_the_note_is_printed_on_request_only(run: Run, folder: Path) -> None:
+    run(*DATED, "-o", "thuong.docx")
+    run(*DATED, "-o", "rieng.docx", "--private")
+    texts = [texts_in((folder / name).read_bytes(), "ThanVanBan") for name in ("thuong.docx", "rieng.docx")]
+    assert ["Ghi chú: Mang vở" in text for text in texts] == [False, True]
+    assert all("Liên hệ: Bà Lan" in text for text in texts)
