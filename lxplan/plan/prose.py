@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from functools import cache
 
 from yaml.nodes import Node, ScalarNode
 
-from lxplan.plan.declaration import CompoundKind, Key, Record, Schema
+from lxplan.plan.declaration import CompoundKind, Record, Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.kinds import TEXT
@@ -57,15 +56,10 @@ def blocks_in(value: object) -> Iterator[BlockTexts]:
     if isinstance(value, BlockTexts):
         yield value
     elif isinstance(value, Record):
-        for declared in _keys_that_may_hold_one(type(value)):
-            yield from blocks_in(declared.of(value))
+        for declared in value.KEYS.values():
+            if isinstance(declared.kind, CompoundKind):  # a plan has thousands of single values
+                yield from blocks_in(declared.of(value))
     elif isinstance(value, (tuple, Mapping)):
         for item in value.values() if isinstance(value, Mapping) else value:
             if not isinstance(item, str):
                 yield from blocks_in(item)
-
-
-@cache
-def _keys_that_may_hold_one(record: type[Record]) -> tuple[Key, ...]:
-    """Leave out the keys of single values: a plan has thousands of them, and is asked for its blocks often."""
-    return tuple(declared for declared in record.KEYS.values() if isinstance(declared.kind, CompoundKind))
