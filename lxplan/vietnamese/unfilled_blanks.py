@@ -1,0 +1,94 @@
+"""Blanks that a writer left to be filled in: `số     /KH-UBND ngày    của`, `....`, `___`, `XXX`, `[Tên đơn vị]`."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.vietnamese.remembering import remembered
+from lxplan.vietnamese.sentences import has_any
+
+_DOTS = r"[.…_]"
+_SIGN = r"(?:\d{4}/)?[A-ZĐ]{2}"
+_ELLIPSIS = r"(?:…|\.{2,3})"
+_ASKED = (
+    r"(?:tên|họ|ngày|số|địa|đơn vị|xã|thôn|huyện|tỉnh|nội dung|điền|ghi|chèn|nhập|thêm|thời gian|năm|tháng|chức|kinh phí"
+    r"|cơ quan|trung tâm|giảng viên|báo cáo viên|liên hệ|điện thoại|email|phường|chữ ký|ký tên|lớp|giờ)\b"
+)
+"""How the words begin that stand in brackets for something to be typed."""
+_COUNTED = r"(?:đồng|triệu|người|hộ|em|học viên|buổi|lớp|giờ|cuốn|thôn|đợt|lượt|phút|tháng|năm|%)"
+_FORMS = (
+    r"\.{4,}|…[.…]+|\.{2,3}…|_{2,}",
+    rf"(?<!\w)(?:[Ss]ố|SỐ):?\s*{_DOTS}*\s*/\s?(?={_SIGN})",
+    rf"(?<!\w)(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm 20|[Ll]úc)\s?{_ELLIPSIS}(?=\s*(?:tháng|năm|của|/|giờ|\d))",
+    rf"(?<!\w)(?:gồm|có|khoảng|đạt|lớp|thôn|xóm|ông|bà|đồng chí|tại|lúc|số|ngày)\s{_ELLIPSIS}(?=\s\w)",
+    rf"(?<=\s){_ELLIPSIS}(?=\s?{_COUNTED}(?!\w))|:\s?{_ELLIPSIS}$",
+    r"(?<!\w)[Nn]gày(?:\s{2,}(?=tháng|của)|\s*/(?=\s?\d)|\s+(?=tháng\s+(?:\d{1,2}\s+)?năm\s+20\d\d))",
+    r"(?<!\w)[Ss]ố:?\s{2,}(?=ngày)|(?<!\w)tháng\s{2,}năm|(?<!\w)năm 20(?=\s*(?:của|$|[,;…]))",
+    rf"(?<!\w)[…_/]+/\s?(?=\d{{4}}|…)|(?<![\w.…]){_ELLIPSIS}(?=\s?/)",
+    r"(?<!\w)(?:[xX]{1,2}/)?[xX]{2}/(?:20)?[xX\d]{2,4}(?!\w)|(?<!\w)(?:dd/)?mm/yyyy(?!\w)",
+    r"(?<!\w)(?:X{3,}|x{3,})(?![\w.])|(?<!\w)\?{2,}(?!\w)",
+    r"(?<!\w)(?:TODO|TBD|FIXME|Lorem ipsum)(?!\w)",
+    rf"\[(?i:{_ASKED})[^\[\]\n]{{0,50}}\]|\[\s*(?:…|\.*)\s*\]",
+    rf"<(?i:{_ASKED})[^<>/:@\n]{{0,40}}>",
+    r"\{\{?[^{}\n]{1,40}\}?\}",
+    r"\((?:ghi rõ|(?:điền|nhập|ghi) (?:tên|số|ngày|rõ|đầy đủ))[^()\n]{0,50}\)",
+)
+_ROMAN_BEFORE = r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội)\s*$"
+_MARKS = (
+    "....",
+    "…",
+    " ...",
+    "/...",
+    "gày...",
+    "ố...",
+    "__",
+    "xx",
+    "XX",
+    "??",
+    "[",
+    "<",
+    "{",
+    "TODO",
+    "TBD",
+    "FIXME",
+    "Lorem",
+    "yyyy",
+    "(ghi",
+    "(điền",
+    "(nhập",
+)
+
+_WORDS = ("gày  ", "gày tháng", "háng  ", "ố  ", "năm 20 ", "năm 20,", "gày /", "gày/", ": ...", "SỐ /")
+
+
+@remembered(1024)
+def blanks_in(text: str) -> tuple[tuple[int, int], ...]:
+    """Return where a text has blanks that nobody filled, in order, each as start and end."""
+    if not may_have_blanks(text):
+        return ()
+    found = sorted(_found(text))
+    kept: list[tuple[int, int]] = []
+    for start, end in found:
+        if kept and start <= kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return tuple(kept)
+
+
+def may_have_blanks(text: str) -> bool:
+    """Tell by plain searches whether a text, or many joined, may have a blank; hardly any has."""
+    if has_any(text, _MARKS) or has_any(text, _WORDS) or text.endswith("năm 20"):
+        return True
+    return re.search(r"ố:? */", text) is not None
+
+
+def _found(text: str) -> Iterator[tuple[int, int]]:
+    for form in _FORMS:
+        for match in re.finditer(form, text):
+            if match[0][0] in "xX" and re.search(_ROMAN_BEFORE, text[: match.start()].lower()):
+                continue
+            start, end = match.span()
+            if text[start:end].strip():
+                yield start, end
