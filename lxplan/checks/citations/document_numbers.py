@@ -123,7 +123,7 @@ def _is_same_paper(one: _Cited, other: _Cited) -> bool:
     mine, theirs = one.number.digits, other.number.digits
     if theirs in _neighbours_swapped(mine):
         return True
-    if one.is_basis and other.is_basis or not _one_digit_off(mine, theirs):
+    if (one.is_basis and other.is_basis) or not _one_digit_off(mine, theirs):
         return False
     return (one.day is not None and other.day is not None) or min(len(mine), len(theirs)) >= _LONG
 

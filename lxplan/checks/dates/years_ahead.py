@@ -1,0 +1,108 @@
+"""The check for days, months, quarters and years that lie after the plan's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
+from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_planned
+from lxplan.diagnostics import Severity
+from lxplan.plan.values import Month, Period
+from lxplan.source import Text
+from lxplan.vietnamese.day_mentions import date_of, days_in
+from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
+from lxplan.vietnamese.sentences import lowered, school_years_in
+
+_REPORTED_LATER = timedelta(days=62)
+"""So long after a period its last reports may be due."""
+_LOOKS_AHEAD = (
+    r"giai đoạn|tầm nhìn|chuẩn bị|phương hướng|năm sau|năm tới|tiếp theo|kế tiếp|tiến tới|hướng tới|hướng đến|nhiệm kỳ|"
+    r"khóa|khoá|bầu cử|đại hội|lộ trình|mục tiêu|hiệu lực|áp dụng|phấn đấu|điều tra|dự toán|dự kiến|đăng ký|tuyển sinh|"
+    r"định hướng|kế hoạch|nhiệm vụ|đến (?:hết )?(?:năm|tháng|quý)|nhu cầu|đề xuất|đề nghị|cho năm|những năm|chiến lược|"
+    r"quy hoạch|hạn dùng|thời hạn|kéo dài|hoàn thành"
+)
+_DAY_AHEAD = r"chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
+"""Words before a day that let it lie after the plan's time."""
+
+
+@rule("nam-sau-ky", Severity.WARNING)
+def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
+    """Ngày, tháng, quý hoặc năm nằm sau kỳ kế hoạch: «tháng 8 năm 2027» trong kế hoạch năm 2026.
+
+    Vì sao: thường là gõ nhầm năm. Việc chuẩn bị cho năm sau, mục tiêu, giai đoạn, ngày luật có hiệu lực và hạn báo cáo
+    ngay sau kỳ không bị nhắc.
+
+    Đúng:
+        nam: 2026
+        giai_phap: {chung: [Mở lớp kỹ năng số trong tháng 8 năm 2026]}
+
+    Sai:
+        nam: 2026
+        giai_phap: {chung: [Mở lớp kỹ năng số trong tháng 8 năm 2027]}
+    """
+    period = subject.plan.period
+    if period is None:
+        return
+    for keyed in planning_texts(subject):
+        for start, end in (*_days(keyed.text, period), *_longer(keyed.text, period)):
+            yield _ahead(keyed.text, start, end, period)
+    for text in head_texts(subject):
+        found = _only_ahead(text, period)
+        if found is not None:
+            yield _ahead(text, *found, period)
+
+
+def _ahead(text: Text, start: int, end: int, period: Period) -> Finding:
+    message = f"«{text[start:end]}» nằm sau kỳ {period.label}; xem lại năm"
+    return Finding(text.part(start, end), message)
+
+
+def _days(text: Text, period: Period) -> Iterator[tuple[int, int]]:
+    lower = lowered(text)
+    for day in days_in(text):
+        known = date_of(day.last, day.year) if is_ahead(text, day, period) else None
+        if known is None:
+            continue
+        before = clause_before(lower[: day.start])
+        soon = is_due(before) and known <= period.ends + _REPORTED_LATER
+        if not soon and not re.search(_DAY_AHEAD, before):
+            yield day.start, day.end
+
+
+def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
+    lower = lowered(text)
+    for start, end, first_day in _later(text):
+        if is_after(first_day, period) and not re.search(_LOOKS_AHEAD, clause_before(lower[: start + 1])):
+            yield start, end
+    for year in years_in(text):
+        if year.year > period.ends.year and is_planned(lower, year.start):
+            if not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
+                yield year.start, year.end
+
+
+def _later(text: Text) -> Iterator[tuple[int, int, date]]:
+    """Return the months, quarters and school years that a text names, each with its first day."""
+    for month in months_in(text):
+        yield month.start, month.end, Month(month.year, month.month).first_day
+    for quarter in quarters_in(text):
+        if quarter.year:
+            yield *quarter.year_span, Month(quarter.year, quarter.numbers[0] * 3 - 2).first_day
+    for match in school_years_in(text):
+        yield *match.span(), date(int(match[1]), 9, 1)
+
+
+def _only_ahead(text: Text, period: Period) -> tuple[int, int] | None:
+    """Return the year that the head of a plan names, when all that it names lie ahead."""
+    lower = lowered(text)
+    pairs = [(*match.span(), date(int(match[1]), 9, 1) > period.ends) for match in school_years_in(text)]
+    years = [(year.start, year.end, year.year > period.ends.year) for year in years_in(text)]
+    ahead = [(start, end) for start, end, is_later in (*pairs, *years) if is_later]
+    if not ahead or len(ahead) < len(pairs) + len(years):
+        return None
+    goal = r"đến (?:hết )?năm|giai đoạn|tầm nhìn|mục tiêu|lộ trình|hướng tới|phấn đấu"
+    return next((place for place in ahead if not re.search(goal, clause_before(lower[: place[0]]))), None)

@@ -1,0 +1,48 @@
+"""What a sentence says of a time: that it is told of, that it is planned for, that it is a law's."""
+
+from __future__ import annotations
+
+import re
+
+from lxplan.vietnamese.paper_names import SURE
+from lxplan.vietnamese.sentences import has_any
+
+_DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
+_BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
+_TOLD = (
+    r"số liệu|kết quả|tổng kết|sơ kết|so với|năm trước|thành tích|từ năm|từ tháng|kể từ|tính đến|thống kê|trước đây|"
+    r"phát huy|kinh nghiệm|tốt nghiệp|hồ sơ|khen thưởng|tuyên dương|hiện trạng|nhiệm kỳ|giai đoạn|thành lập|quyết toán|"
+    r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử|báo cáo (?:năm|quý|tháng)"
+)
+_PLANNED = (
+    r"kế hoạch|hoạt động|nhiệm vụ|công tác|chương trình|thực hiện|triển khai|trong|cả|phương hướng|chỉ tiêu|kinh phí|lịch"
+    r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|giao"
+)
+_NAMED_AFTER = 60
+
+
+def clause_before(before: str) -> str:
+    """Return the end of the words before a day that belongs to its sentence (lower case)."""
+    return re.split(r"[.;]\s|\n", before)[-1]
+
+
+def is_due(before: str) -> bool:
+    """Tell whether the words before a day (lower case) make it a due date: `chậm nhất là ngày`."""
+    words = before.rstrip(" (:")
+    while words.endswith(_BETWEEN):
+        words = words.rpartition(" ")[0]
+    return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
+
+
+def is_told(lower: str, start: int, end: int) -> bool:
+    """Tell whether a sentence (lower case) tells of the time between two places, or what was done in it."""
+    before = clause_before(lower[:start])
+    after = re.split(r"[.;,]\s|\n", lower[end:])[0]
+    return re.search(_TOLD, before) is not None or re.search(r"(?<!\w)đã ", after) is not None
+
+
+def is_planned(lower: str, start: int) -> bool:
+    """Tell whether the words before a year (lower case) plan for it, and name no law of that year."""
+    near = clause_before(lower[:start])[-_NAMED_AFTER:]
+    words = re.sub(r"\s*năm\s*$", "", near)
+    return not has_any(near, SURE) and re.search(rf"(?<!\w)(?:{_PLANNED})(?!\w)", words) is not None
