@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -16,14 +17,14 @@ _ROMAN = ("I", "II", "III", "IV")
 
 
 class _Quarter(NamedTuple):
-    """A quarter that a heading names; `index` counts quarters from the year 0."""
+    """A quarter that a heading names; `place` counts quarters from the year 0."""
 
     heading: Text
-    index: int
+    place: int
 
     @property
     def name(self) -> str:
-        return f"quý {_ROMAN[self.index % 4]}"
+        return f"quý {_ROMAN[self.place % 4]}"
 
 
 @rule("thu-tu-quy", Severity.WARNING)
@@ -44,14 +45,14 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
     quarters = _in_order(headings, period) if period else None
     if quarters is None or len(quarters) < 2 or period is None:
         return
-    for before, after in zip(quarters, quarters[1:], strict=False):
+    for before, after in pairwise(quarters):
         fault = _fault(before, after)
         if fault:
             yield Finding(
                 after.heading.content_span, fault, related=(Related(before.heading.content_span, "quý trước"),)
             )
-    missing = [number for number in range(4) if number not in {each.index % 4 for each in quarters}]
-    if period.is_year and missing and quarters[-1].index % 4 == len(quarters) - 1 == 2:
+    missing = [number for number in range(4) if number not in {each.place % 4 for each in quarters}]
+    if period.is_year and missing and quarters[-1].place % 4 == len(quarters) - 1 == 2:
         yield Finding(
             quarters[-1].heading.content_span, "sau đề mục này chưa có quý IV; ghi thêm, hoặc gộp vào đề mục này"
         )
@@ -81,12 +82,12 @@ def _year_of(number: int, before: list[_Quarter], period: Period) -> int:
     """Return the year of a quarter without one: that of the quarter before, or the next when the count begins anew."""
     if not before:
         return period.begins.year
-    year, last = divmod(before[-1].index, 4)
+    year, last = divmod(before[-1].place, 4)
     return year + 1 if last == 3 and number == 1 and not period.is_year else year
 
 
 def _fault(before: _Quarter, after: _Quarter) -> str | None:
-    step = after.index - before.index
+    step = after.place - before.place
     if step == 1:
         return None
     if step == 0:

@@ -80,9 +80,9 @@ def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
         if is_after(first_day, period) and not re.search(_LOOKS_AHEAD, clause_before(lower[: start + 1])):
             yield start, end
     for year in years_in(text):
-        if year.year > period.ends.year and is_planned(lower, year.start):
-            if not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
-                yield year.start, year.end
+        later = year.year > period.ends.year and is_planned(lower, year.start)
+        if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
+            yield year.start, year.end
 
 
 def _later(text: Text) -> Iterator[tuple[int, int, date]]:
