@@ -16,6 +16,7 @@ from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.document_numbers import Number, numbers_in
 from lxplan.vietnamese.organisation_words import HEADS, begins_with
 from lxplan.vietnamese.paper_names import name_before
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_any, lowered
 from lxplan.vietnamese.unreadable_dates import unreadable_date_after
 
@@ -58,6 +59,7 @@ class Citation(NamedTuple):
         return date_of(self.day.last, self.day.year) if self.day else None
 
 
+@remembered(1024)
 def citations_in(text: str) -> tuple[Citation, ...]:
     """Return the papers that a sentence cites by number, each with its day."""
     numbers = numbers_in(text)

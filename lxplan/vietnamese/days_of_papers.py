@@ -11,6 +11,7 @@ from lxplan.vietnamese.sentences import follows_paper, has_any, lowered, words_b
 
 _IN_FORCE = r"(?:hiệu lực(?: thi hành)?(?: kể từ| từ)?|kể từ|áp dụng(?: kể)? từ|thi hành(?: kể)? từ)(?: ngày)? *\(?$"
 """How the words before a day end that say from when a law, and no activity, counts."""
+_FORCE = ("hiệu lực", "kể từ", "áp dụng", "thi hành")
 _ISSUED = r"(?:ban hành|ký|thông qua|công bố|phê duyệt|ra|gửi|lập|duyệt)(?: vào)?,? ngày *$"
 _DUE = r"(?:trước|hạn|chậm nhất(?: là)?|muộn nhất(?: là)?|vào|từ|đến|hết|xong|trong|dịp|nhân|sáng|chiều|tối)(?: ngày)? *\(?$"
 """How the words before a day end that make it a day on which something is done."""
@@ -32,7 +33,11 @@ def is_of_paper(text: str, day: DayMention) -> bool:
     """Tell whether a day that a sentence names is the one of a paper it cites, or from when a law counts."""
     lower = lowered(text)
     before = words_before(lower, day.start)
-    if re.search(_IN_FORCE, before[-40:]) or follows_paper(before):
+    if has_any(before, _FORCE) and re.search(_IN_FORCE, before[-40:]):
+        return True
+    if "/" not in before and not has_any(before, (*SURE, *UNSURE)):
+        return False
+    if follows_paper(before):
         return True
     if re.search(_DUE, before[-30:]):
         return False

@@ -42,13 +42,20 @@ _BODIES = (
     rf"|(?<!\w)(?:[Hh]uyện|[Qq]uận|[Tt]hị) (?:ủy|uỷ|đoàn)(?!\w)|(?<!\w)(?:cấp|địa bàn|toàn|trong) {_LEVEL}(?!\w){_NAME}"
     rf"|(?<!\w){_LEVEL}(?!\w){_NAME}"
 )
+# fmt: off
+_SIGNS = (
+    "huyện", "Huyện", "HUYỆN", "quận", "Quận", "QUẬN", "hị xã", "hị ủy", "hị uỷ", "hị đoàn", "PGD", "Phòng Gi", "Phòng GD",
+    "Phòng N", "Phòng T", "Phòng L", "Phòng Y", "Phòng D", "Phòng Văn hóa và", "Phòng Văn hoá và", "Phòng VHTT",
+)
+# fmt: on
+"""Letters of which one stands in every text that names such a body."""
 _NO_LEVEL = r"(?:bà|đường|lộ|hải|lục|không|chí|quốc|dân)\s*-?\s*$"
 """Words before `huyện` and `quận` that make another word of them: `Bà Huyện`, `hải quận`."""
 
 
 def district_bodies_in(text: str) -> Iterator[tuple[int, int]]:
     """Return where a sentence names a body, or the area, of the district level."""
-    if not any(word in text for word in ("uyện", "UYỆN", "uận ", "uận,", "hị xã", "hị ủy", "Phòng ", "PGD", "QUẬN")):
+    if not any(sign in text for sign in _SIGNS):
         return
     for match in re.finditer(_BODIES, text):
         before, after = text[: match.start()].lower(), text[match.end() :]

@@ -16,10 +16,10 @@ from lxplan.vietnamese.remembering import remembered
 
 _PART = r"(?:[A-Z]{2}[A-Za-z\d]*|QyD)(?!\w)"
 _SIGNS = tuple(each.sign for each in TYPES if each.sign)
-_AFTER_SIGN = "|".join(f"(?<=[/-]{sign.replace('Đ', 'D')})" for sign in _SIGNS)
 _NUMBER = (
     r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?"
-    rf"\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART}|(?:{_AFTER_SIGN})\s{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
+    rf"\s?[/-]\s?(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
+    rf"(?:\s?[/&-]\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
 )
 """Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD ĐT`)."""
 _BLANK_FOR_HYPHEN = rf"(?<=[/-])({'|'.join(_SIGNS)})\s+(?=[A-ZĐ]{{2}})"

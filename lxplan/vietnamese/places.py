@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
-from itertools import takewhile
 from typing import NamedTuple
 
 from lxplan.vietnamese.organisation_words import HEADS, begins_with
+from lxplan.vietnamese.sentences import lowered
 
 COMMUNE, DISTRICT = "xã", "huyện"
 _LEVELS = {
@@ -19,8 +18,8 @@ _LEVELS = {
     "quận": DISTRICT,
     "thị xã": DISTRICT,
 }
-_WORD = r"[^\W\d_]+(?:[-'’][^\W\d_]+)*"
-_NAMED = rf"(?<![\w-])((?i:thị xã|thị trấn|đặc khu|xã|phường|huyện|quận)) ({_WORD}(?: {_WORD}){{0,4}})"
+_LONGEST, _MOST_WORDS = 60, 5
+"""How far a name is read, in characters and words."""
 _NO_NAMES = frozenset(
     ("nông", "đội", "hội", "đoàn", "đảng", "ntm", "hđnd", "ubnd", "việt", "chủ", "bí", "trưởng", "phó")
 )
@@ -38,21 +37,43 @@ class PlaceMention(NamedTuple):
 
 def places_in(text: str) -> Iterator[PlaceMention]:
     """Return the communes and districts that a sentence names, in order."""
-    for match in re.finditer(_NAMED, text):
-        name = _without_bodies(match[2])
+    lower = lowered(text)
+    found = (place for word in _LEVELS if f"{word} " in lower for place in _named_after(word, text, lower))
+    yield from sorted(found)
+
+
+def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
+    """Return the places that follow each standing of a level's word."""
+    start = lower.find(f"{word} ")
+    while start >= 0:
+        end = start + len(word) + 1
+        whole = not lower[max(0, start - 1) : start].isalnum() and not (word == "xã" and lower[:start].endswith("thị "))
+        name = _name_at(text, end) if whole and text[end : end + 1].isupper() else ""
         if name:
-            yield PlaceMention(match.start(), match.start(2) + len(name), _LEVELS[match[1].lower()], name)
+            yield PlaceMention(start, end + len(name), _LEVELS[word], name)
+        start = lower.find(f"{word} ", end)
 
 
-def _without_bodies(name: str) -> str | None:
-    """Return a name up to the words or the body that follow it: `xã Long Hồ UBND`; None when it is no place's."""
-    words = name.split(" ")
-    capitals = name.isupper()
-    names = takewhile(
-        lambda word: (
-            word[0].isupper() and word.lower() not in _NO_NAMES and (capitals or len(word) == 1 or not word.isupper())
-        ),
-        words,
-    )
-    joined = " ".join(names)
-    return None if not joined or begins_with(joined, HEADS) else joined
+def _name_at(text: str, start: int) -> str:
+    """Return the name in capitals at a place, up to a mark, a body or another word; empty when it is no place's."""
+    kept: list[str] = []
+    for typed in text[start : start + _LONGEST].split(" ")[:_MOST_WORDS]:
+        word = _without_marks(typed)
+        if not word[:1].isupper() or word.lower() in _NO_NAMES or _is_sign(word, kept):
+            break
+        kept.append(word)
+        if word != typed:
+            break
+    name = " ".join(kept)
+    return "" if begins_with(name, HEADS) else name
+
+
+def _without_marks(typed: str) -> str:
+    """Return a word up to its first mark that is no part of a name: `Hồ,`, but `R'Lấp` whole."""
+    ends = (at for at, letter in enumerate(typed) if not (letter.isalpha() or letter in "-'’"))
+    return typed[: next(ends, len(typed))].rstrip("-'’")
+
+
+def _is_sign(word: str, before: list[str]) -> bool:
+    """Tell whether a word is letters of a body (`UBND`) in a name that is not in capitals throughout."""
+    return len(word) > 1 and word.isupper() and bool(before) and not " ".join(before).isupper()

@@ -12,6 +12,8 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
+from lxplan.vietnamese.sentences import lowered
+
 JOINED_ON = date(2025, 7, 1)
 
 # fmt: off
@@ -45,7 +47,12 @@ _AS_BEFORE = (
     "Hà Nội", "Lai Châu", "Điện Biên", "Sơn La", "Lạng Sơn", "Quảng Ninh", "Thanh Hóa", "Nghệ An", "Hà Tĩnh", "Cao Bằng",
 )
 # fmt: on
-_LEADING = r"(?<!\w)(?:[Tt]ỉnh(?: ủy| uỷ| đoàn)?|TỈNH|Sở [^,;.()]{2,40}?|SỞ [^,;.()]{2,40}?|[Tt]hành phố|TP\.?)\s+"
+_LEADING = tuple(
+    f"{word} "
+    for word in ("tỉnh", "Tỉnh", "TỈNH", "ỉnh ủy", "ỉnh uỷ", "ỉnh đoàn", "thành phố", "Thành phố", "TP", "TP.")
+)
+_FARTHEST = 55
+"""How many characters before a province's name tell that it is one: `Sở Lao động - Thương binh và Xã hội `."""
 
 
 class ProvinceMention(NamedTuple):
@@ -79,16 +86,28 @@ def _now() -> Mapping[str, str]:
     return {**today, "thanh hoá": "tỉnh Thanh Hóa", "khánh hoà": "tỉnh Khánh Hòa"}
 
 
-@cache
-def _pattern() -> re.Pattern[str]:
-    names = sorted(_now(), key=len, reverse=True)
-    return re.compile(_LEADING + rf"((?i:{'|'.join(map(re.escape, names))}))(?!\w)")
-
-
 def provinces_in(text: str) -> Iterator[ProvinceMention]:
     """Return the provinces that a sentence names as such, in order."""
-    if not any(word in text for word in ("ỉnh", "Sở ", "SỞ ", "hành phố", "TP", "TỈNH")):
+    if not any(word in text for word in ("ỉnh ", "Sở ", "SỞ ", "hành phố ", "TP", "TỈNH ")):
         return
-    for match in _pattern().finditer(text):
-        if match[1][:1].isupper():
-            yield ProvinceMention(*match.span(1), match[1])
+    yield from sorted(_found(text))
+
+
+def _found(text: str) -> Iterator[ProvinceMention]:
+    lower = lowered(text)
+    for name in _now():
+        start = lower.find(name)
+        while start >= 0:
+            end = start + len(name)
+            whole = text[start].isupper() and not lower[end : end + 1].isalpha()
+            if whole and _is_led(text[max(0, start - _FARTHEST) : start]):
+                yield ProvinceMention(start, end, text[start:end])
+            start = lower.find(name, end)
+
+
+def _is_led(before: str) -> bool:
+    """Tell whether the words before a name say that it is a province's: the level itself, or a department's name."""
+    if before.endswith(_LEADING):
+        return True
+    department = before.upper().rpartition("SỞ ")[2] if "ở " in before or "Ở " in before else ""
+    return bool(department.strip()) and before.endswith(" ") and not any(mark in department for mark in ",;.()")

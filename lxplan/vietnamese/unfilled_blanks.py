@@ -35,31 +35,15 @@ _FORMS = (
     r"\((?:ghi rõ|(?:điền|nhập|ghi) (?:tên|số|ngày|rõ|đầy đủ))[^()\n]{0,50}\)",
 )
 _ROMAN_BEFORE = r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội)\s*$"
-_MARKS = (
-    "....",
-    "…",
-    " ...",
-    "/...",
-    "gày...",
-    "ố...",
-    "__",
-    "xx",
-    "XX",
-    "??",
-    "[",
-    "<",
-    "{",
-    "TODO",
-    "TBD",
-    "FIXME",
-    "Lorem",
-    "yyyy",
-    "(ghi",
-    "(điền",
-    "(nhập",
+# fmt: off
+_GATE = (
+    "....", "……", "…/", "…." , " …", "/…", "ố…", "ày…", "áng…", "úc…", "ố..", "ày..", "áng..", " ...", "/...", ":...",
+    "__", "_/", "XXX", "xxx", "xx/", "XX/", "mm/y", "??", "[", "<", "{", "TODO", "TBD", "FIXME", "Lorem", "(ghi ",
+    "(điền ", "(nhập ", "ố /", "Ố /", "ố/", "ố: /", "ố  ", "ố:  ", "ày  ", "ày/", "ày /", "ày tháng", "áng  ", "ăm 20 ",
+    "ăm 20,", "ăm 20;", "ăm 20\x1e",
 )
-
-_WORDS = ("gày  ", "gày tháng", "háng  ", "ố  ", "năm 20 ", "năm 20,", "gày /", "gày/", ": ...", "SỐ /")
+# fmt: on
+"""Of these a text must have one to have a blank: plain searches cost a tenth of what a pattern does."""
 
 
 @remembered(1024)
@@ -79,9 +63,7 @@ def blanks_in(text: str) -> tuple[tuple[int, int], ...]:
 
 def may_have_blanks(text: str) -> bool:
     """Tell by plain searches whether a text, or many joined, may have a blank; hardly any has."""
-    if has_any(text, _MARKS) or has_any(text, _WORDS) or text.endswith("năm 20"):
-        return True
-    return re.search(r"ố:? */", text) is not None
+    return has_any(text, _GATE) or text.endswith("ăm 20")
 
 
 def _found(text: str) -> Iterator[tuple[int, int]]:

@@ -13,7 +13,6 @@ from lxplan.checks.organisations.district_bodies import date_of_plan
 from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.texts import KeyedText
-from lxplan.source import Text
 from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.places import COMMUNE, DISTRICT, places_in
@@ -37,20 +36,26 @@ _OURS = (
     r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
 """Words right before a place that make it the plan's own."""
+_LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
 
 class _Place(NamedTuple):
-    """A place that a text names: its level, its name for comparing, and how and where it is written.
-
-    `is_ours` where it stands in the head, or right after words that make it the plan's own.
-    """
+    """A place that a text names: its level, its name for comparing, and where it stands."""
 
     level: str
     key: str
-    written: str
-    span: Span
-    is_ours: bool = True
+    keyed: KeyedText
+    start: int
+    end: int
+
+    @property
+    def written(self) -> str:
+        return self.keyed.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.keyed.text.part(self.start, self.end)
 
 
 @rule("ten-noi-khac", Severity.WARNING)
@@ -68,19 +73,26 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
         muc_dich: Nâng cao dân trí cho nhân dân xã Tân Hòa
     """
-    found = list(_places(subject))
+    found = [place for keyed in subject.printed_texts for place in _named_in(keyed)]
+    found += _seat(subject)
     for level in (COMMUNE, DISTRICT, PROVINCE):
         here = [place for place in found if place.level == level]
-        own = _own(subject, level) or _most_named(here, level)
-        if own is None:
-            continue
-        astray: dict[str, list[_Place]] = {}
-        for place in here:
-            if not _is_same(place.key, own.key):
-                astray.setdefault(place.key, []).append(place)
-        for places in astray.values():
-            if len(places) > 1 or places[0].is_ours:
-                yield _not_ours(places, own)
+        own = _own(here) or _most_named(here, level)
+        astray = [place for place in here if own and not _is_same(place.key, own.key)]
+        if own is not None and astray:
+            yield from _reported(subject, astray, own)
+
+
+def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[Finding]:
+    """Return one finding for each name that is not the plan's own, where only its own can stand."""
+    by_name: dict[str, list[_Place]] = {}
+    joined = _is_after_joining(subject)
+    for place in astray:
+        if not (_is_guest(place) or (joined and _is_older_basis(place.keyed))):
+            by_name.setdefault(place.key, []).append(place)
+    for places in by_name.values():
+        if len(places) > 1 or _is_ours(places[0]):
+            yield _not_ours(places, own)
 
 
 def _not_ours(places: list[_Place], own: _Place) -> Finding:
@@ -97,14 +109,10 @@ def _is_same(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other} ")
 
 
-def _own(subject: Subject, level: str) -> _Place | None:
-    """Return the centre's own commune, district or province, as the head of the plan names it."""
-    centre = subject.plan.centre
-    for text in filter(None, (centre.name, centre.parent)):
-        for place in _named_in(text):
-            if place.level == level:
-                return place
-    return None
+def _own(places: list[_Place]) -> _Place | None:
+    """Return the centre's own place of a level, as its name or else its superior's tells it."""
+    heads = {place.keyed.path: place for place in reversed(places)}
+    return heads.get(("trung_tam", "ten")) or heads.get(("trung_tam", "chu_quan"))
 
 
 def _most_named(places: list[_Place], level: str) -> _Place | None:
@@ -118,45 +126,42 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
     return next(place for place in places if place.key == most)
 
 
-def _places(subject: Subject) -> Iterator[_Place]:
-    """Return the places that the plan's words name where only its own can stand."""
-    joined = _is_after_joining(subject)
-    for keyed in subject.printed_texts:
-        if keyed.path == ("trung_tam", "dia_danh"):
-            yield from _seat(subject, keyed.text)
-        elif _OF_OTHERS.isdisjoint(keyed.path) and not (joined and _is_older_basis(keyed)):
-            for place in _named_in(keyed.text):
-                if not _is_guest(keyed.text, place):
-                    yield place._replace(is_ours=keyed.path[0] in _HEAD_KEYS or _is_ours(keyed.text, place))
+def _named_in(keyed: KeyedText) -> Iterator[_Place]:
+    """Return the places that a text names; who teaches, and what is noted for the office, may be from elsewhere."""
+    if not _OF_OTHERS.isdisjoint(keyed.path):
+        return
+    for place in places_in(keyed.text):
+        yield _Place(place.level, fold(place.name), keyed, place.start, place.end)
+    for province in provinces_in(keyed.text):
+        yield _Place(PROVINCE, fold(province.now), keyed, province.start, province.end)
 
 
-def _named_in(text: Text) -> Iterator[_Place]:
-    for place in places_in(text):
-        yield _Place(place.level, fold(place.name), text[place.start : place.end], text.part(place.start, place.end))
-    for province in provinces_in(text):
-        span = text.part(province.start, province.end)
-        yield _Place(PROVINCE, fold(province.now), province.name, span)
-
-
-def _seat(subject: Subject, seat: Text) -> Iterator[_Place]:
+def _seat(subject: Subject) -> Iterator[_Place]:
     """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is signed there."""
     centre = subject.plan.centre
-    heads = (fold(text) for text in (centre.name, centre.parent) if text)
-    name = re.sub(r"^(?:xã|phường|thị trấn|đặc khu|tp\.?|thành phố) ", "", seat.strip(), flags=re.IGNORECASE)
-    if not any(f" {fold(name)} " in f" {head} " for head in heads):
-        yield _Place(COMMUNE, fold(name), name, seat.content_span)
+    seat = centre.locality
+    if seat is None:
+        return
+    start, end = seat.bounds
+    level = next((word for word in _LEVELS if seat[start:end].lower().startswith(f"{word} ")), "")
+    start += len(level) + 1 if level else 0
+    name = fold(seat[start:end])
+    if not any(f" {name} " in f" {fold(text)} " for text in (centre.name, centre.parent) if text):
+        yield _Place(COMMUNE, name, KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
 
 
-def _is_ours(text: Text, place: _Place) -> bool:
+def _is_ours(place: _Place) -> bool:
     """Tell by the words right before a commune that it must be the plan's own; a district or province always must."""
-    return place.level != COMMUNE or re.search(_OURS, text[: text.find(place.written)].lower()) is not None
+    if place.level != COMMUNE or place.keyed.path[0] in _HEAD_KEYS:
+        return True
+    return re.search(_OURS, place.keyed.text[: place.start].lower()) is not None
 
 
-def _is_guest(text: Text, place: _Place) -> bool:
+def _is_guest(place: _Place) -> bool:
     """Tell by the words around a place that it need not be the plan's own."""
-    start = text.find(place.written)
-    before = clause_before(text[:start].lower())
-    after = text[start + len(place.written) :].lower()
+    text = place.keyed.text
+    before = clause_before(text[: place.start].lower())
+    after = text[place.end :].lower()
     return re.search(_GUEST, before) is not None or re.match(r" ?\(?cũ(?!\w)", after) is not None
 
 
