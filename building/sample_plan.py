@@ -40,6 +40,19 @@ chi_tieu: [{linh_vuc: Về nâng cao dân trí, muc: [Mở 12 chuyên đề]}]
 giai_phap:
   chung: [Phối hợp với các ban ngành]
   phan_cong: [{don_vi: [Hội Nông dân], nhiem_vu: vận động hội viên đi học}]
+bo_cuc:
+  phan:
+    - muc_dich: Mục đích, yêu cầu của kế hoạch
+    - nhiem_vu_quy
+    - chi_tieu
+    - giai_phap
+    - ke_hoach_thang
+    - tieu_de: Tổ chức thực hiện
+      khoa: to_chuc
+      noi_dung: Kế hoạch được gửi đến từng thôn.
+      dan_nhap: "Phân công như sau:"
+      muc: [Ban giám đốc phụ trách chung]
+    - de_xuat
 ke_hoach_thang:
   10/2025:
     - noi_dung: Tập huấn chăm sóc lúa

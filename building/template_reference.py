@@ -39,6 +39,7 @@ FUNCTIONS: Mapping[str, str] = {
     "nhom_hang": "Các hàng của bảng theo nhóm không rời nhau khi sang trang.",
     "giu_duoc": "Hàng cuối của bảng có giữ được cùng trang với câu kết không.",
     "o_bang": "Các ô của một hàng trong bảng, trừ ô tháng.",
+    "cot_chu": "Các cột của một bảng gõ trong chữ, với bề rộng và kiểu đoạn của ô.",
     "phan_moi": "Ngắt sang tờ mới, đánh lại số trang từ 1.",
 }  # fmt: skip
 """What a template's functions and values do; widths are in twips, 1/1440 inch."""
@@ -64,18 +65,18 @@ lxplan render --templates templates --watch   # sửa đến đâu in lại đ�
 - **Mẫu chữ** sửa bằng trình soạn thảo văn bản thường (Notepad, VS Code), lưu với bảng mã UTF-8. Sai chỗ nào, `lxplan render`
   chỉ ra mẫu và dòng ấy.
 
-Ví dụ: để phần đề xuất có tên khác và thêm một câu cố định, trong `templates/ke-hoach.xml.j2` sửa đoạn
+Ví dụ: để phần đề xuất có tên khác và thêm một câu cố định, trong `templates/ke-hoach.xml.j2` sửa tên phần
+(`"de_xuat": "Kiến nghị với Ủy ban nhân dân xã"`) và đoạn
 
 ```jinja
-{% if phan.de_xuat %}
-{{ tt.muc(phan.de_xuat, "KIẾN NGHỊ VỚI ỦY BAN NHÂN DÂN XÃ") }}
+{% elif phan.khoa == "de_xuat" %}
 {{ tt.doan("Trung tâm đề nghị " ~ trung_tam.chu_quan ~ ":") }}
-{{ tt.cac_doan(de_xuat, "- ") }}
-{% endif %}
+{{ chu(de_xuat, "- ") }}
 ```
 
-`tt.muc`, `tt.doan`, `tt.cac_doan` là các mẫu con trong `the-thuc.xml.j2`; `phan.de_xuat` là số La Mã mà `danh_so` đặt cho phần ấy.
-Phần, mục nhắc đến trong kế hoạch bằng khóa («phần ke_hoach_thang») tự in ra số của mẫu.
+`tt.doan`, `tt.cac_doan` là các mẫu con trong `the-thuc.xml.j2`; `cac_phan` là các phần đã có số, theo thứ tự in. Phần, mục nhắc
+đến trong kế hoạch bằng khóa («phần ke_hoach_thang») tự in ra số ấy. Mẫu cũ tự đánh số bằng `danh_so` vẫn in được, nhưng chỉ in
+những phần nó kể tên: kế hoạch có `bo_cuc` thì chép lại mẫu mới.
 """
 
 

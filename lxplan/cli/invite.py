@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -12,6 +11,7 @@ from lxplan.cli.options import (
     ForcePaperOption,
     PaperOutputOption,
     PlanOption,
+    PrivateInvitationOption,
     StandardOption,
     TemplatesOption,
 )
@@ -44,6 +44,7 @@ def invite(
     plan: PlanOption = None,
     standard: StandardOption = "auto",
     templates: TemplatesOption = None,
+    private: PrivateInvitationOption = False,
     force: ForcePaperOption = False,
 ) -> None:
     """In giấy mời dự một hoạt động: mỗi đơn vị phối hợp, mỗi người dạy một tờ.
@@ -51,6 +52,7 @@ def invite(
     THÁNG viết như ở lxplan month; SỐ là số thứ tự của hoạt động trong tháng ấy, như lxplan month hiện ra. Kế hoạch
     chưa ghi ngày, giờ, địa điểm thì chưa in, trừ khi có --blank. Số và ngày của giấy mời để trống cho bút.
     """
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
@@ -61,16 +63,16 @@ def invite(
 
     month_words, number = _split(words or ())
     request = parse_request(month_words)
-    sound = sound_plan(plan_of_month(plan, request))
+    sound = sound_plan(plan_of_month(plan, request, today()))
     month = month_in(sound, request)
     entry = _entry(sound, month, number)
     activity = entry.activity
-    paper = invitation(sound, entry, standard_named(standard), blank=blank)
+    paper = invitation(sound, entry, standard_named(standard), blank=blank, private=private)
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{_title(activity)}».")
-    late = lateness(activity, _today())
+    late = lateness(activity, today())
     if late:
         say(f"lưu ý: {late}")
 
@@ -107,7 +109,3 @@ def _choices(month: Month, entries: Sequence[Entry]) -> str:
 
 def _title(activity: Activity) -> str:
     return " ".join(activity.content.split())
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

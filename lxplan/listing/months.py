@@ -27,7 +27,7 @@ def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
 
 def nothing_in(plan: Plan, month: Month) -> str:
     """Return the sentence for a month without activities."""
-    return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.label}."
+    return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}."
 
 
 _COUNTS = (ListColumn("thang", "Tháng", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
@@ -38,4 +38,4 @@ def month_counts(plan: Plan) -> Listing:
     period = plan.sound_period
     counts = Counter(month for month, _ in plan.activities)
     rows = tuple((str(month), counts[month]) for month in period.months)
-    return Listing(f"Kế hoạch {period.label}: {len(plan.activities)} hoạt động", _COUNTS, rows, "")
+    return Listing(f"Kế hoạch {period.short_name}: {len(plan.activities)} hoạt động", _COUNTS, rows, "")

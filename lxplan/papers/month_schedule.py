@@ -6,14 +6,17 @@ from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.document_names import name_in_a_sentence
-from lxplan.papers.official_form import centre_context, own_paper_context, period_name
+from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
+from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.office_words import for_others
+from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
-from lxplan.word.standards import Standard, standard_for
+from lxplan.word.standards import Standard, standard_within
 
 TEMPLATE = "lich-thang.xml.j2"
 
@@ -27,7 +30,7 @@ ANY_DAY = "Trong tháng"
 class ScheduleContext(NamedTuple):
     """Những tên mà mẫu lich-thang.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
     ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
@@ -36,10 +39,13 @@ class ScheduleContext(NamedTuple):
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
 
 
-def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force on the month's first day."""
-    chosen = standard or standard_for(month.first_day)
-    names = _names(plan, month, chosen)
+def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False) -> Paper:
+    """Return a month's schedule; without a standard, in the one in force in the month.
+
+    With `private` it holds what is for the office alone.
+    """
+    chosen = standard or standard_within(month.first_day, month.last_day)
+    names = _names(plan if private else for_others(plan), month, chosen)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -53,7 +59,7 @@ def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -
 
 def sample(plan: Plan) -> Paper:
     """Return the schedule of the first month that a plan states."""
-    return month_schedule(plan, plan.schedule[0].month)
+    return month_schedule(plan, plan.schedule[0].month, private=True)
 
 
 def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
@@ -63,7 +69,7 @@ def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
     if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
         own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong)))
     return ScheduleContext(
-        ky=period_name(plan),
+        ky=named if _is_of_month_alone(plan.sound_period) else plain(plan.sound_period.name),
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(plan, SYMBOL, named[0].upper() + named[1:], month.first_day),
         ten_ke_hoach=name_in_a_sentence(plan),
@@ -71,6 +77,11 @@ def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
         thang=own,
         dang_tiep_dien=running,
     )
+
+
+def _is_of_month_alone(period: Period) -> bool:
+    """Tell whether a plan is called by the month that is all it is for: then both are written alike."""
+    return period.is_month and not period.own_name
 
 
 def _rows(name: str, entries: tuple[Entry, ...]) -> MonthContext:

@@ -16,9 +16,10 @@ from lxplan.papers.template_names import (
 )
 from lxplan.papers.times_in_words import padded_month
 from lxplan.plan.model import Approval, Centre, Plan, Signer
+from lxplan.plan.periods import Period
 from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.organisation_heads import ORGANISATION_HEADS
-from lxplan.word.standards import Standard, standard_for
+from lxplan.word.standards import Standard, standard_for, standard_within
 
 _DIRECTOR = "Giám đốc"
 """Who signs a paper where the plan does not say."""
@@ -27,15 +28,15 @@ _DRAFT = "DỰ THẢO"
 
 
 def standard_of(plan: Plan) -> Standard:
-    """Return the standard that a plan's paper follows: by its date, or without one by its period's first day."""
-    return standard_for(plan.paper.issued or plan.sound_period.first.first_day)
+    """Return the standard that a plan's paper follows: by its date, or without one by its period."""
+    if plan.paper.issued is not None:
+        return standard_for(plan.paper.issued)
+    return standard_within(plan.sound_period.begins, plan.sound_period.ends)
 
 
-def period_name(plan: Plan) -> str:
-    """Return the period as a title names it: `năm học 2018-2019` or `năm 2026`."""
-    return (
-        f"năm học {plan.sound_period.label}" if plan.sound_period.is_school_year else f"năm {plan.sound_period.label}"
-    )
+def _year_of_signing(period: Period) -> str:
+    """Return the year that is printed where the plan has no date; none for a January that may be planned before it."""
+    return "" if period.unit != "năm" and period.first.number == 1 else str(period.first.year)
 
 
 def paper_context(plan: Plan, standard: Standard) -> PaperContext:
@@ -47,7 +48,7 @@ def paper_context(plan: Plan, standard: Standard) -> PaperContext:
         du_thao=_DRAFT if paper.is_draft else "",
         so=_padded_number(plain(paper.number), standard),
         ky_hieu=symbol_of(plan),
-        ngay=_date(paper.issued, plan.sound_period.first.year, standard),
+        ngay=_date(paper.issued, _year_of_signing(plan.sound_period), standard),
         trich_yeu=plain(paper.subject),
         nguoi_ky=_signer(paper.signer),
         phe_duyet=_approval(paper.approval),
@@ -100,9 +101,9 @@ def _padded_number(number: str, standard: Standard) -> str:
     return number
 
 
-def _date(day: date | None, first_year: int, standard: Standard) -> DateContext:
+def _date(day: date | None, year: str, standard: Standard) -> DateContext:
     if day is None:
-        return DateContext("", "", str(first_year))
+        return DateContext("", "", year)
     return DateContext(f"{day.day:02}", padded_month(day.month, standard), str(day.year))
 
 

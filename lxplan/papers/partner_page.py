@@ -13,13 +13,14 @@ from typing import Annotated, NamedTuple
 
 from lxplan.papers.activity_cells import month_context
 from lxplan.papers.duties import duty_context
-from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
 from lxplan.plan.agenda import Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
+from lxplan.plan.office_words import for_others
 from lxplan.vietnamese.folding import fold
 from lxplan.word.standards import Standard
 
@@ -32,7 +33,8 @@ _LONGEST_NAME = 80
 class PartnerContext(NamedTuple):
     """Những tên mà mẫu phieu-don-vi.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
+    loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
     ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
@@ -40,16 +42,23 @@ class PartnerContext(NamedTuple):
     ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
 
 
-def partner_page(plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None) -> Paper:
-    """Return the page of an organisation, or of some together; without a standard, in the one of the plan."""
-    return _page(plan, partners, _planned_share(plan, Directory.of(plan), partners), standard)
+def partner_page(
+    plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None, *, private: bool = False
+) -> Paper:
+    """Return the page of an organisation, or of some together; without a standard, in the one of the plan.
+
+    With `private` it holds what is for the office alone.
+    """
+    shown = plan if private else for_others(plan)
+    return _page(shown, partners, _planned_share(shown, Directory.of(shown), partners), standard)
 
 
-def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, ...]:
+def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> tuple[Paper, ...]:
     """Return the page of every organisation with a duty or an activity, in the plan's order, no two files alike.
 
-    Groups have none, for each of their members has its own.
+    Groups have none, for each of their members has its own. With `private` they hold what is for the office alone.
     """
+    plan = plan if private else for_others(plan)
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
     for partner in directory.organisations:
@@ -63,7 +72,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
-    return partner_page(plan, Directory.of(plan).organisations[:1])
+    return partner_page(plan, Directory.of(plan).organisations[:1], private=True)
 
 
 def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
@@ -88,7 +97,8 @@ def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: 
 
 def _names(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard) -> PartnerContext:
     return PartnerContext(
-        ky=period_name(plan),
+        ky=plain(plan.sound_period.name),
+        loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
         ten=tuple(plain(partner.name) for partner in partners),

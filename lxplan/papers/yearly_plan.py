@@ -9,18 +9,20 @@ from lxplan.papers.activity_cells import month_context
 from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
-from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
+from lxplan.papers.sections import SectionContext, Sections
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
 from lxplan.plan.agenda import planned_months
 from lxplan.plan.model import Plan, Points
+from lxplan.plan.office_words import for_others
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "bo_qua")
-"""The keys of a plan that its template does not see: it has the period as `ky`, and no use for the others."""
+_NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "bo_qua")
+"""The keys that a template does not see: it has the period's name as `ky`, the layout as `cac_phan`, no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -57,7 +59,8 @@ class PlanContext(KeyNames):
     """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
 
     _keys = {name: declared for name, declared in Plan.KEYS.items() if name not in _NOT_SHOWN}  # noqa: RUF012
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
+    loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
     ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
@@ -71,16 +74,19 @@ class PlanContext(KeyNames):
     giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
     ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
+    cac_phan: Annotated[tuple[SectionContext, ...], "Các phần của văn bản theo thứ tự in, kể cả phần riêng ở bo_cuc."]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
 
-def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
+def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> Paper:
     """Return the plan's official paper; without a standard, in the one that its date asks for.
 
-    Raises Failure when the date is older than every standard.
+    With `private` it holds what is for the office alone. Raises Failure when the date is older than every standard.
     """
     chosen = standard or standard_of(plan)
-    names = _names(plan, chosen)
+    shown = plan if private else for_others(plan)
+    sections = Sections(shown)
+    names = _names(shown, chosen, sections)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -89,39 +95,48 @@ def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
         file_name=f"ke-hoach-{plan.sound_period.label}.docx",
+        numbers=sections.numbers,
     )
 
 
-sample = yearly_plan
-"""The paper of a plan in which everything is filled in, as every kind of paper has one."""
+def sample(plan: Plan) -> Paper:
+    """Return the paper of a plan in which everything is filled in, as every kind of paper has one."""
+    return yearly_plan(plan, private=True)
 
 
-def _names(plan: Plan, standard: Standard) -> PlanContext:
+def _names(plan: Plan, standard: Standard, sections: Sections) -> PlanContext:
     return PlanContext(
         plan,
-        ky=period_name(plan),
+        ky=plain(plan.sound_period.name),
+        loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
         ten_ke_hoach=name_in_a_sentence(plan),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),
         dan_nhap=plain(plan.lead_in),
-        muc_dich=plain_all(plan.purpose),
-        thuan_loi=_points(plan.advantages),
-        kho_khan=_points(plan.difficulties),
-        nhiem_vu_quy=tuple(QuarterContext(plain(q.quarter), plain_all(q.tasks)) for q in plan.quarters),
-        chi_tieu=tuple(TargetsContext(plain(t.field), plain_all(t.points)) for t in plan.targets),
+        muc_dich=sections.words("muc_dich", plan.purpose),
+        thuan_loi=_points("thuan_loi", plan.advantages, sections),
+        kho_khan=_points("kho_khan", plan.difficulties, sections),
+        nhiem_vu_quy=tuple(
+            QuarterContext(plain(each.quarter), sections.words("nhiem_vu_quy", each.tasks)) for each in plan.quarters
+        ),
+        chi_tieu=tuple(
+            TargetsContext(plain(each.field), sections.words("chi_tieu", each.points, number))
+            for number, each in enumerate(plan.targets, 1)
+        ),
         giai_phap=SolutionsContext(
-            plain_all(plan.solutions.general),
+            sections.words("giai_phap", plan.solutions.general),
             tuple(duty_context(duty) for duty in plan.solutions.duties),
         ),
         ke_hoach_thang=tuple(
             month_context(entry.month, entry.activities)
             for entry in sorted(planned_months(plan), key=lambda entry: entry.month)
         ),
-        de_xuat=plain_all(plan.proposals),
+        de_xuat=sections.words("de_xuat", plan.proposals),
+        cac_phan=sections.contexts,
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),
     )
 
 
-def _points(points: Points) -> PointsContext:
-    return PointsContext(plain(points.lead_in), plain_all(points.points))
+def _points(key: str, points: Points, sections: Sections) -> PointsContext:
+    return PointsContext(plain(points.lead_in), sections.words(key, points.points))

@@ -11,9 +11,13 @@ from datetime import date
 
 from lxplan.plan.declaration import Record, key
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
-from lxplan.plan.kinds import DATE, HEAD, NAMES, ONE_OR_MORE, SCHOOL_YEAR, TEXT, TEXTS, YEAR, YES
+from lxplan.plan.kinds import DATE, HEAD, NAMES, SCHOOL_YEAR, TEXT, TEXTS, YEAR, YES
+from lxplan.plan.layout import Layout
+from lxplan.plan.periods import Period
+from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.schedule import Activity, MonthPlan, Schedule
-from lxplan.plan.values import Month, Period
+from lxplan.plan.stated_period import StatedPeriod
+from lxplan.plan.values import Month
 from lxplan.source import Text
 
 
@@ -117,21 +121,21 @@ class Points(Record):
     """A list of points with the sentence that leads into it, where there is one."""
 
     lead_in: Text | None = key("dan_nhap", TEXT, "Câu dẫn vào danh sách, kết thúc bằng dấu hai chấm.")
-    points: tuple[Text, ...] = key("muc", TEXTS, "Các ý, mỗi ý một gạch đầu dòng.")
+    points: tuple[Text, ...] = key("muc", POINTS, "Các ý, mỗi ý một gạch đầu dòng.")
 
 
 class QuarterTasks(Record):
     """The tasks of one quarter, or of some quarters together."""
 
     quarter: Text = key("quy", TEXT, "Quý, như in làm đề mục.", required=True, example="Quý III, IV năm 2018")
-    tasks: tuple[Text, ...] = key("viec", TEXTS, "Các việc của quý.")
+    tasks: tuple[Text, ...] = key("viec", POINTS, "Các việc của quý.")
 
 
 class Targets(Record):
     """The targets of one field of work."""
 
     field: Text = key("linh_vuc", TEXT, "Lĩnh vực, như in làm đề mục.", required=True, example="Về nâng cao dân trí")
-    points: tuple[Text, ...] = key("muc", TEXTS, "Các chỉ tiêu.")
+    points: tuple[Text, ...] = key("muc", POINTS, "Các chỉ tiêu.")
 
 
 class Duty(Record):
@@ -148,7 +152,7 @@ class Duty(Record):
 class Solutions(Record):
     """How the plan will be carried out: what the centre does, and who else does what."""
 
-    general: tuple[Text, ...] = key("chung", TEXTS, "Các giải pháp chung.")
+    general: tuple[Text, ...] = key("chung", POINTS, "Các giải pháp chung.")
     duties: tuple[Duty, ...] = key(
         "phan_cong",
         ListOf(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
@@ -168,13 +172,21 @@ class Silence(Record):
 
 
 class Plan(Record):
-    """The yearly plan of a centre."""
+    """The plan of a centre, for a year or another period."""
 
     school_year: Period | None = key(
-        "nam_hoc", SCHOOL_YEAR, "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi nam_hoc hoặc nam.", example="2018-2019"
+        "nam_hoc",
+        SCHOOL_YEAR,
+        "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi một trong nam_hoc, nam, ky.",
+        example="2018-2019",
     )
     year: int | None = key(
-        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi nam_hoc hoặc nam.", example="2026"
+        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi một trong nam_hoc, nam, ky.", example="2026"
+    )
+    stated_period: StatedPeriod = key(
+        "ky",
+        KeyGroup(StatedPeriod, "nhóm khóa tu, den, ten, ví dụ {tu: 01/06/2026, den: 30/06/2026}"),
+        "Kỳ không phải một năm: tháng, quý, sáu tháng, học kỳ, tuần, đợt … Ghi một trong nam_hoc, nam, ky.",
     )
     centre: Centre = key(
         "trung_tam",
@@ -199,7 +211,7 @@ class Plan(Record):
         example="[Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]",
     )
     lead_in: Text | None = key("dan_nhap", TEXT, "Đoạn dẫn sau các căn cứ, kết thúc bằng «như sau:».")
-    purpose: tuple[Text, ...] = key("muc_dich", ONE_OR_MORE, "Mục đích, yêu cầu.")
+    purpose: tuple[Text, ...] = key("muc_dich", PARAGRAPHS, "Mục đích, yêu cầu.")
     advantages: Points = key(
         "thuan_loi",
         KeyGroup(Points, "danh sách thuận lợi", shorthand="muc"),
@@ -221,10 +233,17 @@ class Plan(Record):
     solutions: Solutions = key(
         "giai_phap", KeyGroup(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện."
     )
-    schedule: tuple[MonthPlan, ...] = key(
-        "ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True
+    layout: Layout = key(
+        "bo_cuc",
+        KeyGroup(Layout, "nhóm khóa danh_so, phan"),
+        "Bố cục của văn bản: các phần, thứ tự, tiêu đề và cách đánh số; bỏ trống thì sáu phần thường dùng.",
     )
-    proposals: tuple[Text, ...] = key("de_xuat", TEXTS, "Đề xuất, kiến nghị.")
+    schedule: tuple[MonthPlan, ...] = key(
+        "ke_hoach_thang",
+        Schedule(),
+        "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động. Bắt buộc khi không có phần nào khác.",
+    )
+    proposals: tuple[Text, ...] = key("de_xuat", POINTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
     silenced: tuple[Silence, ...] = key(
         "bo_qua",
@@ -235,7 +254,9 @@ class Plan(Record):
     @property
     def period(self) -> Period | None:
         """The time the plan is for; None where the file does not say so for certain, which is a fault."""
-        return self.school_year or (Period.of_year(self.year) if self.year else None)
+        if self.school_year is not None:
+            return self.school_year
+        return Period.of_year(self.year) if self.year else self.stated_period.period
 
     @property
     def sound_period(self) -> Period:

@@ -16,6 +16,7 @@ from lxplan.word.paragraphs import paragraph
 from lxplan.word.rows_kept_together import can_hold, rows_together
 from lxplan.word.table_cells import TableColumn, cells
 from lxplan.word.template_mistakes import mistake
+from lxplan.word.text_tables import text_columns
 
 if TYPE_CHECKING:
     from jinja2.bccache import BytecodeCache
@@ -107,6 +108,7 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
         "nhom_hang": partial(rows_together, geometry),
         "giu_duoc": partial(can_hold, geometry),
         "o_bang": cells,
+        "cot_chu": partial(text_columns, geometry),
     }
 
 

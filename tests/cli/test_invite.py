@@ -15,11 +15,11 @@ DATED = ("invite", "9/2018", "2")
 
 @pytest.fixture(autouse=True)
 def _long_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.invite._today", lambda: date(2018, 9, 3))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 9, 3))
 
 
 def on(day: date, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.invite._today", lambda: day)
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: day)
 
 
 def test_a_page_for_each_partner_and_lecturer(run: Run, folder: Path) -> None:
@@ -124,3 +124,11 @@ def test_a_late_invitation_is_said_to_be_late(
     code, out, err = run(*DATED)
     assert (code, out) == (0, "giay-moi-09-2018-2.docx\n")
     assert err.partition("\n")[2] == (f"lxplan: lưu ý: {warning}\n" if warning else "")
+
+
+def test_the_note_is_printed_on_request_only(run: Run, folder: Path) -> None:
+    run(*DATED, "-o", "thuong.docx")
+    run(*DATED, "-o", "rieng.docx", "--private")
+    texts = [texts_in((folder / name).read_bytes(), "ThanVanBan") for name in ("thuong.docx", "rieng.docx")]
+    assert ["Ghi chú: Mang vở" in text for text in texts] == [False, True]
+    assert all("Liên hệ: Bà Lan" in text for text in texts)

@@ -10,7 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis, dated
 from lxplan.diagnostics import Severity, Span
-from lxplan.plan.values import Period
+from lxplan.plan.periods import Period
 from lxplan.vietnamese.authorities import MINISTRY
 from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
@@ -55,7 +55,7 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
             span, year = found
             yield Finding(
                 span,
-                f"căn cứ của năm {year}, không phải của kỳ {period.label}; thay bằng văn bản của kỳ này",
+                f"căn cứ của năm {year}, không phải của kỳ {period.short_name}; thay bằng văn bản của kỳ này",
             )
 
 
@@ -81,11 +81,11 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
 
 def _is_over(last_year: int, period: Period) -> bool:
     """Tell whether a school year that ends in August of `last_year` ended before the period."""
-    return date(last_year, 8, 31) < period.begins
+    return Period.of_school_year(last_year - 1).ends < period.begins
 
 
 def _is_to_come(first_year: int, period: Period) -> bool:
-    return date(first_year, 9, 1) > period.ends
+    return Period.of_school_year(first_year).begins > period.ends
 
 
 def _is_of_day(year: re.Match[str]) -> bool:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -12,8 +11,9 @@ from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_planned, is_told
 from lxplan.diagnostics import Severity
+from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
-from lxplan.plan.values import Month, Period
+from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
@@ -21,6 +21,11 @@ from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
 
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
 """Words of a title that tell what was, up to a day of the last period."""
+
+_LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
+"""Words of a title that tell what was, in a plan for less than a year: the months before are what it goes on from."""
+_OWN_SECTIONS = "bo_cuc"
+"""Sections of one's own often tell of the last period: only their due days are looked at."""
 
 
 @rule("sot-ky-truoc", Severity.WARNING)
@@ -43,7 +48,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
         for start, end in _left_over(keyed, period):
             yield Finding(
                 keyed.text.part(start, end),
-                f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.label}; sửa theo năm nay",
+                f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
             )
     for text in head_texts(subject):
         found = _old_year(text, period)
@@ -51,25 +56,38 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
             start, end = found
             yield Finding(
                 text.part(start, end),
-                f"kế hoạch của kỳ {period.label} mà ghi năm {text[start:end]}; sửa theo năm nay",
+                f"kế hoạch của kỳ {period.short_name} mà ghi năm {text[start:end]}; sửa theo năm nay",
             )
+
+
+def _mend(period: Period) -> str:
+    return "sửa theo năm nay" if period.unit == "năm" else "sửa theo kỳ này"
 
 
 def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     """Return where a text names a day, month, quarter or year of a period before as to come."""
     lower = lowered(keyed.text)
     yield from _days(keyed, lower, period)
+    if keyed.path[0] == _OWN_SECTIONS:
+        return
     yield from (place for place in _longer(keyed.text, period) if not is_told(lower, *place))
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    tells_when = keyed.path[-1] in ("noi_dung", "gio")
+    tells_when = keyed.path[-1] in ("noi_dung", "gio") and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
         if not is_left_over(keyed.text, day, period):
             continue
         before = words_before(lower, day.start)
-        if is_due(before) or (tells_when and not re.search(_LOOKS_BACK, clause_before(before))):
+        if is_due(before) or (tells_when and not _looks_back(clause_before(before), period)):
             yield day.start, day.end
+
+
+def _looks_back(clause: str, period: Period) -> bool:
+    """Tell whether the words before a day of the last period tell what was."""
+    if re.search(_LOOKS_BACK, clause):
+        return True
+    return period.unit != "năm" and re.search(_LOOKS_BACK_CLOSE, clause) is not None
 
 
 def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
@@ -91,7 +109,7 @@ def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
 
 def _is_over(last_year: int, period: Period) -> bool:
     """Tell whether a school year that ends in August of `last_year` was over when the period began."""
-    return date(last_year, 8, 31) < period.begins
+    return Period.of_school_year(last_year - 1).ends < period.begins
 
 
 def _old_year(text: Text, period: Period) -> tuple[int, int] | None:

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
-from lxplan.plan.values import Month, Period
+from lxplan.plan.periods import Period
+from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.quarters import quarters_in
 

@@ -12,7 +12,8 @@ from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_planned
 from lxplan.diagnostics import Severity
-from lxplan.plan.values import Month, Period
+from lxplan.plan.periods import Period
+from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import date_of, days_in
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
@@ -58,7 +59,7 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
 
 
 def _ahead(text: Text, start: int, end: int, period: Period) -> Finding:
-    message = f"«{text[start:end]}» nằm sau kỳ {period.label}; xem lại năm"
+    message = f"«{text[start:end]}» nằm sau kỳ {period.short_name}; xem lại năm"
     return Finding(text.part(start, end), message)
 
 

@@ -60,7 +60,7 @@ def date_of_plan(subject: Subject) -> date | None:
     """Return the day on which a plan is signed; before that, the first day of its period."""
     plan = subject.plan
     period = plan.period
-    return plan.paper.issued or (period.first.first_day if period else None)
+    return plan.paper.issued or (period.begins if period else None)
 
 
 def _no_more(body: str) -> str:

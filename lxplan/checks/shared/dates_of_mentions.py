@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from lxplan.plan.values import Month, Period
+from lxplan.plan.periods import Period
+from lxplan.plan.values import Month
 from lxplan.vietnamese.day_mentions import DayMention, date_of
 from lxplan.vietnamese.days_of_papers import is_of_paper, recalls
 
@@ -26,7 +27,7 @@ def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
 def is_left_over(text: str, day: DayMention, period: Period) -> bool:
     """Tell whether a day with its year lies before `period`, and is neither a paper's nor what a feast recalls."""
     known = date_of(day.last, day.year) if day.year else None
-    if known is None or Month.of(known) >= period.first:
+    if known is None or known >= period.begins:
         return False
     return not recalls(text, day, period.begins.year) and not is_of_paper(text, day)
 
@@ -39,5 +40,4 @@ def is_ahead(text: str, day: DayMention, period: Period) -> bool:
 
 def is_after(day: date, period: Period) -> bool:
     """Tell whether a day is after a period: a plan of less than a year may look ahead within its year."""
-    is_long = (period.ends - period.begins).days >= 330
-    return day > period.ends and (is_long or day.year > period.ends.year)
+    return day > period.ends and (period.unit == "năm" or day.year > period.ends.year)

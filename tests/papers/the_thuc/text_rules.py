@@ -54,10 +54,15 @@ def body(paper: Paper) -> Iterator[str]:
             yield f"«{paragraph.text}» stands too near the paragraph above"
 
 
-@rule("HD-I", "Sections: I, II, III in order; capitals, bold, upright, 13-14 points, kept with what follows.")
+@rule(
+    "HD-I",
+    "Sections: I, II, III in order, one alone without; capitals, bold, upright, 13-14 points, kept with what follows.",
+)
 def sections(paper: Paper) -> Iterator[str]:
-    for count, heading in enumerate(paper.styled("DeMucLon"), 1):
-        if not heading.text.startswith(f"{roman(count)}. ") or heading.text != heading.text.upper():
+    headings = paper.styled("DeMucLon")
+    for count, heading in enumerate(headings, 1):
+        number = "" if len(headings) == 1 and not paper.is_appendix else f"{roman(count)}. "
+        if not heading.text.startswith(number) or heading.text != heading.text.upper():
             yield f"«{heading.text}» is not section {roman(count)}, in capitals"
         yield from looks(heading, bold=True, italic=False, size=(13, 14), keep_next=True)
 
