@@ -21,24 +21,26 @@ _FORMS = (
     r"\.{4,}|…[.…]+|\.{2,3}…|_{2,}",
     rf"(?<!\w)(?:[Ss]ố|SỐ):?\s*{_DOTS}*\s*/\s?(?={_SIGN})",
     rf"(?<!\w)(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm 20|[Ll]úc)\s?{_ELLIPSIS}(?=\s*(?:tháng|năm|của|/|giờ|\d))",
-    rf"(?<!\w)(?:gồm|có|khoảng|đạt|lớp|thôn|xóm|ông|bà|đồng chí|tại|lúc|số|ngày)\s{_ELLIPSIS}(?=\s\w)",
+    rf"(?<!\w)(?:gồm|có|khoảng|đạt|bổ sung|cấp|mua|hỗ trợ|mở|huy động|trao|tặng|lớp|thôn|xóm|ông|bà|đồng chí|tại|lúc|số|ngày)\s{_ELLIPSIS}(?=\s\w)",
     rf"(?<=\s){_ELLIPSIS}(?=\s?{_COUNTED}(?!\w))|:\s?{_ELLIPSIS}$",
+    rf"(?<!\w)(?:(?i:kỹ sư|bác sĩ|luật sư|ông|bà|thầy|cô|đ/c|đồng chí|anh|chị|số))\s{_ELLIPSIS}(?=$|[,;)])",
+    r"\((?:chưa rõ|bổ sung sau|cập nhật sau|điền sau|ghi sau)\)",
     r"(?<!\w)[Nn]gày(?:\s{2,}(?=tháng|của)|\s*/(?=\s?\d)|\s+(?=tháng\s+(?:\d{1,2}\s+)?năm\s+20\d\d))",
     r"(?<!\w)[Ss]ố:?\s{2,}(?=ngày)|(?<!\w)tháng\s{2,}năm|(?<!\w)năm 20(?=\s*(?:của|$|[,;…]))",
     rf"(?<!\w)[…_/]+/\s?(?=\d{{4}}|…)|(?<![\w.…]){_ELLIPSIS}(?=\s?/)",
     r"(?<!\w)(?:[xX]{1,2}/)?[xX]{2}/(?:20)?[xX\d]{2,4}(?!\w)|(?<!\w)(?:dd/)?mm/yyyy(?!\w)",
-    r"(?<!\w)(?:X{3,}|x{3,})(?![\w.])|(?<!\w)\?{2,}(?!\w)",
+    r"(?<!\w)(?:X{2,}|x{2,})(?![\w.])|(?<!\w)\?{2,}(?!\w)",
     r"(?<!\w)(?:TODO|TBD|FIXME|Lorem ipsum)(?!\w)",
     rf"\[(?i:{_ASKED})[^\[\]\n]{{0,50}}\]|\[\s*(?:…|\.*)\s*\]",
     rf"<(?i:{_ASKED})[^<>/:@\n]{{0,40}}>",
     r"\{\{?[^{}\n]{1,40}\}?\}",
     r"\((?:ghi rõ|(?:điền|nhập|ghi) (?:tên|số|ngày|rõ|đầy đủ))[^()\n]{0,50}\)",
 )
-_ROMAN_BEFORE = r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội)\s*$"
+_ROMAN_BEFORE = r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội|chương|mục|phần|điều|tk|-|–|và|hay|đầu|cuối)\s*$"
 # fmt: off
 _GATE = (
     "....", "……", "…/", "…." , " …", "/…", "ố…", "ày…", "áng…", "úc…", "ố..", "ày..", "áng..", " ...", "/...", ":...",
-    "__", "_/", "XXX", "xxx", "xx/", "XX/", "mm/y", "??", "[", "<", "{", "TODO", "TBD", "FIXME", "Lorem", "(ghi ",
+    "__", "_/", "XX", "xx", "(chưa rõ", " sau)", "mm/y", "??", "[", "<", "{", "TODO", "TBD", "FIXME", "Lorem", "(ghi ",
     "(điền ", "(nhập ", "ố /", "Ố /", "ố/", "ố: /", "ố  ", "ố:  ", "ày  ", "ày/", "ày /", "ày tháng", "áng  ", "ăm 20 ",
     "ăm 20,", "ăm 20;", "ăm 20\x1e",
 )

@@ -6,7 +6,7 @@ import re
 
 from lxplan.vietnamese.day_mentions import days_in
 
-_DIGIT = "[0-9oOlI]"
+_DIGIT = "[0-9oOlIZSB]"
 _NUMERIC = rf"(?<![\w/.]){_DIGIT}{{1,3}} ?[/.-] ?{_DIGIT}{{1,3}} ?[/.-] ?{_DIGIT}{{2,5}}(?![\w/&-])"
 _SPELT = rf"(?<!\w){_DIGIT}{{1,3}}\s+tháng\s+{_DIGIT}{{1,3}}\s+năm\s+{_DIGIT}{{2,5}}(?!\w)"
 _MOST_BETWEEN = 8

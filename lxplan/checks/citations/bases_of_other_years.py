@@ -67,15 +67,13 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     if has_any(lower, _LASTING):
         return None
     years = school_years_in(text)
-    if years:
-        stale = all(_is_over(int(match[3]), period) or _is_to_come(int(match[1]), period) for match in years)
-        return (text.part(*years[0].span()), years[0][0]) if stale else None
-    if re.search(_SPAN_OF_YEARS, lower):
+    if years and all(_is_over(int(match[3]), period) or _is_to_come(int(match[1]), period) for match in years):
+        return text.part(*years[0].span()), years[0][0]
+    if not years and re.search(_SPAN_OF_YEARS, lower):
         return None
     single = [match for match in re.finditer(_YEAR, lower) if not _is_of_day(match)]
-    if single:
-        stale = all(not period.begins.year <= int(match[1]) <= period.ends.year for match in single)
-        return (text.part(*single[0].span(1)), single[0][1]) if stale else None
+    if not years and single and not any(period.begins.year <= int(match[1]) <= period.ends.year for match in single):
+        return text.part(*single[0].span(1)), single[0][1]
     return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
 
 

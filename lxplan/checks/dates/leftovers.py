@@ -70,7 +70,7 @@ def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     yield from _days(keyed, lower, period)
     if keyed.path[0] == _OWN_SECTIONS:
         return
-    yield from (place for place in _longer(keyed.text, period) if not is_told(lower, *place))
+    yield from (place for place in _longer(keyed.text, period) if not _is_told(lower, *place, period))
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
@@ -121,4 +121,10 @@ def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
     if not over or len(over) < len(pairs) + len(years):
         return None
     stale = (place for place in over if is_planned(lower, place[0]) or place in {pair[:2] for pair in pairs})
-    return next((place for place in stale if not is_told(lower, *place)), None)
+    return next((place for place in stale if not _is_told(lower, *place, period)), None)
+
+
+def _is_told(lower: str, start: int, end: int, period: Period) -> bool:
+    """Tell whether a sentence tells of a time that it names by its year."""
+    last_year = max(map(int, re.findall(r"\d{4}", lower[start:end])), default=0)
+    return is_told(lower, start, end, just_over=last_year >= period.begins.year - 1)

@@ -27,8 +27,8 @@ _LOOKS_AHEAD = (
     r"định hướng|kế hoạch|nhiệm vụ|đến (?:hết )?(?:năm|tháng|quý)|nhu cầu|đề xuất|đề nghị|cho năm|những năm|chiến lược|"
     r"quy hoạch|hạn dùng|thời hạn|kéo dài|hoàn thành"
 )
-_DAY_AHEAD = r"chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
-"""Words before a day that let it lie after the plan's time."""
+_DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
+"""Words before a day, month or quarter that let it lie after the plan's time."""
 
 
 @rule("nam-sau-ky", Severity.WARNING)
@@ -50,9 +50,12 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     for keyed in planning_texts(subject):
+        if keyed.path[0] == "ket":
+            continue  # it says, as the head does, which time the plan is for
         for start, end in (*_days(keyed.text, period), *_longer(keyed.text, period)):
             yield _ahead(keyed.text, start, end, period)
-    for text in head_texts(subject):
+    closing = subject.plan.closing
+    for text in (*head_texts(subject), *((closing,) if closing else ())):
         found = _only_ahead(text, period)
         if found is not None:
             yield _ahead(text, *found, period)
@@ -77,30 +80,34 @@ def _days(text: Text, period: Period) -> Iterator[tuple[int, int]]:
 
 def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
     lower = lowered(text)
-    for start, end, first_day in _later(text):
-        if is_after(first_day, period) and not re.search(_LOOKS_AHEAD, clause_before(lower[: start + 1])):
+    for start, end, first_day in _shorter(text):
+        if is_after(first_day, period) and not re.search(_DAY_AHEAD, clause_before(lower[:start])):
             yield start, end
+    for match in school_years_in(text):
+        later = is_after(Period.of_school_year(int(match[1])).begins, period)
+        if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: match.start()])):
+            yield match.span()
     for year in years_in(text):
         later = year.year > period.ends.year and is_planned(lower, year.start)
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
             yield year.start, year.end
 
 
-def _later(text: Text) -> Iterator[tuple[int, int, date]]:
-    """Return the months, quarters and school years that a text names, each with its first day."""
+def _shorter(text: Text) -> Iterator[tuple[int, int, date]]:
+    """Return the months and quarters that a text names, each with its first day."""
     for month in months_in(text):
         yield month.start, month.end, Month(month.year, month.month).first_day
     for quarter in quarters_in(text):
         if quarter.year:
             yield *quarter.year_span, Month(quarter.year, quarter.numbers[0] * 3 - 2).first_day
-    for match in school_years_in(text):
-        yield *match.span(), date(int(match[1]), 9, 1)
 
 
 def _only_ahead(text: Text, period: Period) -> tuple[int, int] | None:
     """Return the year that the head of a plan names, when all that it names lie ahead."""
     lower = lowered(text)
-    pairs = [(*match.span(), date(int(match[1]), 9, 1) > period.ends) for match in school_years_in(text)]
+    pairs = [
+        (*match.span(), Period.of_school_year(int(match[1])).begins > period.ends) for match in school_years_in(text)
+    ]
     years = [(year.start, year.end, year.year > period.ends.year) for year in years_in(text)]
     ahead = [(start, end) for start, end, is_later in (*pairs, *years) if is_later]
     if not ahead or len(ahead) < len(pairs) + len(years):

@@ -10,13 +10,15 @@ from lxplan.vietnamese.sentences import has_any
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _TOLD = (
-    r"số liệu|kết quả|tổng kết|sơ kết|so với|năm trước|thành tích|từ năm|từ tháng|kể từ|tính đến|thống kê|trước đây|"
+    r"số liệu|kết quả|so với|năm trước|thành tích|từ năm|từ tháng|kể từ|tính đến|thống kê|trước đây|"
     r"phát huy|kinh nghiệm|tốt nghiệp|hồ sơ|khen thưởng|tuyên dương|hiện trạng|nhiệm kỳ|giai đoạn|thành lập|quyết toán|"
-    r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử|báo cáo (?:năm|quý|tháng)"
+    r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử"
 )
+_SUMMED_UP = r"tổng kết|sơ kết|báo cáo (?:năm|quý|tháng)"
+"""What is done to the year before, and to no older one."""
 _PLANNED = (
     r"kế hoạch|hoạt động|nhiệm vụ|công tác|chương trình|thực hiện|triển khai|trong|cả|phương hướng|chỉ tiêu|kinh phí|lịch"
-    r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|giao"
+    r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|khóa|khoá|lớp|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|giao"
 )
 _NAMED_AFTER = 60
 
@@ -34,10 +36,15 @@ def is_due(before: str) -> bool:
     return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
 
 
-def is_told(lower: str, start: int, end: int) -> bool:
-    """Tell whether a sentence (lower case) tells of the time between two places, or what was done in it."""
+def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
+    """Tell whether a sentence (lower case) tells of the time between two places, or what was done in it.
+
+    `just_over` where that time ended in the year before the plan's: only then it is summed up.
+    """
     before = clause_before(lower[:start])
     after = re.split(r"[.;,]\s|\n", lower[end:])[0]
+    if just_over and re.search(_SUMMED_UP, before):
+        return True
     return re.search(_TOLD, before) is not None or re.search(r"(?<!\w)đã ", after) is not None
 
 
