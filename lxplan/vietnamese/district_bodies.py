@@ -27,7 +27,7 @@ _SUCCESSORS: tuple[tuple[str, str], ...] = (
 """How the name of a body of the district begins (lower case), and what took over from it."""
 
 _ROOMS = (
-    r"Phòng (?:Giáo dục(?! (?:thường|trung|mầm|tiểu|chính|nghề|phổ))|GD|Nông nghiệp|Tư pháp|Lao động|Nội vụ|Y tế|Tài nguyên"
+    r"Phòng (?:Giáo dục(?! (?i:thường|trung|mầm|tiểu|chính|nghề|phổ))|GD|Nông nghiệp|Tư pháp|Lao động|Nội vụ|Y tế|Tài nguyên"
     r"|Tài chính|Dân tộc|Văn hóa và Thông tin|Văn hoá và Thông tin|VHTT)|PGD(?:&?ĐT)?"
 )
 _HEAD = (

@@ -9,7 +9,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
-from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_planned, is_told
+from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_for_then, is_planned, is_title, is_told
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -70,7 +70,7 @@ def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     yield from _days(keyed, lower, period)
     if keyed.path[0] == _OWN_SECTIONS:
         return
-    yield from (place for place in _longer(keyed.text, period) if not _is_told(lower, *place, period))
+    yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
@@ -90,11 +90,12 @@ def _looks_back(clause: str, period: Period) -> bool:
     return period.unit != "năm" and re.search(_LOOKS_BACK_CLOSE, clause) is not None
 
 
-def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
+def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     """Return where a text names a month, quarter, school year or year that is over before the period."""
+    text = keyed.text
     lower = lowered(text)
     for month in months_in(text):
-        if Month(month.year, month.month) < period.first:
+        if Month(month.year, month.month) < period.first and is_for_then(keyed.path, lower[: month.start]):
             yield month.start, month.end
     for quarter in quarters_in(text):
         if quarter.year and Month(quarter.year, quarter.numbers[-1] * 3) < period.first:
@@ -103,7 +104,7 @@ def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
         if _is_over(int(match[3]), period):
             yield match.span()
     for year in years_in(text):
-        if year.year < period.begins.year and is_planned(lower, year.start):
+        if year.year < period.begins.year and is_planned(lower, year.start, is_title=is_title(keyed.path)):
             yield year.start, year.end
 
 

@@ -49,9 +49,9 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
     for before, after in pairwise(quarters):
         fault = _fault(before, after)
         if fault:
-            yield Finding(
-                after.heading.content_span, fault, related=(Related(before.heading.content_span, "quý trước"),)
-            )
+            related = (Related(before.heading.content_span, "quý trước"),)
+            yield Finding(after.heading.content_span, fault, related=related)
+            return  # one slip puts two steps out: what follows is judged once it is mended
     missing = [number for number in range(4) if number not in {each.place % 4 for each in quarters}]
     if period.is_year and missing and quarters[-1].place % 4 == len(quarters) - 1 == 2:
         yield Finding(

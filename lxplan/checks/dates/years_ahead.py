@@ -10,9 +10,10 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
-from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_planned
+from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_for_then, is_planned, is_title, is_told
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
+from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import date_of, days_in
@@ -52,8 +53,10 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
     for keyed in planning_texts(subject):
         if keyed.path[0] == "ket":
             continue  # it says, as the head does, which time the plan is for
-        for start, end in (*_days(keyed.text, period), *_longer(keyed.text, period)):
-            yield _ahead(keyed.text, start, end, period)
+        lower = lowered(keyed.text)
+        for start, end in (*_days(keyed, period), *_longer(keyed, period)):
+            if not is_told(lower, start, end, just_over=True):
+                yield _ahead(keyed.text, start, end, period)
     closing = subject.plan.closing
     for text in (*head_texts(subject), *((closing,) if closing else ())):
         found = _only_ahead(text, period)
@@ -66,21 +69,30 @@ def _ahead(text: Text, start: int, end: int, period: Period) -> Finding:
     return Finding(text.part(start, end), message)
 
 
-def _days(text: Text, period: Period) -> Iterator[tuple[int, int]]:
-    lower = lowered(text)
-    for day in days_in(text):
-        known = date_of(day.last, day.year) if is_ahead(text, day, period) else None
+def _days(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
+    lower = lowered(keyed.text)
+    for day in days_in(keyed.text):
+        known = date_of(day.last, day.year) if is_ahead(keyed.text, day, period) else None
         if known is None:
             continue
         before = clause_before(lower[: day.start])
-        soon = is_due(before) and known <= period.ends + _REPORTED_LATER
+        is_last = is_due(before)
+        if not is_last and keyed.path[-1] not in ("noi_dung", "gio"):
+            continue
+        soon = is_last and known <= period.ends + _REPORTED_LATER
         if not soon and not re.search(_DAY_AHEAD, before):
             yield day.start, day.end
 
 
-def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
+def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
+    text = keyed.text
     lower = lowered(text)
-    for start, end, first_day in _shorter(text):
+    for month in months_in(text):
+        later = is_after(Month(month.year, month.month).first_day, period)
+        before = lower[: month.start]
+        if later and is_for_then(keyed.path, before) and not re.search(_DAY_AHEAD, clause_before(before)):
+            yield month.start, month.end
+    for start, end, first_day in _quarters(text):
         if is_after(first_day, period) and not re.search(_DAY_AHEAD, clause_before(lower[:start])):
             yield start, end
     for match in school_years_in(text):
@@ -88,15 +100,13 @@ def _longer(text: Text, period: Period) -> Iterator[tuple[int, int]]:
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: match.start()])):
             yield match.span()
     for year in years_in(text):
-        later = year.year > period.ends.year and is_planned(lower, year.start)
+        later = year.year > period.ends.year and is_planned(lower, year.start, is_title=is_title(keyed.path))
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
             yield year.start, year.end
 
 
-def _shorter(text: Text) -> Iterator[tuple[int, int, date]]:
-    """Return the months and quarters that a text names, each with its first day."""
-    for month in months_in(text):
-        yield month.start, month.end, Month(month.year, month.month).first_day
+def _quarters(text: Text) -> Iterator[tuple[int, int, date]]:
+    """Return the years of the quarters that a text names, each with the first day of its quarter."""
     for quarter in quarters_in(text):
         if quarter.year:
             yield *quarter.year_span, Month(quarter.year, quarter.numbers[0] * 3 - 2).first_day
