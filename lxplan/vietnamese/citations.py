@@ -6,6 +6,7 @@ this order; a paper of the central government names its issuer in its number.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from typing import NamedTuple
 from unicodedata import is_normalized
@@ -13,7 +14,11 @@ from unicodedata import is_normalized
 from lxplan.vietnamese.authorities import rank_of_issuer, rank_of_symbol, rank_of_type
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.document_numbers import Number, numbers_in
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.organisation_words import HEADS, begins_with
+from lxplan.vietnamese.paper_names import name_before
+from lxplan.vietnamese.remembering import remembered
+from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.unreadable_dates import unreadable_date_after
 
 _ABOUT = (" về ", " v/v ", " ban hành ", " quy định ", " hướng dẫn ", " đối với ", " sửa đổi ")
 """Words with which a citation goes on to what the paper is about."""
@@ -21,26 +26,32 @@ _ABOUT = (" về ", " v/v ", " ban hành ", " quy định ", " hướng dẫn ",
 # fmt: off
 _BODIES = (
     "của ", "ubnd ", "hđnd ", "phòng ", "sở ", "bộ ", "ủy ban ", "uỷ ban ", "hội ", "ban ",
-    "trung tâm ", "chính phủ", "thủ tướng", "quốc hội",
+    "trung tâm ", "chính phủ", "thủ tướng", "quốc hội", "trường ", "đoàn ", "đảng ủy", "đảng uỷ", "huyện ủy", "tỉnh ủy",
+    "thành ủy", "công an ", "liên đoàn ", "mặt trận ", "bch ", "thường trực ",
 )
 # fmt: on
 """How the name of an issuing body begins."""
 
 _FARTHEST_DAY = 8
 """How many characters may stand between a number and its day: ` ngày `, or a comma more."""
+_BODY_FIRST = r"[\s,]*(?:của\s)?[^;:,]{2,90}?[\s,(]+ngày\s+"
+"""What may stand between a number and its day: the body that issued the paper."""
 
 
 class Citation(NamedTuple):
     """A paper as a text cites it; number, day and issuer are None where the text states none.
 
     `rank` is the issuer's place in the order of authority (`authorities.LAW` the highest), None
-    when unknown.
+    when unknown. `kind` is how the text calls the paper right before its number (lower case). `misdated` is where a
+    date stands that no calendar has.
     """
 
     number: Number | None = None
     day: DayMention | None = None
     issuer: str | None = None
     rank: int | None = None
+    kind: str | None = None
+    misdated: tuple[int, int] | None = None
 
     @property
     def date(self) -> date | None:
@@ -48,38 +59,71 @@ class Citation(NamedTuple):
         return date_of(self.day.last, self.day.year) if self.day else None
 
 
+@remembered(1024)
 def citations_in(text: str) -> tuple[Citation, ...]:
-    """Return the papers that a sentence cites by number, each with the day right after it."""
-    return tuple(_cited(number, text) for number in numbers_in(text))
+    """Return the papers that a sentence cites by number, each with its day."""
+    numbers = numbers_in(text)
+    ends = [*(number.start for number in numbers[1:]), len(text)]
+    return tuple(_cited(number, text, end) for number, end in zip(numbers, ends, strict=False))
 
 
-def _cited(number: Number, text: str) -> Citation:
-    return Citation(number, _day_after(number, text), rank=rank_of_symbol(number.symbol))
+def _cited(number: Number, text: str, end: int) -> Citation:
+    lower = lowered(text)
+    day = _day_of(number, text, min(end, _about(lower, number.end)))
+    misdated = None if day else _misdated(text, number.end, end)
+    return Citation(
+        number, day, rank=rank_of_symbol(number.symbol), kind=name_before(lower, number.start), misdated=misdated
+    )
 
 
-def _day_after(number: Number, text: str) -> DayMention | None:
-    """Return the day, with its year, right after a number: `số 259/KH-PGDĐT ngày 14/09/2018`."""
-    days = (day for day in days_in(text) if 0 <= day.start - number.end <= _FARTHEST_DAY)
-    return next((day for day in days if day.year), None)
+def _day_of(number: Number, text: str, end: int) -> DayMention | None:
+    """Return the day, with its year, right after a number, or after the body that issued the paper."""
+    days = (day for day in days_in(text) if day.year and number.end <= day.start <= end + _FARTHEST_DAY)
+    first = next(days, None)
+    if first is None:
+        return None
+    between = lowered(text)[number.end : first.start]
+    near = len(between.strip(" ,(")) <= _FARTHEST_DAY
+    return first if near or re.fullmatch(_BODY_FIRST, between) else None
+
+
+def _misdated(text: str, start: int, end: int) -> tuple[int, int] | None:
+    place = unreadable_date_after(text[:end], start)
+    return place if place and re.fullmatch(rf"[\s,(]*(?:ngày\s+)?|{_BODY_FIRST}", text[start : place[0]]) else None
 
 
 def basis_citation(text: str) -> Citation:
     """Return the one paper that a legal basis cites.
 
-    It is read by its order: the number, then the day and the issuer, up to what the paper is about.
-    Of letters that are not composed (NFC) nothing is read: they are to be mended first.
+    It is read by its order: the number, then the day and the issuer, or the issuer and the day, up to what the paper
+    is about; the issuer may also stand at the end. Of letters that are not composed (NFC) nothing is read: they are
+    to be mended first.
     """
     if not is_normalized("NFC", text):
         return Citation()
-    number = next(iter(numbers_in(text)), None)
+    cited = next(iter(citations_in(text)), Citation())
+    number = cited.number
     lower = lowered(text)
     start = number.end if number else 0
     end = _about(lower, start)
-    day = _day_before(text, lower, end)
+    day = cited.day or _day_before(text, lower, end)
     issuer = _issuer_after(text, lower, day.end if day else start, end)
+    if issuer is None and number and day and day.start > number.end:
+        issuer = _issuer_after(text, lower, number.end, day.start)
     if issuer is None and number is not None:
         issuer = _issuer_before(text, lower, number)
-    return Citation(number, day, issuer, _rank(number, issuer, lower))
+    rank = _rank(number, issuer, lower)
+    if issuer is None and number is not None:
+        issuer = _issuer_at_end(text, end)
+    if day is None and number is not None:
+        day = _day_at_end(text, lower)
+    misdated = None if day else cited.misdated or _misdated_basis(text, number, end)
+    return Citation(number, day, issuer, rank, cited.kind, misdated)
+
+
+def _misdated_basis(text: str, number: Number | None, end: int) -> tuple[int, int] | None:
+    """Return where a basis without a number, such as a law's name, has a date that no calendar has."""
+    return unreadable_date_after(text[:end], 0) if number is None else None
 
 
 def _about(lower: str, start: int) -> int:
@@ -91,7 +135,17 @@ def _about(lower: str, start: int) -> int:
 def _day_before(text: str, lower: str, end: int) -> DayMention | None:
     """Return the first day with a year after the word `ngày`, before `end`."""
     dated = (day for day in days_in(text) if day.year and not day.is_range and day.start <= end)
-    return next((day for day in dated if lower[: day.start].endswith("ngày ")), None)
+    return next((day for day in dated if re.search(r"ngày\s+\(?$", lower[: day.start])), None)
+
+
+def _day_at_end(text: str, lower: str) -> DayMention | None:
+    """Return the day that closes a basis after the body that issued it: `… của UBND xã Long Hồ ngày 5/9/2018`."""
+    last = next(iter(days_in(text)[-1:]), None)
+    if last is None or not last.year or lower[last.end :].strip(" .;,)"):
+        return None
+    named = re.search(r"của ([^,;]*?),? \(?ngày \(?$", text[: last.start])
+    name = named[1].rpartition("của ")[2] if named else ""
+    return last if begins_with(name, HEADS) and not has_any(f" {name.lower()} ", _ABOUT) else None
 
 
 def _issuer_after(text: str, lower: str, start: int, end: int) -> str | None:
@@ -100,7 +154,7 @@ def _issuer_after(text: str, lower: str, start: int, end: int) -> str | None:
     found = min((place for place in places if place >= 0), default=-1)
     if found < 0:
         return None
-    name = text[found:end].strip().removeprefix("của ")
+    name = re.sub(r"\s*\(?ngày\s*$", "", text[found:end].strip().removeprefix("của "))
     cut = min((place for sign in ",;(" if (place := name.find(sign)) >= 0), default=len(name))
     return name[:cut].strip() or None
 
@@ -109,6 +163,12 @@ def _issuer_before(text: str, lower: str, number: Number) -> str | None:
     """Return the words before a number when they name a body: `Phòng GD&ĐT có công văn số …`."""
     named = any(f" {word}" in lower[: number.start] for word in _BODIES)
     return text[: number.start].strip() if named else None
+
+
+def _issuer_at_end(text: str, start: int) -> str | None:
+    """Return the body that is named behind what the paper is about: `… về nhiệm vụ của Trường Tiểu học Hợp Lý`."""
+    name = text[start:].rpartition("của ")[2].strip(" .;,")
+    return name if name[:1].isupper() and begins_with(name, HEADS) else None
 
 
 def _rank(number: Number | None, issuer: str | None, lower: str) -> int | None:

@@ -19,12 +19,14 @@ from lxplan.vietnamese.sentences import has_digit, lowered
 # `lowered` text, where every dash is "-": a letter beyond Latin-1 in a [set] makes `re` build a table
 # of 65 536 entries.
 _NUMERIC = (
-    r"(?<![\w/.:])(?:(\d{1,2})\s*(?:-|đến(?: ngày)?)\s*)?(\d{1,2})/(\d{1,2})(?:/(\d{4}))?"
+    r"(?<![\w/.:])(?:(\d{1,2})\s*(?:-|đến(?: ngày)?)\s*)?(\d{1,2})/(\d{1,2})(?:/(\d{4})| +năm +(\d{4}))?"
     r"(?!\d|\s*/\s*\w|-[^\W\d]|[.,]\d|%)"
 )
+_APART = r"(?<![\w/.:,-])(\d{1,2}) *([/.-]) *(\d{1,2}) *\2 *((?:19|20)\d\d)(?!\d|[/.,-]\d)"
+"""A day with its year and other signs than strokes, or blanks: `12 / 01 / 2024`, `12.01.2024`, `12-01-2024`."""
 _SPELT = (
     r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?"
-    r"\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?)(?!\d)"
+    r"\s+tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s*[/-]\s*)(\d{4}))?)(?!\d)"
 )
 _DASHED = (
     r"(?<!từ )(?:ngày|mừng|dịp|lễ|niệm)\s+((\d{1,2})\s*-\s*(\d{1,2}))"
@@ -84,7 +86,7 @@ def days_in(text: str) -> tuple[DayMention, ...]:
     if not has_digit(text):
         return ()
     lower = lowered(text)
-    found = [*_numeric(lower), *_spelt(lower), *_dashed(lower)]
+    found = [*_numeric(lower), *_apart(lower), *_spelt(lower), *_dashed(lower)]
     found.sort(key=lambda mention: mention.start)
     return tuple(mention for mention in _merged(found, lower) if _reads_as_date(mention, lower))
 
@@ -93,7 +95,16 @@ def _numeric(lower: str) -> Iterator[DayMention]:
     if "/" not in lower:
         return
     for match in re.finditer(_NUMERIC, lower):
-        mention = _mention(match.start(), match.end(), match[1], match[2], match[3], int(match[4] or 0))
+        mention = _mention(match.start(), match.end(), match[1], match[2], match[3], int(match[4] or match[5] or 0))
+        if mention is not None and not _is_lunar(lower, match.start(), match.end()):
+            yield mention
+
+
+def _apart(lower: str) -> Iterator[DayMention]:
+    if "20" not in lower and "19" not in lower:
+        return
+    for match in re.finditer(_APART, lower):
+        mention = _mention(match.start(), match.end(), None, match[1], match[3], int(match[4]))
         if mention is not None and not _is_lunar(lower, match.start(), match.end()):
             yield mention
 

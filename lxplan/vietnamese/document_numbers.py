@@ -11,13 +11,18 @@ from collections.abc import Iterator
 from itertools import takewhile
 from typing import NamedTuple
 
+from lxplan.vietnamese.document_types import TYPES
 from lxplan.vietnamese.remembering import remembered
 
-_PART = r"[A-Z]{2}[A-Za-z\d]*(?!\w)"
+_PART = r"(?:[A-Z]{2}[A-Za-z\d]*|QyD)(?!\w)"
+_SIGNS = tuple(each.sign for each in TYPES if each.sign)
 _NUMBER = (
     r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?"
-    rf"\s?[/-]\s?{_PART}(?:\s?[/&-]\s?{_PART})*"
+    rf"\s?[/-]\s?(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
+    rf"(?:\s?[/&-]\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
 )
+"""Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD ĐT`)."""
+_BLANK_FOR_HYPHEN = rf"(?<=[/-])({'|'.join(_SIGNS)})\s+(?=[A-ZĐ]{{2}})"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
 
 
@@ -70,7 +75,8 @@ def _right(written: str) -> str | None:
 
     None when it has no such form.
     """
-    plain = "".join(written.replace("–", "-").replace("—", "-").split())
+    hyphened = re.sub(_BLANK_FOR_HYPHEN, r"\1-", written.replace("–", "-").replace("—", "-"))
+    plain = "".join(hyphened.split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
     if _is_right(plain):

@@ -7,7 +7,9 @@ from lxplan.checks.citations.copied_sentences import own_words
 from lxplan.checks.citations.days_before_bases import activities_after_bases, paper_after_bases
 from lxplan.checks.citations.document_numbers import same_number_everywhere, well_formed_numbers
 from lxplan.checks.citations.incomplete_bases import dated_and_issued
+from lxplan.checks.citations.kinds_and_signs import kind_of_its_number, papers_dated_by_the_calendar
 from lxplan.checks.citations.order_of_bases import bases_in_order
+from lxplan.checks.citations.unfilled_blanks import no_unfilled_blanks
 from lxplan.checks.machinery.rule import Rule
 
 AFTER_BASES: tuple[Rule, ...] = (
@@ -23,6 +25,9 @@ BASES: tuple[Rule, ...] = (
 NUMBERS: tuple[Rule, ...] = (
     well_formed_numbers,
     same_number_everywhere,
+    kind_of_its_number,
+    papers_dated_by_the_calendar,
+    no_unfilled_blanks,
 )
 
 __all__ = ["AFTER_BASES", "BASES", "NUMBERS"]

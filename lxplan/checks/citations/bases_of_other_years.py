@@ -4,20 +4,32 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis, dated
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.periods import Period
+from lxplan.vietnamese.authorities import MINISTRY
+from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
-_OLDEST = timedelta(days=14 * 31)
 _YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
-_LASTING = ("giai đoạn", "đến năm", "tổng kết", "sơ kết", "báo cáo", "kết quả", "nhiệm kỳ")
-_EACH_YEAR = ("năm học", "hằng năm", "hàng năm", "nhiệm vụ trọng tâm")
-
+_YEARLY_KINDS = ("kế hoạch", "hướng dẫn", "công văn")
+"""The kinds of papers that are written for a year, unless they say otherwise."""
+# fmt: off
+_LASTING = (
+    "giai đoạn", "đến năm", "tổng kết", "sơ kết", "báo cáo", "kết quả", "nhiệm kỳ", "lâu dài", "thành lập", "quy chế", "điều lệ", "tầm nhìn", "định hướng", "những năm tiếp theo", "các năm tiếp theo",
+)
+_CARRIES_OUT = (
+    "nghị quyết", "nghị định", "chỉ thị", "kết luận", "luật ", "quyết định", "đề án", "chương trình", "thông tư",
+    "quy chế", "mục tiêu",
+)
+# fmt: on
+"""What a plan of years carries out."""
+_EACH_YEAR = ("năm học", "nhiệm vụ trọng tâm", "hằng năm", "hàng năm")
+_SPAN_OF_YEARS = r"(?<!\d)(\d{4})\s*-\s*(\d{4})(?!\d)"
 _YEAR = r"năm (\d{4})(?!\d)"
 
 
@@ -50,27 +62,28 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     """Return where a basis states another year, and that year: by its school year, a year, or its day."""
     text, lower = basis.text, lowered(basis.text)
-    if not has_any(lower, _YEARLY) or has_any(lower, _LASTING):
+    if not has_any(lower, _YEARLY) and not _is_yearly(basis):
+        return None
+    if has_any(lower, _LASTING):
         return None
     years = school_years_in(text)
-    if years:
-        stale = all(_is_over(int(match[3]), period) for match in years)
-        return (text.part(*years[0].span()), years[0][0]) if stale else None
+    if years and all(_is_over(int(match[3]), period) or _is_to_come(int(match[1]), period) for match in years):
+        return text.part(*years[0].span()), years[0][0]
+    if not years and re.search(_SPAN_OF_YEARS, lower):
+        return None
     single = [match for match in re.finditer(_YEAR, lower) if not _is_of_day(match)]
-    if single:
-        stale = all(int(match[1]) < period.first.year for match in single)
-        return (text.part(*single[0].span(1)), single[0][1]) if stale else None
-    return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) else None
+    if not years and single and not any(period.begins.year <= int(match[1]) <= period.ends.year for match in single):
+        return text.part(*single[0].span(1)), single[0][1]
+    return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
 
 
 def _is_over(last_year: int, period: Period) -> bool:
-    """Tell whether a school year that ends in `last_year` is none of a period.
-
-    A year's plan that begins in it goes by the school year to come; a shorter one by the one it lies in.
-    """
-    if period.unit == "năm":
-        return last_year <= period.first.year
+    """Tell whether a school year that ends in August of `last_year` ended before the period."""
     return Period.of_school_year(last_year - 1).ends < period.begins
+
+
+def _is_to_come(first_year: int, period: Period) -> bool:
+    return Period.of_school_year(first_year).begins > period.ends
 
 
 def _is_of_day(year: re.Match[str]) -> bool:
@@ -78,8 +91,31 @@ def _is_of_day(year: re.Match[str]) -> bool:
     return "tháng" in year.string[: year.start()].split()[-2:]
 
 
+def _is_yearly(basis: Basis) -> bool:
+    """Tell whether a basis is, by its kind, a paper for one year, below the ministries, and says of no other paper."""
+    citation = basis.citation
+    if citation.number is None or (citation.rank is not None and citation.rank <= MINISTRY):
+        return False
+    about = lowered(basis.text)[citation.number.end :]
+    return _kind(basis) in _YEARLY_KINDS and not has_any(about, _CARRIES_OUT)
+
+
+def _kind(basis: Basis) -> str:
+    """Return what a basis is called before its number, else what its sign says."""
+    number = basis.citation.number
+    if basis.citation.kind is not None or number is None:
+        return basis.citation.kind or ""
+    of_sign = type_of_sign(re.split(r"[/-]", number.symbol.strip("/-"), maxsplit=1)[0])
+    return of_sign.name.lower() if of_sign else ""
+
+
 def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
+    """Return the day of a basis that is more than a year older than the period, or younger than all of it."""
     day = dated(basis)
-    if day is None or day.issued >= period.begins - _OLDEST:
+    if day is None or _a_year_before(period.begins) <= day.issued <= period.ends:
         return None
     return day.span, str(day.issued.year)
+
+
+def _a_year_before(day: date) -> date:
+    return date(day.year - 1, day.month, min(day.day, 28))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -11,6 +12,8 @@ from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 
 _AUTHORS = ("phòng ", "sở ", "ubnd ", "ủy ban ", "uỷ ban ", "bộ ")
+_PARTS_OF_AUTHORS = ("bộ phận", "bộ môn", "phòng học", "phòng đọc", "phòng máy")
+"""What begins as a body does and is none."""
 _NOT_THE_AUTHOR = (" về ", "hướng dẫn", "chỉ đạo", "yêu cầu", " giao ", " để ", "trung tâm học tập", "tthtcđ", " cùng ")
 _BUILDS = "xây dựng kế hoạch"
 _WHOLE = ("trong toàn huyện", "trong toàn tỉnh", "trong toàn quận", "trong toàn thị xã", "trong toàn thành phố")
@@ -30,9 +33,9 @@ def own_words(subject: Subject) -> Iterator[Finding]:
         dan_nhap: "Theo chỉ đạo của cấp trên, Phòng Giáo dục và Đào tạo huyện Kinh Môn xây dựng kế hoạch như sau:"
     """
     plan = subject.plan
-    parent = (plan.centre.parent or "").lower()
+    own = tuple(_plain(name) for name in (plan.centre.parent, plan.centre.name, plan.centre.abbreviation) if name)
     for text in filter(None, (*plan.bases, plan.lead_in, plan.closing)):
-        found = _other_author(text, parent)
+        found = _other_author(text, own)
         if found is not None:
             start, end = found
             yield Finding(
@@ -42,7 +45,7 @@ def own_words(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _other_author(text: Text, parent: str) -> tuple[int, int] | None:
+def _other_author(text: Text, own: tuple[str, ...]) -> tuple[int, int] | None:
     """Return where another body builds the plan: from its name to the end of the sentence."""
     lower = lowered(text)
     builds = lower.find(_BUILDS)
@@ -50,16 +53,22 @@ def _other_author(text: Text, parent: str) -> tuple[int, int] | None:
         return None
     start = max(lower.rfind(sign, 0, builds) for sign in ",;") + 1
     author = lower[start:builds].strip()
-    if not author.startswith(_AUTHORS) or has_digit(author):
+    if not author.startswith(_AUTHORS) or author.startswith(_PARTS_OF_AUTHORS) or has_digit(author):
         return _for_all(lower, builds)
-    if _is_own(author, parent) or has_any(f" {author} ", _NOT_THE_AUTHOR):
+    if _is_own(author, own) or has_any(f" {author} ", _NOT_THE_AUTHOR):
         return None
     return lower.index(author, start), len(text.rstrip(" ;.,:\n"))
 
 
-def _is_own(author: str, parent: str) -> bool:
-    """Tell whether the author is the body that the centre stands under (both in lower case)."""
-    return parent != "" and (parent.startswith(author) or author.startswith(parent))
+def _is_own(author: str, own: tuple[str, ...]) -> bool:
+    """Tell whether the author is the body that the centre stands under, the centre, or a part of their names."""
+    plain = _plain(author)
+    return any(plain in name or name in plain for name in own)
+
+
+def _plain(name: str) -> str:
+    """Return a name in lower case, the committee of the people in one form."""
+    return re.sub("(?:ủy|uỷ) ban nhân dân", "ubnd", name.strip().lower())
 
 
 def _for_all(lower: str, builds: int) -> tuple[int, int] | None:

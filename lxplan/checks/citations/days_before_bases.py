@@ -16,8 +16,9 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import date_of, days_in
+from lxplan.vietnamese.days_of_papers import is_of_paper
 from lxplan.vietnamese.fixed_days import named_day
-from lxplan.vietnamese.sentences import follows_paper, lowered
+from lxplan.vietnamese.sentences import lowered
 
 
 class _Held(NamedTuple):
@@ -42,10 +43,9 @@ def _held(month: Month, activity: Activity) -> _Held | None:
 
 def _held_by_day(title: Text, month: Month) -> _Held | None:
     """Return the first day of its month that a title names, and that is not a cited paper's."""
-    lower = lowered(title)
     for mention in days_in(title):
         day = date_of((*mention.last[:2], 0), month.year)
-        if day is None or Month.of(day) != month or follows_paper(lower[: mention.start]):
+        if day is None or Month.of(day) != month or is_of_paper(title, mention):
             continue
         return _Held(day, f"ngày {format_date(day)}", title.part(mention.start, mention.end))
     return None

@@ -10,6 +10,7 @@ from lxplan.checks.shared.bases import Basis
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.authorities import LAW
 from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.unfilled_blanks import blanks_in
 
 _JOINT = ("phối hợp số", "liên tịch", "liên ngành")
 
@@ -29,8 +30,10 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
     """
     for basis in subject.bases:
         number = basis.citation.number
-        lacks = " và ".join(_lacking(basis)) if number else ""
-        if number and lacks:
+        if number is None:
+            continue
+        lacks = " và ".join(_lacking(basis))
+        if lacks:
             message = f"căn cứ số {number.written} thiếu {lacks}; ghi thêm sau số hiệu"
             yield Finding(basis.text.part(number.start, number.end), message)
 
@@ -40,10 +43,15 @@ def _lacking(basis: Basis) -> Iterator[str]:
     citation = basis.citation
     if citation.rank == LAW:
         return
-    if citation.day is None:
+    if citation.day is None and citation.misdated is None and not _is_unfilled(basis.text, "ngày"):
         yield "ngày ban hành"
     if citation.issuer is None and citation.rank is None and not _is_joint(basis.text):
         yield "cơ quan ban hành"
+
+
+def _is_unfilled(text: str, word: str) -> bool:
+    """Tell whether a blank for the word was left to be filled, which is said of the blank."""
+    return any(word in text[start:end].lower() or word in text[:start].lower()[-6:] for start, end in blanks_in(text))
 
 
 def _is_joint(text: str) -> bool:

@@ -6,10 +6,12 @@ from lxplan.checks.dates.days_outside_period import days_lie_in_the_period
 from lxplan.checks.dates.fixed_days_left_out import fixed_days_left_out
 from lxplan.checks.dates.holidays import no_class_on_holidays
 from lxplan.checks.dates.leftovers import nothing_left_over
+from lxplan.checks.dates.quarter_sequence import quarters_follow_each_other
 from lxplan.checks.dates.sessions_and_hours import sessions_add_up
 from lxplan.checks.dates.times_of_day import times_are_on_the_clock, times_run_forward
 from lxplan.checks.dates.title_days import title_day_in_its_month
 from lxplan.checks.dates.weekdays import weekday_matches_date
+from lxplan.checks.dates.years_ahead import nothing_after_the_period
 from lxplan.checks.machinery.rule import Rule
 
 WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
@@ -21,7 +23,11 @@ WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
     days_lie_in_the_period,
 )
 HOLIDAYS: tuple[Rule, ...] = (no_class_on_holidays,)
-LAST_PERIOD: tuple[Rule, ...] = (nothing_left_over,)
+LAST_PERIOD: tuple[Rule, ...] = (
+    nothing_left_over,
+    nothing_after_the_period,
+    quarters_follow_each_other,
+)
 FIXED_DAYS: tuple[Rule, ...] = (fixed_days_left_out,)
 
 __all__ = ["FIXED_DAYS", "HOLIDAYS", "LAST_PERIOD", "WEEKDAYS_AND_HOURS"]

@@ -1,4 +1,4 @@
-"""The check for days, quarters and school years that were copied from the plan before."""
+"""The check for days, quarters and school years that were copied from a plan of before."""
 
 from __future__ import annotations
 
@@ -7,38 +7,33 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import is_in_last_period, is_left_over
+from lxplan.checks.shared.dates_of_mentions import is_left_over
+from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_for_then, is_planned, is_title, is_told
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
-from lxplan.vietnamese.sentences import follows_paper, has_digit, lowered, school_years_in, words_before
+from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
+from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
 
-_SECTIONS = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat", "ket"})
-_OWN_SECTIONS = "bo_cuc"
-"""Sections of one's own often tell of the last period: only their due days are looked at."""
-_DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
-_BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
 """Words of a title that tell what was, up to a day of the last period."""
-_TOLD = r"số liệu|kết quả|tổng kết|sơ kết"
-"""The same before a quarter, which is never the day of an activity."""
+
 _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
 """Words of a title that tell what was, in a plan for less than a year: the months before are what it goes on from."""
-_LAST_OF_QUARTER = {"i": 3, "ii": 6, "iii": 9, "iv": 12, "1": 3, "2": 6, "3": 9, "4": 12}
-
-_MONTH = r"tháng (\d{1,2})/(\d{4})(?!\d)"
-_QUARTER = r"(iv|i{1,3}|[1-4]) ?(?:năm |/)(\d{4})"
+_OWN_SECTIONS = "bo_cuc"
+"""Sections of one's own often tell of the last period: only their due days are looked at."""
 
 
 @rule("sot-ky-truoc", Severity.WARNING)
 def nothing_left_over(subject: Subject) -> Iterator[Finding]:
-    """Ngày, hạn, quý hoặc năm học của kỳ trước còn sót trong kế hoạch.
+    """Ngày, hạn, quý, năm hoặc năm học của một kỳ trước còn sót trong kế hoạch.
 
-    Vì sao: «trước ngày 30/9/2017» trong kế hoạch 2018-2019 là hạn của năm ngoái. Ngày ban hành văn bản, ngày kỷ niệm
-    và số liệu, kết quả, tổng kết của năm trước không bị nhắc.
+    Vì sao: «trước ngày 30/9/2017» trong kế hoạch 2018-2019 là hạn của năm ngoái; bản chép qua nhiều năm còn giữ cả năm
+    xa hơn. Ngày của văn bản, ngày luật có hiệu lực, ngày kỷ niệm và số liệu, kết quả, tổng kết không bị nhắc.
 
     Đúng:
         giai_phap: {chung: [Gửi báo cáo trước ngày 30/9/2018]}
@@ -49,16 +44,14 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     period = subject.plan.period
     if period is None:
         return
-    for keyed in subject.printed_texts:
-        if (keyed.path[0] in _SECTIONS or keyed.path[0] == _OWN_SECTIONS) and has_digit(keyed.text):
-            for start, end in _left_over(keyed, period):
-                yield Finding(
-                    keyed.text.part(start, end),
-                    f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
-                )
-    plan = subject.plan
-    for text in filter(None, (plan.paper.subject, plan.lead_in, *plan.purpose, plan.closing)):
-        found = _old_school_year(text, period)
+    for keyed in planning_texts(subject):
+        for start, end in _left_over(keyed, period):
+            yield Finding(
+                keyed.text.part(start, end),
+                f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
+            )
+    for text in head_texts(subject):
+        found = _old_year(text, period)
         if found is not None:
             start, end = found
             yield Finding(
@@ -72,22 +65,21 @@ def _mend(period: Period) -> str:
 
 
 def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
-    """Return where a text names a day, month or quarter of the last period as to come."""
+    """Return where a text names a day, month, quarter or year of a period before as to come."""
     lower = lowered(keyed.text)
     yield from _days(keyed, lower, period)
-    if "tháng" in lower:
-        yield from _months(lower, period)
-    if "quý" in lower and keyed.path[0] != _OWN_SECTIONS:
-        yield from _quarters(lower, period)
+    if keyed.path[0] == _OWN_SECTIONS:
+        return
+    yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
     tells_when = keyed.path[-1] in ("noi_dung", "gio") and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
-        before = words_before(lower, day.start)
-        if not is_left_over(day, period) or follows_paper(before):
+        if not is_left_over(keyed.text, day, period):
             continue
-        if _is_due(before) or (tells_when and not _looks_back(_clause(before), period)):
+        before = words_before(lower, day.start)
+        if is_due(before) or (tells_when and not _looks_back(clause_before(before), period)):
             yield day.start, day.end
 
 
@@ -98,39 +90,42 @@ def _looks_back(clause: str, period: Period) -> bool:
     return period.unit != "năm" and re.search(_LOOKS_BACK_CLOSE, clause) is not None
 
 
-def _months(lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    for match in re.finditer(_MONTH, lower):
-        number, year = int(match[1]), int(match[2])
-        old = 1 <= number <= 12 and is_in_last_period(Month(year, number), period)
-        if old and _is_due(words_before(lower, match.start(1))):
-            yield match.start(1), match.end(2)
+def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
+    """Return where a text names a month, quarter, school year or year that is over before the period."""
+    text = keyed.text
+    lower = lowered(text)
+    for month in months_in(text):
+        if Month(month.year, month.month) < period.first and is_for_then(keyed.path, lower[: month.start]):
+            yield month.start, month.end
+    for quarter in quarters_in(text):
+        if quarter.year and Month(quarter.year, quarter.numbers[-1] * 3) < period.first:
+            yield quarter.year_span
+    for match in school_years_in(text):
+        if _is_over(int(match[3]), period):
+            yield match.span()
+    for year in years_in(text):
+        if year.year < period.begins.year and is_planned(lower, year.start, is_title=is_title(keyed.path)):
+            yield year.start, year.end
 
 
-def _quarters(lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    for match in re.finditer(_QUARTER, lower):
-        last = Month(int(match[2]), _LAST_OF_QUARTER[match[1]])
-        if not is_in_last_period(last, period):
-            continue
-        if not re.search(_TOLD, _clause(words_before(lower, match.start()))):
-            yield match.span(2)
+def _is_over(last_year: int, period: Period) -> bool:
+    """Tell whether a school year that ends in August of `last_year` was over when the period began."""
+    return Period.of_school_year(last_year - 1).ends < period.begins
 
 
-def _is_due(before: str) -> bool:
-    """Tell whether the words before a day (lower case) make it a due date: `chậm nhất là ngày`."""
-    words = before.rstrip(" (:")
-    while words.endswith(_BETWEEN):
-        words = words.rpartition(" ")[0]
-    return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
-
-
-def _clause(before: str) -> str:
-    """Return the end of the words before a day that belongs to its sentence."""
-    return re.split(r"[.;]\s", before)[-1]
-
-
-def _old_school_year(text: Text, period: Period) -> tuple[int, int] | None:
-    pairs = school_years_in(text)
-    if not period.is_school_year or not pairs:
+def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
+    """Return the school year or year that the head of a plan names, when all that it names are over."""
+    lower = lowered(text)
+    pairs = [(*match.span(), _is_over(int(match[3]), period)) for match in school_years_in(text)]
+    years = [(year.start, year.end, year.year < period.begins.year) for year in years_in(text)]
+    over = [(start, end) for start, end, is_over in (*pairs, *years) if is_over]
+    if not over or len(over) < len(pairs) + len(years):
         return None
-    old = all(int(match[3]) == period.first.year for match in pairs)
-    return pairs[0].span() if old else None
+    stale = (place for place in over if is_planned(lower, place[0]) or place in {pair[:2] for pair in pairs})
+    return next((place for place in stale if not _is_told(lower, *place, period)), None)
+
+
+def _is_told(lower: str, start: int, end: int, period: Period) -> bool:
+    """Tell whether a sentence tells of a time that it names by its year."""
+    last_year = max(map(int, re.findall(r"\d{4}", lower[start:end])), default=0)
+    return is_told(lower, start, end, just_over=last_year >= period.begins.year - 1)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
@@ -18,8 +17,9 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
+from lxplan.vietnamese.days_of_papers import is_of_paper
 from lxplan.vietnamese.fixed_days import named_day
-from lxplan.vietnamese.sentences import follows_paper, has_any, lowered, words_before
+from lxplan.vietnamese.sentences import has_any, lowered, words_before
 
 # fmt: off
 _AHEAD = (
@@ -30,9 +30,6 @@ _AHEAD = (
 # fmt: on
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
 _FEASTS = ("kỷ niệm", "kỉ niệm", "mừng")
-_IN_FORCE = r"(?:hiệu lực(?: thi hành)?(?: kể từ| từ)?|kể từ|áp dụng(?: kể)? từ)(?: ngày)? *\(?$"
-"""How the words before a day end that say from when a law, and no activity, counts."""
-_LONGEST_LEAD = 40
 _UNTIL = ("trước", "đến", "hết", "hạn")
 
 
@@ -88,7 +85,7 @@ def _days_astray(row: _Row) -> Iterator[DayMention]:
     for day in days:
         if day.is_range and held_here:
             continue  # one stretch of a longer schedule
-        if not is_left_over(day, row.period) and _is_astray(day, row):
+        if not is_left_over(row.title, day, row.period) and _is_astray(day, row):
             yield day
 
 
@@ -99,7 +96,7 @@ def _is_in(day: DayMention, row: _Row) -> bool:
 
 def _is_astray(day: DayMention, row: _Row) -> bool:
     before = words_before(lowered(row.title), day.start)
-    if follows_paper(before) or re.search(_IN_FORCE, before[-_LONGEST_LEAD:]):
+    if is_of_paper(row.title, day):
         return False
     dates = _dates_meant(day, before, row.period)
     return dates is not None and not _suits(*months_of(dates), before, row)

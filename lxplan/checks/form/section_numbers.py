@@ -23,6 +23,12 @@ _OTHER_PAPERS = (
     "luật", "đề án", "chương trình", "văn bản", "phụ lục", "điều lệ", "bản ",
 )
 # fmt: on
+_OF_THIS_PLAN = ("của kế hoạch", "kế hoạch này", "bản này", "văn bản này")
+_NAMED = (
+    r"(?:nghị quyết|nghị định|quyết định|thông tư|công văn|hướng dẫn|chỉ thị|luật|đề án|chương trình|quy chế|phụ lục|tài liệu"
+    r"|giáo trình|điều lệ|kế hoạch (?:số|của)|văn bản số|báo cáo|sách|mẫu)[^;]*$"
+)
+"""A paper or a book that is named before one of its sections."""
 
 
 @rule("so-muc-go-tay", Severity.WARNING)
@@ -59,7 +65,23 @@ def _typed_in(text: Text, pattern: str) -> Iterator[Finding]:
 
 
 def _is_of_another_paper(lower: str, start: int, end: int) -> bool:
-    """Tell whether a section is another paper's: `phần I, phần II của tài liệu`, `học phần II`."""
+    """Tell whether a section is another paper's (`phần I, phần II của tài liệu`, `học phần II`) or a label of its own."""
     following = re.split(r"[.;:)]", lower[end:].lstrip(" .,"), maxsplit=1)[0]
-    elsewhere = "của " in following and "của kế hoạch" not in following
-    return elsewhere or following.startswith(_OTHER_PAPERS) or lower[:start].endswith("học ")
+    elsewhere = "của " in following and not has_any(following, _OF_THIS_PLAN)
+    if elsewhere or following.startswith(_OTHER_PAPERS) or lower[:start].endswith("học "):
+        return True
+    return _is_label(lower, start, end) or _follows_other_paper(lower[:start], following)
+
+
+def _is_label(lower: str, start: int, end: int) -> bool:
+    """Tell whether a section's number is the label of words that follow it: `Phần I: Lý thuyết`, `phần I (lý thuyết)`."""
+    begins = not lower[:start].strip(" -+*(") or lower[:start].rstrip(" ")[-1:] in ";\n"
+    return begins or re.match(r" ?(?:: ?\w|- |\()", lower[end:]) is not None
+
+
+def _follows_other_paper(before: str, following: str) -> bool:
+    """Tell whether the same clause has named another paper: `theo Quyết định số 12/QĐ-UBND, mục II`."""
+    clause = re.split(r"[.;:] |\n", before)[-1]
+    if has_any(following, _OF_THIS_PLAN):
+        return False
+    return re.search(_NAMED, clause) is not None

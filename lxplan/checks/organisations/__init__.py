@@ -8,6 +8,7 @@ from lxplan.checks.organisations.duties_and_activities import activity_without_d
 from lxplan.checks.organisations.joined_names import one_name_to_an_item
 from lxplan.checks.organisations.name_spellings import one_name_each
 from lxplan.checks.organisations.named_twice import each_organisation_once
+from lxplan.checks.organisations.other_places import own_places, provinces_of_today
 from lxplan.checks.organisations.people_and_phrases import organisations_not_people
 
 ORGANISATIONS: tuple[Rule, ...] = (
@@ -18,6 +19,10 @@ ORGANISATIONS: tuple[Rule, ...] = (
     duty_without_activity,
     activity_without_duty,
 )
-DISTRICT_BODIES: tuple[Rule, ...] = (no_district_bodies,)
+DISTRICT_BODIES: tuple[Rule, ...] = (
+    no_district_bodies,
+    own_places,
+    provinces_of_today,
+)
 
 __all__ = ["DISTRICT_BODIES", "ORGANISATIONS"]

@@ -1,28 +1,39 @@
-"""The check that a plan asks no body of the district level, which ended on 1 July 2025."""
+"""The check that a plan speaks of no body of the district level, which ended on 1 July 2025."""
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.bases import Basis
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
+from lxplan.vietnamese.citations import citations_in
+from lxplan.vietnamese.district_bodies import district_bodies_in, successor_of
 
 _ISSUED_AFTER = (
     "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày"
 )
+_NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu", "ten"})
+"""Keys whose texts are names, or bases, which are looked at apart."""
+_BYGONE = (
+    r"trước đây|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
+    r"02 cấp|2 cấp|hai cấp|nguyên là|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm"
+)
+"""Words of a sentence that tells of the district as what was."""
 
 
 @rule("con-cap-huyen", Severity.ERROR)
 def no_district_bodies(subject: Subject) -> Iterator[Finding]:
-    """Cơ quan cấp huyện trong kế hoạch lập từ ngày 01/7/2025.
+    """Cơ quan, địa bàn cấp huyện trong kế hoạch lập từ ngày 01/7/2025.
 
     Vì sao: từ 01/7/2025 không còn cấp huyện; giấy mời gửi Phòng GD&ĐT huyện, Công an huyện … không có nơi nhận. Thay bằng
-    cơ quan của xã hoặc của tỉnh. Căn cứ do cấp huyện ban hành trước ngày đó vẫn giữ được. Ngày lấy theo van_ban/ngay,
-    chưa có thì theo tháng đầu của kỳ.
+    cơ quan của xã hoặc của tỉnh. Văn bản do cấp huyện ban hành trước ngày đó vẫn giữ được. Ngày lấy theo van_ban/ngay,
+    chưa có thì theo tháng đầu của kỳ. Ở câu chữ thì là cảnh báo.
 
     Đúng:
         nam: 2026
@@ -32,27 +43,53 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
         nam: 2026
         ke_hoach_thang: {03/2026: [{noi_dung: Khám sức khỏe, phoi_hop: [Trung tâm Y tế huyện]}]}
     """
-    dated = _date_of_plan(subject)
+    dated = date_of_plan(subject)
     if dated is None or dated < DISTRICT_ENDED:
         return
     for text in (*_bodies(subject), *subject.plan.paper.recipients):
         if is_district_body(text):
-            message = (
-                f"«{text.strip()}» là cơ quan cấp huyện, không còn từ 01/7/2025; thay bằng cơ quan của xã hoặc của tỉnh"
-            )
-            yield Finding(text.content_span, message)
+            yield Finding(text.content_span, _no_more(text.strip()))
+    for keyed in subject.printed_texts:
+        if _NAMES.isdisjoint(keyed.path) or keyed.path == ("trung_tam", "ten"):
+            yield from _in_prose(keyed.text)
     for basis in subject.bases:
-        number, issued = basis.citation.number, basis.citation.date
-        if basis.citation.rank != DISTRICT or number is None or issued is None:
-            continue
-        if issued >= DISTRICT_ENDED:
-            yield Finding(basis.text.part(number.start, number.end), _ISSUED_AFTER)
+        yield from _in_basis(basis)
 
 
-def _date_of_plan(subject: Subject) -> date | None:
+def date_of_plan(subject: Subject) -> date | None:
+    """Return the day on which a plan is signed; before that, the first day of its period."""
     plan = subject.plan
     period = plan.period
     return plan.paper.issued or (period.begins if period else None)
+
+
+def _no_more(body: str) -> str:
+    after = successor_of(body)
+    instead = f"nay là {after}" if after else "thay bằng cơ quan của xã hoặc của tỉnh"
+    return f"«{body}» là cấp huyện, không còn từ 01/7/2025; {instead}"
+
+
+def _in_prose(text: Text) -> Iterator[Finding]:
+    """Return the first body of the district that a sentence asks something of; others of it are to be mended with it."""
+    found = next(district_bodies_in(text), None)
+    if found is None or re.search(_BYGONE, text.lower()) or _cites_older(text):
+        return
+    yield Finding(text.part(*found), _no_more(text[slice(*found)]), severity=Severity.WARNING)
+
+
+def _cites_older(text: Text) -> bool:
+    """Tell whether a sentence cites a paper from before the end of the districts."""
+    return any(citation.date and citation.date < DISTRICT_ENDED for citation in citations_in(text))
+
+
+def _in_basis(basis: Basis) -> Iterator[Finding]:
+    number, issued = basis.citation.number, basis.citation.date
+    if issued is not None and issued < DISTRICT_ENDED:
+        return
+    if basis.citation.rank == DISTRICT and number is not None and issued is not None:
+        yield Finding(basis.text.part(number.start, number.end), _ISSUED_AFTER)
+        return
+    yield from _in_prose(basis.text)
 
 
 def _bodies(subject: Subject) -> Iterator[Text]:

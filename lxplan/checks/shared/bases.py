@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
@@ -9,6 +11,12 @@ from lxplan.diagnostics import Span
 from lxplan.plan.model import Plan
 from lxplan.source import Text
 from lxplan.vietnamese.citations import Citation, basis_citation
+
+_NEXT_BASIS = (
+    r"(?i);\s*(?=(?:và |- )?(?:căn cứ|thực hiện|theo|xét|luật|bộ luật|nghị|quyết định|thông tư|chỉ thị|kế hoạch|công văn"
+    r"|hướng dẫn|kết luận|thông báo|chương trình|đề án|quy chế|quy định|văn bản|tờ trình)\b)"
+)
+"""Between two bases in one text."""
 
 
 class Basis(NamedTuple):
@@ -27,7 +35,16 @@ class DatedBasis(NamedTuple):
 
 def bases_of(plan: Plan) -> tuple[Basis, ...]:
     """Return the bases of a plan, in its order."""
-    return tuple(Basis(text, basis_citation(text)) for text in plan.bases)
+    return tuple(Basis(piece, basis_citation(piece)) for text in plan.bases for piece in _pieces(text))
+
+
+def _pieces(text: Text) -> Iterator[Text]:
+    """Return each basis of a text that holds several, one after the other with semicolons: a running paragraph."""
+    start = 0
+    for mark in re.finditer(_NEXT_BASIS, text) if ";" in text else ():
+        yield text.piece(start, mark.start())
+        start = mark.end()
+    yield text.piece(start, len(text)) if start else text
 
 
 def dated(basis: Basis) -> DatedBasis | None:

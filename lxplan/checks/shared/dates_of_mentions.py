@@ -1,4 +1,4 @@
-"""From a day that a sentence names to the calendar: its dates, and whether it is of the last period."""
+"""From a day that a sentence names to the calendar: its dates, and whether it is of another time than the plan's."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from datetime import date
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 from lxplan.vietnamese.day_mentions import DayMention, date_of
+from lxplan.vietnamese.days_of_papers import is_of_paper, recalls
 
 
 def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
@@ -23,16 +24,20 @@ def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
     return Month.of(dates[0]), Month.of(dates[1])
 
 
-def is_left_over(day: DayMention, period: Period) -> bool:
-    """Tell whether a day with its year lies before the first of `period`, in no month earlier than twelve before it."""
+def is_left_over(text: str, day: DayMention, period: Period) -> bool:
+    """Tell whether a day with its year lies before `period`, and is neither a paper's nor what a feast recalls."""
+    known = date_of(day.last, day.year) if day.year else None
+    if known is None or known >= period.begins:
+        return False
+    return not recalls(text, day, period.begins.year) and not is_of_paper(text, day)
+
+
+def is_ahead(text: str, day: DayMention, period: Period) -> bool:
+    """Tell whether a day with its year lies after `period`, and is no paper's; in a short plan only in a later year."""
     known = date_of(day.last, day.year) if day.year and not day.is_anniversary else None
-    return known is not None and known < period.begins and _is_near(Month.of(known), period)
+    return known is not None and is_after(known, period) and not is_of_paper(text, day)
 
 
-def is_in_last_period(month: Month, period: Period) -> bool:
-    """Tell whether a month is one of the twelve before `period`."""
-    return month < period.first and _is_near(month, period)
-
-
-def _is_near(month: Month, period: Period) -> bool:
-    return Month(period.first.year - 1, period.first.number) <= month
+def is_after(day: date, period: Period) -> bool:
+    """Tell whether a day is after a period: a plan of less than a year may look ahead within its year."""
+    return day > period.ends and (period.unit == "năm" or day.year > period.ends.year)

@@ -1,0 +1,81 @@
+"""The checks that a paper is called what its number says it is, and dated by a day that the calendar has."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity, Span
+from lxplan.source import Text
+from lxplan.vietnamese.citations import Citation, citations_in
+from lxplan.vietnamese.document_numbers import Number
+from lxplan.vietnamese.paper_names import kinds_of_sign, signs_by_name
+from lxplan.vietnamese.sentences import lowered
+
+
+@rule("loai-khac-so", Severity.WARNING)
+def kind_of_its_number(subject: Subject) -> Iterator[Finding]:
+    """Tên loại văn bản khác với ký hiệu trong số của nó: «Quyết định số 149/KH-UBND».
+
+    Vì sao: tên loại và ký hiệu phải là của một văn bản; khác nhau là chép nhầm tên, hoặc nhầm số. Công văn không có chữ
+    viết tắt tên loại trong số. Văn bản của Đảng và ký hiệu cũ được tính đến.
+
+    Đúng:
+        can_cu: [Căn cứ Kế hoạch số 149/KH-UBND ngày 02/08/2018 của UBND xã Long Xuyên]
+
+    Sai:
+        can_cu: [Căn cứ Quyết định số 149/KH-UBND ngày 02/08/2018 của UBND xã Long Xuyên]
+    """
+    for keyed in subject.printed_texts:
+        for citation in citations_in(keyed.text):
+            if citation.number is not None and citation.kind is not None:
+                yield from _other_kind(keyed.text, citation.number, citation.kind)
+
+
+def _other_kind(text: Text, number: Number, kind: str) -> Iterator[Finding]:
+    sign = _sign(number)
+    theirs = kinds_of_sign().get(sign, ())
+    if not theirs or sign in signs_by_name()[kind] or kind == "văn bản":
+        return
+    clause = re.split(r"[;.]\s", lowered(text)[: number.start])[-1]
+    if any(name in clause for name in theirs):
+        return  # «Thông báo kết luận số 15/TB-UBND»
+    message = f"«{kind} số {number.written}»: {sign} là ký hiệu của {theirs[0]}; xem lại tên loại, hoặc số"
+    yield Finding(text.part(number.start, number.end), message)
+
+
+def _sign(number: Number) -> str:
+    """Return the letters with which a number's symbol begins, such as `KH`."""
+    letters = re.search(r"[/-]([^\W\d]+)", number.symbol)
+    return letters[1] if letters else ""
+
+
+@rule("ngay-van-ban-sai", Severity.ERROR)
+def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
+    """Ngày của văn bản được dẫn không có trong lịch, hoặc gõ hỏng: 12/15/2016, 1O/02/2026, 30/9/206.
+
+    Vì sao: ngày sai thì không tra được văn bản. Ghi ngày trước, tháng sau, năm đủ bốn chữ số; chữ O và chữ l không phải
+    số 0 và số 1.
+
+    Đúng:
+        can_cu: [Căn cứ Kế hoạch số 15/KH-UBND ngày 15/12/2016 của UBND xã Long Xuyên]
+
+    Sai:
+        can_cu: [Căn cứ Kế hoạch số 15/KH-UBND ngày 12/15/2016 của UBND xã Long Xuyên]
+    """
+    for basis in subject.bases:
+        yield from _misdated(basis.text, basis.citation)
+    for keyed in subject.printed_texts:
+        if keyed.path[0] != "can_cu":
+            for citation in citations_in(keyed.text):
+                yield from _misdated(keyed.text, citation)
+
+
+def _misdated(text: Text, citation: Citation) -> Iterator[Finding]:
+    if citation.misdated is None:
+        return
+    span: Span = text.part(*citation.misdated)
+    written = text[slice(*citation.misdated)]
+    yield Finding(span, f"ngày của văn bản «{written}» không có trong lịch; xem lại ngày, tháng, năm")

@@ -1,0 +1,98 @@
+"""The check that the quarters of the tasks follow each other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+from typing import NamedTuple
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Related, Severity
+from lxplan.plan.periods import Period
+from lxplan.plan.values import Month
+from lxplan.source import Text
+from lxplan.vietnamese.quarters import quarters_in
+
+_ROMAN = ("I", "II", "III", "IV")
+
+
+class _Quarter(NamedTuple):
+    """A quarter that a heading names; `place` counts quarters from the year 0."""
+
+    heading: Text
+    place: int
+
+    @property
+    def name(self) -> str:
+        return f"quý {_ROMAN[self.place % 4]}"
+
+
+@rule("thu-tu-quy", Severity.WARNING)
+def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
+    """Các quý ở nhiem_vu_quy bị sót, bị ghi hai lần, hoặc đứng không theo thứ tự.
+
+    Vì sao: thường do chép đề mục mà quên sửa số. Mỗi quý ghi một lần, quý sau đứng sau quý trước; hai quý có thể chung
+    một đề mục.
+
+    Đúng:
+        nhiem_vu_quy: [{quy: "Quý III, IV năm 2018", viec: [Mở lớp]}, {quy: Quý I năm 2019, viec: [Mở lớp]}]
+
+    Sai:
+        nhiem_vu_quy: [{quy: Quý III năm 2018, viec: [Mở lớp]}, {quy: Quý I năm 2019, viec: [Mở lớp]}]
+    """
+    period = subject.plan.period
+    headings = [task.quarter for task in subject.plan.quarters if task.quarter]
+    quarters = _in_order(headings, period) if period else None
+    if quarters is None or len(quarters) < 2 or period is None:
+        return
+    for before, after in pairwise(quarters):
+        fault = _fault(before, after)
+        if fault:
+            related = (Related(before.heading.content_span, "quý trước"),)
+            yield Finding(after.heading.content_span, fault, related=related)
+            return  # one slip puts two steps out: what follows is judged once it is mended
+    missing = [number for number in range(4) if number not in {each.place % 4 for each in quarters}]
+    if period.is_year and missing and quarters[-1].place % 4 == len(quarters) - 1 == 2:
+        yield Finding(
+            quarters[-1].heading.content_span, "sau đề mục này chưa có quý IV; ghi thêm, hoặc gộp vào đề mục này"
+        )
+
+
+def _in_order(headings: list[Text], period: Period) -> list[_Quarter] | None:
+    """Return the quarters of all headings; None when one names none, or one of another time, which is said already."""
+    found: list[_Quarter] = []
+    for heading in headings:
+        mentions = quarters_in(heading)
+        if len(mentions) != 1:
+            return None
+        mention = mentions[0]
+        for number in mention.numbers:
+            year = mention.year or _year_of(number, found, period)
+            if mention.year and not _touches(Month(year, number * 3 - 2), Month(year, number * 3), period):
+                return None
+            found.append(_Quarter(heading, year * 4 + number - 1))
+    return found
+
+
+def _touches(first: Month, last: Month, period: Period) -> bool:
+    return last >= period.first and first <= period.last
+
+
+def _year_of(number: int, before: list[_Quarter], period: Period) -> int:
+    """Return the year of a quarter without one: that of the quarter before, or the next when the count begins anew."""
+    if not before:
+        return period.begins.year
+    year, last = divmod(before[-1].place, 4)
+    return year + 1 if last == 3 and number == 1 and not period.is_year else year
+
+
+def _fault(before: _Quarter, after: _Quarter) -> str | None:
+    step = after.place - before.place
+    if step == 1:
+        return None
+    if step == 0:
+        return f"{after.name} ghi hai lần; sửa số quý"
+    if step < 0:
+        return f"{after.name} đứng sau {before.name}; xếp lại, hoặc sửa số quý"
+    return f"sau {before.name} là {after.name}, sót quý ở giữa; ghi thêm, hoặc sửa số quý"

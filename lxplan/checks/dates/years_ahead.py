@@ -1,0 +1,126 @@
+"""The check for days, months, quarters and years that lie after the plan's."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
+from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_for_then, is_planned, is_title, is_told
+from lxplan.diagnostics import Severity
+from lxplan.plan.periods import Period
+from lxplan.plan.texts import KeyedText
+from lxplan.plan.values import Month
+from lxplan.source import Text
+from lxplan.vietnamese.day_mentions import date_of, days_in
+from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
+from lxplan.vietnamese.sentences import lowered, school_years_in
+
+_REPORTED_LATER = timedelta(days=62)
+"""So long after a period its last reports may be due."""
+_LOOKS_AHEAD = (
+    r"giai đoạn|tầm nhìn|chuẩn bị|phương hướng|năm sau|năm tới|tiếp theo|kế tiếp|tiến tới|hướng tới|hướng đến|nhiệm kỳ|"
+    r"khóa|khoá|bầu cử|đại hội|lộ trình|mục tiêu|hiệu lực|áp dụng|phấn đấu|điều tra|dự toán|dự kiến|đăng ký|tuyển sinh|"
+    r"định hướng|kế hoạch|nhiệm vụ|đến (?:hết )?(?:năm|tháng|quý)|nhu cầu|đề xuất|đề nghị|cho năm|những năm|chiến lược|"
+    r"quy hoạch|hạn dùng|thời hạn|kéo dài|hoàn thành"
+)
+_DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
+"""Words before a day, month or quarter that let it lie after the plan's time."""
+
+
+@rule("nam-sau-ky", Severity.WARNING)
+def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
+    """Ngày, tháng, quý hoặc năm nằm sau kỳ kế hoạch: «tháng 8 năm 2027» trong kế hoạch năm 2026.
+
+    Vì sao: thường là gõ nhầm năm. Việc chuẩn bị cho năm sau, mục tiêu, giai đoạn, ngày luật có hiệu lực và hạn báo cáo
+    ngay sau kỳ không bị nhắc.
+
+    Đúng:
+        nam: 2026
+        giai_phap: {chung: [Mở lớp kỹ năng số trong tháng 8 năm 2026]}
+
+    Sai:
+        nam: 2026
+        giai_phap: {chung: [Mở lớp kỹ năng số trong tháng 8 năm 2027]}
+    """
+    period = subject.plan.period
+    if period is None:
+        return
+    for keyed in planning_texts(subject):
+        if keyed.path[0] == "ket":
+            continue  # it says, as the head does, which time the plan is for
+        lower = lowered(keyed.text)
+        for start, end in (*_days(keyed, period), *_longer(keyed, period)):
+            if not is_told(lower, start, end, just_over=True):
+                yield _ahead(keyed.text, start, end, period)
+    closing = subject.plan.closing
+    for text in (*head_texts(subject), *((closing,) if closing else ())):
+        found = _only_ahead(text, period)
+        if found is not None:
+            yield _ahead(text, *found, period)
+
+
+def _ahead(text: Text, start: int, end: int, period: Period) -> Finding:
+    message = f"«{text[start:end]}» nằm sau kỳ {period.short_name}; xem lại năm"
+    return Finding(text.part(start, end), message)
+
+
+def _days(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
+    lower = lowered(keyed.text)
+    for day in days_in(keyed.text):
+        known = date_of(day.last, day.year) if is_ahead(keyed.text, day, period) else None
+        if known is None:
+            continue
+        before = clause_before(lower[: day.start])
+        is_last = is_due(before)
+        if not is_last and keyed.path[-1] not in ("noi_dung", "gio"):
+            continue
+        soon = is_last and known <= period.ends + _REPORTED_LATER
+        if not soon and not re.search(_DAY_AHEAD, before):
+            yield day.start, day.end
+
+
+def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
+    text = keyed.text
+    lower = lowered(text)
+    for month in months_in(text):
+        later = is_after(Month(month.year, month.month).first_day, period)
+        before = lower[: month.start]
+        if later and is_for_then(keyed.path, before) and not re.search(_DAY_AHEAD, clause_before(before)):
+            yield month.start, month.end
+    for start, end, first_day in _quarters(text):
+        if is_after(first_day, period) and not re.search(_DAY_AHEAD, clause_before(lower[:start])):
+            yield start, end
+    for match in school_years_in(text):
+        later = is_after(Period.of_school_year(int(match[1])).begins, period)
+        if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: match.start()])):
+            yield match.span()
+    for year in years_in(text):
+        later = year.year > period.ends.year and is_planned(lower, year.start, is_title=is_title(keyed.path))
+        if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
+            yield year.start, year.end
+
+
+def _quarters(text: Text) -> Iterator[tuple[int, int, date]]:
+    """Return the years of the quarters that a text names, each with the first day of its quarter."""
+    for quarter in quarters_in(text):
+        if quarter.year:
+            yield *quarter.year_span, Month(quarter.year, quarter.numbers[0] * 3 - 2).first_day
+
+
+def _only_ahead(text: Text, period: Period) -> tuple[int, int] | None:
+    """Return the year that the head of a plan names, when all that it names lie ahead."""
+    lower = lowered(text)
+    pairs = [
+        (*match.span(), Period.of_school_year(int(match[1])).begins > period.ends) for match in school_years_in(text)
+    ]
+    years = [(year.start, year.end, year.year > period.ends.year) for year in years_in(text)]
+    ahead = [(start, end) for start, end, is_later in (*pairs, *years) if is_later]
+    if not ahead or len(ahead) < len(pairs) + len(years):
+        return None
+    goal = r"đến (?:hết )?năm|giai đoạn|tầm nhìn|mục tiêu|lộ trình|hướng tới|phấn đấu"
+    return next((place for place in ahead if not re.search(goal, clause_before(lower[: place[0]]))), None)

@@ -1,0 +1,207 @@
+"""The checks that the places a plan names are its own, and bear the names of today."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.organisations.district_bodies import date_of_plan
+from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.diagnostics import Related, Severity, Span
+from lxplan.plan.texts import KeyedText
+from lxplan.vietnamese.citations import citations_in
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.places import COMMUNE, DISTRICT, places_in
+from lxplan.vietnamese.provinces import JOINED_ON, provinces_in
+
+PROVINCE = "tỉnh"
+_MOST_SHOWN = 12
+_OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
+"""Keys that may rightly name people and places from elsewhere."""
+_GUEST = (
+    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|kinh nghiệm|mô hình|(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
+    r"|sáp nhập|hợp nhất|trước đây|kết nghĩa|quê|sinh ra|liên kết|đối tác|từ xã|so với|các xã|hội thi|thăm|cụm|tách từ"
+    r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|đền|di tích|lễ hội|chợ"
+)
+"""Words before a place that make it a neighbour's, a guest's, or of the past."""
+
+
+_OURS = (
+    r"(?:nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
+    r"|đảng uỷ|đảng bộ|chi bộ|ubnd|ban nhân dân|hđnd|hội đồng nhân dân|mttq|tổ quốc|địa bàn|toàn|trạm y tế|công an"
+    r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
+)
+"""Words right before a place that make it the plan's own."""
+_LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
+_HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
+
+
+class _Place(NamedTuple):
+    """A place that a text names: its level, its name for comparing, and where it stands."""
+
+    level: str
+    key: str
+    keyed: KeyedText
+    start: int
+    end: int
+
+    @property
+    def written(self) -> str:
+        return self.keyed.text[self.start : self.end]
+
+    @property
+    def span(self) -> Span:
+        return self.keyed.text.part(self.start, self.end)
+
+
+@rule("ten-noi-khac", Severity.WARNING)
+def own_places(subject: Subject) -> Iterator[Finding]:
+    """Tên một xã, huyện hoặc tỉnh khác đứng ở chỗ phải là nơi của trung tâm.
+
+    Vì sao: thường là chép kế hoạch của xã khác mà quên thay tên. Nơi của trung tâm lấy theo trung_tam; huyện, tỉnh không
+    ghi ở đó thì theo tên được nhắc nhiều nhất. Nơi đến tham quan, giao lưu, xã cũ trước sáp nhập không bị nhắc.
+
+    Đúng:
+        trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
+        muc_dich: Nâng cao dân trí cho nhân dân xã Long Hồ
+
+    Sai:
+        trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
+        muc_dich: Nâng cao dân trí cho nhân dân xã Tân Hòa
+    """
+    found = [place for keyed in subject.printed_texts for place in _named_in(keyed)]
+    found += _seat(subject)
+    for level in (COMMUNE, DISTRICT, PROVINCE):
+        here = [place for place in found if place.level == level]
+        own = _own(here) or _most_named(here, level)
+        astray = [place for place in here if own and not _is_same(place.key, own.key)]
+        if own is not None and astray:
+            yield from _reported(subject, astray, own)
+
+
+def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[Finding]:
+    """Return one finding for each name that is not the plan's own, where only its own can stand."""
+    by_name: dict[str, list[_Place]] = {}
+    joined = _is_after_joining(subject)
+    for place in astray:
+        if not (_is_guest(place) or (joined and _is_older_basis(place.keyed))):
+            by_name.setdefault(place.key, []).append(place)
+    for places in by_name.values():
+        if len(places) > 1 or _is_ours(places[0]):
+            yield _not_ours(places, own)
+
+
+def _not_ours(places: list[_Place], own: _Place) -> Finding:
+    first, *others = places
+    lines = ", ".join(dict.fromkeys(str(place.span.line) for place in places))
+    where = f", có ở {len(places)} chỗ (dòng {lines})" if others else ""
+    message = f"«{first.written}» không phải nơi của trung tâm («{own.written}»){where}; sửa, nếu chép từ kế hoạch khác"
+    related = tuple(Related(place.span, f"cũng ghi «{place.written}»") for place in others[:_MOST_SHOWN])
+    return Finding(first.span, message, related=related)
+
+
+def _is_same(one: str, other: str) -> bool:
+    """Tell whether two folded names are one, or one goes on with what follows it in the sentence."""
+    return one == other or one.startswith(f"{other} ")
+
+
+def _own(places: list[_Place]) -> _Place | None:
+    """Return the centre's own place of a level, as its name or else its superior's tells it."""
+    heads = {place.keyed.path: place for place in reversed(places)}
+    return heads.get(("trung_tam", "ten")) or heads.get(("trung_tam", "chu_quan"))
+
+
+def _most_named(places: list[_Place], level: str) -> _Place | None:
+    """Return the district or province that a plan names more often than all others; a commune is never guessed at."""
+    counts = Counter(place.key for place in places)
+    if level == COMMUNE or len(counts) < 2:
+        return None
+    (most, count), *others = counts.most_common()
+    if count < 2 or count <= 2 * sum(number for _, number in others):
+        return None
+    return next(place for place in places if place.key == most)
+
+
+def _named_in(keyed: KeyedText) -> Iterator[_Place]:
+    """Return the places that a text names; who teaches, and what is noted for the office, may be from elsewhere."""
+    if not _OF_OTHERS.isdisjoint(keyed.path):
+        return
+    for place in places_in(keyed.text):
+        yield _Place(place.level, fold(place.name), keyed, place.start, place.end)
+    for province in provinces_in(keyed.text):
+        yield _Place(PROVINCE, fold(province.now), keyed, province.start, province.end)
+
+
+def _seat(subject: Subject) -> Iterator[_Place]:
+    """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is signed there."""
+    centre = subject.plan.centre
+    seat = centre.locality
+    if seat is None:
+        return
+    start, end = seat.bounds
+    level = next((word for word in _LEVELS if seat[start:end].lower().startswith(f"{word} ")), "")
+    start += len(level) + 1 if level else 0
+    name = fold(seat[start:end])
+    if not any(f" {name} " in f" {fold(text)} " for text in (centre.name, centre.parent) if text):
+        yield _Place(COMMUNE, name, KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
+
+
+def _is_ours(place: _Place) -> bool:
+    """Tell by the words right before a commune that it must be the plan's own; a district or province always must."""
+    if place.level != COMMUNE or place.keyed.path[0] in _HEAD_KEYS:
+        return True
+    return re.search(_OURS, place.keyed.text[: place.start].lower()) is not None
+
+
+def _is_guest(place: _Place) -> bool:
+    """Tell by the words around a place that it need not be the plan's own."""
+    text = place.keyed.text
+    before = clause_before(text[: place.start].lower())
+    after = text[place.end :].lower()
+    return re.search(_GUEST, before) is not None or re.match(r" ?\(?cũ(?!\w)", after) is not None
+
+
+def _is_after_joining(subject: Subject) -> bool:
+    dated = date_of_plan(subject)
+    return dated is not None and dated >= JOINED_ON
+
+
+def _is_older_basis(keyed: KeyedText) -> bool:
+    """Tell whether a text cites a paper from before communes and provinces were joined, by its issuer's old name."""
+    return any(citation.date is not None and citation.date < JOINED_ON for citation in citations_in(keyed.text))
+
+
+@rule("tinh-cu", Severity.NOTE)
+def provinces_of_today(subject: Subject) -> Iterator[Finding]:
+    """Tên tỉnh đã sáp nhập từ 01/7/2025 trong kế hoạch lập sau ngày ấy.
+
+    Vì sao: theo Nghị quyết 202/2025/QH15 cả nước còn 34 tỉnh, thành phố; «Sở GD&ĐT Hải Dương» nay là của Hải Phòng. Văn
+    bản ban hành trước ngày ấy vẫn ghi tên cũ.
+
+    Đúng:
+        nam: 2026
+        giai_phap: {chung: [Đề nghị Sở Giáo dục và Đào tạo Hải Phòng hỗ trợ tài liệu]}
+
+    Sai:
+        nam: 2026
+        giai_phap: {chung: [Đề nghị Sở Giáo dục và Đào tạo Hải Dương hỗ trợ tài liệu]}
+    """
+    if not _is_after_joining(subject):
+        return
+    named: dict[str, list[tuple[Span, str]]] = {}
+    for keyed in subject.printed_texts:
+        if _is_older_basis(keyed):
+            continue
+        for province in provinces_in(keyed.text):
+            bygone = re.search(r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)", keyed.text.lower())
+            if province.is_joined and not bygone:
+                span = keyed.text.part(province.start, province.end)
+                named.setdefault(province.name, []).append((span, province.now))
+    for name, places in named.items():
+        (span, now), *others = places
+        related = tuple(Related(each, f"cũng ghi «{name}»") for each, _ in others[:_MOST_SHOWN])
+        yield Finding(span, f"«{name}» từ 01/7/2025 thuộc {now}; ghi tên mới, nếu nói về hiện nay", related=related)

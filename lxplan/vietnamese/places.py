@@ -1,0 +1,79 @@
+"""Communes and districts as sentences name them: `xã Long Hồ`, `huyện Kinh Môn`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lxplan.vietnamese.organisation_words import HEADS, begins_with
+from lxplan.vietnamese.sentences import lowered
+
+COMMUNE, DISTRICT = "xã", "huyện"
+_LEVELS = {
+    "xã": COMMUNE,
+    "phường": COMMUNE,
+    "thị trấn": COMMUNE,
+    "đặc khu": COMMUNE,
+    "huyện": DISTRICT,
+    "quận": DISTRICT,
+    "thị xã": DISTRICT,
+}
+_LONGEST, _MOST_WORDS = 60, 5
+"""How far a name is read, in characters and words."""
+_NO_NAMES = frozenset(
+    ("nông", "đội", "hội", "đoàn", "đảng", "ntm", "hđnd", "ubnd", "việt", "chủ", "bí", "trưởng", "phó")
+)
+"""How capitals begin that name no place: `xã Nông thôn mới`, `xã Đội`."""
+
+
+class PlaceMention(NamedTuple):
+    """A commune or district with its name, from its level's word to the end of the name."""
+
+    start: int
+    end: int
+    level: str
+    name: str
+
+
+def places_in(text: str) -> Iterator[PlaceMention]:
+    """Return the communes and districts that a sentence names, in order."""
+    lower = lowered(text)
+    found = (place for word in _LEVELS if f"{word} " in lower for place in _named_after(word, text, lower))
+    yield from sorted(found)
+
+
+def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
+    """Return the places that follow each standing of a level's word."""
+    start = lower.find(f"{word} ")
+    while start >= 0:
+        end = start + len(word) + 1
+        whole = not lower[max(0, start - 1) : start].isalnum() and not (word == "xã" and lower[:start].endswith("thị "))
+        name = _name_at(text, end) if whole and text[end : end + 1].isupper() else ""
+        if name:
+            yield PlaceMention(start, end + len(name), _LEVELS[word], name)
+        start = lower.find(f"{word} ", end)
+
+
+def _name_at(text: str, start: int) -> str:
+    """Return the name in capitals at a place, up to a mark, a body or another word; empty when it is no place's."""
+    kept: list[str] = []
+    for typed in text[start : start + _LONGEST].split(" ")[:_MOST_WORDS]:
+        word = _without_marks(typed)
+        if not word[:1].isupper() or word.lower() in _NO_NAMES or _is_sign(word, kept):
+            break
+        kept.append(word)
+        if word != typed:
+            break
+    name = " ".join(kept)
+    return "" if begins_with(name, HEADS) else name
+
+
+def _without_marks(typed: str) -> str:
+    """Return a word up to its first mark that is no part of a name: `Hồ,`, but `R'Lấp` whole."""
+    ends = (at for at, letter in enumerate(typed) if not (letter.isalpha() or letter in "-'’"))
+    return typed[: next(ends, len(typed))].rstrip("-'’")
+
+
+def _is_sign(word: str, before: list[str]) -> bool:
+    """Tell whether a word is letters of a body (`UBND`) in a name that is not in capitals throughout."""
+    return len(word) > 1 and word.isupper() and bool(before) and not " ".join(before).isupper()

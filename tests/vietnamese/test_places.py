@@ -1,0 +1,22 @@
+"""Communes and districts are found with their whole names."""
+
+from __future__ import annotations
+
+import pytest
+
+from lxplan.vietnamese.places import places_in
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("nhân dân xã Tân Hòa, huyện Long Hồ", [("xã", "Tân Hòa"), ("huyện", "Long Hồ")]),
+        ("TRUNG TÂM HỌC TẬP CỘNG ĐỒNG XÃ LONG HỒ", [("xã", "LONG HỒ")]),
+        ("thị xã Kinh Môn và thị trấn Phú Thứ", [("huyện", "Kinh Môn"), ("xã", "Phú Thứ")]),
+        ("xã Đắk R'Lấp tổ chức", [("xã", "Đắk R'Lấp")]),
+        ("UBND xã Long Hồ UBND", [("xã", "Long Hồ")]),
+        ("xã hội học tập, xã Hội Nông dân, xã NTM", []),
+    ],
+)
+def test_a_place_has_a_level_and_a_name(text: str, places: list[tuple[str, str]]) -> None:
+    assert [(place.level, place.name) for place in places_in(text)] == places
