@@ -20,7 +20,7 @@ from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import format_date
+from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.working_days import working_days
 from lxplan.word.standards import Standard, standard_for
@@ -61,9 +61,9 @@ def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, bl
     """Return the invitation to an activity of a plan.
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
-    does not say, unless `blank`: then there are dotted lines for the pen.
+    does not say, unless `blank`: then there are dotted lines for the pen. An activity of no month has no invitation.
     """
-    month = entry.month
+    month = _month_of(entry)
     chosen = standard or standard_for(first_day_of(entry.activity) or month.first_day)
     names = _names(plan, entry, chosen, blank=blank)
     return Paper(
@@ -75,6 +75,19 @@ def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, bl
         author=names.trung_tam.ten,
         file_name=f"giay-moi-{month.number:02}-{month.year}-{entry.number}.docx",
     )
+
+
+NO_MONTH = (
+    "hoạt động thường xuyên không thuộc tháng nào nên không in giấy mời; "
+    "chép hoạt động ấy vào tháng định tổ chức ở ke_hoach_thang, kèm ngày, giờ, rồi in."
+)
+"""Why an activity of `thuong_xuyen` has no invitation, and what to do."""
+
+
+def _month_of(entry: Entry) -> Month:
+    if entry.month is None:
+        raise Failure(NO_MONTH)
+    return entry.month
 
 
 def sample(plan: Plan) -> Paper:
@@ -99,7 +112,7 @@ def lateness(activity: Activity, today: date) -> str:
 
 
 def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> InvitationContext:
-    month, activity = entry.month, entry.activity
+    month, activity = _month_of(entry), entry.activity
     lacking = tuple(_lacking(activity))
     if lacking and not blank:
         raise Failure(_refusal(activity, lacking))

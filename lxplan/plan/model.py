@@ -12,7 +12,8 @@ from datetime import date
 from lxplan.plan.declaration import Record, key
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.kinds import DATE, NAMES, ONE_OR_MORE, SCHOOL_YEAR, TEXT, TEXTS, YEAR
-from lxplan.plan.schedule import Activity, MonthPlan, Schedule
+from lxplan.plan.schedule import ACTIVITIES, Activity, MonthPlan, Schedule
+from lxplan.plan.schedule_table import ScheduleTable
 from lxplan.plan.values import Month, Period
 from lxplan.source import Text
 
@@ -187,8 +188,16 @@ class Plan(Record):
     solutions: Solutions = key(
         "giai_phap", KeyGroup(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện."
     )
+    table: ScheduleTable = key(
+        "bang_thang",
+        KeyGroup(ScheduleTable, "nhóm khóa cot, kho"),
+        "Bảng kế hoạch từng tháng: các cột và khổ giấy; bỏ trống thì các cột thường dùng.",
+    )
     schedule: tuple[MonthPlan, ...] = key(
         "ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True
+    )
+    standing: tuple[Activity, ...] = key(
+        "thuong_xuyen", ACTIVITIES, "Hoạt động thường xuyên, không thuộc tháng nào: nhóm cuối của bảng."
     )
     proposals: tuple[Text, ...] = key("de_xuat", TEXTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
@@ -210,6 +219,7 @@ class Plan(Record):
         return self.period
 
     @property
-    def activities(self) -> tuple[tuple[Month, Activity], ...]:
-        """Every activity with its month, in the file's order."""
-        return tuple((entry.month, activity) for entry in self.schedule for activity in entry.activities)
+    def activities(self) -> tuple[tuple[Month | None, Activity], ...]:
+        """Every activity with its month, in the file's order; those of no month (`thuong_xuyen`) last, with None."""
+        in_months = ((entry.month, activity) for entry in self.schedule for activity in entry.activities)
+        return (*in_months, *((None, activity) for activity in self.standing))

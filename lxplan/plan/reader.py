@@ -80,6 +80,10 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
             _check_days(entry.month, activity, reading)
             if period is not None:
                 _check_years(activity, period, reading)
+    for activity in plan.standing:
+        _check_days(None, activity, reading)
+        if period is not None:
+            _check_years(activity, period, reading)
 
 
 def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
@@ -90,11 +94,11 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
     )
 
 
-def _check_days(month: Month, activity: Activity, reading: Reading) -> None:
-    """A day stands in its month; a range begins or ends in it, or spans it."""
+def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
+    """A day stands in its month, if it has one; a range begins or ends in it, or spans it."""
     places = activity.places
     if activity.day is not None:
-        if Month.of(activity.day) != month:
+        if month is not None and Month.of(activity.day) != month:
             reading.fault(places.value("ngay"), "ngay-ngoai-thang", _outside(format_date(activity.day), month))
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
@@ -114,7 +118,7 @@ def _check_days(month: Month, activity: Activity, reading: Reading) -> None:
             "ngay-nguoc",
             f"den_ngay {format_date(last)} đứng trước tu_ngay {format_date(first)}; xem lại hai ngày",
         )
-    elif not days.months[0] <= month <= days.months[1]:
+    elif month is not None and not days.months[0] <= month <= days.months[1]:
         key = "tu_ngay" if activity.first_day else "den_ngay"
         reading.fault(
             places.value(key), "ngay-ngoai-thang", _outside(f"{format_date(first)} - {format_date(last)}", month)
