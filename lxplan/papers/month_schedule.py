@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.official_form import centre_context, own_paper_context, period_name
 from lxplan.papers.paper import Paper
-from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext
+from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
+from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext, TableContext
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, on_in
 from lxplan.plan.model import Plan
@@ -32,16 +32,18 @@ class ScheduleContext(NamedTuple):
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
     thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
+    bang_thang: Annotated[TableContext, "Bảng của lịch: các cột mà kế hoạch chọn."]
 
 
 def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
     """Return a month's schedule; without a standard, in the one in force on the month's first day."""
     chosen = standard or standard_for(month.first_day)
-    names = _names(plan, month, chosen)
+    table = _table(plan, month, chosen)
+    names = _names(plan, month, chosen, table)
     return Paper(
         template=TEMPLATE,
         names=names,
-        standard=chosen,
+        standard=chosen.lying if table.lies else chosen,
         title=f"Lịch hoạt động {names.ten_thang}",
         subject=names.ky,
         author=names.trung_tam.ten,
@@ -54,10 +56,19 @@ def sample(plan: Plan) -> Paper:
     return month_schedule(plan, plan.schedule[0].month)
 
 
-def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
-    named = month_in_words(month, standard)
+def _table(plan: Plan, month: Month, standard: Standard) -> ScheduleTable:
     found = on_in(plan, month)
-    own, running = _rows(str(month), found.own), _rows(RUNNING, found.running)
+    groups = (_group(str(month), found.own), _group(RUNNING, found.running)._replace(title=RUNNING))
+    return chosen_table(plan, groups, standard)
+
+
+def _group(name: str, entries: tuple[Entry, ...]) -> Group:
+    return Group(name, tuple(entry.activity for entry in entries))
+
+
+def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -> ScheduleContext:
+    named = month_in_words(month, standard)
+    own, running = table.months
     if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
         own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong)))
     return ScheduleContext(
@@ -67,11 +78,8 @@ def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
         ten_thang=named,
         thang=own,
         dang_tiep_dien=running,
+        bang_thang=table.context(),
     )
-
-
-def _rows(name: str, entries: tuple[Entry, ...]) -> MonthContext:
-    return MonthContext(name, tuple(activity_context(entry.activity) for entry in entries))
 
 
 def _with_any_day(activity: ActivityContext) -> ActivityContext:

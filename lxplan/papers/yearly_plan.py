@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.activity_cells import month_context
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
 from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
-from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
+from lxplan.papers.schedule_table import Group, ScheduleTable, plan_table
+from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
+from lxplan.plan.agenda import STANDING
 from lxplan.plan.model import Plan, Points
+from lxplan.plan.section_references import printed_sections
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "bo_qua")
-"""The keys of a plan that its template does not see: it has the period as `ky`, and no use for the others."""
+_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "thuong_xuyen", "bo_qua")
+"""The keys of a plan that its template does not see: it has the period as `ky`, what belongs to no month as the last
+group of the months, and no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -66,7 +70,10 @@ class PlanContext(KeyNames):
     nhiem_vu_quy: Annotated[tuple[QuarterContext, ...], "Nhiệm vụ từng quý."]
     chi_tieu: Annotated[tuple[TargetsContext, ...], "Chỉ tiêu cần đạt, theo lĩnh vực."]
     giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
-    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
+    bang_thang: Annotated[TableContext, "Bảng kế hoạch từng tháng: các cột và khổ giấy."]
+    ke_hoach_thang: Annotated[
+        tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian; sau cùng là nhóm Thường xuyên, nếu có."
+    ]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
@@ -77,11 +84,13 @@ def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
     Raises Failure when the date is older than every standard.
     """
     chosen = standard or standard_of(plan)
-    names = _names(plan, chosen)
+    table = plan_table(plan, tuple(_groups(plan)), chosen)
+    is_alone = printed_sections(plan) == {"ke_hoach_thang"}
+    names = _names(plan, chosen, table, on_own_page=not is_alone)
     return Paper(
         template=TEMPLATE,
         names=names,
-        standard=chosen,
+        standard=chosen.lying if table.lies and is_alone else chosen,
         title=f"Kế hoạch {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
@@ -93,7 +102,14 @@ sample = yearly_plan
 """The paper of a plan in which everything is filled in, as every kind of paper has one."""
 
 
-def _names(plan: Plan, standard: Standard) -> PlanContext:
+def _groups(plan: Plan) -> Iterator[Group]:
+    for entry in sorted(plan.schedule, key=lambda entry: entry.month):
+        yield Group(str(entry.month), entry.activities)
+    if plan.standing:
+        yield Group(STANDING, plan.standing, STANDING)
+
+
+def _names(plan: Plan, standard: Standard, table: ScheduleTable, *, on_own_page: bool) -> PlanContext:
     return PlanContext(
         plan,
         ky=period_name(plan),
@@ -110,10 +126,8 @@ def _names(plan: Plan, standard: Standard) -> PlanContext:
             plain_all(plan.solutions.general),
             tuple(duty_context(duty) for duty in plan.solutions.duties),
         ),
-        ke_hoach_thang=tuple(
-            month_context(entry.month, entry.activities)
-            for entry in sorted(plan.schedule, key=lambda entry: entry.month)
-        ),
+        bang_thang=table.context(on_own_page=on_own_page),
+        ke_hoach_thang=table.months,
         de_xuat=plain_all(plan.proposals),
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),
     )
