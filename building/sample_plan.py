@@ -59,6 +59,7 @@ ke_hoach_thang:
       ghi_chu: Mang theo sổ ghi chép
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
+thuong_xuyen: [{noi_dung: Mở cửa thư viện}]
 de_xuat: [Hỗ trợ thêm kinh phí]
 ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 """

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.chosen_cells import FUNDING_BELOW, LINES_BELOW, PARTNERS_AND_TEACHERS, Cell, cells_of
+from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import ColumnContext, MonthContext, TableContext
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
@@ -17,34 +18,37 @@ from lxplan.word.geometry import Geometry
 from lxplan.word.standards import Standard
 from lxplan.word.table_cells import CHOSEN, MONTH
 
+_YES = "có"
+"""How templates see what is so; what is not is the empty text."""
+
 _SHARES = {
-    "thoi_gian": 20,
-    "noi_dung": 40,
-    "dia_diem": 18,
-    "hinh_thuc": 14,
-    "chu_tri": 20,
-    "phoi_hop": 26,
-    "nguoi_day": 22,
-    "doi_tuong": 20,
-    "nguon": 16,
-    "phu_trach": 18,
-    "linh_vuc": 16,
-    "ghi_chu": 18,
-    PARTNERS_AND_TEACHERS: 28,
+    "thoi_gian": "20",
+    "noi_dung": "40",
+    "dia_diem": "18",
+    "hinh_thuc": "14",
+    "chu_tri": "20",
+    "phoi_hop": "26",
+    "nguoi_day": "22",
+    "doi_tuong": "20",
+    "nguon": "16",
+    "phu_trach": "18",
+    "linh_vuc": "16",
+    "ghi_chu": "18",
+    PARTNERS_AND_TEACHERS: "28",
 }
 """The parts of the width that columns of words share; the others are as wide as what stands in them."""
 
-_OWN_SHARE = 16
+_OWN_SHARE = "16"
 
 _USUAL = (
-    ColumnContext("Tháng", MONTH, luon=True),
+    ColumnContext("Tháng", MONTH, luon=_YES),
     ColumnContext("Thời gian", f"{CHOSEN}thoi_gian", _SHARES["thoi_gian"]),
     ColumnContext("Nội dung hoạt động", f"{CHOSEN}noi_dung", _SHARES["noi_dung"], f"{CHOSEN}{LINES_BELOW}"),
     ColumnContext("Địa điểm", f"{CHOSEN}dia_diem", _SHARES["dia_diem"]),
     ColumnContext("Đối tượng học", f"{CHOSEN}doi_tuong", _SHARES["doi_tuong"]),
     ColumnContext("Đơn vị phối hợp/Người dạy", f"{CHOSEN}{PARTNERS_AND_TEACHERS}", _SHARES[PARTNERS_AND_TEACHERS]),
     ColumnContext("Chủ trì", f"{CHOSEN}chu_tri", _SHARES["chu_tri"]),
-    ColumnContext("Kinh phí", f"{CHOSEN}kinh_phi", 0, f"{CHOSEN}{FUNDING_BELOW}"),
+    ColumnContext("Kinh phí", f"{CHOSEN}kinh_phi", "", f"{CHOSEN}{FUNDING_BELOW}"),
 )
 """The columns of a plan whose rows state when, where or who; those in which nothing stands are left out."""
 
@@ -70,7 +74,7 @@ class ScheduleTable(NamedTuple):
 
     def context(self, *, on_own_page: bool = False) -> TableContext:
         """Return what templates see; on a page of its own, its page alone is turned, else the whole paper is."""
-        return TableContext(self.columns, self.lies and on_own_page)
+        return TableContext(self.columns, _YES if self.lies and on_own_page else "")
 
 
 def plan_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
@@ -124,7 +128,7 @@ def _kept_if_empty(column: ColumnContext, months: Sequence[MonthContext]) -> Col
     if not column.phan or not column.luon or column.khoa == f"{CHOSEN}noi_dung":
         return column
     name = column.khoa.removeprefix(CHOSEN)
-    return column._replace(luon=not any(row.cac_o.get(name) for month in months for row in month.hoat_dong))
+    return column._replace(luon="" if any(row.cac_o.get(name) for month in months for row in month.hoat_dong) else _YES)
 
 
 def _lies(plan: Plan, months: Sequence[MonthContext], columns: Sequence[ColumnContext], standard: Standard) -> bool:
@@ -137,14 +141,16 @@ def _lies(plan: Plan, months: Sequence[MonthContext], columns: Sequence[ColumnCo
 
 def _columns(chosen: Sequence[ChosenColumn], activities: Sequence[Activity]) -> Iterable[ColumnContext]:
     merging = _merging(chosen)
+    keys = {column.key for column in chosen}
     for column in chosen:
         is_month = column.key == MONTH and column is chosen[0]
         yield ColumnContext(
-            column.title,
+            plain(column.title),
             MONTH if is_month else f"{CHOSEN}{column.key}",
-            _OWN_SHARE if column.own_name else _SHARES.get(column.key, 0),
-            luon=True,
-            gop=column is merging and not is_month,
+            _OWN_SHARE if column.own_name else _SHARES.get(column.key, ""),
+            f"{CHOSEN}{FUNDING_BELOW}" if column.key == "kinh_phi" and "nguon" not in keys else "",
+            luon=_YES,
+            gop=_YES if column is merging and not is_month else "",
         )
 
 

@@ -91,10 +91,10 @@ class ColumnContext(NamedTuple):
 
     ten: Annotated[str, "Tên cột."]
     khoa: Annotated[str, "Tên giá trị đứng trong cột."]
-    phan: Annotated[float, "Phần bề rộng; 0 là vừa đủ chữ."] = 0
+    phan: Annotated[str, "Phần bề rộng, là con số; trống thì rộng vừa đủ chữ."] = ""
     duoi: Annotated[str, "Tên các dòng nhỏ ở dưới; có thể trống."] = ""
-    luon: Annotated[bool, "In cả khi trống."] = False
-    gop: Annotated[bool, "Gộp các ô liền nhau có cùng chữ."] = False
+    luon: Annotated[str, "Chữ «có»: in cả khi cột trống."] = ""
+    gop: Annotated[str, "Chữ «có»: các ô liền nhau có cùng chữ thì gộp làm một."] = ""
 
 
 class TableContext(NamedTuple):
@@ -103,4 +103,4 @@ class TableContext(NamedTuple):
     cot: Annotated[
         tuple[ColumnContext, ...], "Các cột mà kế hoạch chọn hoặc cần; trống thì mẫu dùng các cột thường của nó."
     ]
-    ngang: Annotated[bool, "Bảng nằm ở trang giấy ngang riêng."]
+    ngang: Annotated[str, "Chữ «có» khi bảng nằm ở trang giấy ngang riêng; không thì trống."]

@@ -192,6 +192,7 @@ class Plan(Record):
         "bang_thang",
         KeyGroup(ScheduleTable, "nhóm khóa cot, kho"),
         "Bảng kế hoạch từng tháng: các cột và khổ giấy; bỏ trống thì các cột thường dùng.",
+        example="{cot: [ngay, noi_dung: Công việc, kinh_phi], kho: ngang}",
     )
     schedule: tuple[MonthPlan, ...] = key(
         "ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True

@@ -22,7 +22,7 @@ def fitted_columns(
 ) -> list[TableColumn]:
     """Return those of `wanted` in which something stands, with widths that fill the space between the margins."""
     rows = [row for month in months for row in month.hoat_dong]
-    columns = [column if isinstance(column, TableColumn) else TableColumn(*column) for column in wanted]
+    columns = [column if isinstance(column, TableColumn) else _as_column(*column) for column in wanted]
     kept = [column for column in columns if column.luon or any(texts_of(row, column) for row in rows)]
     kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
     widths = {column.khoa: _narrow(geometry, column, months, rows) for column in kept if not column.phan}
@@ -55,6 +55,11 @@ def _with_room_for_words(widths: Mapping[str, int], leasts: Mapping[str, int], t
     fair = {name: max(leasts.get(name, 0), round(width - spare[name] * part)) for name, width in widths.items()}
     scale = min(1, total / sum(fair.values()))
     return {name: round(width * scale) for name, width in fair.items()}
+
+
+def _as_column(title: str, name: str, share: str, below: str, always: str, merged: str) -> TableColumn:
+    """Return a column that a paper states in words, as it states all else."""
+    return TableColumn(title, name, float(share or 0), below, bool(always), bool(merged))
 
 
 def falls_apart(geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[Sequence[Any]]) -> bool:

@@ -41,8 +41,11 @@ def test_a_full_row_by_its_keys() -> None:
         "kinh_phi": 1500000,
         "nguon": "Ngân sách xã",
         "phu_trach": "Bà Lan",
+        "thoi_gian": None,
+        "hinh_thuc": "Tập huấn",
         "linh_vuc": "Nông nghiệp",
         "ghi_chu": "Mang vở",
+        "rieng": {"san_pham": "2.700"},
     }
 
 
