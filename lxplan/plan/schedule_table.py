@@ -86,6 +86,9 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
             if isinstance(item, MappingNode):
                 yield from reading.entries(item)
                 continue
+            if isinstance(item, SequenceNode):
+                reading.wrong_kind(item, "một cột: khóa, hoặc khóa: tên cột")
+                continue
             single = plain_value(item, self, reading)
             if single is not None:
                 yield single, None

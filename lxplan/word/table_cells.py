@@ -86,7 +86,9 @@ def cells(
     from markupsafe import Markup
 
     made = "".join(
-        _merged_cell(group, column, is_first, keep_next) if column.gop and group else _cell(row, column, keep_next)
+        _merged_cell(group, column, is_first, keep_next)
+        if column.gop and group and group.thang
+        else _cell(row, column, keep_next)
         for column in columns
         if column.khoa != MONTH
     )

@@ -34,6 +34,8 @@ FAULTS: dict[str, str] = {
     "ngay-qua-xa": "Ngày cách kỳ kế hoạch hơn một năm, thường do gõ sai năm.",
     "ngay-ngoai-thang": "Ngày không thuộc tháng chứa hoạt động.",
     "thu-sai": "Thứ trong tuần viết không đúng.",
+    "cot-la": "Cột của bảng không có trong các cột chọn được.",
+    "kho-sai": "Khổ giấy của bảng không phải dọc, ngang hoặc tự chọn.",
     "so-sai": "Con số hoặc số tiền viết không đúng.",
     "don-vi-la": "Tên đơn vị chưa khai ở don_vi.",
     "phan-la": "Nhắc đến một phần không có, hoặc để trống, bằng khóa của phần đó.",

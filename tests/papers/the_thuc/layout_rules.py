@@ -14,7 +14,7 @@ _SLACK = 3
 """Points by which the box of a letter stands out of its line."""
 
 
-_RIGHT_HALF = (200, 600)
+_RIGHT_HALF = (200, 850)
 
 
 class LayoutRule(NamedTuple):

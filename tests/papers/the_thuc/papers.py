@@ -14,7 +14,7 @@ from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, SMALL, entry_of, plan_of, printed, shipped_plan
+from tests.papers.plans import FULL, NUMBERED, ROOT, SMALL, WEEK, entry_of, plan_of, printed, shipped_plan
 from tests.papers.the_thuc.reading import Paper
 
 TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
@@ -90,12 +90,19 @@ def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> 
 
 
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
+_WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
+_WIDE = plan_of((ROOT / "tests" / "plans" / "good" / "nam-2026-du-cot.yaml").read_text(encoding="utf-8"))
 
 CASES: tuple[Case, ...] = (
     _plan("Long Xuyên", _SHIPPED),
     _plan("đầy đủ", _FULL),
     _plan("tối thiểu", _SMALL),
     _plan("quá nhiều", _EXTREME),
+    _plan("đủ cột", _WIDE),
+    _plan("tuần", _WEEK),
+    _plan("có số thứ tự", _NUMBERED),
+    _month("tuần", _WEEK, Month(2026, 11)),
+    _partner("tuần", _WEEK, "Thường trực HĐND xã"),
     _month("Long Xuyên", _SHIPPED, Month(2018, 10)),
     _month("đầy đủ", _FULL, Month(2026, 2)),
     _month("trống", _FULL, Month(2026, 1)),
