@@ -9,8 +9,9 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
 from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext, TableContext
 from lxplan.papers.times_in_words import month_in_words
-from lxplan.plan.agenda import RUNNING, Entry, on_in
+from lxplan.plan.agenda import RUNNING, Entry, days_of, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.word.standards import Standard, standard_for
 
@@ -70,7 +71,8 @@ def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -
     named = month_in_words(month, standard)
     own, running = table.months
     if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
-        own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong)))
+        activities = (entry.activity for entry in on_in(plan, month).own)
+        own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong, activities)))
     return ScheduleContext(
         ky=period_name(plan),
         trung_tam=centre_context(plan.centre),
@@ -82,8 +84,8 @@ def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -
     )
 
 
-def _with_any_day(activity: ActivityContext) -> ActivityContext:
+def _with_any_day(row: ActivityContext, activity: Activity) -> ActivityContext:
     """Mark an undated activity as such beside others; where no time at all is known, no column of times is needed."""
-    if activity.ngay or activity.tu_ngay or activity.den_ngay:
-        return activity
-    return activity._replace(thoi_gian=(ANY_DAY, *activity.thoi_gian))
+    if activity.time_words or days_of(activity) is not None:
+        return row
+    return row._replace(thoi_gian=(ANY_DAY, *row.thoi_gian))
