@@ -18,11 +18,14 @@ trung_tam:
   chu_quan: UBND xã Hòa Bình
   dia_danh: Hòa Bình
 van_ban:
+  loai: Kế hoạch
+  du_thao: có
   so: 5
   ky_hieu: KH-TTHTCĐ
   ngay: 05/09/2025
   trich_yeu: Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm học 2025-2026
   nguoi_ky: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: Phó Giám đốc, ho_ten: Nguyễn Thị Minh}
+  phe_duyet: {loi: PHÊ DUYỆT, quyen_han: TM. ỦY BAN NHÂN DÂN, chuc_vu: Chủ tịch, ho_ten: Trần Văn Bình}
   noi_nhan: [UBND xã Hòa Bình (để báo cáo), Các đơn vị phối hợp]
 don_vi:
   - ten: Hội Nông dân
@@ -37,6 +40,19 @@ chi_tieu: [{linh_vuc: Về nâng cao dân trí, muc: [Mở 12 chuyên đề]}]
 giai_phap:
   chung: [Phối hợp với các ban ngành]
   phan_cong: [{don_vi: [Hội Nông dân], nhiem_vu: vận động hội viên đi học}]
+bo_cuc:
+  phan:
+    - muc_dich: Mục đích, yêu cầu của kế hoạch
+    - nhiem_vu_quy
+    - chi_tieu
+    - giai_phap
+    - ke_hoach_thang
+    - tieu_de: Tổ chức thực hiện
+      khoa: to_chuc
+      noi_dung: Kế hoạch được gửi đến từng thôn.
+      dan_nhap: "Phân công như sau:"
+      muc: [Ban giám đốc phụ trách chung]
+    - de_xuat
 ke_hoach_thang:
   10/2025:
     - noi_dung: Tập huấn chăm sóc lúa
@@ -59,6 +75,7 @@ ke_hoach_thang:
       ghi_chu: Mang theo sổ ghi chép
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
+      phat_sinh: có
 thuong_xuyen: [{noi_dung: Mở cửa thư viện}]
 de_xuat: [Hỗ trợ thêm kinh phí]
 ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
@@ -83,6 +100,15 @@ SAMPLE = _with_every_key(_FILLED_IN)
 
 def sample_plan() -> Plan:
     """Return the sample as a plan."""
-    plan = read_plan("vi-du.yaml", SAMPLE.encode()).plan
+    return _read(SAMPLE)
+
+
+def sample_of_an_organisation() -> Plan:
+    """Return the sample with a head that has no quốc hiệu, for the names that only such a head fills."""
+    return _read(SAMPLE.replace("van_ban:\n", "van_ban:\n  dau_giay: đoàn\n"))
+
+
+def _read(text: str) -> Plan:
+    plan = read_plan("vi-du.yaml", text.encode()).plan
     assert plan is not None
     return plan

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, get_args, get_origin
 
-from building.sample_plan import SAMPLE, sample_plan
+from building.sample_plan import SAMPLE, sample_of_an_organisation, sample_plan
 from lxplan.papers.all_papers import PAPERS
 from lxplan.papers.key_names import described
 from lxplan.papers.template_copies import originals
@@ -41,6 +41,7 @@ FUNCTIONS: Mapping[str, str] = {
     "o_bang": "Các ô của một hàng trong bảng, trừ ô tháng.",
     "mo_trang_ngang": "Từ đây (và đề mục ngay ở trên) sang trang giấy ngang riêng.",
     "dong_trang_ngang": "Hết trang giấy ngang, trở lại trang dọc.",
+    "cot_chu": "Các cột của một bảng gõ trong chữ, với bề rộng và kiểu đoạn của ô.",
     "phan_moi": "Ngắt sang tờ mới, đánh lại số trang từ 1.",
 }  # fmt: skip
 """What a template's functions and values do; widths are in twips, 1/1440 inch."""
@@ -66,31 +67,32 @@ lxplan render --templates templates --watch   # sửa đến đâu in lại đ�
 - **Mẫu chữ** sửa bằng trình soạn thảo văn bản thường (Notepad, VS Code), lưu với bảng mã UTF-8. Sai chỗ nào, `lxplan render`
   chỉ ra mẫu và dòng ấy.
 
-Ví dụ: để phần đề xuất có tên khác và thêm một câu cố định, trong `templates/ke-hoach.xml.j2` sửa đoạn
+Ví dụ: để phần đề xuất có tên khác và thêm một câu cố định, trong `templates/ke-hoach.xml.j2` sửa tên phần
+(`"de_xuat": "Kiến nghị với Ủy ban nhân dân xã"`) và đoạn
 
 ```jinja
-{% if phan.de_xuat %}
-{{ tt.muc(phan.de_xuat, "KIẾN NGHỊ VỚI ỦY BAN NHÂN DÂN XÃ") }}
+{% elif phan.khoa == "de_xuat" %}
 {{ tt.doan("Trung tâm đề nghị " ~ trung_tam.chu_quan ~ ":") }}
-{{ tt.cac_doan(de_xuat, "- ") }}
-{% endif %}
+{{ chu(de_xuat, "- ") }}
 ```
 
-`tt.muc`, `tt.doan`, `tt.cac_doan` là các mẫu con trong `the-thuc.xml.j2`; `phan.de_xuat` là số La Mã mà `danh_so` đặt cho phần ấy.
-Phần, mục nhắc đến trong kế hoạch bằng khóa («phần ke_hoach_thang») tự in ra số của mẫu.
+`tt.doan`, `tt.cac_doan` là các mẫu con trong `the-thuc.xml.j2`; `cac_phan` là các phần đã có số, theo thứ tự in. Phần, mục nhắc
+đến trong kế hoạch bằng khóa («phần ke_hoach_thang») tự in ra số ấy. Mẫu cũ tự đánh số bằng `danh_so` vẫn in được, nhưng chỉ in
+những phần nó kể tên: kế hoạch có `bo_cuc` thì chép lại mẫu mới.
 """
 
 
 def context_reference() -> str:
     """Return the reference as Markdown: how to override, the templates, and a table for each group of names."""
     papers = [kind.sample(sample_plan()) for kind in PAPERS]
-    inner = _by_kind(tuple(paper.names for paper in papers))
+    others = [PAPERS[0].sample(sample_of_an_organisation())]
+    inner = _by_kind(tuple(paper.names for paper in (*papers, *others)))
     tables = "".join(_table(f"`{paper.template}`", inner.pop(type(paper.names))) for paper in papers)
     groups = "".join(_table(_label(kind), values) for kind, values in inner.items())
     return (
         f"{_HEAD}\n## Các mẫu\n\n| mẫu | nội dung |\n|---|---|\n{_templates()}"
         "\n## Những tên mẫu dùng được\n\nChữ nào kế hoạch để trống là chữ rỗng, danh sách trống là danh sách rỗng. "
-        "Ví dụ lấy từ kế hoạch ở cuối trang.\n"
+        "Ví dụ lấy từ kế hoạch ở cuối trang (của đầu giấy riêng: kế hoạch ấy thêm dau_giay: đoàn).\n"
         f"{tables}{groups}"
         f"\n## Bộ lọc\n\n{_tools(FILTERS)}\n## Hàm và giá trị chung\n\n{_tools(FUNCTIONS)}"
         f"\n## Kế hoạch của các ví dụ\n\n```yaml\n{SAMPLE}```\n"

@@ -69,6 +69,28 @@ def test_every_room_is_one_that_the_arrows_are_drawn_for() -> None:
     assert rooms - {"__init__", "__main__", "cli"} == set(ROOMS)
 
 
+def _modules_imported(module: str) -> set[str]:
+    """Return the modules of lxplan that a module names in an import anywhere in it, for types alone too."""
+    path = ROOT / module.replace(".", "/")
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
+    found = set()
+    for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+        if isinstance(node, ast.ImportFrom) and node.module and node.module.startswith("lxplan"):
+            found |= {node.module, *(f"{node.module}.{alias.name}" for alias in node.names)}
+        elif isinstance(node, ast.Import):
+            found |= {alias.name for alias in node.names}
+    return found & set(MODULES) - {module}
+
+
+def test_no_module_leads_back_to_itself() -> None:
+    assert "lxplan.plan.agenda" in _modules_imported("lxplan.listing.months"), "imports are seen"
+    waiting = {module: _modules_imported(module) for module in MODULES}
+    while ready := [module for module, needed in waiting.items() if not needed & waiting.keys()]:
+        for module in ready:
+            del waiting[module]
+    assert waiting == {}
+
+
 def test_nothing_that_is_installed_imports_what_is_not() -> None:
     imports = re.compile(r"^\s*(from|import) (building|tests|benchmarks)\b", re.MULTILINE)
     assert [file for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))] == []

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -51,6 +50,7 @@ def invite(
     THÁNG viết như ở lxplan month; SỐ là số thứ tự của hoạt động trong tháng ấy, như lxplan month hiện ra. Kế hoạch
     chưa ghi ngày, giờ, địa điểm thì chưa in, trừ khi có --blank. Số và ngày của giấy mời để trống cho bút.
     """
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
@@ -65,7 +65,7 @@ def invite(
     if fold(month_words) == fold(STANDING):
         raise Failure(NO_MONTH)
     request = parse_request(month_words)
-    sound = sound_plan(plan_of_month(plan, request))
+    sound = sound_plan(plan_of_month(plan, request, today()))
     month = month_in(sound, request)
     entry = _entry(sound, month, number)
     activity = entry.activity
@@ -74,7 +74,7 @@ def invite(
     save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{_title(activity)}».")
-    late = lateness(activity, _today())
+    late = lateness(activity, today())
     if late:
         say(f"lưu ý: {late}")
 
@@ -111,7 +111,3 @@ def _choices(month: Month, entries: Sequence[Entry]) -> str:
 
 def _title(activity: Activity) -> str:
     return " ".join(activity.content.split())
-
-
-def _today() -> date:
-    return datetime.now().astimezone().date()

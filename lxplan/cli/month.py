@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -29,6 +28,7 @@ EXAMPLES = (
     "lxplan month 02/2019 -o lich-02-2019.docx",
     "lxplan month 2 -o thang-2.xlsx",
     "lxplan month 2 -o thang-2.ics",
+    "lxplan month 10 --plan 2018-2019",
 )
 
 
@@ -46,7 +46,7 @@ def month(
 ) -> None:
     """Xem các hoạt động của một tháng, hoặc ghi vào tệp (lịch niêm yết, Excel, lịch điện thoại …).
 
-    THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy kế hoạch mới nhất.
+    THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy năm của kế hoạch đang thực hiện.
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
     options = PaperOptions(standard, templates)
@@ -56,23 +56,26 @@ def month(
 
 
 def _of_month(typed: str, named: str | None) -> Answer:
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.plan_files.choosing import month_in, plan_of_month
     from lxplan.plan_files.month_request import parse_request
 
     request = parse_request(typed)
-    plan = sound_plan(plan_of_month(named, request))
+    plan = sound_plan(plan_of_month(named, request, today()))
     return _answer(plan, month_in(plan, request))
 
 
 def _of_this_month(named: str | None) -> Answer:
     """Return the activities of this month, or the number of each month's where the plan does not hold it."""
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.listing import month_counts
+    from lxplan.plan import Month
     from lxplan.plan_files.choosing import plan_of_today
 
-    this_month = _this_month()
-    plan = sound_plan(plan_of_today(named, this_month))
+    plan = sound_plan(plan_of_today(named, today()))
+    this_month = Month.of(today())
     return _answer(plan, this_month) if this_month in plan.sound_period else Answer(plan, month_counts(plan))
 
 
@@ -82,9 +85,3 @@ def _answer(plan: Plan, month: Month) -> Answer:
 
     found = on_in(plan, month)
     return Answer(plan, month_listing(plan, month, found), (*found.own, *found.running), month=month)
-
-
-def _this_month() -> Month:
-    from lxplan.plan import Month
-
-    return Month.of(datetime.now().astimezone().date())

@@ -8,16 +8,16 @@ import click
 import typer
 
 from lxplan.cli.list_output import ENDINGS, WORKED_IN
-from lxplan.cli.machinery.completion import complete_plans
+from lxplan.cli.machinery.completion import complete_plan, complete_plans
 from lxplan.cli.paper_output import STANDARDS
 
 PlanOption = Annotated[
     str | None,
     typer.Option(
         "--plan",
-        metavar="TỆP",
-        help="Tệp kế hoạch cần dùng; không ghi thì tìm trong thư mục plans.",
-        autocompletion=complete_plans,
+        metavar="TỆP|KỲ",
+        help="Kế hoạch cần dùng: tệp, hoặc kỳ như 2018-2019, 2026-06, «tháng 6 năm 2026»; không ghi thì tìm trong thư mục plans.",
+        autocompletion=complete_plan,
     ),
 ]
 
@@ -108,7 +108,7 @@ ForcePaperOption = Annotated[bool, typer.Option("--force", help="Ghi đè cả k
 
 # Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the
 # code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
-PlanFileArgument = Annotated[str | None, typer.Argument(metavar="TỆP", hidden=True, autocompletion=complete_plans)]
+PlanArgument = Annotated[str | None, typer.Argument(metavar="TỆP", hidden=True, autocompletion=complete_plan)]
 
 PlanFilesArgument = Annotated[
     list[str] | None, typer.Argument(metavar="TỆP...", hidden=True, autocompletion=complete_plans)

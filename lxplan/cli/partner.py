@@ -26,7 +26,7 @@ from lxplan.failures import Failure
 EXAMPLES = (
     "lxplan partner",
     "lxplan partner hội nông dân",
-    "lxplan partner hội nông dân --plan plans/2018-2019.yaml",
+    "lxplan partner hội nông dân --plan 2018-2019",
     'lxplan partner "Hội Nông dân" -o hoi-nong-dan.docx',
     "lxplan partner hội nông dân -o hoi-nong-dan.xlsx",
     "lxplan partner --all -o phieu/",
@@ -74,13 +74,14 @@ def partner(
 
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     """Return the activities of the partner called `name`, or the number of every partner's without a name."""
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.listing import find_partners, partner_counts, partner_listing
     from lxplan.plan.agenda import share_of
     from lxplan.plan.directory import Directory
-    from lxplan.plan_files.choosing import newest_plan
+    from lxplan.plan_files.choosing import plan_of_today
 
-    plan = sound_plan(newest_plan(named))
+    plan = sound_plan(plan_of_today(named, today()))
     directory = Directory.of(plan)
     if not name:
         return Answer(plan, partner_counts(plan, directory))
@@ -97,20 +98,21 @@ def _write_pages(
     Prints the path of each; raises `Failure`, before any is written, when one cannot be.
     """
     from lxplan.atomic import make_folder
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
     from lxplan.papers.partner_page import partner_pages
-    from lxplan.plan_files.choosing import newest_plan
+    from lxplan.plan_files.choosing import plan_of_today
 
     if name:
         raise Failure(f"--all in cho mọi đơn vị; bỏ tên «{' '.join(name)}», hoặc bỏ --all.")
     folder = _folder(output)
-    plan = sound_plan(newest_plan(named_plan))
+    plan = sound_plan(plan_of_today(named_plan, today()))
     pages = partner_pages(plan, standard_named(options.standard))
     press = printer(options.templates)
     papers = {folder / page.file_name: press.print(page) for page in pages}
     if not papers:
-        say(f"kế hoạch {plan.sound_period.label} không nêu đơn vị nào nên không có gì để in.")
+        say(f"kế hoạch {plan.sound_period.short_name} không nêu đơn vị nào nên không có gì để in.")
         return
     make_folder(folder)
     save_papers(papers, force=force)

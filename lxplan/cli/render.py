@@ -9,12 +9,20 @@ from typing import Annotated
 
 import typer
 
-from lxplan.cli.options import ForcePaperOption, PaperOutputOption, PlanFileArgument, StandardOption, TemplatesOption
+from lxplan.cli.options import (
+    ForcePaperOption,
+    PaperOutputOption,
+    PlanArgument,
+    PlanOption,
+    StandardOption,
+    TemplatesOption,
+)
 from lxplan.cli.paper_output import AUTO
 
 EXAMPLES = (
     "lxplan render",
     "lxplan render plans/2018-2019.yaml -o ke-hoach.pdf",
+    "lxplan render --plan 2018-2019",
     "lxplan render --standard tt01",
     "lxplan render --watch --templates templates",
 )
@@ -25,7 +33,8 @@ _OPEN_IN_WORD = "~$"
 
 
 def render(
-    plan: PlanFileArgument = None,
+    file: PlanArgument = None,
+    plan: PlanOption = None,
     output: PaperOutputOption = None,
     standard: StandardOption = AUTO,
     templates: TemplatesOption = None,
@@ -36,9 +45,15 @@ def render(
 ) -> None:
     """In kế hoạch thành văn bản DOCX hoặc PDF đúng thể thức.
 
-    TỆP là tệp kế hoạch; không ghi thì lấy kế hoạch mới nhất trong thư mục plans. Kế hoạch có lỗi cấu trúc thì không
-    in; nhận xét khác của lxplan validate không ngăn việc in.
+    TỆP là tệp kế hoạch, hoặc kỳ của kế hoạch như ở --plan; không ghi thì lấy kế hoạch đang thực hiện, không có thì kế
+    hoạch mới nhất trong thư mục plans. Kế hoạch có lỗi cấu trúc thì không in; nhận xét khác của lxplan validate không
+    ngăn việc in.
     """
+    if file is not None and plan is not None:
+        from lxplan.failures import Failure
+
+        raise Failure(f"đã ghi {file} thì không cần --plan; giữ một.")
+    plan = file if file is not None else plan
     job = partial(_print_plan, plan, output, standard, templates, force)
     if watch:
         _keep_printing(job, plan, templates)
@@ -47,15 +62,16 @@ def render(
 
 
 def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
     from lxplan.outputs.endings import paper_target
     from lxplan.papers.yearly_plan import yearly_plan
-    from lxplan.plan_files.choosing import newest_plan
+    from lxplan.plan_files.choosing import plan_of_today
     from lxplan.reviewing.one_file import Choice, review_plan
 
-    chosen = newest_plan(plan)
+    chosen = plan_of_today(plan, today())
     sound = sound_plan(chosen)
     paper = yearly_plan(sound, standard_named(standard))
     target = paper_target(output, paper.file_name)

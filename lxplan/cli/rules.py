@@ -33,34 +33,22 @@ def rules(
 
 
 def _all_rules() -> Listing:
-    from lxplan.checks import RULES
-    from lxplan.checks.machinery.silencing import SILENCING
-    from lxplan.checks.machinery.structure_faults import FAULTS
-    from lxplan.diagnostics import Severity
+    from lxplan.checks.machinery.explanation import all_reported
     from lxplan.listing import ListColumn, Listing
 
     columns = (ListColumn("ten", "Quy tắc", always=True), ListColumn("muc", "Mức"), ListColumn("noi_dung", "Nội dung"))
-    rows = (
-        *((name, Severity.ERROR.value, summary) for name, summary in FAULTS.items()),
-        *((rule.name, rule.severity.value, rule.summary) for rule in RULES),
-        *((name, Severity.WARNING.value, summary) for name, summary in SILENCING.items()),
-    )
+    rows = tuple((each.name, each.severity.value, each.summary) for each in all_reported())
     return Listing(f"{len(rows)} quy tắc kiểm tra", columns, rows, "")
 
 
 def _explanation(name: str) -> str:
-    from lxplan.checks import RULES
-    from lxplan.checks.machinery.explanation import explain, explain_fault
-    from lxplan.checks.machinery.silencing import SILENCING
-    from lxplan.checks.machinery.structure_faults import FAULTS
+    from lxplan.checks.machinery.explanation import all_reported, explanation_of
     from lxplan.failures import Failure
     from lxplan.vietnamese.folding import nearest
 
-    for rule in RULES:
-        if rule.name == name:
-            return explain(rule)
-    if name in FAULTS or name in SILENCING:
-        return explain_fault(name)
-    guess = nearest(name, (*FAULTS, *SILENCING, *(rule.name for rule in RULES)))
+    explanation = explanation_of(name)
+    if explanation is not None:
+        return explanation
+    guess = nearest(name, (each.name for each in all_reported()))
     offer = f"có phải {guess}?" if guess else "gõ lxplan rules để xem tất cả."
     raise Failure(f"không có quy tắc «{name}»; {offer}")

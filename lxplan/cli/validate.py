@@ -11,7 +11,7 @@ import click
 import typer
 
 from lxplan.cli.machinery.completion import complete_rules
-from lxplan.cli.options import PlanFilesArgument
+from lxplan.cli.options import PlanFilesArgument, PlanOption
 from lxplan.cli.terminal.streams import look_of, say, write, write_data
 from lxplan.report import FOR_PROGRAMS, FORMATS
 
@@ -34,6 +34,7 @@ _MENDING = "Sửa giúp"
 
 def validate(
     paths: PlanFilesArgument = None,
+    plan: PlanOption = None,
     form: Annotated[
         str,
         typer.Option(
@@ -100,6 +101,10 @@ def validate(
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
+    if plan is not None:
+        from lxplan.plan_files.naming import path_named
+
+        paths = [*(paths or ()), path_named(plan)]
     files, missing = find_plan_files(paths)
     for reason in missing:
         say(f"lỗi: {reason}")

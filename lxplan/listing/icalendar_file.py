@@ -127,7 +127,7 @@ def _local(moment: date) -> date:
 
 
 def _stamp(plan: Plan) -> datetime:
-    return datetime.combine(plan.paper.issued or plan.sound_period.first.first_day, time(), timezone.utc)
+    return datetime.combine(plan.paper.issued or plan.sound_period.begins, time(), timezone.utc)
 
 
 def _identities(plan: Plan) -> dict[str, str]:

@@ -28,7 +28,7 @@ def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
 
 def nothing_in(plan: Plan, month: Month) -> str:
     """Return the sentence for a month without activities."""
-    return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.label}."
+    return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}."
 
 
 _COUNTS = (ListColumn("thang", "Tháng", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
@@ -42,7 +42,7 @@ def month_counts(plan: Plan) -> Listing:
     period = plan.sound_period
     counts = Counter(month for month, _ in plan.activities)
     rows = [(str(month), counts[month]) for month in period.months]
-    title = f"Kế hoạch {period.label}: {len(plan.activities) - len(plan.standing)} hoạt động"
+    title = f"Kế hoạch {period.short_name}: {len(plan.activities) - len(plan.standing)} hoạt động"
     if plan.standing:
         rows.append((STANDING, len(plan.standing)))
         title += f", {len(plan.standing)} {STANDING.lower()}"

@@ -46,8 +46,8 @@ def partner_listing(plan: Plan, partners: Sequence[Organisation], entries: Seque
     name = ", ".join(_title(partner) for partner in partners)
     return activity_listing(
         entries,
-        f"{name}: {len(entries)} hoạt động trong kế hoạch {plan.sound_period.label}",
-        f"{name} không có hoạt động nào trong kế hoạch {plan.sound_period.label}.",
+        f"{name}: {len(entries)} hoạt động trong kế hoạch {plan.sound_period.short_name}",
+        f"{name} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}.",
         chosen=plan.table.columns,
     )
 
@@ -72,6 +72,6 @@ def partner_counts(plan: Plan, directory: Directory) -> Listing:
         for organisation in directory.organisations
         if not organisation.members
     )
-    label = plan.sound_period.label
+    label = plan.sound_period.short_name
     title = f"Kế hoạch {label}: {len(rows)} đơn vị"
     return Listing(title, _COUNTS, rows, f"Kế hoạch {label} không nêu đơn vị phối hợp nào.")

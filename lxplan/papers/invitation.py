@@ -23,7 +23,7 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.working_days import working_days
-from lxplan.word.standards import Standard, standard_for
+from lxplan.word.standards import Standard, standard_for, standard_within
 
 TEMPLATE = "giay-moi.xml.j2"
 
@@ -64,7 +64,7 @@ def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, bl
     does not say, unless `blank`: then there are dotted lines for the pen. An activity of no month has no invitation.
     """
     month = _month_of(entry)
-    chosen = standard or standard_for(first_day_of(entry.activity) or month.first_day)
+    chosen = standard or _standard_of(entry)
     names = _names(plan, entry, chosen, blank=blank)
     return Paper(
         template=TEMPLATE,
@@ -88,6 +88,11 @@ def _month_of(entry: Entry) -> Month:
     if entry.month is None:
         raise Failure(NO_MONTH)
     return entry.month
+
+
+def _standard_of(entry: Entry) -> Standard:
+    day, month = first_day_of(entry.activity), _month_of(entry)
+    return standard_for(day) if day else standard_within(month.first_day, month.last_day)
 
 
 def sample(plan: Plan) -> Paper:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.official_form import centre_context, own_paper_context, period_name
+from lxplan.papers.document_names import name_in_a_sentence
+from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
+from lxplan.papers.plain_text import plain
 from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
 from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext, TableContext
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, days_of, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
-from lxplan.word.standards import Standard, standard_for
+from lxplan.word.standards import Standard, standard_within
 
 TEMPLATE = "lich-thang.xml.j2"
 
@@ -27,9 +30,10 @@ ANY_DAY = "Trong tháng"
 class ScheduleContext(NamedTuple):
     """Những tên mà mẫu lich-thang.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
+    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
     thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
@@ -37,8 +41,8 @@ class ScheduleContext(NamedTuple):
 
 
 def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force on the month's first day."""
-    chosen = standard or standard_for(month.first_day)
+    """Return a month's schedule; without a standard, in the one in force in the month."""
+    chosen = standard or standard_within(month.first_day, month.last_day)
     table = _table(plan, month, chosen)
     names = _names(plan, month, chosen, table)
     return Paper(
@@ -74,14 +78,20 @@ def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -
         activities = (entry.activity for entry in on_in(plan, month).own)
         own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong, activities)))
     return ScheduleContext(
-        ky=period_name(plan),
+        ky=named if _is_of_month_alone(plan.sound_period) else plain(plan.sound_period.name),
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(plan, SYMBOL, named[0].upper() + named[1:], month.first_day),
+        ten_ke_hoach=name_in_a_sentence(plan),
         ten_thang=named,
         thang=own,
         dang_tiep_dien=running,
         bang_thang=table.context(),
     )
+
+
+def _is_of_month_alone(period: Period) -> bool:
+    """Tell whether a plan is called by the month that is all it is for: then both are written alike."""
+    return period.is_month and not period.own_name
 
 
 def _with_any_day(row: ActivityContext, activity: Activity) -> ActivityContext:

@@ -4,40 +4,54 @@ from __future__ import annotations
 
 from datetime import date
 
+from lxplan.papers.document_names import own_symbol, symbol_of, type_name
 from lxplan.papers.plain_text import plain, plain_all
-from lxplan.papers.template_names import CentreContext, DateContext, PaperContext, SignerContext
+from lxplan.papers.template_names import (
+    ApprovalContext,
+    CentreContext,
+    DateContext,
+    HeadContext,
+    PaperContext,
+    SignerContext,
+)
 from lxplan.papers.times_in_words import padded_month
-from lxplan.plan.model import Centre, Plan
-from lxplan.word.standards import Standard, standard_for
-
-_DEFAULT_ABBREVIATION = "TTHTCĐ"
-"""How a trung tâm học tập cộng đồng is abbreviated in document symbols where the plan does not say."""
+from lxplan.plan.model import Approval, Centre, Plan, Signer
+from lxplan.plan.periods import Period
+from lxplan.vietnamese.document_types import type_of_sign
+from lxplan.vietnamese.organisation_heads import ORGANISATION_HEADS
+from lxplan.word.standards import Standard, standard_for, standard_within
 
 _DIRECTOR = "Giám đốc"
-"""Who signs a centre's papers where the plan does not say."""
+"""Who signs a paper where the plan does not say."""
+
+_DRAFT = "DỰ THẢO"
 
 
 def standard_of(plan: Plan) -> Standard:
-    """Return the standard that a plan's paper follows: by its date, or without one by its period's first day."""
-    return standard_for(plan.paper.issued or plan.sound_period.first.first_day)
+    """Return the standard that a plan's paper follows: by its date, or without one by its period."""
+    if plan.paper.issued is not None:
+        return standard_for(plan.paper.issued)
+    return standard_within(plan.sound_period.begins, plan.sound_period.ends)
 
 
-def period_name(plan: Plan) -> str:
-    """Return the period as a title names it: `năm học 2018-2019` or `năm 2026`."""
-    return (
-        f"năm học {plan.sound_period.label}" if plan.sound_period.is_school_year else f"năm {plan.sound_period.label}"
-    )
+def _year_of_signing(period: Period) -> str:
+    """Return the year that is printed where the plan has no date; none for a January that may be planned before it."""
+    return "" if period.unit != "năm" and period.first.number == 1 else str(period.first.year)
 
 
 def paper_context(plan: Plan, standard: Standard) -> PaperContext:
-    """Return number, date, subject, signer and recipients, with number and date padded as the standard asks."""
+    """Return the form of the plan's own paper, with number and date padded as the standard asks."""
     paper = plan.paper
     return PaperContext(
+        loai=type_name(plan),
+        dau_giay=_head(paper.head),
+        du_thao=_DRAFT if paper.is_draft else "",
         so=_padded_number(plain(paper.number), standard),
-        ky_hieu=plain(paper.symbol) or f"KH-{plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
-        ngay=_date(paper.issued, plan.sound_period.first.year, standard),
+        ky_hieu=symbol_of(plan),
+        ngay=_date(paper.issued, _year_of_signing(plan.sound_period), standard),
         trich_yeu=plain(paper.subject),
-        nguoi_ky=SignerContext(plain(paper.signer.authority), plain(paper.signer.position), plain(paper.signer.name)),
+        nguoi_ky=_signer(paper.signer),
+        phe_duyet=_approval(paper.approval),
         noi_nhan=plain_all(paper.recipients),
     )
 
@@ -48,16 +62,37 @@ def own_paper_context(plan: Plan, kind: str, subject: str, day: date) -> PaperCo
     `kind` is what its symbol begins with, such as `GM`. The year is printed too, unless a paper about `day` may
     well be signed in the year before.
     """
-    _, _, issuer = plain(plan.paper.symbol).partition("-")
-    signer = plan.paper.signer
+    own_type = type_of_sign(kind)
     return PaperContext(
+        loai=own_type.name if own_type else "",
+        dau_giay=_head(plan.paper.head),
+        du_thao="",
         so="",
-        ky_hieu=f"{kind}-{issuer or plain(plan.centre.abbreviation) or _DEFAULT_ABBREVIATION}",
+        ky_hieu=own_symbol(plan, kind),
         ngay=DateContext("", "", "" if day.month == 1 else str(day.year)),
         trich_yeu=subject,
-        nguoi_ky=SignerContext(plain(signer.authority), plain(signer.position) or _DIRECTOR, plain(signer.name)),
+        nguoi_ky=_signer(plan.paper.signer),
+        phe_duyet=_approval(Approval()),
         noi_nhan=plain_all(plan.paper.recipients),
     )
+
+
+def _head(name: str | None) -> HeadContext:
+    if name is None:
+        return HeadContext("", "", "", "Số:", "/")
+    head = ORGANISATION_HEADS[name]
+    return HeadContext(head.title, head.stars, head.hyphens, head.number_word, "-")
+
+
+def _signer(signer: Signer) -> SignerContext:
+    """Return who signs; whoever signs by an authority, such as TM. BAN CHẤP HÀNH, is no director unless it is said."""
+    position = plain(signer.position) or ("" if signer.authority else _DIRECTOR)
+    return SignerContext(plain(signer.authority), position, plain(signer.name))
+
+
+def _approval(approval: Approval) -> ApprovalContext:
+    stated = (approval.words, approval.authority, approval.position, approval.name)
+    return ApprovalContext("có" if any(stated) else "", *plain_all(each or "" for each in stated))
 
 
 def _padded_number(number: str, standard: Standard) -> str:
@@ -66,9 +101,9 @@ def _padded_number(number: str, standard: Standard) -> str:
     return number
 
 
-def _date(day: date | None, first_year: int, standard: Standard) -> DateContext:
+def _date(day: date | None, year: str, standard: Standard) -> DateContext:
     if day is None:
-        return DateContext("", "", str(first_year))
+        return DateContext("", "", year)
     return DateContext(f"{day.day:02}", padded_month(day.month, standard), str(day.year))
 
 

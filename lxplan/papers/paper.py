@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.plan import section_references
@@ -16,7 +17,8 @@ class Paper(NamedTuple):
     """A paper that a printer can print.
 
     `template` is the file of its template and `names` what that sees. `title`, `subject` and `author` are what a file
-    manager shows of the document; `file_name` is what it is called unless a person says otherwise.
+    manager shows of the document; `file_name` is what it is called unless a person says otherwise. `numbers` are those of its
+    sections, by their keys.
     """
 
     template: str
@@ -26,7 +28,8 @@ class Paper(NamedTuple):
     subject: str
     author: str
     file_name: str
+    numbers: Mapping[str, str] = MappingProxyType({})
 
     def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
-        """Return a printed line that names sections by the `numbers` the template gave them, not by their keys."""
-        return section_references.with_numbers(line, numbers)
+        """Return a printed line that names sections by their numbers, not by their keys; those the template gave come first."""
+        return section_references.with_numbers(line, {**self.numbers, **numbers})

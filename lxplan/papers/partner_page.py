@@ -12,7 +12,7 @@ from operator import attrgetter
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.duties import duty_context
-from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
@@ -32,7 +32,8 @@ _LONGEST_NAME = 80
 class PartnerContext(NamedTuple):
     """Những tên mà mẫu phieu-don-vi.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
+    loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
     ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
@@ -43,7 +44,7 @@ class PartnerContext(NamedTuple):
 
 def partner_page(plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None) -> Paper:
     """Return the page of an organisation, or of some together; without a standard, in the one of the plan."""
-    return _page(plan, partners, share_of(plan, Directory.of(plan), partners), standard)
+    return _page(plan, partners, _planned_share(plan, Directory.of(plan), partners), standard)
 
 
 def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, ...]:
@@ -54,7 +55,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
     for partner in directory.organisations:
-        share = share_of(plan, directory, [partner])
+        share = _planned_share(plan, directory, [partner])
         if not partner.members and (share.duties or share.entries):
             page = _page(plan, [partner], share, standard)
             file_name = _untaken(page.file_name, pages)
@@ -65,6 +66,12 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
     return partner_page(plan, Directory.of(plan).organisations[:1])
+
+
+def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
+    """Return the share in the signed plan, which is what the page goes with: without what came up outside it."""
+    share = share_of(plan, directory, partners)
+    return share._replace(entries=tuple(entry for entry in share.entries if not entry.activity.is_unplanned))
 
 
 def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:
@@ -92,7 +99,8 @@ def _names(
     plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard, table: ScheduleTable
 ) -> PartnerContext:
     return PartnerContext(
-        ky=period_name(plan),
+        ky=plain(plan.sound_period.name),
+        loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
         ten=tuple(plain(partner.name) for partner in partners),

@@ -43,14 +43,38 @@ class SignerContext(NamedTuple):
     ho_ten: Annotated[str, "Họ tên người ký."]
 
 
+class ApprovalContext(NamedTuple):
+    """Chữ ký thứ hai, bên trái chữ ký của người ký."""
+
+    co: Annotated[str, "Chữ «có» khi kế hoạch có chữ ký thứ hai; trống thì không in."]
+    loi: Annotated[str, "Lời trên chữ ký, như PHÊ DUYỆT; có thể trống."]
+    quyen_han: Annotated[str, "Quyền hạn ký, như TM. ỦY BAN NHÂN DÂN; có thể trống."]
+    chuc_vu: Annotated[str, "Chức vụ."]
+    ho_ten: Annotated[str, "Họ tên."]
+
+
+class HeadContext(NamedTuple):
+    """Đầu giấy của Đoàn, Đội, Đảng; văn bản có quốc hiệu thì tên và các dấu để trống."""
+
+    ten: Annotated[str, "Tên tổ chức in thay quốc hiệu, như ĐOÀN TNCS HỒ CHÍ MINH."]
+    dau_sao: Annotated[str, "Dấu sao dưới tên cơ quan, thay đường kẻ."]
+    gach: Annotated[str, "Các gạch nối dưới trích yếu, thay đường kẻ."]
+    chu_so: Annotated[str, "Chữ đứng trước số văn bản: «Số:», của Đảng là «Số»."]
+    noi_so: Annotated[str, "Dấu giữa số và ký hiệu: gạch chéo, của Đoàn, Đội, Đảng là gạch nối."]
+
+
 class PaperContext(NamedTuple):
     """Thể thức của văn bản."""
 
+    loai: Annotated[str, "Tên loại văn bản: «Kế hoạch», «Chương trình» … ; trống khi không thuộc loại nào."]
+    dau_giay: Annotated[HeadContext, "Đầu giấy: có quốc hiệu, hoặc của Đoàn, Đội, Đảng."]
+    du_thao: Annotated[str, "Chữ DỰ THẢO khi văn bản còn là dự thảo; không thì trống."]
     so: Annotated[str, "Số văn bản, dưới 10 đã có số 0 ở trước; trống khi chưa lấy số."]
-    ky_hieu: Annotated[str, "Ký hiệu, đứng sau số và dấu gạch chéo."]
+    ky_hieu: Annotated[str, "Ký hiệu, đứng sau số."]
     ngay: Annotated[DateContext, "Ngày của văn bản."]
     trich_yeu: Annotated[str, "Trích yếu nội dung."]
     nguoi_ky: Annotated[SignerContext, "Người ký."]
+    phe_duyet: Annotated[ApprovalContext, "Chữ ký thứ hai, bên trái."]
     noi_nhan: Annotated[Texts, "Các nơi nhận."]
 
 

@@ -6,23 +6,24 @@ import re
 from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
+from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
-from lxplan.papers.official_form import centre_context, paper_context, period_name, standard_of
+from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
-from lxplan.papers.schedule_table import Group, ScheduleTable, plan_table
+from lxplan.papers.schedule_table import Group, plan_table
+from lxplan.papers.sections import SectionContext, Sections
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
-from lxplan.plan.agenda import STANDING
+from lxplan.plan.agenda import STANDING, planned_months
 from lxplan.plan.model import Plan, Points
-from lxplan.plan.section_references import printed_sections
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "don_vi", "thuong_xuyen", "bo_qua")
-"""The keys of a plan that its template does not see: it has the period as `ky`, what belongs to no month as the last
-group of the months, and no use for the others."""
+_NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "thuong_xuyen", "bo_qua")
+"""The keys that a template does not see: it has the period's name as `ky`, the layout as `cac_phan`, what belongs to no
+month as the last group of the months, no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -59,9 +60,11 @@ class PlanContext(KeyNames):
     """Những tên mà mẫu ke-hoach.xml.j2 dùng được."""
 
     _keys = {name: declared for name, declared in Plan.KEYS.items() if name not in _NOT_SHOWN}  # noqa: RUF012
-    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019» hoặc «năm 2026»."]
+    ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
+    loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
+    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
     dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
     muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
@@ -75,6 +78,7 @@ class PlanContext(KeyNames):
         tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian; sau cùng là nhóm Thường xuyên, nếu có."
     ]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
+    cac_phan: Annotated[tuple[SectionContext, ...], "Các phần của văn bản theo thứ tự in, kể cả phần riêng ở bo_cuc."]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
 
@@ -85,16 +89,18 @@ def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
     """
     chosen = standard or standard_of(plan)
     table = plan_table(plan, tuple(_groups(plan)), chosen)
-    is_alone = printed_sections(plan) == {"ke_hoach_thang"}
-    names = _names(plan, chosen, table, on_own_page=not is_alone)
+    sections = Sections(plan)
+    is_alone = [section.khoa for section in sections.contexts] == ["ke_hoach_thang"]
+    names = _names(plan, chosen, sections, table.context(on_own_page=not is_alone), table.months)
     return Paper(
         template=TEMPLATE,
         names=names,
         standard=chosen.lying if table.lies and is_alone else chosen,
-        title=f"Kế hoạch {names.van_ban.trich_yeu or names.ky}",
+        title=f"{names.van_ban.loai} {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
         file_name=f"ke-hoach-{plan.sound_period.label}.docx",
+        numbers=sections.numbers,
     )
 
 
@@ -103,35 +109,46 @@ sample = yearly_plan
 
 
 def _groups(plan: Plan) -> Iterator[Group]:
-    for entry in sorted(plan.schedule, key=lambda entry: entry.month):
+    for entry in sorted(planned_months(plan), key=lambda entry: entry.month):
         yield Group(str(entry.month), entry.activities)
-    if plan.standing:
-        yield Group(STANDING, plan.standing, STANDING)
+    standing = tuple(activity for activity in plan.standing if not activity.is_unplanned)
+    if standing:
+        yield Group(STANDING, standing, STANDING)
 
 
-def _names(plan: Plan, standard: Standard, table: ScheduleTable, *, on_own_page: bool) -> PlanContext:
+def _names(
+    plan: Plan, standard: Standard, sections: Sections, table: TableContext, months: tuple[MonthContext, ...]
+) -> PlanContext:
     return PlanContext(
         plan,
-        ky=period_name(plan),
+        ky=plain(plan.sound_period.name),
+        loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
+        ten_ke_hoach=name_in_a_sentence(plan),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(plan.bases)),
         dan_nhap=plain(plan.lead_in),
-        muc_dich=plain_all(plan.purpose),
-        thuan_loi=_points(plan.advantages),
-        kho_khan=_points(plan.difficulties),
-        nhiem_vu_quy=tuple(QuarterContext(plain(q.quarter), plain_all(q.tasks)) for q in plan.quarters),
-        chi_tieu=tuple(TargetsContext(plain(t.field), plain_all(t.points)) for t in plan.targets),
+        muc_dich=sections.words("muc_dich", plan.purpose),
+        thuan_loi=_points("thuan_loi", plan.advantages, sections),
+        kho_khan=_points("kho_khan", plan.difficulties, sections),
+        nhiem_vu_quy=tuple(
+            QuarterContext(plain(each.quarter), sections.words("nhiem_vu_quy", each.tasks)) for each in plan.quarters
+        ),
+        chi_tieu=tuple(
+            TargetsContext(plain(each.field), sections.words("chi_tieu", each.points, number))
+            for number, each in enumerate(plan.targets, 1)
+        ),
         giai_phap=SolutionsContext(
-            plain_all(plan.solutions.general),
+            sections.words("giai_phap", plan.solutions.general),
             tuple(duty_context(duty) for duty in plan.solutions.duties),
         ),
-        bang_thang=table.context(on_own_page=on_own_page),
-        ke_hoach_thang=table.months,
-        de_xuat=plain_all(plan.proposals),
+        bang_thang=table,
+        ke_hoach_thang=months,
+        de_xuat=sections.words("de_xuat", plan.proposals),
+        cac_phan=sections.contexts,
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),
     )
 
 
-def _points(points: Points) -> PointsContext:
-    return PointsContext(plain(points.lead_in), plain_all(points.points))
+def _points(key: str, points: Points, sections: Sections) -> PointsContext:
+    return PointsContext(plain(points.lead_in), sections.words(key, points.points))

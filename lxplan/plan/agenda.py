@@ -11,8 +11,9 @@ from typing import NamedTuple
 
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Duty, Organisation, Plan
-from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, Period
+from lxplan.plan.periods import Period
+from lxplan.plan.schedule import Activity, MonthPlan
+from lxplan.plan.values import Month
 from lxplan.vietnamese.hours import parse_hours
 
 _YEARS_BEYOND_PERIOD = 1
@@ -98,6 +99,18 @@ def entries_of(plan: Plan) -> tuple[Entry, ...]:
 def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
     """Return the entries that stand under a month, by their numbers."""
     return tuple(entry for entry in entries_of(plan) if entry.month == month)
+
+
+def planned_months(plan: Plan) -> tuple[MonthPlan, ...]:
+    """Return the months of the signed plan, in the file's order: without what came up outside it (`phat_sinh`)."""
+    planned = (
+        entry._replace(activities=tuple(each for each in entry.activities if not each.is_unplanned))
+        for entry in plan.schedule
+    )
+    # A month that stands empty in the file is an empty row on the paper; one with nothing but the unplanned is none.
+    return tuple(
+        now for now, entry in zip(planned, plan.schedule, strict=True) if now.activities or not entry.activities
+    )
 
 
 def days_of(activity: Activity) -> Days | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxplan.plan.declaration import Schema
 from lxplan.plan.groups_and_lists import KeyGroup
+from lxplan.plan.layout import SECTION_KEYS
 from lxplan.plan.model import Plan
 
 
@@ -16,9 +17,10 @@ def plan_schema() -> Schema:
     schema = KeyGroup(Plan, "kế hoạch").schema()
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
-        "title": "Kế hoạch năm của trung tâm học tập cộng đồng (lxplan)",
+        "title": "Kế hoạch của trung tâm học tập cộng đồng (lxplan)",
         **schema,
-        "oneOf": [_states("nam_hoc"), _states("nam")],
+        "oneOf": [_states("nam_hoc"), _states("nam"), _states("ky")],
+        "anyOf": [_states(name) for name in (*SECTION_KEYS, "bo_cuc")],
     }
 
 

@@ -6,19 +6,17 @@ import re
 from datetime import date
 
 from lxplan.plan.groups_and_lists import ListOf
-from lxplan.plan.single_values import CountKind, OneOfKind, PatternKind, TextKind
+from lxplan.plan.periods import SCHOOL_YEAR_PATTERN, Period, parse_school_year
+from lxplan.plan.single_values import CountKind, OneOfKind, PatternKind, TextKind, YesKind
 from lxplan.plan.values import (
     AMOUNT_PATTERN,
     DATE_PATTERN,
-    SCHOOL_YEAR_PATTERN,
     Month,
-    Period,
     format_amount,
     format_date,
     parse_amount,
     parse_date,
     parse_month,
-    parse_school_year,
 )
 
 MONTH_HINT = "viết tháng từ 01 đến 12, ví dụ 12/2018"
@@ -106,6 +104,14 @@ WEEKDAY = OneOfKind(
     WEEKDAYS,
     "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật",
     {**{f"Thứ {number}": WEEKDAYS[number - 2] for number in range(2, 8)}, "CN": "Chủ Nhật"},
+)
+YES = YesKind()
+HEAD = OneOfKind(
+    "đầu giấy",
+    "dau-giay-sai",
+    ("đoàn", "đội", "đảng"),
+    "viết đoàn, đội hoặc đảng; đầu giấy có quốc hiệu thì để trống",
+    {"doan": "đoàn", "doi": "đội", "dang": "đảng"},
 )
 
 TEXTS = ListOf(TEXT, "một danh sách, mỗi ý một gạch đầu dòng")

@@ -10,7 +10,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-_LABEL = re.compile(
+# Patterns as text: only a plan with text as on paper pays for compiling them.
+_LABEL = (
     r"(?:(?P<arabic>[0-9]{1,2}(?:\.[0-9]{1,2}){0,3})\.|(?P<bare>[0-9]{1,2}(?:\.[0-9]{1,2}){1,3})(?=[ \t])"
     r"|(?P<capital>[A-ZĐ]|[IVX]{2,5})\.|(?P<small>[a-zđ])\))(?P<gap>[ \t]+|(?=[^\W\d]))"
 )
@@ -52,7 +53,7 @@ class _Level(NamedTuple):
 
 def label_of(line: str) -> Label | None:
     """Return the number that a line begins with; None when it begins with words."""
-    match = _LABEL.match(line)
+    match = re.match(_LABEL, line)
     if match is None or match.end() == len(line):
         return None
     if match["bare"] and not line[match.end()].isupper():

@@ -11,10 +11,14 @@ from datetime import date
 
 from lxplan.plan.declaration import Record, key
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
-from lxplan.plan.kinds import DATE, NAMES, ONE_OR_MORE, SCHOOL_YEAR, TEXT, TEXTS, YEAR
+from lxplan.plan.kinds import DATE, HEAD, NAMES, SCHOOL_YEAR, TEXT, TEXTS, YEAR, YES
+from lxplan.plan.layout import Layout
+from lxplan.plan.periods import Period
+from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.schedule import ACTIVITIES, Activity, MonthPlan, Schedule
 from lxplan.plan.schedule_table import ScheduleTable
-from lxplan.plan.values import Month, Period
+from lxplan.plan.stated_period import StatedPeriod
+from lxplan.plan.values import Month
 from lxplan.source import Text
 
 
@@ -59,19 +63,53 @@ class Signer(Record):
     name: Text | None = key("ho_ten", TEXT, "Họ tên người ký, không ghi học hàm, học vị.", example="Nguyễn Văn An")
 
 
+class Approval(Record):
+    """A second signature, at the left: of the body above that approves, or of one that signs along."""
+
+    words: Text | None = key("loi", TEXT, "Lời ghi trên chữ ký, in chữ hoa.", example="PHÊ DUYỆT")
+    authority: Text | None = key(
+        "quyen_han", TEXT, "Quyền hạn ký: TM., KT., TL., TUQ. hoặc Q.", example="TM. ỦY BAN NHÂN DÂN"
+    )
+    position: Text | None = key("chuc_vu", TEXT, "Chức vụ của người phê duyệt.", example="Chủ tịch")
+    name: Text | None = key("ho_ten", TEXT, "Họ tên người phê duyệt.", example="Trần Văn Bình")
+
+
 class Paper(Record):
     """What the official form asks for: number, date, subject, signer, recipients."""
 
+    document_type: Text | None = key(
+        "loai",
+        TEXT,
+        "Tên loại văn bản, nếu không phải kế hoạch: một trong 29 loại của Nghị định 30/2020.",
+        example="Chương trình",
+    )
+    head: str | None = key(
+        "dau_giay",
+        HEAD,
+        "Đầu giấy không có quốc hiệu: của Đoàn, của Đội hoặc của Đảng.",
+        example="đoàn",
+    )
+    is_draft: bool | None = key("du_thao", YES, "Bản còn dự thảo: in chữ DỰ THẢO dưới số, ký hiệu.", example="có")
     number: Text | None = key("so", TEXT, "Số văn bản; để trống đến khi lấy số.", example="5")
-    symbol: Text | None = key("ky_hieu", TEXT, "Ký hiệu, đứng sau số và dấu gạch chéo.", example="KH-TTHTCĐ")
+    symbol: Text | None = key(
+        "ky_hieu",
+        TEXT,
+        "Ký hiệu, đứng sau số và dấu gạch chéo; để trống thì theo loại văn bản và viet_tat.",
+        example="KH-TTHTCĐ",
+    )
     issued: date | None = key("ngay", DATE, "Ngày ký văn bản; quyết định áp dụng thể thức nào.", example="05/09/2018")
     subject: Text | None = key(
         "trich_yeu",
         TEXT,
-        "Trích yếu nội dung, dưới chữ KẾ HOẠCH.",
+        "Trích yếu nội dung, dưới tên loại văn bản.",
         example="Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019",
     )
     signer: Signer = key("nguoi_ky", KeyGroup(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"), "Người ký.")
+    approval: Approval = key(
+        "phe_duyet",
+        KeyGroup(Approval, "nhóm khóa loi, quyen_han, chuc_vu, ho_ten"),
+        "Chữ ký thứ hai, ở bên trái: cấp trên phê duyệt, hoặc đơn vị cùng ký.",
+    )
     recipients: tuple[Text, ...] = key(
         "noi_nhan",
         TEXTS,
@@ -84,21 +122,21 @@ class Points(Record):
     """A list of points with the sentence that leads into it, where there is one."""
 
     lead_in: Text | None = key("dan_nhap", TEXT, "Câu dẫn vào danh sách, kết thúc bằng dấu hai chấm.")
-    points: tuple[Text, ...] = key("muc", TEXTS, "Các ý, mỗi ý một gạch đầu dòng.")
+    points: tuple[Text, ...] = key("muc", POINTS, "Các ý, mỗi ý một gạch đầu dòng.")
 
 
 class QuarterTasks(Record):
     """The tasks of one quarter, or of some quarters together."""
 
     quarter: Text = key("quy", TEXT, "Quý, như in làm đề mục.", required=True, example="Quý III, IV năm 2018")
-    tasks: tuple[Text, ...] = key("viec", TEXTS, "Các việc của quý.")
+    tasks: tuple[Text, ...] = key("viec", POINTS, "Các việc của quý.")
 
 
 class Targets(Record):
     """The targets of one field of work."""
 
     field: Text = key("linh_vuc", TEXT, "Lĩnh vực, như in làm đề mục.", required=True, example="Về nâng cao dân trí")
-    points: tuple[Text, ...] = key("muc", TEXTS, "Các chỉ tiêu.")
+    points: tuple[Text, ...] = key("muc", POINTS, "Các chỉ tiêu.")
 
 
 class Duty(Record):
@@ -115,7 +153,7 @@ class Duty(Record):
 class Solutions(Record):
     """How the plan will be carried out: what the centre does, and who else does what."""
 
-    general: tuple[Text, ...] = key("chung", TEXTS, "Các giải pháp chung.")
+    general: tuple[Text, ...] = key("chung", POINTS, "Các giải pháp chung.")
     duties: tuple[Duty, ...] = key(
         "phan_cong",
         ListOf(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
@@ -135,13 +173,21 @@ class Silence(Record):
 
 
 class Plan(Record):
-    """The yearly plan of a centre."""
+    """The plan of a centre, for a year or another period."""
 
     school_year: Period | None = key(
-        "nam_hoc", SCHOOL_YEAR, "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi nam_hoc hoặc nam.", example="2018-2019"
+        "nam_hoc",
+        SCHOOL_YEAR,
+        "Năm học, từ tháng 9 đến tháng 8 năm sau. Ghi một trong nam_hoc, nam, ky.",
+        example="2018-2019",
     )
     year: int | None = key(
-        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi nam_hoc hoặc nam.", example="2026"
+        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi một trong nam_hoc, nam, ky.", example="2026"
+    )
+    stated_period: StatedPeriod = key(
+        "ky",
+        KeyGroup(StatedPeriod, "nhóm khóa tu, den, ten, ví dụ {tu: 01/06/2026, den: 30/06/2026}"),
+        "Kỳ không phải một năm: tháng, quý, sáu tháng, học kỳ, tuần, đợt … Ghi một trong nam_hoc, nam, ky.",
     )
     centre: Centre = key(
         "trung_tam",
@@ -166,7 +212,7 @@ class Plan(Record):
         example="[Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]",
     )
     lead_in: Text | None = key("dan_nhap", TEXT, "Đoạn dẫn sau các căn cứ, kết thúc bằng «như sau:».")
-    purpose: tuple[Text, ...] = key("muc_dich", ONE_OR_MORE, "Mục đích, yêu cầu.")
+    purpose: tuple[Text, ...] = key("muc_dich", PARAGRAPHS, "Mục đích, yêu cầu.")
     advantages: Points = key(
         "thuan_loi",
         KeyGroup(Points, "danh sách thuận lợi", shorthand="muc"),
@@ -188,6 +234,11 @@ class Plan(Record):
     solutions: Solutions = key(
         "giai_phap", KeyGroup(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện."
     )
+    layout: Layout = key(
+        "bo_cuc",
+        KeyGroup(Layout, "nhóm khóa danh_so, phan"),
+        "Bố cục của văn bản: các phần, thứ tự, tiêu đề và cách đánh số; bỏ trống thì sáu phần thường dùng.",
+    )
     table: ScheduleTable = key(
         "bang_thang",
         KeyGroup(ScheduleTable, "nhóm khóa cot, kho"),
@@ -195,12 +246,14 @@ class Plan(Record):
         example="{cot: [ngay, noi_dung: Công việc, kinh_phi], kho: ngang}",
     )
     schedule: tuple[MonthPlan, ...] = key(
-        "ke_hoach_thang", Schedule(), "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động.", required=True
+        "ke_hoach_thang",
+        Schedule(),
+        "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động. Bắt buộc khi không có phần nào khác.",
     )
     standing: tuple[Activity, ...] = key(
         "thuong_xuyen", ACTIVITIES, "Hoạt động thường xuyên, không thuộc tháng nào: nhóm cuối của bảng."
     )
-    proposals: tuple[Text, ...] = key("de_xuat", TEXTS, "Đề xuất, kiến nghị.")
+    proposals: tuple[Text, ...] = key("de_xuat", POINTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
     silenced: tuple[Silence, ...] = key(
         "bo_qua",
@@ -211,7 +264,9 @@ class Plan(Record):
     @property
     def period(self) -> Period | None:
         """The time the plan is for; None where the file does not say so for certain, which is a fault."""
-        return self.school_year or (Period.of_year(self.year) if self.year else None)
+        if self.school_year is not None:
+            return self.school_year
+        return Period.of_year(self.year) if self.year else self.stated_period.period
 
     @property
     def sound_period(self) -> Period:

@@ -15,9 +15,9 @@ from typing import NamedTuple
 from lxplan.plan.line_numbers import Label, Series, label_of
 from lxplan.source import Text
 
-_POINT = re.compile(r"([-–—+])[ \t]+(?=\S)|[-–—](?=[^\W\d])")
-_PLACED = re.compile(r"\[([a-z]+(?:_[a-z]+)*)\]\Z")
-_RULE_OF_TABLE = re.compile(r"\|[\s:|-]*-[\s:|-]*\Z")
+_POINT = r"([-–—+])[ \t]+(?=\S)|[-–—](?=[^\W\d])"
+_PLACED = r"\[([a-z]+(?:_[a-z]+)*)\]\Z"
+_RULE_OF_TABLE = r"\|[\s:|-]*-[\s:|-]*\Z"
 """The line of dashes that Markdown has below a table's head; it is no row."""
 
 _RUNS_ON = (".", ";", ",", ":")
@@ -78,10 +78,11 @@ class Slip(NamedTuple):
 
 
 class PaperText(NamedTuple):
-    """The blocks of a text in order, and the slips of its marks."""
+    """The blocks of a text in order, the slips of its numbers, and the rows that do not fit their tables."""
 
     blocks: tuple[Block, ...] = ()
     slips: tuple[Slip, ...] = ()
+    uneven_rows: tuple[Slip, ...] = ()
 
 
 def read_paper_text(text: Text) -> PaperText:
@@ -96,8 +97,7 @@ def read_paper_text(text: Text) -> PaperText:
         block, slip = _block(line, series)
         blocks.append(block)
         slips += filter(None, (slip,))
-    slips += _uneven_rows(blocks)
-    return PaperText(tuple(_with_headings(blocks)), tuple(slips))
+    return PaperText(tuple(_with_headings(blocks)), tuple(slips), tuple(_uneven_rows(blocks)))
 
 
 def texts_in(blocks: tuple[Block, ...]) -> Iterator[Text]:
@@ -121,10 +121,10 @@ def _lines(text: Text) -> Iterator[Text]:
 
 
 def _block(line: Text, series: Series) -> tuple[Block, Slip | None]:
-    placed = _PLACED.match(line)
+    placed = re.match(_PLACED, line)
     if placed:
         return PlacedSection(line.piece(*placed.span(1))), None
-    point = _POINT.match(line)
+    point = re.match(_POINT, line)
     if point:
         return Point(line.piece(point.end(), len(line)), 2 if point[1] == "+" else 1), None
     label = label_of(line)
@@ -145,7 +145,7 @@ def _numbered(line: Text, label: Label, series: Series) -> tuple[Block, Slip | N
 
 def _add_row(line: Text, blocks: list[Block]) -> None:
     """Add a line to the table that it continues, or begin one."""
-    if _RULE_OF_TABLE.match(line):
+    if re.match(_RULE_OF_TABLE, line):
         return
     row = tuple(_cells(line))
     last = blocks[-1] if blocks else None

@@ -13,7 +13,7 @@ from lxplan.diagnostics import Related
 from lxplan.plan.declaration import CompoundKind, Record, Schema, key
 from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
-from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, NAMES, ONE_OR_MORE, TEXT, WEEKDAY
+from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, NAMES, ONE_OR_MORE, TEXT, WEEKDAY, YES
 from lxplan.plan.own_words import OwnWords
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
@@ -118,6 +118,13 @@ class Activity(Record):
         "Người phụ trách, đầu mối liên hệ.",
         example="Nguyễn Văn An, 0912 345 678",
         heading="Phụ trách",
+    )
+    is_unplanned: bool | None = key(
+        "phat_sinh",
+        YES,
+        "Phát sinh ngoài kế hoạch đã ký: danh sách có, bản kế hoạch in ra thì không.",
+        example="có",
+        heading="Phát sinh",
     )
     field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")

@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from lxplan.diagnostics import Span
 from lxplan.plan.model import Plan
+from lxplan.plan.sections import Arrangement, arrange
 from lxplan.plan.texts import texts_of
 from lxplan.vietnamese.folding import nearest
 
@@ -24,7 +25,10 @@ SECTIONS: Mapping[str, str] = {
     "ke_hoach_thang": "kế hoạch từng tháng",
     "de_xuat": "đề xuất, kiến nghị",
 }
-"""Each section by the key it comes from, in the order of the paper, with the words that name it in a sentence."""
+"""The usual sections by the key each comes from, in the order of the paper, with the words that name it in a sentence."""
+
+NAMES: Mapping[str, str] = {**SECTIONS, "thuan_loi": "thuận lợi", "kho_khan": "khó khăn"}
+"""Every section that a plan file may hold under a key, with the words that name it."""
 
 _KEY = "[a-z]+(?:_[a-z]+)+"
 
@@ -56,22 +60,15 @@ def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
     position = 0
     for start, end in references(text):
         key = text[start:end]
-        parts += (text[position:start], numbers.get(key) or SECTIONS.get(key, key))
+        parts += (text[position:start], numbers.get(key) or NAMES.get(key, key))
         position = end
     return "".join((*parts, text[position:]))
 
 
 def printed_sections(plan: Plan) -> frozenset[str]:
-    """Return the sections that the plan has words for; the others are not printed. The table of months always is."""
-    contents: dict[str, object] = {
-        "muc_dich": plan.purpose or plan.advantages.points or plan.difficulties.points,
-        "nhiem_vu_quy": plan.quarters,
-        "chi_tieu": plan.targets,
-        "giai_phap": plan.solutions.general or plan.solutions.duties,
-        "ke_hoach_thang": True,
-        "de_xuat": plan.proposals,
-    }
-    return frozenset(key for key, content in contents.items() if content)
+    """Return the sections that have a place of their own on the paper; those that the plan has no words for have none."""
+    arrangement = arrange(plan)
+    return frozenset(arrangement.hosts.keys() - set(arrangement.within_purpose))
 
 
 class WrongReference(NamedTuple):
@@ -82,18 +79,21 @@ class WrongReference(NamedTuple):
     suggestion: str | None = None
 
 
-def wrong_references(plan: Plan) -> Iterator[WrongReference]:
+def wrong_references(plan: Plan, arrangement: Arrangement) -> Iterator[WrongReference]:
     """Return the references to sections that are unknown, or that the plan leaves empty."""
-    printed = printed_sections(plan)
+    own = tuple(section.name for section in plan.layout.sections if section.is_own and section.name)
+    for placed in arrangement.unknown:
+        yield WrongReference(placed.span, *_mistake(str(placed), own))
     for text, _ in texts_of(plan):
         for start, end in references(text):
             key = text[start:end]
-            if key not in printed:
-                yield WrongReference(text.part(start, end), *_mistake(key))
+            if key not in arrangement.hosts:
+                yield WrongReference(text.part(start, end), *_mistake(key, own))
 
 
-def _mistake(key: str) -> tuple[str, str | None]:
-    if key in SECTIONS:
+def _mistake(key: str, own: tuple[str, ...]) -> tuple[str, str | None]:
+    if key in NAMES:
         return f"phần {key} để trống nên không in và không có số; điền {key}, hoặc bỏ chỗ nhắc đến phần này", None
-    guess = nearest(key, SECTIONS)
-    return f"không có phần {key}; " + (f"có phải {guess}?" if guess else f"các phần: {', '.join(SECTIONS)}"), guess
+    guess = nearest(key, (*NAMES, *own))
+    known = ", ".join((*SECTIONS, *own))
+    return f"không có phần {key}; " + (f"có phải {guess}?" if guess else f"các phần: {known}"), guess

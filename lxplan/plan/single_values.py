@@ -14,7 +14,7 @@ from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
-from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.folding import fold, nearest
 
 T = TypeVar("T")
 
@@ -166,6 +166,42 @@ class OneOfKind(Kind[str]):
     def schema(self) -> Schema:
         words = "|".join(_either_case(spelling) for spelling in self.spellings)
         return {"type": "string", "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
+
+
+class YesKind(Kind[bool]):
+    """Yes or no, with its mark or without; left out it is no. What is not so has nothing to print."""
+
+    label = "chữ có hoặc không"
+    hint = "viết có hoặc không"
+    answers: Mapping[str, bool] = {
+        **dict.fromkeys(("có", "co", "true"), True),
+        **dict.fromkeys(("không", "khong", "false"), False),
+    }
+
+    def read(self, node: Node, reading: Reading) -> bool | None:
+        single = plain_value(node, self, reading)
+        if single is None:
+            return None
+        typed = unicodedata.normalize("NFC", single.value.strip()).casefold()
+        if typed in self.answers:
+            return self.answers[typed]
+        guess = self._meant(typed)
+        offer = f" (có phải {guess}?)" if guess else ""
+        message = f"«{shortened(single.value)}» không rõ là có hay không; {self.hint}{offer}"
+        reading.fault(single, "co-khong-sai", message, suggestion=guess)
+        return None
+
+    def _meant(self, typed: str) -> str | None:
+        """Return the answer that another word stands for, or one that it nearly spells."""
+        others = {"yes": "có", "x": "có", "1": "có", "roi": "có", "no": "không", "0": "không", "chua": "không"}
+        return others.get(fold(typed)) or nearest(typed, ("có", "không"))
+
+    def schema(self) -> Schema:
+        words = "|".join(_either_case(word) for word in self.answers)
+        return {"type": ["boolean", "string"], "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
+
+    def printed(self, value: bool) -> str:
+        return "có" if value else ""
 
 
 def _either_case(choice: str) -> str:

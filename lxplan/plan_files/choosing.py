@@ -1,23 +1,22 @@
 """Which plan is meant: the one named, or the one of `plans/` that holds the month asked for, holds today, is newest.
 
-Every command asks here, and so does the Tab key, so what `--plan` takes is read in one place (`_named`).
+Every command asks here, and so does the Tab key. What `--plan` takes, `naming` says.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from pathlib import Path
+from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.failures import Failure
 from lxplan.plan import Month, Period, Plan, ReadPlan
-from lxplan.plan_files.finding import PLANS_FOLDER, files_at
-from lxplan.plan_files.reading import plans_here, read_file
+from lxplan.plan_files.finding import PLANS_FOLDER, files_here
+from lxplan.plan_files.naming import files_named, in_time, period_of, plan_named, the_one
+from lxplan.plan_files.reading import plans_here
 
 if TYPE_CHECKING:
     from lxplan.plan_files.month_request import MonthRequest
-
-_NAME_ONE = "chọn một tệp bằng --plan TỆP."
 
 
 class Chosen(NamedTuple):
@@ -27,65 +26,52 @@ class Chosen(NamedTuple):
     not_considered: tuple[str, ...] = ()
 
 
-def newest_plan(named: str | None) -> Chosen:
-    """Return the plan that `--plan` names (None: it was not given), else the newest of `plans/`.
+def plan_of_today(named: str | None, today: date) -> Chosen:
+    """Return the plan that `--plan` names (None: it was not given), else the one that holds today, else the newest.
 
     Raises `Failure` when there is none, or it is not clear which.
     """
-    return _chosen(named, newest)
+    return _chosen(named, lambda reads: holding(reads, today) or newest(reads))
 
 
-def plan_of_today(named: str | None, this_month: Month) -> Chosen:
-    """Return the plan that `--plan` names, else the one that holds `this_month`, else the newest."""
-    return _chosen(named, lambda reads: covering(reads, this_month) or newest(reads))
+def plan_of_month(named: str | None, request: MonthRequest, today: date) -> Chosen:
+    """Return the plan that `--plan` names, else the one that holds the month asked for.
 
-
-def plan_of_month(named: str | None, request: MonthRequest) -> Chosen:
-    """Return the plan that `--plan` names, else the one that holds the month; without a year, the newest.
-
-    Raises `Failure` when none of `plans/` holds the month.
+    Without a year, the month is that of the plan that holds today, else the last one that any plan holds. Raises
+    `Failure` when none of `plans/` holds the month, or it is not clear which.
     """
-    return _chosen(named, lambda reads: _for_request(reads, request))
+    return _chosen(named, lambda reads: _for_request(reads, request, today))
 
 
 def month_in(plan: Plan, request: MonthRequest) -> Month:
     """Return the month that was asked for in the plan chosen for it; raises `Failure` when it does not hold it."""
     wanted = request.within(plan.sound_period)
     if wanted not in plan.sound_period:
-        raise _not_covered(wanted, [plan.sound_period])
+        raise _not_covered(str(wanted), [plan.sound_period])
     return wanted
 
 
 def files_considered(named: str | None) -> tuple[str, ...]:
     """Return the files among which a plan is chosen; where there are none for now, the path they will have."""
-    path = named or PLANS_FOLDER
+    if named is not None:
+        return files_named(named)
     try:
-        return files_at([path])
+        return files_here()
     except Failure:
-        return (path,)
+        return (PLANS_FOLDER,)
 
 
 def _chosen(named: str | None, pick: Callable[[Sequence[ReadPlan]], ReadPlan]) -> Chosen:
     if named is not None:
-        return Chosen(_named(named))
+        return Chosen(plan_named(named))
     reads = plans_here()
     chosen = pick(reads)
     others = (read for read in reads if read is not chosen and period_of(read) is None)
     return Chosen(chosen, tuple(other.source.path for other in others))
 
 
-def _named(named: str) -> ReadPlan:
-    """Read the plan that `--plan` names: a path."""
-    return read_file(named)
-
-
-def period_of(read: ReadPlan) -> Period | None:
-    """Return the months that a file's plan covers, or None when it does not say so for certain."""
-    return read.plan.period if read.plan is not None else None
-
-
 def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
-    """Return the plan whose period begins last; raises `Failure` when two begin in the same month.
+    """Return the plan whose period begins last, of two the shorter; raises `Failure` when two have the same days.
 
     A file whose period cannot be read may be the newest, so it is returned: its faults are the answer, and no older
     plan is taken for it.
@@ -93,40 +79,73 @@ def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
     undated = [read for read in reads if period_of(read) is None]
     if undated:
         return undated[0]
-    dated = [(period.first, read) for read in reads if (period := period_of(read)) is not None]
-    last = max(first for first, _ in dated)
-    return _the_one([read for first, read in dated if first == last], "cùng kỳ mới nhất")
+    best = _best(reads, lambda period: (-period.begins.toordinal(), _weeks(period)))
+    return the_one(best, "cùng kỳ mới nhất")
+
+
+def holding(reads: Sequence[ReadPlan], today: date) -> ReadPlan | None:
+    """Return the plan whose period holds today, of several the shortest; None when no plan does.
+
+    A plan for a month or a week is made beside the year's, later and in more detail, so it is the one in use. Raises
+    `Failure` when two are as long.
+    """
+    found = [read for read, period in _dated(reads) if period.begins <= today <= period.ends]
+    return the_one(_best(found, lambda period: (_weeks(period),)), "đều có ngày hôm nay") if found else None
 
 
 def covering(reads: Sequence[ReadPlan], month: Month) -> ReadPlan | None:
-    """Return the plan whose period holds `month`, or None; raises `Failure` when several do."""
-    found = [read for read in reads if (period := period_of(read)) is not None and month in period]
-    return _the_one(found, f"đều có tháng {month}") if found else None
+    """Return the plan whose period has most days of a month, of several the shortest; None when no period touches it.
+
+    So the month's own plan comes before the year's, and the year's before that of a week. Raises `Failure` when two
+    have as many days and are as long, as the plans of two weeks are.
+    """
+    found = [read for read, period in _dated(reads) if month in period]
+    best = _best(found, lambda period: (-period.days_in(month), _weeks(period)))
+    return the_one(best, f"đều có tháng {month}") if best else None
 
 
-def _for_request(reads: Sequence[ReadPlan], request: MonthRequest) -> ReadPlan:
-    if request.year is None:
-        return newest(reads)
-    wanted = Month(request.year, request.number)
-    chosen = covering(reads, wanted)
+def _for_request(reads: Sequence[ReadPlan], request: MonthRequest, today: date) -> ReadPlan:
+    undated = [read for read in reads if period_of(read) is None]
+    wanted = _wanted(reads, request, today, certain=not undated)
+    chosen = covering(reads, wanted) if wanted is not None else None
     if chosen is not None:
         return chosen
-    undated = [read for read in reads if period_of(read) is None]
     if undated:  # the month may stand in there: its faults are the answer
         return undated[0]
-    raise _not_covered(wanted, filter(None, map(period_of, reads)))
+    asked = f"{request.number:02}" if wanted is None else str(wanted)
+    raise _not_covered(asked, (period for _, period in _dated(reads)))
 
 
-def _the_one(reads: Sequence[ReadPlan], likeness: str) -> ReadPlan:
-    if len(reads) == 1:
-        return reads[0]
-    names = ", ".join(Path(read.source.path).as_posix() for read in reads)
-    raise Failure(f"{len(reads)} tệp kế hoạch {likeness} ({names}); {_NAME_ONE}")
+def _wanted(reads: Sequence[ReadPlan], request: MonthRequest, today: date, *, certain: bool) -> Month | None:
+    """Return the month that is asked for, its year that of the plan in use, or None when no plan holds it.
+
+    Unless it is `certain` that all periods are known, only the plan in use can tell the year.
+    """
+    if request.year is not None:
+        return Month(request.year, request.number)
+    held = [(period, month) for _, period in _dated(reads) if (month := request.within(period)) in period]
+    in_use = [(_weeks(period), month) for period, month in held if period.begins <= today <= period.ends]
+    if in_use:
+        return min(in_use)[1]
+    return max((month for _, month in held), default=None) if certain else None
 
 
-def _not_covered(wanted: Month, periods: Iterable[Period]) -> Failure:
-    covered = "; ".join(
-        f"{period.label} (từ {period.first} đến {period.last})"
-        for period in sorted(set(periods), key=lambda period: period.first)
-    )
+def _dated(reads: Iterable[ReadPlan]) -> list[tuple[ReadPlan, Period]]:
+    return [(read, period) for read in reads if (period := period_of(read)) is not None]
+
+
+def _weeks(period: Period) -> int:
+    """Return how long a period is, in whole weeks: a leap day makes no year's plan the longer of two."""
+    return period.length // 7
+
+
+def _best(reads: Iterable[ReadPlan], rank: Callable[[Period], tuple[int, ...]]) -> list[ReadPlan]:
+    """Return the plans whose periods have the least rank."""
+    ranked = [(rank(period), read) for read, period in _dated(reads)]
+    least = min((each for each, _ in ranked), default=None)
+    return [read for each, read in ranked if each == least]
+
+
+def _not_covered(wanted: str, periods: Iterable[Period]) -> Failure:
+    covered = "; ".join(f"{period.short_name} ({period.extent})" for period in in_time(periods))
     return Failure(f"không có kế hoạch nào cho tháng {wanted}; đang có kế hoạch {covered}.")

@@ -22,10 +22,8 @@ class MonthRequest(NamedTuple):
     year: int | None = None
 
     def within(self, period: Period) -> Month:
-        """Return the month asked for, its year taken from `period` where none was given."""
-        if self.year is not None:
-            return Month(self.year, self.number)
-        return next(month for month in period.months if month.number == self.number)
+        """Return the month asked for; where no year was given, in that of `period`, or nearest to it."""
+        return Month(self.year or period.year_of(self.number), self.number)
 
 
 def parse_request(text: str) -> MonthRequest:

@@ -174,6 +174,12 @@ class Text(str):
         """The lines and columns of its content, without quotes and the white space around it."""
         return self.part(*self.bounds)
 
+    @property
+    def span(self) -> Span:
+        """The lines and columns of a whole value, quotes included; of a piece, those of its characters."""
+        is_piece = self.start > 0 or len(self) < len(self.place.node.value.rstrip("\n"))
+        return self.part(0, len(self)) if is_piece else self.place.span
+
     def part(self, start: int, end: int) -> Span:
         """Return where the characters `start` to `end` (0-based) of this text stand."""
         return self.place.part(self.start + start, self.start + end)

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
-from lxplan.word.paragraph_styles import Style, styles_of
+from lxplan.word.paragraph_styles import Style, rare_styles_of, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Page, Standard
-from lxplan.word.styles_xml import style_elements
+from lxplan.word.styles_xml import rare_style_elements, style_elements
 from lxplan.word.text_widths import Font
 
 if TYPE_CHECKING:
@@ -53,7 +53,8 @@ def adopt(parts: Mapping[str, bytes], standard: Standard) -> OwnLetterhead:
         raise ValueError("the styles part has no styles")
     found = {_folded(_value(style, "name")): style.get(f"{_W}styleId", "") for style in theirs.iter(f"{_W}style")}
     renamed = {found[name]: identifier for name, (identifier, _) in ours.items() if name in found}
-    missing = "".join(text for name, (_, text) in ours.items() if name not in found)
+    rare = rare_styles_of(standard)  # which a document gets where its body needs them
+    missing = "".join(text for name, (key, text) in ours.items() if name not in found and key not in rare)
     own = {name: _renamed(data, renamed) if _STYLE_PARTS.match(name) else data for name, data in parts.items()}
     own[_DOCUMENT] = _TRACKED.sub(b"", own[_DOCUMENT])
     own[_STYLES] = own[_STYLES].replace(_STYLES_END, missing.encode() + _STYLES_END)
@@ -63,7 +64,7 @@ def adopt(parts: Mapping[str, bytes], standard: Standard) -> OwnLetterhead:
 
 def _our_styles(standard: Standard) -> Iterator[tuple[re.Match[str], str]]:
     """Return our paragraph and table styles, but not those that every document has."""
-    for text in style_elements(standard):
+    for text in (*style_elements(standard), *rare_style_elements(standard).values()):
         match = _HEADING.search(text)
         if match is not None and 'w:default="1"' not in text:
             yield match, text
@@ -104,9 +105,10 @@ def _read_styles(data: bytes, standard: Standard) -> dict[str, Style]:
     root = _parsed(data)
     known = {style.get(f"{_W}styleId", ""): style for style in root.iter(f"{_W}style")}
     defaults = root.find(f"{_W}docDefaults")
+    rare = {name: style for name, style in rare_styles_of(standard).items() if name in known}
     return {
         identifier: _as_edited(style, [*_with_bases(known, identifier), *([] if defaults is None else [defaults])])
-        for identifier, style in styles_of(standard).items()
+        for identifier, style in (styles_of(standard) | rare).items()
     }
 
 

@@ -11,9 +11,18 @@ _KEPT_ON_FILE = re.compile(r"[-–+]?\s*lưu\s*:?\s", re.IGNORECASE)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 
+class Joined(Protocol):
+    """The head of a paper, by the names that templates know it by: what stands between number and symbol."""
+
+    @property
+    def noi_so(self) -> str: ...
+
+
 class Numbered(Protocol):
     """What has a number and a symbol, by the names that templates know them by; an empty number is not yet taken."""
 
+    @property
+    def dau_giay(self) -> Joined: ...
     @property
     def so(self) -> str: ...
     @property
@@ -42,8 +51,8 @@ def capitalised(text: str) -> str:
 
 
 def number_and_symbol(paper: Numbered, blank: str = " " * 5) -> str:
-    """Return `05/KH-TTHTCĐ`; a number not yet taken is a blank for the pen."""
-    return f"{paper.so or blank}/{paper.ky_hieu}"
+    """Return `05/KH-TTHTCĐ`, or `05-KH/ĐTN`; a number not yet taken is a blank for the pen."""
+    return f"{paper.so or blank}{paper.dau_giay.noi_so}{paper.ky_hieu}"
 
 
 def dated(day: Dated, blank: str = " " * 4) -> str:

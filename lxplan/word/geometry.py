@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from lxplan.word.balanced_lines import office_lines, title_lines
-from lxplan.word.paragraph_styles import Style, styles_of
+from lxplan.word.paragraph_styles import Style, rare_styles_of, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
 from lxplan.word.text_widths import text_width
 
@@ -39,7 +39,8 @@ class Geometry:
     @cached_property
     def styles(self) -> Mapping[str, Style]:
         """The paragraph styles by identifier."""
-        return styles_of(self.standard) if self._styles is None else self._styles
+        own = styles_of(self.standard) if self._styles is None else self._styles
+        return {**rare_styles_of(self.standard), **own}
 
     @cached_property
     def lying(self) -> Geometry:

@@ -11,7 +11,9 @@ from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import with_stamp_part
 from lxplan.outputs.package import unpack
 from lxplan.word.geometry import Geometry
+from lxplan.word.paragraph_styles import rare_styles_of
 from lxplan.word.standards import Standard
+from lxplan.word.styles_xml import rare_style_elements
 from lxplan.word.templates import environment
 from lxplan.word.turned_pages import turned
 
@@ -21,6 +23,9 @@ if TYPE_CHECKING:
 
 DOCUMENT = "word/document.xml"
 """The part with the body."""
+
+_STYLES = "word/styles.xml"
+_STYLES_END = b"</w:styles>"
 
 _BODY = re.compile(r"<w:body\b[^>]*>")
 
@@ -67,6 +72,18 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     templates.globals["phan_moi"] = _section(after)
     held = tuple(name for name, style in geometry.styles.items() if style.keep_next)
     return Letterhead(document[: body.end()], after, rest, templates, held)
+
+
+def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:
+    """Return a letterhead's parts with those styles added that no letterhead has and this body needs."""
+    styles = parts[_STYLES]
+    needed = (identifier for identifier in rare_styles_of(standard) if f'<w:pStyle w:val="{identifier}"/>' in body)
+    lacking = [identifier for identifier in needed if f'w:styleId="{identifier}"'.encode() not in styles]
+    if not lacking:
+        return dict(parts)
+    elements = rare_style_elements(standard)
+    added = "".join(elements[identifier] for identifier in lacking).encode()
+    return {**parts, _STYLES: styles.replace(_STYLES_END, added + _STYLES_END)}
 
 
 def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, bytes], Geometry]:

@@ -29,11 +29,30 @@ class Style(NamedTuple):
     outline: int | None = None
     drawn_line: bool = False
     """The paragraph is empty but for its upper border: a line as long as its indents leave room for."""
+    boxed: bool = False
+    """The paragraph has a border all around, as wide as its indents leave room for."""
 
 
 def styles_of(standard: Standard) -> dict[str, Style]:
     """Return the styles of a standard by their identifier, body text first."""
     rows = (*_text_styles(standard), *_head_styles(standard), *_table_styles(standard), *_closing_styles(standard))
+    return {style.identifier: style for style in rows}
+
+
+def rare_styles_of(standard: Standard) -> dict[str, Style]:
+    """Return the styles that few papers need: no letterhead has them, a document only where its body does.
+
+    So a paper that needs none of them keeps its bytes when one is added.
+    """
+    sizes = standard.sizes
+    rows = (
+        # Under number and symbol, in a frame, capitals, bold, 13-14 points: so the circular before TT 01/2011 is
+        # taught (TTLT 55/2005/TTLT-BNV-VPCP). NĐ 30/2020 says nothing of drafts, and offices went on with it.
+        Style("DuThao", "Dự thảo", Font(sizes.number, bold=True), before=6, boxed=True),
+        # 15 points: Hướng dẫn 36-HD/VPTW and 29-HD/TWĐTN-VP.
+        Style("TenToChuc", "Tên tổ chức", Font(15, bold=True)),
+        Style("DauNgan", "Dấu ngăn cách", Font(sizes.number), keep_next=True),
+    )
     return {style.identifier: style for style in rows}
 
 

@@ -37,20 +37,23 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def paragraph(text: str, style: str, keep_next: bool = False) -> Markup:
-    """Return `text` as a paragraph of WordprocessingML in a style; `keep_next` holds it to the one after it.
+def paragraph(text: str, style: str, keep_next: bool = False, can_giua: bool = False) -> Markup:
+    """Return `text` as a paragraph of WordprocessingML in a style; `keep_next` holds it to the one after it, and
+    `can_giua` centres it, whatever its style says.
 
     A line end becomes a line break, and a tab a space. This is a filter, not a macro, because a plan has hundreds
     of paragraphs and Jinja takes ten times as long to call a macro.
     """
     from markupsafe import Markup
 
-    return Markup(paragraph_xml(str(text), style, keep_next))  # noqa: S704 - escaped there
+    return Markup(paragraph_xml(str(text), style, keep_next, centred=can_giua))  # noqa: S704 - escaped there
 
 
-def paragraph_xml(text: str, style: str, keep_next: bool = False) -> str:
+def paragraph_xml(text: str, style: str, keep_next: bool = False, *, centred: bool = False) -> str:
     """Return what `paragraph` does, as a plain string."""
     keep = "<w:keepNext/>" if keep_next else ""
+    if centred:
+        keep += '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
     if not text:
         return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
     escaped = escape(without_breaks(text)).replace("\t", " ")

@@ -9,7 +9,7 @@ from typing import Any, Protocol
 from lxplan.outputs.edit_stamp import stamped
 from lxplan.outputs.package import pack
 from lxplan.word.document_properties import application, core
-from lxplan.word.letterhead import DOCUMENT, Letterhead, read_letterhead
+from lxplan.word.letterhead import DOCUMENT, Letterhead, read_letterhead, with_rare_styles
 from lxplan.word.standards import Standard
 from lxplan.word.template_folders import template_folders
 from lxplan.word.templates import check_well_formed, render
@@ -77,4 +77,5 @@ class Printer:
             "docProps/core.xml": core(paper.title, paper.subject, paper.author),
             "docProps/app.xml": application(),
         }
-        return pack(stamped({**head.parts, **own}), compress=True)
+        parts = with_rare_styles(head.parts, body, paper.standard)
+        return pack(stamped({**parts, **own}), compress=True)

@@ -133,3 +133,18 @@ def standard_for(day: date) -> Standard:
             f"(sớm nhất từ {earliest:%d/%m/%Y}); sửa van_ban: ngay, hoặc chọn --standard {' / '.join(STANDARDS)}."
         )
     return max(in_force, key=lambda standard: standard.first_day)
+
+
+def standard_within(first: date, last: date) -> Standard:
+    """Return the standard of an undated document about the days from `first` to `last`.
+
+    It is the one in force on the first, or where there was none yet, the first to come into force by the last. Raises
+    Failure when there was none by then.
+    """
+    earliest = min(STANDARDS.values(), key=lambda standard: standard.first_day)
+    if last < earliest.first_day:
+        raise Failure(
+            f"thời gian đến {last:%d/%m/%Y} có trước mọi quy định thể thức mà chương trình biết (sớm nhất từ "
+            f"{earliest.first_day:%d/%m/%Y}); ghi van_ban: ngay, hoặc chọn --standard {' / '.join(STANDARDS)}."
+        )
+    return standard_for(max(first, earliest.first_day))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lxplan.word.geometry import CELL_SIDE
-from lxplan.word.paragraph_styles import Style, styles_of
+from lxplan.word.paragraph_styles import Style, rare_styles_of, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
 
 LANGUAGE = "vi-VN"
@@ -33,6 +33,11 @@ def style_elements(standard: Standard) -> Iterator[str]:
         yield paragraph_style(style, standard.font)
 
 
+def rare_style_elements(standard: Standard) -> dict[str, str]:
+    """Return the elements of the styles that only some documents have, by the identifiers of the styles."""
+    return {style.identifier: paragraph_style(style, standard.font) for style in rare_styles_of(standard).values()}
+
+
 def paragraph_style(style: Style, font: str) -> str:
     """Return one paragraph style; `font` is named for every script, so that no theme font ever shows."""
     bold = "<w:b/><w:bCs/>" if style.font.bold else ""
@@ -50,13 +55,19 @@ def _paragraph_properties(style: Style) -> str:
         "<w:keepNext/>" if style.keep_next else "",
         "<w:keepLines/>" if style.keep_lines else "",
         "<w:widowControl/>",
-        f'<w:pBdr><w:top {_LINE} w:sz="6"/></w:pBdr>' if style.drawn_line else "",
+        _borders(style),
         f'<w:spacing w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"{line}/>',
         f'<w:ind w:left="0" w:right="0" w:firstLine="{round(style.first_line * TWIPS_PER_MM)}"/>',
         f'<w:jc w:val="{style.align}"/>',
         "" if style.outline is None else f'<w:outlineLvl w:val="{style.outline}"/>',
     )
     return f"<w:pPr>{''.join(parts)}</w:pPr>"
+
+
+def _borders(style: Style) -> str:
+    sides = ("top", "left", "bottom", "right") if style.boxed else ("top",) if style.drawn_line else ()
+    lines = "".join(f'<w:{side} {_LINE} w:sz="6"/>' for side in sides)
+    return f"<w:pBdr>{lines}</w:pBdr>" if lines else ""
 
 
 def _defaults(standard: Standard) -> str:

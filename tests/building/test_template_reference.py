@@ -55,10 +55,12 @@ def test_the_example_of_an_override_works(tmp_path: Path) -> None:
     (example,) = re.findall(r"```jinja\n(.*?)```", TEXT, re.DOTALL)
     copy_templates(["ke-hoach"], tmp_path, force=False)
     template = tmp_path / "ke-hoach.xml.j2"
+    (title,) = re.findall(r'`("de_xuat": ".+?")`', TEXT)
     before, found, after = re.split(
-        r"(\{% if phan\.de_xuat %\}.*?\{% endif %\}\n)", template.read_text(encoding="utf-8"), flags=re.DOTALL
+        r"(\{% elif phan\.khoa == \"de_xuat\" %\}\n.*?\n)(?=\{%)", template.read_text(encoding="utf-8"), flags=re.DOTALL
     )
     assert found
+    before = re.sub('"de_xuat": ".+?"', title, before)
     template.write_text(before + example + after, encoding="utf-8")
     printed = Printer(tmp_path).print(yearly_plan(sample_plan()))
     assert texts_in(printed, "DeMucLon")[-1].endswith("KIẾN NGHỊ VỚI ỦY BAN NHÂN DÂN XÃ")

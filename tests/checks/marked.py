@@ -35,7 +35,9 @@ def marked(fragment: str) -> Marked:
     unmarked = fragment.replace("⟦", "").replace("⟧", "")
     top_level = {line.partition(":")[0] for line in unmarked.splitlines() if re.match(r"[a-z_]+:", line)}
     base = [
-        line for key, line in BASE.items() if key not in top_level and not (key == "nam_hoc" and "nam" in top_level)
+        line
+        for key, line in BASE.items()
+        if key not in top_level and not (key == "nam_hoc" and top_level & {"nam", "ky"})
     ]
     text = "\n".join([*base, fragment])
     spans, plain, line, column, opened = [], [], 1, 1, (0, 0)

@@ -21,7 +21,7 @@ from lxplan.source.composing import children
 from tests.checks.marked import marked
 from tests.plans.editions import KEPT, ROOT
 
-PLANS = (KEPT, ROOT / "tests/plans/good/nam-2026.yaml")
+PLANS = (KEPT, *(ROOT / "tests/plans/good" / f"{name}.yaml" for name in ("nam-2026", "thang-6-2026", "bo-cuc-a-1")))
 PLACES_OF_EACH = 2
 SILENCED = b"\nbo_qua:\n  - quy_tac: viet-tat\n    ly_do: quen\n  - quy_tac: i-y\n    ly_do: quen\n"
 
@@ -43,7 +43,7 @@ def _required_below(kind: Kind[Any]) -> Iterator[str]:
         yield from _required_below(kind.activities)
 
 
-REQUIRED = sorted({*_required(Plan), "nam_hoc", "nam"})
+REQUIRED = sorted({*_required(Plan), "nam_hoc", "nam", "ky"})
 
 
 def _pairs(node: Node) -> Iterator[tuple[ScalarNode, Node]]:

@@ -15,11 +15,11 @@ DATED = ("invite", "9/2018", "2")
 
 @pytest.fixture(autouse=True)
 def _long_before(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.invite._today", lambda: date(2018, 9, 3))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 9, 3))
 
 
 def on(day: date, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.invite._today", lambda: day)
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: day)
 
 
 def test_a_page_for_each_partner_and_lecturer(run: Run, folder: Path) -> None:

@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -58,9 +59,7 @@ def test_a_calendar_of_a_partner(run: Run, folder: Path) -> None:
 
 @pytest.mark.parametrize("command", ["month", "partner"])
 def test_counts_are_no_calendar(run: Run, folder: Path, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from lxplan.plan import Month
-
-    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2031, 1))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2031, 1, 1))
     assert run(command, "-o", "dem.ics") == (
         2,
         "",

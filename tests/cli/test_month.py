@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
 
-from lxplan.plan import Month
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
 
@@ -35,12 +35,12 @@ def test_month_without_activities_says_so(run: Run) -> None:
 
 
 def test_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2018, 11))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 11, 20))
     assert json.loads(run("month", "--format", "json").out)[0]["noi_dung"].startswith("=HYPERLINK")
 
 
 def test_the_counts_when_no_plan_covers_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.cli.month._this_month", lambda: Month(2031, 1))
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2031, 1, 1))
     code, out, _ = run("month")
     assert code == 0
     assert out.startswith("Tháng\tSố hoạt động\n09/2018\t2\n10/2018\t0\n")
@@ -59,6 +59,23 @@ def test_month_takes_the_plan_that_holds_it_and_a_bare_number_the_newest(run: Ru
     assert "Học luật giao thông" in run("month", "9/2018").out
     assert "Năm sau" in run("month", "2").out
     assert run("partner").out == "Đơn vị\tSố hoạt động\n"
+
+
+def test_the_plan_of_a_month_comes_before_that_of_the_year(run: Run, folder: Path) -> None:
+    month = (
+        "ky: {tu: 01/09/2018, den: 30/09/2018}\ntrung_tam: {ten: A}\nke_hoach_thang:\n  09/2018: [{noi_dung: Riêng}]\n"
+    )
+    (folder / "plans" / "thang-9.yaml").write_text(month, encoding="utf-8")
+    assert "Riêng" in run("month", "9/2018").out
+    assert "Học luật giao thông" in run("month", "9", "--plan", "2018-2019").out
+    assert "Học luật giao thông" not in run("month", "9", "--plan", "tháng 9 năm 2018").out
+    assert run("month", "--plan", "2018-09", "--format", "table").out.startswith(
+        "Kế hoạch tháng 9 năm 2018: 1 hoạt động\n"
+    )
+    assert run("month", "2", "--plan", "2018-09").err == (
+        "lxplan: lỗi: không có kế hoạch nào cho tháng 02/2019; "
+        "đang có kế hoạch tháng 9 năm 2018 (chỉ trong tháng 09/2018).\n"
+    )
 
 
 def test_two_plans_for_one_month_are_not_guessed_between(run: Run, folder: Path) -> None:

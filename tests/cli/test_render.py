@@ -100,3 +100,24 @@ def test_standard_input_cannot_be_watched(run: Run) -> None:
     code, _, err = run("render", "-", "--watch")
     assert code == 2
     assert "--watch theo dõi tệp" in err
+
+
+JUNE = "ky: {tu: 01/06/2018, den: 30/06/2018}\ntrung_tam: {ten: A}\nke_hoach_thang: {06/2018: [{noi_dung: B}]}\n"
+
+
+def test_a_period_says_which_plan(run: Run, folder: Path) -> None:
+    (folder / "plans" / "thang.yaml").write_text(JUNE, encoding="utf-8")
+    assert run("render").out == "ke-hoach-2018-2019.docx\n"
+    assert run("render", "--plan", "tháng 6 năm 2018").out == "ke-hoach-2018-06.docx\n"
+    assert run("render", "2018-06", "--force").out == "ke-hoach-2018-06.docx\n"
+    code, out, err = run("render", "--plan", "2031")
+    assert (code, out) == (2, "")
+    assert err == (
+        "lxplan: lỗi: không có tệp nào, kế hoạch nào là «2031»; đang có kế hoạch tháng 6 năm 2018; 2018-2019.\n"
+    )
+
+
+def test_one_plan_is_named_once(run: Run) -> None:
+    code, out, err = run("render", "plans/2018-2019.yaml", "--plan", "2018-2019")
+    assert (code, out) == (2, "")
+    assert err == "lxplan: lỗi: đã ghi plans/2018-2019.yaml thì không cần --plan; giữ một.\n"

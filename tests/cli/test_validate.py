@@ -65,6 +65,12 @@ def test_one_unreadable_file_hides_no_other(run: Run, broken: str, monkeypatch: 
     assert err.startswith("lxplan: lỗi: không đọc được plans")
 
 
+def test_a_period_says_which_plan(run: Run, broken: str) -> None:
+    assert run("validate", "--plan", "năm học 2018-2019") == run("validate", "plans/2018-2019.yaml")
+    assert run("validate", broken, "--plan", "2018-2019").code == 1
+    assert run("validate", "--plan", "2031").code == 2
+
+
 def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     class Given:
         buffer = io.BytesIO(BROKEN.encode())

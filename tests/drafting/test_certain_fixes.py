@@ -43,6 +43,10 @@ def _mended(text: str) -> Mended:
         ("ket: &cau teh  end\n", "ket: &cau the end\n"),
         ("ket: &cau 'teh'\nde_xuat: [*cau]\n", "ket: &cau 'the'\nde_xuat: [*cau]\n"),
         ("ket: tteh  eh\n", "ket: tthe eh\n"),
+        (
+            "muc_dich: |\n  1. teh  end\n  | a:  | teh  b |\n\n    + tehteh\n  C. teh\n",
+            "muc_dich: |\n  1. the end\n  | a:  | the b |\n\n    + thethe\n  C. the\n",
+        ),
     ],
 )
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])

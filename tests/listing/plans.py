@@ -44,6 +44,7 @@ ke_hoach_thang:
       tu_ngay: 01/11/2018
       den_ngay: 30/11/2018
       thu: [Thứ Bảy, Chủ Nhật]
+      phat_sinh: có
 """
 
 

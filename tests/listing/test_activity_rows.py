@@ -43,6 +43,7 @@ def test_a_full_row_by_its_keys() -> None:
         "phu_trach": "Bà Lan",
         "thoi_gian": None,
         "hinh_thuc": "Tập huấn",
+        "phat_sinh": None,
         "linh_vuc": "Nông nghiệp",
         "ghi_chu": "Mang vở",
         "rieng": {"san_pham": "2.700"},

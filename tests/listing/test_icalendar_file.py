@@ -153,6 +153,19 @@ def test_events_are_stamped_from_the_plan_not_from_a_clock() -> None:
     assert written(year_2026()) == written(year_2026())
 
 
+def test_a_plan_for_some_days_is_stamped_with_the_first_and_has_events_of_its_own() -> None:
+    weeks = [
+        plan_of(
+            f"ky: {{tu: {first:02}/11/2026, den: {first + 6:02}/11/2026}}\ntrung_tam: {{ten: A}}\n"
+            f"ke_hoach_thang: {{11/2026: [{{noi_dung: Giao ban, ngay: {first:02}/11/2026}}]}}\n"
+        )
+        for first in (9, 16)
+    ]
+    first, second = (events(written(week))[0] for week in weeks)
+    assert first["DTSTAMP"].dt == datetime(2026, 11, 9, tzinfo=timezone.utc)
+    assert first["UID"] != second["UID"]
+
+
 @pytest.mark.parametrize("with_undated", [False, True])
 def test_lines_are_folded_and_end_in_crlf(with_undated: bool) -> None:
     long = SMALL.replace("Mang vở", "Mang vở; đọc \\ trước, " + "đường dài " * 40)

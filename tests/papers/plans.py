@@ -206,6 +206,11 @@ def shipped_plan() -> Plan:
     return plan_of((ROOT / "plans" / "2018-2019.yaml").read_text(encoding="utf-8"))
 
 
+def good_plan(name: str) -> Plan:
+    """Return one of the good plans."""
+    return plan_of((ROOT / "tests" / "plans" / "good" / f"{name}.yaml").read_text(encoding="utf-8"))
+
+
 def with_rows(count: int, month: str = "10/2018") -> str:
     """Return the small plan with a further month of `count` activities, each of two lines in the table."""
     rows = "".join(f"    - noi_dung: Hoạt động số {n}, tập huấn kỹ thuật chăm sóc lúa\n" for n in range(1, count + 1))

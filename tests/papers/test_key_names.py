@@ -43,5 +43,6 @@ def test_every_key_is_described_by_its_first_words_or_by_the_sentence_of_the_gro
     assert said["ngay"] == (str, "Ngày tổ chức, dạng 20/10/2018.")
 
 
-def test_the_period_stands_for_the_keys_that_state_it() -> None:
-    assert set(Plan.KEYS) - set(described(PlanContext)) == {"nam_hoc", "nam", "don_vi", "thuong_xuyen", "bo_qua"}
+def test_period_and_sections_stand_for_the_keys_that_state_them() -> None:
+    unseen = {"nam_hoc", "nam", "don_vi", "bo_cuc", "thuong_xuyen", "bo_qua"}
+    assert set(Plan.KEYS) - set(described(PlanContext)) == unseen

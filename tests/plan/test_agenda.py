@@ -23,7 +23,7 @@ from lxplan.plan.agenda import (
     share_of,
 )
 from lxplan.plan.directory import Directory
-from lxplan.plan.values import Period
+from lxplan.plan.periods import Period
 
 PLAN = """\
 nam_hoc: 2018-2019

@@ -21,7 +21,7 @@ SCHEMA = jsonschema.Draft202012Validator(plan_schema())
 BEYOND_A_SCHEMA = {
     "don-vi-la", "trung-ten", "nhom-sai", "thang-ngoai-ky", "trung-thang", "trung-khoa", "ngay-ngoai-thang", "ngay-nguoc",
     "ngay-qua-xa", "thua-khoa", "ky-tu-la", "cu-phap", "dau-tab", "thut-le-sai", "thieu-dau-nhay", "thieu-ngoac", "bi-danh",
-    "long-qua-sau", "tep-rong", "bang-ma", "phan-la",
+    "long-qua-sau", "tep-rong", "bang-ma", "phan-la", "ky-sai",
 }  # fmt: skip
 WITH_CALENDAR = {"ngay-sai", "nam-hoc-sai"}  # 30/02 and 2018-2020 have the right form
 

@@ -12,7 +12,7 @@ import yaml
 
 from lxplan.plan.declaration import Kind
 from lxplan.plan.fault_notes import Reading
-from lxplan.plan.kinds import AMOUNT, COUNT, DATE, SCHOOL_YEAR, TEXT, WEEKDAY, YEAR
+from lxplan.plan.kinds import AMOUNT, COUNT, DATE, HEAD, SCHOOL_YEAR, TEXT, WEEKDAY, YEAR, YES
 from lxplan.source import read_source
 from lxplan.source.scalars import scalar
 
@@ -24,6 +24,9 @@ CASES: list[tuple[Kind[Any], str, bool]] = [
     (AMOUNT, "1.500.000 đồng", True), (AMOUNT, "1,5 triệu", False), (WEEKDAY, "Thứ Bảy", True),
     (WEEKDAY, "chủ nhật", True), (WEEKDAY, "thứ 7", True), (WEEKDAY, "CN", True), (WEEKDAY, "thu bay", False), (TEXT, "Học sinh", True), (TEXT, "101", True),
     (TEXT, "7:30", True), (TEXT, "no", True), (TEXT, "true", False), (TEXT, "[a]", False),
+    (YES, "có", True), (YES, "Co", True), (YES, "true", True), (YES, "'true'", True), (YES, "KHÔNG", True),
+    (YES, "false", True), (YES, "yes", False), (YES, "1", False), (YES, "còn", False), (YES, "[có]", False),
+    (HEAD, "đoàn", True), (HEAD, "doan", True), (HEAD, "Đội", True), (HEAD, "đảng", True), (HEAD, "đòan", False),
 ]  # fmt: skip
 
 

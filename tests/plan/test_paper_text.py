@@ -37,7 +37,7 @@ def text_of(words: str) -> Text:
 
 
 def shown(read: PaperText) -> str:
-    slips = (f"! {slip.text}: {slip.message}" for slip in read.slips)
+    slips = (f"! {slip.text}: {slip.message}" for slip in (*read.slips, *read.uneven_rows))
     return "".join(f"{line}\n" for line in (*(line for block in read.blocks for line in _shown(block)), *slips))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -12,10 +13,9 @@ from lxplan.plan_files.choosing import (
     Chosen,
     covering,
     files_considered,
+    holding,
     month_in,
     newest,
-    newest_plan,
-    period_of,
     plan_of_month,
     plan_of_today,
 )
@@ -32,15 +32,16 @@ YEAR = read("nam.yaml", "nam: 2020")
 BAD = read("hong.yaml", "nam_hoc: 2018-2020")
 
 
-def test_the_period_of_a_plan_that_states_none_for_certain() -> None:
-    assert period_of(BAD) is None
-    assert period_of(read_plan("x", b"")) is None
-    assert period_of(OLD) is not None
+JUNE = read("thang-6.yaml", "ky: {tu: 01/06/2020, den: 30/06/2020}")
+WEEK = read("tuan.yaml", "ky: {tu: 01/06/2020, den: 07/06/2020}")
+LONG_AGO = date(2001, 1, 1)
 
 
 def test_the_newest_is_the_one_that_begins_last() -> None:
     assert newest([NEW, OLD]) is NEW
     assert newest([OLD, NEW, YEAR]) is YEAR
+    assert newest([YEAR, JUNE]) is JUNE
+    assert newest([JUNE, WEEK]) is WEEK
     assert newest([BAD]) is BAD
 
 
@@ -62,6 +63,31 @@ def test_the_plan_that_holds_a_month() -> None:
         covering([NEW, YEAR], Month(2020, 2))
 
 
+def test_of_several_that_hold_a_month_the_one_with_most_of_its_days_then_the_shortest() -> None:
+    assert covering([YEAR, WEEK, JUNE], Month(2020, 6)) is JUNE
+    assert covering([YEAR, WEEK], Month(2020, 6)) is YEAR
+    assert covering([YEAR, WEEK], Month(2020, 7)) is YEAR
+    assert covering([WEEK], Month(2020, 6)) is WEEK
+    next_week = read("tuan-sau.yaml", "ky: {tu: 08/06/2020, den: 14/06/2020}")
+    with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có tháng 06/2020 \(tuan.yaml, tuan-sau.yaml\); "):
+        covering([WEEK, next_week], Month(2020, 6))
+
+
+def test_of_several_that_hold_today_the_shortest() -> None:
+    reads = [YEAR, WEEK, JUNE, BAD]
+    assert holding(reads, date(2020, 6, 7)) is WEEK
+    assert holding(reads, date(2020, 6, 8)) is JUNE
+    assert holding(reads, date(2020, 7, 1)) is YEAR
+    assert holding(reads, date(2021, 1, 1)) is None
+
+
+def test_a_leap_day_makes_no_plan_the_longer_of_two() -> None:
+    with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có tháng 11/2019 "):
+        covering([NEW, read("2019.yaml", "nam: 2019")], Month(2019, 11))
+    with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có ngày hôm nay "):
+        holding([NEW, read("2019.yaml", "nam: 2019")], date(2019, 11, 1))
+
+
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the current folder; its `plans/` holds the years 2018-2019 and 2019-2020, and a file without a period."""
@@ -73,38 +99,69 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
+def add(folder: Path, name: str, period: str) -> None:
+    text = f"{period}\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{}}\n"
+    (folder / "plans" / f"{name}.yaml").write_text(text, encoding="utf-8")
+
+
 def name_of(chosen: Chosen) -> str:
     return Path(chosen.read.source.path).stem
 
 
 def test_the_plan_that_holds_the_month_and_what_was_not_considered(folder: Path) -> None:
     for request, expected in ((MonthRequest(8, 2019), "cu"), (MonthRequest(9, 2019), "moi")):
-        chosen = plan_of_month(None, request)
+        chosen = plan_of_month(None, request, LONG_AGO)
         assert name_of(chosen) == expected
         assert chosen.not_considered == (str(Path("plans/hong.yaml")),)
 
 
 def test_a_file_whose_period_is_not_known_may_hold_any_month_and_be_the_newest(folder: Path) -> None:
-    for chosen in (newest_plan(None), plan_of_month(None, MonthRequest(9)), plan_of_month(None, MonthRequest(9, 2031))):
+    for chosen in (
+        plan_of_today(None, LONG_AGO),
+        plan_of_month(None, MonthRequest(9), LONG_AGO),
+        plan_of_month(None, MonthRequest(9, 2031), LONG_AGO),
+    ):
         assert (name_of(chosen), chosen.not_considered) == ("hong", ())
 
 
-def test_without_a_year_the_newest_plan_is_asked(folder: Path) -> None:
+def test_without_a_year_the_plan_of_today_is_asked_and_then_the_newest(folder: Path) -> None:
+    assert name_of(plan_of_month(None, MonthRequest(9), date(2019, 8, 31))) == "cu"
     (folder / "plans" / "hong.yaml").unlink()
-    assert name_of(plan_of_month(None, MonthRequest(9))) == "moi"
-    assert name_of(newest_plan(None)) == "moi"
+    assert name_of(plan_of_month(None, MonthRequest(9), LONG_AGO)) == "moi"
+    assert name_of(plan_of_month(None, MonthRequest(9), date(2018, 12, 1))) == "cu"
 
 
 def test_today_comes_before_the_newest(folder: Path) -> None:
+    assert name_of(plan_of_today(None, date(2018, 12, 1))) == "cu"
     (folder / "plans" / "hong.yaml").unlink()
-    assert name_of(plan_of_today(None, Month(2018, 12))) == "cu"
-    assert name_of(plan_of_today(None, Month(2031, 12))) == "moi"
+    assert name_of(plan_of_today(None, date(2018, 12, 1))) == "cu"
+    assert name_of(plan_of_today(None, date(2031, 12, 1))) == "moi"
+
+
+def test_a_month_without_its_year_that_the_plan_of_today_has_not_is_anothers(folder: Path) -> None:
+    (folder / "plans" / "hong.yaml").unlink()
+    add(folder, "thang-6", "ky: {tu: 01/06/2020, den: 30/06/2020}")
+    june = date(2020, 6, 10)
+    assert name_of(plan_of_today(None, june)) == "thang-6"
+    assert name_of(plan_of_month(None, MonthRequest(6), june)) == "thang-6"
+    assert name_of(plan_of_month(None, MonthRequest(2), june)) == "moi"
+
+
+def test_a_month_that_no_period_has_in_any_year(folder: Path) -> None:
+    for path in (folder / "plans").iterdir():
+        path.unlink()
+    add(folder, "thang-6", "ky: {tu: 01/06/2020, den: 30/06/2020}")
+    with pytest.raises(Failure) as failure:
+        plan_of_month(None, MonthRequest(2), LONG_AGO)
+    assert str(failure.value) == (
+        "không có kế hoạch nào cho tháng 02; đang có kế hoạch tháng 6 năm 2020 (chỉ trong tháng 06/2020)."
+    )
 
 
 def test_a_month_that_no_plan_holds(folder: Path) -> None:
     (folder / "plans" / "hong.yaml").unlink()
     with pytest.raises(Failure) as failure:
-        plan_of_month(None, MonthRequest(2, 2031))
+        plan_of_month(None, MonthRequest(2, 2031), LONG_AGO)
     assert str(failure.value) == (
         "không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019); "
         "2019-2020 (từ 09/2019 đến 08/2020)."
@@ -114,10 +171,8 @@ def test_a_month_that_no_plan_holds(folder: Path) -> None:
 def test_the_plan_named_is_the_one_whatever_else_there_is(folder: Path) -> None:
     named = str(Path("plans/cu.yaml"))
     asked = MonthRequest(2, 2031)
-    for chosen in (newest_plan(named), plan_of_today(named, Month(2031, 1)), plan_of_month(named, asked)):
+    for chosen in (plan_of_today(named, LONG_AGO), plan_of_month(named, asked, LONG_AGO)):
         assert (name_of(chosen), chosen.not_considered) == ("cu", ())
-    with pytest.raises(Failure, match=r"^không có tệp hoặc thư mục khac; "):
-        newest_plan("khac")
 
 
 def test_the_month_asked_for_is_one_of_the_plan_chosen() -> None:
@@ -125,9 +180,14 @@ def test_the_month_asked_for_is_one_of_the_plan_chosen() -> None:
     assert month_in(OLD.plan, MonthRequest(2)) == Month(2019, 2)
     with pytest.raises(Failure, match=r"^không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 "):
         month_in(OLD.plan, MonthRequest(2, 2031))
+    assert JUNE.plan is not None
+    assert month_in(JUNE.plan, MonthRequest(6)) == Month(2020, 6)
+    with pytest.raises(Failure, match=r"^không có kế hoạch nào cho tháng 02/2020; đang có kế hoạch tháng 6 năm 2020 "):
+        month_in(JUNE.plan, MonthRequest(2))
 
 
 def test_the_files_considered_are_there_or_will_be(folder: Path) -> None:
     assert [Path(path).stem for path in files_considered(None)] == ["cu", "hong", "moi"]
     assert files_considered("plans/cu.yaml") == ("plans/cu.yaml",)
     assert files_considered("sau-nay.yaml") == ("sau-nay.yaml",)
+    assert [Path(path).stem for path in files_considered("2018-2019")] == ["cu", "hong", "moi"]

@@ -16,7 +16,8 @@ GOOD = sorted((ROOT / "tests" / "plans" / "good").glob("*.yaml"))
 
 @pytest.mark.parametrize("path", GOOD, ids=lambda path: path.stem)
 def test_plan_reads_without_fault(path: Path) -> None:
-    assert read_without_fault(path).activities
+    plan = read_without_fault(path)
+    assert plan.activities or plan.layout.sections
 
 
 def _good(name: str) -> Path:

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.word.standards import ND30, STANDARDS, TT01, Standard, standard_for
+from lxplan.word.standards import ND30, STANDARDS, TT01, Standard, standard_for, standard_within
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,27 @@ def test_the_date_decides_the_standard(day: date, standard: Standard) -> None:
 def test_a_date_before_any_standard_is_a_clear_failure() -> None:
     with pytest.raises(Failure, match=r"văn bản ngày 04/03/2011 có trước .* từ 05/03/2011"):
         standard_for(date(2011, 3, 4))
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "standard"),
+    [
+        (date(2018, 9, 1), date(2019, 8, 31), TT01),
+        (date(2011, 1, 1), date(2011, 12, 31), TT01),
+        (date(2011, 3, 5), date(2011, 3, 5), TT01),
+        (date(2020, 1, 1), date(2020, 12, 31), TT01),
+        (date(2020, 6, 1), date(2020, 6, 30), ND30),
+    ],
+)
+def test_the_days_it_is_about_decide_the_standard_of_an_undated_paper(
+    first: date, last: date, standard: Standard
+) -> None:
+    assert standard_within(first, last) is standard
+
+
+def test_days_before_any_standard_are_a_clear_failure() -> None:
+    with pytest.raises(Failure, match=r"^thời gian đến 04/03/2011 có trước .* từ 05/03/2011\); ghi van_ban: ngay"):
+        standard_within(date(2010, 1, 1), date(2011, 3, 4))
 
 
 def test_standards_are_found_by_the_names_of_the_option() -> None:

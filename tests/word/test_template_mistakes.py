@@ -17,7 +17,7 @@ from tests.word.test_templates import P, failure_of
         ("{{ ket ket }}", 1, "cần «}}» mà gặp «ket»"),
         ("\n{{ trungtam.ten }}", 2, "không có tên «trungtam»; có phải trung_tam?"),
         ("\n\n{{ trung_tam.tenn }}", 3, "không có tên «tenn»"),
-        ("\n{{ zzzz }}", 2, "không có tên «zzzz»; các tên dùng được: ky, trung_tam, van_ban"),
+        ("\n{{ zzzz }}", 2, "không có tên «zzzz»; các tên dùng được: ky, loai_ky, trung_tam"),
         ("\n{{ ket / 0 }}", 2, "không tính được dòng này"),
         ("\n{{ ''.__class__.__mro__ }}", 2, "mẫu không được dùng «__class__»"),
         ('\n{% import "khong-co.j2" as x %}', 2, "không có mẫu «khong-co.j2»"),

@@ -10,7 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis, dated
 from lxplan.diagnostics import Severity, Span
-from lxplan.plan.values import Period
+from lxplan.plan.periods import Period
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _OLDEST = timedelta(days=14 * 31)
@@ -43,7 +43,7 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
             span, year = found
             yield Finding(
                 span,
-                f"căn cứ của năm {year}, không phải của kỳ {period.label}; thay bằng văn bản của kỳ này",
+                f"căn cứ của năm {year}, không phải của kỳ {period.short_name}; thay bằng văn bản của kỳ này",
             )
 
 
@@ -54,13 +54,23 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
         return None
     years = school_years_in(text)
     if years:
-        stale = all(int(match[3]) <= period.first.year for match in years)
+        stale = all(_is_over(int(match[3]), period) for match in years)
         return (text.part(*years[0].span()), years[0][0]) if stale else None
     single = [match for match in re.finditer(_YEAR, lower) if not _is_of_day(match)]
     if single:
         stale = all(int(match[1]) < period.first.year for match in single)
         return (text.part(*single[0].span(1)), single[0][1]) if stale else None
     return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) else None
+
+
+def _is_over(last_year: int, period: Period) -> bool:
+    """Tell whether a school year that ends in `last_year` is none of a period.
+
+    A year's plan that begins in it goes by the school year to come; a shorter one by the one it lies in.
+    """
+    if period.unit == "năm":
+        return last_year <= period.first.year
+    return Period.of_school_year(last_year - 1).ends < period.begins
 
 
 def _is_of_day(year: re.Match[str]) -> bool:
@@ -70,6 +80,6 @@ def _is_of_day(year: re.Match[str]) -> bool:
 
 def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
     day = dated(basis)
-    if day is None or day.issued >= period.first.first_day - _OLDEST:
+    if day is None or day.issued >= period.begins - _OLDEST:
         return None
     return day.span, str(day.issued.year)

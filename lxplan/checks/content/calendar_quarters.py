@@ -29,7 +29,7 @@ def quarters_of_a_school_year(subject: Subject) -> Iterator[Finding]:
         nhiem_vu_quy: [{quy: "Quý III, IV năm 2018", viec: [Mở lớp tập huấn]}]
     """
     plan = subject.plan
-    if plan.school_year is None:
+    if plan.period is None or not plan.period.is_school_year:
         return
     titles = filter(None, (task.quarter for task in plan.quarters))
     named = [title for title in titles if re.search(_QUARTER, lowered(title))]

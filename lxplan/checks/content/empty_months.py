@@ -16,7 +16,7 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
     """Tháng của kỳ kế hoạch không có hoạt động nào.
 
     Vì sao: có thể là chủ ý (tháng Tết, tháng hè), cũng có thể do sót khi chép. Các tháng trống được kể trong một dòng;
-    tháng đã qua khi ký kế hoạch (van_ban/ngay) thì không kể.
+    tháng đã qua khi ký kế hoạch (van_ban/ngay), và tháng chỉ có vài ngày thuộc kỳ, thì không kể.
 
     Đúng:
         nam: 2026
@@ -31,7 +31,9 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
         return
     signed = subject.plan.paper.issued
     begins = Month.of(signed) if signed else period.first
-    empty = [str(month) for month in empty_months(subject.plan, period) if month >= begins]
+    empty = [
+        str(month) for month in empty_months(subject.plan, period) if month >= begins and period.holds_all_of(month)
+    ]
     if empty:
         message = f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}"
         yield Finding(subject.plan.places.key("ke_hoach_thang"), message)

@@ -93,9 +93,9 @@ def _shared_partner(first: Activity, second: Activity, subject: Subject) -> str 
 
 def _twice(activity: Activity, first: Activity, what: str) -> Finding:
     text = activity.content
-    related = (Related(first.content.place.span, "chỗ thứ nhất"),)
+    related = (Related(first.content.span, "chỗ thứ nhất"),)
     return Finding(
         text.content_span,
-        f"{what} (dòng {first.content.place.span.line}); bỏ một chỗ, hoặc ghi rõ khác nhau ở đâu",
+        f"{what} (dòng {first.content.span.line}); bỏ một chỗ, hoặc ghi rõ khác nhau ở đâu",
         related=related,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lxplan.checks.dates.days_outside_period import days_lie_in_the_period
 from lxplan.checks.dates.fixed_days_left_out import fixed_days_left_out
 from lxplan.checks.dates.holidays import no_class_on_holidays
 from lxplan.checks.dates.leftovers import nothing_left_over
@@ -17,6 +18,7 @@ WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
     times_are_on_the_clock,
     sessions_add_up,
     title_day_in_its_month,
+    days_lie_in_the_period,
 )
 HOLIDAYS: tuple[Rule, ...] = (no_class_on_holidays,)
 LAST_PERIOD: tuple[Rule, ...] = (nothing_left_over,)

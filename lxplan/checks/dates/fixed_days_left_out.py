@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 from typing import NamedTuple
 from unicodedata import normalize
 
@@ -12,6 +13,7 @@ from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import held_on
 from lxplan.plan.model import Plan
+from lxplan.plan.periods import Period
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.fixed_days import BY_DATE, FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, FixedDay
 from lxplan.vietnamese.sentences import has_any, lowered
@@ -41,10 +43,19 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
     if period is None or not subject.plan.schedule:
         return
     planned = _planned(subject.plan)
-    kept = (day for day in _most_telling_first() if period.year_of(day.month) >= day.since)
+    kept = (day for day in _most_telling_first() if _falls_in(day, period))
     missing = [day for day in kept if not _is_in(day, planned)]
     if missing:
         yield Finding(subject.plan.places.key("ke_hoach_thang"), _message(missing))
+
+
+def _falls_in(fixed: FixedDay, period: Period) -> bool:
+    """Tell whether a day, or a day of a week, that was kept by then lies between the first and last day of a period."""
+    for year in range(max(period.begins.year, fixed.since), period.ends.year + 1):
+        first, last = (date(year, fixed.month, day) for day in (fixed.day, fixed.last_day or fixed.day))
+        if first <= period.ends and period.begins <= last:
+            return True
+    return False
 
 
 class _Planned(NamedTuple):
@@ -70,7 +81,7 @@ def _is_in(day: FixedDay, planned: _Planned) -> bool:
 
 def _most_telling_first() -> Iterator[FixedDay]:
     yield LEARNING_WEEK
-    first = [BY_DATE[date] for date in FIRST_TO_NAME]
+    first = [BY_DATE[each] for each in FIRST_TO_NAME]
     yield from first
     yield from (day for day in FIXED_DAYS if day is not LEARNING_WEEK and day not in first)
 

@@ -13,8 +13,8 @@ from lxplan.checks.shared.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import Days, held_on
 from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Period
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.public_holidays import holiday

@@ -13,8 +13,9 @@ from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, month
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import held_on, in_period
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, Period
+from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.fixed_days import named_day
@@ -130,7 +131,9 @@ def _suits(first: Month, last: Month, before: str, row: _Row) -> bool:
 def _is_outside(day: DayMention, period: Period) -> bool:
     """Tell whether a day with its year lies outside the period: then it is something else's."""
     known = date_of(day.last, day.year) if day.year else None
-    return known is not None and Month.of(known) not in period
+    if known is None or Month.of(known) in period:
+        return False
+    return known.year != period.year_of(known.month)  # for a month's plan, the days of its year are near enough
 
 
 def _named_elsewhere(title: Text, month: Month) -> Iterator[Finding]:

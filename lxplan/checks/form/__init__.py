@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from lxplan.checks.form.country_and_motto import country_and_motto
+from lxplan.checks.form.document_types import no_longer_a_draft, symbol_of_the_type, type_of_the_decree
 from lxplan.checks.form.missing_parts import form_is_complete
+from lxplan.checks.form.paper_marks import numbers_in_order, rows_fit_their_tables
 from lxplan.checks.form.school_years import one_form_of_school_year
 from lxplan.checks.form.section_numbers import no_typed_section_numbers
+from lxplan.checks.form.sections_left_out import every_section_has_a_place
 from lxplan.checks.machinery.rule import Rule
 
 FORM: tuple[Rule, ...] = (
@@ -13,6 +16,12 @@ FORM: tuple[Rule, ...] = (
     country_and_motto,
     no_typed_section_numbers,
     one_form_of_school_year,
+    every_section_has_a_place,
+    numbers_in_order,
+    rows_fit_their_tables,
+    type_of_the_decree,
+    symbol_of_the_type,
+    no_longer_a_draft,
 )
 
 __all__ = ["FORM"]

@@ -9,7 +9,8 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.declaration import Record
-from lxplan.plan.model import Plan
+from lxplan.plan.model import Paper, Plan
+from lxplan.vietnamese.document_types import document_type
 
 
 class _Wanted(NamedTuple):
@@ -23,6 +24,7 @@ class _Wanted(NamedTuple):
 
 def _wanted(plan: Plan) -> Iterator[_Wanted]:
     paper, signer, centre = plan.paper, plan.paper.signer, plan.centre
+    approval = paper.approval
     wanted: tuple[tuple[str, str, Record, Any], ...] = (
         ("chu_quan", "cơ quan chủ quản", centre, centre.parent),
         ("dia_danh", "địa danh", centre, centre.locality),
@@ -32,11 +34,21 @@ def _wanted(plan: Plan) -> Iterator[_Wanted]:
         ("trich_yeu", "trích yếu", paper, paper.subject),
         ("chuc_vu", "chức vụ người ký", signer, signer.position),
         ("ho_ten", "họ tên người ký", signer, signer.name),
+        ("chuc_vu", "chức vụ người phê duyệt", approval, approval.position),
+        ("ho_ten", "họ tên người phê duyệt", approval, approval.name),
         ("noi_nhan", "nơi nhận", paper, paper.recipients),
     )
     for key, label, record, value in wanted:
+        if (record is approval and not approval.places.keys) or (key == "ky_hieu" and not _has_sign(paper)):
+            continue
         stated = key != "noi_nhan" and key in record.places.values
         yield _Wanted(key, label, record, bool(value) or stated)
+
+
+def _has_sign(paper: Paper) -> bool:
+    """Tell whether the type of a paper has a sign that its symbol begins with; a Lịch công tác has none."""
+    known = document_type(paper.document_type or "Kế hoạch")
+    return known is not None and bool(known.sign)
 
 
 @rule("thieu-the-thuc", Severity.NOTE)
@@ -79,8 +91,8 @@ def _place(wanted: _Wanted, plan: Plan) -> Span:
     record = wanted.record
     if wanted.key in record.places.keys:
         return record.places.key(wanted.key)
-    if record is plan.paper.signer:
-        signer = "nguoi_ky"
+    if record in (plan.paper.signer, plan.paper.approval):
+        signer = "nguoi_ky" if record is plan.paper.signer else "phe_duyet"
         return plan.paper.places.key(signer) if signer in plan.paper.places.keys else _head(plan)
     group = "trung_tam" if record is plan.centre else "van_ban"
     return plan.places.key(group) if group in plan.places.keys else _head(plan)

@@ -12,6 +12,8 @@ from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _SECTION = r"(?<!\w)(?:phần|mục) (?:thứ )?[ivx]{1,4}(?:\.\d+)?(?!\w)"
+_LETTERED_SECTION = r"(?<!\w)(?:phần|mục) [a-hk-uwy](?:\.\d+)?(?![\w)])"
+"""As sections are named whose first level is A."""
 _OF_OTHERS = ("can_cu", "ke_hoach_thang")
 """Keys whose texts speak of the sections of other papers."""
 
@@ -36,16 +38,18 @@ def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
     Sai:
         muc_dich: Thực hiện theo kế hoạch từng tháng ở phần V
     """
+    is_lettered = (subject.plan.layout.numbering or ("I",))[0] == "A"
+    pattern = _LETTERED_SECTION if is_lettered else _SECTION
     for keyed in subject.printed_texts:
         if keyed.path[0] not in _OF_OTHERS and has_any(lowered(keyed.text), ("phần", "mục")):
-            yield from _typed_in(keyed.text)
+            yield from _typed_in(keyed.text, pattern)
 
 
-def _typed_in(text: Text) -> Iterator[Finding]:
+def _typed_in(text: Text, pattern: str) -> Iterator[Finding]:
     lower = lowered(text)
-    for match in re.finditer(_SECTION, lower):
+    for match in re.finditer(pattern, lower):
         start, end = match.span()
-        if text[end - 1].islower() or _is_of_another_paper(lower, start, end):
+        if text[start:end].rpartition(" ")[2].islower() or _is_of_another_paper(lower, start, end):
             continue
         yield Finding(
             text.part(start, end),

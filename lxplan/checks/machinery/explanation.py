@@ -1,25 +1,48 @@
-"""What a rule finds and why, as text for `lxplan rules NAME`."""
+"""Everything that `validate` may report by name: what it finds and why, as `lxplan rules` says it."""
 
 from __future__ import annotations
 
-from lxplan.checks import Rule
+from typing import NamedTuple
+
+from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.diagnostics import Severity
 
 
-def explain(rule: Rule) -> str:
+class Reported(NamedTuple):
+    """A name in square brackets at the end of a finding: how severe it is, and what it means in one sentence."""
+
+    name: str
+    severity: Severity
+    summary: str
+
+
+def all_reported() -> tuple[Reported, ...]:
+    """Return the faults of structure, the rules in their order, and what is said of silencers."""
+    return (
+        *(Reported(name, Severity.ERROR, summary) for name, summary in FAULTS.items()),
+        *(Reported(rule.name, rule.severity, rule.summary) for rule in RULES),
+        *(Reported(name, Severity.WARNING, summary) for name, summary in SILENCING.items()),
+    )
+
+
+def explanation_of(name: str) -> str | None:
+    """Return what a name means, as text for a person; None when nothing is reported by that name."""
+    if name in SILENCING:
+        return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
+    if name in FAULTS:
+        return (
+            f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
+            "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
+        )
+    rule = next((rule for rule in RULES if rule.name == name), None)
+    return None if rule is None else _of_rule(rule)
+
+
+def _of_rule(rule: Rule) -> str:
     """Return a rule's documentation as plain text: what, why, examples, and how to silence it."""
     return (
         f"{rule.name} ({rule.severity.value})\n\n{rule.documentation}\n\n"
         f"Giữ nguyên một chỗ: thêm vào cuối dòng đó, kèm lý do\n    # lxplan: bo-qua {rule.name} – lý do\n"
-    )
-
-
-def explain_fault(name: str) -> str:
-    """Return what a fault of structure, or a warning about silencers, means."""
-    if name in SILENCING:
-        return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
-    return (
-        f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
-        "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
     )

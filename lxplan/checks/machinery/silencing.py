@@ -84,9 +84,9 @@ def _silencers(source: SourceFile, plan: Plan, known: frozenset[str], misused: l
     for entry in plan.silenced:
         problem = _problem(str(entry.rule), known) if entry.rule else None
         if problem:
-            misused.append(_finding(source, entry.rule.place.span, MISUSED, problem))
+            misused.append(_finding(source, entry.rule.span, MISUSED, problem))
         elif entry.rule and entry.reason:
-            yield _Silencer(str(entry.rule), entry.rule.place.span, 1, len(source.lines))
+            yield _Silencer(str(entry.rule), entry.rule.span, 1, len(source.lines))
     if "lxplan" in source.text.lower():
         yield from _in_comments(source, known, misused)
 

@@ -52,7 +52,7 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
 def _date_of_plan(subject: Subject) -> date | None:
     plan = subject.plan
     period = plan.period
-    return plan.paper.issued or (period.first.first_day if period else None)
+    return plan.paper.issued or (period.begins if period else None)
 
 
 def _bodies(subject: Subject) -> Iterator[Text]:

@@ -56,7 +56,8 @@ def duty_without_activity(subject: Subject) -> Iterator[Finding]:
     """
     what = "được giao nhiệm vụ nhưng không có hoạt động nào trong năm"
     places = subject.plan.solutions.places
-    yield from _only_in(_with_duty(subject), _with_activity(subject), places, "phan_cong", what)
+    if subject.plan.schedule:
+        yield from _only_in(_with_duty(subject), _with_activity(subject), places, "phan_cong", what)
 
 
 @rule("hoat-dong-khong-phan-cong", Severity.NOTE)

@@ -54,8 +54,8 @@ def _elsewhere_in_row(
 
 
 def _finding(mention: Mention, other: Text, what: str) -> Finding:
-    related = (Related(other.place.span, f"«{other.strip()}» ở đây"),)
-    return Finding(mention.name.place.span, f"«{mention.name}» {what}", related=related)
+    related = (Related(other.span, f"«{other.strip()}» ở đây"),)
+    return Finding(mention.name.span, f"«{mention.name}» {what}", related=related)
 
 
 def _leads_to_row(group: Organisation, mention: Mention, directory: Directory) -> bool:

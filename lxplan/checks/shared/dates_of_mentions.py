@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from lxplan.plan.values import Month, Period
+from lxplan.plan.periods import Period
+from lxplan.plan.values import Month
 from lxplan.vietnamese.day_mentions import DayMention, date_of
 
 
@@ -23,11 +24,15 @@ def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
 
 
 def is_left_over(day: DayMention, period: Period) -> bool:
-    """Tell whether a day with its year lies in the twelve months before `period`."""
+    """Tell whether a day with its year lies before the first of `period`, in no month earlier than twelve before it."""
     known = date_of(day.last, day.year) if day.year and not day.is_anniversary else None
-    return known is not None and is_in_last_period(Month.of(known), period)
+    return known is not None and known < period.begins and _is_near(Month.of(known), period)
 
 
 def is_in_last_period(month: Month, period: Period) -> bool:
     """Tell whether a month is one of the twelve before `period`."""
-    return Month(period.first.year - 1, period.first.number) <= month < period.first
+    return month < period.first and _is_near(month, period)
+
+
+def _is_near(month: Month, period: Period) -> bool:
+    return Month(period.first.year - 1, period.first.number) <= month

@@ -30,4 +30,4 @@ def old_encoding(subject: Subject) -> Iterator[Finding]:
     for keyed, encoding in subject.old_texts:
         message = f"chữ viết bằng bảng mã cũ {encoding}; chuyển sang Unicode (UniKey: Ctrl+Shift+F6) rồi dán lại"
         text = keyed.text
-        yield Finding(text.place.span, message, suggestion=as_unicode(text, encoding))
+        yield Finding(text.span, message, suggestion=as_unicode(text, encoding))

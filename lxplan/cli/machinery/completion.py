@@ -17,12 +17,26 @@ def complete_plans(incomplete: str) -> list[str]:
     return []
 
 
+def complete_plan(incomplete: str) -> list[str]:
+    """Return what names one plan of the folder `plans/`: its period by its label, such as `2018-2019`, or its path."""
+    labels: list[str] = []
+    with suppress(Exception):
+        from lxplan.plan_files.naming import in_time, period_of
+        from lxplan.plan_files.reading import plans_here
+
+        periods = in_time(period for read in plans_here() if (period := period_of(read)) is not None)
+        labels = [period.label for period in periods if period.label.startswith(incomplete)]
+    return [*labels, *complete_plans(incomplete)]
+
+
 def complete_months(ctx: Context, incomplete: str) -> list[str]:
     """Return the months of the plan in use that begin as typed, as `mm/yyyy`."""
     with suppress(Exception):
-        from lxplan.plan_files.choosing import newest_plan, period_of
+        from lxplan.cli.machinery.today import today
+        from lxplan.plan_files.choosing import plan_of_today
+        from lxplan.plan_files.naming import period_of
 
-        period = period_of(newest_plan(_named(ctx)).read)
+        period = period_of(plan_of_today(_named(ctx), today()).read)
         return [str(month) for month in period.months if str(month).startswith(incomplete)] if period else []
     return []
 
@@ -39,13 +53,14 @@ def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple
 
 
 def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
+    from lxplan.cli.machinery.today import today
     from lxplan.plan.agenda import entries_under
-    from lxplan.plan_files.choosing import month_in, period_of, plan_of_month
+    from lxplan.plan_files.choosing import month_in, plan_of_month
     from lxplan.plan_files.month_request import parse_request
 
     request = parse_request(month)
-    read = plan_of_month(named, request).read
-    if read.plan is None or period_of(read) is None:
+    read = plan_of_month(named, request, today()).read
+    if read.plan is None or read.plan.period is None:
         return []
     entries = entries_under(read.plan, month_in(read.plan, request))
     return [(str(entry.number), " ".join(entry.activity.content.split())) for entry in entries]
@@ -58,10 +73,11 @@ def complete_partners(ctx: Context, incomplete: str) -> list[str]:
     offered the name without marks, since the shell keeps only what begins as typed.
     """
     with suppress(Exception):
+        from lxplan.cli.machinery.today import today
         from lxplan.plan.directory import Directory
-        from lxplan.plan_files.choosing import newest_plan
+        from lxplan.plan_files.choosing import plan_of_today
 
-        plan = newest_plan(_named(ctx)).read.plan
+        plan = plan_of_today(_named(ctx), today()).read.plan
         if plan is None:
             return []
         names = (str(organisation.name) for organisation in Directory.of(plan).organisations)

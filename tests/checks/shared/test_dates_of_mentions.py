@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over
-from lxplan.plan.values import Period
+from lxplan.plan.periods import Period
 from lxplan.vietnamese.day_mentions import days_in
 
 SCHOOL_YEAR = Period.of_school_year(2018)

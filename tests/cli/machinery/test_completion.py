@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.cli.machinery.completion import complete_plans, complete_rules
+from lxplan.cli.machinery.completion import complete_plan, complete_plans, complete_rules
 from tests.cli.conftest import Start
 
 
@@ -65,6 +65,12 @@ def test_formats(start: Start) -> None:
 def test_plans(folder: Path) -> None:
     assert complete_plans("pl") == [str(Path("plans/2018-2019.yaml"))]
     assert complete_plans("x") == []
+
+
+def test_a_plan_is_offered_by_its_period_and_by_its_path(folder: Path) -> None:
+    assert complete_plan("") == ["2018-2019", str(Path("plans/2018-2019.yaml"))]
+    assert complete_plan("20") == ["2018-2019"]
+    assert complete_plan("pl") == [str(Path("plans/2018-2019.yaml"))]
 
 
 def test_rules() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import NamedTuple
 
 from lxplan.outputs.package import pack
@@ -12,13 +13,17 @@ from tests.papers.the_thuc.reading import Paper
 BODY, STYLES, HEADER, FIRST, FOOTER = (
     f"word/{name}.xml" for name in ("document", "styles", "header1", "header2", "footer1")
 )
-FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER = (
+FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT = (
     "ke-hoach đầy đủ",
     "ke-hoach Long Xuyên",
     "ke-hoach quá nhiều",
     "lich-thang bốn mươi dòng",
     "giay-moi đầy đủ",
     "phieu-don-vi Long Xuyên",
+    "ke-hoach chương trình",
+    "ke-hoach Đoàn xã",
+    "ke-hoach Đảng ủy",
+    "ke-hoach dự thảo",
 )
 
 
@@ -44,7 +49,7 @@ class Broken(NamedTuple):
             after = before.replace(whole, self._changed(whole))
         else:
             after = self._changed(before)
-        return Paper(pack({**good.parts, self.part: after.encode()}), good.standard, good.is_appendix)
+        return replace(good, data=pack({**good.parts, self.part: after.encode()}))
 
     def _changed(self, text: str) -> str:
         after, count = re.subn(self.pattern, self.becomes, text, count=not self.everywhere, flags=re.DOTALL)
@@ -115,6 +120,27 @@ HEAD_BROKEN = (
     Broken("SO", "without a zero", "Số: 05/", "Số: 5/"),
     Broken("SO", "blanks around the slash", "Số: 05/KH", "Số: 05 / KH"),
     _too_big("SO", "SoKyHieu", 28),
+    Broken("SO", "a slash after the number of the Đoàn", "Số: 16-KH/", "Số: 16/KH-", paper=YOUTH),
+    Broken("SO", "a colon in a number of the Party", "Số 05", "Số: 05", paper=PARTY),
+    Broken("TC", "another name", "ĐOÀN TNCS", "ĐOÀN THANH NIÊN CS", paper=YOUTH),
+    Broken("TC", "on a centre's paper", 'w:val="QuocHieu"', 'w:val="TenToChuc"'),
+    Broken("TC", "too small", '<w:sz w:val="30"/>', '<w:sz w:val="24"/>', STYLES, "TenToChuc", YOUTH),
+    Broken("TC", "without its stars", r"[*]{3}", "", paper=YOUTH),
+    Broken("TC", "one star too many", ">[*]<", ">**<", paper=PARTY),
+    Broken("TC", "no hyphens under trích yếu", ">-----<", "><", paper=YOUTH),
+    Broken(
+        "TC line", "too short", r'(TenToChuc.*?<w:ind w:left=")\d+(" w:right=")\d+', r"\g<1>1500\g<2>1500", paper=YOUTH
+    ),
+    Broken("DT", "not framed", "<w:pBdr>.*?</w:pBdr>", "", STYLES, "DuThao", DRAFT),
+    Broken("DT", "in small letters", "DỰ THẢO", "Dự thảo", paper=DRAFT),
+    Broken("DT", "above the number", 'w:val="SoKyHieu"', 'w:val="TrichYeu"', paper=DRAFT),
+    Broken(
+        "DT",
+        "a frame as wide as the column",
+        r'(DuThao"/><w:ind w:left=")\d+(" w:right=")\d+',
+        r"\g<1>0\g<2>0",
+        paper=DRAFT,
+    ),
     Broken("DD", "a day without a zero", "05 tháng", "5 tháng", paper="ke-hoach đầy đủ"),
     Broken("DD", "a month without a zero", "tháng(.)01", r"tháng\g<1>1"),
     Broken("DD", "a month with a zero too many", "tháng(.)01", r"tháng\g<1>09"),
@@ -162,6 +188,10 @@ TEXT_BROKEN = (
     Broken("CK", "a name in capitals", ">Nguyễn Thị Minh", ">NGUYỄN THỊ MINH"),
     *(_not_bold("CK", style) for style in ("QuyenHanChucVu", "HoTen")),
     _in_style("CK room", "HoTen", "no room to sign", r'w:before="\d+"', 'w:before="240"'),
+    Broken(
+        "CK", "only one signature", r'(.*)<w:pStyle w:val="HoTen"/>', r'\1<w:pStyle w:val="OBang"/>', paper=APPROVED
+    ),
+    Broken("CK", "a stroke where NĐ 30 has a full stop", "TM[.] ỦY BAN", "T/M ỦY BAN", paper=APPROVED),
     Broken("NN", "no hyphen", "- UBND xã", "UBND xã"),
     Broken("NN", "no semicolon", r"\(để báo cáo\);", "(để báo cáo)"),
     Broken("NN", "no copy on file", "- Lưu: VT[.]", "- Các thôn;"),
@@ -169,6 +199,8 @@ TEXT_BROKEN = (
     _in_style("NN", "NoiNhan", "upright", "<w:i/>", ""),
     _too_big("NN", "NoiNhanMuc", 24),
     Broken("NN level", "above the signature", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"),
+    Broken("NN level", "names in different rows", r"(Lê Thị Thu Hà.*?</w:tc>)", r"\1</w:tr><w:tr>", paper=APPROVED),
+    Broken("NN level", "nơi nhận above the second signature", 'w:val="NoiNhan"', 'w:val="OBang"', paper=APPROVED),
     Broken("NN none", "an address", _paragraph("ThanVanBan"), r"\1Kính gửi: UBND xã\3"),
     Broken("CT 5", "a date that breaks", "8\u00a0\u2011\u00a03", "8 - 3"),
     Broken("CT 5", "hours that break", "07:30\u201111:00", "07:30-11:00"),

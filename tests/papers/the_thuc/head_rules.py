@@ -10,9 +10,12 @@ from tests.papers.the_thuc.rule import Rule, drawn_length, looks, plain, rule, w
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-KINDS = {"KẾ HOẠCH", "LỊCH HOẠT ĐỘNG", "GIẤY MỜI"}
-# Room for the pen is several blanks.
-_NUMBER = re.compile(r"Số: (?:0[1-9]|[1-9]\d+| {3,})/[A-ZĐ]+(?:-[A-ZĐ&]+)+")
+KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "LỊCH HOẠT ĐỘNG", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
+STARS = {"ĐOÀN TNCS HỒ CHÍ MINH": "***", "ĐẢNG CỘNG SẢN VIỆT NAM": "*"}
+# Room for the pen is several blanks. A type has a sign of two letters or more, one (CTr) with a small one; a word that
+# is no type has none.
+_NUMBER = re.compile(r"Số: (?:0[1-9]|[1-9]\d+| {3,})/(?:[A-ZĐ]{2,}r?-)?[A-ZĐ&]+(?:-[A-ZĐ&]+)*")
+_OWN_NUMBER = re.compile(r"(?:0[1-9]|[1-9]\d+| {3,})-[A-ZĐ]{2,}r?/[A-ZĐ]+")
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|[ \xa0]{3,})"
 _MONTH = r"(?:0[12]|[3-9]|1[0-2]|[ \xa0]{3,})"
 _DATE = re.compile(rf"[^\d\n]+,\sngày[ \xa0]{_DAY}[ \xa0]tháng[ \xa0]{_MONTH}[ \xa0]năm[ \xa0]20(?:\d\d|[ \xa0]{{2,}})")
@@ -20,7 +23,7 @@ _DATE = re.compile(rf"[^\d\n]+,\sngày[ \xa0]{_DAY}[ \xa0]tháng[ \xa0]{_MONTH}[
 
 @rule("QH", f"Quốc hiệu: «{COUNTRY}», bold, upright, 12-13 points, centred, on one line; once on each sheet.")
 def country(paper: Paper) -> Iterator[str]:
-    yield from _once_a_sheet(paper, "QuocHieu", COUNTRY)
+    yield from _once_a_sheet(paper, "QuocHieu", COUNTRY, of_the_state=True)
     for paragraph in paper.styled("QuocHieu"):
         yield from looks(paragraph, bold=True, italic=False, size=(12, 13), align="center")
         if widest(paragraph) > paragraph.room / 20:
@@ -29,7 +32,7 @@ def country(paper: Paper) -> Iterator[str]:
 
 @rule("TN", f"Tiêu ngữ: «{MOTTO}», bold, upright, 13-14 points, centred.")
 def motto(paper: Paper) -> Iterator[str]:
-    yield from _once_a_sheet(paper, "TieuNgu", MOTTO)
+    yield from _once_a_sheet(paper, "TieuNgu", MOTTO, of_the_state=True)
     for paragraph in paper.styled("TieuNgu"):
         yield from looks(paragraph, bold=True, italic=False, size=(13, 14), align="center")
 
@@ -59,16 +62,56 @@ def issuer(paper: Paper) -> Iterator[str]:
 
 @rule("BH line", "Under cơ quan ban hành a line is drawn, 1/3 to 1/2 as long as the words.")
 def issuer_line(paper: Paper) -> Iterator[str]:
-    for paragraph, line in paper.followed_by("CoQuanBanHanh"):
+    for paragraph, line in () if paper.organisation else paper.followed_by("CoQuanBanHanh"):
         yield from _drawn(paragraph, line, 1 / 3, 1 / 2)
 
 
-@rule("SO", "Số: 13 points, upright, centred; below 10 with a zero; no blanks around / and -.")
+@rule(
+    "TC", "The Party, Đoàn, Đội: their name in place of quốc hiệu, 15 points bold; stars and hyphens in place of lines."
+)
+def organisation(paper: Paper) -> Iterator[str]:
+    names = paper.styled("TenToChuc")
+    wanted = [paper.organisation] * len(paper.sections) if paper.organisation else []
+    if [name.text for name in names] != wanted:
+        yield f"the head names {[name.text for name in names]}"
+    for name in names:
+        yield from looks(name, bold=True, italic=False, size=(14, 16), align="center")
+        if widest(name) > name.room / 20:
+            yield f"«{name.text}» does not fit on one line of its column"
+    marks = [STARS[paper.organisation], "-----"] * len(paper.sections) if paper.organisation else []
+    if [mark.text for mark in paper.styled("DauNgan")] != marks:
+        yield f"stars and hyphens: {[mark.text for mark in paper.styled('DauNgan')]}"
+
+
+@rule("TC line", "Under the name of the organisation a line is drawn, exactly as long as the name.")
+def organisation_line(paper: Paper) -> Iterator[str]:
+    for paragraph, line in paper.followed_by("TenToChuc"):
+        yield from _drawn(paragraph, line, 1, 1)
+
+
+@rule("DT", "DỰ THẢO stands right under the number: capitals, bold, 13-14 points, in a frame that fits the words.")
+def draft(paper: Paper) -> Iterator[str]:
+    under = [following for _, following in paper.followed_by("SoKyHieu")]
+    for paragraph in paper.styled("DuThao"):
+        yield from _capitals(paragraph)
+        yield from looks(paragraph, bold=True, italic=False, size=(13, 14), align="center")
+        if paragraph not in under:
+            yield f"«{paragraph.text}» does not stand under the number"
+        if not paragraph.look.ruled or not 1 < drawn_length(paragraph) / widest(paragraph) < 1.6:
+            yield f"«{paragraph.text}» has no frame, or one that does not fit"
+
+
+@rule(
+    "SO",
+    "Số: 13 points, upright, centred; below 10 with a zero; no blanks around / and -; the Party's: số-LOẠI/CƠQUAN.",
+)
 def number(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "SoKyHieu")
     for paragraph in paper.styled("SoKyHieu"):
         yield from looks(paragraph, size=13, bold=False, italic=False, align="center")
-        if not _NUMBER.fullmatch(paragraph.text):
+        word = "Số " if paper.organisation == "ĐẢNG CỘNG SẢN VIỆT NAM" else "Số: "
+        own = paragraph.text.startswith(word) and _OWN_NUMBER.fullmatch(paragraph.text.removeprefix(word))
+        if not (own if paper.organisation else _NUMBER.fullmatch(paragraph.text)):
             yield f"«{paragraph.text}» is not written as a number"
 
 
@@ -106,6 +149,8 @@ def subject(paper: Paper) -> Iterator[str]:
     "TY line", "Under trích yếu (of an appendix, under its reference) a line is drawn, 1/3 to 1/2 as long as the words."
 )
 def subject_line(paper: Paper) -> Iterator[str]:
+    if paper.organisation and not paper.is_appendix:
+        return
     for paragraph, line in paper.followed_by("KemTheo" if paper.is_appendix else "TrichYeu"):
         yield from _drawn(paragraph, line, 1 / 3, 1 / 2)
 
@@ -126,10 +171,15 @@ def appendix(paper: Paper) -> Iterator[str]:
             yield f"«{paragraph.text}» does not say what it goes with"
 
 
-def _once_a_sheet(paper: Paper, style: str, text: str | None = None) -> Iterator[str]:
-    """Say where a component is missing, repeated or worded otherwise; an appendix has trích yếu only."""
+def _once_a_sheet(paper: Paper, style: str, text: str | None = None, *, of_the_state: bool = False) -> Iterator[str]:
+    """Say where a component is missing, repeated or worded otherwise; an appendix has trích yếu only.
+
+    What is of the state stands on no paper of another organisation.
+    """
     found = paper.styled(style)
     sheets = len(paper.sections) if not paper.is_appendix or style == "TrichYeu" else 0
+    if of_the_state and paper.organisation:
+        sheets = 0
     if len(found) != sheets:
         yield f"{style} stands {len(found)} times on {sheets} sheets"
     yield from (f"«{paragraph.text}»" for paragraph in found if text not in (None, paragraph.text))
@@ -152,6 +202,7 @@ def _drawn(paragraph: Paragraph, line: Paragraph, least: float, most: float) -> 
 
 
 HEAD: tuple[Rule, ...] = (
-    *(country, motto, motto_line, parent, issuer, issuer_line, number, place_and_date),
+    *(country, motto, motto_line, parent, issuer, issuer_line, organisation, organisation_line),
+    *(number, draft, place_and_date),
     *(kind, subject, subject_line, appendix),
 )

@@ -132,7 +132,7 @@ def _pages(text: str) -> list[Page]:
             Word(float(left), float(top), float(right), float(bottom), _letters(unescape(found)))
             for left, top, right, bottom, found in _WORD.findall(part)
         ]
-        begins = not pages or Page(words, 1).find("CỘNG HÒA XÃ HỘI") is not None
+        begins = not pages or any(Page(words, 1).find(head) is not None for head in ("CỘNG HÒA XÃ HỘI", "HỒ CHÍ MINH"))
         width, height = (float(side) for side in re.findall(r'(?:width|height)="([\d.]+)"', part)[:2])
         pages.append(Page(words, 1 if begins else pages[-1].number + 1, width, height))
     return pages

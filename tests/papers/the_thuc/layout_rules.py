@@ -30,12 +30,12 @@ def rule(identifier: str, sentence: str) -> Callable[[Check], LayoutRule]:
     return lambda check: LayoutRule(identifier, sentence, check)
 
 
-@rule("T head", "Quốc hiệu and tiêu ngữ stand on one line each.")
+@rule("T head", "Quốc hiệu and tiêu ngữ, or the name of the organisation, stand on one line each.")
 def head_lines(laid: LaidPaper) -> Iterator[str]:
     for page in laid.pages:
         if page.number > 1 or laid.paper.is_appendix:
             continue
-        for words in (COUNTRY, MOTTO):
+        for words in (laid.paper.organisation,) if laid.paper.organisation else (COUNTRY, MOTTO):
             first, last = page.find(words), page.find(words.split()[-1], _RIGHT_HALF)
             if first is None or last is None or abs(first.top - last.top) > _SLACK:
                 yield f"«{words}» is not on one line"
@@ -98,7 +98,7 @@ def level(laid: LaidPaper) -> Iterator[str]:
     positions = laid.paper.styled("QuyenHanChucVu")
     for page in laid.pages:
         label = page.find("Nơi nhận:")
-        if label is None or not positions[0].text:
+        if label is None or laid.paper.is_approved or not positions[0].text:
             continue
         position = page.find(positions[0].text.split()[0], _RIGHT_HALF)
         if position is None or abs(position.bottom - label.bottom) > 2 * _SLACK:

@@ -14,7 +14,7 @@ from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, NUMBERED, ROOT, SMALL, WEEK, entry_of, plan_of, printed, shipped_plan
+from tests.papers.plans import FULL, NUMBERED, SMALL, WEEK, entry_of, good_plan, plan_of, printed, shipped_plan
 from tests.papers.the_thuc.reading import Paper
 
 TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
@@ -66,18 +66,20 @@ class Case(NamedTuple):
 
     name: str
     paper: Callable[[Standard], PaperValue]
+    organisation: str = ""
+    is_approved: bool = False
 
     def make(self, standard: Standard) -> bytes:
         """Return the paper as printed."""
         return printed(self.paper(standard))
 
 
-def _plan(name: str, plan: Plan) -> Case:
-    return Case(f"ke-hoach {name}", lambda standard: yearly_plan(plan, standard))
+def _plan(name: str, plan: Plan, organisation: str = "", *, is_approved: bool = False) -> Case:
+    return Case(f"ke-hoach {name}", lambda standard: yearly_plan(plan, standard), organisation, is_approved)
 
 
-def _month(name: str, plan: Plan, month: Month) -> Case:
-    return Case(f"lich-thang {name}", lambda standard: month_schedule(plan, month, standard))
+def _month(name: str, plan: Plan, month: Month, organisation: str = "") -> Case:
+    return Case(f"lich-thang {name}", lambda standard: month_schedule(plan, month, standard), organisation)
 
 
 def _partner(name: str, plan: Plan, partner: str) -> Case:
@@ -89,9 +91,15 @@ def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> 
     return Case(f"giay-moi {name}", lambda standard: invitation(plan, entry_of(plan, month), standard, blank=blank))
 
 
+YOUTH, PARTY = "ĐOÀN TNCS HỒ CHÍ MINH", "ĐẢNG CỘNG SẢN VIỆT NAM"
+_PROGRAMME, _OF_YOUTH, _DRAFT = (good_plan(name) for name in ("chuong-trinh", "doan-xa", "du-thao"))
+_OF_PARTY = plan_of(
+    f"{FULL.replace('KH-TTHTCĐ', 'KH/ĐU')}".replace("van_ban:", "van_ban:\n  dau_giay: đảng\n  du_thao: có")
+)
+_OWN_WORD = plan_of(SMALL + "van_ban: {loai: Lịch công tác, phe_duyet: {ho_ten: Trần Văn Bình}}")
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
 _WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
-_WIDE = plan_of((ROOT / "tests" / "plans" / "good" / "nam-2026-du-cot.yaml").read_text(encoding="utf-8"))
+_WIDE = good_plan("nam-2026-du-cot")
 
 CASES: tuple[Case, ...] = (
     _plan("Long Xuyên", _SHIPPED),
@@ -103,6 +111,12 @@ CASES: tuple[Case, ...] = (
     _plan("có số thứ tự", _NUMBERED),
     _month("tuần", _WEEK, Month(2026, 11)),
     _partner("tuần", _WEEK, "Thường trực HĐND xã"),
+    _plan("chương trình", _PROGRAMME, is_approved=True),
+    _plan("Đoàn xã", _OF_YOUTH, YOUTH),
+    _plan("Đảng ủy", _OF_PARTY, PARTY),
+    _plan("dự thảo", _DRAFT),
+    _plan("lịch công tác", _OWN_WORD, is_approved=True),
+    _month("Đoàn xã", _OF_YOUTH, Month(2026, 3), YOUTH),
     _month("Long Xuyên", _SHIPPED, Month(2018, 10)),
     _month("đầy đủ", _FULL, Month(2026, 2)),
     _month("trống", _FULL, Month(2026, 1)),
@@ -125,5 +139,7 @@ _BY_NAME = {case.name: case for case in CASES}
 def paper(name: str, standard: str) -> Paper:
     """Return a paper of `CASES` in a standard; made once."""
     chosen = STANDARDS[standard]
-    value = _BY_NAME[name].paper(chosen)
-    return Paper(printed(value), chosen, is_appendix=value.template == partner_page.TEMPLATE)
+    case = _BY_NAME[name]
+    value = case.paper(chosen)
+    is_appendix = value.template == partner_page.TEMPLATE
+    return Paper(printed(value), chosen, is_appendix, case.organisation, case.is_approved)

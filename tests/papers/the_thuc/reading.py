@@ -61,11 +61,17 @@ class Paragraph(NamedTuple):
 
 @dataclass(frozen=True)
 class Paper:
-    """One finished document and the standard it is to follow; an appendix has no head and no signature of its own."""
+    """One finished document and the standard it is to follow; an appendix has no head and no signature of its own.
+
+    `organisation` is the name at the head of a paper of the Party, the Đoàn or the Đội, which have no quốc hiệu; one that
+    is approved has a second signature.
+    """
 
     data: bytes
     standard: Standard
     is_appendix: bool = False
+    organisation: str = ""
+    is_approved: bool = False
 
     @cached_property
     def parts(self) -> dict[str, bytes]:

@@ -6,6 +6,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 from lxplan.word.form_phrases import roman
 from tests.papers.plans import W
@@ -53,10 +54,15 @@ def body(paper: Paper) -> Iterator[str]:
             yield f"«{paragraph.text}» stands too near the paragraph above"
 
 
-@rule("HD-I", "Sections: I, II, III in order; capitals, bold, upright, 13-14 points, kept with what follows.")
+@rule(
+    "HD-I",
+    "Sections: I, II, III in order, one alone without; capitals, bold, upright, 13-14 points, kept with what follows.",
+)
 def sections(paper: Paper) -> Iterator[str]:
-    for count, heading in enumerate(paper.styled("DeMucLon"), 1):
-        if not heading.text.startswith(f"{roman(count)}. ") or heading.text != heading.text.upper():
+    headings = paper.styled("DeMucLon")
+    for count, heading in enumerate(headings, 1):
+        number = "" if len(headings) == 1 and not paper.is_appendix else f"{roman(count)}. "
+        if not heading.text.startswith(number) or heading.text != heading.text.upper():
             yield f"«{heading.text}» is not section {roman(count)}, in capitals"
         yield from looks(heading, bold=True, italic=False, size=(13, 14), keep_next=True)
 
@@ -86,19 +92,25 @@ def end_mark(paper: Paper) -> Iterator[str]:
 def signature(paper: Paper) -> Iterator[str]:
     positions, names = paper.styled("QuyenHanChucVu"), paper.styled("HoTen")
     sheets = 0 if paper.is_appendix else len(paper.sections)
-    if len(names) != sheets or (sheets and not positions):
+    if len(names) != sheets + paper.is_approved or (sheets and not positions):
         yield f"{len(names)} signatures on {sheets} sheets"
     for position in positions:
         if position.text != position.text.upper():
             yield f"«{position.text}» is not in capitals"
         yield from looks(position, bold=True, italic=False, size=(13, 14), align="center")
     for first, second in pairwise(paper.paragraphs):
-        if first.style == second.style == "QuyenHanChucVu" and not _AUTHORITY.fullmatch(first.text):
+        if not first.style == second.style == "QuyenHanChucVu" or _cell(first) is not _cell(second):
+            continue
+        if not _AUTHORITY.fullmatch(first.text) and not (paper.is_approved and first.text == "PHÊ DUYỆT"):
             yield f"«{first.text}» is no authority"
     for name in names:
         yield from looks(name, bold=True, italic=False, size=(13, 14), align="center")
         if _ACADEMIC.search(name.text) or (name.text and name.text == name.text.upper()):
             yield f"«{name.text}» is not a name as it is signed"
+
+
+def _cell(paragraph: Paragraph) -> Any:
+    return paragraph.element.getparent()
 
 
 @rule("CK room", f"Between position and name there is room to sign: at least {_SIGNATURE_LINES} lines.")
@@ -128,13 +140,13 @@ def recipients(paper: Paper) -> Iterator[str]:
         yield from looks(line, bold=False, italic=False, size=11, align="left", left=0, first_line=0)
 
 
-@rule("NN level", "Nơi nhận stands level with the signature: in one row, side by side.")
+@rule("NN level", "Nơi nhận stands level with the signature, in one row; of two, the names are level, and it is below.")
 def level(paper: Paper) -> Iterator[str]:
     for table in paper.tables:
-        for row in table.iter(f"{W}tr"):
-            styles = [style.get(f"{W}val") for style in row.iter(f"{W}pStyle")]
-            if ("NoiNhan" in styles) != ("HoTen" in styles):
-                yield "nơi nhận and the signature stand in different rows"
+        rows = [[style.get(f"{W}val") for style in row.iter(f"{W}pStyle")] for row in table.iter(f"{W}tr")]
+        ends = [(row.count("NoiNhan"), row.count("HoTen")) for row in rows if {"NoiNhan", "HoTen"} & set(row)]
+        if ends and ends != ([(0, 2), (1, 0)] if paper.is_approved else [(1, 1)]):
+            yield f"nơi nhận and signatures stand in rows as {ends}"
 
 
 @rule("NN none", "A paper of this kind is addressed to nobody: no «Kính gửi».")
