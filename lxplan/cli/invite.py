@@ -11,6 +11,7 @@ from lxplan.cli.options import (
     ForcePaperOption,
     PaperOutputOption,
     PlanOption,
+    PrivateInvitationOption,
     StandardOption,
     TemplatesOption,
 )
@@ -43,6 +44,7 @@ def invite(
     plan: PlanOption = None,
     standard: StandardOption = "auto",
     templates: TemplatesOption = None,
+    private: PrivateInvitationOption = False,
     force: ForcePaperOption = False,
 ) -> None:
     """In giấy mời dự một hoạt động: mỗi đơn vị phối hợp, mỗi người dạy một tờ.
@@ -69,7 +71,7 @@ def invite(
     month = month_in(sound, request)
     entry = _entry(sound, month, number)
     activity = entry.activity
-    paper = invitation(sound, entry, standard_named(standard), blank=blank)
+    paper = invitation(sound, entry, standard_named(standard), blank=blank, private=private)
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")

@@ -70,7 +70,14 @@ def _calendar(answer: Answer) -> bytes:
     if not answer.entries:
         raise Failure(lower_first(answer.listing.nothing))
     name = f"{answer.listing.subject} - {answer.plan.centre.name}"
-    data = as_calendar(answer.plan, answer.entries, name, answer.month, with_undated=answer.with_undated)
+    data = as_calendar(
+        answer.plan,
+        answer.entries,
+        name,
+        answer.month,
+        with_undated=answer.with_undated,
+        private=answer.options.private,
+    )
     left_out = 0 if answer.with_undated else len(undated(answer.entries))
     if left_out:
         say(f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.")
@@ -88,11 +95,11 @@ def _paper_of(answer: Answer) -> Paper:
     from lxplan.papers.month_schedule import month_schedule
     from lxplan.papers.partner_page import partner_page
 
-    standard = standard_named(answer.options.standard)
+    standard, private = standard_named(answer.options.standard), answer.options.private
     if answer.month is not None:
-        return month_schedule(answer.plan, answer.month, standard)
+        return month_schedule(answer.plan, answer.month, standard, private=private)
     if answer.partners:
-        return partner_page(answer.plan, answer.partners, standard)
+        return partner_page(answer.plan, answer.partners, standard, private=private)
     raise Failure("văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.")
 
 
@@ -139,7 +146,12 @@ def target_of(
     ending = ending_of(output or "")
     if with_undated and ending != _DATED:
         raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_DATED}.")
-    if options != USUAL and ending not in PAPER_ENDINGS:
+    if options.private and ending not in (*PAPER_ENDINGS, _DATED):
+        raise Failure(
+            f"--private chỉ dùng khi in văn bản hoặc ghi lịch, ví dụ -o van-ban{PAPER_ENDINGS[0]}; "
+            "danh sách lúc nào cũng có đủ số điện thoại và ghi chú."
+        )
+    if options._replace(private=False) != USUAL and ending not in PAPER_ENDINGS:
         raise Failure(f"--standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban{PAPER_ENDINGS[0]}.")
     if output is None:
         raise Failure("--force chỉ dùng cùng -o TỆP.")

@@ -13,6 +13,7 @@ from lxplan.cli.options import (
     ListFormatOption,
     ListOutputOption,
     PlanOption,
+    PrivateListOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
@@ -42,6 +43,7 @@ def month(
     undated: UndatedOption = False,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
+    private: PrivateListOption = False,
     force: ForceListOption = False,
 ) -> None:
     """Xem các hoạt động của một tháng, hoặc ghi vào tệp (lịch niêm yết, Excel, lịch điện thoại …).
@@ -49,7 +51,7 @@ def month(
     THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy năm của kế hoạch đang thực hiện.
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
-    options = PaperOptions(standard, templates)
+    options = PaperOptions(standard, templates, private)
     target = target_of(output, form, with_undated=undated, force=force, options=options)
     answer = _of_month(" ".join(month), plan) if month else _of_this_month(plan)
     give(answer._replace(with_undated=undated, options=options), form, target, force=force)

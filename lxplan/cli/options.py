@@ -86,6 +86,26 @@ TemplatesOption = Annotated[
     str | None, typer.Option("--templates", metavar="THƯ_MỤC", help="Thư mục chứa mẫu riêng, thay từng mẫu có sẵn.")
 ]
 
+PrivateOption = Annotated[
+    bool,
+    typer.Option(
+        "--private", help="In cả số điện thoại ở phu_trach và ghi_chu; không ghi thì giữ riêng cho văn phòng."
+    ),
+]
+
+PrivateInvitationOption = Annotated[
+    bool, typer.Option("--private", help="In cả ghi_chu; người liên hệ thì lúc nào cũng in đủ.")
+]
+
+PrivateListOption = Annotated[
+    bool,
+    typer.Option(
+        "--private",
+        rich_help_panel=WRITING,
+        help="Với .docx, .pdf, .ics: ghi cả số điện thoại ở phu_trach và ghi_chu.",
+    ),
+]
+
 StandardListOption = Annotated[
     str,
     typer.Option(

@@ -15,10 +15,11 @@ STANDARDS = (AUTO, "nd30", "tt01")
 
 
 class PaperOptions(NamedTuple):
-    """`--standard` and `--templates` as they were typed."""
+    """`--standard`, `--templates` and `--private` as they were typed."""
 
     standard: str = AUTO
     templates: str | None = None
+    private: bool = False
 
 
 USUAL = PaperOptions()

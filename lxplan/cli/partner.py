@@ -16,6 +16,7 @@ from lxplan.cli.options import (
     ListFormatOption,
     ListOutputOption,
     PlanOption,
+    PrivateListOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
@@ -53,6 +54,7 @@ def partner(
     undated: UndatedOption = False,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
+    private: PrivateListOption = False,
     force: ForceListOption = False,
 ) -> None:
     """Xem các hoạt động của một đơn vị phối hợp, hoặc ghi vào tệp (phụ lục gửi đơn vị, Excel, lịch điện thoại …).
@@ -61,7 +63,7 @@ def partner(
     của một nhóm được tính cho từng đơn vị trong nhóm. Không ghi TÊN thì xem mọi đơn vị và số hoạt động. Với --all, -o
     là một thư mục: mỗi đơn vị có việc trong kế hoạch được in một phụ lục.
     """
-    options = PaperOptions(standard, templates)
+    options = PaperOptions(standard, templates, private)
     if every:
         if undated or form:
             raise Failure("--all in văn bản .docx; bỏ --undated, --format.")
@@ -108,7 +110,7 @@ def _write_pages(
         raise Failure(f"--all in cho mọi đơn vị; bỏ tên «{' '.join(name)}», hoặc bỏ --all.")
     folder = _folder(output)
     plan = sound_plan(plan_of_today(named_plan, today()))
-    pages = partner_pages(plan, standard_named(options.standard))
+    pages = partner_pages(plan, standard_named(options.standard), private=options.private)
     press = printer(options.templates)
     papers = {folder / page.file_name: press.print(page) for page in pages}
     if not papers:

@@ -14,10 +14,11 @@ from lxplan.cli.options import (
     PaperOutputOption,
     PlanArgument,
     PlanOption,
+    PrivateOption,
     StandardOption,
     TemplatesOption,
 )
-from lxplan.cli.paper_output import AUTO
+from lxplan.cli.paper_output import AUTO, PaperOptions
 
 EXAMPLES = (
     "lxplan render",
@@ -38,6 +39,7 @@ def render(
     output: PaperOutputOption = None,
     standard: StandardOption = AUTO,
     templates: TemplatesOption = None,
+    private: PrivateOption = False,
     force: ForcePaperOption = False,
     watch: Annotated[
         bool, typer.Option("--watch", help="In lại mỗi khi kế hoạch hoặc mẫu thay đổi, đến khi bấm Ctrl-C.")
@@ -54,14 +56,14 @@ def render(
 
         raise Failure(f"đã ghi {file} thì không cần --plan; giữ một.")
     plan = file if file is not None else plan
-    job = partial(_print_plan, plan, output, standard, templates, force)
+    job = partial(_print_plan, plan, output, PaperOptions(standard, templates, private), force)
     if watch:
         _keep_printing(job, plan, templates)
     else:
         job()
 
 
-def _print_plan(plan: str | None, output: str | None, standard: str, templates: str | None, force: bool) -> None:
+def _print_plan(plan: str | None, output: str | None, options: PaperOptions, force: bool) -> None:
     from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
@@ -73,9 +75,9 @@ def _print_plan(plan: str | None, output: str | None, standard: str, templates: 
 
     chosen = plan_of_today(plan, today())
     sound = sound_plan(chosen)
-    paper = yearly_plan(sound, standard_named(standard))
+    paper = yearly_plan(sound, standard_named(options.standard), private=options.private)
     target = paper_target(output, paper.file_name)
-    save_paper(target, printer(templates).print(paper), force=force)
+    save_paper(target, printer(options.templates).print(paper), force=force)
     write(f"{target}\n")
     findings = len(review_plan(chosen.read, Choice()))
     if findings:

@@ -12,13 +12,17 @@ from lxplan.plan.declaration import Key
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule_table import ChosenColumn
 from lxplan.plan.values import format_date
+from lxplan.vietnamese.typed_days import in_short
 
 
 def weekdays_of(activity: Activity) -> tuple[str, ...]:
-    """Return the weekdays the plan states, or the one that the activity's single day falls on."""
-    if activity.weekdays or activity.day is None:
-        return activity.weekdays
-    return (WEEKDAYS[activity.day.weekday()],)
+    """Return the weekdays the plan states, or those that the days of an activity fall on."""
+    return activity.weekdays or tuple(dict.fromkeys(WEEKDAYS[day.weekday()] for day in activity.days))
+
+
+def _days_of(activity: Activity) -> Value:
+    """Return the day that `ngay` states, or its days where there are several."""
+    return activity.days if len(activity.days) > 1 else next(iter(activity.days), None)
 
 
 def _when(entry: Entry) -> str:
@@ -26,8 +30,9 @@ def _when(entry: Entry) -> str:
     activity = entry.activity
     if activity.time_words is not None:
         return str(activity.time_words)
-    if activity.day is not None:
-        day = " ".join((*weekdays_of(activity), format_date(activity.day)))
+    if activity.days:
+        weekdays = weekdays_of(activity)
+        day = " ".join((*(weekdays if len(weekdays) == 1 else ()), in_short(activity.days)))
         return ", ".join(part for part in (day, activity.time) if part)
     ends = [format_date(day) for day in (activity.first_day, activity.last_day) if day is not None]
     return ", ".join(part for part in (" - ".join(ends), *activity.weekdays, activity.time) if part)
@@ -44,7 +49,7 @@ columns of date and hour that data formats keep apart."""
 _FIRST = ("ngay", "tu_ngay", "den_ngay", "thu", "gio", "noi_dung", "doi_tuong", "phoi_hop", "chu_tri")
 """When, what and with whom, which a reader looks for first; other keys follow as declared."""
 
-_OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of}
+_OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of, "ngay": _days_of}
 """What the columns of some keys hold where that is more than the plan states."""
 
 

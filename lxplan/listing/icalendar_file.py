@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
 from lxplan.listing.activity_rows import labelled
-from lxplan.listing.occasions import Occasion, occasion_of
+from lxplan.listing.occasions import Occasion, occasions_of
 from lxplan.plan import Month, Plan
 from lxplan.plan.agenda import RUNNING, STANDING, Entry, days_of, entries_of
+from lxplan.plan.office_words import activity_for_others
 from lxplan.vietnamese.folding import fold
 
 if TYPE_CHECKING:
@@ -46,22 +47,31 @@ def undated(entries: Sequence[Entry]) -> tuple[Entry, ...]:
 
 
 def as_calendar(
-    plan: Plan, entries: Sequence[Entry], name: str, month: Month | None = None, *, with_undated: bool = False
+    plan: Plan,
+    entries: Sequence[Entry],
+    name: str,
+    month: Month | None = None,
+    *,
+    with_undated: bool = False,
+    private: bool = False,
 ) -> bytes:
-    """Return a calendar called `name` with one event for each dated activity of `entries`.
+    """Return a calendar called `name` with one event for each dated activity of `entries`, or for each of its days.
 
     What runs into the calendar's `month`, if it is one month's, from another says so.
 
-    With `with_undated` the others stand on the first day of their month, all day, marked `(chưa có ngày)`; those of no
-    month are left out, for there is no day to put them on. Raises
+    With `private` it holds what is for the office alone. With `with_undated` the others stand on the first day of their
+    month, all day, marked `(chưa có ngày)`; those of no month are left out, for there is no day to put them on. Raises
     `Failure` when there would be no event. Nothing comes from a clock: an event is stamped with the day the plan was
     signed, or the first day of its period, and its identity stays when its date, hour or place changes.
     """
     from icalendar import Calendar, Timezone
 
-    chosen = [(entry, occasion_of(entry.activity)) for entry in entries]
-    chosen = [(entry, occasion) for entry, occasion in chosen if occasion or (with_undated and entry.month)]
-    if not chosen:
+    chosen: list[tuple[Entry, tuple[Occasion | None, ...]]]
+    chosen = [
+        (entry, occasions_of(entry.activity) or (None,) * (with_undated and entry.month is not None))
+        for entry in entries
+    ]
+    if not any(occasions for _, occasions in chosen):
         raise Failure(
             f"không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong "
             f"kế hoạch, hoặc thêm --undated để ghi cả {len(entries)} hoạt động vào ngày đầu tháng."
@@ -69,14 +79,16 @@ def as_calendar(
     calendar = Calendar()
     for key, value in {"PRODID": "-//lxplan//lxplan//VI", "VERSION": "2.0", "X-WR-CALNAME": name}.items():
         calendar.add(key, value)
-    if any(occasion is not None and occasion.is_timed for _, occasion in chosen):
+    if any(occasion is not None and occasion.is_timed for _, occasions in chosen for occasion in occasions):
         calendar.add_component(Timezone.from_ical(_ZONE_RULE))
     identities = _identities(plan)
-    for entry, occasion in chosen:
-        event = _event(entry, occasion, is_running=month not in (None, entry.month))
-        event.add("UID", identities[entry.label])
-        event.add("DTSTAMP", _stamp(plan))
-        calendar.add_component(event)
+    for entry, occasions in chosen:
+        for number, occasion in enumerate(occasions):
+            shown = entry if private else entry._replace(activity=activity_for_others(entry.activity))
+            event = _event(shown, occasion, is_running=month not in (None, entry.month))
+            event.add("UID", _numbered(identities[entry.label], number))
+            event.add("DTSTAMP", _stamp(plan))
+            calendar.add_component(event)
     return _bytes(calendar)
 
 
@@ -151,6 +163,11 @@ def _identities(plan: Plan) -> dict[str, str]:
         seen[named] += 1
         identities[entry.label] = str(uuid5(UUID(_NAMESPACE), f"{named}|{seen[named]}"))
     return identities
+
+
+def _numbered(identity: str, number: int) -> str:
+    """Return the identity of an activity's event of that number, the first of which is 0."""
+    return f"{identity}-{number + 1}" if number else identity
 
 
 def _bytes(calendar: Calendar) -> bytes:

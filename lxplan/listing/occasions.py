@@ -9,6 +9,7 @@ from lxplan.plan import Activity
 from lxplan.plan.agenda import days_of
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.vietnamese.hours import Hours, parse_hours
+from lxplan.vietnamese.typed_days import runs
 
 
 class Occasion(NamedTuple):
@@ -28,24 +29,30 @@ class Occasion(NamedTuple):
         return isinstance(self.start, datetime)
 
 
-def occasion_of(activity: Activity) -> Occasion | None:
-    """Return when an activity is held; None when the plan gives it no date.
+def occasions_of(activity: Activity) -> tuple[Occasion, ...]:
+    """Return when an activity is held; several times where its days do not follow each other, or have hours.
 
-    A span of days without weekdays is one occasion of whole days, since the plan does not say which of them has the
+    None when the plan gives it no date. A span of days without weekdays is one occasion of whole days, since the plan does not say which of them has the
     hours; so is one whose weekdays it does not contain.
     """
     days = days_of(activity)
     if days is None:
-        return None
-    first, last = days
-    sessions = [first] if first == last else _sessions(first, last, activity.weekdays)
+        return ()
+    hours = parse_hours(activity.time) if activity.time else None
+    if days.listed:
+        spans = [(day, day) for day in days.listed] if hours else runs(days.listed)
+        return tuple(Occasion(_within(first, hours)[0], _within(last, hours)[1]) for first, last in spans)
+    return (_of_span(days.first, days.last, activity.weekdays, hours),)
+
+
+def _of_span(first: date, last: date, weekly: tuple[str, ...], hours: Hours | None) -> Occasion:
+    sessions = [first] if first == last else _sessions(first, last, weekly)
     if not sessions:
         return Occasion(first, _next(last))
-    hours = parse_hours(activity.time) if activity.time else None
     start, end = _within(sessions[0], hours)
     if len(sessions) == 1:
         return Occasion(start, end)
-    weekdays = tuple(sorted(WEEKDAYS.index(weekday) for weekday in activity.weekdays))
+    weekdays = tuple(sorted(WEEKDAYS.index(weekday) for weekday in weekly))
     return Occasion(start, end, weekdays, _within(sessions[-1], hours)[0])
 
 

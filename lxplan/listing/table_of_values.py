@@ -10,8 +10,8 @@ from typing import NamedTuple, TypeAlias
 from lxplan.plan.declaration import Printed
 from lxplan.plan.values import format_date
 
-Value: TypeAlias = "Printed | int | date | None"
-"""One cell; a tuple is a list of names, a mapping has a text for each name, None is empty."""
+Value: TypeAlias = "Printed | int | date | tuple[date, ...] | None"
+"""One cell; a tuple is a list of names or days, a mapping has a text for each name, None is empty."""
 
 
 def words(value: Value, separator: str = "; ") -> str:

@@ -9,6 +9,7 @@ from lxplan.papers.template_names import ActivityContext
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
+from lxplan.vietnamese.typed_days import in_short, runs
 from lxplan.word.paragraphs import NO_BREAK_SPACE
 
 WEEKLY = "hằng tuần"
@@ -31,9 +32,11 @@ def _times(activity: Activity) -> Iterable[str]:
     if activity.time_words:
         yield plain(activity.time_words)
         return
-    if activity.day is not None:
-        yield WEEKDAYS[activity.day.weekday()]
-        yield format_date(activity.day)
+    if activity.days:
+        kinds = {WEEKDAYS[day.weekday()] for day in activity.days}
+        if len(kinds) == 1:
+            yield kinds.pop()
+        yield in_short(activity.days)
     else:
         if activity.first_day:
             yield f"Từ {format_date(activity.first_day)}"
@@ -54,7 +57,7 @@ def weekdays(activity: Activity) -> str:
 def lines_below(activity: Activity, *, when_and_where: bool, who: bool = True) -> Iterable[str]:
     """The lines under an activity's content: when, where and how many; its form; who answers for it; the note."""
     counts = ((activity.headcount, "người"), (activity.sessions, "buổi"), (activity.hours, "giờ"))
-    parts = [f"{number} {unit}" for number, unit in counts if number is not None]
+    parts = [plain(number.with_unit(unit)) for number, unit in counts if number is not None]
     if when_and_where:
         parts = [*_when_and_where(activity), *parts]
     line = ", ".join(part for part in parts if part)
@@ -76,8 +79,8 @@ def _when_and_where(activity: Activity) -> tuple[str, ...]:
 
 
 def _days(activity: Activity) -> str:
-    if activity.day:
-        return f"ngày {format_date(activity.day)}"
+    if activity.days:
+        return f"{'ngày' if len(runs(activity.days)) == 1 else 'các ngày'} {in_short(activity.days)}"
     first = f"từ ngày {format_date(activity.first_day)}" if activity.first_day else ""
     last = f"đến ngày {format_date(activity.last_day)}" if activity.last_day else ""
     return f"{first} {last}".strip()

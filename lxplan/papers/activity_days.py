@@ -10,6 +10,7 @@ from lxplan.papers.times_in_words import date_in_words, hours_in_words, month_in
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
+from lxplan.vietnamese.typed_days import runs
 from lxplan.word.standards import Standard
 
 
@@ -26,11 +27,14 @@ def _days(activity: Activity, month: Month, standard: Standard, blank: str) -> s
     """Say the day with its weekday, or the first and last; for weekly sessions their weekdays instead."""
 
     def said(day: date) -> str:
-        weekday = "" if activity.weekdays and activity.day is None else f"{WEEKDAYS[day.weekday()]}, "
+        weekday = "" if activity.weekdays and not activity.days else f"{WEEKDAYS[day.weekday()]}, "
         return weekday + date_in_words(day, standard)
 
-    if activity.day is not None:
-        return said(activity.day)
+    if activity.days:
+        *others, last = (
+            said(first) if first == end else f"từ {said(first)} đến {said(end)}" for first, end in runs(activity.days)
+        )
+        return " và ".join(filter(None, ("; ".join(others), last)))
     ends = [
         f"{word} {said(day)}"
         for word, day in (("từ", activity.first_day), ("đến", activity.last_day))

@@ -10,7 +10,6 @@ from lxplan.papers.plain_text import plain
 from lxplan.papers.times_in_words import padded_month
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
-from lxplan.vietnamese.phone_numbers import contact_name
 from lxplan.word.form_phrases import capitalised
 from lxplan.word.paragraphs import NO_BREAK_SPACE
 from lxplan.word.standards import Standard
@@ -22,11 +21,6 @@ LINES_BELOW, FUNDING_BELOW, PARTNERS_AND_TEACHERS = "chi_tiet", "nguon", "don_vi
 """Cells that are no column of the plan's own choice."""
 
 
-def days_stated(activity: Activity) -> tuple[date, ...]:
-    """Return the days that `ngay` states."""
-    return () if activity.day is None else (activity.day,)
-
-
 def short_day(day: date, standard: Standard, *, with_year: bool) -> str:
     """Return a day as papers write it in a table: `09/11`, `05/9/2026`, the month with a zero where the standard asks."""
     short = f"{day.day:02}/{padded_month(day.month, standard)}"
@@ -35,9 +29,8 @@ def short_day(day: date, standard: Standard, *, with_year: bool) -> str:
 
 def short_days(activity: Activity, standard: Standard, *, with_year: bool) -> str:
     """Return the days of an activity: `09/11`, `11/11, 13/11`, `từ 01/10 đến 07/10`; the year once, at the end."""
-    stated = days_stated(activity)
-    if stated:
-        *others, last = stated
+    if activity.days:
+        *others, last = activity.days
         before = [short_day(day, standard, with_year=with_year and day.year != last.year) for day in others]
         return ", ".join([*before, short_day(last, standard, with_year=with_year)])
     first, last_day = activity.first_day, activity.last_day
@@ -51,7 +44,7 @@ def short_days(activity: Activity, standard: Standard, *, with_year: bool) -> st
 
 def weekdays_in_short(activity: Activity) -> str:
     """Return the weekdays that the plan states, or those of the days it states; none broken over two lines."""
-    weekdays = activity.weekdays or dict.fromkeys(WEEKDAYS[day.weekday()] for day in days_stated(activity))
+    weekdays = activity.weekdays or dict.fromkeys(WEEKDAYS[day.weekday()] for day in activity.days)
     return ", ".join(day.replace(" ", NO_BREAK_SPACE) for day in weekdays)
 
 
@@ -60,16 +53,15 @@ def time_in_short(activity: Activity, standard: Standard) -> str:
     if activity.time_words:
         return plain(activity.time_words)
     weekdays = weekdays_in_short(activity)
-    if weekdays and not days_stated(activity):
+    if weekdays and not activity.days:
         weekdays = f"{weekdays} {WEEKLY}"
     days = f"{weekdays} {short_days(activity, standard, with_year=True)}".strip()
     return capitalised(", ".join(part for part in (plain(activity.time), days) if part))
 
 
 def lead_and_contact(activity: Activity) -> str:
-    """Return who leads, and below it who answers for it, without the phone number."""
-    name = contact_name(plain(activity.contact))
-    return "\n".join(part for part in (plain(activity.lead), name) if part)
+    """Return who leads, and below it who answers for it."""
+    return "\n".join(part for part in (plain(activity.lead), plain(activity.contact)) if part)
 
 
 def cells_of(

@@ -19,6 +19,7 @@ from lxplan.papers.template_names import ActivityContext, CentreContext, PaperCo
 from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
+from lxplan.plan.office_words import activity_for_others
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
@@ -57,15 +58,18 @@ class InvitationContext(NamedTuple):
     lien_he: Annotated[str, "Người phụ trách, đầu mối liên hệ; có thể trống."]
 
 
-def invitation(plan: Plan, entry: Entry, standard: Standard | None = None, *, blank: bool = False) -> Paper:
-    """Return the invitation to an activity of a plan.
+def invitation(
+    plan: Plan, entry: Entry, standard: Standard | None = None, *, blank: bool = False, private: bool = False
+) -> Paper:
+    """Return the invitation to an activity of a plan, with its contact; with `private`, its note too.
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
     does not say, unless `blank`: then there are dotted lines for the pen. An activity of no month has no invitation.
     """
     month = _month_of(entry)
     chosen = standard or _standard_of(entry)
-    names = _names(plan, entry, chosen, blank=blank)
+    shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
+    names = _names(plan, entry._replace(activity=shown), chosen, blank=blank)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -97,7 +101,7 @@ def _standard_of(entry: Entry) -> Standard:
 
 def sample(plan: Plan) -> Paper:
     """Return the invitation to the first activity of a plan."""
-    return invitation(plan, entries_of(plan)[0])
+    return invitation(plan, entries_of(plan)[0], private=True)
 
 
 def lateness(activity: Activity, today: date) -> str:
@@ -170,5 +174,9 @@ def guests_of(plan: Plan, activity: Activity) -> tuple[GuestContext, ...]:
 
 def _audience(activity: Activity) -> str:
     audience = ", ".join(plain_all(activity.audience))
-    expected = f"dự kiến {activity.headcount} người" if activity.headcount is not None else ""
+    expected = _expected(plain(activity.headcount.with_unit("người"))) if activity.headcount is not None else ""
     return f"{audience} ({expected})" if audience and expected else audience or expected
+
+
+def _expected(people: str) -> str:
+    return people if people.startswith("dự kiến") else f"dự kiến {people}"

@@ -13,6 +13,7 @@ from lxplan.papers.template_names import ActivityContext, CentreContext, MonthCo
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, days_of, on_in
 from lxplan.plan.model import Plan
+from lxplan.plan.office_words import for_others
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
@@ -40,11 +41,15 @@ class ScheduleContext(NamedTuple):
     bang_thang: Annotated[TableContext, "Bảng của lịch: các cột mà kế hoạch chọn."]
 
 
-def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force in the month."""
+def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False) -> Paper:
+    """Return a month's schedule; without a standard, in the one in force in the month.
+
+    With `private` it holds what is for the office alone.
+    """
     chosen = standard or standard_within(month.first_day, month.last_day)
-    table = _table(plan, month, chosen)
-    names = _names(plan, month, chosen, table)
+    shown = plan if private else for_others(plan)
+    table = _table(shown, month, chosen)
+    names = _names(shown, month, chosen, table)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -58,7 +63,7 @@ def month_schedule(plan: Plan, month: Month, standard: Standard | None = None) -
 
 def sample(plan: Plan) -> Paper:
     """Return the schedule of the first month that a plan states."""
-    return month_schedule(plan, plan.schedule[0].month)
+    return month_schedule(plan, plan.schedule[0].month, private=True)
 
 
 def _table(plan: Plan, month: Month, standard: Standard) -> ScheduleTable:

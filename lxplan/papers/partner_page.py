@@ -20,6 +20,7 @@ from lxplan.papers.template_names import CentreContext, DutyContext, MonthContex
 from lxplan.plan.agenda import STANDING, Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
+from lxplan.plan.office_words import for_others
 from lxplan.vietnamese.folding import fold
 from lxplan.word.standards import Standard
 
@@ -42,16 +43,23 @@ class PartnerContext(NamedTuple):
     bang_thang: Annotated[TableContext, "Bảng các hoạt động: các cột mà kế hoạch chọn."]
 
 
-def partner_page(plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None) -> Paper:
-    """Return the page of an organisation, or of some together; without a standard, in the one of the plan."""
-    return _page(plan, partners, _planned_share(plan, Directory.of(plan), partners), standard)
+def partner_page(
+    plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None, *, private: bool = False
+) -> Paper:
+    """Return the page of an organisation, or of some together; without a standard, in the one of the plan.
+
+    With `private` it holds what is for the office alone.
+    """
+    shown = plan if private else for_others(plan)
+    return _page(shown, partners, _planned_share(shown, Directory.of(shown), partners), standard)
 
 
-def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, ...]:
+def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> tuple[Paper, ...]:
     """Return the page of every organisation with a duty or an activity, in the plan's order, no two files alike.
 
-    Groups have none, for each of their members has its own.
+    Groups have none, for each of their members has its own. With `private` they hold what is for the office alone.
     """
+    plan = plan if private else for_others(plan)
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
     for partner in directory.organisations:
@@ -65,7 +73,7 @@ def partner_pages(plan: Plan, standard: Standard | None = None) -> tuple[Paper, 
 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
-    return partner_page(plan, Directory.of(plan).organisations[:1])
+    return partner_page(plan, Directory.of(plan).organisations[:1], private=True)
 
 
 def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:

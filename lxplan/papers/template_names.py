@@ -91,8 +91,10 @@ class ActivityContext(KeyNames):
     _keys = Activity.KEYS
     # Each key is a name, described by the first words of its declaration, or as these are.
     chu_tri: Annotated[str, "Đơn vị chủ trì, nếu khác trung tâm."]
-    ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018."]
-    so_nguoi: Annotated[str, "Số người dự kiến."]
+    ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018; nhiều ngày thì 13/10, 27/10/2018."]
+    so_nguoi: Annotated[str, "Số người dự kiến, như đã ghi: 45, 40-50, khoảng 50."]
+    phu_trach: Annotated[str, "Người phụ trách, đầu mối liên hệ; có số điện thoại khi in với --private."]
+    ghi_chu: Annotated[str, "Ghi chú; trống, trừ khi in với --private."]
     kinh_phi: Annotated[str, "Kinh phí bằng đồng, có dấu chấm ngăn hàng nghìn."]
     # These are no keys: lines that the cells of a table print.
     thoi_gian: Annotated[Texts, "Các dòng của cột thời gian: thứ, ngày, giờ."]

@@ -17,6 +17,7 @@ from lxplan.papers.sections import SectionContext, Sections
 from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
 from lxplan.plan.agenda import STANDING, planned_months
 from lxplan.plan.model import Plan, Points
+from lxplan.plan.office_words import for_others
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
@@ -82,16 +83,17 @@ class PlanContext(KeyNames):
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
 
-def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
+def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> Paper:
     """Return the plan's official paper; without a standard, in the one that its date asks for.
 
-    Raises Failure when the date is older than every standard.
+    With `private` it holds what is for the office alone. Raises Failure when the date is older than every standard.
     """
     chosen = standard or standard_of(plan)
-    table = plan_table(plan, tuple(_groups(plan)), chosen)
-    sections = Sections(plan)
+    shown = plan if private else for_others(plan)
+    table = plan_table(shown, tuple(_groups(shown)), chosen)
+    sections = Sections(shown)
     is_alone = [section.khoa for section in sections.contexts] == ["ke_hoach_thang"]
-    names = _names(plan, chosen, sections, table.context(on_own_page=not is_alone), table.months)
+    names = _names(shown, chosen, sections, table.context(on_own_page=not is_alone), table.months)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -104,8 +106,9 @@ def yearly_plan(plan: Plan, standard: Standard | None = None) -> Paper:
     )
 
 
-sample = yearly_plan
-"""The paper of a plan in which everything is filled in, as every kind of paper has one."""
+def sample(plan: Plan) -> Paper:
+    """Return the paper of a plan in which everything is filled in, as every kind of paper has one."""
+    return yearly_plan(plan, private=True)
 
 
 def _groups(plan: Plan) -> Iterator[Group]:

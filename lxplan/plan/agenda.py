@@ -45,10 +45,14 @@ class Entry(NamedTuple):
 
 
 class Days(NamedTuple):
-    """The first and the last day on which an activity is held, as far as the plan says; one day where it says one."""
+    """The first and the last day on which an activity is held, as far as the plan says; one day where it says one.
+
+    Where it lists several, they are all in `listed`.
+    """
 
     first: date
     last: date
+    listed: tuple[date, ...] = ()
 
     @property
     def months(self) -> tuple[Month, Month]:
@@ -60,6 +64,9 @@ class Days(NamedTuple):
 
         So are days that lie decades apart: no more than ten years of them are returned.
         """
+        if self.listed:
+            yield from self.listed
+            return
         for number in range(min((self.last - self.first).days, _TEN_YEARS) + 1):
             yield self.first + timedelta(number)
 
@@ -115,8 +122,10 @@ def planned_months(plan: Plan) -> tuple[MonthPlan, ...]:
 
 def days_of(activity: Activity) -> Days | None:
     """Return the days of an activity; None when the plan gives it no date. A range with one end is that day."""
-    first = activity.day or activity.first_day or activity.last_day
-    last = activity.day or activity.last_day or activity.first_day
+    if activity.days:
+        return Days(activity.days[0], activity.days[-1], activity.days[1:] and activity.days)
+    first = activity.first_day or activity.last_day
+    last = activity.last_day or activity.first_day
     return Days(first, last) if first is not None and last is not None else None
 
 
@@ -183,6 +192,8 @@ def is_on(entry: Entry, month: Month) -> bool:
     days = days_of(entry.activity)
     if days is None:
         return False
+    if days.listed:
+        return any(Month.of(day) == month for day in days.listed)
     first, last = days.months
     return first <= month <= last
 

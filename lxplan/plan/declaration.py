@@ -19,6 +19,7 @@ from lxplan.source import Place
 
 Schema = dict[str, Any]
 T = TypeVar("T")
+RecordT = TypeVar("RecordT", bound="Record")
 
 Printed: TypeAlias = "str | tuple[Printed, ...] | Mapping[str, Printed]"
 """A value as papers and tables print it: a text, several, or texts by their names."""
@@ -194,6 +195,10 @@ class Record:
         if not values.keys() <= state.keys():
             raise TypeError(f"{type(self).__name__} has no {', '.join(values.keys() - state.keys())}")
         vars(self).update(state, **values, places=places)
+
+    def changed(self: RecordT, **values: Any) -> RecordT:
+        """Return the record with other values for some of its attributes."""
+        return type(self)(**{**vars(self), **values})
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -49,11 +50,17 @@ class Reading:
         """Note that a value is of another kind than the key holds; `wanted` is its label."""
         self.fault(node, "sai-kieu", f"chỗ này cần {wanted}, không phải {_kind_of(node)}")
 
-    def entries(self, node: MappingNode) -> Iterator[tuple[ScalarNode, Node]]:
-        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice."""
+    def entries(self, node: MappingNode, known: Container[str] = ()) -> Iterator[tuple[ScalarNode, Node]]:
+        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice.
+
+        So are words that a comma in `{ }` cut off from the value before them, unless they are a `known` key.
+        """
         seen: dict[str, Node] = {}
         a_dash_is_missing = False
-        for key_node, value in node.value:
+        rests = self._note_rests(node, known) if node.flow_style else ()
+        for place, (key_node, value) in enumerate(node.value):
+            if place in rests:
+                continue
             if not isinstance(key_node, ScalarNode):
                 self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
                 continue
@@ -65,6 +72,40 @@ class Reading:
                 continue
             yield key_node, value
 
+    def _note_rests(self, node: MappingNode, known: Container[str]) -> set[int]:
+        """Note where a comma cut a value in `{ }` in pieces, once a value; return the places of the pieces."""
+        rests: set[int] = set()
+        for place, (key_node, value) in enumerate(node.value[1:], 1):
+            if not _is_bare(key_node, value) or key_node.value in known:
+                continue
+            if place - 1 not in rests:
+                self._cut_value(node, place, known)
+            rests.add(place)
+        return rests
+
+    def _cut_value(self, node: MappingNode, place: int, known: Container[str]) -> None:
+        key_node, value = node.value[place - 1]
+        last = place
+        while (
+            last + 1 < len(node.value)
+            and _is_bare(*node.value[last + 1])
+            and node.value[last + 1][0].value not in known
+        ):
+            last += 1
+        whole = self.source.text[self.source.place(value).start : self.source.place(node.value[last][0]).end]
+        rest = shortened(node.value[place][0].value)
+        mended = (
+            f'{key_node.value}: "{shortened(whole)}"'
+            if isinstance(value, ScalarNode) and value.value and not value.style
+            else ""
+        )
+        self.fault(
+            node.value[place][0],
+            "khoa-la",
+            f"dấu phẩy trong {{ }} tách giá trị, nên «{rest}» thành một khóa riêng; "
+            f"đặt cả câu trong dấu nháy kép{mended and f', ví dụ {mended}'}",
+        )
+
     def _repeated_key(self, key_node: ScalarNode, first: Node, a_dash_is_missing: bool) -> None:
         """Note a key that stands twice; where the first key of a group comes again, another group was to begin."""
         mend = "nếu đây là mục mới thì thêm gạch đầu dòng «- »" if a_dash_is_missing else "gộp hai chỗ làm một"
@@ -75,6 +116,21 @@ class Reading:
             f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; {mend}",
             related=(Related(span, "chỗ thứ nhất"),),
         )
+
+
+QUOTE_THE_WHOLE = "nếu dấu phẩy ở trước thuộc về câu thì đặt cả câu trong dấu nháy kép"
+
+
+def is_after_a_comma(node: MappingNode, key_node: ScalarNode) -> bool:
+    """Tell whether words may be the rest of the value before them, in `{ }`, where a comma parts values."""
+    is_words = re.fullmatch("[a-z_]+", key_node.value) is None
+    return bool(node.flow_style) and is_words and node.value[0][0] is not key_node
+
+
+def _is_bare(key_node: Node, value: Node) -> bool:
+    """Tell whether words in `{ }` stand without a colon."""
+    is_empty = isinstance(value, ScalarNode) and not value.value and not value.style
+    return isinstance(key_node, ScalarNode) and is_empty and value.start_mark.index <= key_node.end_mark.index
 
 
 def _kind_of(node: Node) -> str:

@@ -9,7 +9,7 @@ from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from lxplan.diagnostics import Span
 from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema
-from lxplan.plan.fault_notes import Reading, shortened
+from lxplan.plan.fault_notes import QUOTE_THE_WHOLE, Reading, is_after_a_comma, shortened
 from lxplan.source import Place
 from lxplan.source.scalars import is_null
 from lxplan.vietnamese.folding import nearest
@@ -40,7 +40,7 @@ class KeyGroup(CompoundKind[RecordT]):
         values = {}
         keys: dict[str, Place] = {}
         places: dict[str, Place] = {}
-        for key_node, value_node in reading.entries(node):
+        for key_node, value_node in reading.entries(node, self.keys):
             known = self.keys.get(key_node.value) or self._meant(key_node, node, reading)
             if known is None:
                 continue
@@ -58,6 +58,8 @@ class KeyGroup(CompoundKind[RecordT]):
         """Note a key nobody declared, and return the one that it must have meant, so that it is not missed too."""
         guess = nearest(key_node.value, self.keys)
         offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
+        if not guess and is_after_a_comma(node, key_node):
+            offer = f"{offer}; {QUOTE_THE_WHOLE}"
         reading.fault(key_node, "khoa-la", f"không có khóa «{shortened(key_node.value)}»; {offer}", suggestion=guess)
         stands_too = any(isinstance(other, ScalarNode) and other.value == guess for other, _ in node.value)
         return None if guess is None or stands_too else self.keys[guess]
@@ -105,7 +107,7 @@ def _key_schema(declared: Key) -> Schema:
         schema = _with_null(schema)
     described: Schema = {"description": declared.description, **schema}
     if declared.example:
-        is_number = schema.get("type") == ["integer", "null"]
+        is_number = "integer" in schema.get("type", ()) and declared.example.isdecimal()
         described["examples"] = [int(declared.example) if is_number else declared.example]
     return described
 

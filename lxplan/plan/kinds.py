@@ -3,56 +3,25 @@
 from __future__ import annotations
 
 import re
-from datetime import date
 
+from yaml.nodes import Node
+
+from lxplan.plan.day_kinds import DateKind, DayKind, DaysKind
+from lxplan.plan.declaration import Schema
+from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.periods import SCHOOL_YEAR_PATTERN, Period, parse_school_year
-from lxplan.plan.single_values import CountKind, OneOfKind, PatternKind, TextKind, YesKind
-from lxplan.plan.values import (
-    AMOUNT_PATTERN,
-    DATE_PATTERN,
-    Month,
-    format_amount,
-    format_date,
-    parse_amount,
-    parse_date,
-    parse_month,
-)
+from lxplan.plan.single_values import OneOfKind, PatternKind, TextKind, WholeNumberKind, YesKind, plain_value
+from lxplan.plan.values import Month
+from lxplan.source.scalars import scalar
+from lxplan.vietnamese.counts import HOURS, PEOPLE, SESSIONS, Count, count_pattern, parse_count
+from lxplan.vietnamese.money import AMOUNT_PATTERN, format_amount, meant_amount, parse_amount
 
 MONTH_HINT = "viết tháng từ 01 đến 12, ví dụ 12/2018"
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
-_LOOSE_DATE = r"(\d{1,2})[-. /]+(\d{1,2})[-. /]+(\d{4})\Z"
-_ISO_DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})\Z"
 _TWO_YEARS = r"(\d{4})\D+(\d{4})\Z"
-
-
-class DateKind(PatternKind[date]):
-    """A day with its month and year."""
-
-    label = "ngày"
-    rule = "ngay-sai"
-    hint = "viết ngày/tháng/năm, ví dụ 05/09/2018"
-    pattern = DATE_PATTERN
-    is_data = True
-
-    def parse(self, text: str, month: Month | None) -> date | None:
-        return parse_date(text)
-
-    def correct(self, text: str) -> str | None:
-        iso = re.match(_ISO_DATE, text)
-        loose = re.match(_LOOSE_DATE, text)
-        parts = (iso[3], iso[2], iso[1]) if iso else (loose[1], loose[2], loose[3]) if loose else None
-        day = parse_date("/".join(parts)) if parts else None
-        return format_date(day) if day else None
-
-    def why(self, text: str) -> str | None:
-        match = re.match(DATE_PATTERN, text)
-        month = parse_month(f"{match[2]}/{match[3]}") if match else None
-        return f"tháng {month} chỉ có {month.last_day.day} ngày" if month else None
-
-    def printed(self, value: date) -> str:
-        return format_date(value)
+_GREATEST_COUNT = 1_000_000
 
 
 class SchoolYearKind(PatternKind[Period]):
@@ -66,7 +35,7 @@ class SchoolYearKind(PatternKind[Period]):
     def parse(self, text: str, month: Month | None) -> Period | None:
         return parse_school_year(text)
 
-    def correct(self, text: str) -> str | None:
+    def correct(self, text: str, month: Month | None) -> str | None:
         match = re.match(_TWO_YEARS, text)
         candidates = (f"{match[1]}-{match[2]}", f"{match[2]}-{match[1]}") if match else ()
         return next((candidate for candidate in candidates if parse_school_year(candidate)), None)
@@ -83,27 +52,79 @@ class AmountKind(PatternKind[int]):
     hint = "viết số tiền bằng đồng, ví dụ 1500000 hoặc 1.500.000"
     pattern = AMOUNT_PATTERN
     json_types = ("number", "string")
+    limits: Schema = {"minimum": 0}  # noqa: RUF012 - never changed
     is_data = True
 
     def parse(self, text: str, month: Month | None) -> int | None:
         return parse_amount(text)
 
+    def correct(self, text: str, month: Month | None) -> str | None:
+        amount = meant_amount(text)
+        return None if amount is None else format_amount(amount)
+
     def printed(self, value: int) -> str:
         return format_amount(value)
 
 
+class CountKind(PatternKind[Count]):
+    """A number of people, sessions or hours, in words that say its unit or that it is about so many."""
+
+    label = "con số"
+    rule = "so-sai"
+    hint = "viết số nguyên dương, ví dụ 45"
+    json_types = ("integer", "string")
+    limits: Schema = {"minimum": 1, "maximum": _GREATEST_COUNT}  # noqa: RUF012 - never changed
+    is_data = True
+
+    def __init__(self, units: tuple[str, ...]) -> None:
+        """`units` are the words that may follow the number."""
+        self.units = units
+        self.pattern = count_pattern(units)
+
+    def read(self, node: Node, reading: Reading) -> Count | None:
+        single = plain_value(node, self, reading)
+        if single is None:
+            return None
+        number = scalar(single)
+        if isinstance(number, str):
+            return super().read(node, reading)
+        if isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= _GREATEST_COUNT:
+            return Count(number, str(number))
+        self.refuse(single, reading)
+        return None
+
+    def parse(self, text: str, month: Month | None) -> Count | None:
+        return parse_count(text, self.units)
+
+    def correct(self, text: str, month: Month | None) -> str | None:
+        meant = parse_count(text, self.units)
+        return None if meant is None else str(int(meant))
+
+    def schema(self) -> Schema:
+        schema = super().schema()
+        return {**schema, "errorMessage": schema["patternErrorMessage"]}
+
+    def printed(self, value: Count) -> str:
+        return value.words
+
+
 TEXT = TextKind()
 DATE = DateKind()
+DAYS = DaysKind()
+FIRST_DAY, LAST_DAY = DayKind(most_ahead=2), DayKind(most_ahead=9)
+"""A range may begin long before the month that it stands under, and end long after it."""
 SCHOOL_YEAR = SchoolYearKind()
 AMOUNT = AmountKind()
-COUNT = CountKind("con số", "so-sai", "viết số nguyên dương, ví dụ 45", least=1, most=1_000_000)
-YEAR = CountKind("năm", "nam-sai", "viết năm bốn chữ số, ví dụ 2026", least=1990, most=2100)
+HEADCOUNT = CountKind(PEOPLE)
+SESSION_COUNT = CountKind(SESSIONS)
+HOUR_COUNT = CountKind(HOURS)
+YEAR = WholeNumberKind("năm", "nam-sai", "viết năm bốn chữ số, ví dụ 2026", least=1990, most=2100)
 WEEKDAY = OneOfKind(
     "thứ",
     "thu-sai",
     WEEKDAYS,
     "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật",
-    {**{f"Thứ {number}": WEEKDAYS[number - 2] for number in range(2, 8)}, "CN": "Chủ Nhật"},
+    {**{f"{word}{n}": WEEKDAYS[n - 2] for word in ("Thứ ", "T") for n in range(2, 8)}, "CN": "Chủ Nhật"},
 )
 YES = YesKind()
 HEAD = OneOfKind(

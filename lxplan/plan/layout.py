@@ -53,7 +53,7 @@ class NumberingKind(PatternKind[tuple[str, ...]]):
         levels = tuple(level.strip() for level in unicodedata.normalize("NFC", text).split("-"))
         return levels if all(level in LEVELS for level in levels) else None
 
-    def correct(self, text: str) -> str | None:
+    def correct(self, text: str, month: Month | None) -> str | None:
         levels = [_level_meant(level.strip(" .)(")) for level in re.split(r"[-–—,;/>]", text)]
         return "-".join(filter(None, levels)) if levels and all(levels) else None
 
@@ -82,11 +82,11 @@ class SectionNameKind(PatternKind[str]):
     def parse(self, text: str, month: Month | None) -> str | None:
         return text if re.match(self.pattern, text) and text not in SECTION_KEYS else None
 
-    def correct(self, text: str) -> str | None:
+    def correct(self, text: str, month: Month | None) -> str | None:
         meant = fold(text).replace(" ", "_")
         return meant if meant != text and self.parse(meant, None) else None
 
-    def why(self, text: str) -> str | None:
+    def why(self, text: str, month: Month | None) -> str | None:
         return "đó là khóa của một phần có sẵn; đặt khóa khác" if text in SECTION_KEYS else None
 
 

@@ -18,6 +18,7 @@ from lxplan.plan.section_references import wrong_references
 from lxplan.plan.sections import arrange
 from lxplan.plan.values import Month, format_date, parse_date
 from lxplan.source import SourceFile, read_source
+from lxplan.vietnamese.typed_days import in_short
 
 _PLAN = KeyGroup(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_hoc, nam hoặc ky")
 
@@ -93,11 +94,11 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
 
 
 def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
-    """A day stands in its month, if it has one; a range begins or ends in it, or spans it."""
+    """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or spans it."""
     places = activity.places
-    if activity.day is not None:
-        if month is not None and Month.of(activity.day) != month:
-            reading.fault(places.value("ngay"), "ngay-ngoai-thang", _outside(format_date(activity.day), month))
+    if activity.days:
+        if month is not None and all(Month.of(day) != month for day in activity.days):
+            reading.fault(places.value("ngay"), "ngay-ngoai-thang", _outside(in_short(activity.days), month))
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
             reading.fault(
@@ -109,7 +110,7 @@ def _check_days(month: Month | None, activity: Activity, reading: Reading) -> No
     days = days_of(activity)
     if days is None:
         return
-    first, last = days
+    first, last = days.first, days.last
     if last < first:
         reading.fault(
             places.value("den_ngay"),
@@ -126,14 +127,15 @@ def _check_days(month: Month | None, activity: Activity, reading: Reading) -> No
 def _check_years(activity: Activity, period: Period, reading: Reading) -> None:
     """A year mistyped would make an activity last for decades."""
     farthest = farthest_days(period)
-    for name, day in (("tu_ngay", activity.first_day), ("den_ngay", activity.last_day)):
+    several = [("ngay", day) for day in activity.days[1:] and (activity.days[0], activity.days[-1])]
+    for name, day in (("tu_ngay", activity.first_day), ("den_ngay", activity.last_day), *several):
         if day is None or farthest.first <= day <= farthest.last:
             continue
         where = "sau" if day > farthest.last else "trước"
         guess = _in_a_year_of(period, day)
         offer = f"có phải {guess}?" if guess else "xem lại năm"
         message = f"{name} {format_date(day)} cách kỳ kế hoạch {period.short_name} hơn một năm về {where}; {offer}"
-        reading.fault(activity.places.value(name), "ngay-qua-xa", message, suggestion=guess)
+        reading.fault(activity.places.value(name), "ngay-qua-xa", message, suggestion=None if several else guess)
 
 
 def _in_a_year_of(period: Period, day: date) -> str | None:

@@ -13,10 +13,25 @@ from lxplan.diagnostics import Related
 from lxplan.plan.declaration import CompoundKind, Record, Schema, key
 from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
-from lxplan.plan.kinds import AMOUNT, COUNT, DATE, MONTH_HINT, NAMES, ONE_OR_MORE, TEXT, WEEKDAY, YES
+from lxplan.plan.kinds import (
+    AMOUNT,
+    DAYS,
+    FIRST_DAY,
+    HEADCOUNT,
+    HOUR_COUNT,
+    LAST_DAY,
+    MONTH_HINT,
+    NAMES,
+    ONE_OR_MORE,
+    SESSION_COUNT,
+    TEXT,
+    WEEKDAY,
+    YES,
+)
 from lxplan.plan.own_words import OwnWords
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
+from lxplan.vietnamese.counts import Count
 
 _MONTH_LIKE = r"\d+/\d+\Z"
 
@@ -64,17 +79,17 @@ class Activity(Record):
         example="Hội Nông dân",
         heading="Chủ trì",
     )
-    day: date | None = key(
+    days: tuple[date, ...] = key(
         "ngay",
-        DATE,
-        "Ngày tổ chức, nếu chỉ một ngày.",
+        DAYS,
+        "Ngày tổ chức: 20, 20/10 hoặc 20/10/2018, nhiều ngày thì [13/10, 27/10]; phần không ghi theo tháng ở trên.",
         example="20/10/2018",
         heading="Ngày",
         in_lists="data only",
     )
     first_day: date | None = key(
         "tu_ngay",
-        DATE,
+        FIRST_DAY,
         "Ngày bắt đầu, nếu kéo dài nhiều ngày.",
         example="01/10/2018",
         heading="Từ ngày",
@@ -82,7 +97,7 @@ class Activity(Record):
     )
     last_day: date | None = key(
         "den_ngay",
-        DATE,
+        LAST_DAY,
         "Ngày kết thúc; có thể sang tháng sau.",
         example="07/10/2018",
         heading="Đến ngày",
@@ -107,10 +122,18 @@ class Activity(Record):
     )
     place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
     form: Text | None = key("hinh_thuc", TEXT, "Hình thức tổ chức.", example="Tập huấn", heading="Hình thức")
-    headcount: int | None = key("so_nguoi", COUNT, "Số người dự kiến tham gia.", example="45", heading="Số người")
-    sessions: int | None = key("so_buoi", COUNT, "Số buổi.", example="2")
-    hours: int | None = key("so_gio", COUNT, "Tổng số giờ học.", example="16", heading="Số giờ")
-    budget: int | None = key("kinh_phi", AMOUNT, "Kinh phí, bằng đồng.", example="1.500.000")
+    headcount: Count | None = key(
+        "so_nguoi",
+        HEADCOUNT,
+        "Số người dự kiến tham gia: 45, 40-50, khoảng 50; in như đã ghi.",
+        example="45",
+        heading="Số người",
+    )
+    sessions: Count | None = key("so_buoi", SESSION_COUNT, "Số buổi.", example="2")
+    hours: Count | None = key("so_gio", HOUR_COUNT, "Tổng số giờ học.", example="16", heading="Số giờ")
+    budget: int | None = key(
+        "kinh_phi", AMOUNT, "Kinh phí, bằng đồng: 1.500.000, 2tr, 1tr5, 500k.", example="1.500.000"
+    )
     funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã", heading="Nguồn")
     contact: Text | None = key(
         "phu_trach",

@@ -14,6 +14,7 @@ from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
+from lxplan.vietnamese.either_case import either_case
 from lxplan.vietnamese.folding import fold, nearest
 
 T = TypeVar("T")
@@ -72,17 +73,19 @@ class PatternKind(Kind[T]):
     hint: str
     pattern: str
     json_types: tuple[str, ...] = ("string",)
+    limits: Schema = {}  # noqa: RUF012 - never changed
+    """What the JSON Schema says of a value that YAML takes for a number."""
 
     def parse(self, text: str, month: Month | None) -> T | None:
         """Return the value that a text means under a month of the schedule, or under none; else None."""
         raise NotImplementedError
 
-    def correct(self, text: str) -> str | None:
-        """Return the right form of a text that is nearly right."""
+    def correct(self, text: str, month: Month | None) -> str | None:
+        """Return the right form of a text that is nearly right, under a month or under none."""
         return None
 
-    def why(self, text: str) -> str | None:
-        """Say what is wrong with a text whose form is right."""
+    def why(self, text: str, month: Month | None) -> str | None:
+        """Say what is wrong with a text whose form is right, under a month or under none."""
         return None
 
     def read(self, node: Node, reading: Reading) -> T | None:
@@ -91,21 +94,25 @@ class PatternKind(Kind[T]):
             return None
         value = self.parse(single.value.strip(), reading.month)
         if value is None:
-            correction = self.correct(single.value.strip())
-            offer = f" (có phải {correction}?)" if correction else ""
-            wrong = self.why(single.value.strip()) or self.hint
-            message = f"{self.label} «{shortened(single.value)}» không đúng; {wrong}{offer}"
-            reading.fault(single, self.rule, message, suggestion=correction)
+            self.refuse(single, reading)
         return value
 
+    def refuse(self, single: ScalarNode, reading: Reading) -> None:
+        """Note what is wrong with a value, with the right form where one is meant."""
+        text = single.value.strip()
+        correction = self.correct(text, reading.month)
+        offer = f" (có phải {correction}?)" if correction else ""
+        wrong = self.why(text, reading.month) or self.hint
+        message = f"{self.label} «{shortened(single.value)}» không đúng; {wrong}{offer}"
+        reading.fault(single, self.rule, message, suggestion=correction)
+
     def schema(self) -> Schema:
-        types: Schema = {"type": self.json_types[0]}
-        if "number" in self.json_types:
-            types = {"type": [*self.json_types], "minimum": 0}
-        return {**types, "pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
+        types = [*self.json_types] if len(self.json_types) > 1 else self.json_types[0]
+        form = {"pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
+        return {"type": types, **self.limits, **form}
 
 
-class CountKind(Kind[int]):
+class WholeNumberKind(Kind[int]):
     """A whole number from `least` to `most`."""
 
     is_data = True
@@ -164,7 +171,7 @@ class OneOfKind(Kind[str]):
         return choice
 
     def schema(self) -> Schema:
-        words = "|".join(_either_case(spelling) for spelling in self.spellings)
+        words = "|".join(either_case(spelling) for spelling in self.spellings)
         return {"type": "string", "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
 
 
@@ -197,15 +204,11 @@ class YesKind(Kind[bool]):
         return others.get(fold(typed)) or nearest(typed, ("có", "không"))
 
     def schema(self) -> Schema:
-        words = "|".join(_either_case(word) for word in self.answers)
+        words = "|".join(either_case(word) for word in self.answers)
         return {"type": ["boolean", "string"], "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
 
     def printed(self, value: bool) -> str:
         return "có" if value else ""
-
-
-def _either_case(choice: str) -> str:
-    return "".join(f"[{c.upper()}{c.lower()}]" if c.isalpha() else c for c in choice)
 
 
 def _sentence(hint: str) -> str:

@@ -1,4 +1,4 @@
-"""The values of a plan that are more than text: months, days, amounts of money; `periods` has what they make up."""
+"""The values of a plan that are more than text: months and days; `periods` has what they make up."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import NamedTuple
 # Patterns as text: the JSON Schema has the same, and `re` compiles each when it is first needed.
 MONTH_PATTERN = r"^(0?[1-9]|1[0-2])/([0-9]{4})$"
 DATE_PATTERN = r"^(0?[1-9]|[12][0-9]|3[01])/(0?[1-9]|1[0-2])/([0-9]{4})$"
-AMOUNT_PATTERN = r"^([0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,3}( [0-9]{3}){1,4})( ?(đ|đồng))?$"
 
 
 class Month(NamedTuple):
@@ -62,15 +61,3 @@ def parse_date(text: str) -> date | None:
 def format_date(day: date) -> str:
     """Return `day` as `dd/mm/yyyy`."""
     return f"{day.day:02}/{day.month:02}/{day.year:04}"
-
-
-def parse_amount(text: str) -> int | None:
-    """Read an amount of money in đồng: `1500000`, `1.500.000` or `1.500.000 đồng`; None otherwise."""
-    if not re.match(AMOUNT_PATTERN, text):
-        return None
-    return int(re.sub(r"\D", "", text))
-
-
-def format_amount(amount: int) -> str:
-    """Return an amount in đồng with dots between the thousands, as Vietnamese papers write it."""
-    return f"{amount:,}".replace(",", ".")

@@ -131,3 +131,11 @@ def test_what_belongs_to_no_month_has_no_invitation(run: Run, words: tuple[str, 
     code, out, said = run("invite", *words)
     assert (code, out) == (2, "")
     assert "hoạt động thường xuyên không thuộc tháng nào nên không in giấy mời" in said
+
+
+def test_the_note_is_printed_on_request_only(run: Run, folder: Path) -> None:
+    run(*DATED, "-o", "thuong.docx")
+    run(*DATED, "-o", "rieng.docx", "--private")
+    texts = [texts_in((folder / name).read_bytes(), "ThanVanBan") for name in ("thuong.docx", "rieng.docx")]
+    assert ["Ghi chú: Mang vở" in text for text in texts] == [False, True]
+    assert all("Liên hệ: Bà Lan" in text for text in texts)

@@ -17,7 +17,7 @@ from openpyxl import load_workbook
 from lxplan.cli.list_output import KINDS, target_of
 from lxplan.failures import Failure
 from tests.cli.conftest import Run, Start
-from tests.papers.plans import texts_in
+from tests.papers.plans import body_of, texts_in
 
 KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics."
 
@@ -251,3 +251,23 @@ def test_only_papers_have_a_standard_and_templates(run: Run, option: tuple[str, 
     said = "lxplan: lỗi: --standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban.docx.\n"
     assert run("month", "9", *option) == (2, "", said)
     assert run("month", "9", "-o", "t9.csv", *option) == (2, "", said)
+
+
+@pytest.mark.parametrize("ending", ["docx", "ics"])
+def test_notes_are_written_on_request_only(run: Run, folder: Path, ending: str) -> None:
+    for name, options in (("thuong", ()), ("rieng", ("--private",))):
+        assert run("month", "9", "-o", f"{name}.{ending}", *options).code == 0
+    texts = [(folder / f"{name}.{ending}").read_bytes() for name in ("thuong", "rieng")]
+    if ending == "docx":
+        texts = ["".join(body_of(text).itertext()).encode() for text in texts]
+    assert ["Mang vở".encode() in text for text in texts] == [False, True]
+
+
+def test_lists_hold_all_without_being_asked(run: Run, folder: Path) -> None:
+    said = (
+        "lxplan: lỗi: --private chỉ dùng khi in văn bản hoặc ghi lịch, ví dụ -o van-ban.docx; "
+        "danh sách lúc nào cũng có đủ số điện thoại và ghi chú.\n"
+    )
+    assert run("month", "9", "--private") == (2, "", said)
+    assert run("partner", "hội nông dân", "-o", "a.csv", "--private") == (2, "", said)
+    assert "Mang vở" in run("month", "9").out

@@ -9,6 +9,7 @@ import pytest
 from lxplan.cli.render import files_behind
 from lxplan.word.template_folders import shipped_templates
 from tests.cli.conftest import Run, Start
+from tests.papers.plans import body_of
 
 
 @pytest.fixture(autouse=True)
@@ -121,3 +122,10 @@ def test_one_plan_is_named_once(run: Run) -> None:
     code, out, err = run("render", "plans/2018-2019.yaml", "--plan", "2018-2019")
     assert (code, out) == (2, "")
     assert err == "lxplan: lỗi: đã ghi plans/2018-2019.yaml thì không cần --plan; giữ một.\n"
+
+
+def test_notes_are_printed_on_request_only(run: Run, folder: Path) -> None:
+    run("render", "-o", "thuong.docx")
+    run("render", "-o", "rieng.docx", "--private")
+    texts = ["".join(body_of((folder / name).read_bytes()).itertext()) for name in ("thuong.docx", "rieng.docx")]
+    assert ["Mang vở" in text for text in texts] == [False, True]

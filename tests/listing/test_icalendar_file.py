@@ -30,8 +30,8 @@ def year_2026() -> Plan:
     return plan_of((PLANS / "good" / "nam-2026.yaml").read_text(encoding="utf-8"))
 
 
-def written(plan: Plan, *, with_undated: bool = False) -> bytes:
-    return as_calendar(plan, entries_of(plan), "Lịch; cả năm", with_undated=with_undated)
+def written(plan: Plan, *, with_undated: bool = False, private: bool = False) -> bytes:
+    return as_calendar(plan, entries_of(plan), "Lịch; cả năm", with_undated=with_undated, private=private)
 
 
 def events(data: bytes) -> list[Any]:
@@ -43,7 +43,7 @@ def held(event: Any) -> tuple[Any, Any]:
 
 
 def test_a_day_with_its_hour_and_weekly_days_without() -> None:
-    first, second = events(written(small_plan()))
+    first, second = events(written(small_plan(), private=True))
     assert held(first) == (datetime(2018, 9, 15, 7, 30, tzinfo=HO_CHI_MINH), None)
     assert str(first["SUMMARY"]) == "Tập huấn chăm sóc lúa"
     assert str(first["LOCATION"]) == "Nhà văn hóa"
@@ -62,6 +62,23 @@ def test_a_day_with_its_hour_and_weekly_days_without() -> None:
     assert second["RRULE"] == {"FREQ": ["WEEKLY"], "BYDAY": ["SA", "SU"], "UNTIL": [date(2018, 11, 25)]}
     assert str(second["SUMMARY"]) == '=HYPERLINK("x") dòng hai'
     assert second["TRANSP"] == "TRANSPARENT"
+
+
+def test_notes_and_phone_numbers_are_for_the_office() -> None:
+    plan = plan_of(SMALL.replace("phu_trach: Bà Lan", "phu_trach: Bà Lan, 0912 345 678"))
+    first = events(written(plan))[0]
+    assert str(first["DESCRIPTION"]).split("\n")[-2:] == ["Số người: 45", "Phụ trách: Bà Lan"]
+    assert "Phụ trách: Bà Lan, 0912 345 678\nGhi chú: Mang vở" in str(
+        events(written(plan, private=True))[0]["DESCRIPTION"]
+    )
+
+
+def test_an_activity_of_several_days_has_an_event_for_each_with_its_own_identity() -> None:
+    plan = plan_of(SMALL.replace("ngay: 15/09/2018", "ngay: [15/09, 22/09]"))
+    (first, second, *_), (before, *_) = events(written(plan)), events(written(small_plan()))
+    assert [held(event)[0].day for event in (first, second)] == [15, 22]
+    assert first["UID"] == before["UID"]
+    assert second["UID"] == f"{first['UID']}-2"
 
 
 def test_weekly_sessions_with_hours_end_in_utc() -> None:
@@ -169,7 +186,7 @@ def test_a_plan_for_some_days_is_stamped_with_the_first_and_has_events_of_its_ow
 @pytest.mark.parametrize("with_undated", [False, True])
 def test_lines_are_folded_and_end_in_crlf(with_undated: bool) -> None:
     long = SMALL.replace("Mang vở", "Mang vở; đọc \\ trước, " + "đường dài " * 40)
-    data = written(plan_of(long), with_undated=with_undated)
+    data = written(plan_of(long), with_undated=with_undated, private=True)
     lines = data.split(b"\r\n")
     assert lines[-1] == b""
     assert b"\n" not in b"".join(lines)

@@ -4,7 +4,7 @@ from datetime import date, datetime
 
 import pytest
 
-from lxplan.listing.occasions import Occasion, occasion_of
+from lxplan.listing.occasions import Occasion, occasions_of
 from lxplan.plan import read_plan
 
 PLAN = """\
@@ -15,10 +15,14 @@ ke_hoach_thang: {{10/2018: [{{noi_dung: B, {keys}}}]}}
 
 
 def held(keys: str) -> Occasion | None:
+    return next(iter(each_time(keys)), None)
+
+
+def each_time(keys: str) -> tuple[Occasion, ...]:
     read = read_plan("nho.yaml", PLAN.format(keys=keys).encode())
     assert read.plan is not None
     assert not read.faults
-    return occasion_of(read.plan.activities[0][1])
+    return occasions_of(read.plan.activities[0][1])
 
 
 def noon(day: int, hour: int, minute: int = 0) -> datetime:
@@ -35,6 +39,15 @@ def test_one_day() -> None:
     assert held("ngay: 20/10/2018, gio: 07:30-11:00") == Occasion(noon(20, 7, 30), noon(20, 11))
     assert held("ngay: 20/10/2018, gio: 07:30") == Occasion(noon(20, 7, 30), None)
     assert held("ngay: 20/10/2018, gio: 22:00-02:00") == Occasion(noon(20, 22), noon(21, 2))
+
+
+def test_several_days_are_several_times_and_days_in_a_row_without_hours_one() -> None:
+    first, second = each_time("ngay: [13/10, 27/10], gio: 07:30-11:00")
+    assert first == Occasion(noon(13, 7, 30), noon(13, 11))
+    assert second == Occasion(noon(27, 7, 30), noon(27, 11))
+    assert each_time("ngay: 19-20/10") == (Occasion(date(2018, 10, 19), date(2018, 10, 21)),)
+    assert len(each_time("ngay: 19-20/10, gio: 14h")) == 2
+    assert len(each_time("ngay: [13, 19-20/10, 27]")) == 3
 
 
 @pytest.mark.parametrize("key", ["tu_ngay", "den_ngay"])

@@ -56,6 +56,15 @@ def test_whoever_leads_has_the_chair_and_weekly_sessions_their_weekdays() -> Non
     assert (context.thanh_phan, context.lien_he) == ("", "")
 
 
+def test_several_days_are_all_said() -> None:
+    context = small("ngay: 4, 10-11/9;gio: 8h;dia_diem: A;nguoi_day: B;so_nguoi: dự kiến 50")
+    assert context.thoi_gian == (
+        "08 giờ 00, Thứ Ba, ngày 04 tháng 9 năm 2018 và "
+        "từ Thứ Hai, ngày 10 tháng 9 năm 2018 đến Thứ Ba, ngày 11 tháng 9 năm 2018"
+    )
+    assert context.thanh_phan == "dự kiến 50 người"
+
+
 def test_a_span_of_days_says_the_weekdays_of_its_ends() -> None:
     keys = "tu_ngay: 03/09/2018;den_ngay: 05/09/2018;gio: 8h;dia_diem: A;nguoi_day: B"
     assert small(keys).thoi_gian == (

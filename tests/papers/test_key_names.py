@@ -40,7 +40,7 @@ def test_every_key_is_described_by_its_first_words_or_by_the_sentence_of_the_gro
     said = described(ActivityContext)
     assert list(said)[: len(Activity.KEYS)] == list(Activity.KEYS)
     assert said["phoi_hop"] == (tuple[str, ...], "Đơn vị phối hợp.")
-    assert said["ngay"] == (str, "Ngày tổ chức, dạng 20/10/2018.")
+    assert said["ngay"] == (str, "Ngày tổ chức, dạng 20/10/2018; nhiều ngày thì 13/10, 27/10/2018.")
 
 
 def test_period_and_sections_stand_for_the_keys_that_state_them() -> None:

@@ -9,7 +9,8 @@ import pytest
 from lxplan.failures import Failure
 from lxplan.papers.invitation import invitation as invitation_paper
 from lxplan.papers.month_schedule import month_schedule
-from lxplan.papers.partner_page import partner_page
+from lxplan.papers.paper import Paper
+from lxplan.papers.partner_page import partner_page, partner_pages
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan.directory import Directory
 from lxplan.plan.values import Month
@@ -86,7 +87,7 @@ def test_the_schedule_has_a_column_for_all_that_somebody_must_know() -> None:
     assert len(rows) == 6
     assert rows[4][:2] == [
         "Thứ Bảy\n07/02/2026\n07:30\u201111:00",
-        "Tập huấn kỹ thuật chăm sóc lúa45\u00a0ngườiPhụ trách: Bà Lan, 0912 345 678Ghi chú: Mang vở",
+        "Tập huấn kỹ thuật chăm sóc lúa45\u00a0ngườiPhụ trách: Bà Lan",
     ]
     assert rows[5][0] == "Trong tháng\nThứ\u00a0Ba\nhằng tuần\n05:30"
 
@@ -197,7 +198,7 @@ def test_each_guest_has_a_page_numbered_from_one() -> None:
 
 def test_the_words_of_an_invitation() -> None:
     texts = texts_in(invitation(), "ThanVanBan")
-    first, last = texts[:10], texts[-10:]
+    first, last = texts[:9], texts[-9:]
     assert first[:2] == [
         "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng kính mời: Hội Nông dân",
         "Tới dự và phối hợp tổ chức hoạt động sau:",
@@ -206,8 +207,26 @@ def test_the_words_of_an_invitation() -> None:
     assert last[1] == "Tới dự và giảng dạy, hướng dẫn hoạt động sau:"
     assert first[2:] == last[2:]
     assert [text.partition(":")[0] for text in first[2:]] == [
-        "Nội dung", "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ", "Ghi chú",
+        "Nội dung", "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ",
     ]  # fmt: skip
+
+
+def test_what_is_for_the_office_is_printed_on_request_only() -> None:
+    plan = plan_of(WORKED)
+    makers: list[Callable[[bool], Paper]] = [
+        lambda private: yearly_plan(plan, private=private),
+        lambda private: month_schedule(plan, FEBRUARY, private=private),
+        lambda private: partner_page(plan, Directory.of(plan).find_all("Hội Nông dân"), private=private),
+        lambda private: partner_pages(plan, private=private)[0],
+        lambda private: invitation_paper(plan, entry_of(plan, FEBRUARY, 2), private=private),
+    ]
+    for make in makers:
+        public, private = (" ".join(text_of(body_of(printed(make(wanted)))).split()) for wanted in (False, True))
+        assert "Bà Lan" in public
+        assert "Mang vở" not in public
+        assert "0912 345 678" in private
+        assert "Mang vở" in private
+        assert ("0912 345 678" in public) == ("Liên hệ" in public), "only an invitation has its contact"
 
 
 def test_an_only_guest_is_not_listed_again() -> None:

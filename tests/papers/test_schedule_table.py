@@ -88,6 +88,7 @@ def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> Non
         ("tu_ngay: 01/12/2026, den_ngay: 05/01/2027", "Từ 01/12/2026 đến 05/01/2027"),
         ("tu_ngay: 01/06/2026", "Từ 01/6/2026"),
         ("thoi_gian: Từ tháng 3 đến tháng 9/2026, gio: 7h", "Từ tháng 3 đến tháng 9/2026"),
+        ("ngay: [10/06, 24/06]", "Thứ Tư 10/6, 24/6/2026"),
         ("dia_diem: Sân", ""),
     ],
 )

@@ -7,7 +7,7 @@ from tests.papers.plans import FULL, SMALL, plan_of
 
 
 def names_of(plan: Plan, standard: Standard) -> PlanContext:
-    names = yearly_plan(plan, standard).names
+    names = yearly_plan(plan, standard, private=True).names
     assert isinstance(names, PlanContext)
     return names
 
@@ -27,6 +27,23 @@ def test_the_lines_of_an_activity() -> None:
     )
     assert activity.cot_don_vi == ("Hội Nông dân, Hội Phụ nữ;", "Ông An;", "Chủ trì: Hội Nông dân")
     assert activity.kinh_phi == "1.500.000"
+
+
+def test_templates_do_not_see_what_is_for_the_office() -> None:
+    text = FULL.replace("phu_trach: Bà B", "phu_trach: Bà B - 0912.345.678")
+    names = yearly_plan(plan_of(text), ND30).names
+    assert isinstance(names, PlanContext)
+    activity = names.ke_hoach_thang[1].hoat_dong[0]
+    assert (activity.phu_trach, activity.ghi_chu, activity.chi_tiet[-1]) == ("Bà B", "", "Phụ trách: Bà B")
+
+
+def test_several_days_are_named() -> None:
+    rows = "      ngay: [5, 12/9]\n    - {noi_dung: Trại, ngay: 19-20/9, so_nguoi: khoảng 50 em, gio: 7h}\n"
+    first, second = names_of(plan_of(SMALL + rows), ND30).ke_hoach_thang[0].hoat_dong
+    assert (first.ngay, first.chi_tiet) == ("05/09, 12/09/2018", ("Các ngày 05/09, 12/09/2018",))
+    assert second.chi_tiet == ("Ngày 19-20/09/2018, 7h, khoảng 50 em",)
+    assert first.thoi_gian == ("Thứ Tư", "05/09, 12/09/2018")
+    assert second.thoi_gian == ("19-20/09/2018", "7h")
 
 
 def test_an_activity_without_details_has_no_second_line() -> None:

@@ -133,6 +133,14 @@ def test_the_days_as_far_as_the_plan_says(keys: str, days: Days | None) -> None:
         assert key_of_days(entry.activity) in keys
 
 
+def test_days_that_are_listed_are_held_and_no_others() -> None:
+    text = PLAN.replace("ke_hoach_thang:\n", "ke_hoach_thang:\n  05/2019: [{noi_dung: Hè, ngay: [25/5, 20/7]}]\n", 1)
+    (entry,) = entries_under(plan_of(text), Month(2019, 5))
+    assert held_on(entry.activity) == (date(2019, 5, 25), date(2019, 7, 20))
+    assert [is_on(entry, Month(2019, month)) for month in (5, 6, 7)] == [True, False, True]
+    assert key_of_days(entry.activity) == "ngay"
+
+
 def test_days_that_lie_decades_apart_are_a_fault_and_not_walked_through() -> None:
     assert len(list(Days(date(1, 1, 1), date(9999, 12, 31)).each())) < 4000
 

@@ -22,7 +22,7 @@ from datetime import date
 
 from lxplan.plan.declaration import Record, key
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
-from lxplan.plan.kinds import AMOUNT, COUNT, DATE, ONE_OR_MORE, TEXT
+from lxplan.plan.kinds import AMOUNT, YEAR, DATE, ONE_OR_MORE, TEXT
 from lxplan.source import Text
 
 
@@ -38,7 +38,7 @@ class Outer(Record):
     day: date | None = key("e", DATE, "E.", in_lists="data only")
     day_as_text: Text | None = key("f", DATE, "F.")  # wrong
     amount: int | None = key("g", AMOUNT, "G.")
-    count: int = key("h", COUNT, "H.")  # wrong
+    count: int = key("h", YEAR, "H.")  # wrong
     texts: tuple[Text, ...] = key("i", ONE_OR_MORE, "I.")
     texts_as_one: Text | None = key("k", ONE_OR_MORE, "K.")  # wrong
     texts_in_a_list: list[Text] = key("l", ONE_OR_MORE, "L.")  # wrong
@@ -71,7 +71,7 @@ def test_an_annotation_that_contradicts_its_kind_is_an_error_of_types(tmp_path: 
 
 def test_a_record_cannot_be_changed_and_takes_only_its_own_attributes() -> None:
     activity = Activity(content="Tập huấn")
-    assert (activity.content, activity.audience, activity.day) == ("Tập huấn", (), None)
+    assert (activity.content, activity.audience, activity.place) == ("Tập huấn", (), None)
     assert repr(activity) == "Activity(content='Tập huấn')"
     with pytest.raises(AttributeError, match=r"Activity\.content cannot be changed"):
         activity.content = "Hội nghị"  # type: ignore[assignment]

@@ -35,14 +35,14 @@ def test_the_levels_of_the_numbering(typed: str, levels: tuple[str, ...] | None)
     ],
 )
 def test_a_wrong_numbering_has_a_suggestion(typed: str, meant: str | None) -> None:
-    assert NumberingKind().correct(typed) == meant
+    assert NumberingKind().correct(typed, None) == meant
 
 
 def test_the_name_of_a_section_is_no_key_of_another() -> None:
     kind = SectionNameKind()
     assert kind.parse("dac_diem", None) == "dac_diem"
     assert [kind.parse(text, None) for text in ("muc_dich", "dacdiem", "Đặc điểm")] == [None, None, None]
-    assert kind.correct("Đặc điểm") == "dac_diem"
+    assert kind.correct("Đặc điểm", None) == "dac_diem"
 
 
 def test_the_three_ways_to_name_a_section() -> None:

@@ -1,4 +1,4 @@
-"""Months, dates and amounts."""
+"""Months and dates."""
 
 from __future__ import annotations
 
@@ -10,9 +10,7 @@ from hypothesis import strategies as st
 
 from lxplan.plan.values import (
     Month,
-    format_amount,
     format_date,
-    parse_amount,
     parse_date,
     parse_month,
 )
@@ -38,16 +36,3 @@ def test_a_date_written_is_the_date_read(day: date) -> None:
 @pytest.mark.parametrize("text", ["٠٥/٠٩/٢٠١٨", "30/02/2019", "31/04/2019", "5/9", "2018-09-05", "00/01/2019"])
 def test_a_day_that_no_calendar_has_is_none(text: str) -> None:
     assert parse_date(text) is None
-
-
-@given(st.integers(0, 10**15 - 1))
-def test_an_amount_written_is_the_amount_read(amount: int) -> None:
-    for text in (str(amount), format_amount(amount), f"{format_amount(amount)} đồng"):
-        assert parse_amount(text) == amount
-
-
-@pytest.mark.parametrize(
-    "text", ["1.500 000", "9" * 5000, "١٢٣", "1,5 triệu", "1.50", "12.3456", "-5", "một triệu", ""]
-)
-def test_what_is_no_amount_is_none(text: str) -> None:
-    assert parse_amount(text) is None

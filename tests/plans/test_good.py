@@ -37,7 +37,7 @@ def test_a_plan_says_the_same_in_either_windows_encoding() -> None:
 
 def _said(dated: tuple[Month | None, Activity]) -> tuple[object, ...]:
     month, activity = dated
-    return month, activity.content, activity.audience, activity.partners, activity.day
+    return month, activity.content, activity.audience, activity.partners, activity.days
 
 
 def test_every_way_of_writing_arrives_as_its_words() -> None:

@@ -6,6 +6,7 @@ from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
 from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.repeated_rows import no_row_twice
+from lxplan.checks.content.small_amounts import amounts_are_not_tiny
 from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_without_details
 from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
 from lxplan.checks.machinery.rule import Rule
@@ -14,6 +15,7 @@ REPEATS: tuple[Rule, ...] = (no_row_twice,)
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,
     rows_without_budget,
+    amounts_are_not_tiny,
     rows_without_details,
     months_without_activity,
     promised_and_not_scheduled,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -17,6 +17,7 @@ from lxplan.vietnamese.day_mentions import date_of, days_in
 from lxplan.vietnamese.fixed_days import BY_DATE
 from lxplan.vietnamese.public_holidays import holiday
 from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.typed_days import runs
 
 # fmt: off
 _FEASTS = (
@@ -54,12 +55,13 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
 
 
 def _keys_on_holiday(activity: Activity, held: tuple[date, ...]) -> Iterator[Finding]:
-    """Return a finding where every day is a holiday, of no more than a week."""
-    names = [holiday(day) for day in held[: _LONGEST + 1]]
-    if len(names) > _LONGEST or not all(names):
-        return
-    key = "ngay" if activity.day else "tu_ngay" if activity.first_day else "den_ngay"
-    yield Finding(activity.places.value(key), _message(held[0], names[0]))
+    """Return a finding where every day is a holiday, of no more than a week; of days apart, each is judged."""
+    key = "ngay" if activity.days else "tu_ngay" if activity.first_day else "den_ngay"
+    for first, last in runs(held):
+        length = (last - first).days + 1
+        names = [holiday(first + timedelta(number)) for number in range(min(length, _LONGEST + 1))]
+        if length <= _LONGEST and all(names):
+            yield Finding(activity.places.value(key), _message(first, names[0]))
 
 
 def _title_on_holiday(title: Text, month: Month) -> Iterator[Finding]:

@@ -59,11 +59,14 @@ class _Course(NamedTuple):
 def _course(days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]) -> _Course | None:
     """Return the course on those of `days` that fall on `weekdays` (all when none is named).
 
-    None when it has none.
+    None when it has none. Days that do not follow each other were listed one by one, so it is held on each.
     """
     held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
     forward = all(time.begins < time.ends for time in times)
-    return _Course(held, times, bool(weekdays) or len(held) == 1) if held and forward else None
+    if not held or not forward:
+        return None
+    is_span = 1 < len(held) == (held[-1] - held[0]).days + 1
+    return _Course(held, times, bool(weekdays) or not is_span)
 
 
 def _crosses_noon(time: TimeMention) -> bool:
@@ -100,7 +103,7 @@ def _keys_add_up(activity: Activity) -> Iterator[Finding]:
         return
     weekdays = {WEEKDAYS.index(weekday) for weekday in activity.weekdays}
     course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
-    if course is None:
+    if course is None or not all(count is None or count.is_exact for count in (activity.sessions, activity.hours)):
         return
     if activity.sessions is not None and not _within(activity.sessions, course.sessions):
         yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))

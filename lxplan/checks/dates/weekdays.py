@@ -7,20 +7,25 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from yaml.nodes import SequenceNode
+from yaml.nodes import ScalarNode, SequenceNode
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.agenda import held_on
-from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.day_kinds import DayKind, SeveralDaysKind
+from lxplan.plan.kinds import DAYS, FIRST_DAY, LAST_DAY, WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
-from lxplan.plan.values import format_date
+from lxplan.plan.values import Month, format_date
+from lxplan.source import Place
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import WeekdayMention, weekdays_in
+from lxplan.vietnamese.typed_days import in_short
+
+_KEYS_OF_DAYS: dict[str, DayKind | SeveralDaysKind] = {"ngay": DAYS.item, "tu_ngay": FIRST_DAY, "den_ngay": LAST_DAY}
 
 
 @rule("thu-khong-khop-ngay", Severity.ERROR)
@@ -28,7 +33,7 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
     """Thứ trong tuần không đúng với ngày ghi bên cạnh.
 
     Vì sao: người được mời đi theo thứ hoặc theo ngày, một trong hai sẽ nhầm buổi. Ngày không ghi năm thì lấy năm của
-    kỳ kế hoạch. Khóa thu phải có trong khoảng tu_ngay - den_ngay.
+    kỳ kế hoạch. Khóa thu phải có trong khoảng tu_ngay - den_ngay; thứ ghi ngay trong ngay, tu_ngay, den_ngay cũng vậy.
 
     Đúng:
         ke_hoach_thang: {10/2018: [{noi_dung: Mít tinh, ghi_chu: "thứ Bảy, ngày 20/10/2018"}]}
@@ -46,9 +51,12 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
                     f"ngày {format_date(actual)} là {right}; sửa thứ, hoặc sửa ngày",
                     right,
                 )
-    for _, activity in subject.plan.activities:
+    for month, activity in subject.plan.activities:
         if activity.weekdays:
             yield from _weekday_keys(activity)
+        for key, kind in _KEYS_OF_DAYS.items():
+            if key in activity.places.values:
+                yield from _typed_weekdays(activity.places.values[key], kind, month)
 
 
 def _beside(text: str) -> Iterator[tuple[WeekdayMention, DayMention]]:
@@ -106,12 +114,33 @@ def _weekday_keys(activity: Activity) -> Iterator[Finding]:
             what = f"ngày {format_date(days[0])} là {right}, không phải {weekday}"
             yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày", right)
         else:
-            what = f"từ {format_date(days[0])} đến {format_date(days[-1])} không có {weekday}"
+            ends = f"từ {format_date(days[0])} đến {format_date(days[-1])}"
+            when = f"các ngày {in_short(days)}" if activity.days else ends
+            what = f"{when} không có {weekday}"
             yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày")
 
 
+def _typed_weekdays(place: Place, kind: DayKind | SeveralDaysKind, month: Month | None) -> Iterator[Finding]:
+    """Compare a weekday with the day that is typed after it, in one value."""
+    for item in _items(place):
+        text = item.node.value if isinstance(item.node, ScalarNode) else ""
+        days = kind.completed(text, month) if text[:1].isalpha() or "," in text else ()
+        for day in days:
+            actual = date_of((day.day, day.month, day.year), day.year)
+            if day.weekday is None or actual is None or actual.weekday() == day.weekday:
+                continue
+            right = WEEKDAYS[actual.weekday()]
+            what = f"ngày {format_date(actual)} là {right}, không phải {WEEKDAYS[day.weekday]}"
+            mended = f"{right}, {format_date(actual)}" if len(days) == 1 else None
+            yield Finding(item.span, f"{what}; sửa thứ, hoặc sửa ngày", mended)
+
+
 def _item_spans(activity: Activity, key: str) -> list[Span]:
-    place = activity.places.values[key]
+    return [item.span for item in _items(activity.places.values[key])]
+
+
+def _items(place: Place) -> list[Place]:
+    """Return where the values of a list stand, or the one value."""
     if not isinstance(place.node, SequenceNode):
-        return [place.span]
-    return [place.source.place(item).span for item in place.node.value]
+        return [place]
+    return [place.source.place(item) for item in place.node.value]
