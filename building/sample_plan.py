@@ -76,6 +76,7 @@ ke_hoach_thang:
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
       phat_sinh: có
+thuong_xuyen: [{noi_dung: Mở cửa thư viện}]
 de_xuat: [Hỗ trợ thêm kinh phí]
 ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 """

@@ -39,6 +39,8 @@ FUNCTIONS: Mapping[str, str] = {
     "nhom_hang": "Các hàng của bảng theo nhóm không rời nhau khi sang trang.",
     "giu_duoc": "Hàng cuối của bảng có giữ được cùng trang với câu kết không.",
     "o_bang": "Các ô của một hàng trong bảng, trừ ô tháng.",
+    "mo_trang_ngang": "Từ đây (và đề mục ngay ở trên) sang trang giấy ngang riêng.",
+    "dong_trang_ngang": "Hết trang giấy ngang, trở lại trang dọc.",
     "cot_chu": "Các cột của một bảng gõ trong chữ, với bề rộng và kiểu đoạn của ô.",
     "phan_moi": "Ngắt sang tờ mới, đánh lại số trang từ 1.",
 }  # fmt: skip

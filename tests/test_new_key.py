@@ -99,7 +99,7 @@ def test_it_is_read(coloured: Scratch) -> None:
 def test_it_stands_in_json_where_it_was_declared(coloured: Scratch) -> None:
     (record,) = coloured.records()
     assert record["mau_vo"] == "đỏ sẫm"
-    assert list(record)[-3:] == ["linh_vuc", "mau_vo", "ghi_chu"]
+    assert list(record)[-3:] == ["mau_vo", "ghi_chu", "rieng"]
 
 
 def test_it_is_a_column_of_csv_and_of_the_lines_in_a_pipe(coloured: Scratch) -> None:
@@ -189,15 +189,14 @@ class OwnTexts(CompoundKind[Mapping[str, Text]]):
 
 '''
 OWN_IMPORTS = """\
-from collections.abc import Mapping
 from lxplan.plan.declaration import Printed
 """
 OWN_KEYS = """\
-    own: Mapping[str, Text] = key("rieng", OwnTexts(), "Những cột riêng.", heading="Riêng")
+    figures: Mapping[str, Text] = key("cac_so", OwnTexts(), "Những con số.", heading="Các số")
     code: Text | None = key("ma", TEXT, "Mã.", in_lists="nowhere", printed=str.upper)
 """
-OWN_PLAN = PLAN.replace("mau_vo: đỏ sẫm", "rieng: {san_pham: 02 lớp, ky_hieu: B}\n      ma: lua-2018")
-OWN_TEMPLATE = TEMPLATE.replace("viec.mau_vo", 'viec.rieng.san_pham ~ " " ~ viec.ma')
+OWN_PLAN = PLAN.replace("mau_vo: đỏ sẫm", "cac_so: {san_pham: 02 lớp, ky_hieu: B}\n      ma: lua-2018")
+OWN_TEMPLATE = TEMPLATE.replace("viec.mau_vo", 'viec.cac_so.san_pham ~ " " ~ viec.ma')
 
 
 @pytest.fixture(scope="module")
@@ -212,11 +211,11 @@ def own(tmp_path_factory: pytest.TempPathFactory) -> Scratch:
 def test_a_map_of_texts_is_a_kind_like_others(own: Scratch) -> None:
     own.lxplan("validate", "p.yaml")
     (record,) = own.records()
-    assert record["rieng"] == {"san_pham": "02 lớp", "ky_hieu": "B"}
+    assert record["cac_so"] == {"san_pham": "02 lớp", "ky_hieu": "B"}
     rows = csv.DictReader(io.StringIO(own.listed("csv").decode("utf-8-sig")))
-    assert [row["Riêng"] for row in rows] == ["san_pham: 02 lớp; ky_hieu: B"]
+    assert [row["Các số"] for row in rows] == ["san_pham: 02 lớp; ky_hieu: B"]
     names = own.python("-c", "from building.template_reference import context_reference as it; print(it())")
-    assert "| `rieng` | nhóm chữ | Những cột riêng. |  |" in names
+    assert "| `cac_so` | nhóm chữ | Những con số. |  |" in names
 
 
 def test_a_key_may_be_read_and_printed_but_not_listed(own: Scratch) -> None:

@@ -57,11 +57,15 @@ def invite(
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
     from lxplan.outputs.endings import paper_target
-    from lxplan.papers.invitation import guests_of, invitation, lateness
+    from lxplan.papers.invitation import NO_MONTH, guests_of, invitation, lateness
+    from lxplan.plan.agenda import STANDING
     from lxplan.plan_files.choosing import month_in, plan_of_month
     from lxplan.plan_files.month_request import parse_request
+    from lxplan.vietnamese.folding import fold
 
     month_words, number = _split(words or ())
+    if fold(month_words) == fold(STANDING):
+        raise Failure(NO_MONTH)
     request = parse_request(month_words)
     sound = sound_plan(plan_of_month(plan, request, today()))
     month = month_in(sound, request)

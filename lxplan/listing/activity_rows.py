@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from lxplan.listing.chosen_columns import EntryColumn, as_chosen, own_columns
 from lxplan.listing.table_of_values import ListColumn, Listing, Value, prose
 from lxplan.plan import Activity, Month
-from lxplan.plan.agenda import RUNNING, Entry
+from lxplan.plan.agenda import RUNNING, STANDING, Entry
 from lxplan.plan.declaration import Key
 from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.schedule_table import ChosenColumn
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.typed_days import in_short
 
@@ -26,6 +28,8 @@ def _days_of(activity: Activity) -> Value:
 def _when(entry: Entry) -> str:
     """Say day, weekday and hour as one reads them aloud: `Thứ Bảy 20/10/2018, 07:30`."""
     activity = entry.activity
+    if activity.time_words is not None:
+        return str(activity.time_words)
     if activity.days:
         weekdays = weekdays_of(activity)
         day = " ".join((*(weekdays if len(weekdays) == 1 else ()), in_short(activity.days)))
@@ -34,10 +38,8 @@ def _when(entry: Entry) -> str:
     return ", ".join(part for part in (" - ".join(ends), *activity.weekdays, activity.time) if part)
 
 
-_Column = tuple[ListColumn, Callable[[Entry], Value]]
-
-_COMPUTED: tuple[_Column, ...] = (
-    (ListColumn("thang", "Tháng", always=True), lambda entry: str(entry.month)),
+_COMPUTED: tuple[EntryColumn, ...] = (
+    (ListColumn("thang", "Tháng", always=True), lambda entry: str(entry.month or STANDING)),
     (ListColumn("stt", "STT", always=True), lambda entry: entry.number),
     (ListColumn("luc", "Thời gian", data=False), _when),
 )
@@ -51,11 +53,11 @@ _OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of, "ng
 """What the columns of some keys hold where that is more than the plan states."""
 
 
-def _key_columns() -> Iterator[_Column]:
+def _key_columns() -> Iterator[EntryColumn]:
     """Return a column for every key of an activity that lists show, in the order of lists."""
     for name in dict.fromkeys((*_FIRST, *Activity.KEYS)):
         declared = Activity.KEYS[name]
-        if declared.in_lists != "nowhere":
+        if declared.in_lists not in ("nowhere", "one by one"):
             yield _column(declared), _value(declared)
 
 
@@ -85,7 +87,7 @@ def _as_printed(declared: Key, value: object) -> Value:
     return None if value is None else declared.printed(value)
 
 
-_COLUMNS: tuple[_Column, ...] = (*_COMPUTED, *_key_columns())
+_COLUMNS: tuple[EntryColumn, ...] = (*_COMPUTED, *_key_columns())
 
 
 def labelled(entry: Entry, keys: Iterable[str]) -> list[tuple[str, str]]:
@@ -95,19 +97,28 @@ def labelled(entry: Entry, keys: Iterable[str]) -> list[tuple[str, str]]:
     return [(heading, text) for heading, text in shown if text]
 
 
-def activity_listing(entries: Sequence[Entry], title: str, nothing: str, month: Month | None = None) -> Listing:
+def activity_listing(
+    entries: Sequence[Entry],
+    title: str,
+    nothing: str,
+    month: Month | None = None,
+    chosen: Sequence[ChosenColumn] = (),
+) -> Listing:
     """Return the listing of some entries, in the order given.
 
-    In a `month`'s table the title says the month; entries of other months, which stand last, get a heading and their label.
+    In a `month`'s table the title says the month; entries of other months, which stand last, get a heading and their
+    label. A table has the `chosen` columns, if any, after what names each entry; data have all.
     """
-    columns = _COLUMNS if month is None else tuple(_columns_of(month))
+    columns = (*(_COLUMNS if month is None else _columns_of(month)), *own_columns(entries))
+    if chosen:
+        columns = tuple(as_chosen(columns, chosen))
     rows = tuple(tuple(value(entry) for _, value in columns) for entry in entries)
     own = sum(entry.month == month for entry in entries)
     parts = {own: RUNNING} if month is not None and own < len(entries) else {}
     return Listing(title, tuple(column for column, _ in columns), rows, nothing, parts)
 
 
-def _columns_of(month: Month) -> Iterator[_Column]:
+def _columns_of(month: Month) -> Iterator[EntryColumn]:
     """Return the columns of a month's table: without the month, and with a number that names entries of other months."""
     for column, value in _COLUMNS:
         if column.key not in ("thang", "stt"):

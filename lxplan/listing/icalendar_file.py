@@ -11,7 +11,7 @@ from lxplan.failures import Failure
 from lxplan.listing.activity_rows import labelled
 from lxplan.listing.occasions import Occasion, occasions_of
 from lxplan.plan import Month, Plan
-from lxplan.plan.agenda import RUNNING, Entry, days_of, entries_of
+from lxplan.plan.agenda import RUNNING, STANDING, Entry, days_of, entries_of
 from lxplan.plan.office_words import activity_for_others
 from lxplan.vietnamese.folding import fold
 
@@ -42,8 +42,8 @@ UNDATED_MARK = "(chưa có ngày)"
 
 
 def undated(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return the activities to which the plan gives no date."""
-    return tuple(entry for entry in entries if days_of(entry.activity) is None)
+    """Return the activities of a month to which the plan gives no date."""
+    return tuple(entry for entry in entries if entry.month is not None and days_of(entry.activity) is None)
 
 
 def as_calendar(
@@ -59,14 +59,18 @@ def as_calendar(
 
     What runs into the calendar's `month`, if it is one month's, from another says so.
 
-    With `private` it holds what is for the office alone. With `with_undated` the others stand on the first day of their month, all day, marked `(chưa có ngày)`. Raises
+    With `private` it holds what is for the office alone. With `with_undated` the others stand on the first day of their
+    month, all day, marked `(chưa có ngày)`; those of no month are left out, for there is no day to put them on. Raises
     `Failure` when there would be no event. Nothing comes from a clock: an event is stamped with the day the plan was
     signed, or the first day of its period, and its identity stays when its date, hour or place changes.
     """
     from icalendar import Calendar, Timezone
 
     chosen: list[tuple[Entry, tuple[Occasion | None, ...]]]
-    chosen = [(entry, occasions_of(entry.activity) or (None,) * with_undated) for entry in entries]
+    chosen = [
+        (entry, occasions_of(entry.activity) or (None,) * (with_undated and entry.month is not None))
+        for entry in entries
+    ]
     if not any(occasions for _, occasions in chosen):
         raise Failure(
             f"không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong "
@@ -94,7 +98,7 @@ def _event(entry: Entry, occasion: Occasion | None, *, is_running: bool) -> Even
     event = Event()
     title = " ".join(entry.activity.content.split())
     event.add("SUMMARY", title if occasion is not None else f"{title} {UNDATED_MARK}")
-    _set_time(event, occasion or Occasion(entry.month.first_day, None))
+    _set_time(event, occasion or Occasion(_first_day_of_month(entry), None))
     if entry.activity.place:
         event.add("LOCATION", " ".join(entry.activity.place.split()))
     details = [f"{heading}: {text}" for heading, text in labelled(entry, _DETAILS)]
@@ -107,6 +111,11 @@ def _event(entry: Entry, occasion: Occasion | None, *, is_running: bool) -> Even
     if occasion is None:
         event.add("STATUS", "TENTATIVE")
     return event
+
+
+def _first_day_of_month(entry: Entry) -> date:
+    assert entry.month is not None  # what has neither a day nor a month was left out
+    return entry.month.first_day
 
 
 def _set_time(event: Event, occasion: Occasion) -> None:
@@ -144,7 +153,12 @@ def _identities(plan: Plan) -> dict[str, str]:
     identities = {}
     for entry in entries_of(plan):
         named = "|".join(
-            (fold(plan.centre.name), plan.sound_period.label, str(entry.month), fold(entry.activity.content))
+            (
+                fold(plan.centre.name),
+                plan.sound_period.label,
+                str(entry.month or STANDING),
+                fold(entry.activity.content),
+            )
         )
         seen[named] += 1
         identities[entry.label] = str(uuid5(UUID(_NAMESPACE), f"{named}|{seen[named]}"))

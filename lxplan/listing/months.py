@@ -7,7 +7,7 @@ from collections import Counter
 from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.table_of_values import ListColumn, Listing
 from lxplan.plan import Month, Plan
-from lxplan.plan.agenda import RUNNING, OnInMonth
+from lxplan.plan.agenda import RUNNING, STANDING, OnInMonth
 
 
 def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
@@ -22,6 +22,7 @@ def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
         f"Tháng {month}: {count}{running}",
         nothing_in(plan, month),
         month,
+        plan.table.columns,
     )
 
 
@@ -34,8 +35,15 @@ _COUNTS = (ListColumn("thang", "Tháng", always=True), ListColumn("so_hoat_dong"
 
 
 def month_counts(plan: Plan) -> Listing:
-    """Return the months of the plan's period, each with its number of activities; one of several months counts once."""
+    """Return the months of the plan's period, each with its number of activities; one of several months counts once.
+
+    Those of no month are counted apart, in a last line.
+    """
     period = plan.sound_period
     counts = Counter(month for month, _ in plan.activities)
-    rows = tuple((str(month), counts[month]) for month in period.months)
-    return Listing(f"Kế hoạch {period.short_name}: {len(plan.activities)} hoạt động", _COUNTS, rows, "")
+    rows = [(str(month), counts[month]) for month in period.months]
+    title = f"Kế hoạch {period.short_name}: {len(plan.activities) - len(plan.standing)} hoạt động"
+    if plan.standing:
+        rows.append((STANDING, len(plan.standing)))
+        title += f", {len(plan.standing)} {STANDING.lower()}"
+    return Listing(title, _COUNTS, tuple(rows), "")

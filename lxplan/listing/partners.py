@@ -48,6 +48,7 @@ def partner_listing(plan: Plan, partners: Sequence[Organisation], entries: Seque
         entries,
         f"{name}: {len(entries)} hoạt động trong kế hoạch {plan.sound_period.short_name}",
         f"{name} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}.",
+        chosen=plan.table.columns,
     )
 
 

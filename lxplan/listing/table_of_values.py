@@ -37,7 +37,8 @@ class ListColumn(NamedTuple):
 
     `key` is its name in JSON (the plan file's own key where there is one), `heading` its title elsewhere.
     `data` columns make up CSV, JSON and tab-separated lines, the same for every plan; `screen` columns make up the
-    table, where a column without any value is left out unless `always`.
+    table, where a column without any value is left out unless `always`. What JSON has in one object stands in several
+    columns elsewhere: the object is not in `lines`, and they are not in `objects`.
     """
 
     key: str
@@ -46,6 +47,8 @@ class ListColumn(NamedTuple):
     screen: bool = True
     always: bool = False
     show: Callable[[Value], str] = prose
+    objects: bool = True
+    lines: bool = True
 
 
 class Listing(NamedTuple):
@@ -69,9 +72,19 @@ class Listing(NamedTuple):
     def records(self) -> list[dict[str, Value]]:
         """The rows as mappings from the keys of the data columns to values."""
         return [
-            {column.key: value for column, value in zip(self.columns, row, strict=True) if column.data}
+            {
+                column.key: value
+                for column, value in zip(self.columns, row, strict=True)
+                if column.data and column.objects
+            }
             for row in self.rows
         ]
+
+    @property
+    def line_columns(self) -> list[tuple[ListColumn, list[Value]]]:
+        """The columns of CSV, Excel and tab-separated lines, each with its cells."""
+        placed = ((place, column) for place, column in enumerate(self.columns) if column.data and column.lines)
+        return [(column, [row[place] for row in self.rows]) for place, column in placed]
 
     @property
     def screen_columns(self) -> list[tuple[ListColumn, list[str]]]:

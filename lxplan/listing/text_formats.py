@@ -59,8 +59,9 @@ def as_text(listing: Listing, form: str, screen: Screen | None = None) -> str:
 
 
 def _lines(listing: Listing) -> list[list[str]]:
-    header = [column.heading for column in listing.columns if column.data]
-    return [header, *([words(value) for value in record.values()] for record in listing.records)]
+    columns = listing.line_columns
+    rows = ([words(cells[number]) for _, cells in columns] for number in range(len(listing.rows)))
+    return [[column.heading for column, _ in columns], *rows]
 
 
 def _harmless(cell: str) -> str:

@@ -71,8 +71,7 @@ def as_workbook(listing: Listing, author: str = "") -> bytes:
 
 
 def _columns(listing: Listing) -> _Columns:
-    cells = [(column, [row[place] for row in listing.rows]) for place, column in enumerate(listing.columns)]
-    return [(column, values) for column, values in cells if column.data and (column.always or any(map(words, values)))]
+    return [(column, cells) for column, cells in listing.line_columns if column.always or any(map(words, cells))]
 
 
 def _sheet_name(subject: str) -> str:

@@ -5,19 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from lxplan.papers.plain_text import plain, plain_all
-from lxplan.papers.template_names import ActivityContext, MonthContext
+from lxplan.papers.template_names import ActivityContext
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month, format_date
+from lxplan.plan.values import format_date
 from lxplan.vietnamese.typed_days import in_short, runs
 from lxplan.word.paragraphs import NO_BREAK_SPACE
 
 WEEKLY = "hằng tuần"
-
-
-def month_context(month: Month, activities: Iterable[Activity]) -> MonthContext:
-    """Return one month of the schedule with some of its activities."""
-    return MonthContext(str(month), tuple(activity_context(activity) for activity in activities))
 
 
 def activity_context(activity: Activity) -> ActivityContext:
@@ -25,14 +20,18 @@ def activity_context(activity: Activity) -> ActivityContext:
     return ActivityContext(
         activity,
         thoi_gian=tuple(_times(activity)),
-        chi_tiet=tuple(_lines(activity, when_and_where=True)),
-        chi_tiet_them=tuple(_lines(activity, when_and_where=False)),
-        cot_don_vi=_partner_lines(activity),
+        chi_tiet=tuple(lines_below(activity, when_and_where=True)),
+        chi_tiet_them=tuple(lines_below(activity, when_and_where=False)),
+        cot_don_vi=partner_lines(activity),
+        cac_o={},
     )
 
 
 def _times(activity: Activity) -> Iterable[str]:
     """The lines of a column of times: weekday, day or days, hours, each short enough for a narrow column."""
+    if activity.time_words:
+        yield plain(activity.time_words)
+        return
     if activity.days:
         kinds = {WEEKDAYS[day.weekday()] for day in activity.days}
         if len(kinds) == 1:
@@ -55,8 +54,8 @@ def weekdays(activity: Activity) -> str:
     return ", ".join(day.replace(" ", NO_BREAK_SPACE) for day in activity.weekdays)
 
 
-def _lines(activity: Activity, *, when_and_where: bool) -> Iterable[str]:
-    """The lines under an activity's content: when, where and how many; who answers for it; the note."""
+def lines_below(activity: Activity, *, when_and_where: bool, who: bool = True) -> Iterable[str]:
+    """The lines under an activity's content: when, where and how many; its form; who answers for it; the note."""
     counts = ((activity.headcount, "người"), (activity.sessions, "buổi"), (activity.hours, "giờ"))
     parts = [plain(number.with_unit(unit)) for number, unit in counts if number is not None]
     if when_and_where:
@@ -64,7 +63,9 @@ def _lines(activity: Activity, *, when_and_where: bool) -> Iterable[str]:
     line = ", ".join(part for part in parts if part)
     if line:
         yield line[0].upper() + line[1:]
-    if activity.contact:
+    if activity.form:
+        yield f"Hình thức: {plain(activity.form)}"
+    if activity.contact and who:
         yield f"Phụ trách: {plain(activity.contact)}"
     if activity.note:
         yield f"Ghi chú: {plain(activity.note)}"
@@ -72,6 +73,8 @@ def _lines(activity: Activity, *, when_and_where: bool) -> Iterable[str]:
 
 def _when_and_where(activity: Activity) -> tuple[str, ...]:
     place = f"tại {plain(activity.place)}" if activity.place else ""
+    if activity.time_words:
+        return plain(activity.time_words), place
     return _days(activity), ", ".join(activity.weekdays), plain(activity.time), place
 
 
@@ -83,11 +86,11 @@ def _days(activity: Activity) -> str:
     return f"{first} {last}".strip()
 
 
-def _partner_lines(activity: Activity) -> tuple[str, ...]:
+def partner_lines(activity: Activity, *, lead: bool = True) -> tuple[str, ...]:
     """The lines of the partners' column: partners, then teachers, then who leads; `;` keeps them apart."""
     lines = [
         ", ".join(plain_all(activity.partners)),
         ", ".join(plain_all(activity.teachers)),
-        f"Chủ trì: {plain(activity.lead)}" if activity.lead else "",
+        f"Chủ trì: {plain(activity.lead)}" if activity.lead and lead else "",
     ]
     return tuple(";\n".join(line for line in lines if line).splitlines())

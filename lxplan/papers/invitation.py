@@ -21,7 +21,7 @@ from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import activity_for_others
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import format_date
+from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.working_days import working_days
 from lxplan.word.standards import Standard, standard_for, standard_within
@@ -64,9 +64,9 @@ def invitation(
     """Return the invitation to an activity of a plan, with its contact; with `private`, its note too.
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
-    does not say, unless `blank`: then there are dotted lines for the pen.
+    does not say, unless `blank`: then there are dotted lines for the pen. An activity of no month has no invitation.
     """
-    month = entry.month
+    month = _month_of(entry)
     chosen = standard or _standard_of(entry)
     shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
     names = _names(plan, entry._replace(activity=shown), chosen, blank=blank)
@@ -81,9 +81,22 @@ def invitation(
     )
 
 
+NO_MONTH = (
+    "hoạt động thường xuyên không thuộc tháng nào nên không in giấy mời; "
+    "chép hoạt động ấy vào tháng định tổ chức ở ke_hoach_thang, kèm ngày, giờ, rồi in."
+)
+"""Why an activity of `thuong_xuyen` has no invitation, and what to do."""
+
+
+def _month_of(entry: Entry) -> Month:
+    if entry.month is None:
+        raise Failure(NO_MONTH)
+    return entry.month
+
+
 def _standard_of(entry: Entry) -> Standard:
-    day = first_day_of(entry.activity)
-    return standard_for(day) if day else standard_within(entry.month.first_day, entry.month.last_day)
+    day, month = first_day_of(entry.activity), _month_of(entry)
+    return standard_for(day) if day else standard_within(month.first_day, month.last_day)
 
 
 def sample(plan: Plan) -> Paper:
@@ -108,7 +121,7 @@ def lateness(activity: Activity, today: date) -> str:
 
 
 def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> InvitationContext:
-    month, activity = entry.month, entry.activity
+    month, activity = _month_of(entry), entry.activity
     lacking = tuple(_lacking(activity))
     if lacking and not blank:
         raise Failure(_refusal(activity, lacking))

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
-from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext
+from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
+from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext, TableContext
 from lxplan.papers.times_in_words import month_in_words
-from lxplan.plan.agenda import RUNNING, Entry, on_in
+from lxplan.plan.agenda import RUNNING, Entry, days_of, on_in
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import for_others
 from lxplan.plan.periods import Period
+from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.word.standards import Standard, standard_within
 
@@ -37,6 +38,7 @@ class ScheduleContext(NamedTuple):
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
     thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
     dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
+    bang_thang: Annotated[TableContext, "Bảng của lịch: các cột mà kế hoạch chọn."]
 
 
 def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False) -> Paper:
@@ -45,11 +47,13 @@ def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *
     With `private` it holds what is for the office alone.
     """
     chosen = standard or standard_within(month.first_day, month.last_day)
-    names = _names(plan if private else for_others(plan), month, chosen)
+    shown = plan if private else for_others(plan)
+    table = _table(shown, month, chosen)
+    names = _names(shown, month, chosen, table)
     return Paper(
         template=TEMPLATE,
         names=names,
-        standard=chosen,
+        standard=chosen.lying if table.lies else chosen,
         title=f"Lịch hoạt động {names.ten_thang}",
         subject=names.ky,
         author=names.trung_tam.ten,
@@ -62,12 +66,22 @@ def sample(plan: Plan) -> Paper:
     return month_schedule(plan, plan.schedule[0].month, private=True)
 
 
-def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
-    named = month_in_words(month, standard)
+def _table(plan: Plan, month: Month, standard: Standard) -> ScheduleTable:
     found = on_in(plan, month)
-    own, running = _rows(str(month), found.own), _rows(RUNNING, found.running)
+    groups = (_group(str(month), found.own), _group(RUNNING, found.running)._replace(title=RUNNING))
+    return chosen_table(plan, groups, standard)
+
+
+def _group(name: str, entries: tuple[Entry, ...]) -> Group:
+    return Group(name, tuple(entry.activity for entry in entries))
+
+
+def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -> ScheduleContext:
+    named = month_in_words(month, standard)
+    own, running = table.months
     if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
-        own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong)))
+        activities = (entry.activity for entry in on_in(plan, month).own)
+        own = own._replace(hoat_dong=tuple(map(_with_any_day, own.hoat_dong, activities)))
     return ScheduleContext(
         ky=named if _is_of_month_alone(plan.sound_period) else plain(plan.sound_period.name),
         trung_tam=centre_context(plan.centre),
@@ -76,6 +90,7 @@ def _names(plan: Plan, month: Month, standard: Standard) -> ScheduleContext:
         ten_thang=named,
         thang=own,
         dang_tiep_dien=running,
+        bang_thang=table.context(),
     )
 
 
@@ -84,12 +99,8 @@ def _is_of_month_alone(period: Period) -> bool:
     return period.is_month and not period.own_name
 
 
-def _rows(name: str, entries: tuple[Entry, ...]) -> MonthContext:
-    return MonthContext(name, tuple(activity_context(entry.activity) for entry in entries))
-
-
-def _with_any_day(activity: ActivityContext) -> ActivityContext:
+def _with_any_day(row: ActivityContext, activity: Activity) -> ActivityContext:
     """Mark an undated activity as such beside others; where no time at all is known, no column of times is needed."""
-    if activity.ngay or activity.tu_ngay or activity.den_ngay:
-        return activity
-    return activity._replace(thoi_gian=(ANY_DAY, *activity.thoi_gian))
+    if activity.time_words or days_of(activity) is not None:
+        return row
+    return row._replace(thoi_gian=(ANY_DAY, *row.thoi_gian))

@@ -6,18 +6,18 @@ Phụ lục I, phần III). An appendix refers to the signed plan, and goes with
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.activity_cells import month_context
 from lxplan.papers.duties import duty_context
 from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
-from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
-from lxplan.plan.agenda import Share, share_of
+from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
+from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
+from lxplan.plan.agenda import STANDING, Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.office_words import for_others
@@ -40,6 +40,7 @@ class PartnerContext(NamedTuple):
     ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
     nhiem_vu: Annotated[tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."]
     ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
+    bang_thang: Annotated[TableContext, "Bảng các hoạt động: các cột mà kế hoạch chọn."]
 
 
 def partner_page(
@@ -83,11 +84,12 @@ def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisa
 
 def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:
     chosen = standard or standard_of(plan)
-    names = _names(plan, partners, share, chosen)
+    table = chosen_table(plan, tuple(_groups(share)), chosen)
+    names = _names(plan, partners, share, chosen, table)
     return Paper(
         template=TEMPLATE,
         names=names,
-        standard=chosen,
+        standard=chosen.lying if table.lies else chosen,
         title=f"Nhiệm vụ và hoạt động của {', '.join(names.ten)}",
         subject=names.ky,
         author=names.trung_tam.ten,
@@ -95,7 +97,15 @@ def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: 
     )
 
 
-def _names(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard) -> PartnerContext:
+def _groups(share: Share) -> Iterator[Group]:
+    for month, entries in groupby(share.entries, key=attrgetter("month")):
+        title = "" if month else STANDING
+        yield Group(str(month or STANDING), tuple(entry.activity for entry in entries), title)
+
+
+def _names(
+    plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard, table: ScheduleTable
+) -> PartnerContext:
     return PartnerContext(
         ky=plain(plan.sound_period.name),
         loai_ky=plan.sound_period.unit,
@@ -103,10 +113,8 @@ def _names(plan: Plan, partners: Sequence[Organisation], share: Share, standard:
         van_ban=paper_context(plan, standard),
         ten=tuple(plain(partner.name) for partner in partners),
         nhiem_vu=tuple(duty_context(duty) for duty in share.duties),
-        ke_hoach_thang=tuple(
-            month_context(month, (entry.activity for entry in entries))
-            for month, entries in groupby(share.entries, key=attrgetter("month"))
-        ),
+        ke_hoach_thang=table.months,
+        bang_thang=table.context(),
     )
 
 

@@ -9,7 +9,8 @@ tuples, because a frozen dataclass takes five times as long to make when the pro
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from collections.abc import Mapping
+from typing import Annotated, Any, NamedTuple
 
 from lxplan.papers.key_names import KeyNames
 from lxplan.plan import Activity
@@ -100,6 +101,7 @@ class ActivityContext(KeyNames):
     chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
     chi_tiet_them: Annotated[Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."]
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
+    cac_o: Annotated[Mapping[str, Any], "Các ô của bảng mà kế hoạch chọn cột, theo khóa của cột."]
 
 
 class MonthContext(NamedTuple):
@@ -107,3 +109,24 @@ class MonthContext(NamedTuple):
 
     thang: Annotated[str, "Tháng, dạng 10/2018."]
     hoat_dong: Annotated[tuple[ActivityContext, ...], "Các hoạt động của tháng; có thể trống."]
+    tieu_de: Annotated[str, "Tên nhóm trên một hàng riêng khi bảng không có cột tháng; tháng thường thì trống."] = ""
+
+
+class ColumnContext(NamedTuple):
+    """Một cột của bảng, như hàm cot đặt."""
+
+    ten: Annotated[str, "Tên cột."]
+    khoa: Annotated[str, "Tên giá trị đứng trong cột."]
+    phan: Annotated[str, "Phần bề rộng, là con số; trống thì rộng vừa đủ chữ."] = ""
+    duoi: Annotated[str, "Tên các dòng nhỏ ở dưới; có thể trống."] = ""
+    luon: Annotated[str, "Chữ «có»: in cả khi cột trống."] = ""
+    gop: Annotated[str, "Chữ «có»: các ô liền nhau có cùng chữ thì gộp làm một."] = ""
+
+
+class TableContext(NamedTuple):
+    """Bảng kế hoạch từng tháng: các cột và khổ giấy."""
+
+    cot: Annotated[
+        tuple[ColumnContext, ...], "Các cột mà kế hoạch chọn hoặc cần; trống thì mẫu dùng các cột thường của nó."
+    ]
+    ngang: Annotated[str, "Chữ «có» khi bảng nằm ở trang giấy ngang riêng; không thì trống."]

@@ -3,26 +3,28 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Annotated, NamedTuple
 
-from lxplan.papers.activity_cells import month_context
 from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.key_names import KeyNames
 from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
+from lxplan.papers.schedule_table import Group, plan_table
 from lxplan.papers.sections import SectionContext, Sections
-from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, Texts
-from lxplan.plan.agenda import planned_months
+from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
+from lxplan.plan.agenda import STANDING, planned_months
 from lxplan.plan.model import Plan, Points
 from lxplan.plan.office_words import for_others
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "bo_qua")
-"""The keys that a template does not see: it has the period's name as `ky`, the layout as `cac_phan`, no use for the others."""
+_NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "thuong_xuyen", "bo_qua")
+"""The keys that a template does not see: it has the period's name as `ky`, the layout as `cac_phan`, what belongs to no
+month as the last group of the months, no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -72,7 +74,10 @@ class PlanContext(KeyNames):
     nhiem_vu_quy: Annotated[tuple[QuarterContext, ...], "Nhiệm vụ từng quý."]
     chi_tieu: Annotated[tuple[TargetsContext, ...], "Chỉ tiêu cần đạt, theo lĩnh vực."]
     giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
-    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian."]
+    bang_thang: Annotated[TableContext, "Bảng kế hoạch từng tháng: các cột và khổ giấy."]
+    ke_hoach_thang: Annotated[
+        tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian; sau cùng là nhóm Thường xuyên, nếu có."
+    ]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
     cac_phan: Annotated[tuple[SectionContext, ...], "Các phần của văn bản theo thứ tự in, kể cả phần riêng ở bo_cuc."]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
@@ -85,12 +90,14 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
     """
     chosen = standard or standard_of(plan)
     shown = plan if private else for_others(plan)
+    table = plan_table(shown, tuple(_groups(shown)), chosen)
     sections = Sections(shown)
-    names = _names(shown, chosen, sections)
+    is_alone = [section.khoa for section in sections.contexts] == ["ke_hoach_thang"]
+    names = _names(shown, chosen, sections, table.context(on_own_page=not is_alone), table.months)
     return Paper(
         template=TEMPLATE,
         names=names,
-        standard=chosen,
+        standard=chosen.lying if table.lies and is_alone else chosen,
         title=f"{names.van_ban.loai} {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
@@ -104,7 +111,17 @@ def sample(plan: Plan) -> Paper:
     return yearly_plan(plan, private=True)
 
 
-def _names(plan: Plan, standard: Standard, sections: Sections) -> PlanContext:
+def _groups(plan: Plan) -> Iterator[Group]:
+    for entry in sorted(planned_months(plan), key=lambda entry: entry.month):
+        yield Group(str(entry.month), entry.activities)
+    standing = tuple(activity for activity in plan.standing if not activity.is_unplanned)
+    if standing:
+        yield Group(STANDING, standing, STANDING)
+
+
+def _names(
+    plan: Plan, standard: Standard, sections: Sections, table: TableContext, months: tuple[MonthContext, ...]
+) -> PlanContext:
     return PlanContext(
         plan,
         ky=plain(plan.sound_period.name),
@@ -128,10 +145,8 @@ def _names(plan: Plan, standard: Standard, sections: Sections) -> PlanContext:
             sections.words("giai_phap", plan.solutions.general),
             tuple(duty_context(duty) for duty in plan.solutions.duties),
         ),
-        ke_hoach_thang=tuple(
-            month_context(entry.month, entry.activities)
-            for entry in sorted(planned_months(plan), key=lambda entry: entry.month)
-        ),
+        bang_thang=table,
+        ke_hoach_thang=months,
         de_xuat=sections.words("de_xuat", plan.proposals),
         cac_phan=sections.contexts,
         ket=_FINAL_MARKS.sub("", plain(plan.closing).removesuffix(standard.end_mark)),

@@ -21,6 +21,8 @@ _YEARS_BEYOND_PERIOD = 1
 
 _TEN_YEARS = 3653
 
+_AFTER_ALL_MONTHS = Month(9999, 12)
+
 _ALL_DAY = -1
 """Stands for the hour of what lasts all day, so that it comes before what has an hour."""
 
@@ -28,17 +30,18 @@ _ALL_DAY = -1
 class Entry(NamedTuple):
     """An activity where the plan has it: its month, and its number in that month, from 1 in the file's order.
 
-    The number is what lists show and commands ask for; it does not change when a date is filled in.
+    The number is what lists show and commands ask for; it does not change when a date is filled in. An activity of no
+    month (`thuong_xuyen`) has None for it, and a number among its like.
     """
 
-    month: Month
+    month: Month | None
     number: int
     activity: Activity
 
     @property
     def label(self) -> str:
-        """What names the entry anywhere, such as `10/2018 3`."""
-        return f"{self.month} {self.number}"
+        """What names the entry anywhere, such as `10/2018 3` or `thường xuyên 1`."""
+        return f"{self.month or STANDING.lower()} {self.number}"
 
 
 class Days(NamedTuple):
@@ -72,6 +75,10 @@ RUNNING = "Đang tiếp diễn"
 """What stands above `OnInMonth.running`, wherever a month is shown."""
 
 
+STANDING = "Thường xuyên"
+"""What stands above, or for the month of, the activities of no month."""
+
+
 class OnInMonth(NamedTuple):
     """What is on in a month: its own entries, by date and hour, and those of other months that run into it."""
 
@@ -87,12 +94,13 @@ class Share(NamedTuple):
 
 
 def entries_of(plan: Plan) -> tuple[Entry, ...]:
-    """Return every activity of the plan as an entry, in the file's order."""
-    return tuple(
+    """Return every activity of the plan as an entry, in the file's order; those of no month last."""
+    in_months = (
         Entry(month.month, number, activity)
         for month in plan.schedule
         for number, activity in enumerate(month.activities, 1)
     )
+    return (*in_months, *(Entry(None, number, activity) for number, activity in enumerate(plan.standing, 1)))
 
 
 def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
@@ -127,10 +135,14 @@ def held_on(activity: Activity) -> tuple[date, ...]:
     return () if days is None else tuple(days.each())
 
 
-def in_period(plan: Plan) -> tuple[Entry, ...]:
-    """Return the entries of the plan without those of months outside its period, which is a fault already."""
+def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
+    """Return the entries that have a month, without those of months outside the period, which is a fault already."""
     period = plan.period
-    return tuple(entry for entry in entries_of(plan) if period is None or entry.month in period)
+    return tuple(
+        (month, number, activity)
+        for month, number, activity in entries_of(plan)
+        if month is not None and (period is None or month in period)
+    )
 
 
 def first_day_of(activity: Activity) -> date | None:
@@ -145,16 +157,20 @@ def key_of_days(activity: Activity) -> str:
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Return entries by month, then date and hour, what lasts all day first; undated ones last, else as they come."""
+    """Return entries by month, then date and hour, what lasts all day first; undated ones last, else as they come.
+
+    Those of no month stand after all months.
+    """
     return tuple(sorted(entries, key=_order))
 
 
 def _order(entry: Entry) -> tuple[Month, bool, date, int]:
     days = days_of(entry.activity)
+    month = entry.month or _AFTER_ALL_MONTHS
     if days is None:
-        return entry.month, True, date.min, 0
+        return month, True, date.min, 0
     hours = parse_hours(entry.activity.time) if entry.activity.time else None
-    return entry.month, False, days.first, hours.begins if hours else _ALL_DAY
+    return month, False, days.first, hours.begins if hours else _ALL_DAY
 
 
 def on_in(plan: Plan, month: Month) -> OnInMonth:
@@ -162,14 +178,17 @@ def on_in(plan: Plan, month: Month) -> OnInMonth:
     entries = entries_of(plan)
     return OnInMonth(
         in_order(entry for entry in entries if entry.month == month),
-        in_order(entry for entry in entries if entry.month != month and is_on(entry, month)),
+        in_order(entry for entry in entries if entry.month not in (None, month) and is_on(entry, month)),
     )
 
 
 def is_on(entry: Entry, month: Month) -> bool:
-    """Tell whether an entry is held in a month: it is the month's own, or its days reach into it."""
-    if entry.month == month:
-        return True
+    """Tell whether an entry is held in a month: it is the month's own, or its days reach into it.
+
+    What belongs to no month is in none's list, whatever days it states.
+    """
+    if entry.month is None or entry.month == month:
+        return entry.month is not None
     days = days_of(entry.activity)
     if days is None:
         return False

@@ -24,9 +24,10 @@ RecordT = TypeVar("RecordT", bound="Record")
 Printed: TypeAlias = "str | tuple[Printed, ...] | Mapping[str, Printed]"
 """A value as papers and tables print it: a text, several, or texts by their names."""
 
-InLists: TypeAlias = 'Literal["always", "where filled", "data only", "nowhere"]'
+InLists: TypeAlias = 'Literal["always", "where filled", "data only", "one by one", "nowhere"]'
 """Where lists show a key: in every table, in those that have a value of it, in data formats (JSON,
-CSV, tab-separated lines, Excel) but no table, or not at all."""
+CSV, tab-separated lines, Excel) but no table, each name of a mapping in a column of its own after
+all others (an object in JSON), or not at all."""
 
 
 class Kind(Generic[T]):

@@ -15,7 +15,8 @@ from lxplan.plan.kinds import DATE, HEAD, NAMES, SCHOOL_YEAR, TEXT, TEXTS, YEAR,
 from lxplan.plan.layout import Layout
 from lxplan.plan.periods import Period
 from lxplan.plan.prose import PARAGRAPHS, POINTS
-from lxplan.plan.schedule import Activity, MonthPlan, Schedule
+from lxplan.plan.schedule import ACTIVITIES, Activity, MonthPlan, Schedule
+from lxplan.plan.schedule_table import ScheduleTable
 from lxplan.plan.stated_period import StatedPeriod
 from lxplan.plan.values import Month
 from lxplan.source import Text
@@ -238,10 +239,19 @@ class Plan(Record):
         KeyGroup(Layout, "nhóm khóa danh_so, phan"),
         "Bố cục của văn bản: các phần, thứ tự, tiêu đề và cách đánh số; bỏ trống thì sáu phần thường dùng.",
     )
+    table: ScheduleTable = key(
+        "bang_thang",
+        KeyGroup(ScheduleTable, "nhóm khóa cot, kho"),
+        "Bảng kế hoạch từng tháng: các cột và khổ giấy; bỏ trống thì các cột thường dùng.",
+        example="{cot: [ngay, noi_dung: Công việc, kinh_phi], kho: ngang}",
+    )
     schedule: tuple[MonthPlan, ...] = key(
         "ke_hoach_thang",
         Schedule(),
         "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động. Bắt buộc khi không có phần nào khác.",
+    )
+    standing: tuple[Activity, ...] = key(
+        "thuong_xuyen", ACTIVITIES, "Hoạt động thường xuyên, không thuộc tháng nào: nhóm cuối của bảng."
     )
     proposals: tuple[Text, ...] = key("de_xuat", POINTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
@@ -265,6 +275,7 @@ class Plan(Record):
         return self.period
 
     @property
-    def activities(self) -> tuple[tuple[Month, Activity], ...]:
-        """Every activity with its month, in the file's order."""
-        return tuple((entry.month, activity) for entry in self.schedule for activity in entry.activities)
+    def activities(self) -> tuple[tuple[Month | None, Activity], ...]:
+        """Every activity with its month, in the file's order; those of no month (`thuong_xuyen`) last, with None."""
+        in_months = ((entry.month, activity) for entry in self.schedule for activity in entry.activities)
+        return (*in_months, *((None, activity) for activity in self.standing))

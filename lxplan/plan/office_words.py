@@ -15,7 +15,11 @@ from lxplan.vietnamese.phone_numbers import contact_name
 
 
 def for_others(plan: Plan, asked_for: Container[str] = ()) -> Plan:
-    """Return a plan as others may read it, with the keys of activities that were `asked_for` by name as they are."""
+    """Return a plan as others may read it, with the keys of activities that were `asked_for` by name as they are.
+
+    Those that its table has a column for are asked for.
+    """
+    asked_for = asked_for or frozenset(column.key for column in plan.table.columns)
     shown = {name: _shown(declared.of(plan), asked_for) for name, declared in plan.KEYS.items()}
     return plan.changed(**{plan.KEYS[name].attribute: value for name, value in shown.items()})
 

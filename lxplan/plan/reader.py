@@ -79,6 +79,10 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
             _check_days(entry.month, activity, reading)
             if period is not None:
                 _check_years(activity, period, reading)
+    for activity in plan.standing:
+        _check_days(None, activity, reading)
+        if period is not None:
+            _check_years(activity, period, reading)
 
 
 def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
@@ -89,11 +93,11 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
     )
 
 
-def _check_days(month: Month, activity: Activity, reading: Reading) -> None:
-    """A day stands in its month, or one of several; a range begins or ends in it, or spans it."""
+def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
+    """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or spans it."""
     places = activity.places
     if activity.days:
-        if all(Month.of(day) != month for day in activity.days):
+        if month is not None and all(Month.of(day) != month for day in activity.days):
             reading.fault(places.value("ngay"), "ngay-ngoai-thang", _outside(in_short(activity.days), month))
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
@@ -113,7 +117,7 @@ def _check_days(month: Month, activity: Activity, reading: Reading) -> None:
             "ngay-nguoc",
             f"den_ngay {format_date(last)} đứng trước tu_ngay {format_date(first)}; xem lại hai ngày",
         )
-    elif not days.months[0] <= month <= days.months[1]:
+    elif month is not None and not days.months[0] <= month <= days.months[1]:
         key = "tu_ngay" if activity.first_day else "den_ngay"
         reading.fault(
             places.value(key), "ngay-ngoai-thang", _outside(f"{format_date(first)} - {format_date(last)}", month)

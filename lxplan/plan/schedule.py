@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
@@ -27,6 +28,7 @@ from lxplan.plan.kinds import (
     WEEKDAY,
     YES,
 )
+from lxplan.plan.own_words import OwnWords
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
 from lxplan.vietnamese.counts import Count
@@ -110,7 +112,16 @@ class Activity(Record):
         in_lists="data only",
     )
     time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00", heading="Giờ", in_lists="data only")
+    time_words: Text | None = key(
+        "thoi_gian",
+        TEXT,
+        "Thời gian bằng chữ, in y nguyên thay ngay và gio.",
+        example="Từ tháng 3 đến tháng 9/2026",
+        heading="Thời gian",
+        in_lists="data only",
+    )
     place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
+    form: Text | None = key("hinh_thuc", TEXT, "Hình thức tổ chức.", example="Tập huấn", heading="Hình thức")
     headcount: Count | None = key(
         "so_nguoi",
         HEADCOUNT,
@@ -140,6 +151,20 @@ class Activity(Record):
     )
     field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")
+    own: Mapping[str, Text] = key(
+        "rieng",
+        OwnWords(),
+        "Chữ của các cột riêng, in y nguyên; bang_thang chọn cột rieng.<khóa>.",
+        example="{san_pham: 02 lớp}",
+        heading="Riêng",
+        in_lists="one by one",
+    )
+
+
+ACTIVITIES = ListOf(
+    KeyGroup(Activity, "một hoạt động, bắt đầu bằng noi_dung"),
+    "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng",
+)
 
 
 class MonthPlan(NamedTuple):
@@ -175,10 +200,7 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
 
     label = "các tháng, mỗi tháng một khóa như 09/2018"
     empty: tuple[MonthPlan, ...] = ()
-    activities = ListOf(
-        KeyGroup(Activity, "một hoạt động, bắt đầu bằng noi_dung"),
-        "danh sách hoạt động, mỗi hoạt động một gạch đầu dòng",
-    )
+    activities = ACTIVITIES
 
     def read(self, node: Node, reading: Reading) -> tuple[MonthPlan, ...] | None:
         if not isinstance(node, MappingNode):

@@ -3,27 +3,79 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from typing import Any
 
 from lxplan.word.geometry import CELL_SIDE, Geometry
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.table_cells import MONTH, MonthOfRows, TableColumn, cell_styles, texts_of
-from lxplan.word.text_widths import Font, text_width
+from lxplan.word.text_widths import Font, line_count, text_width
 
 _WIDEST = 0.2
 """A column without a share takes at most this part of the text's width, or its longest word."""
 
+_FEW_WORDS = 2.5
+"""Words in a line: a column whose cells have no more is hard to read."""
+
 
 def fitted_columns(
-    geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[TableColumn]
+    geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[TableColumn | Sequence[Any]]
 ) -> list[TableColumn]:
     """Return those of `wanted` in which something stands, with widths that fill the space between the margins."""
     rows = [row for month in months for row in month.hoat_dong]
-    kept = [column for column in wanted if column.luon or any(texts_of(row, column) for row in rows)]
+    columns = [column if isinstance(column, TableColumn) else _as_column(*column) for column in wanted]
+    kept = [column for column in columns if column.luon or any(texts_of(row, column) for row in rows)]
     kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
     widths = {column.khoa: _narrow(geometry, column, months, rows) for column in kept if not column.phan}
     room = geometry.text_width - sum(widths.values())
     widths |= _shared({column: _needed(geometry, column, rows) for column in kept if column.phan}, room)
+    leasts = {column.khoa: _least(geometry, column, rows) for column in kept if column.phan}
+    widths = _with_room_for_words(widths, leasts, geometry.text_width)
     return _filling([column._replace(rong=widths[column.khoa]) for column in kept], geometry.text_width)
+
+
+def _least(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int:
+    """Return the width of a column's longest word, or a part of the text's where that is longer."""
+    cell, heading = geometry.styles[cell_styles(column)[0]].font, geometry.styles["DauBang"].font
+    words = {word for row in rows for text in texts_of(row, column)[:1] for word in text.split()}
+    longest = max([*(text_width(word, cell) for word in words), *_widths_of_words(column.ten, heading)])
+    return _outside(min(longest, geometry.text_width / TWIPS_PER_POINT * _WIDEST))
+
+
+def _widths_of_words(text: str, font: Font) -> list[float]:
+    return [text_width(word, font) for word in text.split()] or [0]
+
+
+def _with_room_for_words(widths: Mapping[str, int], leasts: Mapping[str, int], total: int) -> dict[str, int]:
+    """Give columns that are too narrow for a word what others have to spare; where nobody has, all grow narrower."""
+    lacking = sum(max(0, least - widths[name]) for name, least in leasts.items())
+    if not lacking:
+        return dict(widths)
+    spare = {name: max(0, widths[name] - leasts.get(name, widths[name])) for name in widths}
+    part = min(1, lacking / (sum(spare.values()) or lacking))
+    fair = {name: max(leasts.get(name, 0), round(width - spare[name] * part)) for name, width in widths.items()}
+    scale = min(1, total / sum(fair.values()))
+    return {name: round(width * scale) for name, width in fair.items()}
+
+
+def _as_column(title: str, name: str, share: str, below: str, always: str, merged: str) -> TableColumn:
+    """Return a column that a paper states in words, as it states all else."""
+    return TableColumn(title, name, float(share or 0), below, bool(always), bool(merged))
+
+
+def falls_apart(geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[Sequence[Any]]) -> bool:
+    """Tell whether the text of a table would fall into columns of a word or two."""
+    rows = [row for month in months for row in month.hoat_dong]
+    return any(_has_few_words(geometry, column, rows) for column in fitted_columns(geometry, months, wanted))
+
+
+def _has_few_words(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> bool:
+    """Tell whether the cells of a column that fold have hardly a word or two in a line."""
+    font = geometry.styles[cell_styles(column)[0]].font
+    inside = (column.rong - 2 * CELL_SIDE) / TWIPS_PER_POINT
+    texts = {text for row in rows for text in texts_of(row, column)[:1]}
+    counts = [(line_count(text, font, inside), len(text.split())) for text in texts]
+    folded = [(lines, words) for lines, words in counts if lines > 2]
+    return sum(words for _, words in folded) < _FEW_WORDS * sum(lines for lines, _ in folded)
 
 
 def _narrow(geometry: Geometry, column: TableColumn, months: Sequence[MonthOfRows], rows: Sequence[object]) -> int:

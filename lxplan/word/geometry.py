@@ -43,14 +43,23 @@ class Geometry:
         return {**rare_styles_of(self.standard), **own}
 
     @cached_property
+    def lying(self) -> Geometry:
+        """The geometry of a table for which the sheet is turned on its side."""
+        return Geometry(self.standard.lying, self._styles)
+
+    @cached_property
     def text_width(self) -> int:
         """The width between the margins, in twips."""
         return int(self.standard.page.text_width * TWIPS_PER_MM)
 
     @cached_property
     def head_columns(self) -> tuple[int, int]:
-        """The two columns of the head, in twips; between wider margins the left one yields, for quốc hiệu is one line."""
-        left, right = (column * TWIPS_PER_MM for column in self.standard.head_columns)
+        """The two columns of the head, in twips; between wider margins the left one yields, for quốc hiệu is one line.
+
+        On a sheet turned on its side they keep their shares of the width.
+        """
+        share = self.text_width / sum(self.standard.head_columns) if self.standard.page.is_lying else TWIPS_PER_MM
+        left, right = (column * share for column in self.standard.head_columns)
         narrowed = min(round(left), self.text_width - int(right))
         return narrowed, self.text_width - narrowed
 

@@ -15,6 +15,7 @@ from lxplan.word.paragraph_styles import rare_styles_of
 from lxplan.word.standards import Standard
 from lxplan.word.styles_xml import rare_style_elements
 from lxplan.word.templates import environment
+from lxplan.word.turned_pages import turned
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -36,10 +37,14 @@ class Letterhead(NamedTuple):
     after: str
     parts: Mapping[str, bytes]
     templates: SandboxedEnvironment
+    held_styles: tuple[str, ...] = ()
+    """The paragraph styles whose paragraphs never part from what follows, as headings."""
 
 
 def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
     """Return the letterhead of a standard from the first of `folders` that has it; the last is the shipped one.
+
+    One for a standard that lies on its side is the same with its page turned.
 
     Raises Failure when it is no Word document.
     """
@@ -61,10 +66,12 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
         raise Failure(f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi.")
     section = document.rfind("<w:sectPr", body.end(), end)
     after = document[section if section >= 0 else end :]
+    after = turned(after) if standard.page.is_lying else after
     rest = with_stamp_part({part: data for part, data in parts.items() if part != DOCUMENT})
     templates = environment(folders, geometry)
     templates.globals["phan_moi"] = _section(after)
-    return Letterhead(document[: body.end()], after, rest, templates)
+    held = tuple(name for name, style in geometry.styles.items() if style.keep_next)
+    return Letterhead(document[: body.end()], after, rest, templates, held)
 
 
 def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:
@@ -84,7 +91,7 @@ def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, 
     from lxplan.word.adopted_letterhead import adopt
 
     own = adopt(parts, standard)
-    return own.parts, Geometry(own.standard, own.styles)
+    return own.parts, Geometry(own.standard.lying if standard.page.is_lying else own.standard, own.styles)
 
 
 def _section(after: str) -> Markup:

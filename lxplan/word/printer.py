@@ -13,6 +13,7 @@ from lxplan.word.letterhead import DOCUMENT, Letterhead, read_letterhead, with_r
 from lxplan.word.standards import Standard
 from lxplan.word.template_folders import template_folders
 from lxplan.word.templates import check_well_formed, render
+from lxplan.word.turned_pages import with_turned_pages
 
 
 class Names(Protocol):
@@ -52,13 +53,14 @@ class Printer:
     def __init__(self, templates: Path | None = None) -> None:
         """Print with the templates of a folder before the shipped ones; None for these alone."""
         self.templates = templates
-        self._letterheads: dict[str, Letterhead] = {}
+        self._letterheads: dict[tuple[str, bool], Letterhead] = {}
 
     def letterhead(self, standard: Standard) -> Letterhead:
         """Return the letterhead of a standard; reads it on the first call."""
-        if standard.name not in self._letterheads:
-            self._letterheads[standard.name] = read_letterhead(template_folders(self.templates), standard)
-        return self._letterheads[standard.name]
+        key = (standard.name, standard.page.is_lying)
+        if key not in self._letterheads:
+            self._letterheads[key] = read_letterhead(template_folders(self.templates), standard)
+        return self._letterheads[key]
 
     def print(self, paper: Printable) -> bytes:
         """Return a paper as the bytes of a DOCX file, the same bytes for the same paper.
@@ -67,7 +69,8 @@ class Printer:
         """
         head = self.letterhead(paper.standard)
         body = render(head.templates, paper.template, paper.names._asdict(), paper.with_numbers)
-        xml = head.before + body + head.after
+        body, after = with_turned_pages(body, head.after, head.held_styles)
+        xml = head.before + body + after
         check_well_formed(xml, paper.template)
         own = {
             DOCUMENT: xml.encode("utf-8"),

@@ -6,11 +6,12 @@ Heights are in points.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from lxplan.word.geometry import CELL_SIDE, Geometry
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT
-from lxplan.word.table_cells import MONTH, MonthOfRows, TableColumn, cell_styles, lines_below, text_of
+from lxplan.word.table_cells import CHOSEN, MONTH, MonthOfRows, TableColumn, cell_styles, lines_below, text_of
 from lxplan.word.text_widths import line_count
 
 _PAGE_PART = 0.5
@@ -44,31 +45,39 @@ def can_hold(geometry: Geometry, months: Sequence[MonthOfRows], columns: Sequenc
 def rows_together(
     geometry: Geometry, months: Sequence[MonthOfRows], columns: Sequence[TableColumn]
 ) -> Iterator[RowsTogether]:
-    """Return the rows in groups that fit on a page; a month that does not is continued under its label.
+    """Return the rows in groups that fit on a page; what shares a merged cell and does not is continued under its label.
 
-    Without a column of months every row is a group of its own.
+    Without a column that merges its cells every row is a group of its own.
     """
-    if all(column.khoa != MONTH for column in columns):
-        yield from _row_by_row(months)
-        return
     room = _page(geometry) - max(_height(geometry, [column.ten], "DauBang", column) for column in columns)
+    shows_month = any(column.khoa in (MONTH, CHOSEN + MONTH) for column in columns)
     for month in months:
-        heights = [row_height(geometry, row, columns) for row in month.hoat_dong]
-        limit = room * (_PAGE_PART if sum(heights) > room else 1)
-        start, used = 0, 0.0
-        for index, height in enumerate(heights):
-            if index > start and used + height > limit:
-                yield RowsTogether(month.thang, start > 0, month.hoat_dong[start:index])
-                start, used = index, 0.0
-            used += height
-        yield RowsTogether(month.thang, start > 0, month.hoat_dong[start:])
+        title = "" if shows_month else month.tieu_de
+        for label, rows in _merged(month, columns):
+            heights = [row_height(geometry, row, columns) for row in rows]
+            limit = room * (_PAGE_PART if sum(heights) > room else 1)
+            start, used = 0, 0.0
+            for index, height in enumerate(heights):
+                if index > start and used + height > limit:
+                    yield RowsTogether(label, start > 0, rows[start:index], title)
+                    start, used, title = index, 0.0, ""
+                used += height
+            yield RowsTogether(label, start > 0, rows[start:], title)
+            title = ""
 
 
-def _row_by_row(months: Sequence[MonthOfRows]) -> Iterator[RowsTogether]:
-    """Return every row as a group, the first of each month but the table's own under the month's name."""
-    for place, month in enumerate(months):
-        for number, row in enumerate(month.hoat_dong):
-            yield RowsTogether(month.thang, False, (row,), month.thang if place and not number else "")
+def _merged(month: MonthOfRows, columns: Sequence[TableColumn]) -> Iterator[tuple[str, tuple[object, ...]]]:
+    """Return the rows of a month that share a merged cell, with its words."""
+    merging = next((column for column in columns if column.khoa == MONTH or column.gop), None)
+    if merging is not None and merging.khoa in (MONTH, CHOSEN + MONTH):
+        yield month.thang, month.hoat_dong
+        return
+    texts = [text_of(row, merging.khoa) if merging else "" for row in month.hoat_dong]
+    numbers = range(len(texts))
+    # An empty cell is merged with none: that two rows say nothing makes them no pair.
+    for _, found in groupby(numbers, key=lambda number: texts[number] or number):
+        same = list(found)
+        yield texts[same[0]], month.hoat_dong[same[0] : same[-1] + 1]
 
 
 def row_height(geometry: Geometry, row: object, columns: Sequence[TableColumn]) -> float:

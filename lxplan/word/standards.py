@@ -37,6 +37,15 @@ class Page(NamedTuple):
     def text_height(self) -> float:
         return self.height - self.top - self.bottom
 
+    @property
+    def is_lying(self) -> bool:
+        return self.width > self.height
+
+    @property
+    def lying(self) -> Page:
+        """The sheet turned on its side, for a wide table; the margins stay those of the edges one reads from."""
+        return self._replace(width=max(self.width, self.height), height=min(self.width, self.height))
+
 
 class Sizes(NamedTuple):
     """The size of each component's type, in points; each lies in the range that both standards allow."""
@@ -86,6 +95,11 @@ class Standard(NamedTuple):
     padded_months: tuple[int, ...] = (1, 2)
     padded_numbers_below: int = 10
     end_mark: str = "./."
+
+    @property
+    def lying(self) -> Standard:
+        """The same rules on a sheet turned on its side."""
+        return self._replace(page=self.page.lying)
 
 
 TT01 = Standard(

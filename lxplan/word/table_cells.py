@@ -5,7 +5,7 @@ A row is any value whose attributes are the names that columns show: a text, or 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from lxplan.word.paragraphs import paragraph_xml
@@ -14,13 +14,22 @@ if TYPE_CHECKING:
     from markupsafe import Markup
 
 MONTH = "thang"
-"""The column whose cell is merged over the rows of a month."""
+"""The column whose cell is merged over the rows of a month; the template makes it."""
+
+CHOSEN = "cac_o."
+"""What the names of cells begin with that a plan chose for its table: `cac_o.thu` looks like a column `thu`."""
 
 _LINES = frozenset({"cot_don_vi", "thoi_gian", "chi_tiet", "chi_tiet_them"})
 """Names that hold the lines of a cell; other lists stand in one line, with commas."""
 
-_STYLES = {"kinh_phi": ("OBangSo", "OBangNguon"), "thoi_gian": ("OBangGiua", "OBangPhu")}
+_MIDDLE = ("OBangGiua", "OBangPhu")
+_STYLES = {"kinh_phi": ("OBangSo", "OBangNguon"), "thoi_gian": _MIDDLE} | {
+    f"{CHOSEN}{name}": _MIDDLE
+    for name in ("stt", MONTH, "ngay", "thu", "gio", "thoi_gian", "so_nguoi", "so_buoi", "so_gio")
+}
+_STYLES[f"{CHOSEN}kinh_phi"] = _STYLES["kinh_phi"]
 _USUAL_STYLES = ("OBang", "OBangPhu")
+_MERGED_STYLES = ("OThang", "OBangPhu")
 
 
 class MonthOfRows(Protocol):
@@ -30,6 +39,17 @@ class MonthOfRows(Protocol):
     def thang(self) -> str: ...
     @property
     def hoat_dong(self) -> tuple[object, ...]: ...
+    @property
+    def tieu_de(self) -> str: ...
+
+
+class Group(Protocol):
+    """Rows whose merged cell is one, by the names that templates know them by; `tiep` where it is continued."""
+
+    @property
+    def thang(self) -> str: ...
+    @property
+    def tiep(self) -> bool: ...
 
 
 class TableColumn(NamedTuple):
@@ -37,7 +57,8 @@ class TableColumn(NamedTuple):
 
     `phan` is its share of the width that columns without a share leave; those are as wide as their widest entry. A
     column that needs less than its share leaves the rest to the others, and one in which nothing stands is left out,
-    unless `luon`. `rong` is the width that is worked out.
+    unless `luon`. Cells of a column with `gop` are one where neighbours say the same. `rong` is the width that is
+    worked out.
     """
 
     ten: str
@@ -45,17 +66,32 @@ class TableColumn(NamedTuple):
     phan: float = 0
     duoi: str = ""
     luon: bool = False
+    gop: bool = False
     rong: int = 0
 
 
-def cells(row: object | None, columns: Sequence[TableColumn], keep_next: bool = False) -> Markup:
+def cells(
+    row: object | None,
+    columns: Sequence[TableColumn],
+    keep_next: bool = False,
+    group: Group | None = None,
+    is_first: bool = True,
+) -> Markup:
     """Return the cells of a row but that of its month; without a row, empty ones to write in by hand.
+
+    In the column that merges its cells the first row of a `group` has the words of all.
 
     This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to make one.
     """
     from markupsafe import Markup
 
-    made = "".join(_cell(row, column, keep_next) for column in columns if column.khoa != MONTH)
+    made = "".join(
+        _merged_cell(group, column, is_first, keep_next)
+        if column.gop and group and group.thang
+        else _cell(row, column, keep_next)
+        for column in columns
+        if column.khoa != MONTH
+    )
     return Markup(made)  # noqa: S704 - its texts are escaped by paragraph_xml
 
 
@@ -73,6 +109,15 @@ def _cell(row: object | None, column: TableColumn, keep_next: bool) -> str:
     )
 
 
+def _merged_cell(group: Group, column: TableColumn, is_first: bool, keep_next: bool) -> str:
+    text = (f"{group.thang}\n(tiếp)" if group.tiep else group.thang) if is_first else ""
+    merge = '<w:vMerge w:val="restart"/>' if is_first else "<w:vMerge/>"
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{column.rong}" w:type="dxa"/>{merge}<w:vAlign w:val="center"/></w:tcPr>'
+        f"{paragraph_xml(text, cell_styles(column)[0], keep_next)}</w:tc>"
+    )
+
+
 def texts_of(row: object, column: TableColumn) -> list[str]:
     """Return what stands in a cell: its text, and the lines below it; nothing for an empty cell."""
     if column.khoa == MONTH:
@@ -82,18 +127,25 @@ def texts_of(row: object, column: TableColumn) -> list[str]:
 
 def text_of(row: object, name: str) -> str:
     """Return the value of a name as the text of a cell."""
-    value: str | tuple[str, ...] = getattr(row, name)
+    value = _value_of(row, name)
     if isinstance(value, str):
         return value
     return ("\n" if name in _LINES else ", ").join(value)
 
 
+def _value_of(row: object, name: str) -> str | tuple[str, ...]:
+    """Return the value of a name: that of the row, or (`rieng.san_pham`) one in a group of texts that the row has."""
+    outer, _, inner = name.partition(".")
+    value: str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]] = getattr(row, outer)
+    return value.get(inner, "") if isinstance(value, Mapping) else value
+
+
 def lines_below(row: object, column: TableColumn) -> list[str]:
     """Return the smaller lines under the text of a cell."""
-    value: str | tuple[str, ...] = getattr(row, column.duoi) if column.duoi else ()
+    value = _value_of(row, column.duoi) if column.duoi else ()
     return [value] if value and isinstance(value, str) else list(value)
 
 
 def cell_styles(column: TableColumn) -> tuple[str, str]:
     """Return the styles of a cell's text and of the lines below it."""
-    return _STYLES.get(column.khoa, _USUAL_STYLES)
+    return _MERGED_STYLES if column.gop else _STYLES.get(column.khoa, _USUAL_STYLES)

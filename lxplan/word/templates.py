@@ -17,6 +17,7 @@ from lxplan.word.rows_kept_together import can_hold, rows_together
 from lxplan.word.table_cells import TableColumn, cells
 from lxplan.word.template_mistakes import mistake
 from lxplan.word.text_tables import text_columns
+from lxplan.word.turned_pages import BEGINS, ENDS
 
 if TYPE_CHECKING:
     from jinja2.bccache import BytecodeCache
@@ -93,6 +94,8 @@ def _compiled_templates() -> BytecodeCache | None:
 
 
 def _globals(geometry: Geometry) -> dict[str, Any]:
+    from markupsafe import Markup
+
     standard = geometry.standard
     return {
         "danh_so": form_phrases.numbered,
@@ -104,12 +107,23 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
         "dong_trich_yeu": geometry.subject_lines,
         "ke": geometry.drawn_line,
         "cot": TableColumn,
-        "cot_bang": partial(fitted_columns, geometry),
-        "nhom_hang": partial(rows_together, geometry),
+        "cot_bang": _on_a_page(fitted_columns, geometry),
+        "nhom_hang": _on_a_page(rows_together, geometry),
         "giu_duoc": partial(can_hold, geometry),
         "o_bang": cells,
         "cot_chu": partial(text_columns, geometry),
+        "mo_trang_ngang": Markup(BEGINS),  # noqa: S704 - our own
+        "dong_trang_ngang": Markup(ENDS),  # noqa: S704 - our own
     }
+
+
+def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[..., Any]:
+    """Return a function of a geometry for templates: `ngang` asks for that of a page turned on its side."""
+
+    def on_a_page(*arguments: Any, ngang: bool = False) -> Any:
+        return function(geometry.lying if ngang else geometry, *arguments)
+
+    return on_a_page
 
 
 def _source(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None] | None]:

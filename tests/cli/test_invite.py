@@ -126,6 +126,13 @@ def test_a_late_invitation_is_said_to_be_late(
     assert err.partition("\n")[2] == (f"lxplan: lưu ý: {warning}\n" if warning else "")
 
 
+@pytest.mark.parametrize("words", [("thường", "xuyên", "1"), ("thuong xuyen", "2")])
+def test_what_belongs_to_no_month_has_no_invitation(run: Run, words: tuple[str, ...]) -> None:
+    code, out, said = run("invite", *words)
+    assert (code, out) == (2, "")
+    assert "hoạt động thường xuyên không thuộc tháng nào nên không in giấy mời" in said
+
+
 def test_the_note_is_printed_on_request_only(run: Run, folder: Path) -> None:
     run(*DATED, "-o", "thuong.docx")
     run(*DATED, "-o", "rieng.docx", "--private")

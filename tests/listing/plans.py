@@ -33,6 +33,8 @@ ke_hoach_thang:
       phu_trach: Bà Lan
       linh_vuc: Nông nghiệp
       ghi_chu: Mang vở
+      hinh_thuc: Tập huấn
+      rieng: {san_pham: 2.700}
   10/2018:
   11/2018:
     - noi_dung: |

@@ -41,9 +41,12 @@ def test_a_full_row_by_its_keys() -> None:
         "kinh_phi": 1500000,
         "nguon": "Ngân sách xã",
         "phu_trach": "Bà Lan",
+        "thoi_gian": None,
+        "hinh_thuc": "Tập huấn",
         "phat_sinh": None,
         "linh_vuc": "Nông nghiệp",
         "ghi_chu": "Mang vở",
+        "rieng": {"san_pham": "2.700"},
     }
 
 

@@ -147,6 +147,39 @@ ke_hoach_thang:
 """
 
 
+WEEK = """
+nam: 2026
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Tân Bình}
+don_vi: [{ten: Thường trực HĐND xã}]
+bang_thang:
+  kho: ngang
+  cot: [ngay, thu, gio, noi_dung, chu_tri: Chủ trì, dia_diem, rieng.theo_doi: Theo dõi]
+ke_hoach_thang:
+  11/2026:
+    - {noi_dung: Giao ban, ngay: 09/11/2026, gio: 7h30, phu_trach: "Bà Lan, 0900 000 000", dia_diem: Hội trường}
+    - {noi_dung: Họp, ngay: 09/11/2026, gio: 14h00, chu_tri: Thường trực HĐND xã}
+    - {noi_dung: Lớp tin học, ngay: 11/11/2026, gio: 19h00-21h00}
+thuong_xuyen:
+  - {noi_dung: Mở cửa thư viện, chu_tri: Thường trực HĐND xã}
+"""
+NUMBERED = """
+nam_hoc: 2026-2027
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Tân Bình}
+muc_dich: Nâng cao dân trí.
+bang_thang:
+  cot: [stt: TT, thang, noi_dung: Nội dung, rieng.san_pham: Sản phẩm, phu_trach: Người theo dõi]
+  kho: dọc
+ke_hoach_thang:
+  10/2026:
+    - {noi_dung: Tập huấn, rieng: {san_pham: 2.700}, phu_trach: "Bà Lan, 0900 000 000"}
+    - {noi_dung: Hội thảo, rieng: {san_pham: 6E2}}
+  11/2026:
+    - noi_dung: Nói chuyện
+thuong_xuyen:
+  - noi_dung: Mở cửa thư viện
+"""
+
+
 def plan_of(text: str) -> Plan:
     """Read a plan from its text; the test is wrong when it has faults."""
     read = read_plan("plan.yaml", text.encode())

@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.papers.activity_cells import WEEKLY, activity_context, month_context
-from lxplan.plan.values import Month
+from lxplan.papers.activity_cells import WEEKLY, activity_context
 from lxplan.word.paragraphs import NO_BREAK_SPACE
 from tests.papers.plans import SMALL, WORKED, plan_of
 
@@ -40,10 +39,3 @@ def test_the_lines_below_the_content_leave_time_and_place_to_columns_of_their_ow
     context = activity_context(activity)
     assert context.chi_tiet_them == ("45 người", "Phụ trách: Bà Lan, 0912 345 678", "Ghi chú: Mang vở")
     assert context.chi_tiet[0] == "Ngày 07/02/2026, 07:30-11:00, tại Hội trường UBND xã, 45 người"
-
-
-def test_a_month_of_some_activities() -> None:
-    activities = [activity for _, activity in plan_of(WORKED).activities[1:3]]
-    month = month_context(Month(2026, 2), activities)
-    assert month.thang == "02/2026"
-    assert [activity.noi_dung for activity in month.hoat_dong] == [activity.content for activity in activities]

@@ -54,9 +54,11 @@ def test_the_body_follows_the_schema_in_styles_of_the_letterhead(kind: PaperKind
 def test_tables_state_their_widths_twice_and_fit_the_page(kind: PaperKind) -> None:
     for table in body_of(printed(kind.sample(sample_plan()))).iter(f"{W}tbl"):
         grid = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
-        assert 9060 <= sum(grid) <= 9071, "16 cm"
+        lies = table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
+        least, most = (13990, 14004) if lies or kind.name in ("month_schedule", "partner_page") else (9060, 9071)
+        assert least <= sum(grid) <= most, "16 cm; 24.7 cm where the sample asks for a page that lies"
         for row in table.iter(f"{W}tr"):
-            assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] == grid
+            assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] in (grid, [sum(grid)])
 
 
 @each

@@ -62,3 +62,15 @@ def test_a_month_without_activities() -> None:
 
 def test_the_file_is_named_after_the_month() -> None:
     assert month_schedule(plan_of(WORKED), FEBRUARY).file_name == "lich-thang-02-2026.docx"
+
+
+def test_an_activity_with_words_for_its_time_has_these_alone() -> None:
+    rows = "[{noi_dung: Họp, ngay: 05/10/2026}, {noi_dung: Thăm hỏi, thoi_gian: Trong tuần 3}, {noi_dung: Học}]"
+    plan = plan_of(f"nam: 2026\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{10/2026: {rows}}}\n")
+    names = month_schedule(plan, Month(2026, 10)).names
+    assert isinstance(names, ScheduleContext)
+    assert [row.thoi_gian for row in names.thang.hoat_dong] == [
+        ("Thứ Hai", "05/10/2026"),
+        ("Trong tuần 3",),
+        ("Trong tháng",),
+    ]

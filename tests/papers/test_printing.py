@@ -222,4 +222,4 @@ def test_a_month_longer_than_a_page_repeats_its_label() -> None:
 
 def test_a_month_without_activities_has_an_empty_row() -> None:
     row = schedule_of(render_plan(plan_of(FULL)))[1]
-    assert [text_of(cell) for cell in row.iter(f"{W}tc")] == ["01/2026", "", "", "", ""]
+    assert [text_of(cell) for cell in row.iter(f"{W}tc")] == ["01/2026", *[""] * 7]

@@ -35,7 +35,7 @@ def test_a_plan_says_the_same_in_either_windows_encoding() -> None:
     assert [_said(activity) for activity in first.activities] == [_said(activity) for activity in second.activities]
 
 
-def _said(dated: tuple[Month, Activity]) -> tuple[object, ...]:
+def _said(dated: tuple[Month | None, Activity]) -> tuple[object, ...]:
     month, activity = dated
     return month, activity.content, activity.audience, activity.partners, activity.days
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
 from lxplan.checks.content.empty_months import months_without_activity
+from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.repeated_rows import no_row_twice
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
 from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_without_details
@@ -18,6 +19,8 @@ WHOLE_PLAN: tuple[Rule, ...] = (
     rows_without_details,
     months_without_activity,
     promised_and_not_scheduled,
+    own_words_in_no_column,
+    standing_with_a_day,
 )
 
 __all__ = ["REPEATS", "WHOLE_PLAN"]

@@ -38,7 +38,7 @@ def no_row_twice(subject: Subject) -> Iterator[Finding]:
     rows: dict[str, dict[Month, list[Activity]]] = {}
     for month, activity in subject.plan.activities:
         title = title_of(activity)
-        if title is not None:
+        if month is not None and title is not None:
             rows.setdefault(fold(title), {}).setdefault(month, []).append(activity)
     for months in rows.values():
         for month, same in months.items():

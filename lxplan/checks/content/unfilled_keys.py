@@ -42,7 +42,7 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
     """
     rows = subject.plan.activities
     counts = {
-        "ngày": _count_without(subject, "ngay", "tu_ngay", "den_ngay"),
+        "ngày": _count_without(subject, "ngay", "tu_ngay", "den_ngay", "thoi_gian", dated=True),
         "địa điểm": _count_without(subject, "dia_diem"),
         "số người": _count_without(subject, "so_nguoi"),
     }
@@ -52,7 +52,7 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
         yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
 
 
-def _count_without(subject: Subject, *keys: str) -> int:
-    """Return how many rows have a value for none of the keys."""
-    rows = subject.plan.activities
-    return sum(activity.places.values.keys().isdisjoint(keys) for _, activity in rows)
+def _count_without(subject: Subject, *keys: str, dated: bool = False) -> int:
+    """Return how many rows have a value for none of the keys; with `dated`, of those that belong to a month."""
+    rows = (activity for month, activity in subject.plan.activities if month is not None or not dated)
+    return sum(activity.places.values.keys().isdisjoint(keys) for activity in rows)

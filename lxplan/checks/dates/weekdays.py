@@ -120,7 +120,7 @@ def _weekday_keys(activity: Activity) -> Iterator[Finding]:
             yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày")
 
 
-def _typed_weekdays(place: Place, kind: DayKind | SeveralDaysKind, month: Month) -> Iterator[Finding]:
+def _typed_weekdays(place: Place, kind: DayKind | SeveralDaysKind, month: Month | None) -> Iterator[Finding]:
     """Compare a weekday with the day that is typed after it, in one value."""
     for item in _items(place):
         text = item.node.value if isinstance(item.node, ScalarNode) else ""

@@ -35,6 +35,8 @@ FAULTS: dict[str, str] = {
     "ngay-qua-xa": "Ngày cách kỳ kế hoạch hơn một năm, thường do gõ sai năm.",
     "ngay-ngoai-thang": "Ngày không thuộc tháng chứa hoạt động.",
     "thu-sai": "Thứ trong tuần viết không đúng.",
+    "cot-la": "Cột của bảng không có trong các cột chọn được.",
+    "kho-sai": "Khổ giấy của bảng không phải dọc, ngang hoặc tự chọn.",
     "co-khong-sai": "Chỗ chỉ ghi có hoặc không lại ghi chữ khác.",
     "dau-giay-sai": "Đầu giấy không phải đoàn, đội hay đảng.",
     "so-sai": "Con số hoặc số tiền viết không đúng.",

@@ -94,6 +94,8 @@ PAGE_BROKEN = (
     Broken("PN type", "a typed number", "<w:p>.*</w:p>", "<w:p><w:r><w:t>2</w:t></w:r></w:p>", HEADER),
     Broken("PN first", "the first page like the others", "<w:titlePg/>", ""),
     Broken("PN first", "a number on page 1", 'w:type="first" r:id="rId2"', 'w:type="first" r:id="rId1"'),
+    Broken("PN first", "a lying page like a first one", r'(orient="landscape"/>.*?)(</w:sectPr>)', r"\1<w:titlePg/>\2"),
+    Broken("PN start", "a lying page that counts anew", "<w:pgNumType/>", '<w:pgNumType w:start="1"/>'),
     Broken("PN start", "sheets that count on", '<w:pgNumType w:start="1"/>', "", paper=INVITATION),
 )
 
@@ -219,6 +221,13 @@ TABLE_BROKEN = (
     Broken("BG fit", "a column too wide", '<w:gridCol w:w="5612"/>', '<w:gridCol w:w="6612"/>'),
     Broken("BG header", "no header row", "<w:tblHeader/>", ""),
     _in_style("BG header", "DauBang", "not held", "<w:keepNext/>", ""),
+    Broken(
+        "BG titles",
+        "not held",
+        r'(<w:gridSpan w:val="7"/>.*?<w:pStyle w:val=")DauBang',
+        r"\1OBang",
+        paper="ke-hoach tuần",
+    ),
     Broken("BG rows", "a row that splits", "<w:cantSplit/>", ""),
     Broken("BG groups", "a row that is not held", r'(<w:pStyle w:val="OBang"/>)<w:keepNext/>', r"\1"),
     Broken("BG groups", "a group without its month", _paragraph("OThang"), r"\1\3"),

@@ -29,6 +29,8 @@ class Page:
 
     words: list[Word]
     number: int
+    width: float = 0
+    height: float = 0
 
     def find(self, text: str, column: tuple[float, float] | None = None, below: float = 0) -> Word | None:
         """Return the first word of a phrase: in reading order, or line by line within a column (points), under `below`."""
@@ -62,13 +64,12 @@ class LaidPaper:
     paper: Paper
     pages: list[Page]
 
-    def edge(self, side: str) -> float:
-        """Return where the text may begin or end at a side, in points from the upper left corner."""
-        margins, size = (self.paper.sections[-1].find(f"{W}{name}") for name in ("pgMar", "pgSz"))
-        width = number(margins, side) / 20
+    def edge(self, side: str, page: Page) -> float:
+        """Return where the text of a page may begin or end at a side, in points from the upper left corner."""
+        width = number(self.paper.sections[-1].find(f"{W}pgMar"), side) / 20
         if side in ("left", "top"):
             return width
-        return number(size, "w" if side == "right" else "h") / 20 - width
+        return (page.width if side == "right" else page.height) - width
 
     def page_of(self, text: str) -> int | None:
         """Return the first page (0-based) that has a phrase."""
@@ -77,7 +78,7 @@ class LaidPaper:
 
     def columns(self, table: Any) -> list[float]:
         """Return where the columns of a table begin, and where its last ends, in points."""
-        edges = [self.edge("left")]
+        edges = [self.edge("left", self.pages[0])]
         for column in table.iter(f"{W}gridCol"):
             edges.append(edges[-1] + number(column, "w") / 20)
         return edges
@@ -88,6 +89,8 @@ class LaidPaper:
         rows: list[Row] = []
         page, top, group = 0, 0.0, 0
         for element, cells in zip(list(table.iter(f"{W}tr"))[1:], self.paper.rows(table)[1:], strict=True):
+            if len(cells) == 1:
+                continue  # the title of the rows below
             merged = element.find(f".//{W}vMerge")
             group += merged is None or merged.get(f"{W}val") == "restart"
             words = " ".join(_tokens(cells[1][0].text)[:_KEY_WORDS])
@@ -130,7 +133,8 @@ def _pages(text: str) -> list[Page]:
             for left, top, right, bottom, found in _WORD.findall(part)
         ]
         begins = not pages or any(Page(words, 1).find(head) is not None for head in ("CỘNG HÒA XÃ HỘI", "HỒ CHÍ MINH"))
-        pages.append(Page(words, 1 if begins else pages[-1].number + 1))
+        width, height = (float(side) for side in re.findall(r'(?:width|height)="([\d.]+)"', part)[:2])
+        pages.append(Page(words, 1 if begins else pages[-1].number + 1, width, height))
     return pages
 
 

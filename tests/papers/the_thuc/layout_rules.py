@@ -14,7 +14,7 @@ _SLACK = 3
 """Points by which the box of a letter stands out of its line."""
 
 
-_RIGHT_HALF = (200, 600)
+_RIGHT_HALF = (200, 850)
 
 
 class LayoutRule(NamedTuple):
@@ -111,32 +111,32 @@ def level(laid: LaidPaper) -> Iterator[str]:
 )
 def page_numbers(laid: LaidPaper) -> Iterator[str]:
     for page in laid.pages:
-        outside = [word for word in page.words if _is_in_margin(laid, word)]
+        outside = [word for word in page.words if _is_in_margin(laid, page, word)]
         if page.number == 1:
             yield from (f"«{word.text}» stands in the margin of a first page" for word in outside)
-        elif [word.text for word in outside] != [str(page.number)] or not _is_well_placed(laid, outside[0]):
+        elif [word.text for word in outside] != [str(page.number)] or not _is_well_placed(laid, page, outside[0]):
             yield f"page {page.number} shows {[word.text for word in outside]}"
 
 
-def _is_in_margin(laid: LaidPaper, word: Word) -> bool:
-    return word.bottom < laid.edge("top") or word.top > laid.edge("bottom")
+def _is_in_margin(laid: LaidPaper, page: Page, word: Word) -> bool:
+    return word.bottom < laid.edge("top", page) or word.top > laid.edge("bottom", page)
 
 
-def _is_well_placed(laid: LaidPaper, word: Word) -> bool:
+def _is_well_placed(laid: LaidPaper, page: Page, word: Word) -> bool:
     if laid.paper.standard.name == "tt01":
-        return word.top > laid.edge("bottom") and abs(word.right - laid.edge("right")) < _SLACK
-    middle = (laid.edge("left") + laid.edge("right")) / 2
-    return word.bottom < laid.edge("top") and abs((word.left + word.right) / 2 - middle) < _SLACK
+        return word.top > laid.edge("bottom", page) and abs(word.right - laid.edge("right", page)) < _SLACK
+    middle = (laid.edge("left", page) + laid.edge("right", page)) / 2
+    return word.bottom < laid.edge("top", page) and abs((word.left + word.right) / 2 - middle) < _SLACK
 
 
 @rule("T inside", "All words stand between the margins.")
 def inside(laid: LaidPaper) -> Iterator[str]:
     for page in laid.pages:
         for word in page.words:
-            if word.left < laid.edge("left") - _SLACK or word.right > laid.edge("right") + _SLACK:
+            if word.left < laid.edge("left", page) - _SLACK or word.right > laid.edge("right", page) + _SLACK:
                 yield f"«{word.text}» stands out to {word.left:.0f}-{word.right:.0f}"
-            if not _is_in_margin(laid, word) and (
-                word.top < laid.edge("top") - _SLACK or word.bottom > laid.edge("bottom") + _SLACK
+            if not _is_in_margin(laid, page, word) and (
+                word.top < laid.edge("top", page) - _SLACK or word.bottom > laid.edge("bottom", page) + _SLACK
             ):
                 yield f"«{word.text}» stands out to {word.top:.0f}-{word.bottom:.0f}"
 
@@ -157,7 +157,7 @@ def _has_words_below(laid: LaidPaper, page: Page, words: str, lines: int) -> boo
     place = page.find(words)
     assert place is not None
     height = (place.bottom - place.top) * (lines + 0.5)
-    return any(word.top > place.top + height and not _is_in_margin(laid, word) for word in page.words)
+    return any(word.top > place.top + height and not _is_in_margin(laid, page, word) for word in page.words)
 
 
 @rule("T sheets", "Each of several sheets in one file is one page.")

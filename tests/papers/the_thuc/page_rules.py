@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from tests.papers.plans import W
-from tests.papers.the_thuc.reading import FAMILIES, Paper, Paragraph, number
+from tests.papers.the_thuc.reading import FAMILIES, Paper, Paragraph, is_lying, number
 from tests.papers.the_thuc.rule import Rule, looks, millimetres, rule
 
 FONT = "Times New Roman"
@@ -15,18 +15,20 @@ _PRECISION = 0.05
 """Twips are no whole millimetres."""
 
 
-@rule("PG-01", "The sheet is A4, upright: 210 x 297 mm.")
+@rule("PG-01", "The sheet is A4, 210 x 297 mm; it lies for a wide table: the whole paper, or a page that has no head.")
 def a4(paper: Paper) -> Iterator[str]:
-    for section in paper.sections:
+    for section in paper.every_section:
         size = section.find(f"{W}pgSz")
         found = [round(millimetres(number(size, side)), 1) for side in ("w", "h")]
-        if found != [210, 297] or size.get(f"{W}orient") == "landscape":
+        if found != ([297, 210] if is_lying(section) else [210, 297]):
             yield f"a section is {found} mm"
+    if is_lying(paper.every_section[0]) and len(paper.every_section) > 1:
+        yield "the page with the head lies, and others stand"
 
 
 @rule("PG-03..06", "Margins: top and bottom 20-25, left 30-35, right 15-20 mm.")
 def margins(paper: Paper) -> Iterator[str]:
-    for section in paper.sections:
+    for section in paper.every_section:
         found = section.find(f"{W}pgMar")
         for side, (least, most) in MARGINS.items():
             width = millimetres(number(found, side))
@@ -70,7 +72,7 @@ def drawn(paper: Paper) -> Iterator[str]:
 )
 def number_place(paper: Paper) -> Iterator[str]:
     wanted = ("header", "center") if paper.standard.name == "nd30" else ("footer", "right")
-    for section in paper.sections:
+    for section in paper.every_section:
         found = [
             (tag, paragraph.look.align) for tag, paragraph in paper.strips(section, "default") if _shows_page(paragraph)
         ]
@@ -80,23 +82,30 @@ def number_place(paper: Paper) -> Iterator[str]:
 
 @rule("PN type", "The page number is a field, upright, 13-14 points.")
 def number_type(paper: Paper) -> Iterator[str]:
-    for section in paper.sections:
+    for section in paper.every_section:
         for _, paragraph in paper.strips(section, "default"):
             yield from looks(paragraph, size=(13, 14), bold=False, italic=False)
             if re.search(r"\d", paragraph.text) and not _shows_page(paragraph):
                 yield f"«{paragraph.text}» is typed, not a field"
 
 
-@rule("PN first", "The first page shows no number.")
+@rule("PN first", "The first page of a sheet shows no number; every other does.")
 def not_on_first_page(paper: Paper) -> Iterator[str]:
+    for section in paper.every_section:
+        if section not in paper.sections and section.find(f"{W}titlePg") is not None:
+            yield "a page within a sheet is like a first one"
     for section in paper.sections:
         if section.find(f"{W}titlePg") is None:
             yield "the first page is like the others"
         yield from (f"{tag} of page 1" for tag, paragraph in paper.strips(section, "first") if _shows_page(paragraph))
 
 
-@rule("PN start", "Each of several sheets in one file begins with its own page 1.")
+@rule("PN start", "Each of several sheets in one file begins with its own page 1, and goes on counting to its end.")
 def each_begins_with_one(paper: Paper) -> Iterator[str]:
+    for section in paper.every_section:
+        numbers = section.find(f"{W}pgNumType")
+        if section not in paper.sections and numbers is not None and numbers.get(f"{W}start") is not None:
+            yield "a page within a sheet begins to count anew"
     for section in paper.sections:
         numbers = section.find(f"{W}pgNumType")
         if len(paper.sections) > 1 and (numbers is None or numbers.get(f"{W}start") != "1"):

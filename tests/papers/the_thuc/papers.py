@@ -14,7 +14,7 @@ from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, SMALL, entry_of, good_plan, plan_of, printed, shipped_plan
+from tests.papers.plans import FULL, NUMBERED, SMALL, WEEK, entry_of, good_plan, plan_of, printed, shipped_plan
 from tests.papers.the_thuc.reading import Paper
 
 TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
@@ -98,12 +98,19 @@ _OF_PARTY = plan_of(
 )
 _OWN_WORD = plan_of(SMALL + "van_ban: {loai: Lịch công tác, phe_duyet: {ho_ten: Trần Văn Bình}}")
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
+_WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
+_WIDE = good_plan("nam-2026-du-cot")
 
 CASES: tuple[Case, ...] = (
     _plan("Long Xuyên", _SHIPPED),
     _plan("đầy đủ", _FULL),
     _plan("tối thiểu", _SMALL),
     _plan("quá nhiều", _EXTREME),
+    _plan("đủ cột", _WIDE),
+    _plan("tuần", _WEEK),
+    _plan("có số thứ tự", _NUMBERED),
+    _month("tuần", _WEEK, Month(2026, 11)),
+    _partner("tuần", _WEEK, "Thường trực HĐND xã"),
     _plan("chương trình", _PROGRAMME, is_approved=True),
     _plan("Đoàn xã", _OF_YOUTH, YOUTH),
     _plan("Đảng ủy", _OF_PARTY, PARTY),

@@ -82,14 +82,36 @@ class Paper:
         return etree.fromstring(self.parts["word/document.xml"]).find(f"{W}body")
 
     @cached_property
-    def sections(self) -> list[Any]:
+    def every_section(self) -> list[Any]:
         return list(self.body.iter(f"{W}sectPr"))
 
     @cached_property
+    def sections(self) -> list[Any]:
+        """The sections that begin a sheet: a page that lies for a wide table, and the one after it, go on with theirs."""
+        lying = [is_lying(section) for section in self.every_section]
+        return [
+            section
+            for index, section in enumerate(self.every_section)
+            if index == 0 or not (lying[index] or lying[index - 1])
+        ]
+
+    @cached_property
+    def _section_of(self) -> dict[Any, Any]:
+        """The section in which each child of the body stands: the one whose properties come next."""
+        found, section = {}, self.every_section[-1]
+        for child in reversed(self.body):
+            section = next(child.iter(f"{W}sectPr"), section)
+            found[child] = section
+        return found
+
+    def width_around(self, element: Any) -> int:
+        """Return the width between the margins where a child of the body stands, in twips."""
+        return _between_margins(self._section_of[element])
+
+    @cached_property
     def text_width(self) -> int:
-        """The width between the margins of the last section, in twips."""
-        size, margins = (self.sections[-1].find(f"{W}{name}") for name in ("pgSz", "pgMar"))
-        return number(size, "w") - number(margins, "left") - number(margins, "right")
+        """The width between the margins of the last sheet, in twips."""
+        return _between_margins(self.sections[-1])
 
     @cached_property
     def styles(self) -> dict[str, Any]:
@@ -176,6 +198,16 @@ class Paper:
         while style in self.styles:
             yield self.styles[style]
             style = value(self.styles[style], "basedOn") or ""
+
+
+def is_lying(section: Any) -> bool:
+    size = section.find(f"{W}pgSz")
+    return bool(size.get(f"{W}orient") == "landscape")
+
+
+def _between_margins(section: Any) -> int:
+    size, margins = (section.find(f"{W}{name}") for name in ("pgSz", "pgMar"))
+    return number(size, "w") - number(margins, "left") - number(margins, "right")
 
 
 def first(sources: Sequence[Any], name: str, attribute: str = "val") -> str | None:

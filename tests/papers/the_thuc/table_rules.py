@@ -22,7 +22,7 @@ def widths(paper: Paper) -> Iterator[str]:
             yield "a table without fixed layout or grid"
         for row in table.iter(f"{W}tr"):
             cells = [number(cell, "w") for cell in row.iter(f"{W}tcW")]
-            if cells != grid:
+            if cells != grid and not (_is_title(row) and cells == [sum(grid)]):
                 yield f"cells {cells} in a grid of {grid}"
 
 
@@ -30,8 +30,9 @@ def widths(paper: Paper) -> Iterator[str]:
 def fit(paper: Paper) -> Iterator[str]:
     for table in paper.tables:
         total = sum(number(column, "w") for column in table.iter(f"{W}gridCol"))
-        if not paper.text_width - _SLACK <= total <= paper.text_width + 1:
-            yield f"a table {total} twips wide on {paper.text_width}"
+        room = paper.width_around(table)
+        if not room - _SLACK <= total <= room + 1:
+            yield f"a table {total} twips wide on {room}"
 
 
 @rule("BG header", "The header row of a schedule repeats on every page, and is held to the row below.")
@@ -55,8 +56,8 @@ def whole_rows(paper: Paper) -> Iterator[str]:
 @rule("BG groups", "The rows of a month are held together, all but its last; the label opens each group.")
 def groups(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
-        rows = list(table.iter(f"{W}tr"))[1:]
-        cells = paper.rows(table)[1:]
+        rows = [row for row in list(table.iter(f"{W}tr"))[1:] if not _is_title(row)]
+        cells = [row for row in paper.rows(table)[1:] if len(row) > 1]
         starts = [_opens_group(row) for row in rows]
         for index, row in enumerate(cells):
             if starts[index] and _has_label(rows[index]) and not row[0][0].text:
@@ -64,6 +65,18 @@ def groups(paper: Paper) -> Iterator[str]:
             last = index + 1 == len(rows) or starts[index + 1]
             if not last and not all(p.look.keep_next for cell in row for p in cell):
                 yield f"«{row[1][0].text}» is not held to the next row of its month"
+
+
+@rule("BG titles", "A row that is one cell over all columns is the title of the rows below, and is held to them.")
+def titles(paper: Paper) -> Iterator[str]:
+    for table in paper.schedules:
+        for row in paper.rows(table):
+            if len(row) == 1:
+                yield from (f"«{p.text}» is no title" for p in row[0] if not (p.look.keep_next and p.look.bold))
+
+
+def _is_title(row: Any) -> bool:
+    return row.find(f".//{W}gridSpan") is not None
 
 
 def _has_label(row: Any) -> bool:
@@ -121,4 +134,4 @@ def _before(paper: Paper, table: Any) -> list[Any]:
     return found
 
 
-TABLES: tuple[Rule, ...] = (widths, fit, header, whole_rows, groups, introduction, not_alone, last_row)
+TABLES: tuple[Rule, ...] = (widths, fit, header, whole_rows, groups, titles, introduction, not_alone, last_row)

@@ -1,0 +1,36 @@
+"""Words under names of one's own: what stands in columns that only this plan has."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from yaml.nodes import MappingNode, Node
+
+from lxplan.plan.declaration import CompoundKind, Printed, Schema
+from lxplan.plan.fault_notes import Reading
+from lxplan.plan.groups_and_lists import is_empty
+from lxplan.plan.kinds import TEXT
+from lxplan.source import Text
+
+
+class OwnWords(CompoundKind[Mapping[str, Text]]):
+    """Texts under any names, each as it is typed: 2.700 is never 2.7, and 6E2 never 600."""
+
+    label = "nhóm khóa tự đặt tên, mỗi khóa một câu chữ"
+    empty: Mapping[str, Text] = MappingProxyType({})
+
+    def read(self, node: Node, reading: Reading) -> Mapping[str, Text] | None:
+        if not isinstance(node, MappingNode):
+            reading.wrong_kind(node, self.label)
+            return None
+        entries = reading.entries(node)
+        typed = {name.value: TEXT.read(value, reading) for name, value in entries if not is_empty(value)}
+        return {name: text for name, text in typed.items() if text is not None}
+
+    def schema(self) -> Schema:
+        words = TEXT.schema()
+        return {"type": "object", "additionalProperties": {**words, "type": [*words["type"], "null"]}}
+
+    def printed(self, value: Mapping[str, Text]) -> Printed:
+        return {name: str(text) for name, text in value.items()}
