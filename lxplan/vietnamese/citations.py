@@ -18,7 +18,6 @@ from lxplan.vietnamese.organisation_words import HEADS, begins_with
 from lxplan.vietnamese.paper_names import name_before
 from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_any, lowered
-from lxplan.vietnamese.unreadable_dates import unreadable_date_after
 
 _ABOUT = (" về ", " v/v ", " ban hành ", " quy định ", " hướng dẫn ", " đối với ", " sửa đổi ")
 """Words with which a citation goes on to what the paper is about."""
@@ -88,6 +87,8 @@ def _day_of(number: Number, text: str, end: int) -> DayMention | None:
 
 
 def _misdated(text: str, start: int, end: int) -> tuple[int, int] | None:
+    from lxplan.vietnamese.unreadable_dates import unreadable_date_after  # few citations are without a day
+
     place = unreadable_date_after(text[:end], start)
     return place if place and re.fullmatch(rf"[\s,(]*(?:ngày\s+)?|{_BODY_FIRST}", text[start : place[0]]) else None
 
@@ -123,7 +124,11 @@ def basis_citation(text: str) -> Citation:
 
 def _misdated_basis(text: str, number: Number | None, end: int) -> tuple[int, int] | None:
     """Return where a basis without a number, such as a law's name, has a date that no calendar has."""
-    return unreadable_date_after(text[:end], 0) if number is None else None
+    if number is not None or "ngày" not in text[:end]:
+        return None
+    from lxplan.vietnamese.unreadable_dates import unreadable_date_after
+
+    return unreadable_date_after(text[:end], 0)
 
 
 def _about(lower: str, start: int) -> int:

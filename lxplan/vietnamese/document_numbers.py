@@ -75,8 +75,9 @@ def _right(written: str) -> str | None:
 
     None when it has no such form.
     """
-    hyphened = re.sub(_BLANK_FOR_HYPHEN, r"\1-", written.replace("–", "-").replace("—", "-"))
-    plain = "".join(hyphened.split())
+    plain = written.replace("–", "-").replace("—", "-")
+    if not plain.isprintable() or " " in plain:
+        plain = "".join(re.sub(_BLANK_FOR_HYPHEN, r"\1-", plain).split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
     if _is_right(plain):

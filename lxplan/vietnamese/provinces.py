@@ -6,7 +6,6 @@ became the city Huế on 1 January 2025.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -82,7 +81,7 @@ def _joined() -> frozenset[str]:
 def _now() -> Mapping[str, str]:
     today = {name.lower(): now for now, names in _JOINED_INTO.items() for name in names}
     for now in (*_JOINED_INTO, *(f"tỉnh {name}" for name in _AS_BEFORE)):
-        today[re.sub(r"^(?:tỉnh|[Tt]hành phố) ", "", now).lower()] = now
+        today[now.lower().removeprefix("tỉnh ").removeprefix("thành phố ")] = now
     return {**today, "thanh hoá": "tỉnh Thanh Hóa", "khánh hoà": "tỉnh Khánh Hòa"}
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -68,7 +67,7 @@ def _is_own(author: str, own: tuple[str, ...]) -> bool:
 
 def _plain(name: str) -> str:
     """Return a name in lower case, the committee of the people in one form."""
-    return re.sub("(?:ủy|uỷ) ban nhân dân", "ubnd", name.strip().lower())
+    return name.strip().lower().replace("uỷ ban", "ủy ban").replace("ủy ban nhân dân", "ubnd")
 
 
 def _for_all(lower: str, builds: int) -> tuple[int, int] | None:

@@ -48,8 +48,8 @@ def _other_kind(text: Text, number: Number, kind: str) -> Iterator[Finding]:
 
 def _sign(number: Number) -> str:
     """Return the letters with which a number's symbol begins, such as `KH`."""
-    letters = re.search(r"[/-]([^\W\d]+)", number.symbol)
-    return letters[1] if letters else ""
+    parts = number.symbol.replace("&", "-").replace("/", "-").split("-")
+    return next((part for part in parts if part[:1].isalpha()), "")
 
 
 @rule("ngay-van-ban-sai", Severity.ERROR)

@@ -13,7 +13,6 @@ from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
 from lxplan.vietnamese.citations import citations_in
-from lxplan.vietnamese.district_bodies import district_bodies_in, successor_of
 
 _ISSUED_AFTER = (
     "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày"
@@ -64,6 +63,8 @@ def date_of_plan(subject: Subject) -> date | None:
 
 
 def _no_more(body: str) -> str:
+    from lxplan.vietnamese.district_bodies import successor_of
+
     after = successor_of(body)
     instead = f"nay là {after}" if after else "thay bằng cơ quan của xã hoặc của tỉnh"
     return f"«{body}» là cấp huyện, không còn từ 01/7/2025; {instead}"
@@ -71,6 +72,8 @@ def _no_more(body: str) -> str:
 
 def _in_prose(text: Text) -> Iterator[Finding]:
     """Return the first body of the district that a sentence asks something of; others of it are to be mended with it."""
+    from lxplan.vietnamese.district_bodies import district_bodies_in  # plans of before 1 July 2025 need none of it
+
     found = next(district_bodies_in(text), None)
     if found is None or re.search(_BYGONE, text.lower()) or _cites_older(text):
         return

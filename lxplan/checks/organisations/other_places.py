@@ -10,6 +10,7 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.organisations.district_bodies import date_of_plan
+from lxplan.checks.shared.joined_prose import Prose
 from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.texts import KeyedText
@@ -73,8 +74,7 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
         muc_dich: Nâng cao dân trí cho nhân dân xã Tân Hòa
     """
-    found = [place for keyed in subject.printed_texts for place in _named_in(keyed)]
-    found += _seat(subject)
+    found = [*_named_in(subject.joined_prose), *_seat(subject)]
     for level in (COMMUNE, DISTRICT, PROVINCE):
         here = [place for place in found if place.level == level]
         own = _own(here) or _most_named(here, level)
@@ -126,14 +126,14 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
     return next(place for place in places if place.key == most)
 
 
-def _named_in(keyed: KeyedText) -> Iterator[_Place]:
-    """Return the places that a text names; who teaches, and what is noted for the office, may be from elsewhere."""
-    if not _OF_OTHERS.isdisjoint(keyed.path):
-        return
-    for place in places_in(keyed.text):
-        yield _Place(place.level, fold(place.name), keyed, place.start, place.end)
-    for province in provinces_in(keyed.text):
-        yield _Place(PROVINCE, fold(province.now), keyed, province.start, province.end)
+def _named_in(prose: Prose) -> Iterator[_Place]:
+    """Return the places that texts name; who teaches, and what is noted for the office, may be from elsewhere."""
+    named = [(place.level, place.name, place.start, place.end) for place in places_in(prose.text)]
+    named += [(PROVINCE, province.now, province.start, province.end) for province in provinces_in(prose.text)]
+    for level, name, start, end in named:
+        keyed, first = prose.at(start)
+        if _OF_OTHERS.isdisjoint(keyed.path):
+            yield _Place(level, fold(name), keyed, start - first, end - first)
 
 
 def _seat(subject: Subject) -> Iterator[_Place]:
