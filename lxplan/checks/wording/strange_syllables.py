@@ -1,0 +1,128 @@
+"""Syllables that do not exist, and those that make no sense beside their neighbour."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.data.common_words import FOREIGN, common
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
+from lxplan.checks.shared.likely_words import is_near_any, likely_alone, likely_reading, mismatched
+from lxplan.checks.shared.odd_words import Kind
+from lxplan.checks.wording.spelling_slips import in_case_of, slip_places
+from lxplan.diagnostics import Severity
+from lxplan.vietnamese.syllables import is_syllable
+
+_TWO_WORDS = r"(?=(?<!\w)([^\W\d_]+ [^\W\d_]+)(?!\w))"
+
+
+@rule("khong-thanh-tieng", Severity.WARNING)
+def no_syllables(subject: Subject) -> Iterator[Finding]:
+    """Chữ không ghép thành tiếng Việt nào: viêc, tâp, ngiệp, hoặch, trưòng.
+
+    Vì sao: âm đầu, vần và dấu thanh của tiếng Việt có luật; chữ trái luật là gõ sót hoặc gõ sai. Không dùng từ điển: tên
+    riêng, chữ tắt, tên dân tộc và từ phiên âm (Đắk Lắk, silô, prôtêin) không bị nhắc.
+
+    Đúng:
+        ket: Tổ chức việc dạy nghề nông nghiệp theo kế hoạch
+
+    Sai:
+        ket: Tổ chức viêc dạy nghề nông ngiệp theo kế hoặch
+    """
+    prose = subject.joined_prose
+    broken = list(prose.odd_words(Kind.BROKEN))
+    told = slip_places(prose) if broken else set()
+    for start, word, _ in broken:
+        if _is_hyphened(prose.text, start, start + len(word)):
+            continue  # "An-giê-ri", "lô-gíc"
+        reading = None if start in told else _reading(prose, start, word)
+        if start in told or (reading is None and word[0].isupper()):
+            continue  # a strange name
+        right = in_case_of(word, reading) if reading else None
+        message = f"«{word}» không thành tiếng Việt; " + (f"có phải «{right}»?" if right else "gõ lại từ này")
+        yield Finding(prose.span(start, start + len(word)), message, right)
+
+
+def _is_hyphened(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 2 : start], text[end : end + 2]
+    return (before[1:] == "-" and before[0].isalpha()) or (after[:1] == "-" and after[1:].isalpha())
+
+
+def _reading(prose: Prose, start: int, word: str) -> str | None:
+    small = word.lower()
+    before, after = prose.neighbours(start, start + len(word))
+    return likely_reading(before, small, after) or likely_alone(small)
+
+
+@rule("tieng-la", Severity.WARNING)
+def strange_beside(subject: Subject) -> Iterator[Finding]:
+    """Một tiếng lạ bên một tiếng quen, chỉ khác từ hay gặp ở dấu hay một chữ: cán bô, thực hiên, phối hợi.
+
+    Vì sao: tiếng ấy có thật nên không trái luật ghép vần, nhưng cạnh tiếng kia thì không thành từ; thường do gõ sót dấu.
+    Chỉ so với những từ văn bản của xã dùng luôn; tên riêng không bị nhắc.
+
+    Đúng:
+        ket: Cán bộ thôn thực hiện nhiệm vụ
+
+    Sai:
+        ket: Cán bô thôn thực hiên nhiệm vụ
+    """
+    prose = subject.joined_prose
+    found = [(start, word, right) for start, word in _pairable(prose) if (right := _meant(prose, start, word))]
+    told = slip_places(prose) if found else set()
+    for start, word, right in found:
+        if start not in told and not prose.is_alias(start) and not prose.is_personal_name(start):
+            written = prose.text[start : start + len(word)]
+            mended = in_case_of(written, right)
+            message = f"«{written}» ở đây có phải «{mended}»? Từ hay gặp là «{_pair(prose, start, word, right)}»"
+            yield Finding(prose.span(start, start + len(word)), message, mended)
+
+
+def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
+    """Return the words that could be a slip in a known pair: one neighbour is of such a pair, and the two are not."""
+    flagged: dict[str, list[int]] = {}
+    for text in set(re.findall(_TWO_WORDS, prose.small)):
+        one, _, other = text.partition(" ")
+        places = _strange_in(one, other)
+        if places:
+            flagged[text] = [len(one) + 1 if place else 0 for place in places]
+    if not flagged:
+        return
+    done: set[int] = set()
+    for match in re.finditer(_TWO_WORDS, prose.small):
+        words = match[1].split(" ")
+        for offset in flagged.get(match[1], ()):
+            if match.start() + offset not in done:
+                done.add(match.start() + offset)
+                yield match.start() + offset, words[offset > 0]
+
+
+def _strange_in(one: str, other: str) -> list[int]:
+    """Return which of two words, 0 and 1, may be a slip beside the other."""
+    words = common()
+    seconds, firsts = words.seconds.get(one, ()), words.firsts.get(other, ())
+    if other in seconds:
+        return []
+    return [place for place, near in enumerate((is_near_any(one, firsts), is_near_any(other, seconds))) if near]
+
+
+def _meant(prose: Prose, start: int, word: str) -> str | None:
+    """Return the syllable that stands in the common word; None for a name, whose capital says so."""
+    before, after = prose.neighbours(start, start + len(word))
+    written = prose.text[start : start + len(word)]
+    meant = mismatched if word in common().syllables else likely_reading
+    if written[0].isupper() and not written.isupper():
+        following = prose.text[start + len(word) + 1 : start + len(word) + 2]
+        if not following.islower() or before[1]:
+            return None
+        return meant(("", ""), word, after)
+    if word in FOREIGN or not (word.isascii() or is_syllable(word)):
+        return None  # another rule's affair
+    return meant(before, word, after)
+
+
+def _pair(prose: Prose, start: int, word: str, right: str) -> str:
+    (_, before), (after, _) = prose.neighbours(start, start + len(word))
+    return f"{before} {right}" if right in common().seconds.get(before, ()) else f"{right} {after}"
