@@ -57,6 +57,11 @@ class Prose:
         return frozenset(re.findall(r"\w+", self.text))
 
     @cached_property
+    def small_words(self) -> list[str]:
+        """Every word in lower case, as often as it stands, in order."""
+        return re.findall(r"\w+", self.small)
+
+    @cached_property
     def small_vocabulary(self) -> frozenset[str]:
         """Every word in lower case."""
         return frozenset(word.lower() for word in self.vocabulary)

@@ -11,7 +11,7 @@ from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.syllables import without_tone
 
 # fmt: off
-_SMALL_WORDS = frozenset((
+SMALL_WORDS = frozenset((
     "có", "để", "cho", "từ", "đã", "là", "các", "và", "do", "đến", "ở", "với", "theo", "tới", "mà", "thì", "về", "ra",
     "vào", "cả", "sẽ", "phải", "được", "bị", "hay", "hoặc", "ai", "gì", "này", "đó", "đây", "không", "chưa", "còn", "cũng",
     "đều", "khi", "nếu", "như", "bằng", "trên", "dưới", "trong", "ngoài", "qua", "lại", "lên", "xuống", "đi", "của", "tại",
@@ -21,7 +21,8 @@ _SMALL_WORDS = frozenset((
 ))
 # fmt: on
 """Words that stand beside any other, and syllables of names."""
-_SWAP = {0x303: 0x309, 0x309: 0x303}
+HOI_NGA = str.maketrans("ảãẳẵẩẫẻẽểễỉĩỏõổỗởỡủũửữỷỹ", "ãảẵẳẫẩẽẻễểĩỉõỏỗổỡởũủữửỹỷ")
+"""Puts ngã for hỏi, and hỏi for ngã."""
 _LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
 _VOWELS = frozenset("aeiouy")
@@ -30,12 +31,7 @@ _SWAPPED = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("r", "d"), ("r", "gi"), ("ng
 
 def _swaps_tones(word: str, right: str) -> bool:
     """Tell whether two words differ in hỏi for ngã: `ngủ` and `ngũ`."""
-    return word != right and normalize("NFD", word).translate(_SWAP) == normalize("NFD", right)
-
-
-@cache
-def _plain(letter: str) -> str:
-    return fold(letter)
+    return word != right and word.translate(HOI_NGA) == right
 
 
 def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
@@ -52,14 +48,6 @@ def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -
     return _closest(word, (*seconds, *firsts))
 
 
-def is_near_any(word: str, candidates: Iterable[str]) -> bool:
-    """Tell whether a word has the first or the last letter, marks left out, and the length of one of some others."""
-    first, last, size = _plain(word[0]), _plain(word[-1]), len(word)
-    return any(
-        abs(len(each) - size) < 2 and (_plain(each[0]) == first or _plain(each[-1]) == last) for each in candidates
-    )
-
-
 def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
     """Return the syllable of a known pair that a common one stands for that lost its tone or took hỏi for ngã, or None.
 
@@ -69,10 +57,10 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
     words = common()
     earlier, left = before
     right, later = after
-    if word in _SMALL_WORDS or right in words.seconds.get(word, ()) or word in words.seconds.get(left, ()):
+    if word in SMALL_WORDS or right in words.seconds.get(word, ()) or word in words.seconds.get(left, ()):
         return None
-    ends = not right or right in _SMALL_WORDS or later in words.seconds.get(right, ())
-    begins = not left or left in _SMALL_WORDS or left in words.seconds.get(earlier, ())
+    ends = not right or right in SMALL_WORDS or later in words.seconds.get(right, ())
+    begins = not left or left in SMALL_WORDS or left in words.seconds.get(earlier, ())
     seconds = words.seconds.get(left, ()) if ends and left not in words.seconds.get(earlier, ()) else ()
     firsts = words.firsts.get(right, ()) if begins and later not in words.seconds.get(right, ()) else ()
     near = [each for each in (*seconds, *firsts) if word == without_tone(each) != each or _swaps_tones(word, each)]

@@ -44,8 +44,8 @@ def odd_words(vocabulary: Collection[str]) -> dict[str, Odd]:
     """Return those of some words that are odd."""
     known = common().syllables
     found = {}
-    for word in vocabulary:
-        if word in known or (len(word) < 3 and word.isascii()):
+    for word in frozenset(vocabulary) - known:
+        if len(word) < 3 and word.isascii():
             continue
         small = word.lower()
         if (small in known and _is_well_cased(word)) or small in FOREIGN:

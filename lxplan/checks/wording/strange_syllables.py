@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
+from itertools import pairwise
 
-from lxplan.checks.data.common_words import FOREIGN, common
+from lxplan.checks.data.common_words import FOREIGN, common, mistaken_pairs
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
-from lxplan.checks.shared.likely_words import is_near_any, likely_alone, likely_reading, mismatched
+from lxplan.checks.shared.likely_words import likely_alone, likely_reading, mismatched
 from lxplan.checks.shared.odd_words import Kind
 from lxplan.checks.wording.spelling_slips import in_case_of, slip_places
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.syllables import is_syllable
-
-_TWO_WORDS = r"(?=(?<!\w)([^\W\d_]+ [^\W\d_]+)(?!\w))"
 
 
 @rule("khong-thanh-tieng", Severity.WARNING)
@@ -81,31 +79,16 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
 
 
 def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
-    """Return the words that could be a slip in a known pair: one neighbour is of such a pair, and the two are not."""
-    flagged: dict[str, list[int]] = {}
-    for text in set(re.findall(_TWO_WORDS, prose.small)):
-        one, _, other = text.partition(" ")
-        places = _strange_in(one, other)
-        if places:
-            flagged[text] = [len(one) + 1 if place else 0 for place in places]
-    if not flagged:
-        return
-    done: set[int] = set()
-    for match in re.finditer(_TWO_WORDS, prose.small):
-        words = match[1].split(" ")
-        for offset in flagged.get(match[1], ()):
-            if match.start() + offset not in done:
-                done.add(match.start() + offset)
-                yield match.start() + offset, words[offset > 0]
-
-
-def _strange_in(one: str, other: str) -> list[int]:
-    """Return which of two words, 0 and 1, may be a slip beside the other."""
-    words = common()
-    seconds, firsts = words.seconds.get(one, ()), words.firsts.get(other, ())
-    if other in seconds:
-        return []
-    return [place for place, near in enumerate((is_near_any(one, firsts), is_near_any(other, seconds))) if near]
+    """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is often mistaken."""
+    rare = {word for word in prose.small_vocabulary - common().syllables - FOREIGN if word.isalpha()}
+    for word in rare:
+        yield from ((start, word) for start in prose.find(word))
+    pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
+    for pair in mistaken_pairs() & pairs:
+        one, _, other = pair.partition(" ")
+        for start in prose.find(pair):
+            yield start, one
+            yield start + len(one) + 1, other
 
 
 def _meant(prose: Prose, start: int, word: str) -> str | None:
