@@ -64,6 +64,16 @@ def validate(
             autocompletion=complete_rules,
         ),
     ] = None,
+    show: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--show",
+            metavar="QUY_TẮC",
+            rich_help_panel=_RULES,
+            help="Kể từng chỗ mà quy tắc này tính gộp, mỗi chỗ một dòng; ghi được nhiều lần.",
+            autocompletion=complete_rules,
+        ),
+    ] = None,
     final: Annotated[
         bool,
         typer.Option("--final", rich_help_panel=_RULES, help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi."),
@@ -100,6 +110,7 @@ def validate(
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
+    shown = Choice(tuple(show or ())).select  # raises where a name is no rule's
     files, missing = find_plan_files(paths)
     for reason in missing:
         say(f"lỗi: {reason}")
@@ -112,6 +123,8 @@ def validate(
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
     found, unread = together(parts)
     _show(found, form)
+    if shown and form not in FOR_PROGRAMS:
+        _show_rows(found, shown)
     for reason in unread:
         say(f"lỗi: {reason}")
     return Failure.exit_code if unread or missing else found.exit_code(strict=strict)
@@ -125,6 +138,13 @@ def _show(found: Review, form: str) -> None:
         write_data(text)
     else:
         write(text)
+
+
+def _show_rows(found: Review, names: Sequence[str]) -> None:
+    """Print a line for each place of the findings of some rules."""
+    from lxplan.report.rows import rows_of
+
+    write(rows_of(found, names))
 
 
 def _show_mending(files: Sequence[str], choice: Choice) -> int:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Related, Severity
+
+_DETAILS = {"ngày": ("ngay", "tu_ngay", "den_ngay"), "địa điểm": ("dia_diem",), "số người": ("so_nguoi",)}
 
 
 @rule("chua-co-kinh-phi", Severity.NOTE)
@@ -25,7 +27,8 @@ def rows_without_budget(subject: Subject) -> Iterator[Finding]:
     open_rows = _count_without(subject, "kinh_phi")
     if open_rows:
         message = f"{open_rows}/{len(rows)} hoạt động chưa ghi kinh_phi"
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
+        rows_without = _rows_without(subject, {"kinh_phi": ("kinh_phi",)})
+        yield Finding(subject.plan.places.key("ke_hoach_thang"), message, related=rows_without)
 
 
 @rule("chua-ngay-noi-nguoi", Severity.NOTE)
@@ -41,15 +44,23 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
     rows = subject.plan.activities
-    counts = {
-        "ngày": _count_without(subject, "ngay", "tu_ngay", "den_ngay"),
-        "địa điểm": _count_without(subject, "dia_diem"),
-        "số người": _count_without(subject, "so_nguoi"),
-    }
+    counts = {what: _count_without(subject, *keys) for what, keys in _DETAILS.items()}
     lacking = [f"{what} {count}/{len(rows)}" for what, count in counts.items() if count]
     if lacking:
         message = f"hoạt động chưa ghi: {', '.join(lacking)}"
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
+        yield Finding(subject.plan.places.key("ke_hoach_thang"), message, related=_rows_without(subject, _DETAILS))
+
+
+def _rows_without(subject: Subject, details: Mapping[str, tuple[str, ...]]) -> tuple[Related, ...]:
+    """Return each row that lacks one of some details, each of which any of its keys gives."""
+    rows = []
+    for month, activity in subject.plan.activities:
+        values = activity.places.values.keys()
+        lacking = [what for what, keys in details.items() if values.isdisjoint(keys)]
+        if lacking:
+            message = f"{month}, «{activity.content}»: chưa ghi {', '.join(lacking)}"
+            rows.append(Related(activity.content.place.span, message))
+    return tuple(rows)
 
 
 def _count_without(subject: Subject, *keys: str) -> int:
