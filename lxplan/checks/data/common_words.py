@@ -22,26 +22,35 @@ FOREIGN = frozenset((
 """Foreign and minority words, and short forms, that are no syllable and no mistake."""
 
 
-class Common(NamedTuple):
-    """The syllables of the list; of its words of two syllables the seconds by the first, and the firsts."""
+class Pairs(NamedTuple):
+    """The list's words of two syllables: the seconds by the first, and the firsts by the second."""
 
-    syllables: frozenset[str]
     seconds: dict[str, tuple[str, ...]]
     firsts: dict[str, tuple[str, ...]]
 
 
 @cache
-def common() -> Common:
-    """Return the words of the list."""
-    text = Path(__file__).with_name(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
+def _text() -> str:
+    return Path(__file__).with_name(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
+
+
+@cache
+def common_syllables() -> frozenset[str]:
+    """Return every syllable of the list."""
+    return frozenset(_text().replace(",", " ").split())
+
+
+@cache
+def common_pairs() -> Pairs:
+    """Return the words of two syllables; a plan without a strange word does not ask for them."""
     seconds: dict[str, tuple[str, ...]] = {}
     firsts: dict[str, tuple[str, ...]] = {}
-    for word in text.replace("\n", ", ").split(", "):
+    for word in _text().replace("\n", ", ").split(", "):
         first, _, second = word.partition(" ")
         if second and " " not in second:
             seconds[first] = (*seconds.get(first, ()), second)
             firsts[second] = (*firsts.get(second, ()), first)
-    return Common(frozenset(text.replace(",", " ").split()), seconds, firsts)
+    return Pairs(seconds, firsts)
 
 
 @cache

@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
-from lxplan.checks.shared.odd_words import Kind, Odd, odd_words
+from lxplan.checks.shared.odd_words import Odd, odd_words
 from lxplan.checks.shared.web_addresses import addresses_in
 from lxplan.diagnostics import Span
 from lxplan.plan.texts import KeyedText
@@ -78,12 +78,12 @@ class Prose:
     def _odd_words(self) -> dict[str, Odd]:
         return odd_words(self.vocabulary)
 
-    def odd_words(self, kind: Kind) -> Iterator[tuple[int, str, Odd]]:
+    def odd_words(self, kind: str) -> Iterator[tuple[int, str, Odd]]:
         """Return where each odd word of a kind stands, the word as written, and what is said of it.
 
         Those of a person's name, an address or a declared other spelling are left out.
         """
-        words = {word: odd for word, odd in self._odd_words.items() if odd.kind is kind}
+        words = {word: odd for word, odd in self._odd_words.items() if odd.kind == kind}
         for start, word in self.find_words(words, case=True):
             loose = self.text[start - 1] in _LOOSE_SIGNS or self.text[start + len(word)] in _LOOSE_SIGNS
             if not (loose or self.is_alias(start) or self.is_personal_name(start) or self.is_in_address(start)):

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import cache
 from unicodedata import normalize
 
-from lxplan.checks.data.common_words import common
+from lxplan.checks.data.common_words import common_pairs, common_syllables
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.syllables import without_tone
 
@@ -23,9 +23,9 @@ SMALL_WORDS = frozenset((
 """Words that stand beside any other, and syllables of names."""
 HOI_NGA = str.maketrans("ảãẳẵẩẫẻẽểễỉĩỏõổỗởỡủũửữỷỹ", "ãảẵẳẫẩẽẻễểĩỉõỏỗổỡởũủữửỹỷ")
 """Puts ngã for hỏi, and hỏi for ngã."""
-_LONGEST_SYLLABLE = 7
+LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
-_VOWELS = frozenset("aeiouy")
+VOWELS = frozenset("aeiouy")
 _SWAPPED = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("r", "d"), ("r", "gi"), ("ng", "ngh"), ("c", "k"), ("g", "gh"))
 
 
@@ -40,7 +40,7 @@ def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -
     `before` and `after` are the two words on each side. A neighbour that is itself of a known pair
     with the word beyond it belongs there: `bão | vệ sinh`.
     """
-    words = common()
+    words = common_pairs()
     earlier, left = before
     right, later = after
     seconds = () if left in words.seconds.get(earlier, ()) else words.seconds.get(left, ())
@@ -54,7 +54,7 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
     A common syllable is more often right beside another than wrong: it must be in no known pair, its
     neighbour in no other, and what stands on its other side must part it from there.
     """
-    words = common()
+    words = common_pairs()
     earlier, left = before
     right, later = after
     if word in SMALL_WORDS or right in words.seconds.get(word, ()) or word in words.seconds.get(left, ()):
@@ -69,7 +69,7 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
 
 def likely_alone(word: str) -> str | None:
     """Return the only common syllable that a strange one can be: with another tone or other marks; or None."""
-    if len(word) > _LONGEST_SYLLABLE:
+    if len(word) > LONGEST_SYLLABLE:
         return None
     plain = without_tone(word).replace("ưo", "ươ").replace("uơ", "ươ")
     in_pairs, others = _by_letters()
@@ -83,13 +83,13 @@ def likely_alone(word: str) -> str | None:
 @cache
 def _by_letters() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Return the syllables of known pairs by their letters without tone, and without marks; and all others by the first."""
-    words = common()
+    words = common_pairs()
     in_pairs: dict[str, list[str]] = {}
     for word in words.seconds.keys() | words.firsts.keys():
         for letters in {without_tone(word), fold(word)}:
             in_pairs.setdefault(letters, []).append(word)
     others: dict[str, list[str]] = {}
-    for word in words.syllables:
+    for word in common_syllables():
         others.setdefault(without_tone(word), []).append(word)
     return in_pairs, others
 
@@ -111,7 +111,7 @@ def _is_one_slip(word: str, right: str) -> bool:
         return True
     at = next((at for at, (a, b) in enumerate(zip(word, right, strict=False)) if a != b), min(len(word), len(right)))
     if len(word) == len(right):
-        return word[at + 1 :] == right[at + 1 :] and not {fold(word[at]), fold(right[at])} & _VOWELS
+        return word[at + 1 :] == right[at + 1 :] and not {fold(word[at]), fold(right[at])} & VOWELS
     return word[at:] == right[at + 1 :] or word[at + 1 :] == right[at:]
 
 

@@ -8,10 +8,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from enum import Enum
 from typing import NamedTuple
 
-from lxplan.checks.data.common_words import FOREIGN, common
+from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables
 from lxplan.vietnamese.syllables import TONES, is_syllable
 
 _TONED = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
@@ -21,8 +20,8 @@ _LIGHT = r"(?:[bcdđghklmnprstvx]|ph|th|kh|tr|ch|ng|nh|qu)?[aeiouyôơê]"
 _TWO_CAPITALS = ("TR", "TH", "NG", "PH", "KH", "CH", "NH", "GI", "QU")
 
 
-class Kind(Enum):
-    """What is wrong with a word."""
+class Kind:
+    """What is wrong with a word; plain names, since an Enum costs more to make than the words to judge."""
 
     RESIDUE = "residue"
     GLUED = "glued"
@@ -35,16 +34,18 @@ class Odd(NamedTuple):
     A reading that is not `certain` is only offered.
     """
 
-    kind: Kind
+    kind: str
     reading: str | None
     certain: bool = False
 
 
 def odd_words(vocabulary: Collection[str]) -> dict[str, Odd]:
     """Return those of some words that are odd."""
-    known = common().syllables
+    known = common_syllables()
     found = {}
     for word in frozenset(vocabulary) - known:
+        if word.isdigit():
+            continue
         if len(word) < 3 and word.isascii():
             continue
         small = word.lower()
@@ -67,8 +68,10 @@ def _judge(word: str, small: str) -> Odd | None:
         return _of_mixed_case(word, small)
     if word.isupper() and not (set(small) & set(_TONED)):
         return None  # an abbreviation
-    if is_syllable(small) or not _VIETNAMESE.issuperset(small):
-        return _telex(word, small) if small.isascii() or not set(small) - _VIETNAMESE - set("fjwz") else None
+    if is_syllable(small):
+        return None
+    if not _VIETNAMESE.issuperset(small):
+        return _telex(word, small) if not set(small) - _VIETNAMESE - set("fjwz") else None
     return _telex(word, small) or (None if small.isascii() else _not_a_syllable(word, small))
 
 
@@ -77,14 +80,14 @@ def _with_digits(word: str, small: str) -> Odd | None:
     number = re.fullmatch(r"(\d+)([^\W\d_]{2,})", small) or re.fullmatch(r"([^\W\d_]{2,})(\d{2,})", small)
     if number:
         letters = number[1] if number[2].isdigit() else number[2]
-        is_word = not letters.isascii() and is_syllable(letters) and letters in common().syllables
+        is_word = not letters.isascii() and is_syllable(letters) and letters in common_syllables()
         return Odd(Kind.GLUED, f"{word[: number.end(1)]} {word[number.end(1) :]}", certain=True) if is_word else None
     if not small.isascii() or word.isupper() or "_" in word or word[0].isdigit():
         return None
     from lxplan.vietnamese.typing_residue import vni_reading
 
     reading = vni_reading(small)
-    return Odd(Kind.RESIDUE, _cased(reading, word)) if reading in common().syllables and reading else None
+    return Odd(Kind.RESIDUE, _cased(reading, word)) if reading in common_syllables() and reading else None
 
 
 def _of_mixed_case(word: str, small: str) -> Odd | None:
@@ -96,7 +99,7 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
         return None
     if small.isascii():
         return None
-    if is_syllable(small) and word[0].islower() and small in common().syllables:
+    if is_syllable(small) and word[0].islower() and small in common_syllables():
         return Odd(Kind.RESIDUE, small)
     parts = re.findall(r"[^\W\d_a-zđăâêôơư]?[^\W\d_]*?(?=[A-ZĐĂÂÊÔƠƯÀ-Ý]|$)", word)
     parts = [part for part in parts if part]
@@ -106,12 +109,12 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
 
 
 def _telex(word: str, small: str) -> Odd | None:
-    if word.isupper() or len(small) < 3 or not set("fjwsrxd").intersection(small) | set(re.findall(r"aa|ee|oo", small)):
+    if word.isupper() or len(small) < 3 or not (small[-1] in "fjwsrx" or re.search("aa|ee|oo|dd|[aou]w|j", small)):
         return None
     from lxplan.vietnamese.typing_residue import telex_reading
 
     reading = telex_reading(small)
-    if reading is None or (small.isascii() and reading not in common().syllables):
+    if reading is None or (small.isascii() and reading not in common_syllables()):
         return None  # "row", "peer"
     return Odd(Kind.RESIDUE, _cased(reading, word))
 
@@ -119,7 +122,7 @@ def _telex(word: str, small: str) -> Odd | None:
 def _not_a_syllable(word: str, small: str) -> Odd | None:
     parts = _glued_parts(small)
     if parts is not None:
-        certain = all(part in common().syllables for part in parts)
+        certain = all(part in common_syllables() for part in parts)
         return Odd(Kind.GLUED, _cased(" ".join(parts), word), certain)
     if _is_foreign(word, small):
         return None
@@ -128,13 +131,13 @@ def _not_a_syllable(word: str, small: str) -> Odd | None:
 
 def _glued_parts(small: str) -> tuple[str, ...] | None:
     """Return the two syllables of a glued word, the likeliest division; None for a foreign word, or one."""
-    known = common().syllables
+    known = common_syllables()
     cuts = [(small[:at], small[at:]) for at in range(1, len(small)) if _can_begin(small[at])]
     divisions = [pair for pair in cuts if all(len(part) > 1 or part in known for part in pair)]
     divisions = [pair for pair in divisions if is_syllable(pair[0]) and is_syllable(pair[1])]
     if not divisions or (_tones(small) <= {"\u0301"} and any(map(_is_light, divisions))):
         return None
-    pairs = common().seconds
+    pairs = common_pairs().seconds
     divisions.sort(key=lambda pair: (pair[1] not in pairs.get(pair[0], ()), -sum(part in known for part in pair)))
     likely = divisions[0]
     enough = len(_tones_in_order(small)) > 1 or all(part in known for part in likely)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lxplan.checks.data.common_words import FOREIGN, common, mistaken_pairs
+from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables, mistaken_pairs
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
-from lxplan.checks.shared.likely_words import likely_alone, likely_reading, mismatched
+from lxplan.checks.shared.likely_words import LONGEST_SYLLABLE, VOWELS, likely_alone, likely_reading, mismatched
 from lxplan.checks.shared.odd_words import Kind
 from lxplan.checks.wording.spelling_slips import in_case_of, slip_places
 from lxplan.diagnostics import Severity
+from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.syllables import is_syllable
 
 
@@ -80,7 +81,7 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
 
 def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is often mistaken."""
-    rare = {word for word in prose.small_vocabulary - common().syllables - FOREIGN if word.isalpha()}
+    rare = {word for word in prose.small_vocabulary - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
     pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
@@ -91,21 +92,26 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
             yield start + len(one) + 1, other
 
 
+def _may_be_syllable(word: str) -> bool:
+    """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long foreign word."""
+    return word.isalpha() and len(word) <= LONGEST_SYLLABLE and not VOWELS.isdisjoint(fold(word))
+
+
 def _meant(prose: Prose, start: int, word: str) -> str | None:
     """Return the syllable that stands in the common word; None for a name, whose capital says so."""
+    if not (word.isascii() or is_syllable(word)):
+        return None  # another rule's affair
     before, after = prose.neighbours(start, start + len(word))
     written = prose.text[start : start + len(word)]
-    meant = mismatched if word in common().syllables else likely_reading
+    meant = mismatched if word in common_syllables() else likely_reading
     if written[0].isupper() and not written.isupper():
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
         if not following.islower() or before[1]:
             return None
         return meant(("", ""), word, after)
-    if word in FOREIGN or not (word.isascii() or is_syllable(word)):
-        return None  # another rule's affair
     return meant(before, word, after)
 
 
 def _pair(prose: Prose, start: int, word: str, right: str) -> str:
     (_, before), (after, _) = prose.neighbours(start, start + len(word))
-    return f"{before} {right}" if right in common().seconds.get(before, ()) else f"{right} {after}"
+    return f"{before} {right}" if right in common_pairs().seconds.get(before, ()) else f"{right} {after}"

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 import lxplan.checks.data.common_words as module
-from lxplan.checks.data.common_words import common, mistaken_pairs
+from lxplan.checks.data.common_words import common_pairs, common_syllables, mistaken_pairs
 from lxplan.checks.shared.likely_words import HOI_NGA, SMALL_WORDS
 from lxplan.vietnamese.syllables import is_syllable, without_tone
 
@@ -19,12 +19,12 @@ NO_SYLLABLES = {"kon", "tum", "đắk", "lắk", "pano", "kali"}
 
 def _mistaken(right: str) -> Iterator[str]:
     for word in {without_tone(right), right.translate(HOI_NGA)} - {right}:
-        if word in common().syllables and word not in SMALL_WORDS:
+        if word in common_syllables() and word not in SMALL_WORDS:
             yield word
 
 
 def _following() -> list[str]:
-    words = common()
+    words = common_pairs()
     pairs = [(first, second) for first, seconds in words.seconds.items() for second in seconds]
     wrong = {(first, each) for first, second in pairs for each in _mistaken(second)}
     wrong |= {(each, second) for first, second in pairs for each in _mistaken(first)}
@@ -32,7 +32,7 @@ def _following() -> list[str]:
 
 
 def test_every_word_is_made_of_syllables() -> None:
-    assert {word for word in common().syllables if not is_syllable(word)} <= NO_SYLLABLES
+    assert {word for word in common_syllables() if not is_syllable(word)} <= NO_SYLLABLES
 
 
 def test_the_mistaken_pairs_follow_from_the_words(request: pytest.FixtureRequest) -> None:
