@@ -144,7 +144,8 @@ def legacy_encoding_of_bytes(data: bytes) -> str | None:
 
     None when they are in none of the three.
     """
-    return legacy_encoding(data.decode("latin-1"))
+    name = legacy_encoding(data.decode("latin-1"))
+    return None if name == MISREAD else name  # so are the bytes of broken UTF-8
 
 
 def as_unicode(text: str, encoding: str) -> str:

@@ -81,7 +81,9 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
 
 def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is often mistaken."""
-    rare = {word for word in prose.small_vocabulary - common_syllables() - FOREIGN if _may_be_syllable(word)}
+    strange = prose.vocabulary - common_syllables()
+    small = {word.lower() for word in strange if not (word.isascii() and word.isupper())}
+    rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
     pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
