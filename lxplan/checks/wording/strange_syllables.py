@@ -9,12 +9,15 @@ from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllab
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
-from lxplan.checks.shared.likely_words import LONGEST_SYLLABLE, VOWELS, likely_alone, likely_reading, mismatched
 from lxplan.checks.shared.odd_words import Kind
 from lxplan.checks.wording.spelling_slips import in_case_of, slip_places
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.syllables import is_syllable
+
+_LONGEST_SYLLABLE = 7
+"""Letters of `nghiêng`, the longest."""
+_VOWELS = frozenset("aeiouy")
 
 
 @rule("khong-thanh-tieng", Severity.WARNING)
@@ -50,6 +53,8 @@ def _is_hyphened(text: str, start: int, end: int) -> bool:
 
 
 def _reading(prose: Prose, start: int, word: str) -> str | None:
+    from lxplan.checks.shared.likely_words import likely_alone, likely_reading  # few plans pay for it
+
     small = word.lower()
     before, after = prose.neighbours(start, start + len(word))
     return likely_reading(before, small, after) or likely_alone(small)
@@ -96,7 +101,7 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
 
 def _may_be_syllable(word: str) -> bool:
     """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long foreign word."""
-    return word.isalpha() and len(word) <= LONGEST_SYLLABLE and not VOWELS.isdisjoint(fold(word))
+    return word.isalpha() and len(word) <= _LONGEST_SYLLABLE and not _VOWELS.isdisjoint(fold(word))
 
 
 def _meant(prose: Prose, start: int, word: str) -> str | None:
@@ -105,6 +110,8 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
         return None  # another rule's affair
     before, after = prose.neighbours(start, start + len(word))
     written = prose.text[start : start + len(word)]
+    from lxplan.checks.shared.likely_words import likely_reading, mismatched  # few plans pay for it
+
     meant = mismatched if word in common_syllables() else likely_reading
     if written[0].isupper() and not written.isupper():
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
