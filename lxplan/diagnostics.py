@@ -37,10 +37,14 @@ class Fix(NamedTuple):
 
 
 class Related(NamedTuple):
-    """A second place that a finding speaks of, such as the first of two equal keys."""
+    """A second place that a finding speaks of, such as the first of two equal keys.
+
+    `fix` is the edit that is certain there.
+    """
 
     span: Span
     message: str
+    fix: Fix | None = None
 
 
 class Diagnostic(NamedTuple):
@@ -76,6 +80,12 @@ class Review(NamedTuple):
     diagnostics: tuple[Diagnostic, ...]
     files: int
     sources: Mapping[str, Sequence[str]] = MappingProxyType({})
+
+    @property
+    def fixable(self) -> int:
+        """How many places have an edit that is certain."""
+        own = sum(found.fix is not None for found in self.diagnostics)
+        return own + sum(place.fix is not None for found in self.diagnostics for place in found.related)
 
     def tally(self, severity: Severity) -> int:
         """Return how many findings have `severity`."""

@@ -65,6 +65,16 @@ def validate(
             autocompletion=complete_rules,
         ),
     ] = None,
+    show: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--show",
+            metavar="QUY_TẮC",
+            rich_help_panel=_RULES,
+            help="Kể từng chỗ mà quy tắc này tính gộp, mỗi chỗ một dòng; ghi được nhiều lần.",
+            autocompletion=complete_rules,
+        ),
+    ] = None,
     final: Annotated[
         bool,
         typer.Option("--final", rich_help_panel=_RULES, help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi."),
@@ -101,11 +111,8 @@ def validate(
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
-    if plan is not None:
-        from lxplan.plan_files.naming import path_named
-
-        paths = [*(paths or ()), path_named(plan)]
-    files, missing = find_plan_files(paths)
+    shown = Choice(tuple(show or ())).select  # raises where a name is no rule's
+    files, missing = find_plan_files(paths if plan is None else [*(paths or ()), _path_of(plan)])
     for reason in missing:
         say(f"lỗi: {reason}")
     if not files:
@@ -117,9 +124,17 @@ def validate(
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
     found, unread = together(parts)
     _show(found, form)
+    if shown and form not in FOR_PROGRAMS:
+        _show_rows(found, shown)
     for reason in unread:
         say(f"lỗi: {reason}")
     return Failure.exit_code if unread or missing else found.exit_code(strict=strict)
+
+
+def _path_of(plan: str) -> str:
+    from lxplan.plan_files.naming import path_named
+
+    return path_named(plan)
 
 
 def _show(found: Review, form: str) -> None:
@@ -130,6 +145,13 @@ def _show(found: Review, form: str) -> None:
         write_data(text)
     else:
         write(text)
+
+
+def _show_rows(found: Review, names: Sequence[str]) -> None:
+    """Print a line for each place of the findings of some rules."""
+    from lxplan.report.rows import rows_of
+
+    write(rows_of(found, names))
 
 
 def _show_mending(files: Sequence[str], choice: Choice) -> int:

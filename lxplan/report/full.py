@@ -11,6 +11,7 @@ from lxplan.report.concise import headline, headline_parts
 from lxplan.report.look import Look
 
 _LEAST_EXCERPT = 20
+_MOST_RELATED = 3
 _BEFORE_MARK = 0.4
 """How much of an excerpt that has to be cut stands before the marked words."""
 
@@ -33,7 +34,7 @@ def closing_line(review: Review) -> str:
         return f"Đã kiểm tra {files}, không có lỗi."
     if review.tally(Severity.NOTE) == len(review.diagnostics):
         return f"Đã kiểm tra {files}, không có lỗi; {counts[0]} để biết."
-    fixable = sum(diagnostic.fix is not None for diagnostic in review.diagnostics)
+    fixable = review.fixable
     offer = f" {fixable} chỗ sửa giúp được: gõ lxplan validate --diff để xem, --fix để sửa." if fixable else ""
     return f"{', '.join(counts)} trong {files}.{offer}"
 
@@ -67,8 +68,8 @@ def _wrapped(diagnostic: Diagnostic, look: Look) -> str:
 
 
 def _spans(diagnostic: Diagnostic) -> list[Span]:
-    """Return the finding's place and the related ones, in the file's order."""
-    return sorted([diagnostic.span, *(related.span for related in diagnostic.related)])
+    """Return the finding's place and the first of the related ones, in the file's order; the sentence tells the rest."""
+    return sorted([diagnostic.span, *(related.span for related in diagnostic.related[:_MOST_RELATED])])
 
 
 def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, look: Look) -> str:

@@ -4,14 +4,14 @@
 diagnostic with `path, line, column, end_line, end_column` (1-based, in characters, the end exclusive),
 `severity` (`error`, `warning`, `note`), `rule`, `message`, `suggestion` (words to type instead, or null), `fix`
 (`{line, column, end_line, end_column, replacement}` when certain, or null) and `related`
-(`[{line, column, end_line, end_column, message}]`).
+(`[{line, column, end_line, end_column, message}]`, with a `fix` where one is certain).
 """
 
 from __future__ import annotations
 
 from typing import Any
 
-from lxplan.diagnostics import Diagnostic, Review, Severity, Span
+from lxplan.diagnostics import Diagnostic, Fix, Review, Severity, Span
 from lxplan.report.look import Look
 
 VERSION = 1
@@ -31,7 +31,6 @@ def render(review: Review, _look: Look) -> str:
 
 
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
-    fix = diagnostic.fix
     return {
         "path": diagnostic.path,
         **_place(diagnostic.span),
@@ -39,9 +38,16 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         "rule": diagnostic.rule,
         "message": diagnostic.message,
         "suggestion": diagnostic.suggestion,
-        "fix": {**_place(fix.span), "replacement": fix.replacement} if fix else None,
-        "related": [{**_place(related.span), "message": related.message} for related in diagnostic.related],
+        "fix": _fix(diagnostic.fix),
+        "related": [
+            {**_place(related.span), "message": related.message, **({"fix": _fix(related.fix)} if related.fix else {})}
+            for related in diagnostic.related
+        ],
     }
+
+
+def _fix(fix: Fix | None) -> dict[str, Any] | None:
+    return {**_place(fix.span), "replacement": fix.replacement} if fix else None
 
 
 def _place(span: Span) -> dict[str, int]:

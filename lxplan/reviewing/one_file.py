@@ -11,6 +11,7 @@ from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Review, sort_key
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
+from lxplan.reviewing.grouping import grouped
 from lxplan.vietnamese.folding import nearest
 
 
@@ -40,6 +41,7 @@ class Choice:
         )
 
 
+_MONTH_FAULTS = frozenset({"thang-sai", "trung-thang", "thang-ngoai-ky"})
 ALL_RULES = frozenset(rule.name for rule in RULES)
 
 
@@ -66,7 +68,7 @@ def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> 
         read = read_plan(path, data)
         diagnostics = review_plan(read, choice)
         if diagnostics:
-            found.extend(diagnostics)
+            found.extend(grouped(diagnostics))
             sources[path] = read.source.lines
     return Review(tuple(sorted(found, key=sort_key)), count, sources)
 
@@ -78,6 +80,8 @@ def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     subject = Subject(read.source, read.plan, final=choice.final)
     rules = choice.rules
     found = [diagnostic for rule in rules for diagnostic in rule.diagnose(subject)]
+    if any(fault.rule in _MONTH_FAULTS for fault in read.faults):  # a mistyped month is not also an empty one
+        found = [diagnostic for diagnostic in found if diagnostic.rule != "thang-trong"]
     kept = silence(
         read.source, read.plan, found, ALL_RULES, frozenset(rule.name for rule in rules), broken=bool(read.faults)
     )

@@ -30,6 +30,12 @@ _VNI_BREVES: dict[str, str] = dict(zip("êéèúüë", _TONED, strict=True))
 # Windows-1258: Latin-1 with Vietnamese letters, and the tone as a byte after the vowel.
 _CP1258 = ("ãÃõÕýÝðÐìÌÞÒò", "ăĂơƠưƯđĐ\u0301\u0300\u0303\u0309\u0323")
 
+MISREAD = "UTF-8 đọc nhầm"
+"""The name of a text whose UTF-8 bytes were read as Latin-1 or Windows-1252: `há»\x8dc táº\xadp`."""
+_TAIL = "\x80-\x9f\xa1-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™"
+_SURELY_MISREAD = rf"Ã[\xa1-\xba\xbc-\xbf]|Ä[‘\x90\x91]|Æ[°¡]|á[º»][{_TAIL}]"
+_MISREAD_LETTER = rf"[ÂÃÄÅÆ][{_TAIL}\xa0]|á[º»][{_TAIL}\xa0]"
+
 _QUOTES = "«»·°§©®"
 """Signs that Unicode texts use and that are letters in TCVN3."""
 
@@ -92,6 +98,8 @@ def legacy_encoding(text: str) -> str | None:
     """Name the old encoding (TCVN3, VNI, Windows-1258) of `text`, or of a part of it; or None."""
     if text.isascii():
         return None
+    if re.search(_SURELY_MISREAD, text):
+        return MISREAD
     found = _words().findall(unicodedata.normalize("NFC", text))
     words = {word.strip(_QUOTES) or word for word in found}
     old = [word for word in words if _is_latin1(word)]
@@ -102,9 +110,17 @@ def legacy_encoding(text: str) -> str | None:
     name, legible = likely
     if legible > 1:
         enough = legible >= (len(strange) - legible) * _MOST_FOREIGN
-    else:  # one word may be foreign; beside others that the encoding spells it is not
-        enough = 1 < len(old) == len(words) and _all_are_syllables(old, _READERS[name])
+    else:  # one word may be foreign; a small one that the encoding spells, or one beside others that it spells, is not
+        enough = _is_small_and_legible(strange, _READERS[name]) or (
+            1 < len(old) == len(words) and _all_are_syllables(old, _READERS[name])
+        )
     return name if enough else None
+
+
+def _is_small_and_legible(strange: list[str], read: Callable[[str], str]) -> bool:
+    """Tell whether the only strange word of a text begins small, as no foreign name does, and is read as a syllable."""
+    (word, *others) = strange
+    return not others and not word[0].isupper() and len(word) > 2 and _is_syllable(read(word))
 
 
 def _likeliest(strange: list[str]) -> tuple[str, int] | None:
@@ -128,11 +144,14 @@ def legacy_encoding_of_bytes(data: bytes) -> str | None:
 
     None when they are in none of the three.
     """
-    return legacy_encoding(data.decode("latin-1"))
+    name = legacy_encoding(data.decode("latin-1"))
+    return None if name == MISREAD else name  # so are the bytes of broken UTF-8
 
 
 def as_unicode(text: str, encoding: str) -> str:
     """Return `text` with its words read in an old encoding that `legacy_encoding` named."""
+    if encoding == MISREAD:
+        return re.sub(_MISREAD_LETTER, _read_again, text)
     read = _READERS[encoding]
     # Beside Unicode words, a word that is Vietnamese as it stands may be meant so.
     mixed = any(not _is_latin1(word) for word in _words().findall(text))
@@ -144,6 +163,18 @@ def as_unicode(text: str, encoding: str) -> str:
     # TCVN3 writes a capital with a mark as a small letter in a font of capitals: "KÕ HO¹CH".
     capitals = not any("a" <= character <= "z" for character in text)
     return _words().sub(reading, text).upper() if capitals else _words().sub(reading, text)
+
+
+def _read_again(match: re.Match[str]) -> str:
+    """Return the letter whose UTF-8 bytes were read one by one."""
+    try:
+        return b"".join(_byte(character) for character in match[0]).decode()
+    except UnicodeDecodeError:
+        return match[0]
+
+
+def _byte(character: str) -> bytes:
+    return character.encode("latin-1" if character <= "\xff" else "cp1252")
 
 
 def _is_latin1(word: str) -> bool:

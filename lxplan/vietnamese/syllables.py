@@ -12,8 +12,8 @@ _STOPS = ("c", "ch", "p", "t")
 _STOPPED_TONES = ("\u0301", "\u0323")
 """A rime that ends in c, ch, p or t takes only sắc or nặng."""
 
-_GLIDES = ("ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "iu", "oi", "ôi", "ơi", "ưi", "ưu")
-"""Ends of rimes whose last letter never carries the tone."""
+_GLIDES = ("ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "iu", "oi", "ôi", "ơi", "ưi", "ưu", "ia", "ua", "ưa", "ya")
+"""Ends of rimes whose last letter never carries the tone, but after `gi` and `qu`: `giá`, `quá`."""
 
 _ONSETS = "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x"
 
@@ -24,9 +24,10 @@ _RIMES = (
     " oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt ơ ơi ơm ơn ơp ơt u ua"
     " uân uâng uât uây uc uê uêch uên uênh uêu ui um un ung uơ uôc uôi uôm uôn uông uôt up ut uy"
     " uya uych uyên uyêt uyn uynh uyp uyt uyu ư ưa ưc ưi ưm ưng ươc ươi ươm ươn ương ươp ươt ươu"
-    " ưt ưu y yêm yên yêng yêt yêu"
+    " ưn ưt ưu y yêm yên yêng yêt yêu"
 )
-_RIMES_AFTER_QU = "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt e en eo et i it ôc ơ ơi ơt"
+_VOWELS = frozenset("aăâeêioôơuưy")
+_RIMES_AFTER_QU = "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt e en eo et êt i it ôc ơ ơi ơt"
 
 
 @cache
@@ -42,10 +43,43 @@ def is_syllable(word: str) -> bool:
     plain = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in TONES))
     if not _takes_tone(plain, tones):
         return False
-    if tones and decomposed[-1] == tones and plain.endswith(_GLIDES):  # "xại" is a syllable, "xaị" is not
-        return False
+    if tones and decomposed[-1] == tones and plain.endswith(_GLIDES) and plain not in ("gia", "giu", "qua"):
+        return False  # "xại" is a syllable, "xaị" is not
     onsets = (onset for onset in _parts()[0] if plain.startswith(onset))
     return any(_joins(onset, plain[len(onset) :]) for onset in onsets)
+
+
+@cache
+def is_syllable_but_for_tone(word: str) -> bool:
+    """Tell whether `word` (lower case, NFC) lacks only the tone that its stop asks for: `viêc`, `tâp`."""
+    plain = without_tone(word)
+    return plain.endswith(_STOPS) and not is_syllable(word) and is_syllable(with_tone(plain, "\u0301"))
+
+
+def without_tone(word: str) -> str:
+    """Return a word without its tone mark: `viêc` for `việc`."""
+    decomposed = unicodedata.normalize("NFD", word)
+    return unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in TONES))
+
+
+def with_tone(word: str, tone: str) -> str:
+    """Return a word without tone (lower case) with a tone, a combining mark, on the vowel that bears it.
+
+    The vowel is that of the old style: `hòa`, `ủy`, `khỏe`.
+    """
+    start = 2 if word.startswith(("qu", "gi")) and len(word) > 2 and word[2] in _VOWELS else 0
+    places = [at for at in range(start, len(word)) if word[at] in _VOWELS]
+    if not places:
+        return word
+    hatted = [at for at in places if word[at] in "ăâêôơư"]
+    closed = places[-1] < len(word) - 1
+    if hatted:
+        at = hatted[-1]
+    elif len(places) == 1 or (closed and len(places) == 2):
+        at = places[-1]
+    else:
+        at = places[-2]
+    return unicodedata.normalize("NFC", word[: at + 1] + tone + word[at + 1 :])
 
 
 def _takes_tone(plain: str, tones: str) -> bool:

@@ -36,4 +36,4 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
     ]
     if empty:
         message = f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}"
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
+        yield Finding(subject.schedule_key, message)

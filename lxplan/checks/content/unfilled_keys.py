@@ -2,11 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Related, Severity
+from lxplan.plan.agenda import Entry, entries_of
+
+_DAY = "ngày"
+_BUDGET = {"kinh_phi": ("kinh_phi",)}
+_DETAILS = {
+    _DAY: ("ngay", "tu_ngay", "den_ngay", "thoi_gian"),
+    "địa điểm": ("dia_diem",),
+    "số người": ("so_nguoi",),
+}
+"""What a row should say, each by any of some keys."""
+
+
+class _OpenRow(NamedTuple):
+    """A row, and what it does not say."""
+
+    entry: Entry
+    lacking: tuple[str, ...]
 
 
 @rule("chua-co-kinh-phi", Severity.NOTE)
@@ -21,11 +39,10 @@ def rows_without_budget(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
-    rows = subject.plan.activities
-    open_rows = _count_without(subject, "kinh_phi")
+    open_rows = _open_rows(subject, _BUDGET)
     if open_rows:
-        message = f"{open_rows}/{len(rows)} hoạt động chưa ghi kinh_phi"
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
+        message = f"{len(open_rows)}/{len(subject.plan.activities)} hoạt động chưa ghi kinh_phi"
+        yield Finding(subject.schedule_key, message, related=_places(open_rows))
 
 
 @rule("chua-ngay-noi-nguoi", Severity.NOTE)
@@ -40,19 +57,30 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa}]}
     """
-    rows = subject.plan.activities
-    counts = {
-        "ngày": _count_without(subject, "ngay", "tu_ngay", "den_ngay", "thoi_gian", dated=True),
-        "địa điểm": _count_without(subject, "dia_diem"),
-        "số người": _count_without(subject, "so_nguoi"),
-    }
-    lacking = [f"{what} {count}/{len(rows)}" for what, count in counts.items() if count]
-    if lacking:
-        message = f"hoạt động chưa ghi: {', '.join(lacking)}"
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), message)
+    open_rows = _open_rows(subject, _DETAILS)
+    counts = {what: sum(what in row.lacking for row in open_rows) for what in _DETAILS}
+    said = [f"{what} {count}/{len(subject.plan.activities)}" for what, count in counts.items() if count]
+    if said:
+        message = f"hoạt động chưa ghi: {', '.join(said)}"
+        yield Finding(subject.schedule_key, message, related=_places(open_rows))
 
 
-def _count_without(subject: Subject, *keys: str, dated: bool = False) -> int:
-    """Return how many rows have a value for none of the keys; with `dated`, of those that belong to a month."""
-    rows = (activity for month, activity in subject.plan.activities if month is not None or not dated)
-    return sum(activity.places.values.keys().isdisjoint(keys) for activity in rows)
+def _open_rows(subject: Subject, details: Mapping[str, tuple[str, ...]]) -> list[_OpenRow]:
+    """Return the rows that do not say all of `details`; an activity of no month needs no day."""
+    rows = []
+    for entry in entries_of(subject.plan):
+        values = entry.activity.places.values.keys()
+        asked = (what for what in details if what != _DAY or entry.month is not None)
+        lacking = tuple(what for what in asked if values.isdisjoint(details[what]))
+        if lacking:
+            rows.append(_OpenRow(entry, lacking))
+    return rows
+
+
+def _places(rows: list[_OpenRow]) -> tuple[Related, ...]:
+    """Return where each row stands; one without content is a fault of structure."""
+    return tuple(
+        Related(title.span, f"{row.entry.label}, «{title}»: chưa ghi {', '.join(row.lacking)}")
+        for row in rows
+        if (title := row.entry.activity.content)
+    )

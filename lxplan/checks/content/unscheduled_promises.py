@@ -43,7 +43,7 @@ def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
         labels = ", ".join(promise.label for promise, _ in found)
         related = tuple(Related(place, f"nêu ở đây: {promise.label}") for promise, place in found)
         message = f"nêu trong kế hoạch nhưng không có trong bảng từng tháng: {labels}"
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), message, related=related)
+        yield Finding(subject.schedule_key, message, related=related)
 
 
 def _titles(plan: Plan) -> str | None:

@@ -46,7 +46,7 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
     kept = (day for day in _most_telling_first() if _falls_in(day, period))
     missing = [day for day in kept if not _is_in(day, planned)]
     if missing:
-        yield Finding(subject.plan.places.key("ke_hoach_thang"), _message(missing))
+        yield Finding(subject.schedule_key, _message(missing))
 
 
 def _falls_in(fixed: FixedDay, period: Period) -> bool:

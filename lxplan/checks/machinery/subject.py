@@ -8,6 +8,7 @@ from lxplan.checks.shared.bases import Basis, bases_of
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.checks.shared.legible_texts import Legible, OldText, legible_of
 from lxplan.checks.shared.mentions import Mention, mentions_in
+from lxplan.diagnostics import Span
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.texts import KeyedText, texts_of
@@ -28,6 +29,12 @@ class Subject:
         self.source = source
         self.plan = plan
         self.final = final
+
+    @property
+    def schedule_key(self) -> Span:
+        """Where the schedule begins: its key, or that of the activities of no month where it stands alone."""
+        keys = self.plan.places.keys
+        return (keys.get("ke_hoach_thang") or keys["thuong_xuyen"]).span
 
     @cached_property
     def directory(self) -> Directory:

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
+from lxplan.checks.shared.odd_words import Odd, odd_words
 from lxplan.checks.shared.web_addresses import addresses_in
 from lxplan.diagnostics import Span
 from lxplan.plan.texts import KeyedText
@@ -22,6 +23,8 @@ SEPARATOR = "\x1e"
 _NAMES_OF_PEOPLE = frozenset({"ho_ten", "phu_trach", "nguoi_day"})
 _LONGEST_NAME = 60
 """How many characters before a word are read to tell whether it is part of a person's name."""
+_LOOSE_SIGNS = frozenset("´`~^¨")
+"""Tone signs of their own: the word beside one goes on behind it."""
 _FEW_WORDS = 40
 """So many searches of a whole text cost as much as one pass over its words."""
 
@@ -54,6 +57,11 @@ class Prose:
         return frozenset(re.findall(r"\w+", self.text))
 
     @cached_property
+    def small_words(self) -> list[str]:
+        """Every word in lower case, as often as it stands, in order."""
+        return re.findall(r"\w+", self.small)
+
+    @cached_property
     def small_vocabulary(self) -> frozenset[str]:
         """Every word in lower case."""
         return frozenset(word.lower() for word in self.vocabulary)
@@ -65,6 +73,30 @@ class Prose:
         if len(small) == len(self.text):
             return small
         return "".join(letter.lower()[:1] for letter in self.text)  # İ alone becomes two letters
+
+    @cached_property
+    def _odd_words(self) -> dict[str, Odd]:
+        return odd_words(self.vocabulary)
+
+    def odd_words(self, kind: str) -> Iterator[tuple[int, str, Odd]]:
+        """Return where each odd word of a kind stands, the word as written, and what is said of it.
+
+        Those of a person's name, an address or a declared other spelling are left out.
+        """
+        words = {word: odd for word, odd in self._odd_words.items() if odd.kind == kind}
+        for start, word in self.find_words(words, case=True):
+            loose = self.text[start - 1] in _LOOSE_SIGNS or self.text[start + len(word)] in _LOOSE_SIGNS
+            if not (loose or self.is_alias(start) or self.is_personal_name(start) or self.is_in_address(start)):
+                yield start, word, words[word]
+
+    def neighbours(self, start: int, end: int) -> tuple[tuple[str, str], tuple[str, str]]:
+        """Return the two words (lower case) before the one at `start`, and the two after it.
+
+        Only single blanks part them; a word is empty where something else does.
+        """
+        before = re.search(r"(?:(\w+) )?(\w+) $|$", self.small[max(0, start - _LONGEST_NAME) : start])
+        after = re.match(r"(?: (\w+)(?: (\w+))?)?", self.small[end : end + _LONGEST_NAME])
+        return _pair(before), _pair(after)
 
     @cached_property
     def _addresses(self) -> list[tuple[int, int]]:
@@ -137,6 +169,10 @@ class Prose:
             return True
         before = keyed.text[max(0, offset - first - _LONGEST_NAME) : offset - first].split()
         return bool(before) and before[-1][:1].isupper() and self.text[offset].isupper()
+
+
+def _pair(match: re.Match[str] | None) -> tuple[str, str]:
+    return (match[1] or "", match[2] or "") if match else ("", "")
 
 
 def _is_word(character: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.wording.abbreviations import unexplained
 from lxplan.checks.wording.combining_marks import decomposed, stray_marks
+from lxplan.checks.wording.doubled_words import doubled
 from lxplan.checks.wording.glued_words import glued_words
 from lxplan.checks.wording.i_or_y import mixed_i_and_y
 from lxplan.checks.wording.invisible_characters import invisible
@@ -16,7 +17,9 @@ from lxplan.checks.wording.needless_spaces import needless_space
 from lxplan.checks.wording.old_encodings import old_encoding
 from lxplan.checks.wording.spelling_slips import common_slips
 from lxplan.checks.wording.stops_in_cells import stops_in_cells
+from lxplan.checks.wording.strange_syllables import no_syllables, strange_beside
 from lxplan.checks.wording.tone_placement import mixed_tone_styles
+from lxplan.checks.wording.typing_residue import typing_residue
 
 WORDING: tuple[Rule, ...] = (
     old_encoding,
@@ -32,6 +35,10 @@ WORDING: tuple[Rule, ...] = (
     mixed_tone_styles,
     mixed_i_and_y,
     common_slips,
+    typing_residue,
+    no_syllables,
+    strange_beside,
+    doubled,
     unexplained,
     stops_in_cells,
     lost_in_comment,

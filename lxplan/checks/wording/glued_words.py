@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
+from lxplan.checks.shared.odd_words import Kind
 from lxplan.diagnostics import Severity
-from lxplan.vietnamese.syllables import is_syllable
 
 # fmt: off
 _COUNTED = (
@@ -30,7 +31,7 @@ _GLUED_UNIT = rf"(\d+)({'|'.join(_UNITS)})"
 
 @rule("chu-dinh", Severity.WARNING)
 def glued_words(subject: Subject) -> Iterator[Finding]:
-    """Hai từ viết dính nhau: QuýIII, GV3 trường, 02lớp, xãLong Xuyên.
+    """Hai từ viết dính nhau: QuýIII, GV3 trường, 02lớp, xãLong Xuyên, vềviệc, tổchức, 2023của.
 
     Vì sao: chữ dính do xóa nhầm dấu cách; tìm «Quý III» sẽ không thấy «QuýIII».
 
@@ -41,8 +42,18 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
         nhiem_vu_quy: [{quy: "QuýIII, IV năm 2018", viec: [Mở 02lớp]}]
     """
     prose = subject.joined_prose
-    unglued = ((word, _unglued(word)) for word in prose.vocabulary if len(word) > 2)
-    parted = {word: right for word, right in unglued if right is not None}
+    yield from _numbers(prose)
+    for at, word, odd in prose.odd_words(Kind.GLUED):
+        if _numbered(word) is None:
+            right = odd.reading
+            message = f"«{word}» viết dính; tách thành «{right}»"
+            yield Finding(prose.span(at, at + len(word)), message, right, right if odd.certain else None)
+
+
+def _numbers(prose: Prose) -> Iterator[Finding]:
+    """Return numbers that are glued to the word that counts or is counted."""
+    numbered = ((word, _numbered(word)) for word in prose.vocabulary if not word.islower() or not word.isalpha())
+    parted = {word: right for word, right in numbered if right is not None}
     for at, word in prose.find_words(parted, case=True):
         end = at + len(word)
         counts = prose.text[end] == " " and prose.text[end + 1].islower()
@@ -54,30 +65,14 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
             yield Finding(prose.span(at, end), message, replacement=right)
 
 
-def _unglued(word: str) -> str | None:
-    """Return the words that were glued into one, or None for one word."""
-    if word.isdigit():
-        return None
-    if word.isalpha() and _is_of_one_case(word):
+def _numbered(word: str) -> str | None:
+    """Return a number and the word that it was glued to; None for one word."""
+    if len(word) < 3 or word.isdigit() or (word.isalpha() and _is_of_one_case(word)):
         return None
     number = re.fullmatch(_GLUED_NUMBER, word) or re.fullmatch(_GLUED_UNIT, word)
-    if number:
-        return f"{number[1]} {number[2]}"
-    for at in range(2, len(word) - 1):
-        if word[at - 1].islower() and word[at].isupper():
-            return _two_syllables(word[:at], word[at:])
-    return None
+    return f"{number[1]} {number[2]}" if number else None
 
 
 def _is_of_one_case(word: str) -> bool:
     """Tell whether a word is small, or capitals that end in no Roman number, or has one capital."""
     return word.islower() or word.istitle() or (word.isupper() and word[-1] not in "IVX")
-
-
-def _two_syllables(one: str, other: str) -> str | None:
-    """Return `xã Long` for `xã` and `Long`.
-
-    Names such as VietGAP and YouTube have no Vietnamese letter.
-    """
-    syllables = is_syllable(one.lower()) and is_syllable(other.lower()) and other.istitle()
-    return f"{one} {other}" if syllables and not (one + other).isascii() else None

@@ -20,7 +20,7 @@ _WITH_I = (
 )
 _ALWAYS_I = ("lí nhí", "lí lắc", "kì cọ", "kí lô", "kĩu kịt", "kì kèo", "kì đà")
 _WITH_QUI = ("quí", "qui", "quì", "quĩ", "quị")
-_ALWAYS_QUI = ("qui nhơn", "quí nhơn")
+_ALWAYS_QUI = ("qui nhơn", "quí nhơn", "đương qui", "qui bản", "kim qui", "qui đầu")
 _Y_FOR_I = dict(zip("iíìỉĩị", "yýỳỷỹỵ", strict=True))
 
 
@@ -42,7 +42,9 @@ def mixed_i_and_y(subject: Subject) -> Iterator[Finding]:
         short, long = (_in_use(form, prose) for form in _forms(with_i))
         if not short or not long:
             continue
-        excused = {start for phrase in always for start in prose.find(phrase)}
+        excused = {
+            at for phrase in always for start in prose.find(phrase) for at in (start, start + phrase.rfind(" ") + 1)
+        }
         with_i_at = [variant for word in short for variant in _variants(prose, word, excused)]
         with_y_at = [variant for word in long for variant in _variants(prose, word, excused)]
         why = "viết i và y lẫn lộn với những chỗ khác"

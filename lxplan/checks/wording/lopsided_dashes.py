@@ -9,6 +9,9 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
 
+_LONGEST_FIRST_PART = 2
+"""Letters of the part that begins a foreign name written with dashes: `Ả-rập`, `Xê-út`."""
+
 
 @rule("gach-lech", Severity.WARNING)
 def lopsided(subject: Subject) -> Iterator[Finding]:
@@ -91,6 +94,14 @@ def _is_abbreviation(token: str) -> bool:
     return len(token) > 1 and token.isupper()
 
 
+def _is_of_one_name(left: str, right: str, first: str) -> bool:
+    """Tell whether a dash may join the parts of a foreign name (`Ả- rập`), or be a minus in a formula (`x- y`)."""
+    if first != " " and left.istitle() and len(left) <= _LONGEST_FIRST_PART and right[0].islower():
+        return True
+    single = any(len(side) == 1 and side.isalpha() for side in (left.strip("()"), right.strip("().,;")))
+    return single or not {"=", "+"}.isdisjoint(left + right)
+
+
 def _stroke(left: str, right: str, first: str) -> str | None:
     """Return the stroke as it must stand; None where a blank is left for a number or a day."""
     if first == " " and (left.lower() in ("số", "số:") or not right[0].isalpha() or "-" in right):
@@ -103,7 +114,7 @@ def _stroke(left: str, right: str, first: str) -> str | None:
 def _dash(left: str, right: str, sign: str, first: str) -> str | None:
     """Return the dash as it must stand; None where it may be a minus or part of a code."""
     if not right[0].isdigit():
-        return f" {sign} "
+        return None if _is_of_one_name(left, right, first) else f" {sign} "
     if left[-1].isdigit():
         return sign
-    return None if first == " " or left.isupper() else f" {sign} "
+    return None if first == " " or left.isupper() or left.istitle() else f" {sign} "

@@ -26,6 +26,7 @@ def missing_space(subject: Subject) -> Iterator[Finding]:
         ket: Tổ chức học tập,chuyển giao, tư vấn...cho người học(theo kế hoạch).
     """
     prose = subject.joined_prose
+    yield from _misplaced(prose)
     for at in _candidates(prose):
         start = _start_if_missing(prose.text, at)
         if start is not None and not prose.is_in_address(at):
@@ -34,6 +35,16 @@ def missing_space(subject: Subject) -> Iterator[Finding]:
             side = "trước" if mark in "(“" else "sau"
             message = f"thiếu dấu cách {side} «{mark}»"
             yield Finding(prose.span(start, at + 1), message, replacement=right)
+
+
+def _misplaced(prose: Prose) -> Iterator[Finding]:
+    """Return the marks that stand before a word and not behind the one before it: `thôn .UBND`, `thôn ,tổ`."""
+    for match in re.finditer(r"(?<=[\w)”]) ([.,;])(?=[^\W\d_]{2})", prose.text):
+        if match[1] == "." and not prose.text[match.end()].isupper():
+            continue  # a file's ending
+        if not prose.is_in_address(match.start(1)):
+            message = f"dấu «{match[1]}» dính vào từ sau; đặt liền từ trước rồi cách"
+            yield Finding(prose.span(*match.span()), message, replacement=f"{match[1]} ")
 
 
 def _candidates(prose: Prose) -> Iterator[int]:
@@ -73,6 +84,8 @@ def _opens_after_word(text: str, at: int, left: str, inside: str) -> bool:
     if inside in ("", "s") or len(left) < 2 or not is_syllable(left.lower()):
         return False  # "người(s)"
     end = at + 1 + len(inside)
+    if inside.isdigit() and len(inside) < 3 and text[end] == ")":
+        return False  # the mark of a footnote
     formula = inside.isupper() and text[end] == ")" and text[end + 1].isdigit()  # Ca(OH)2
     return not formula
 

@@ -38,7 +38,21 @@ def common_slips(subject: Subject) -> Iterator[Finding]:
         yield Finding(prose.span(start, end), message, replacement=mended)
 
 
+def slip_places(prose: Prose) -> set[int]:
+    """Return every character of a plan that this rule speaks of: one fault is reported once."""
+    places = [(start, start + len(word)) for start, word, _ in misplaced_tones(prose)]
+    places += [(start, end) for start, end, *_ in _slips_in(prose)]
+    return {at for start, end in places for at in range(start, end)}
+
+
 def _phrases(prose: Prose) -> Iterator[Finding]:
+    for start, end, written, mended, replacement in _slips_in(prose):
+        message = f"«{written}» sai chính tả; viết «{mended}»"
+        yield Finding(prose.span(start, end), message, mended, replacement)
+
+
+def _slips_in(prose: Prose) -> Iterator[tuple[int, int, str, str, str]]:
+    """Return where the words stand that differ, the phrase, the right one, and what takes the words' place."""
     seen: set[tuple[int, int]] = set()
     for slip in slips():
         if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):
@@ -53,8 +67,7 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
             place = (start + first, start + last)
             if place not in seen:  # two lines of the list may hold the same words
                 seen.add(place)
-                message = f"«{written}» sai chính tả; viết «{mended}»"
-                yield Finding(prose.span(*place), message, mended, replacement)
+                yield *place, written, mended, replacement
 
 
 def _excused(prose: Prose, slip: Slip) -> set[int]:

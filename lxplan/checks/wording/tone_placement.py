@@ -16,6 +16,10 @@ _TO_NEW = dict(zip(_OLD.split(), _NEW.split(), strict=True))
 _OTHER_STYLE = {**_TO_NEW, **{new: old for old, new in _TO_NEW.items()}}
 
 
+_COUNTRY = ("hòa", "hoà")
+_AFTER_COUNTRY = " xã hội chủ nghĩa việt nam"
+
+
 @rule("dau-thanh", Severity.WARNING)
 def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
     """Dấu thanh đặt theo hai kiểu trong một văn bản: hòa, ủy, khỏe và hoà, uỷ, khoẻ.
@@ -33,6 +37,8 @@ def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
     old: list[Variant] = []
     new: list[Variant] = []
     for start, word in prose.find_words(set(filter(_has_two_styles, prose.small_vocabulary))):
+        if word in _COUNTRY and prose.small.startswith(_AFTER_COUNTRY, start + len(word)):
+            continue  # the country's name has one right way, another rule's affair
         if not prose.is_alias(start) and not prose.is_personal_name(start):
             style = old if word[-2:] in _TO_NEW else new
             style.append(_other_style(prose, start, start + len(word)))

@@ -1,0 +1,59 @@
+"""Words that papers of a commune use all the time, which `common_words.txt` holds and explains."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_LIST = "common_words.txt"
+_MISTAKES = "common_mistakes.txt"
+"""Known pairs of which one syllable lost its tone or took hỏi for ngã, and is common so; made by the test of this module."""
+# fmt: off
+FOREIGN = frozenset((
+    "ăngten", "ăngti", "ápphích", "bêtông", "xăngđan", "vắcxin", "vácxin", "xúcxích", "cáctông", "ắcquy", "ăcquy",
+    "cácbon", "xàphòng", "càphê", "phôtô", "đôla", "đắk", "đăk", "đak", "lắk", "lăk", "krông", "xtơ", "êđê", "hrê",
+    "mnông", "xtiêng", "stiêng", "brâu", "păh", "sêrêpôk", "pôkô", "bana", "kđăm", "kpă", "niê", "mlô", "êban", "byă",
+    "ăk", "ôk", "êk", "êa", "rơchâm", "ksơr", "hmông", "mông", "plông", "kbăng", "đrăng", "côngtơ", "côngtenơ", "silô",
+    "đ", "ơi", "ờ", "ừ", "đc", "tđ", "gđ", "bđ", "nđ", "qđ", "đt", "đv", "đvt", "sđt", "ngđ", "trđ", "đk", "hđ", "cđ",
+    "đhsp", "ubmt", "km", "têt", "xơđăng", "rơngao", "đrâu", "cơtu", "pacô", "tàôi", "giẻtriêng", "côlôfan",
+))
+# fmt: on
+"""Foreign and minority words, and short forms, that are no syllable and no mistake."""
+
+
+class Pairs(NamedTuple):
+    """The list's words of two syllables: the seconds by the first, and the firsts by the second."""
+
+    seconds: dict[str, tuple[str, ...]]
+    firsts: dict[str, tuple[str, ...]]
+
+
+@cache
+def _text() -> str:
+    return Path(__file__).with_name(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
+
+
+@cache
+def common_syllables() -> frozenset[str]:
+    """Return every syllable of the list."""
+    return frozenset(_text().replace(",", " ").split())
+
+
+@cache
+def common_pairs() -> Pairs:
+    """Return the words of two syllables; a plan without a strange word does not ask for them."""
+    seconds: dict[str, tuple[str, ...]] = {}
+    firsts: dict[str, tuple[str, ...]] = {}
+    for word in _text().replace("\n", ", ").split(", "):
+        first, _, second = word.partition(" ")
+        if second and " " not in second:
+            seconds[first] = (*seconds.get(first, ()), second)
+            firsts[second] = (*firsts.get(second, ()), first)
+    return Pairs(seconds, firsts)
+
+
+@cache
+def mistaken_pairs() -> frozenset[str]:
+    """Return the pairs that `common_mistakes.txt` holds: `kinh nghiêm`, `đội ngủ`."""
+    return frozenset(Path(__file__).with_name(_MISTAKES).read_text(encoding="utf-8").split("\n"))

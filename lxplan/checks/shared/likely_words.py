@@ -1,0 +1,131 @@
+"""What a strange syllable probably means beside its neighbour: `cán bô` is `cán bộ`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from functools import cache
+from unicodedata import normalize
+
+from lxplan.checks.data.common_words import common_pairs, common_syllables
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.syllables import without_tone
+
+# fmt: off
+SMALL_WORDS = frozenset((
+    "có", "để", "cho", "từ", "đã", "là", "các", "và", "do", "đến", "ở", "với", "theo", "tới", "mà", "thì", "về", "ra",
+    "vào", "cả", "sẽ", "phải", "được", "bị", "hay", "hoặc", "ai", "gì", "này", "đó", "đây", "không", "chưa", "còn", "cũng",
+    "đều", "khi", "nếu", "như", "bằng", "trên", "dưới", "trong", "ngoài", "qua", "lại", "lên", "xuống", "đi", "của", "tại",
+    "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "mười", "những", "mọi", "mỗi", "từng", "rất", "quá", "hơn",
+    "nhất", "bà", "ông", "anh", "chị", "em", "cô", "chú", "bác", "xã", "thôn", "tỉnh", "ấp", "lý", "hà", "sơn", "minh",
+    "đang", "đưa", "đủ", "cùng", "chỉ", "mới", "nên", "vì", "đồng", "gia", "đình", "nơi", "lúc", "giờ", "tháng", "ngày",
+))
+# fmt: on
+"""Words that stand beside any other, and syllables of names."""
+HOI_NGA = str.maketrans("ảãẳẵẩẫẻẽểễỉĩỏõổỗởỡủũửữỷỹ", "ãảẵẳẫẩẽẻễểĩỉõỏỗổỡởũủữửỹỷ")
+"""Puts ngã for hỏi, and hỏi for ngã."""
+LONGEST_SYLLABLE = 7
+"""Letters of `nghiêng`, the longest."""
+VOWELS = frozenset("aeiouy")
+_SWAPPED = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("r", "d"), ("r", "gi"), ("ng", "ngh"), ("c", "k"), ("g", "gh"))
+
+
+def _swaps_tones(word: str, right: str) -> bool:
+    """Tell whether two words differ in hỏi for ngã: `ngủ` and `ngũ`."""
+    return word != right and word.translate(HOI_NGA) == right
+
+
+def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
+    """Return the syllable of a known pair of words (all lower case) that a strange one stands for, or None.
+
+    `before` and `after` are the two words on each side. A neighbour that is itself of a known pair
+    with the word beyond it belongs there: `bão | vệ sinh`.
+    """
+    words = common_pairs()
+    earlier, left = before
+    right, later = after
+    seconds = () if left in words.seconds.get(earlier, ()) else words.seconds.get(left, ())
+    firsts = () if later in words.seconds.get(right, ()) else words.firsts.get(right, ())
+    return _closest(word, (*seconds, *firsts))
+
+
+def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
+    """Return the syllable of a known pair that a common one stands for that lost its tone or took hỏi for ngã, or None.
+
+    A common syllable is more often right beside another than wrong: it must be in no known pair, its
+    neighbour in no other, and what stands on its other side must part it from there.
+    """
+    words = common_pairs()
+    earlier, left = before
+    right, later = after
+    if word in SMALL_WORDS or right in words.seconds.get(word, ()) or word in words.seconds.get(left, ()):
+        return None
+    ends = not right or right in SMALL_WORDS or later in words.seconds.get(right, ())
+    begins = not left or left in SMALL_WORDS or left in words.seconds.get(earlier, ())
+    seconds = words.seconds.get(left, ()) if ends and left not in words.seconds.get(earlier, ()) else ()
+    firsts = words.firsts.get(right, ()) if begins and later not in words.seconds.get(right, ()) else ()
+    near = [each for each in (*seconds, *firsts) if word == without_tone(each) != each or _swaps_tones(word, each)]
+    return near[0] if near else None
+
+
+def likely_alone(word: str) -> str | None:
+    """Return the only common syllable that a strange one can be: with another tone or other marks; or None."""
+    if len(word) > LONGEST_SYLLABLE:
+        return None
+    plain = without_tone(word).replace("ưo", "ươ").replace("uơ", "ươ")
+    in_pairs, others = _by_letters()
+    for known, wanted in ((in_pairs, plain), (others, plain), (in_pairs, fold(plain))):
+        near = known.get(wanted, ())
+        if len(near) == 1:
+            return near[0]
+    return None
+
+
+@cache
+def _by_letters() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Return the syllables of known pairs by their letters without tone, and without marks; and all others by the first."""
+    words = common_pairs()
+    in_pairs: dict[str, list[str]] = {}
+    for word in words.seconds.keys() | words.firsts.keys():
+        for letters in {without_tone(word), fold(word)}:
+            in_pairs.setdefault(letters, []).append(word)
+    others: dict[str, list[str]] = {}
+    for word in common_syllables():
+        others.setdefault(without_tone(word), []).append(word)
+    return in_pairs, others
+
+
+def _closest(word: str, candidates: Iterable[str]) -> str | None:
+    near = [each for each in candidates if fold(each) == fold(word)]
+    if near and any(_is_other_style(word, each) for each in near):
+        return None
+    near = near or [each for each in candidates if _is_one_slip(word, each)]
+    return near[0] if near else None
+
+
+def _is_one_slip(word: str, right: str) -> bool:
+    """Tell whether one letter was dropped, added, changed or swapped, in a word of three letters or more."""
+    if min(len(word), len(right)) < 3 or abs(len(word) - len(right)) > 1 or _has_other_onset(word, right):
+        return False
+    one, other = fold(word), fold(right)
+    if sorted(one) == sorted(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 2:
+        return True
+    at = next((at for at, (a, b) in enumerate(zip(word, right, strict=False)) if a != b), min(len(word), len(right)))
+    if len(word) == len(right):
+        return word[at + 1 :] == right[at + 1 :] and not {fold(word[at]), fold(right[at])} & VOWELS
+    return word[at:] == right[at + 1 :] or word[at + 1 :] == right[at:]
+
+
+def _is_other_style(word: str, other: str) -> bool:
+    """Tell whether two words differ only in where the tone stands: `uỷ` and `ủy`."""
+    return sorted(normalize("NFD", word)) == sorted(normalize("NFD", other))
+
+
+def _has_other_onset(word: str, right: str) -> bool:
+    """Tell whether the first letters differ otherwise than people confuse them: then it is another word."""
+    if word[0] == right[0]:
+        return False
+    return not any(
+        {word[: len(a)] + "|" + right[: len(b)]} & {f"{a}|{b}"} and word[len(a) :] == right[len(b) :]
+        for pair in _SWAPPED
+        for a, b in (pair, pair[::-1])
+    )

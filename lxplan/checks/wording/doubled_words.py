@@ -1,0 +1,80 @@
+"""Words and marks that were typed twice."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from operator import eq
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
+from lxplan.diagnostics import Severity
+
+# fmt: off
+_SINGLE = frozenset((
+    "và", "của", "các", "những", "cho", "với", "trong", "tại", "theo", "để", "là", "bởi", "hoặc", "nhưng", "mà", "thì",
+    "sẽ", "đã", "đang", "được", "bị", "do", "vì", "như", "này", "giữa", "trên", "dưới", "khi", "nếu", "về",
+    "ở", "từng", "mỗi", "một", "không", "có", "ngoài", "qua", "thuộc", "gồm",
+))
+# fmt: on
+"""Words that no sentence has twice in a row; `từ từ`, `luôn luôn`, `năm năm` are words."""
+_MEANT_TWICE = frozenset(("tổ chức", "lãnh đạo", "hoạt động", "hướng dẫn", "bảo vệ", "phục vụ", "quản lý"))
+"""Nouns that are verbs too: «các tổ chức tổ chức hội thi»."""
+_REPEATED = frozenset(("từng bước", "từng ngày", "từng nhóm", "từng nhà", "học nữa", "rất nhiều", "ngày càng"))
+_BEFORE_NOUNS = frozenset(("các", "những", "một", "ban", "mọi", "mỗi", "nhiều", "do", "từ", "cho", "đội"))
+_DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
+_MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
+
+
+@rule("lap-tu", Severity.WARNING)
+def doubled(subject: Subject) -> Iterator[Finding]:
+    """Từ hoặc dấu câu gõ hai lần: tổ chức tổ chức, của của, dấu ; ; liền nhau.
+
+    Vì sao: thường do dán chồng hoặc sửa dở câu; đọc lướt không thấy, in ra thì lộ. Từ láy (luôn luôn, ngày ngày) và
+    «các tổ chức tổ chức hội thi» không bị nhắc.
+
+    Đúng:
+        ket: Tổ chức lớp học của các thôn; luôn luôn đúng giờ
+
+    Sai:
+        ket: Tổ chức tổ chức lớp học của của các thôn; ; luôn luôn đúng giờ
+    """
+    prose = subject.joined_prose
+    for match in re.finditer(_DOUBLE, prose.small) if _repeats(prose.small_words) else ():
+        if _is_slip(prose, match) and not prose.is_alias(match.start()):
+            written = prose.text[match.start(2) : match.end(2)]
+            message = f"«{prose.text[match.start(1) : match.end(1)]}» viết hai lần liền nhau; bỏ một"
+            span = prose.span(match.end(1), match.end(2))
+            certain = prose.text[match.start(1) : match.end(1)] == written and " " not in match[1]
+            yield Finding(span, message, "", "" if certain else None)
+    yield from _marks(prose)
+
+
+def _repeats(words: list[str]) -> bool:
+    """Tell whether one to four words stand twice in a row; most plans need no search then."""
+    return any(b"\1" * length in bytes(map(eq, words, words[length:])) for length in range(1, 5))
+
+
+def _is_slip(prose: Prose, match: re.Match[str]) -> bool:
+    words = match[1].split()
+    one, other = (prose.text[slice(*match.span(group))] for group in (1, 2))
+    if one.isupper() != other.isupper():
+        return False  # a heading and its text
+    if len(words) == 1:
+        return match[1] in _SINGLE
+    if any(not word.isalpha() for word in words) or len(set(words)) == 1:
+        return False
+    (_, before), _ = prose.neighbours(match.start(), match.end())
+    if match[1] in _REPEATED or prose.small.startswith("học sinh học sinh học", match.start()):
+        return False
+    return not (match[1] in _MEANT_TWICE and before in _BEFORE_NOUNS)
+
+
+def _marks(prose: Prose) -> Iterator[Finding]:
+    for match in re.finditer(_MARKS, prose.text):
+        before = prose.text[match.start() - 1]
+        if (before.isalnum() or before in ')”" ') and not prose.is_in_address(match.start()):
+            same = match[1] == match[3]
+            message = f"hai dấu câu liền nhau «{match[0]}»; chỉ để một"
+            yield Finding(prose.span(*match.span()), message, match[1] if same else None, match[1] if same else None)

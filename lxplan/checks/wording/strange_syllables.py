@@ -1,0 +1,126 @@
+"""Syllables that do not exist, and those that make no sense beside their neighbour."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables, mistaken_pairs
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
+from lxplan.checks.shared.odd_words import Kind
+from lxplan.checks.wording.spelling_slips import in_case_of, slip_places
+from lxplan.diagnostics import Severity
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.syllables import is_syllable
+
+_LONGEST_SYLLABLE = 7
+"""Letters of `nghiêng`, the longest."""
+_VOWELS = frozenset("aeiouy")
+
+
+@rule("khong-thanh-tieng", Severity.WARNING)
+def no_syllables(subject: Subject) -> Iterator[Finding]:
+    """Chữ không ghép thành tiếng Việt nào: viêc, tâp, ngiệp, hoặch, trưòng.
+
+    Vì sao: âm đầu, vần và dấu thanh của tiếng Việt có luật; chữ trái luật là gõ sót hoặc gõ sai. Không dùng từ điển: tên
+    riêng, chữ tắt, tên dân tộc và từ phiên âm (Đắk Lắk, silô, prôtêin) không bị nhắc.
+
+    Đúng:
+        ket: Tổ chức việc dạy nghề nông nghiệp theo kế hoạch
+
+    Sai:
+        ket: Tổ chức viêc dạy nghề nông ngiệp theo kế hoặch
+    """
+    prose = subject.joined_prose
+    broken = list(prose.odd_words(Kind.BROKEN))
+    told = slip_places(prose) if broken else set()
+    for start, word, _ in broken:
+        if _is_hyphened(prose.text, start, start + len(word)):
+            continue  # "An-giê-ri", "lô-gíc"
+        reading = None if start in told else _reading(prose, start, word)
+        if start in told or (reading is None and word[0].isupper()):
+            continue  # a strange name
+        right = in_case_of(word, reading) if reading else None
+        message = f"«{word}» không thành tiếng Việt; " + (f"có phải «{right}»?" if right else "gõ lại từ này")
+        yield Finding(prose.span(start, start + len(word)), message, right)
+
+
+def _is_hyphened(text: str, start: int, end: int) -> bool:
+    before, after = text[start - 2 : start], text[end : end + 2]
+    return (before[1:] == "-" and before[0].isalpha()) or (after[:1] == "-" and after[1:].isalpha())
+
+
+def _reading(prose: Prose, start: int, word: str) -> str | None:
+    from lxplan.checks.shared.likely_words import likely_alone, likely_reading  # few plans pay for it
+
+    small = word.lower()
+    before, after = prose.neighbours(start, start + len(word))
+    return likely_reading(before, small, after) or likely_alone(small)
+
+
+@rule("tieng-la", Severity.WARNING)
+def strange_beside(subject: Subject) -> Iterator[Finding]:
+    """Một tiếng lạ bên một tiếng quen, chỉ khác từ hay gặp ở dấu hay một chữ: cán bô, thực hiên, phối hợi.
+
+    Vì sao: tiếng ấy có thật nên không trái luật ghép vần, nhưng cạnh tiếng kia thì không thành từ; thường do gõ sót dấu.
+    Chỉ so với những từ văn bản của xã dùng luôn; tên riêng không bị nhắc.
+
+    Đúng:
+        ket: Cán bộ thôn thực hiện nhiệm vụ
+
+    Sai:
+        ket: Cán bô thôn thực hiên nhiệm vụ
+    """
+    prose = subject.joined_prose
+    found = [(start, word, right) for start, word in _pairable(prose) if (right := _meant(prose, start, word))]
+    told = slip_places(prose) if found else set()
+    for start, word, right in found:
+        if start not in told and not prose.is_alias(start) and not prose.is_personal_name(start):
+            written = prose.text[start : start + len(word)]
+            mended = in_case_of(written, right)
+            message = f"«{written}» ở đây có phải «{mended}»? Từ hay gặp là «{_pair(prose, start, word, right)}»"
+            yield Finding(prose.span(start, start + len(word)), message, mended)
+
+
+def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
+    """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is often mistaken."""
+    strange = prose.vocabulary - common_syllables()
+    small = {word.lower() for word in strange if not (word.isascii() and word.isupper())}
+    rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
+    for word in rare:
+        yield from ((start, word) for start in prose.find(word))
+    pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
+    for pair in mistaken_pairs() & pairs:
+        one, _, other = pair.partition(" ")
+        for start in prose.find(pair):
+            yield start, one
+            yield start + len(one) + 1, other
+
+
+def _may_be_syllable(word: str) -> bool:
+    """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long foreign word."""
+    return word.isalpha() and len(word) <= _LONGEST_SYLLABLE and not _VOWELS.isdisjoint(fold(word))
+
+
+def _meant(prose: Prose, start: int, word: str) -> str | None:
+    """Return the syllable that stands in the common word; None for a name, whose capital says so."""
+    if not (word.isascii() or is_syllable(word)):
+        return None  # another rule's affair
+    before, after = prose.neighbours(start, start + len(word))
+    written = prose.text[start : start + len(word)]
+    from lxplan.checks.shared.likely_words import likely_reading, mismatched  # few plans pay for it
+
+    meant = mismatched if word in common_syllables() else likely_reading
+    if written[0].isupper() and not written.isupper():
+        following = prose.text[start + len(word) + 1 : start + len(word) + 2]
+        if not following.islower() or before[1]:
+            return None
+        return meant(("", ""), word, after)
+    return meant(before, word, after)
+
+
+def _pair(prose: Prose, start: int, word: str, right: str) -> str:
+    (_, before), (after, _) = prose.neighbours(start, start + len(word))
+    return f"{before} {right}" if right in common_pairs().seconds.get(before, ()) else f"{right} {after}"
