@@ -8,7 +8,7 @@ from collections.abc import Set as AbstractSet
 from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.machinery.silencing import SILENCING, silence
 from lxplan.checks.machinery.structure_faults import FAULTS
-from lxplan.diagnostics import Diagnostic, Review, sort_key
+from lxplan.diagnostics import Diagnostic, Review, Severity, Span, sort_key
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.reviewing.grouping import grouped
@@ -73,13 +73,25 @@ def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> 
     return Review(tuple(sorted(found, key=sort_key)), count, sources)
 
 
+def _findings(rule: Rule, subject: Subject) -> list[Diagnostic]:
+    """Return what a rule finds; one that fails on a file costs one line about itself, and no other finding."""
+    try:
+        return list(rule.diagnose(subject))
+    except Exception as error:
+        message = (
+            f"quy tắc này gặp trục trặc ({type(error).__name__}) nên chưa kiểm tra được tệp này; các quy tắc khác vẫn "
+            "kiểm tra đủ, xin báo cho người viết chương trình"
+        )
+        return [Diagnostic(subject.source.path, Span(1, 1, 1, 1), Severity.WARNING, rule.name, message)]
+
+
 def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     """Return the findings of a plan that was read: the faults of structure, and the checks'."""
     if read.plan is None:
         return read.faults
     subject = Subject(read.source, read.plan, final=choice.final)
     rules = choice.rules
-    found = [diagnostic for rule in rules for diagnostic in rule.diagnose(subject)]
+    found = [diagnostic for rule in rules for diagnostic in _findings(rule, subject)]
     if any(fault.rule in _MONTH_FAULTS for fault in read.faults):  # a mistyped month is not also an empty one
         found = [diagnostic for diagnostic in found if diagnostic.rule != "thang-trong"]
     kept = silence(

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
 
-from lxplan.checks import RULES
+from lxplan.checks import RULES, Finding, Rule, Subject
 from lxplan.diagnostics import Severity
 from lxplan.failures import Failure
+from lxplan.reviewing import one_file
 from lxplan.reviewing.one_file import Choice, review
 
 PLAN = """nam_hoc: 2018-2019
@@ -59,3 +62,15 @@ def test_before_signing_what_is_missing_is_an_error() -> None:
 
 def test_every_rule_can_be_chosen() -> None:
     assert Choice(select=tuple(rule.name for rule in RULES)).rules == RULES
+
+
+def test_a_rule_that_fails_on_a_file_costs_one_line_and_hides_no_other_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+    def stumble(subject: Subject) -> Iterator[Finding]:
+        yield {}[subject]  # type: ignore[misc]
+
+    broken = Rule("chinh-ta", Severity.ERROR, stumble)
+    monkeypatch.setattr(one_file, "RULES", (broken, *(rule for rule in RULES if rule.name != "chinh-ta")))
+    plan = b"nam: 2018\ntrung_tam: {ten: A}\nke_hoach_thang: {10/2018: [{noi_dung: L\xe1\xbb\x9bp  may}]}\n"
+    found = {diagnostic.rule: diagnostic.message for diagnostic in review([("p.yaml", plan)]).diagnostics}
+    assert found["chinh-ta"].startswith("quy tắc này gặp trục trặc (KeyError)")
+    assert "khoang-trang" in found

@@ -102,4 +102,6 @@ def _head(plan: Plan) -> Span:
     """Return the key under which most of the form is typed."""
     keys = plan.places.keys
     stated = (keys[name] for name in ("van_ban", "trung_tam", *keys) if name in keys)
-    return next(stated).span
+    first = next(stated, plan.places.whole)
+    assert first is not None
+    return first.span
