@@ -91,6 +91,12 @@ def test_no_module_leads_back_to_itself() -> None:
     assert waiting == {}
 
 
+def test_pyyaml_is_imported_in_one_place() -> None:
+    imports = re.compile(r"^\s*(?:from yaml\.(?:nodes|error|resolver)|import yaml)\b", re.MULTILINE)
+    found = [file.name for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))]
+    assert found == ["yaml_nodes.py"]
+
+
 def test_nothing_that_is_installed_imports_what_is_not() -> None:
     imports = re.compile(r"^\s*(from|import) (building|tests|benchmarks)\b", re.MULTILINE)
     assert [file for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))] == []

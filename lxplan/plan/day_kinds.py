@@ -6,13 +6,12 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
-from yaml.nodes import Node
-
 from lxplan.plan.declaration import CompoundKind, Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.single_values import PatternKind
 from lxplan.plan.values import DATE_PATTERN, Month, format_date, parse_date
+from lxplan.source.yaml_nodes import Node
 from lxplan.vietnamese.typed_days import (
     DAY_PATTERN,
     DAYS_PATTERN,

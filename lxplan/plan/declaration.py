@@ -11,11 +11,10 @@ from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeAlias, TypeVar, overload
 
-from yaml.nodes import Node
-
 from lxplan.diagnostics import Span
 from lxplan.plan.fault_notes import Reading
 from lxplan.source import Place
+from lxplan.source.yaml_nodes import Node
 
 Schema = dict[str, Any]
 T = TypeVar("T")

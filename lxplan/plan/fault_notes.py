@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
 from lxplan.diagnostics import Diagnostic, Related, Severity, Span
 from lxplan.plan.values import Month
 from lxplan.source import SourceFile
+from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 
 class Reading:

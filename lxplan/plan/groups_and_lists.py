@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TypeVar
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
 from lxplan.diagnostics import Span
 from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema
 from lxplan.plan.fault_notes import QUOTE_THE_WHOLE, Reading, is_after_a_comma, shortened
 from lxplan.source import Place
 from lxplan.source.scalars import is_null
+from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 from lxplan.vietnamese.folding import nearest
 
 T = TypeVar("T")

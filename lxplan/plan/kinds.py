@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import re
 
-from yaml.nodes import Node
-
 from lxplan.plan.day_kinds import DateKind, DayKind, DaysKind
 from lxplan.plan.declaration import Schema
 from lxplan.plan.fault_notes import Reading
@@ -14,6 +12,7 @@ from lxplan.plan.periods import SCHOOL_YEAR_PATTERN, Period, parse_school_year
 from lxplan.plan.single_values import OneOfKind, PatternKind, TextKind, WholeNumberKind, YesKind, plain_value
 from lxplan.plan.values import Month
 from lxplan.source.scalars import scalar
+from lxplan.source.yaml_nodes import Node
 from lxplan.vietnamese.counts import HOURS, PEOPLE, SESSIONS, Count, count_pattern, parse_count
 from lxplan.vietnamese.money import AMOUNT_PATTERN, format_amount, meant_amount, parse_amount
 

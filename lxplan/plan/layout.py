@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from yaml.nodes import MappingNode, Node, ScalarNode
-
 from lxplan.plan.declaration import Places, Record, Schema, key
 from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
@@ -15,6 +13,7 @@ from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.single_values import PatternKind
 from lxplan.plan.values import Month
 from lxplan.source import Text
+from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode
 from lxplan.vietnamese.folding import fold, nearest
 
 SECTION_KEYS = (

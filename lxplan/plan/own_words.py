@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from yaml.nodes import MappingNode, Node
-
 from lxplan.plan.declaration import CompoundKind, Printed, Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import is_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.source import Text
+from lxplan.source.yaml_nodes import MappingNode, Node
 
 
 class OwnWords(CompoundKind[Mapping[str, Text]]):

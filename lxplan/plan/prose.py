@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from yaml.nodes import Node, ScalarNode
-
 from lxplan.plan.declaration import CompoundKind, Record, Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.paper_text import PaperText, read_paper_text, texts_in
 from lxplan.source import Text
+from lxplan.source.yaml_nodes import Node, ScalarNode
 
 _BLOCK = "hoặc khối chữ sau dấu |"
 

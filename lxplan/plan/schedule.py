@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
 
-from yaml.nodes import MappingNode, Node
-
 from lxplan.diagnostics import Related
 from lxplan.plan.declaration import CompoundKind, Record, Schema, key
 from lxplan.plan.fault_notes import Reading, shortened
@@ -31,6 +29,7 @@ from lxplan.plan.kinds import (
 from lxplan.plan.own_words import OwnWords
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
+from lxplan.source.yaml_nodes import MappingNode, Node
 from lxplan.vietnamese.counts import Count
 
 _MONTH_LIKE = r"\d+/\d+\Z"

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-
 from lxplan.diagnostics import Related
 from lxplan.plan.declaration import CompoundKind, Printed, Record, Schema, key
 from lxplan.plan.fault_notes import Reading, shortened
@@ -15,6 +13,7 @@ from lxplan.plan.kinds import TEXT
 from lxplan.plan.schedule import Activity
 from lxplan.plan.single_values import OneOfKind, plain_value
 from lxplan.source import Place
+from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 from lxplan.vietnamese.folding import nearest
 
 OWN = "rieng."

@@ -6,14 +6,13 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from yaml.nodes import Node, ScalarNode
-
 from lxplan.plan.declaration import Kind, Schema
 from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.scalars import STRING_TAG, scalar
+from lxplan.source.yaml_nodes import Node, ScalarNode
 from lxplan.vietnamese.either_case import either_case
 from lxplan.vietnamese.folding import fold, nearest
 

@@ -5,12 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-import yaml
-from yaml.error import MarkedYAMLError
-from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
-from yaml.resolver import BaseResolver
-
 from lxplan.source.syntax_fault import Fault
+from lxplan.source.yaml_nodes import BaseResolver, MappingNode, MarkedYAMLError, Node, ScalarNode, SequenceNode, yaml
 
 DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""

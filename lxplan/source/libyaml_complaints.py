@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from yaml.error import MarkedYAMLError
-
 from lxplan.source.lines import Line, Lines
 from lxplan.source.misread_lines import UNQUOTED, Trouble, colon_in_value, missing_colon, no_key
 from lxplan.source.quotes import unclosed_quote
 from lxplan.source.syntax_fault import Fault
+from lxplan.source.yaml_nodes import MarkedYAMLError
 
 _TAB = "đầu dòng lùi bằng phím Tab; xóa đi, thay bằng dấu cách cho thẳng với các dòng cùng cấp"
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yaml.nodes import ScalarNode
+from lxplan.source.yaml_nodes import ScalarNode
 
 _DOUBLE_QUOTED = re.compile(
     r"\\x[0-9A-Fa-f]{2}|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from yaml.nodes import ScalarNode
+from lxplan.source.yaml_nodes import ScalarNode
 
 Scalar = None | bool | int | float | str
 

@@ -8,11 +8,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import NamedTuple
 
-from yaml.nodes import CollectionNode, Node, ScalarNode
-
 from lxplan.diagnostics import Span
 from lxplan.source.composing import children
 from lxplan.source.decoding import Decoded
+from lxplan.source.yaml_nodes import CollectionNode, Node, ScalarNode
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 

@@ -7,8 +7,6 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from datetime import date
 
-from yaml.nodes import ScalarNode, SequenceNode
-
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
@@ -20,6 +18,7 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month, format_date
 from lxplan.source import Place
+from lxplan.source.yaml_nodes import ScalarNode, SequenceNode
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import WeekdayMention, weekdays_in

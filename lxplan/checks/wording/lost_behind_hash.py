@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from yaml.nodes import ScalarNode
-
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.fault_notes import shortened
 from lxplan.source import Place
+from lxplan.source.yaml_nodes import ScalarNode
 
 _SILENCER = "lxplan:"
 
