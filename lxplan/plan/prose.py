@@ -9,6 +9,7 @@ from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.paper_text import PaperText, read_paper_text, texts_in
+from lxplan.plan.schedule import Activity
 from lxplan.source import Text
 from lxplan.source.yaml_nodes import Node, ScalarNode
 
@@ -52,11 +53,13 @@ PARAGRAPHS = ProseKind("một câu chữ, một danh sách các đoạn", or_one
 
 def blocks_in(value: object) -> Iterator[BlockTexts]:
     """Return every block of text as on paper in a part of a plan, in the order of the declaration."""
+    if isinstance(value, Activity):  # a plan has thousands of their values, none of them prose
+        return
     if isinstance(value, BlockTexts):
         yield value
     elif isinstance(value, Record):
         for declared in value.KEYS.values():
-            if isinstance(declared.kind, CompoundKind):  # a plan has thousands of single values
+            if isinstance(declared.kind, CompoundKind):
                 yield from blocks_in(declared.of(value))
     elif isinstance(value, (tuple, Mapping)):
         for item in value.values() if isinstance(value, Mapping) else value:
