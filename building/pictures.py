@@ -1,4 +1,4 @@
-"""Draws the README's pictures anew: the first page of the plan, and the terminal.
+"""Draws the pictures anew: the first page of the plan and the terminal for the README, and the pages of each shape.
 
 Run `python -m building.pictures` after a change to the paper or to what the commands print; needs LibreOffice,
 poppler-utils and the Tinos font, and a system with pseudo-terminals. The pictures are not among the generated files
@@ -20,6 +20,8 @@ from rich.console import Console
 from rich.text import Text
 
 from building.generated import ROOT
+from building.grey_picture import grey_png
+from building.plan_shapes import SHAPES, Shape
 
 PLAN = ROOT / "plans" / "2018-2019.yaml"
 IMAGES = ROOT / "docs" / "images"
@@ -34,11 +36,29 @@ MISTAKES = (
 
 def first_page(folder: Path) -> None:
     """Write `trang-1.png`: the plan's first page as LibreOffice prints it."""
-    paper, pdf = folder / "plan.docx", folder / "plan.pdf"
-    _run(*LXPLAN, "render", str(PLAN), "-o", str(paper))
+    _draw(_printed(PLAN, folder), 1, IMAGES / "trang-1", "-png")
+
+
+def pages_of_shape(shape: Shape, folder: Path) -> None:
+    """Write `kieu-….png`: the pages that the page of shapes shows, in grey and small."""
+    pdf = _printed(ROOT / shape.file, folder)
+    for page in shape.pages:
+        drawn = folder / shape.picture(page)
+        _draw(pdf, page, drawn, "-gray", 96)
+        (IMAGES / f"{drawn.name}.png").write_bytes(grey_png(drawn.with_name(f"{drawn.name}.pgm").read_bytes()))
+
+
+def _printed(plan: Path, folder: Path) -> Path:
+    """Return the .pdf of a plan's paper."""
+    paper = folder / f"{plan.stem}.docx"
+    _run(*LXPLAN, "render", str(plan), "-o", str(paper))
     _run("soffice", "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(paper))
-    only_the_first = ("-f", "1", "-l", "1", "-singlefile")
-    _run("pdftoppm", "-r", "72", "-png", *only_the_first, str(pdf), str(IMAGES / "trang-1"))
+    return paper.with_suffix(".pdf")
+
+
+def _draw(pdf: Path, page: int, name: Path, form: str, dots: int = 72) -> None:
+    only_that = ("-f", str(page), "-l", str(page), "-singlefile")
+    _run("pdftoppm", "-r", str(dots), form, *only_that, str(pdf), str(name))
 
 
 def _run(*command: str) -> None:
@@ -108,10 +128,12 @@ def _read(terminal_end: int) -> bytes:
 
 
 def main() -> None:
-    """Draw both pictures."""
+    """Draw all pictures."""
     IMAGES.mkdir(exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         first_page(Path(folder))
+        for shape in SHAPES:
+            pages_of_shape(shape, Path(folder))
         terminal(Path(folder))
 
 

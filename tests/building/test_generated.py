@@ -12,6 +12,7 @@ import pytest
 
 from building.generated import GENERATED, ROOT, content_of, is_current, rebuild
 from building.letter_widths import TINOS
+from building.plan_shapes import PLANS
 from lxplan.word.standards import STANDARDS
 
 FONT_IS_MISSING = not TINOS.is_dir()
@@ -75,7 +76,7 @@ def test_the_line_ends_of_a_text_are_those_of_the_checkout(tmp_path: Path) -> No
 def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of what the makers are and read."""
     copy = tmp_path_factory.mktemp("checkout")
-    for folder in ("building", "lxplan", "templates", "docs"):
+    for folder in ("building", "lxplan", "templates", "docs", PLANS):
         shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__", "images"))
     return copy
 

@@ -15,7 +15,7 @@ from lxplan.word.standards import STANDARDS, Standard
 from tests.papers.plans import SMALL, body_of, good_plan, parts_of, plan_of, printed, render_plan, text_of, texts_in
 from tests.papers.test_printing import GOLDEN, readable
 
-NAMES = ("chuong-trinh", "doan-xa", "du-thao")
+NAMES = ("doan-xa", "du-thao")
 
 
 @pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)

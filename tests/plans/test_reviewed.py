@@ -17,6 +17,11 @@ from lxplan.reviewing.one_file import Choice, review_plan
 from tests.plans.editions import KEPT, RECEIVED, ROOT
 
 FINDINGS = RECEIVED.with_name("findings.md")
+AS_TYPED = {"nhieu-kieu-viet", "viet-gon"}
+"""Good plans that are to be read, and in which names are spelled in other ways than the plan's own."""
+
+GOOD = sorted((ROOT / "tests" / "plans" / "good").glob("*.yaml"))
+CAREFULLY_KEPT = [KEPT, *(path for path in GOOD if path.stem not in AS_TYPED)]
 MUST, MAY = "Lỗi và cảnh báo", "Được phép có"
 
 RULES_OF = {
@@ -82,7 +87,7 @@ def _shown(findings: list[Diagnostic]) -> list[str]:
     return [f"{d.span.line}:{d.span.column} {d.severity.value} {d.rule}: {d.message}" for d in findings]
 
 
-@pytest.mark.parametrize("path", [KEPT, ROOT / "tests/plans/good/nam-2026.yaml"], ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", CAREFULLY_KEPT, ids=lambda path: path.stem)
 def test_carefully_kept_plan_is_quiet(path: Path) -> None:
     assert not _shown(_findings(path))
 

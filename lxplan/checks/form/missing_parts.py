@@ -11,6 +11,9 @@ from lxplan.diagnostics import Severity, Span
 from lxplan.plan.declaration import Record
 from lxplan.plan.model import Paper, Plan
 from lxplan.vietnamese.document_types import document_type
+from lxplan.vietnamese.folding import fold
+
+_WITHOUT_PARENT = tuple(map(fold, ("Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND")))
 
 
 class _Wanted(NamedTuple):
@@ -41,6 +44,8 @@ def _wanted(plan: Plan) -> Iterator[_Wanted]:
     for key, label, record, value in wanted:
         if (record is approval and not approval.places.keys) or (key == "ky_hieu" and not _has_sign(paper)):
             continue
+        if key == "chu_quan" and _heads_papers_alone(centre.name):
+            continue
         stated = key != "noi_nhan" and key in record.places.values
         yield _Wanted(key, label, record, bool(value) or stated)
 
@@ -49,6 +54,11 @@ def _has_sign(paper: Paper) -> bool:
     """Tell whether the type of a paper has a sign that its symbol begins with; a Lịch công tác has none."""
     known = document_type(paper.document_type or "Kế hoạch")
     return known is not None and bool(known.sign)
+
+
+def _heads_papers_alone(name: str | None) -> bool:
+    """Tell whether a body's papers name none above it: people's councils and committees."""
+    return fold(name or "").startswith(_WITHOUT_PARENT)
 
 
 @rule("thieu-the-thuc", Severity.NOTE)
