@@ -1,9 +1,8 @@
 """Count what the checks say of prose: `python benchmarks/prose.py TỆP…`, a sentence a line.
 
-Each sentence stands alone in a plan that is otherwise silent, as a proposal (`de_xuat`). Printed are the findings per
-1 000 sentences by rule, and with `--show QUY_TẮC` (or `--show all`) the sentences that drew them. Lines that are empty
-or begin with `#` are left out.
-"""
+Each sentence stands alone in a plan that is otherwise silent, as a proposal (`de_xuat`). Printed
+are the findings per 1 000 sentences by rule, and with `--show QUY_TẮC` (or `--show all`) the
+sentences that drew them. Lines that are empty or begin with `#` are left out."""
 
 from __future__ import annotations
 
@@ -46,16 +45,25 @@ def findings_of(sentence: str) -> list[Diagnostic]:
 
 def table(counts: Counter[str], sentences: int) -> str:
     """Return the findings per 1 000 sentences, the rule that says the most first."""
-    rows = [f"{1000 * count / sentences:8.2f}  {count:6}  {rule}" for rule, count in counts.most_common()]
+    rows = [
+        f"{1000 * count / sentences:8.2f}  {count:6}  {rule}"
+        for rule, count in counts.most_common()
+    ]
     total = sum(counts.values())
-    return "\n".join([*rows, f"{1000 * total / sentences:8.2f}  {total:6}  tất cả, trên {sentences} câu"])
+    return "\n".join(
+        [*rows, f"{1000 * total / sentences:8.2f}  {total:6}  tất cả, trên {sentences} câu"]
+    )
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
     """Read the files and print the table."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP")
-    parser.add_argument("--show", metavar="QUY_TẮC", help="kể các câu bị quy tắc này nhắc; all: mọi quy tắc")
+    parser.add_argument(
+        "--show", metavar="QUY_TẮC", help="kể các câu bị quy tắc này nhắc; all: mọi quy tắc"
+    )
     options = parser.parse_args(arguments)
     counts: Counter[str] = Counter()
     sentences = 0

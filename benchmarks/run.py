@@ -1,8 +1,8 @@
 """Measure lxplan beside its peers and write `docs/so-do.md`: `python benchmarks/run.py`.
 
-Whole-process times come from hyperfine (Debian), each as a ratio to `python -c pass` of the same environment in the
-same run; the cost per plan comes from one process that reads many. Needs `pip install -e ".[bench]"`.
-"""
+Whole-process times come from hyperfine (Debian), each as a ratio to `python -c pass` of the same
+environment in the same run; the cost per plan comes from one process that reads many. Needs `pip
+install -e ".[bench]"`."""
 
 from __future__ import annotations
 
@@ -55,7 +55,18 @@ def whole_process(work: Path) -> dict[str, float]:
     export = work / "hyperfine.json"
     named = commands(work)
     subprocess.run(
-        ["hyperfine", "-N", "-i", "--warmup", "3", "--runs", RUNS, "--export-json", str(export), *named.values()],
+        [
+            "hyperfine",
+            "-N",
+            "-i",
+            "--warmup",
+            "3",
+            "--runs",
+            RUNS,
+            "--export-json",
+            str(export),
+            *named.values(),
+        ],
         check=True,
     )
     results = json.loads(export.read_text(encoding="utf-8"))["results"]
@@ -102,7 +113,8 @@ def per_plan(plans: int) -> tuple[float, float]:
 
 
 def by_size(times: int) -> tuple[int, float, float]:
-    """Return the activities of a plan with each row `times` over, and the seconds to validate and to render it."""
+    """Return the activities of a plan with each row `times` over, and the seconds to validate and
+    to render it."""
     from lxplan.papers.official_form import standard_of
     from lxplan.papers.yearly_plan import yearly_plan
     from lxplan.plan import read_plan
@@ -128,9 +140,16 @@ def larger_plan(text: str, times: int) -> str:
     for line in [*text.splitlines(), ""]:
         if rows and not line.startswith("    "):
             for number in range(times):
-                lines += [re.sub(r'noi_dung: ("?)', rf"noi_dung: \1Đợt {number + 1} - ", row) for row in rows]
+                lines += [
+                    re.sub(r'noi_dung: ("?)', rf"noi_dung: \1Đợt {number + 1} - ", row)
+                    for row in rows
+                ]
             rows = []
-        (rows if line.startswith("    - noi_dung") or (rows and line.startswith("    ")) else lines).append(line)
+        (
+            rows
+            if line.startswith("    - noi_dung") or (rows and line.startswith("    "))
+            else lines
+        ).append(line)
     return "\n".join(lines) + "\n"
 
 
@@ -143,7 +162,9 @@ def page(seconds: dict[str, float]) -> str:
         for name, value in seconds.items()
     ]
     many = [
-        f"| {plans} | {v * 1000:.1f} ms | {r * 1000:.1f} ms |" for plans in (1, 100, 1000) for v, r in [per_plan(plans)]
+        f"| {plans} | {v * 1000:.1f} ms | {r * 1000:.1f} ms |"
+        for plans in (1, 100, 1000)
+        for v, r in [per_plan(plans)]
     ]
     sizes = [
         f"| {count} | {v * 1000:.0f} ms | {r * 1000:.0f} ms |"

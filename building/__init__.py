@@ -1,1 +1,2 @@
-"""Makers of what is generated: letterheads, letter widths, references. Not part of the installed package."""
+"""Makers of what is generated: letterheads, letter widths, references. Not part of the installed
+package."""

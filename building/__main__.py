@@ -12,7 +12,10 @@ def main() -> None:
     for name in GENERATED:
         content = content_of(name)
         if content is None:
-            print(f"{name} is left as it is: what it is made from is not installed (CONTRIBUTING.md)", file=sys.stderr)
+            print(
+                f"{name} is left as it is: what it is made from is not installed (CONTRIBUTING.md)",
+                file=sys.stderr,
+            )
         elif not is_current(ROOT / name, content):
             rebuild(ROOT / name, content)
             print(name)

@@ -20,7 +20,9 @@ Tệp kế hoạch là tệp chữ YAML. Mỗi dòng dưới đây là một kh�
 
 def field_reference() -> str:
     """Return the reference as Markdown: a table for each group of keys, in the file's order."""
-    return _HEAD + "".join(_table(title, group) for title, group in _groups("", KeyGroup(Plan, "kế hoạch")))
+    return _HEAD + "".join(
+        _table(title, group) for title, group in _groups("", KeyGroup(Plan, "kế hoạch"))
+    )
 
 
 def _groups(title: str, group: KeyGroup[Any]) -> Iterator[tuple[str, KeyGroup[Any]]]:
@@ -30,7 +32,8 @@ def _groups(title: str, group: KeyGroup[Any]) -> Iterator[tuple[str, KeyGroup[An
         inner = _group_in(declared.kind)
         if inner is not None:
             yield from _groups(
-                f"{title} › {name}".removeprefix(" › ") + (" › mm/yyyy" if isinstance(declared.kind, Schedule) else ""),
+                f"{title} › {name}".removeprefix(" › ")
+                + (" › mm/yyyy" if isinstance(declared.kind, Schedule) else ""),
                 inner,
             )
 

@@ -1,4 +1,5 @@
-"""Which files are generated, and by what: the table that the rebuilding and the tests of staleness run over."""
+"""Which files are generated, and by what: the table that the rebuilding and the tests of staleness
+run over."""
 
 from __future__ import annotations
 
@@ -22,12 +23,12 @@ GENERATED = {
 }
 """The maker of each generated file, by its path in the repository.
 
-A file stands after those that its maker reads; and a maker is named rather than imported, so that it is imported only
-when these are there.
-"""
+A file stands after those that its maker reads; and a maker is named rather than imported, so that
+it is imported only when these are there. """
 
 Content = str | bytes | None
-"""A text, which is kept in UTF-8; or bytes; or None where what it is made from is not on this machine."""
+"""A text, which is kept in UTF-8; or bytes; or None where what it is made from is not on this
+machine."""
 
 
 def content_of(name: str) -> Content:
@@ -50,6 +51,7 @@ def is_current(path: Path, content: str | bytes) -> bool:
 
 
 def rebuild(path: Path, content: str | bytes) -> None:
-    """Write a generated file, and its folder where it is missing; a text gets UTF-8 and LF on every system."""
+    """Write a generated file, and its folder where it is missing; a text gets UTF-8 and LF on every
+    system."""
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content if isinstance(content, bytes) else content.encode())

@@ -17,7 +17,12 @@ def grey_png(pgm: bytes) -> bytes:
     rows = (dots[start : start + width] for start in range(0, width * height, width))
     data = zlib.compress(b"".join(b"\0" + _packed(row) for row in rows), 9)
     header = struct.pack(">IIBBBBB", width, height, 4, 0, 0, 0, 0)
-    return b"\x89PNG\r\n\x1a\n" + _chunk(b"IHDR", header) + _chunk(b"IDAT", data) + _chunk(b"IEND", b"")
+    return (
+        b"\x89PNG\r\n\x1a\n"
+        + _chunk(b"IHDR", header)
+        + _chunk(b"IDAT", data)
+        + _chunk(b"IEND", b"")
+    )
 
 
 def _packed(row: bytes) -> bytes:

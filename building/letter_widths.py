@@ -25,9 +25,13 @@ _MARKS = "\u00a0§©«°±²³·»¼½¾×÷–—‘’“”•…‑₫≤≥
 
 def characters() -> str:
     """Return the characters whose widths are kept: those of Vietnamese official papers, sorted."""
-    vowels = {unicodedata.normalize("NFC", vowel + tone) for vowel, tone in product(_VOWELS, _TONES)}
+    vowels = {
+        unicodedata.normalize("NFC", vowel + tone) for vowel, tone in product(_VOWELS, _TONES)
+    }
     ascii_ = {chr(code) for code in range(0x20, 0x7F)}
-    return "".join(sorted(ascii_ | vowels | {vowel.upper() for vowel in vowels} | set(_MARKS) | {"đ", "Đ"}))
+    return "".join(
+        sorted(ascii_ | vowels | {vowel.upper() for vowel in vowels} | set(_MARKS) | {"đ", "Đ"})
+    )
 
 
 class FontFile:
@@ -48,8 +52,15 @@ class FontFile:
     def _character_map(self) -> dict[int, int]:
         """Read the Unicode BMP map (cmap format 4): character codes to glyph numbers."""
         base = self.tables["cmap"]
-        subtables = [struct.unpack_from(">HHI", self.data, base + 4 + 8 * i) for i in range(self._number(base + 2))]
-        offset = next(base + start for platform, encoding, start in subtables if (platform, encoding) == (3, 1))
+        subtables = [
+            struct.unpack_from(">HHI", self.data, base + 4 + 8 * i)
+            for i in range(self._number(base + 2))
+        ]
+        offset = next(
+            base + start
+            for platform, encoding, start in subtables
+            if (platform, encoding) == (3, 1)
+        )
         if self._number(offset) != 4:
             raise ValueError("the font has no cmap of format 4")
         doubled = self._number(offset + 6)
@@ -76,7 +87,9 @@ def letter_widths() -> str | None:
     files = {name: TINOS / f"Tinos-{face}.ttf" for name, face in FACES.items()}
     if not all(file.is_file() for file in files.values()):
         return None
-    return _HEAD + "".join(_table(name, FontFile(file.read_bytes())) for name, file in files.items())
+    return _HEAD + "".join(
+        _table(name, FontFile(file.read_bytes())) for name, file in files.items()
+    )
 
 
 def _table(name: str, font: FontFile) -> str:

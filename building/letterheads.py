@@ -1,7 +1,8 @@
-"""Makes the reference documents `templates/nd30.docx` and `tt01.docx` from the tables of layout rules.
+"""Makes the reference documents `templates/nd30.docx` and `tt01.docx` from the tables of layout
+rules.
 
-They hold the page, the styles and the page number, and open in Word; rendering copies them and replaces the body.
-"""
+They hold the page, the styles and the page number, and open in Word; rendering copies them and
+replaces the body."""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ def tt01() -> bytes:
 
 
 def letterhead(standard: Standard) -> bytes:
-    """Return the reference document of a standard: its page, styles and page number, and an empty body."""
+    """Return the reference document of a standard: its page, styles and page number, and an empty
+    body."""
     document = docx.Document()
     _drop_parts(document)
     _replace_styles(document, standard)
@@ -70,7 +72,8 @@ def _set_page(document: Any, standard: Standard) -> None:
     section.different_first_page_header_footer = True
     columns = section._sectPr.find(qn("w:cols"))  # noqa: SLF001 - python-docx has no other way to the columns
     columns.attrib.clear()
-    # Each page of invitations is a section of its own and begins with page 1, which shows no number.
+    # Each page of invitations is a section of its own and begins with page 1, which shows no
+    # number.
     columns.addprevious(parse_xml(f'<w:pgNumType {nsdecls("w")} w:start="1"/>'))
     if standard.page_number == "header-centre":
         _number_pages(section.header, section.first_page_header)
@@ -84,7 +87,13 @@ def _number_pages(every: Any, first: Any) -> None:
         strip.is_linked_to_previous = False
         strip.paragraphs[0].style = "Số trang"
     paragraph = every.paragraphs[0]._p  # noqa: SLF001 - python-docx knows no fields
-    for kind, instruction in (("begin", None), (None, " PAGE "), ("separate", None), ("text", "2"), ("end", None)):
+    for kind, instruction in (
+        ("begin", None),
+        (None, " PAGE "),
+        ("separate", None),
+        ("text", "2"),
+        ("end", None),
+    ):
         run = OxmlElement("w:r")
         if kind == "text":
             run.text = instruction
@@ -104,9 +113,7 @@ def _replace_settings(document: Any) -> None:
     root = document.settings.element
     for child in list(root):
         root.remove(child)
-    compatibility = (
-        '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
-    )
+    compatibility = '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/>'
     for text in (
         '<w:zoom {} w:percent="100"/>',
         '<w:defaultTabStop {} w:val="567"/>',
@@ -121,7 +128,11 @@ def _replace_settings(document: Any) -> None:
 
 
 def _replace_font_table(document: Any, font: str) -> None:
-    part = next(part for part in document.part.package.iter_parts() if part.partname == "/word/fontTable.xml")
+    part = next(
+        part
+        for part in document.part.package.iter_parts()
+        if part.partname == "/word/fontTable.xml"
+    )
     part._blob = (  # noqa: SLF001 - python-docx keeps this part as bytes
         f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts {nsdecls("w")}><w:font w:name="{font}">'
         '<w:panose1 w:val="02020603050405020304"/><w:charset w:val="00"/><w:family w:val="roman"/><w:pitch w:val="variable"/>'
@@ -143,7 +154,8 @@ def _parts(document: Any) -> dict[str, bytes]:
 
 
 def _tidied(data: bytes) -> bytes:
-    """Take out what python-docx's own template leaves: unused namespaces, and marks of who typed what when."""
+    """Take out what python-docx's own template leaves: unused namespaces, and marks of who typed
+    what when."""
     root = etree.fromstring(data)
     for element in root.iter():
         for attribute in list(element.attrib):

@@ -1,8 +1,7 @@
 """Compiles the catalogue of Vietnamese messages, `lxplan.po`, to what gettext reads, `lxplan.mo`.
 
-Babel reads the catalogue but does not write the compiled one: it would put its own version in, and the file would be
-stale with every release of it.
-"""
+Babel reads the catalogue but does not write the compiled one: it would put its own version in, and
+the file would be stale with every release of it."""
 
 from __future__ import annotations
 
@@ -28,7 +27,8 @@ def message_catalogue() -> bytes:
 
 
 def packed(texts: Mapping[bytes, bytes]) -> bytes:
-    """Return translations by message in the format of GNU gettext, little-endian and without a hash table."""
+    """Return translations by message in the format of GNU gettext, little-endian and without a hash
+    table."""
     entries = sorted(texts.items())
     messages_at = _HEADER_SIZE
     translations_at = messages_at + 8 * len(entries)
@@ -43,9 +43,14 @@ def packed(texts: Mapping[bytes, bytes]) -> bytes:
 
 
 def _texts(catalogue: Catalog) -> dict[bytes, bytes]:
-    header = "".join(f"{name}: {value}\n" for name, value in catalogue.mime_headers if name in _HEADERS)
+    header = "".join(
+        f"{name}: {value}\n" for name, value in catalogue.mime_headers if name in _HEADERS
+    )
     pairs = ((_joined(message.id), _joined(message.string)) for message in catalogue if message.id)
-    return {b"": header.encode(), **{text: translation for text, translation in pairs if translation}}
+    return {
+        b"": header.encode(),
+        **{text: translation for text, translation in pairs if translation},
+    }
 
 
 def _joined(text: object) -> bytes:

@@ -1,9 +1,10 @@
-"""Draws the pictures anew: the first page of the plan and the terminal for the README, and the pages of each shape.
+"""Draws the pictures anew: the first page of the plan and the terminal for the README, and the
+pages of each shape.
 
-Run `python -m building.pictures` after a change to the paper or to what the commands print; needs LibreOffice,
-poppler-utils and the Tinos font, and a system with pseudo-terminals. The pictures are not among the generated files
-that a test holds, for every LibreOffice and Rich draws a little differently.
-"""
+Run `python -m building.pictures` after a change to the paper or to what the commands print; needs
+LibreOffice, poppler-utils and the Tinos font, and a system with pseudo-terminals. The pictures are
+not among the generated files that a test holds, for every LibreOffice and Rich draws a little
+differently."""
 
 from __future__ import annotations
 
@@ -45,7 +46,9 @@ def pages_of_shape(shape: Shape, folder: Path) -> None:
     for page in shape.pages:
         drawn = folder / shape.picture(page)
         _draw(pdf, page, drawn, "-gray", 96)
-        (IMAGES / f"{drawn.name}.png").write_bytes(grey_png(drawn.with_name(f"{drawn.name}.pgm").read_bytes()))
+        (IMAGES / f"{drawn.name}.png").write_bytes(
+            grey_png(drawn.with_name(f"{drawn.name}.pgm").read_bytes())
+        )
 
 
 def _printed(plan: Path, folder: Path) -> Path:
@@ -95,7 +98,8 @@ def _drawn(outputs: dict[str, str]) -> str:
 
 
 def _standalone(svg: str) -> str:
-    """Return the picture without the web font that Rich would fetch, with fonts that have Vietnamese letters."""
+    """Return the picture without the web font that Rich would fetch, with fonts that have
+    Vietnamese letters."""
     without = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
     return without.replace("Fira Code, monospace", "DejaVu Sans Mono, Consolas, Menlo, monospace")
 

@@ -1,4 +1,5 @@
-"""The page that shows what shapes a plan may have: of each its pictures and its file, one of the good plans."""
+"""The page that shows what shapes a plan may have: of each its pictures and its file, one of the
+good plans."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ _SCHEMA, _SCHEMA_OF_PLANS = "$schema=../../../lxplan/", "$schema=../lxplan/"
 
 
 class Shape(NamedTuple):
-    """A shape: the name of its plan, its title, the sentence that says what is special, and the pages to show."""
+    """A shape: the name of its plan, its title, the sentence that says what is special, and the
+    pages to show."""
 
     plan: str
     title: str
@@ -82,14 +84,19 @@ kiểu nào thì chép cả tệp vào thư mục `plans`, đổi tên rồi s�
 
 
 def plan_shapes() -> str:
-    """Return the page of the shapes as Markdown: all side by side, then each with its pictures and its file."""
+    """Return the page of the shapes as Markdown: all side by side, then each with its pictures and
+    its file."""
     return f"{_HEAD}\n{_side_by_side()}{''.join(map(_section, SHAPES))}"
 
 
 def _side_by_side() -> str:
     """Return a table with a picture of each shape, three in a row."""
     rows = [SHAPES[start : start + 3] for start in range(0, len(SHAPES), 3)]
-    lines = [cells for row in rows for cells in (map(_link, row), (_image(shape, shape.pages[-1]) for shape in row))]
+    lines = [
+        cells
+        for row in rows
+        for cells in (map(_link, row), (_image(shape, shape.pages[-1]) for shape in row))
+    ]
     titles, *others = (f"| {' | '.join(cells)} |\n" for cells in lines)
     return f"{titles}|---|---|---|\n{''.join(others)}"
 

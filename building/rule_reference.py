@@ -1,4 +1,5 @@
-"""The reference of the rules and of the faults of structure, in Vietnamese, made from their own documentation."""
+"""The reference of the rules and of the faults of structure, in Vietnamese, made from their own
+documentation."""
 
 from __future__ import annotations
 

@@ -1,4 +1,5 @@
-"""A small plan in which everything is filled in: the examples of the template reference come from it."""
+"""A small plan in which everything is filled in: the examples of the template reference come from
+it."""
 
 from __future__ import annotations
 

@@ -1,7 +1,8 @@
-"""The reference for those who change templates, in Vietnamese: every name a template sees, with its kind and an example.
+"""The reference for those who change templates, in Vietnamese: every name a template sees, with its
+kind and an example.
 
-It is made from what each paper of `PAPERS` declares; the examples are what the program itself makes of a small plan.
-"""
+It is made from what each paper of `PAPERS` declares; the examples are what the program itself makes
+of a small plan."""
 
 from __future__ import annotations
 
@@ -83,11 +84,14 @@ những phần nó kể tên: kế hoạch có `bo_cuc` thì chép lại mẫu m
 
 
 def context_reference() -> str:
-    """Return the reference as Markdown: how to override, the templates, and a table for each group of names."""
+    """Return the reference as Markdown: how to override, the templates, and a table for each group
+    of names."""
     papers = [kind.sample(sample_plan()) for kind in PAPERS]
     others = [PAPERS[0].sample(sample_of_an_organisation())]
     inner = _by_kind(tuple(paper.names for paper in (*papers, *others)))
-    tables = "".join(_table(f"`{paper.template}`", inner.pop(type(paper.names))) for paper in papers)
+    tables = "".join(
+        _table(f"`{paper.template}`", inner.pop(type(paper.names))) for paper in papers
+    )
     groups = "".join(_table(_label(kind), values) for kind, values in inner.items())
     return (
         f"{_HEAD}\n## Các mẫu\n\n| mẫu | nội dung |\n|---|---|\n{_templates()}"
@@ -104,7 +108,8 @@ def _templates() -> str:
 
 
 def _by_kind(value: object) -> dict[type, list[Any]]:
-    """Return the groups of names in a value by their kind, in the order of their first appearance."""
+    """Return the groups of names in a value by their kind, in the order of their first
+    appearance."""
     found: dict[type, list[Any]] = {}
     for group in _groups_in(value):
         found.setdefault(type(group), []).append(group)

@@ -10,17 +10,22 @@ from lxplan.failures import Failure
 
 
 def write_atomically(target: Path, data: bytes) -> None:
-    """Put `data` into `target` through a new file in the same folder, so that nobody ever finds half a file.
+    """Put `data` into `target` through a new file in the same folder, so that nobody ever finds
+    half a file.
 
-    Raises `Failure` with the reason when the folder or the file cannot be written; what stood there stays.
-    """
+    Raises `Failure` with the reason when the folder or the file cannot be written; what stood there
+    stays."""
     import tempfile
 
-    target = Path(os.path.realpath(target))  # the file that a link leads to is written, and the link stays
+    target = Path(
+        os.path.realpath(target)
+    )  # the file that a link leads to is written, and the link stays
     temporary = None
     try:
         mode = target.stat().st_mode if target.exists() else None
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=f".{target.name}.", suffix=".tmp")
+        handle, temporary = tempfile.mkstemp(
+            dir=target.parent, prefix=f".{target.name}.", suffix=".tmp"
+        )
         with os.fdopen(handle, "wb") as file:
             file.write(data)
         Path(temporary).chmod(mode if mode is not None else 0o666 & ~_umask())
@@ -47,7 +52,8 @@ _REASONS = {
 
 
 def make_folder(folder: Path) -> None:
-    """Make a folder, and those above it, where they are missing; raises `Failure` with the reason."""
+    """Make a folder, and those above it, where they are missing; raises `Failure` with the
+    reason."""
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:

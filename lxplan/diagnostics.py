@@ -21,7 +21,8 @@ class Severity(str, Enum):
 
 
 class Span(NamedTuple):
-    """A stretch of a file: lines and columns are 1-based and counted in characters; the end is exclusive."""
+    """A stretch of a file: lines and columns are 1-based and counted in characters; the end is
+    exclusive."""
 
     line: int
     column: int
@@ -50,10 +51,9 @@ class Related(NamedTuple):
 class Diagnostic(NamedTuple):
     """One fault of a plan file, at the place where a person must type.
 
-    `path` is the file as the user named it; `rule` a name such as `thang-sai`; `message` one Vietnamese
-    sentence without a full stop; `suggestion` the words to type instead, when they are known;
-    `fix` the edit that `validate --fix` may make, when it is certain.
-    """
+    `path` is the file as the user named it; `rule` a name such as `thang-sai`; `message` one
+    Vietnamese sentence without a full stop; `suggestion` the words to type instead, when they are
+    known; `fix` the edit that `validate --fix` may make, when it is certain."""
 
     path: str
     span: Span
@@ -73,9 +73,8 @@ def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:
 class Review(NamedTuple):
     """The findings of one run over some files.
 
-    `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each path with a
-    finding, the lines of that file.
-    """
+    `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each
+    path with a finding, the lines of that file."""
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
@@ -85,7 +84,9 @@ class Review(NamedTuple):
     def fixable(self) -> int:
         """How many places have an edit that is certain."""
         own = sum(found.fix is not None for found in self.diagnostics)
-        return own + sum(place.fix is not None for found in self.diagnostics for place in found.related)
+        return own + sum(
+            place.fix is not None for found in self.diagnostics for place in found.related
+        )
 
     def tally(self, severity: Severity) -> int:
         """Return how many findings have `severity`."""

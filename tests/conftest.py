@@ -1,4 +1,5 @@
-"""The one flag of the test suite: write the expected files anew, to be read before they are committed."""
+"""The one flag of the test suite: write the expected files anew, to be read before they are
+committed."""
 
 from __future__ import annotations
 

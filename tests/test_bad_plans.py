@@ -1,4 +1,5 @@
-"""Each file of `plans/bad` is reported exactly as the text beside it says: a new case is a new file.
+"""Each file of `plans/bad` is reported exactly as the text beside it says: a new case is a new
+file.
 
 `pytest --update-golden` writes the texts anew; read them before committing.
 """
@@ -19,9 +20,13 @@ FILES = sorted(BAD.glob("*.yaml"))
 
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
-def test_every_fault_of_structure_is_reported_where_a_person_must_type(file: Path, update_golden: bool) -> None:
+def test_every_fault_of_structure_is_reported_where_a_person_must_type(
+    file: Path, update_golden: bool
+) -> None:
     found = review([(file.name, file.read_bytes())], Choice())
-    urgent = tuple(diagnostic for diagnostic in found.diagnostics if diagnostic.severity is not Severity.NOTE)
+    urgent = tuple(
+        diagnostic for diagnostic in found.diagnostics if diagnostic.severity is not Severity.NOTE
+    )
     assert any(diagnostic.rule in FAULTS for diagnostic in urgent)
     assert found.exit_code() == 1
     text = render(found._replace(diagnostics=urgent), "concise")
@@ -34,4 +39,6 @@ def test_every_fault_of_structure_is_reported_where_a_person_must_type(file: Pat
 def test_every_fault_has_a_case() -> None:
     expected = "".join(file.with_suffix(".txt").read_text(encoding="utf-8") for file in FILES)
     reported = {line.rpartition("[")[2].rstrip("]") for line in expected.splitlines()}
-    assert set(FAULTS) - reported == {"tep-qua-lon"}  # 5 MB are made in tests/source/test_decoding.py
+    assert set(FAULTS) - reported == {
+        "tep-qua-lon"
+    }  # 5 MB are made in tests/source/test_decoding.py

@@ -16,17 +16,41 @@ PLAN = (Path(__file__).parent.parent / "plans" / "2018-2019.yaml").read_text(enc
 
 MUTATIONS = {
     "tab": ("      doi_tuong: Nông dân\n", "⟦\tdoi_tuong: Nông dân\n", "dau-tab"),
-    "one blank too many": ("      phoi_hop: [Hội CCB]", "       ⟦phoi_hop: [Hội CCB]", "thut-le-sai"),
+    "one blank too many": (
+        "      phoi_hop: [Hội CCB]",
+        "       ⟦phoi_hop: [Hội CCB]",
+        "thut-le-sai",
+    ),
     "one blank too few": ("      phoi_hop: [Hội CCB]", "     ⟦phoi_hop: [Hội CCB]", "thut-le-sai"),
     "a month at the margin": ("  02/2019:\n", "⟦02/2019:\n", "thut-le-sai"),
     "an open quote": ("noi_dung: Tập dưỡng sinh", 'noi_dung: ⟦"Tập dưỡng sinh', "thieu-dau-nhay"),
     "an open bracket": ("phoi_hop: [Hội Luật gia]", "phoi_hop: ⟦[Hội Luật gia", "thieu-ngoac"),
-    "a colon in a sentence": ("noi_dung: Tập dưỡng sinh", "noi_dung: ⟦Thể thao: dưỡng sinh", "cu-phap"),
+    "a colon in a sentence": (
+        "noi_dung: Tập dưỡng sinh",
+        "noi_dung: ⟦Thể thao: dưỡng sinh",
+        "cu-phap",
+    ),
     "a glued colon": ("  viet_tat: TTHTCĐ", "  viet_tat⟦:TTHTCĐ", "cu-phap"),
-    "a glued dash": ("    - noi_dung: Tổ chức trại hè", "    ⟦-noi_dung: Tổ chức trại hè", "cu-phap"),
-    "another dash": ("    - noi_dung: Lớp bồi dưỡng tin học", "    ⟦– noi_dung: Lớp bồi dưỡng tin học", "cu-phap"),
-    "no dash": ("    - noi_dung: Lớp bồi dưỡng tin học", "      ⟦noi_dung: Lớp bồi dưỡng tin học", "trung-khoa"),
-    "a key typed nearly right": ("noi_dung: Tổ chức trại hè", "⟦noidung: Tổ chức trại hè", "khoa-la"),
+    "a glued dash": (
+        "    - noi_dung: Tổ chức trại hè",
+        "    ⟦-noi_dung: Tổ chức trại hè",
+        "cu-phap",
+    ),
+    "another dash": (
+        "    - noi_dung: Lớp bồi dưỡng tin học",
+        "    ⟦– noi_dung: Lớp bồi dưỡng tin học",
+        "cu-phap",
+    ),
+    "no dash": (
+        "    - noi_dung: Lớp bồi dưỡng tin học",
+        "      ⟦noi_dung: Lớp bồi dưỡng tin học",
+        "trung-khoa",
+    ),
+    "a key typed nearly right": (
+        "noi_dung: Tổ chức trại hè",
+        "⟦noidung: Tổ chức trại hè",
+        "khoa-la",
+    ),
     "a key with marks": ("  dia_danh: Long Xuyên", "  ⟦địa danh: Long Xuyên", "khoa-la"),
     "a missing value": ("noi_dung: Tổ chức trại hè", "noi_dung:⟦", "thieu-khoa"),
     "a repeated key": (
@@ -38,7 +62,11 @@ MUTATIONS = {
     "month 13": ("  12/2018:", "  ⟦13/2018:", "thang-sai"),
     "a month outside": ("  08/2019:", "  ⟦09/2019:", "thang-ngoai-ky"),
     "a month twice": ("  11/2018:", "  ⟦9/2018:", "trung-thang"),
-    "no such day": ("noi_dung: Tổ chức trại hè", "noi_dung: Tổ chức trại hè\n      ngay: ⟦31/06/2019", "ngay-sai"),
+    "no such day": (
+        "noi_dung: Tổ chức trại hè",
+        "noi_dung: Tổ chức trại hè\n      ngay: ⟦31/06/2019",
+        "ngay-sai",
+    ),
     "a day of another month": (
         "noi_dung: Tổ chức trại hè",
         "noi_dung: Tổ chức trại hè\n      ngay: ⟦01/07/2019",
@@ -47,7 +75,11 @@ MUTATIONS = {
     "a partner nobody declared": ("phoi_hop: [Hội CCB]", "phoi_hop: [⟦Hội Cựu CB]", "don-vi-la"),
     "a name declared twice": ("  - ten: Xã đội", "  - ten: Xã đội\n  - ten: ⟦Hội CCB", "trung-ten"),
     "a group that names nobody": ("  - ten: Xã đội", "  - ten: Xã đội\n    ⟦gom: []", "nhom-sai"),
-    "a control character": ("noi_dung: Tổ chức trại hè", "noi_dung: Tổ chức ⟦\x07trại hè", "ky-tu-la"),
+    "a control character": (
+        "noi_dung: Tổ chức trại hè",
+        "noi_dung: Tổ chức ⟦\x07trại hè",
+        "ky-tu-la",
+    ),
     "a school year": ("nam_hoc: 2018-2019\n", "nam_hoc: ⟦2018-2020\n", "nam-hoc-sai"),
     "a number in words": (
         "noi_dung: Tổ chức trại hè",

@@ -1,7 +1,8 @@
-"""A key is declared once: a line that is added to the model is known to everything that knows the others.
+"""A key is declared once: a line that is added to the model is known to everything that knows the
+others.
 
-Each test works with a copy of the program in which one declaration was inserted and nothing else changed.
-"""
+Each test works with a copy of the program in which one declaration was inserted and nothing else
+changed."""
 
 from __future__ import annotations
 
@@ -46,7 +47,9 @@ class Scratch:
     def __init__(self, folder: Path, plan: str) -> None:
         self.folder = folder
         for name in ("lxplan", "building", "templates"):
-            shutil.copytree(ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__"))
+            shutil.copytree(
+                ROOT / name, folder / name, ignore=shutil.ignore_patterns("__pycache__")
+            )
         (folder / "p.yaml").write_text(plan, encoding="utf-8")
 
     def insert(self, file: str, before: str, text: str) -> None:
@@ -125,9 +128,13 @@ def test_it_is_a_column_of_workbooks(coloured: Scratch) -> None:
 def test_it_is_in_the_schema_and_in_the_references(coloured: Scratch) -> None:
     schema = coloured.lxplan("schema")
     assert '"mau_vo": {' in schema
-    fields = coloured.python("-c", "from building.field_reference import field_reference as it; print(it())")
+    fields = coloured.python(
+        "-c", "from building.field_reference import field_reference as it; print(it())"
+    )
     assert "| `mau_vo` | một câu chữ | Màu vở. | `xanh` |" in fields
-    names = coloured.python("-c", "from building.template_reference import context_reference as it; print(it())")
+    names = coloured.python(
+        "-c", "from building.template_reference import context_reference as it; print(it())"
+    )
     assert "| `mau_vo` | chữ | Màu vở. | `xanh` |" in names
 
 
@@ -164,7 +171,9 @@ def test_a_new_key_of_the_plan_itself_is_seen_by_its_template(tmp_path: Path) ->
     text = '{% import "the-thuc.xml.j2" as tt %}\n{{ tt.doan(khau_hieu) }}\n'
     (templates / "ke-hoach.xml.j2").write_text(text, encoding="utf-8")
     assert ">Học nữa<" in _printed(made, templates)
-    names = made.python("-c", "from building.template_reference import context_reference as it; print(it())")
+    names = made.python(
+        "-c", "from building.template_reference import context_reference as it; print(it())"
+    )
     assert "| `khau_hieu` | chữ | Khẩu hiệu của năm. | `Học suốt đời` |" in names
 
 
@@ -195,7 +204,9 @@ OWN_KEYS = """\
     figures: Mapping[str, Text] = key("cac_so", OwnTexts(), "Những con số.", heading="Các số")
     code: Text | None = key("ma", TEXT, "Mã.", in_lists="nowhere", printed=str.upper)
 """
-OWN_PLAN = PLAN.replace("mau_vo: đỏ sẫm", "cac_so: {san_pham: 02 lớp, ky_hieu: B}\n      ma: lua-2018")
+OWN_PLAN = PLAN.replace(
+    "mau_vo: đỏ sẫm", "cac_so: {san_pham: 02 lớp, ky_hieu: B}\n      ma: lua-2018"
+)
 OWN_TEMPLATE = TEMPLATE.replace("viec.mau_vo", 'viec.cac_so.san_pham ~ " " ~ viec.ma')
 
 
@@ -214,7 +225,9 @@ def test_a_map_of_texts_is_a_kind_like_others(own: Scratch) -> None:
     assert record["cac_so"] == {"san_pham": "02 lớp", "ky_hieu": "B"}
     rows = csv.DictReader(io.StringIO(own.listed("csv").decode("utf-8-sig")))
     assert [row["Các số"] for row in rows] == ["san_pham: 02 lớp; ky_hieu: B"]
-    names = own.python("-c", "from building.template_reference import context_reference as it; print(it())")
+    names = own.python(
+        "-c", "from building.template_reference import context_reference as it; print(it())"
+    )
     assert "| `cac_so` | nhóm chữ | Những con số. |  |" in names
 
 

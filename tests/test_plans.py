@@ -1,4 +1,5 @@
-"""The shipped plan and the as-received one: both read, and differ by the listed corrections and nothing else."""
+"""The shipped plan and the as-received one: both read, and differ by the listed corrections and
+nothing else."""
 
 from __future__ import annotations
 
@@ -48,7 +49,13 @@ ROWS_OF_PARTNERS = {
     "UBND xã": [16],
     "Các thôn": [27],
 }
-ONLY_IN_DUTIES = ["Hội Khuyến học", "MTTQ xã", "Công an xã", "Ban Tư pháp – Hộ tịch", "Thông tin văn hóa xã"]
+ONLY_IN_DUTIES = [
+    "Hội Khuyến học",
+    "MTTQ xã",
+    "Công an xã",
+    "Ban Tư pháp – Hộ tịch",
+    "Thông tin văn hóa xã",
+]
 
 EXPECTED = re.compile(
     r"(?P<line>\d+):(?P<start>\d+)-(?P<end>\d+) (?:lỗi|cảnh báo|ghi chú) [a-z-]+ «(?P<words>.*?)» → «.*»"
@@ -63,8 +70,23 @@ def test_plan_reads_without_fault(path: Path) -> None:
 @pytest.mark.parametrize("path", EDITIONS, ids=NAMES)
 def test_each_month_has_its_activities(path: Path) -> None:
     plan = read_without_fault(path)
-    assert [str(entry.month) for entry in plan.schedule] == [str(month) for month in plan.sound_period.months]
-    assert [len(entry.activities) for entry in plan.schedule] == [3, 5, 2, 3, 3, 3, 2, 2, 3, 2, 3, 3]
+    assert [str(entry.month) for entry in plan.schedule] == [
+        str(month) for month in plan.sound_period.months
+    ]
+    assert [len(entry.activities) for entry in plan.schedule] == [
+        3,
+        5,
+        2,
+        3,
+        3,
+        3,
+        2,
+        2,
+        3,
+        2,
+        3,
+        3,
+    ]
 
 
 @pytest.mark.parametrize("path", EDITIONS, ids=NAMES)
@@ -86,7 +108,12 @@ def test_kept_plan_declares_the_partners_in_the_order_of_the_table() -> None:
 
 def test_kept_plan_leaves_empty_what_the_source_does_not_state() -> None:
     plan = read_without_fault(KEPT)
-    assert (plan.paper.number, plan.paper.issued, plan.paper.signer.name, plan.paper.recipients) == (
+    assert (
+        plan.paper.number,
+        plan.paper.issued,
+        plan.paper.signer.name,
+        plan.paper.recipients,
+    ) == (
         None,
         None,
         None,
@@ -104,13 +131,17 @@ def test_kept_plan_fits_an_old_screen() -> None:
 
 def test_received_plan_has_every_line_of_the_source_verbatim() -> None:
     received = [
-        stripped for entry in entries(RECEIVED) for line in entry.text.split("\n") if (stripped := without_bullet(line))
+        stripped
+        for entry in entries(RECEIVED)
+        for line in entry.text.split("\n")
+        if (stripped := without_bullet(line))
     ]
     assert received == list(source_lines())
 
 
 def test_source_has_the_slips_that_the_corrections_name() -> None:
-    """A correction that no longer corrects anything, or corrects more than it says, is a mistake here."""
+    """A correction that no longer corrects anything, or corrects more than it says, is a mistake
+    here."""
     source = "\n".join(source_lines())
     assert SOURCE.read_text(encoding="utf-8").count(NBSP) == 116
     for wrong, right, times in IN_PROSE:
@@ -133,7 +164,8 @@ def _corrected(entry: Entry) -> list[Entry]:
         organisations, person = PEOPLE.get(text, (PARTNERS.get(text, text), None))
         return [Entry(key, organisations), *([Entry("nguoi_day", person)] if person else [])]
     if key == "trich_yeu":
-        # The title in capitals becomes the subject line in mixed case; the form sets "2018-2019" without blanks.
+        # The title in capitals becomes the subject line in mixed case; the form sets "2018-2019"
+        # without blanks.
         subject = read_without_fault(KEPT).paper.subject
         assert subject is not None
         assert subject.upper() == text.replace("2018 - 2019", "2018-2019")
@@ -151,7 +183,9 @@ def _corrected(entry: Entry) -> list[Entry]:
 
 def test_expected_findings_name_the_words_at_their_place() -> None:
     lines = RECEIVED.read_text(encoding="utf-8").split("\n")
-    expected = list(EXPECTED.finditer(RECEIVED.with_name("findings.md").read_text(encoding="utf-8")))
+    expected = list(
+        EXPECTED.finditer(RECEIVED.with_name("findings.md").read_text(encoding="utf-8"))
+    )
     assert len(expected) > 100
     for finding in expected:
         words = lines[int(finding["line"]) - 1][int(finding["start"]) - 1 : int(finding["end"]) - 1]
@@ -166,6 +200,11 @@ def test_expected_findings_cover_every_no_break_space_of_the_received_plan() -> 
         for finding in found
         for column in range(int(finding["start"]), int(finding["end"]))
     }
-    places = {(n, c) for n, line in enumerate(lines, 1) for c, letter in enumerate(line, 1) if letter == NBSP}
+    places = {
+        (n, c)
+        for n, line in enumerate(lines, 1)
+        for c, letter in enumerate(line, 1)
+        if letter == NBSP
+    }
     assert len(places) == 13
     assert places <= covered

@@ -29,7 +29,15 @@ ROOMS = {
     "plan": {"diagnostics", "source", "vietnamese"},
     "plan_files": {"failures", "plan", "source", "vietnamese"},
     "checks": {"diagnostics", "source", "plan", "vietnamese"},
-    "reviewing": {"diagnostics", "failures", "source", "plan", "plan_files", "checks", "vietnamese"},
+    "reviewing": {
+        "diagnostics",
+        "failures",
+        "source",
+        "plan",
+        "plan_files",
+        "checks",
+        "vietnamese",
+    },
     "report": {"diagnostics"},
     "drafting": {"diagnostics", "source", "plan"},
     "listing": {"plan", "failures", "vietnamese"},
@@ -70,7 +78,8 @@ def test_every_room_is_one_that_the_arrows_are_drawn_for() -> None:
 
 
 def _modules_imported(module: str) -> set[str]:
-    """Return the modules of lxplan that a module names in an import anywhere in it, for types alone too."""
+    """Return the modules of lxplan that a module names in an import anywhere in it, for types alone
+    too."""
     path = ROOT / module.replace(".", "/")
     file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
     found = set()
@@ -93,18 +102,26 @@ def test_no_module_leads_back_to_itself() -> None:
 
 def test_pyyaml_is_imported_in_one_place() -> None:
     imports = re.compile(r"^\s*(?:from yaml\.(?:nodes|error|resolver)|import yaml)\b", re.MULTILINE)
-    found = [file.name for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))]
+    found = [
+        file.name
+        for file in PACKAGE.rglob("*.py")
+        if imports.search(file.read_text(encoding="utf-8"))
+    ]
     assert found == ["yaml_nodes.py"]
 
 
 def test_nothing_that_is_installed_imports_what_is_not() -> None:
     imports = re.compile(r"^\s*(from|import) (building|tests|benchmarks)\b", re.MULTILINE)
-    assert [file for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))] == []
+    assert [
+        file for file in PACKAGE.rglob("*.py") if imports.search(file.read_text(encoding="utf-8"))
+    ] == []
 
 
 @pytest.mark.parametrize("module", MODULES)
 def test_every_module_is_importable_alone(module: str) -> None:
-    done = subprocess.run([sys.executable, "-c", f"import {module}"], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", f"import {module}"], capture_output=True, text=True, check=False
+    )
     assert done.returncode == 0, done.stderr
 
 

@@ -42,7 +42,15 @@ def test_it_is_enough_to_print_the_shipped_plan(wheel: ZipFile, tmp_path: Path) 
     paper = tmp_path / "ke-hoach.docx"
     code = "import lxplan, lxplan.cli; print(lxplan.__file__); lxplan.cli.run()"
     done = subprocess.run(
-        [sys.executable, "-c", code, "render", str(ROOT / "plans" / "2018-2019.yaml"), "-o", str(paper)],
+        [
+            sys.executable,
+            "-c",
+            code,
+            "render",
+            str(ROOT / "plans" / "2018-2019.yaml"),
+            "-o",
+            str(paper),
+        ],
         cwd=tmp_path,
         env={**os.environ, "PYTHONPATH": str(tmp_path / "installed")},
         capture_output=True,
@@ -58,4 +66,10 @@ def test_it_is_enough_to_print_the_shipped_plan(wheel: ZipFile, tmp_path: Path) 
 def test_the_source_package_holds_what_makes_and_tests_the_program() -> None:
     held = {file.distribution_path for file in SdistBuilder(str(ROOT)).recurse_included_files()}
     assert _files("building", "lxplan", "plans", "templates") <= held
-    assert {"tests/test_wheel.py", "docs/lenh.md", "CONTRIBUTING.md", "README.md", "LICENSE"} <= held
+    assert {
+        "tests/test_wheel.py",
+        "docs/lenh.md",
+        "CONTRIBUTING.md",
+        "README.md",
+        "LICENSE",
+    } <= held

@@ -35,11 +35,15 @@ _MOST_CHOICES = 9
 
 def invite(
     words: Annotated[
-        list[str] | None, typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation)
+        list[str] | None,
+        typer.Argument(metavar="THÁNG SỐ", hidden=True, autocompletion=complete_invitation),
     ] = None,
     output: PaperOutputOption = None,
     blank: Annotated[
-        bool, typer.Option("--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút.")
+        bool,
+        typer.Option(
+            "--blank", help="In cả khi chưa có ngày, giờ, địa điểm: để dòng chấm cho bút."
+        ),
     ] = False,
     plan: PlanOption = None,
     standard: StandardOption = "auto",
@@ -82,9 +86,12 @@ def invite(
 
 
 def _split(words: Sequence[str]) -> tuple[str, str]:
-    """Return the month and the number that were typed, the number last; an empty number where only a month was."""
+    """Return the month and the number that were typed, the number last; an empty number where only
+    a month was."""
     if not words:
-        raise Failure("mời dự hoạt động nào? Ghi tháng và số của hoạt động, ví dụ lxplan invite 10/2018 1.")
+        raise Failure(
+            "mời dự hoạt động nào? Ghi tháng và số của hoạt động, ví dụ lxplan invite 10/2018 1."
+        )
     *month, number = words
     if not month or not number.isdecimal() or month in (["tháng"], ["thang"]):
         return " ".join(words), ""
@@ -108,7 +115,9 @@ def _entry(plan: Plan, month: Month, number: str) -> Entry:
 def _choices(month: Month, entries: Sequence[Entry]) -> str:
     if len(entries) > _MOST_CHOICES:
         return f"ghi số từ 1 đến {len(entries)}, như lxplan month {month} hiện ra"
-    return f"tháng {month} có: " + "; ".join(f"{entry.number} - {_title(entry.activity)}" for entry in entries)
+    return f"tháng {month} có: " + "; ".join(
+        f"{entry.number} - {_title(entry.activity)}" for entry in entries
+    )
 
 
 def _title(activity: Activity) -> str:

@@ -1,4 +1,5 @@
-"""What `month` and `partner` answer: a list, shown on the terminal or written to the kind of file that `-o` names."""
+"""What `month` and `partner` answer: a list, shown on the terminal or written to the kind of file
+that `-o` names."""
 
 from __future__ import annotations
 
@@ -18,11 +19,11 @@ if TYPE_CHECKING:
 
 
 class Answer(NamedTuple):
-    """What a command found in a plan: a listing, and the activities in it, or None where it counts them.
+    """What a command found in a plan: a listing, and the activities in it, or None where it counts
+    them.
 
-    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities without a date,
-    `options` say how a paper is printed.
-    """
+    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities
+    without a date, `options` say how a paper is printed."""
 
     plan: Plan
     listing: Listing
@@ -34,7 +35,8 @@ class Answer(NamedTuple):
 
 
 class ListFile(NamedTuple):
-    """A kind of file: how an answer becomes its bytes, and whether people go on working in such a file.
+    """A kind of file: how an answer becomes its bytes, and whether people go on working in such a
+    file.
 
     One that a person has changed is not overwritten without `--force`.
     """
@@ -80,7 +82,9 @@ def _calendar(answer: Answer) -> bytes:
     )
     left_out = 0 if answer.with_undated else len(undated(answer.entries))
     if left_out:
-        say(f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.")
+        say(
+            f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng."
+        )
     return data
 
 
@@ -100,7 +104,9 @@ def _paper_of(answer: Answer) -> Paper:
         return month_schedule(answer.plan, answer.month, standard, private=private)
     if answer.partners:
         return partner_page(answer.plan, answer.partners, standard, private=private)
-    raise Failure("văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.")
+    raise Failure(
+        "văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
+    )
 
 
 def _pdf(answer: Answer) -> bytes:
@@ -135,7 +141,8 @@ def target_of(
     force: bool,
     options: PaperOptions = USUAL,
 ) -> Path | None:
-    """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do not go together.
+    """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do
+    not go together.
 
     Nothing is read before, so that wrong usage is answered at once.
     """
@@ -152,12 +159,16 @@ def target_of(
             "danh sách lúc nào cũng có đủ số điện thoại và ghi chú."
         )
     if options._replace(private=False) != USUAL and ending not in PAPER_ENDINGS:
-        raise Failure(f"--standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban{PAPER_ENDINGS[0]}.")
+        raise Failure(
+            f"--standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban{PAPER_ENDINGS[0]}."
+        )
     if output is None:
         raise Failure("--force chỉ dùng cùng -o TỆP.")
     path = list_target(output, KINDS)
     if form is not None and f".{form}" != ending:
-        raise Failure(f"-o {output} đã chọn dạng {ending} theo đuôi tệp; bỏ --format {form}, hoặc đổi đuôi tệp.")
+        raise Failure(
+            f"-o {output} đã chọn dạng {ending} theo đuôi tệp; bỏ --format {form}, hoặc đổi đuôi tệp."
+        )
     return path
 
 

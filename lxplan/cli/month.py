@@ -35,7 +35,8 @@ EXAMPLES = (
 
 def month(
     month: Annotated[
-        list[str] | None, typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months)
+        list[str] | None,
+        typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months),
     ] = None,
     plan: PlanOption = None,
     form: ListFormatOption = None,
@@ -69,7 +70,8 @@ def _of_month(typed: str, named: str | None) -> Answer:
 
 
 def _of_this_month(named: str | None) -> Answer:
-    """Return the activities of this month, or the number of each month's where the plan does not hold it."""
+    """Return the activities of this month, or the number of each month's where the plan does not
+    hold it."""
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.listing import month_counts
@@ -78,7 +80,11 @@ def _of_this_month(named: str | None) -> Answer:
 
     plan = sound_plan(plan_of_today(named, today()))
     this_month = Month.of(today())
-    return _answer(plan, this_month) if this_month in plan.sound_period else Answer(plan, month_counts(plan))
+    return (
+        _answer(plan, this_month)
+        if this_month in plan.sound_period
+        else Answer(plan, month_counts(plan))
+    )
 
 
 def _answer(plan: Plan, month: Month) -> Answer:
@@ -86,4 +92,6 @@ def _answer(plan: Plan, month: Month) -> Answer:
     from lxplan.plan.agenda import on_in
 
     found = on_in(plan, month)
-    return Answer(plan, month_listing(plan, month, found), (*found.own, *found.running), month=month)
+    return Answer(
+        plan, month_listing(plan, month, found), (*found.own, *found.running), month=month
+    )

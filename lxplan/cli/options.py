@@ -59,7 +59,11 @@ UndatedOption = Annotated[
 
 ForceListOption = Annotated[
     bool,
-    typer.Option("--force", rich_help_panel=WRITING, help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa."),
+    typer.Option(
+        "--force",
+        rich_help_panel=WRITING,
+        help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa.",
+    ),
 ]
 
 PaperOutputOption = Annotated[
@@ -83,13 +87,17 @@ StandardOption = Annotated[
 ]
 
 TemplatesOption = Annotated[
-    str | None, typer.Option("--templates", metavar="THƯ_MỤC", help="Thư mục chứa mẫu riêng, thay từng mẫu có sẵn.")
+    str | None,
+    typer.Option(
+        "--templates", metavar="THƯ_MỤC", help="Thư mục chứa mẫu riêng, thay từng mẫu có sẵn."
+    ),
 ]
 
 PrivateOption = Annotated[
     bool,
     typer.Option(
-        "--private", help="In cả số điện thoại ở phu_trach và ghi_chu; không ghi thì giữ riêng cho văn phòng."
+        "--private",
+        help="In cả số điện thoại ở phu_trach và ghi_chu; không ghi thì giữ riêng cho văn phòng.",
     ),
 ]
 
@@ -120,15 +128,22 @@ StandardListOption = Annotated[
 TemplatesListOption = Annotated[
     str | None,
     typer.Option(
-        "--templates", metavar="THƯ_MỤC", rich_help_panel=WRITING, help="Với .docx, .pdf: thư mục chứa mẫu riêng."
+        "--templates",
+        metavar="THƯ_MỤC",
+        rich_help_panel=WRITING,
+        help="Với .docx, .pdf: thư mục chứa mẫu riêng.",
     ),
 ]
 
-ForcePaperOption = Annotated[bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")]
+ForcePaperOption = Annotated[
+    bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")
+]
 
-# Arguments are explained in the help of their command, not in a panel: Typer's panel shows the parameter's name in the
-# code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
-PlanArgument = Annotated[str | None, typer.Argument(metavar="TỆP", hidden=True, autocompletion=complete_plan)]
+# Arguments are explained in the help of their command, not in a panel: Typer's panel shows the
+# parameter's name in the code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
+PlanArgument = Annotated[
+    str | None, typer.Argument(metavar="TỆP", hidden=True, autocompletion=complete_plan)
+]
 
 PlanFilesArgument = Annotated[
     list[str] | None, typer.Argument(metavar="TỆP...", hidden=True, autocompletion=complete_plans)

@@ -1,4 +1,5 @@
-"""Papers from the command line: what `--standard` and `--templates` mean, and how a paper gets into its file."""
+"""Papers from the command line: what `--standard` and `--templates` mean, and how a paper gets into
+its file."""
 
 from __future__ import annotations
 
@@ -26,14 +27,16 @@ USUAL = PaperOptions()
 
 
 def standard_named(name: str) -> Standard | None:
-    """Return the standard that `--standard` names; None for the one that the paper's date asks for."""
+    """Return the standard that `--standard` names; None for the one that the paper's date asks
+    for."""
     from lxplan.word.standards import STANDARDS as KNOWN
 
     return KNOWN.get(name)
 
 
 def printer(templates: str | None) -> Printer:
-    """Return what prints papers, with the templates of the folder that `--templates` names before the shipped ones."""
+    """Return what prints papers, with the templates of the folder that `--templates` names before
+    the shipped ones."""
     from lxplan.word.printer import Printer
 
     return Printer(Path(templates) if templates is not None else None)
@@ -45,7 +48,8 @@ def save_paper(target: Path, document: bytes, *, force: bool) -> None:
 
 
 def save_papers(papers: Mapping[Path, bytes], *, force: bool) -> None:
-    """Write all papers, each given as DOCX under the file it goes to, or raise `Failure` before the first is written.
+    """Write all papers, each given as DOCX under the file it goes to, or raise `Failure` before the
+    first is written.
 
     `force` overwrites also what somebody has changed.
     """

@@ -38,7 +38,8 @@ _PLACE = "ghi thư mục, ví dụ lxplan partner --all -o phieu/"
 
 def partner(
     name: Annotated[
-        list[str] | None, typer.Argument(metavar="TÊN", hidden=True, autocompletion=complete_partners)
+        list[str] | None,
+        typer.Argument(metavar="TÊN", hidden=True, autocompletion=complete_partners),
     ] = None,
     plan: PlanOption = None,
     form: ListFormatOption = None,
@@ -75,7 +76,8 @@ def partner(
 
 
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
-    """Return the activities of the partner called `name`, or the number of every partner's without a name."""
+    """Return the activities of the partner called `name`, or the number of every partner's without
+    a name."""
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.listing import find_partners, partner_counts, partner_listing
@@ -93,9 +95,15 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
 
 
 def _write_pages(
-    named_plan: str | None, name: Sequence[str] | None, output: str | None, options: PaperOptions, *, force: bool
+    named_plan: str | None,
+    name: Sequence[str] | None,
+    output: str | None,
+    options: PaperOptions,
+    *,
+    force: bool,
 ) -> None:
-    """Write a page for every organisation with a duty or an activity into the folder `output`, making it if need be.
+    """Write a page for every organisation with a duty or an activity into the folder `output`,
+    making it if need be.
 
     Prints the path of each; raises `Failure`, before any is written, when one cannot be.
     """

@@ -42,7 +42,10 @@ def render(
     private: PrivateOption = False,
     force: ForcePaperOption = False,
     watch: Annotated[
-        bool, typer.Option("--watch", help="In lại mỗi khi kế hoạch hoặc mẫu thay đổi, đến khi bấm Ctrl-C.")
+        bool,
+        typer.Option(
+            "--watch", help="In lại mỗi khi kế hoạch hoặc mẫu thay đổi, đến khi bấm Ctrl-C."
+        ),
     ] = False,
 ) -> None:
     """In kế hoạch thành văn bản DOCX hoặc PDF đúng thể thức.
@@ -100,7 +103,8 @@ def _keep_printing(job: Callable[[], None], plan: str | None, templates: str | N
 
 
 def files_behind(plan: str | None, templates: str | None) -> list[Path]:
-    """Return the files that a paper is made of: the plan named, or all of `plans/`, and the templates in use."""
+    """Return the files that a paper is made of: the plan named, or all of `plans/`, and the
+    templates in use."""
     from lxplan.plan_files.choosing import files_considered
     from lxplan.word.template_folders import shipped_templates
 
@@ -114,4 +118,8 @@ def _templates_in(folder: Path) -> list[Path]:
         inside = sorted(folder.iterdir())
     except OSError:
         return [folder]
-    return [path for path in inside if path.suffix in _TEMPLATES and not path.name.startswith(_OPEN_IN_WORD)]
+    return [
+        path
+        for path in inside
+        if path.suffix in _TEMPLATES and not path.name.startswith(_OPEN_IN_WORD)
+    ]

@@ -16,7 +16,9 @@ EXAMPLES = ("lxplan rules", "lxplan rules thang-sai")
 
 
 def rules(
-    name: Annotated[str | None, typer.Argument(metavar="QUY_TẮC", hidden=True, autocompletion=complete_rules)] = None,
+    name: Annotated[
+        str | None, typer.Argument(metavar="QUY_TẮC", hidden=True, autocompletion=complete_rules)
+    ] = None,
     form: ListFormatOption = None,
 ) -> None:
     """Xem các quy tắc kiểm tra, hoặc lời giải thích của một quy tắc.
@@ -36,7 +38,11 @@ def _all_rules() -> Listing:
     from lxplan.checks.machinery.explanation import all_reported
     from lxplan.listing import ListColumn, Listing
 
-    columns = (ListColumn("ten", "Quy tắc", always=True), ListColumn("muc", "Mức"), ListColumn("noi_dung", "Nội dung"))
+    columns = (
+        ListColumn("ten", "Quy tắc", always=True),
+        ListColumn("muc", "Mức"),
+        ListColumn("noi_dung", "Nội dung"),
+    )
     rows = tuple((each.name, each.severity.value, each.summary) for each in all_reported())
     return Listing(f"{len(rows)} quy tắc kiểm tra", columns, rows, "")
 

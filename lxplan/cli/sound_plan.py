@@ -1,4 +1,5 @@
-"""The plan that a command works on, or its faults; which plan is meant, `lxplan.plan_files.choosing` decides."""
+"""The plan that a command works on, or its faults; which plan is meant,
+`lxplan.plan_files.choosing` decides."""
 
 from __future__ import annotations
 

@@ -28,10 +28,14 @@ def templates(
     to: Annotated[
         str | None,
         typer.Option(
-            "--to", metavar="THƯ_MỤC", help="Thư mục mẫu riêng; không ghi thì là templates ở thư mục đang đứng."
+            "--to",
+            metavar="THƯ_MỤC",
+            help="Thư mục mẫu riêng; không ghi thì là templates ở thư mục đang đứng.",
         ),
     ] = None,
-    force: Annotated[bool, typer.Option("--force", help="Khi chép: thay cả mẫu đã có người sửa bằng mẫu gốc.")] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Khi chép: thay cả mẫu đã có người sửa bằng mẫu gốc.")
+    ] = False,
     form: ListFormatOption = None,
 ) -> None:
     """Xem các mẫu văn bản và mẫu giấy, hoặc chép ra để sửa theo ý mình.
@@ -73,8 +77,14 @@ def _copy(names: list[str], folder: Path, *, force: bool) -> None:
     from lxplan.papers.template_copies import copy_templates, originals
 
     if not names:
-        raise Failure(f"chép mẫu nào? Ghi thêm một hay nhiều tên: {', '.join(item.name for item in originals())}.")
-    said: dict[Outcome, str] = {"written": "", "unchanged": " (đã có, chưa sửa)", "kept": " (đã sửa, giữ nguyên)"}
+        raise Failure(
+            f"chép mẫu nào? Ghi thêm một hay nhiều tên: {', '.join(item.name for item in originals())}."
+        )
+    said: dict[Outcome, str] = {
+        "written": "",
+        "unchanged": " (đã có, chưa sửa)",
+        "kept": " (đã sửa, giữ nguyên)",
+    }
     for copied in copy_templates(names, folder, force=force):
         write(f"{copied.path}{said[copied.outcome]}\n")
     named = f'"{folder}"' if " " in str(folder) else str(folder)

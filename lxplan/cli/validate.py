@@ -41,10 +41,14 @@ def validate(
             "--format",
             click_type=click.Choice(list(FORMATS), case_sensitive=False),
             metavar="DẠNG",
-            help="Dạng hiện: " + ", ".join(f"{form} ({what})" for form, what in FORMATS.items()) + ".",
+            help="Dạng hiện: "
+            + ", ".join(f"{form} ({what})" for form, what in FORMATS.items())
+            + ".",
         ),
     ] = DEFAULT_FORMAT,
-    strict: Annotated[bool, typer.Option("--strict", help="Có cảnh báo cũng tính là chưa đạt.")] = False,
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Có cảnh báo cũng tính là chưa đạt.")
+    ] = False,
     select: Annotated[
         list[str] | None,
         typer.Option(
@@ -77,21 +81,35 @@ def validate(
     ] = None,
     final: Annotated[
         bool,
-        typer.Option("--final", rich_help_panel=_RULES, help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi."),
+        typer.Option(
+            "--final",
+            rich_help_panel=_RULES,
+            help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi.",
+        ),
     ] = False,
     fix: Annotated[
         bool,
         typer.Option(
-            "--fix", rich_help_panel=_MENDING, help="Sửa ngay trong tệp những chỗ chắc chắn, rồi báo phần còn lại."
+            "--fix",
+            rich_help_panel=_MENDING,
+            help="Sửa ngay trong tệp những chỗ chắc chắn, rồi báo phần còn lại.",
         ),
     ] = False,
     diff: Annotated[
         bool,
-        typer.Option("--diff", rich_help_panel=_MENDING, help="Cho xem --fix sẽ sửa những gì, không ghi vào tệp."),
+        typer.Option(
+            "--diff",
+            rich_help_panel=_MENDING,
+            help="Cho xem --fix sẽ sửa những gì, không ghi vào tệp.",
+        ),
     ] = False,
     jobs: Annotated[
         int | None,
-        typer.Option("--jobs", metavar="SỐ", help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp."),
+        typer.Option(
+            "--jobs",
+            metavar="SỐ",
+            help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp.",
+        ),
     ] = None,
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
@@ -170,7 +188,9 @@ def _mend_files(files: Sequence[str], choice: Choice) -> None:
     from lxplan.plan_files.finding import STANDARD_INPUT
 
     if STANDARD_INPUT in files:
-        raise Failure("--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem.")
+        raise Failure(
+            "--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem."
+        )
     changed = [mended for path in files if (mended := _mended(path, choice)).made]
     for mended in changed:
         write_atomically(Path(mended.path), mended.after)

@@ -28,7 +28,9 @@ class Mended(NamedTuple):
         from difflib import unified_diff
 
         old, new = (read_plan(self.path, data).source.lines for data in (self.before, self.after))
-        return "".join(f"{line}\n" for line in unified_diff(old, new, self.path, self.path, lineterm=""))
+        return "".join(
+            f"{line}\n" for line in unified_diff(old, new, self.path, self.path, lineterm="")
+        )
 
 
 def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnostic]]) -> Mended:
@@ -40,10 +42,14 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
     current, count = data, 0
     for _ in range(_MOST_ROUNDS):
         read = read_plan(path, current)
-        fixes = sorted({diagnostic.fix for diagnostic in diagnose(read) if diagnostic.fix is not None})
+        fixes = sorted(
+            {diagnostic.fix for diagnostic in diagnose(read) if diagnostic.fix is not None}
+        )
         mended, made = _apply(read.source, fixes)
         if made and _is_broken_by(mended, read):
-            harmless = [fix for fix in fixes if not _is_broken_by(_apply(read.source, [fix])[0], read)]
+            harmless = [
+                fix for fix in fixes if not _is_broken_by(_apply(read.source, [fix])[0], read)
+            ]
             mended, made = _apply(read.source, harmless)
         if not made:
             break

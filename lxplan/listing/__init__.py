@@ -1,7 +1,8 @@
-"""A plan to the rows of a month or a partner, and rows to a table, tab-separated lines, CSV or JSON.
+"""A plan to the rows of a month or a partner, and rows to a table, tab-separated lines, CSV or
+JSON.
 
-Excel workbooks and calendars are made by `lxplan.listing.workbook` and `.icalendar_file`, imported where they are asked for.
-"""
+Excel workbooks and calendars are made by `lxplan.listing.workbook` and `.icalendar_file`, imported
+where they are asked for."""
 
 from lxplan.listing.months import month_counts, month_listing, nothing_in
 from lxplan.listing.partners import find_partners, partner_counts, partner_listing

@@ -17,7 +17,9 @@ from lxplan.vietnamese.typed_days import in_short
 
 def weekdays_of(activity: Activity) -> tuple[str, ...]:
     """Return the weekdays the plan states, or those that the days of an activity fall on."""
-    return activity.weekdays or tuple(dict.fromkeys(WEEKDAYS[day.weekday()] for day in activity.days))
+    return activity.weekdays or tuple(
+        dict.fromkeys(WEEKDAYS[day.weekday()] for day in activity.days)
+    )
 
 
 def _days_of(activity: Activity) -> Value:
@@ -46,7 +48,17 @@ _COMPUTED: tuple[EntryColumn, ...] = (
 """The columns that are no key of the plan file. `luc` stands in tables alone, where it gathers the
 columns of date and hour that data formats keep apart."""
 
-_FIRST = ("ngay", "tu_ngay", "den_ngay", "thu", "gio", "noi_dung", "doi_tuong", "phoi_hop", "chu_tri")
+_FIRST = (
+    "ngay",
+    "tu_ngay",
+    "den_ngay",
+    "thu",
+    "gio",
+    "noi_dung",
+    "doi_tuong",
+    "phoi_hop",
+    "chu_tri",
+)
 """When, what and with whom, which a reader looks for first; other keys follow as declared."""
 
 _OTHERWISE: Mapping[str, Callable[[Activity], Value]] = {"thu": weekdays_of, "ngay": _days_of}
@@ -74,7 +86,8 @@ def _column(declared: Key) -> ListColumn:
 
 
 def _value(declared: Key) -> Callable[[Entry], Value]:
-    """Return what gives an entry its value: data as they are (`show` prints them), others as printed."""
+    """Return what gives an entry its value: data as they are (`show` prints them), others as
+    printed."""
     own = _OTHERWISE.get(declared.name)
     if own is not None:
         return lambda entry: own(entry.activity)
@@ -91,9 +104,13 @@ _COLUMNS: tuple[EntryColumn, ...] = (*_COMPUTED, *_key_columns())
 
 
 def labelled(entry: Entry, keys: Iterable[str]) -> list[tuple[str, str]]:
-    """Return the heading and text of those columns `keys` in which an activity has something, in their order."""
+    """Return the heading and text of those columns `keys` in which an activity has something, in
+    their order."""
     by_key = {column.key: (column, value) for column, value in _COLUMNS}
-    shown = [(column.heading, column.show(value(entry))) for column, value in map(by_key.__getitem__, keys)]
+    shown = [
+        (column.heading, column.show(value(entry)))
+        for column, value in map(by_key.__getitem__, keys)
+    ]
     return [(heading, text) for heading, text in shown if text]
 
 
@@ -106,9 +123,9 @@ def activity_listing(
 ) -> Listing:
     """Return the listing of some entries, in the order given.
 
-    In a `month`'s table the title says the month; entries of other months, which stand last, get a heading and their
-    label. A table has the `chosen` columns, if any, after what names each entry; data have all.
-    """
+    In a `month`'s table the title says the month; entries of other months, which stand last, get a
+    heading and their label. A table has the `chosen` columns, if any, after what names each entry;
+    data have all."""
     columns = (*(_COLUMNS if month is None else _columns_of(month)), *own_columns(entries))
     if chosen:
         columns = tuple(as_chosen(columns, chosen))
@@ -119,7 +136,8 @@ def activity_listing(
 
 
 def _columns_of(month: Month) -> Iterator[EntryColumn]:
-    """Return the columns of a month's table: without the month, and with a number that names entries of other months."""
+    """Return the columns of a month's table: without the month, and with a number that names
+    entries of other months."""
     for column, value in _COLUMNS:
         if column.key not in ("thang", "stt"):
             yield column, value

@@ -1,4 +1,5 @@
-"""The columns of a table on a terminal as the plan chose them (`bang_thang`), and those of its own words (`rieng`)."""
+"""The columns of a table on a terminal as the plan chose them (`bang_thang`), and those of its own
+words (`rieng`)."""
 
 from __future__ import annotations
 
@@ -13,14 +14,17 @@ EntryColumn = tuple[ListColumn, Callable[[Entry], Value]]
 """A column of a listing, and what gives an entry its value there."""
 
 _NAMING = ("thang", "stt")
-"""What names an entry: a table has these columns whatever the plan chose, for commands ask for them."""
+"""What names an entry: a table has these columns whatever the plan chose, for commands ask for
+them."""
 
 _GATHERED = {"thoi_gian": "luc"}
-"""Columns that stand in a table under another key, which says more than the key of the same name."""
+"""Columns that stand in a table under another key, which says more than the key of the same
+name."""
 
 
 def own_columns(entries: Iterable[Entry]) -> Iterator[EntryColumn]:
-    """Return the object that holds the words of one's own, and a column for each of their names that a row has."""
+    """Return the object that holds the words of one's own, and a column for each of their names
+    that a row has."""
     declared = Activity.KEYS["rieng"]
     yield (
         ListColumn(declared.name, declared.heading, screen=False, lines=False),
@@ -35,18 +39,28 @@ def own_words(name: str) -> Callable[[Entry], Value]:
     return lambda entry: entry.activity.own.get(name)
 
 
-def as_chosen(columns: Sequence[EntryColumn], chosen: Sequence[ChosenColumn]) -> Iterator[EntryColumn]:
-    """Return the columns of data as they are, and those of the table as the plan chose them: titles, order, also empty."""
+def as_chosen(
+    columns: Sequence[EntryColumn], chosen: Sequence[ChosenColumn]
+) -> Iterator[EntryColumn]:
+    """Return the columns of data as they are, and those of the table as the plan chose them:
+    titles, order, also empty."""
     by_key = {column.key: (column, value) for column, value in columns}
     keys = {each.key for each in chosen}
     for column, value in columns:
         if column.data or column.key in _NAMING:
-            yield column._replace(screen=column.screen and column.key in _NAMING and column.key not in keys), value
+            yield (
+                column._replace(
+                    screen=column.screen and column.key in _NAMING and column.key not in keys
+                ),
+                value,
+            )
     for each in chosen:
         yield _as_chosen(each, by_key, with_contact="phu_trach" not in keys)
 
 
-def _as_chosen(chosen: ChosenColumn, by_key: dict[str, EntryColumn], *, with_contact: bool) -> EntryColumn:
+def _as_chosen(
+    chosen: ChosenColumn, by_key: dict[str, EntryColumn], *, with_contact: bool
+) -> EntryColumn:
     key = _GATHERED.get(chosen.key, chosen.key)
     column, value = by_key.get(key) or (ListColumn(key, ""), own_words(chosen.own_name))
     if key == "chu_tri" and with_contact:

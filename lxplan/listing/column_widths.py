@@ -1,4 +1,5 @@
-"""How wide the columns of a table are: each wide enough to read, together no wider than the screen."""
+"""How wide the columns of a table are: each wide enough to read, together no wider than the
+screen."""
 
 from __future__ import annotations
 
@@ -8,7 +9,8 @@ _WIDEST_WORD = 24
 """A longer word is folded when the screen is too narrow for it."""
 
 _LEAST_PROSE = 14
-"""A column of sentences is readable from this width on; one of short values from its longest word."""
+"""A column of sentences is readable from this width on; one of short values from its longest
+word."""
 
 
 def natural_width(texts: Sequence[str]) -> int:
@@ -32,11 +34,11 @@ def is_prose(texts: Sequence[str]) -> bool:
 
 
 def share(leasts: Sequence[int], naturals: Sequence[int], room: int) -> list[int] | None:
-    """Return the columns' widths: natural ones where they fit, else each at least its least and the rows low.
+    """Return the columns' widths: natural ones where they fit, else each at least its least and the
+    rows low.
 
-    What `room` leaves above the least goes, one by one, to the column that would fold over most lines. None when
-    `room` is less than the least.
-    """
+    What `room` leaves above the least goes, one by one, to the column that would fold over most
+    lines. None when `room` is less than the least."""
     widths = list(leasts)
     for _ in range(min(room, sum(naturals)) - sum(leasts)):
         fullest = max(range(len(widths)), key=lambda column: naturals[column] / widths[column])

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 ZONE = "Asia/Ho_Chi_Minh"
 
-# Viet Nam has kept one offset since 1975, so the rule is written out: the file is then the same whatever time zone
-# tables a machine has.
+# Viet Nam has kept one offset since 1975, so the rule is written out: the file is then the same
+# whatever time zone tables a machine has.
 _ZONE_RULE = f"""\
 BEGIN:VTIMEZONE
 TZID:{ZONE}
@@ -34,16 +34,28 @@ END:STANDARD
 END:VTIMEZONE
 """
 _NAMESPACE = "8f6d3c1e-2a57-5b0c-9a43-6b1f0e7d5c21"
-"""Sets the identities of lxplan's events apart from all others (RFC 4122, section 4.3); chosen once, never changed."""
+"""Sets the identities of lxplan's events apart from all others (RFC 4122, section 4.3); chosen
+once, never changed."""
 
-_DETAILS = ("luc", "doi_tuong", "phoi_hop", "chu_tri", "nguoi_day", "so_nguoi", "phu_trach", "ghi_chu")
+_DETAILS = (
+    "luc",
+    "doi_tuong",
+    "phoi_hop",
+    "chu_tri",
+    "nguoi_day",
+    "so_nguoi",
+    "phu_trach",
+    "ghi_chu",
+)
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNDATED_MARK = "(chưa có ngày)"
 
 
 def undated(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return the activities of a month to which the plan gives no date."""
-    return tuple(entry for entry in entries if entry.month is not None and days_of(entry.activity) is None)
+    return tuple(
+        entry for entry in entries if entry.month is not None and days_of(entry.activity) is None
+    )
 
 
 def as_calendar(
@@ -55,20 +67,24 @@ def as_calendar(
     with_undated: bool = False,
     private: bool = False,
 ) -> bytes:
-    """Return a calendar called `name` with one event for each dated activity of `entries`, or for each of its days.
+    """Return a calendar called `name` with one event for each dated activity of `entries`, or for
+    each of its days.
 
     What runs into the calendar's `month`, if it is one month's, from another says so.
 
-    With `private` it holds what is for the office alone. With `with_undated` the others stand on the first day of their
-    month, all day, marked `(chưa có ngày)`; those of no month are left out, for there is no day to put them on. Raises
-    `Failure` when there would be no event. Nothing comes from a clock: an event is stamped with the day the plan was
-    signed, or the first day of its period, and its identity stays when its date, hour or place changes.
-    """
+    With `private` it holds what is for the office alone. With `with_undated` the others stand on
+    the first day of their month, all day, marked `(chưa có ngày)`; those of no month are left out,
+    for there is no day to put them on. Raises `Failure` when there would be no event. Nothing comes
+    from a clock: an event is stamped with the day the plan was signed, or the first day of its
+    period, and its identity stays when its date, hour or place changes."""
     from icalendar import Calendar, Timezone
 
     chosen: list[tuple[Entry, tuple[Occasion | None, ...]]]
     chosen = [
-        (entry, occasions_of(entry.activity) or (None,) * (with_undated and entry.month is not None))
+        (
+            entry,
+            occasions_of(entry.activity) or (None,) * (with_undated and entry.month is not None),
+        )
         for entry in entries
     ]
     if not any(occasions for _, occasions in chosen):
@@ -77,14 +93,24 @@ def as_calendar(
             f"kế hoạch, hoặc thêm --undated để ghi cả {len(entries)} hoạt động vào ngày đầu tháng."
         )
     calendar = Calendar()
-    for key, value in {"PRODID": "-//lxplan//lxplan//VI", "VERSION": "2.0", "X-WR-CALNAME": name}.items():
+    for key, value in {
+        "PRODID": "-//lxplan//lxplan//VI",
+        "VERSION": "2.0",
+        "X-WR-CALNAME": name,
+    }.items():
         calendar.add(key, value)
-    if any(occasion is not None and occasion.is_timed for _, occasions in chosen for occasion in occasions):
+    if any(
+        occasion is not None and occasion.is_timed
+        for _, occasions in chosen
+        for occasion in occasions
+    ):
         calendar.add_component(Timezone.from_ical(_ZONE_RULE))
     identities = _identities(plan)
     for entry, occasions in chosen:
         for number, occasion in enumerate(occasions):
-            shown = entry if private else entry._replace(activity=activity_for_others(entry.activity))
+            shown = (
+                entry if private else entry._replace(activity=activity_for_others(entry.activity))
+            )
             event = _event(shown, occasion, is_running=month not in (None, entry.month))
             event.add("UID", _numbered(identities[entry.label], number))
             event.add("DTSTAMP", _stamp(plan))
@@ -129,7 +155,9 @@ def _set_time(event: Event, occasion: Occasion) -> None:
         until = until.astimezone(timezone.utc) if isinstance(until, datetime) else until
         event.add("RRULE", {"FREQ": "WEEKLY", "UNTIL": until, "BYDAY": days})
     if not occasion.is_timed:
-        event.add("TRANSP", "TRANSPARENT")  # a whole day or week of activity does not make anyone busy
+        event.add(
+            "TRANSP", "TRANSPARENT"
+        )  # a whole day or week of activity does not make anyone busy
 
 
 def _local(moment: date) -> date:
@@ -143,7 +171,8 @@ def _stamp(plan: Plan) -> datetime:
 
 
 def _identities(plan: Plan) -> dict[str, str]:
-    """Return a lasting identity for each activity by its label: from centre, period, month and content.
+    """Return a lasting identity for each activity by its label: from centre, period, month and
+    content.
 
     Two of the same content in one month are told apart by their order.
     """

@@ -11,7 +11,8 @@ from lxplan.plan.agenda import RUNNING, STANDING, OnInMonth
 
 
 def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
-    """Return the listing of what is on in a month: its own activities, then those that run into it from other months.
+    """Return the listing of what is on in a month: its own activities, then those that run into it
+    from other months.
 
     Their numbers are those that `lxplan invite` takes.
     """
@@ -31,11 +32,15 @@ def nothing_in(plan: Plan, month: Month) -> str:
     return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}."
 
 
-_COUNTS = (ListColumn("thang", "Tháng", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
+_COUNTS = (
+    ListColumn("thang", "Tháng", always=True),
+    ListColumn("so_hoat_dong", "Số hoạt động", always=True),
+)
 
 
 def month_counts(plan: Plan) -> Listing:
-    """Return the months of the plan's period, each with its number of activities; one of several months counts once.
+    """Return the months of the plan's period, each with its number of activities; one of several
+    months counts once.
 
     Those of no month are counted apart, in a last line.
     """

@@ -1,4 +1,5 @@
-"""When an activity is held, as a calendar asks it: a day, a span of days, or sessions every week."""
+"""When an activity is held, as a calendar asks it: a day, a span of days, or sessions every
+week."""
 
 from __future__ import annotations
 
@@ -15,9 +16,9 @@ from lxplan.vietnamese.typed_days import runs
 class Occasion(NamedTuple):
     """The (first) time an activity is held, in local time.
 
-    Datetimes where the plan says the hours, else whole days; `end` is exclusive for days, and None when the plan says
-    only when it begins. `last_start` is when the last session of a weekly repetition begins, on `weekdays` (Monday 0).
-    """
+    Datetimes where the plan says the hours, else whole days; `end` is exclusive for days, and None
+    when the plan says only when it begins. `last_start` is when the last session of a weekly
+    repetition begins, on `weekdays` (Monday 0)."""
 
     start: date
     end: date | None
@@ -30,18 +31,21 @@ class Occasion(NamedTuple):
 
 
 def occasions_of(activity: Activity) -> tuple[Occasion, ...]:
-    """Return when an activity is held; several times where its days do not follow each other, or have hours.
+    """Return when an activity is held; several times where its days do not follow each other, or
+    have hours.
 
-    None when the plan gives it no date. A span of days without weekdays is one occasion of whole days, since the plan does not say which of them has the
-    hours; so is one whose weekdays it does not contain.
-    """
+    None when the plan gives it no date. A span of days without weekdays is one occasion of whole
+    days, since the plan does not say which of them has the hours; so is one whose weekdays it does
+    not contain."""
     days = days_of(activity)
     if days is None:
         return ()
     hours = parse_hours(activity.time) if activity.time else None
     if days.listed:
         spans = [(day, day) for day in days.listed] if hours else runs(days.listed)
-        return tuple(Occasion(_within(first, hours)[0], _within(last, hours)[1]) for first, last in spans)
+        return tuple(
+            Occasion(_within(first, hours)[0], _within(last, hours)[1]) for first, last in spans
+        )
     return (_of_span(days.first, days.last, activity.weekdays, hours),)
 
 
@@ -57,7 +61,9 @@ def _of_span(first: date, last: date, weekly: tuple[str, ...], hours: Hours | No
 
 
 def _sessions(first: date, last: date, weekdays: tuple[str, ...]) -> list[date]:
-    days = (first + timedelta(number) for number in range((last - first).days + 1)) if weekdays else ()
+    days = (
+        (first + timedelta(number) for number in range((last - first).days + 1)) if weekdays else ()
+    )
     return [day for day in days if WEEKDAYS[day.weekday()] in weekdays]
 
 

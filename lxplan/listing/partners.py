@@ -1,4 +1,5 @@
-"""The partners of a plan: whom a person means, the activities they take part in, and how many each has."""
+"""The partners of a plan: whom a person means, the activities they take part in, and how many each
+has."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ _MOST_OFFERS = 5
 
 
 def find_partners(directory: Directory, name: str) -> tuple[Organisation, ...]:
-    """Return the organisations that `name` spells; raises `Failure` that offers the nearest names for an unknown one."""
+    """Return the organisations that `name` spells; raises `Failure` that offers the nearest names
+    for an unknown one."""
     found = directory.find_all(name) if fold(name) else ()
     if found:
         return found
@@ -36,13 +38,19 @@ def _offers(directory: Directory, name: str) -> list[str]:
         str(organisation.name)
         for organisation in directory.organisations
         if typed
-        and any(typed <= set(fold(spelling).split()) for spelling in (organisation.name, *organisation.aliases))
+        and any(
+            typed <= set(fold(spelling).split())
+            for spelling in (organisation.name, *organisation.aliases)
+        )
     ]
     return holding[:_MOST_OFFERS]
 
 
-def partner_listing(plan: Plan, partners: Sequence[Organisation], entries: Sequence[Entry]) -> Listing:
-    """Return the listing of the entries in which any of `partners` takes part; their column says who exactly does."""
+def partner_listing(
+    plan: Plan, partners: Sequence[Organisation], entries: Sequence[Entry]
+) -> Listing:
+    """Return the listing of the entries in which any of `partners` takes part; their column says
+    who exactly does."""
     name = ", ".join(_title(partner) for partner in partners)
     return activity_listing(
         entries,
@@ -56,16 +64,22 @@ def _title(partner: Organisation) -> str:
     return f"{partner.name} ({', '.join(partner.members)})" if partner.members else partner.name
 
 
-_COUNTS = (ListColumn("ten", "Đơn vị", always=True), ListColumn("so_hoat_dong", "Số hoạt động", always=True))
+_COUNTS = (
+    ListColumn("ten", "Đơn vị", always=True),
+    ListColumn("so_hoat_dong", "Số hoạt động", always=True),
+)
 
 
 def partner_counts(plan: Plan, directory: Directory) -> Listing:
-    """Return every single organisation of the plan with its number of activities, in the plan's order.
+    """Return every single organisation of the plan with its number of activities, in the plan's
+    order.
 
     Groups are left out: their activities are counted with each of their members.
     """
     counts = Counter(
-        organisation.name for _, activity in plan.activities for organisation in directory.taking_part(activity)
+        organisation.name
+        for _, activity in plan.activities
+        for organisation in directory.taking_part(activity)
     )
     rows = tuple(
         (str(organisation.name), counts[organisation.name])

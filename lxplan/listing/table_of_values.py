@@ -1,4 +1,5 @@
-"""What is listed: a title, columns, and rows of plain values, before anyone decides how it is shown."""
+"""What is listed: a title, columns, and rows of plain values, before anyone decides how it is
+shown."""
 
 from __future__ import annotations
 
@@ -11,11 +12,13 @@ from lxplan.plan.declaration import Printed
 from lxplan.plan.values import format_date
 
 Value: TypeAlias = "Printed | int | date | tuple[date, ...] | None"
-"""One cell; a tuple is a list of names or days, a mapping has a text for each name, None is empty."""
+"""One cell; a tuple is a list of names or days, a mapping has a text for each name, None is
+empty."""
 
 
 def words(value: Value, separator: str = "; ") -> str:
-    """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`, nothing for None."""
+    """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`,
+    nothing for None."""
     if value is None:
         return ""
     if isinstance(value, tuple):
@@ -35,11 +38,11 @@ def prose(value: Value) -> str:
 class ListColumn(NamedTuple):
     """One column of a listing.
 
-    `key` is its name in JSON (the plan file's own key where there is one), `heading` its title elsewhere.
-    `data` columns make up CSV, JSON and tab-separated lines, the same for every plan; `screen` columns make up the
-    table, where a column without any value is left out unless `always`. What JSON has in one object stands in several
-    columns elsewhere: the object is not in `lines`, and they are not in `objects`.
-    """
+    `key` is its name in JSON (the plan file's own key where there is one), `heading` its title
+    elsewhere. `data` columns make up CSV, JSON and tab-separated lines, the same for every plan;
+    `screen` columns make up the table, where a column without any value is left out unless
+    `always`. What JSON has in one object stands in several columns elsewhere: the object is not in
+    `lines`, and they are not in `objects`."""
 
     key: str
     heading: str
@@ -83,7 +86,11 @@ class Listing(NamedTuple):
     @property
     def line_columns(self) -> list[tuple[ListColumn, list[Value]]]:
         """The columns of CSV, Excel and tab-separated lines, each with its cells."""
-        placed = ((place, column) for place, column in enumerate(self.columns) if column.data and column.lines)
+        placed = (
+            (place, column)
+            for place, column in enumerate(self.columns)
+            if column.data and column.lines
+        )
         return [(column, [row[place] for row in self.rows]) for place, column in placed]
 
     @property

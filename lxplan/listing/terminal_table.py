@@ -1,4 +1,5 @@
-"""A listing on a terminal: a table that folds and never cuts, or a block of lines for each row on a narrow one."""
+"""A listing on a terminal: a table that folds and never cuts, or a block of lines for each row on a
+narrow one."""
 
 from __future__ import annotations
 
@@ -50,17 +51,23 @@ def draw(listing: Listing, screen: Screen) -> str:
 
 
 def _parts(cells: _Cells, listing: Listing) -> Iterator[tuple[str, _Cells]]:
-    """Return the rows of each part of a listing under its heading; one part without a heading where it has none."""
+    """Return the rows of each part of a listing under its heading; one part without a heading where
+    it has none."""
     starts = sorted({0, *listing.parts})
     for start, end in zip(starts, [*starts[1:], len(listing.rows)], strict=True):
         if end > start:
-            yield listing.parts.get(start, ""), [(column, texts[start:end]) for column, texts in cells]
+            yield (
+                listing.parts.get(start, ""),
+                [(column, texts[start:end]) for column, texts in cells],
+            )
 
 
 def _widths(cells: _Cells, width: int) -> list[int] | None:
     columns = [[column.heading, *texts] for column, texts in cells]
     room = width - 2 * _EDGE - _GAP * (len(cells) - 1)
-    return share([least_width(texts) for texts in columns], [natural_width(texts) for texts in columns], room)
+    return share(
+        [least_width(texts) for texts in columns], [natural_width(texts) for texts in columns], room
+    )
 
 
 def _table(console: Console, cells: _Cells, widths: list[int]) -> None:
@@ -78,14 +85,17 @@ def _table(console: Console, cells: _Cells, widths: list[int]) -> None:
     )
     for (column, texts), width in zip(cells, widths, strict=True):
         numbers = all(text.replace(".", "").isdigit() for text in texts if text)
-        table.add_column(column.heading, justify="right" if numbers else "left", width=width, overflow="fold")
+        table.add_column(
+            column.heading, justify="right" if numbers else "left", width=width, overflow="fold"
+        )
     for row in _rows(cells):
         table.add_row(*(Text(text) for text in row))
     console.print(table)
 
 
 def _blocks(console: Console, cells: _Cells) -> None:
-    """Print each row as lines of heading and value, for more columns than the terminal has room for."""
+    """Print each row as lines of heading and value, for more columns than the terminal has room
+    for."""
     from rich.text import Text
 
     for row in _rows(cells):

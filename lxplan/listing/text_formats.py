@@ -11,26 +11,32 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def as_tsv(listing: Listing, _screen: Screen) -> str:
-    """Return a header and one line for each row, cells separated by tabs; a line end or tab in a cell becomes a space."""
-    return "".join("\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in _lines(listing))
+    """Return a header and one line for each row, cells separated by tabs; a line end or tab in a
+    cell becomes a space."""
+    return "".join(
+        "\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in _lines(listing)
+    )
 
 
 def as_csv(listing: Listing, _screen: Screen) -> str:
-    """Return CSV that Excel opens with Vietnamese intact: a byte order mark, then a header and rows that end in CRLF.
+    """Return CSV that Excel opens with Vietnamese intact: a byte order mark, then a header and rows
+    that end in CRLF.
 
-    A text that begins with `=`, `+`, `-` or `@` gets an apostrophe before it: Excel would compute it otherwise, or
-    run it (https://owasp.org/www-community/attacks/CSV_Injection).
-    """
+    A text that begins with `=`, `+`, `-` or `@` gets an apostrophe before it: Excel would compute
+    it otherwise, or run it (https://owasp.org/www-community/attacks/CSV_Injection)."""
     import csv
     import io
 
     target = io.StringIO()
-    csv.writer(target, lineterminator="\r\n").writerows([_harmless(cell) for cell in line] for line in _lines(listing))
+    csv.writer(target, lineterminator="\r\n").writerows(
+        [_harmless(cell) for cell in line] for line in _lines(listing)
+    )
     return "\ufeff" + target.getvalue()
 
 
 def as_json(listing: Listing, _screen: Screen) -> str:
-    """Return a JSON array with an object for each row: the plan file's keys, lists as arrays, dates as `dd/mm/yyyy`."""
+    """Return a JSON array with an object for each row: the plan file's keys, lists as arrays, dates
+    as `dd/mm/yyyy`."""
     import json
 
     records = [{key: _plain(value) for key, value in record.items()} for record in listing.records]
@@ -38,7 +44,8 @@ def as_json(listing: Listing, _screen: Screen) -> str:
 
 
 def as_table(listing: Listing, screen: Screen) -> str:
-    """Return a table no wider than the screen, or a block of lines for each row where a table would not fit."""
+    """Return a table no wider than the screen, or a block of lines for each row where a table would
+    not fit."""
     from lxplan.listing.terminal_table import draw  # rich: paid for by tables only
 
     return draw(listing, screen)
@@ -54,7 +61,8 @@ FORMATS: dict[str, Callable[[Listing, Screen], str]] = {
 
 
 def as_text(listing: Listing, form: str, screen: Screen | None = None) -> str:
-    """Return the listing in the format `form`, one of `FORMATS`; `screen` matters to a table only."""
+    """Return the listing in the format `form`, one of `FORMATS`; `screen` matters to a table
+    only."""
     return FORMATS[form](listing, screen or Screen())
 
 

@@ -25,7 +25,8 @@ _FIRST_YEAR = 1900
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
 _A4 = 9
 _ROOM = 140
-"""Characters that stand in a line of A4 paper lying down, between margins of 1.5 cm; more are printed smaller."""
+"""Characters that stand in a line of A4 paper lying down, between margins of 1.5 cm; more are
+printed smaller."""
 
 _PADDING = 1
 """Characters beside a text."""
@@ -46,9 +47,9 @@ _Columns = list[tuple[ListColumn, list[Value]]]
 def as_workbook(listing: Listing, author: str = "") -> bytes:
     """Return an .xlsx file of the listing, the same bytes for the same listing.
 
-    Columns are those of CSV without the ones that are empty throughout; dates are dates, numbers are numbers and a text
-    is never a formula. Raises `Failure` for a text longer than a cell of Excel holds.
-    """
+    Columns are those of CSV without the ones that are empty throughout; dates are dates, numbers
+    are numbers and a text is never a formula. Raises `Failure` for a text longer than a cell of
+    Excel holds."""
     from io import BytesIO
 
     from xlsxwriter import Workbook
@@ -71,11 +72,16 @@ def as_workbook(listing: Listing, author: str = "") -> bytes:
 
 
 def _columns(listing: Listing) -> _Columns:
-    return [(column, cells) for column, cells in listing.line_columns if column.always or any(map(words, cells))]
+    return [
+        (column, cells)
+        for column, cells in listing.line_columns
+        if column.always or any(map(words, cells))
+    ]
 
 
 def _sheet_name(subject: str) -> str:
-    """Return `subject` as Excel takes it for a sheet: without seven signs, at most 31 characters of UTF-16."""
+    """Return `subject` as Excel takes it for a sheet: without seven signs, at most 31 characters of
+    UTF-16."""
     name = _NO_SHEET_NAME.sub("-", subject).strip("' ")
     while len(name.encode("utf-16-le")) > 2 * _LONGEST_SHEET_NAME:
         name = name[:-1].rstrip()
@@ -83,8 +89,11 @@ def _sheet_name(subject: str) -> str:
 
 
 def _set_sizes(sheet: Worksheet, columns: _Columns) -> None:
-    """Set widths by content, and heights by the lines that texts then fold into: LibreOffice computes none itself."""
-    texts = [[column.heading, *(column.show(value) for value in values)] for column, values in columns]
+    """Set widths by content, and heights by the lines that texts then fold into: LibreOffice
+    computes none itself."""
+    texts = [
+        [column.heading, *(column.show(value) for value in values)] for column, values in columns
+    ]
     leasts = [least_width(cells) for cells in texts]
     room = max(_ROOM - _PADDING * len(columns), sum(leasts) * 6 // 5)
     widths = share(leasts, [natural_width(cells) for cells in texts], room) or leasts
@@ -135,9 +144,12 @@ def _make_table(workbook: Workbook, sheet: Worksheet, columns: _Columns, count: 
         count,
         len(columns) - 1,
         {
-            # Lines and shades are the cells' own: LibreOffice and older programs leave out the styles of tables.
+            # Lines and shades are the cells' own: LibreOffice and older programs leave out the
+            # styles of tables.
             "style": None,
-            "columns": [{"header": column.heading, "header_format": header} for column, _ in columns],
+            "columns": [
+                {"header": column.heading, "header_format": header} for column, _ in columns
+            ],
         },
     )
 

@@ -1,9 +1,8 @@
 """The stamp by which a file is known to be just as lxplan wrote it, and edited by nobody since.
 
-In a DOCX or XLSX file it is a custom property with the hash of all other parts. Office programs rewrite the parts when
-they save, so the stamp of an edited file no longer fits. A PDF file has its stamp in a comment at its very end; whoever
-signs it or writes on it adds more after that.
-"""
+In a DOCX or XLSX file it is a custom property with the hash of all other parts. Office programs
+rewrite the parts when they save, so the stamp of an edited file no longer fits. A PDF file has its
+stamp in a comment at its very end; whoever signs it or writes on it adds more after that."""
 
 from __future__ import annotations
 
@@ -12,7 +11,8 @@ from collections.abc import Mapping
 from struct import Struct
 
 _CLOSING = Struct("<4s4H2IH")
-"""The record at the end of a ZIP file: mark, four counts, size and offset of the directory, length of the comment."""
+"""The record at the end of a ZIP file: mark, four counts, size and offset of the directory, length
+of the comment."""
 
 PART = "docProps/custom.xml"
 
@@ -23,7 +23,8 @@ _PROPERTY = (
     '<property fmtid="{{D5CDD505-2E9C-101B-9397-08002B2CF9AE}}" pid="2" name="lxplan">'
     "<vt:lpwstr>{}</vt:lpwstr></property></Properties>"
 )
-"""The part with the stamp in it; its format identifier is the one that Office gives to properties a person defines."""
+"""The part with the stamp in it; its format identifier is the one that Office gives to properties a
+person defines."""
 
 _VALUE = re.compile(rb'name="lxplan"[^>]*>\s*<vt:lpwstr>([0-9a-f]{64})<')
 _PDF = b"%PDF-"
@@ -88,11 +89,14 @@ def is_as_written(data: bytes) -> bool:
 
 
 def _ends_as_packed(data: bytes) -> bool:
-    """Tell whether the ZIP file's closing record ends the file; readers forgive bytes before or after, we do not."""
+    """Tell whether the ZIP file's closing record ends the file; readers forgive bytes before or
+    after, we do not."""
     if len(data) < _CLOSING.size:
         return False
     mark, *_, size, offset, comment = _CLOSING.unpack_from(data, len(data) - _CLOSING.size)
-    return bool(mark == b"PK\x05\x06" and comment == 0 and offset + size + _CLOSING.size == len(data))
+    return bool(
+        mark == b"PK\x05\x06" and comment == 0 and offset + size + _CLOSING.size == len(data)
+    )
 
 
 def _hash(parts: Mapping[str, bytes]) -> str:

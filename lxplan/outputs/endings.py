@@ -15,34 +15,46 @@ PDF = ".pdf"
 
 
 def ending_of(path: str | Path) -> str:
-    """Return the ending of a file's name in small letters, with its dot; empty for a name without one."""
+    """Return the ending of a file's name in small letters, with its dot; empty for a name without
+    one."""
     return Path(path).suffix.lower()
 
 
 def is_folder(output: str) -> bool:
-    """Tell whether `-o` means a folder: one that is there, or by a slash at its end one to be made."""
+    """Tell whether `-o` means a folder: one that is there, or by a slash at its end one to be
+    made."""
     return Path(output).is_dir() or output.endswith(("/", "\\"))
 
 
 def list_target(output: str, endings: Collection[str]) -> Path:
-    """Return the file that `-o` means for a list; raises `Failure` for a folder, and for an ending not of `endings`."""
+    """Return the file that `-o` means for a list; raises `Failure` for a folder, and for an ending
+    not of `endings`."""
     path, known = Path(output), ", ".join(endings)
     if is_folder(output):
         raise Failure(f"{output} là thư mục; ghi thêm tên tệp, với một trong các đuôi {known}.")
     if ending_of(path) not in endings:
-        unclear = f"không ghi được dạng {path.suffix}" if path.suffix else f"tên tệp {output} không có đuôi"
+        unclear = (
+            f"không ghi được dạng {path.suffix}"
+            if path.suffix
+            else f"tên tệp {output} không có đuôi"
+        )
         raise Failure(f"{unclear}; đuôi tệp chọn dạng ghi ra: {known}.")
     return path
 
 
 def paper_target(output: str | None, default_name: str) -> Path:
-    """Return the file that `-o` means for a paper: a file, or a folder for `default_name`, or the current folder.
+    """Return the file that `-o` means for a paper: a file, or a folder for `default_name`, or the
+    current folder.
 
-    `output` is None where `-o` is not given. Raises `Failure` when the ending is none of `PAPER_ENDINGS`.
-    """
+    `output` is None where `-o` is not given. Raises `Failure` when the ending is none of
+    `PAPER_ENDINGS`."""
     target = _file_or_inside(output, default_name)
     if ending_of(target) not in PAPER_ENDINGS:
-        unclear = f"không in được dạng {target.suffix}" if target.suffix else f"tên tệp {target} chưa có đuôi"
+        unclear = (
+            f"không in được dạng {target.suffix}"
+            if target.suffix
+            else f"tên tệp {target} chưa có đuôi"
+        )
         raise Failure(f"{unclear}; đuôi tệp chọn dạng in ra: {', '.join(PAPER_ENDINGS)}.")
     return target
 

@@ -10,9 +10,12 @@ _OTHER_TARGET = "hoặc chọn chỗ khác bằng -o"
 
 
 def check_target(target: Path, *, force: bool) -> None:
-    """Refuse a target that `write_document` would not write, before the work that makes the document."""
+    """Refuse a target that `write_document` would not write, before the work that makes the
+    document."""
     if target.is_dir():
-        raise Failure(f"không ghi được {target}: đó là một thư mục; ghi tên tệp, ví dụ -o {target / 'ke-hoach.docx'}.")
+        raise Failure(
+            f"không ghi được {target}: đó là một thư mục; ghi tên tệp, ví dụ -o {target / 'ke-hoach.docx'}."
+        )
     if not target.parent.is_dir():
         raise Failure(
             f"không ghi được {target}: không có thư mục {target.parent}; tạo thư mục này trước, {_OTHER_TARGET}."

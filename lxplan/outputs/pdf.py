@@ -1,8 +1,8 @@
 """A Word document to a PDF file, through the LibreOffice that is installed.
 
-LibreOffice runs apart from the one a person may have open: without a window, in a profile of its own that is thrown
-away afterwards, and no longer than a limit. What PDF it makes differs from run to run (it has a clock in it).
-"""
+LibreOffice runs apart from the one a person may have open: without a window, in a profile of its
+own that is thrown away afterwards, and no longer than a limit. What PDF it makes differs from run
+to run (it has a clock in it)."""
 
 from __future__ import annotations
 
@@ -29,7 +29,12 @@ SECONDS_A_PAPER = 20.0
 _NAMES = ("soffice", "libreoffice")
 _WINDOWS = ("ProgramFiles", "ProgramW6432", "ProgramFiles(x86)", "LOCALAPPDATA")
 _ELSEWHERE = (
-    *("/usr/bin", "/usr/local/bin", "/usr/lib/libreoffice/program", "/usr/lib64/libreoffice/program"),
+    *(
+        "/usr/bin",
+        "/usr/local/bin",
+        "/usr/lib/libreoffice/program",
+        "/usr/lib64/libreoffice/program",
+    ),
     *("/opt/homebrew/bin", "/snap/bin"),
 )
 _FLATPAK = "flatpak/exports/bin/org.libreoffice.LibreOffice"
@@ -45,22 +50,27 @@ _OTHERWISE = "hoặc in ra .docx rồi lưu thành PDF bằng Word"
 
 
 def to_pdf(document: bytes) -> bytes:
-    """Return a DOCX document as PDF, with its text searchable; raises Failure when LibreOffice is missing or fails."""
+    """Return a DOCX document as PDF, with its text searchable; raises Failure when LibreOffice is
+    missing or fails."""
     return to_pdfs([document])[0]
 
 
 def to_pdfs(documents: Sequence[bytes]) -> list[bytes]:
-    """Return DOCX documents as PDF, in their order, all by one start of LibreOffice, which takes longer than a paper."""
+    """Return DOCX documents as PDF, in their order, all by one start of LibreOffice, which takes
+    longer than a paper."""
     import tempfile
 
     office = find_office()
     parent = Path.home() if _is_confined(office) else None
-    with tempfile.TemporaryDirectory(prefix="lxplan-pdf-", dir=parent, ignore_cleanup_errors=True) as folder:
+    with tempfile.TemporaryDirectory(
+        prefix="lxplan-pdf-", dir=parent, ignore_cleanup_errors=True
+    ) as folder:
         return _convert(office, documents, Path(folder))
 
 
 def find_office() -> Path:
-    """Return the program of LibreOffice; raises Failure that says what to install when there is none."""
+    """Return the program of LibreOffice; raises Failure that says what to install when there is
+    none."""
     for path in usual_places(sys.platform, os.environ):
         if path.is_file():
             return path
@@ -70,7 +80,8 @@ def find_office() -> Path:
 
 
 def usual_places(platform: str, environment: Mapping[str, str]) -> Iterator[Path]:
-    """Return where LibreOffice's program may be: on the search path first, then where each system installs it.
+    """Return where LibreOffice's program may be: on the search path first, then where each system
+    installs it.
 
     `platform` is as in `sys.platform`; `environment` holds the folders of programs on Windows.
     """
@@ -82,7 +93,9 @@ def usual_places(platform: str, environment: Mapping[str, str]) -> Iterator[Path
         for variable in _WINDOWS:
             if environment.get(variable):
                 yield Path(environment[variable], "LibreOffice", "program", "soffice.exe")
-                yield Path(environment[variable], "Programs", "LibreOffice", "program", "soffice.exe")
+                yield Path(
+                    environment[variable], "Programs", "LibreOffice", "program", "soffice.exe"
+                )
         return
     home = Path(environment.get("HOME", "/"))
     if platform == "darwin":
@@ -116,11 +129,14 @@ def _convert(office: Path, documents: Sequence[bytes], folder: Path) -> list[byt
     try:
         return [stamped_pdf(source.with_suffix(".pdf").read_bytes()) for source in sources]
     except FileNotFoundError as error:
-        raise Failure(f"LibreOffice không làm được tệp PDF{said}; cài lại LibreOffice, {_OTHERWISE}.") from error
+        raise Failure(
+            f"LibreOffice không làm được tệp PDF{said}; cài lại LibreOffice, {_OTHERWISE}."
+        ) from error
 
 
 def _run(command: Sequence[str], seconds: float) -> str:
-    """Run LibreOffice to its end and return what it complained of, in brackets; it exits 0 also when it fails."""
+    """Run LibreOffice to its end and return what it complained of, in brackets; it exits 0 also
+    when it fails."""
     import subprocess
 
     try:
@@ -135,7 +151,9 @@ def _run(command: Sequence[str], seconds: float) -> str:
             start_new_session=True,
         )
     except OSError as error:
-        raise Failure(f"không chạy được LibreOffice ({command[0]}); cài lại, {_OTHERWISE}.") from error
+        raise Failure(
+            f"không chạy được LibreOffice ({command[0]}); cài lại, {_OTHERWISE}."
+        ) from error
     try:
         _, complaints = process.communicate(timeout=seconds)
     except subprocess.TimeoutExpired as error:

@@ -1,4 +1,5 @@
-"""Putting a finished file where the user wants it: whole or not at all, and never over one that someone has edited."""
+"""Putting a finished file where the user wants it: whole or not at all, and never over one that
+someone has edited."""
 
 from __future__ import annotations
 
@@ -11,11 +12,12 @@ from lxplan.outputs.kept_edits import check_target
 
 
 def save(target: Path, make: Callable[[], bytes], *, worked_in: bool, force: bool) -> None:
-    """Write the file that `make` makes, whole or not at all; raises `Failure` when it cannot be written.
+    """Write the file that `make` makes, whole or not at all; raises `Failure` when it cannot be
+    written.
 
-    A kind of file that people go on working in (`worked_in`) is refused before it is made, which may take seconds,
-    where somebody has changed the file there (unless `force`); other kinds replace what stands there.
-    """
+    A kind of file that people go on working in (`worked_in`) is refused before it is made, which
+    may take seconds, where somebody has changed the file there (unless `force`); other kinds
+    replace what stands there."""
     if worked_in:
         check_target(target, force=force)
         write_document(target, make(), force=force)
@@ -28,9 +30,9 @@ def save_papers(
 ) -> None:
     """Write papers, each given as DOCX under the file it goes to, as a PDF where the name ends so.
 
-    No file is written before all can be: raises `Failure` when a target holds somebody's work (unless `force`) or
-    cannot be written, and when `to_pdfs`, called once with those that become PDF, makes none.
-    """
+    No file is written before all can be: raises `Failure` when a target holds somebody's work
+    (unless `force`) or cannot be written, and when `to_pdfs`, called once with those that become
+    PDF, makes none."""
     for target in papers:
         check_target(target, force=force)
     as_pdf = [target for target in papers if ending_of(target) == PDF]
@@ -41,10 +43,10 @@ def save_papers(
 
 
 def write_document(target: Path, data: bytes, *, force: bool) -> None:
-    """Write a document in one step, so that a reader sees the old file or the new one, never half of one.
+    """Write a document in one step, so that a reader sees the old file or the new one, never half
+    of one.
 
-    Raises Failure when the target cannot be written, and, unless `force` is set, when the file there is not
-    just what lxplan wrote: somebody edited it in Word, or it is another document.
-    """
+    Raises Failure when the target cannot be written, and, unless `force` is set, when the file
+    there is not just what lxplan wrote: somebody edited it in Word, or it is another document."""
     check_target(target, force=force)
     write_atomically(target.resolve(), data)  # a link stays a link

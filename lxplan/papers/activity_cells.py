@@ -1,4 +1,5 @@
-"""An activity to the values that templates see: its keys, and the lines that the cells of a table print."""
+"""An activity to the values that templates see: its keys, and the lines that the cells of a table
+print."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ def activity_context(activity: Activity) -> ActivityContext:
 
 
 def _times(activity: Activity) -> Iterable[str]:
-    """The lines of a column of times: weekday, day or days, hours, each short enough for a narrow column."""
+    """The lines of a column of times: weekday, day or days, hours, each short enough for a narrow
+    column."""
     if activity.time_words:
         yield plain(activity.time_words)
         return
@@ -55,7 +57,8 @@ def weekdays(activity: Activity) -> str:
 
 
 def lines_below(activity: Activity, *, when_and_where: bool, who: bool = True) -> Iterable[str]:
-    """The lines under an activity's content: when, where and how many; its form; who answers for it; the note."""
+    """The lines under an activity's content: when, where and how many; its form; who answers for
+    it; the note."""
     counts = ((activity.headcount, "người"), (activity.sessions, "buổi"), (activity.hours, "giờ"))
     parts = [plain(number.with_unit(unit)) for number, unit in counts if number is not None]
     if when_and_where:
@@ -80,14 +83,17 @@ def _when_and_where(activity: Activity) -> tuple[str, ...]:
 
 def _days(activity: Activity) -> str:
     if activity.days:
-        return f"{'ngày' if len(runs(activity.days)) == 1 else 'các ngày'} {in_short(activity.days)}"
+        return (
+            f"{'ngày' if len(runs(activity.days)) == 1 else 'các ngày'} {in_short(activity.days)}"
+        )
     first = f"từ ngày {format_date(activity.first_day)}" if activity.first_day else ""
     last = f"đến ngày {format_date(activity.last_day)}" if activity.last_day else ""
     return f"{first} {last}".strip()
 
 
 def partner_lines(activity: Activity, *, lead: bool = True) -> tuple[str, ...]:
-    """The lines of the partners' column: partners, then teachers, then who leads; `;` keeps them apart."""
+    """The lines of the partners' column: partners, then teachers, then who leads; `;` keeps them
+    apart."""
     lines = [
         ", ".join(plain_all(activity.partners)),
         ", ".join(plain_all(activity.teachers)),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import DutyContext
-from lxplan.plan.model import Duty
+from lxplan.plan.written_sections import Duty
 
 
 def duty_context(duty: Duty) -> DutyContext:

@@ -32,7 +32,8 @@ SYMBOL = "GM"
 PARTNER, TEACHER = "đơn vị phối hợp", "người dạy"
 
 ENOUGH = 3
-"""An invitation goes out at least so many working days before (the secretary's year of the centre)."""
+"""An invitation goes out at least so many working days before (the secretary's year of the
+centre)."""
 
 _SHORT_BLANK, _LONG_BLANK = "…" * 3, "…" * 24
 
@@ -48,7 +49,9 @@ class InvitationContext(NamedTuple):
     """Những tên mà mẫu giay-moi.xml.j2 dùng được; chỗ kế hoạch chưa có là một dòng chấm khi in để ghi tay."""
 
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của giấy mời: số và ngày để trống cho bút; người ký."]
+    van_ban: Annotated[
+        PaperContext, "Thể thức của giấy mời: số và ngày để trống cho bút; người ký."
+    ]
     khach: Annotated[tuple[GuestContext, ...], "Các đơn vị, người được mời, mỗi bên một tờ."]
     hoat_dong: Annotated[ActivityContext, "Hoạt động mời dự, như trong kế hoạch."]
     chu_tri: Annotated[str, "Đơn vị chủ trì: theo kế hoạch, hoặc trung tâm."]
@@ -59,13 +62,19 @@ class InvitationContext(NamedTuple):
 
 
 def invitation(
-    plan: Plan, entry: Entry, standard: Standard | None = None, *, blank: bool = False, private: bool = False
+    plan: Plan,
+    entry: Entry,
+    standard: Standard | None = None,
+    *,
+    blank: bool = False,
+    private: bool = False,
 ) -> Paper:
-    """Return the invitation to an activity of a plan, with its contact; with `private`, its note too.
+    """Return the invitation to an activity of a plan, with its contact; with `private`, its note
+    too.
 
-    Without a standard, it is in the one in force when the activity is held. Raises Failure that names what the plan
-    does not say, unless `blank`: then there are dotted lines for the pen. An activity of no month has no invitation.
-    """
+    Without a standard, it is in the one in force when the activity is held. Raises Failure that
+    names what the plan does not say, unless `blank`: then there are dotted lines for the pen. An
+    activity of no month has no invitation."""
     month = _month_of(entry)
     chosen = standard or _standard_of(entry)
     shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
@@ -105,7 +114,8 @@ def sample(plan: Plan) -> Paper:
 
 
 def lateness(activity: Activity, today: date) -> str:
-    """Return the sentence that an invitation printed `today` comes late; empty when there is time, or no day known."""
+    """Return the sentence that an invitation printed `today` comes late; empty when there is time,
+    or no day known."""
     day = first_day_of(activity)
     if day is None:
         return ""
@@ -174,7 +184,11 @@ def guests_of(plan: Plan, activity: Activity) -> tuple[GuestContext, ...]:
 
 def _audience(activity: Activity) -> str:
     audience = ", ".join(plain_all(activity.audience))
-    expected = _expected(plain(activity.headcount.with_unit("người"))) if activity.headcount is not None else ""
+    expected = (
+        _expected(plain(activity.headcount.with_unit("người")))
+        if activity.headcount is not None
+        else ""
+    )
     return f"{audience} ({expected})" if audience and expected else audience or expected
 
 

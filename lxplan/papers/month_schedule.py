@@ -9,7 +9,13 @@ from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
-from lxplan.papers.template_names import ActivityContext, CentreContext, MonthContext, PaperContext, TableContext
+from lxplan.papers.template_names import (
+    ActivityContext,
+    CentreContext,
+    MonthContext,
+    PaperContext,
+    TableContext,
+)
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, days_of, on_in
 from lxplan.plan.model import Plan
@@ -33,15 +39,25 @@ class ScheduleContext(NamedTuple):
 
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."]
-    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
+    van_ban: Annotated[
+        PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."
+    ]
+    ten_ke_hoach: Annotated[
+        str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."
+    ]
     ten_thang: Annotated[str, "Tháng của lịch, dạng «tháng 10 năm 2018»."]
-    thang: Annotated[MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."]
-    dang_tiep_dien: Annotated[MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."]
+    thang: Annotated[
+        MonthContext, "Tháng ấy; các hoạt động xếp theo ngày giờ, chưa có ngày thì đứng sau."
+    ]
+    dang_tiep_dien: Annotated[
+        MonthContext, "Hoạt động của tháng khác kéo dài sang tháng ấy; thường trống."
+    ]
     bang_thang: Annotated[TableContext, "Bảng của lịch: các cột mà kế hoạch chọn."]
 
 
-def month_schedule(plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False) -> Paper:
+def month_schedule(
+    plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False
+) -> Paper:
     """Return a month's schedule; without a standard, in the one in force in the month.
 
     With `private` it holds what is for the office alone.
@@ -95,12 +111,14 @@ def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -
 
 
 def _is_of_month_alone(period: Period) -> bool:
-    """Tell whether a plan is called by the month that is all it is for: then both are written alike."""
+    """Tell whether a plan is called by the month that is all it is for: then both are written
+    alike."""
     return period.is_month and not period.own_name
 
 
 def _with_any_day(row: ActivityContext, activity: Activity) -> ActivityContext:
-    """Mark an undated activity as such beside others; where no time at all is known, no column of times is needed."""
+    """Mark an undated activity as such beside others; where no time at all is known, no column of
+    times is needed."""
     if activity.time_words or days_of(activity) is not None:
         return row
     return row._replace(thoi_gian=(ANY_DAY, *row.thoi_gian))

@@ -1,4 +1,5 @@
-"""What the official form asks of every paper: centre, number and symbol, date, signer, recipients; and its standard."""
+"""What the official form asks of every paper: centre, number and symbol, date, signer, recipients;
+and its standard."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from lxplan.papers.template_names import (
     SignerContext,
 )
 from lxplan.papers.times_in_words import padded_month
-from lxplan.plan.model import Approval, Centre, Plan, Signer
+from lxplan.plan.model import Plan
+from lxplan.plan.official_head import Approval, Centre, Signer
 from lxplan.plan.periods import Period
 from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.organisation_heads import ORGANISATION_HEADS
@@ -28,14 +30,16 @@ _DRAFT = "DỰ THẢO"
 
 
 def standard_of(plan: Plan) -> Standard:
-    """Return the standard that a plan's paper follows: by its date, or without one by its period."""
+    """Return the standard that a plan's paper follows: by its date, or without one by its
+    period."""
     if plan.paper.issued is not None:
         return standard_for(plan.paper.issued)
     return standard_within(plan.sound_period.begins, plan.sound_period.ends)
 
 
 def _year_of_signing(period: Period) -> str:
-    """Return the year that is printed where the plan has no date; none for a January that may be planned before it."""
+    """Return the year that is printed where the plan has no date; none for a January that may be
+    planned before it."""
     return "" if period.unit != "năm" and period.first.number == 1 else str(period.first.year)
 
 
@@ -57,11 +61,11 @@ def paper_context(plan: Plan, standard: Standard) -> PaperContext:
 
 
 def own_paper_context(plan: Plan, kind: str, subject: str, day: date) -> PaperContext:
-    """Return the form of a paper that comes from the plan but has a number and date of its own: blanks for the pen.
+    """Return the form of a paper that comes from the plan but has a number and date of its own:
+    blanks for the pen.
 
-    `kind` is what its symbol begins with, such as `GM`. The year is printed too, unless a paper about `day` may
-    well be signed in the year before.
-    """
+    `kind` is what its symbol begins with, such as `GM`. The year is printed too, unless a paper
+    about `day` may well be signed in the year before."""
     own_type = type_of_sign(kind)
     return PaperContext(
         loai=own_type.name if own_type else "",
@@ -109,4 +113,6 @@ def _date(day: date | None, year: str, standard: Standard) -> DateContext:
 
 def centre_context(centre: Centre) -> CentreContext:
     """Return the centre."""
-    return CentreContext(plain(centre.name), plain(centre.abbreviation), plain(centre.parent), plain(centre.locality))
+    return CentreContext(
+        plain(centre.name), plain(centre.abbreviation), plain(centre.parent), plain(centre.locality)
+    )

@@ -16,7 +16,14 @@ from lxplan.papers.official_form import centre_context, paper_context, standard_
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.schedule_table import Group, ScheduleTable, chosen_table
-from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
+from lxplan.papers.template_names import (
+    CentreContext,
+    DutyContext,
+    MonthContext,
+    PaperContext,
+    TableContext,
+    Texts,
+)
 from lxplan.plan.agenda import STANDING, Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
@@ -38,15 +45,24 @@ class PartnerContext(NamedTuple):
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
     ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
-    nhiem_vu: Annotated[tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."]
-    ke_hoach_thang: Annotated[tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."]
+    nhiem_vu: Annotated[
+        tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."
+    ]
+    ke_hoach_thang: Annotated[
+        tuple[MonthContext, ...], "Các tháng có hoạt động của đơn vị, theo thứ tự thời gian."
+    ]
     bang_thang: Annotated[TableContext, "Bảng các hoạt động: các cột mà kế hoạch chọn."]
 
 
 def partner_page(
-    plan: Plan, partners: Sequence[Organisation], standard: Standard | None = None, *, private: bool = False
+    plan: Plan,
+    partners: Sequence[Organisation],
+    standard: Standard | None = None,
+    *,
+    private: bool = False,
 ) -> Paper:
-    """Return the page of an organisation, or of some together; without a standard, in the one of the plan.
+    """Return the page of an organisation, or of some together; without a standard, in the one of
+    the plan.
 
     With `private` it holds what is for the office alone.
     """
@@ -54,11 +70,14 @@ def partner_page(
     return _page(shown, partners, _planned_share(shown, Directory.of(shown), partners), standard)
 
 
-def partner_pages(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> tuple[Paper, ...]:
-    """Return the page of every organisation with a duty or an activity, in the plan's order, no two files alike.
+def partner_pages(
+    plan: Plan, standard: Standard | None = None, *, private: bool = False
+) -> tuple[Paper, ...]:
+    """Return the page of every organisation with a duty or an activity, in the plan's order, no two
+    files alike.
 
-    Groups have none, for each of their members has its own. With `private` they hold what is for the office alone.
-    """
+    Groups have none, for each of their members has its own. With `private` they hold what is for
+    the office alone."""
     plan = plan if private else for_others(plan)
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
@@ -77,12 +96,17 @@ def sample(plan: Plan) -> Paper:
 
 
 def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
-    """Return the share in the signed plan, which is what the page goes with: without what came up outside it."""
+    """Return the share in the signed plan, which is what the page goes with: without what came up
+    outside it."""
     share = share_of(plan, directory, partners)
-    return share._replace(entries=tuple(entry for entry in share.entries if not entry.activity.is_unplanned))
+    return share._replace(
+        entries=tuple(entry for entry in share.entries if not entry.activity.is_unplanned)
+    )
 
 
-def _page(plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None) -> Paper:
+def _page(
+    plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None
+) -> Paper:
     chosen = standard or standard_of(plan)
     table = chosen_table(plan, tuple(_groups(share)), chosen)
     names = _names(plan, partners, share, chosen, table)
@@ -104,7 +128,11 @@ def _groups(share: Share) -> Iterator[Group]:
 
 
 def _names(
-    plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard, table: ScheduleTable
+    plan: Plan,
+    partners: Sequence[Organisation],
+    share: Share,
+    standard: Standard,
+    table: ScheduleTable,
 ) -> PartnerContext:
     return PartnerContext(
         ky=plain(plan.sound_period.name),

@@ -1,4 +1,5 @@
-"""The schedule's table on paper: the columns that the plan chose, or that what it states asks for, and their cells."""
+"""The schedule's table on paper: the columns that the plan chose, or that what it states asks for,
+and their cells."""
 
 from __future__ import annotations
 
@@ -7,7 +8,13 @@ from itertools import count
 from typing import NamedTuple
 
 from lxplan.papers.activity_cells import activity_context
-from lxplan.papers.chosen_cells import FUNDING_BELOW, LINES_BELOW, PARTNERS_AND_TEACHERS, Cell, cells_of
+from lxplan.papers.chosen_cells import (
+    FUNDING_BELOW,
+    LINES_BELOW,
+    PARTNERS_AND_TEACHERS,
+    Cell,
+    cells_of,
+)
 from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import ColumnContext, MonthContext, TableContext
 from lxplan.plan.model import Plan
@@ -36,21 +43,29 @@ _SHARES = {
     "ghi_chu": "18",
     PARTNERS_AND_TEACHERS: "28",
 }
-"""The parts of the width that columns of words share; the others are as wide as what stands in them."""
+"""The parts of the width that columns of words share; the others are as wide as what stands in
+them."""
 
 _OWN_SHARE = "16"
 
 _USUAL = (
     ColumnContext("Tháng", MONTH, luon=_YES),
     ColumnContext("Thời gian", f"{CHOSEN}thoi_gian", _SHARES["thoi_gian"]),
-    ColumnContext("Nội dung hoạt động", f"{CHOSEN}noi_dung", _SHARES["noi_dung"], f"{CHOSEN}{LINES_BELOW}"),
+    ColumnContext(
+        "Nội dung hoạt động", f"{CHOSEN}noi_dung", _SHARES["noi_dung"], f"{CHOSEN}{LINES_BELOW}"
+    ),
     ColumnContext("Địa điểm", f"{CHOSEN}dia_diem", _SHARES["dia_diem"]),
     ColumnContext("Đối tượng học", f"{CHOSEN}doi_tuong", _SHARES["doi_tuong"]),
-    ColumnContext("Đơn vị phối hợp/Người dạy", f"{CHOSEN}{PARTNERS_AND_TEACHERS}", _SHARES[PARTNERS_AND_TEACHERS]),
+    ColumnContext(
+        "Đơn vị phối hợp/Người dạy",
+        f"{CHOSEN}{PARTNERS_AND_TEACHERS}",
+        _SHARES[PARTNERS_AND_TEACHERS],
+    ),
     ColumnContext("Chủ trì", f"{CHOSEN}chu_tri", _SHARES["chu_tri"]),
     ColumnContext("Kinh phí", f"{CHOSEN}kinh_phi", "", f"{CHOSEN}{FUNDING_BELOW}"),
 )
-"""The columns of a plan whose rows state when, where or who; those in which nothing stands are left out."""
+"""The columns of a plan whose rows state when, where or who; those in which nothing stands are left
+out."""
 
 _WHEN_WHERE_WHO = frozenset(
     {"ngay", "tu_ngay", "den_ngay", "thu", "gio", "thoi_gian", "dia_diem", "chu_tri", "phu_trach"}
@@ -58,7 +73,8 @@ _WHEN_WHERE_WHO = frozenset(
 
 
 class Group(NamedTuple):
-    """Activities that stand together: under a month, or (`title`) under a heading where there is no column of months."""
+    """Activities that stand together: under a month, or (`title`) under a heading where there is no
+    column of months."""
 
     name: str
     activities: tuple[Activity, ...]
@@ -73,22 +89,27 @@ class ScheduleTable(NamedTuple):
     lies: bool
 
     def context(self, *, on_own_page: bool = False) -> TableContext:
-        """Return what templates see; on a page of its own, its page alone is turned, else the whole paper is."""
+        """Return what templates see; on a page of its own, its page alone is turned, else the whole
+        paper is."""
         return TableContext(self.columns, _YES if self.lies and on_own_page else "")
 
 
 def plan_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
-    """Return the table of a plan: with the columns it chose, or those that its rows ask for beyond the usual five."""
+    """Return the table of a plan: with the columns it chose, or those that its rows ask for beyond
+    the usual five."""
     if plan.table.columns or not any(_says_when_where_or_who(group.activities) for group in groups):
         return chosen_table(plan, groups, standard)
     return _table(plan, groups, standard, _USUAL, with_contact=True)
 
 
 def chosen_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
-    """Return a table with the columns that the plan chose; it has none (the template's own) where it chose none."""
+    """Return a table with the columns that the plan chose; it has none (the template's own) where
+    it chose none."""
     chosen = plan.table.columns
     keys = {column.key for column in chosen}
-    columns = tuple(_columns(chosen, [activity for group in groups for activity in group.activities]))
+    columns = tuple(
+        _columns(chosen, [activity for group in groups for activity in group.activities])
+    )
     return _table(plan, groups, standard, columns, with_contact="phu_trach" not in keys)
 
 
@@ -97,7 +118,12 @@ def _says_when_where_or_who(activities: Iterable[Activity]) -> bool:
 
 
 def _table(
-    plan: Plan, groups: Sequence[Group], standard: Standard, columns: tuple[ColumnContext, ...], *, with_contact: bool
+    plan: Plan,
+    groups: Sequence[Group],
+    standard: Standard,
+    columns: tuple[ColumnContext, ...],
+    *,
+    with_contact: bool,
 ) -> ScheduleTable:
     period = plan.sound_period
     tells_year = any(column.khoa in (MONTH, CHOSEN + MONTH) for column in columns)
@@ -106,13 +132,17 @@ def _table(
 
     def cells(activity: Activity, month: str) -> Mapping[str, Cell]:
         number = next(numbers)
-        return cells_of(activity, month, number, standard, with_year=with_year, with_contact=with_contact)
+        return cells_of(
+            activity, month, number, standard, with_year=with_year, with_contact=with_contact
+        )
 
     months = tuple(
         MonthContext(
             group.name,
             tuple(
-                activity_context(activity)._replace(cac_o=cells(activity, group.name) if columns else {})
+                activity_context(activity)._replace(
+                    cac_o=cells(activity, group.name) if columns else {}
+                )
                 for activity in group.activities
             ),
             group.title,
@@ -124,22 +154,30 @@ def _table(
 
 
 def _kept_if_empty(column: ColumnContext, months: Sequence[MonthContext]) -> ColumnContext:
-    """Let a column of words take no more room than they need; one for the pen keeps its share, and so does the content."""
+    """Let a column of words take no more room than they need; one for the pen keeps its share, and
+    so does the content."""
     if not column.phan or not column.luon or column.khoa == f"{CHOSEN}noi_dung":
         return column
     name = column.khoa.removeprefix(CHOSEN)
-    return column._replace(luon="" if any(row.cac_o.get(name) for month in months for row in month.hoat_dong) else _YES)
+    return column._replace(
+        luon="" if any(row.cac_o.get(name) for month in months for row in month.hoat_dong) else _YES
+    )
 
 
-def _lies(plan: Plan, months: Sequence[MonthContext], columns: Sequence[ColumnContext], standard: Standard) -> bool:
-    """Tell whether the sheet is turned: the plan says so, or upright the words would stand one or two in a line."""
+def _lies(
+    plan: Plan, months: Sequence[MonthContext], columns: Sequence[ColumnContext], standard: Standard
+) -> bool:
+    """Tell whether the sheet is turned: the plan says so, or upright the words would stand one or
+    two in a line."""
     page = plan.table.page or BY_CONTENT
     if page != BY_CONTENT:
         return page == LYING
     return bool(columns) and falls_apart(Geometry(standard), months, columns)
 
 
-def _columns(chosen: Sequence[ChosenColumn], activities: Sequence[Activity]) -> Iterable[ColumnContext]:
+def _columns(
+    chosen: Sequence[ChosenColumn], activities: Sequence[Activity]
+) -> Iterable[ColumnContext]:
     merging = _merging(chosen)
     keys = {column.key for column in chosen}
     for column in chosen:
@@ -155,7 +193,8 @@ def _columns(chosen: Sequence[ChosenColumn], activities: Sequence[Activity]) -> 
 
 
 def _merging(chosen: Sequence[ChosenColumn]) -> ChosenColumn | None:
-    """Return the column whose cells are one where neighbours say the same: the first; after numbers, month or day.
+    """Return the column whose cells are one where neighbours say the same: the first; after
+    numbers, month or day.
 
     Weekdays and hours are none: the next week has the same.
     """

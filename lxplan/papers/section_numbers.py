@@ -12,7 +12,8 @@ _USUAL_LEVELS = ("I", "1", "a")
 
 
 class Rank(NamedTuple):
-    """A number in its series: the level (`Phần I`, `A`, `I`, `1`, `1.1`, `a`), the number, and that with its parents' (`2.1`)."""
+    """A number in its series: the level (`Phần I`, `A`, `I`, `1`, `1.1`, `a`), the number, and that
+    with its parents' (`2.1`)."""
 
     level: str
     number: int
@@ -39,12 +40,14 @@ Path = tuple[Rank, ...]
 """The numbers that a place of the paper stands under, that of its section first."""
 
 
-def below(above: Path, number: int, levels: tuple[str, ...], typed: str = "", prefix: str = "") -> Path:
+def below(
+    above: Path, number: int, levels: tuple[str, ...], typed: str = "", prefix: str = ""
+) -> Path:
     """Return the path of a number below others.
 
-    `levels` are those that the plan asks for. Where they say nothing it is numbered as it was typed, by the kind `typed` and
-    the numbers before its own (`prefix`), or as is usual. `a)` stays `a)`.
-    """
+    `levels` are those that the plan asks for. Where they say nothing it is numbered as it was
+    typed, by the kind `typed` and the numbers before its own (`prefix`), or as is usual. `a)` stays
+    `a)`."""
     depth = len(above)
     level = typed or _USUAL_LEVELS[min(depth, len(_USUAL_LEVELS) - 1)]
     if depth < len(levels) and typed != "a":
@@ -54,8 +57,11 @@ def below(above: Path, number: int, levels: tuple[str, ...], typed: str = "", pr
     return (*above, Rank(level, number, str(number)))
 
 
-def numbered(blocks: Iterable[Block], path: Path, levels: tuple[str, ...]) -> Iterator[tuple[Block, Path]]:
-    """Return each block of a text with the path that it stands under, its own number last if it has one."""
+def numbered(
+    blocks: Iterable[Block], path: Path, levels: tuple[str, ...]
+) -> Iterator[tuple[Block, Path]]:
+    """Return each block of a text with the path that it stands under, its own number last if it has
+    one."""
     here = path
     for block in blocks:
         if isinstance(block, Numbered):

@@ -35,7 +35,10 @@ class WordsContext(tuple[str, ...]):
 class SectionContext(NamedTuple):
     """Một phần của văn bản."""
 
-    khoa: Annotated[str, "Khóa của phần trong tệp kế hoạch, như muc_dich; trống nếu là phần riêng không có khoa."]
+    khoa: Annotated[
+        str,
+        "Khóa của phần trong tệp kế hoạch, như muc_dich; trống nếu là phần riêng không có khoa.",
+    ]
     so: Annotated[str, "Số của phần, như II hoặc B; trống khi văn bản chỉ có một phần."]
     cap: Annotated[str, "Cấp đánh số của phần: Phần I, A, I, 1, 1.1, a."]
     tieu_de: Annotated[str, "Tiêu đề mà bo_cuc đặt cho phần; trống thì in tiêu đề thường dùng."]
@@ -48,7 +51,8 @@ class SectionContext(NamedTuple):
 
 
 class Sections:
-    """The sections of one paper: `contexts` for its template, and `numbers` for sentences that name one by its key."""
+    """The sections of one paper: `contexts` for its template, and `numbers` for sentences that name
+    one by its key."""
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -58,13 +62,15 @@ class Sections:
         sections = self._arrangement.sections
         self._is_single = len(sections) == 1
         self.contexts = tuple(
-            self._context(section, below((), at, self._levels)) for at, section in enumerate(sections, 1)
+            self._context(section, below((), at, self._levels))
+            for at, section in enumerate(sections, 1)
         )
         self.numbers = {key: self._number(at) for key, at in self._arrangement.hosts.items()}
         self.numbers |= self._titles_without_number()
 
     def words(self, key: str, texts: tuple[str, ...], number: int = 0) -> Texts:
-        """Return texts of the section `key`, below its sub-heading of that number if it is none of the section itself."""
+        """Return texts of the section `key`, below its sub-heading of that number if it is none of
+        the section itself."""
         path = self._paths.get(key, below((), 1, self._levels))
         return self._words(texts, below(path, number, self._levels) if number else path)
 
@@ -97,14 +103,19 @@ class Sections:
             return plain_all(texts)
         blocks = tuple(self._blocks(texts.paper.blocks, path))
         words = WordsContext(
-            line for block in blocks for line in (block.cau, *(" | ".join(row) for row in block.hang)) if line
+            line
+            for block in blocks
+            for line in (block.cau, *(" | ".join(row) for row in block.hang))
+            if line
         )
         words.khoi = blocks
         return words
 
     def _blocks(self, blocks: tuple[Block, ...], path: Path) -> Iterator[BlockContext]:
         following = (*blocks[1:], None)
-        for (block, here), after in zip(numbered(blocks, path, self._levels), following, strict=True):
+        for (block, here), after in zip(
+            numbered(blocks, path, self._levels), following, strict=True
+        ):
             if isinstance(block, PlacedSection):
                 if self._arrangement.hosts.get(block.key) is not None:
                     section = Section(name=str(block.key))
@@ -124,7 +135,9 @@ def _line(block: Paragraph | Point | Numbered, path: Path, after: Block | None) 
         return BlockContext("đoạn", f"{'+' if block.level > 1 else '-'} {text}", giu=leads)
     rank = path[-1]
     if not block.is_heading or rank.level == "a":
-        return BlockContext("đoạn", f"{rank.label} {text}", giu=leads or (block.is_heading and after is not None))
+        return BlockContext(
+            "đoạn", f"{rank.label} {text}", giu=leads or (block.is_heading and after is not None)
+        )
     return BlockContext("đề mục", f"{rank.label} {text}", cap=rank.level)
 
 
@@ -134,13 +147,18 @@ def _even(rows: tuple[Texts, ...]) -> tuple[Texts, ...]:
     return tuple((*row, *("",) * (width - len(row))) for row in rows)
 
 
-def _paths(plan: Plan, arrangement: Arrangement, levels: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
-    """Return the path of every section: its own number, or for one placed within a text the numbers that it stands under."""
+def _paths(
+    plan: Plan, arrangement: Arrangement, levels: tuple[str, ...]
+) -> Iterator[tuple[str, Path]]:
+    """Return the path of every section: its own number, or for one placed within a text the numbers
+    that it stands under."""
     for number, section in enumerate(arrangement.sections, 1):
         yield from _paths_in(plan, section, below((), number, levels), levels)
 
 
-def _paths_in(plan: Plan, section: Section, path: Path, levels: tuple[str, ...]) -> Iterator[tuple[str, Path]]:
+def _paths_in(
+    plan: Plan, section: Section, path: Path, levels: tuple[str, ...]
+) -> Iterator[tuple[str, Path]]:
     if section.name:
         yield section.name, path
     for texts in blocks_in(contents_of(plan, section)):

@@ -24,7 +24,8 @@ Outcome = Literal["written", "unchanged", "kept"]
 
 
 class Original(NamedTuple):
-    """A shipped template or letterhead: its name in commands, its file, and one Vietnamese sentence about it."""
+    """A shipped template or letterhead: its name in commands, its file, and one Vietnamese sentence
+    about it."""
 
     name: str
     file: str
@@ -33,17 +34,22 @@ class Original(NamedTuple):
 
 
 class Copied(NamedTuple):
-    """What became of one file: written, there already just as shipped, or kept because somebody edited it."""
+    """What became of one file: written, there already just as shipped, or kept because somebody
+    edited it."""
 
     path: Path
     outcome: Outcome
 
 
 def originals() -> tuple[Original, ...]:
-    """Return what a person can replace: every template in alphabetical order, then the letterheads."""
+    """Return what a person can replace: every template in alphabetical order, then the
+    letterheads."""
     templates = sorted((*(kind.template for kind in PAPERS), SHARED_TEMPLATE))
     return (
-        *(Original(file.removesuffix(_SUFFIX), file, _sentence(shipped_templates() / file)) for file in templates),
+        *(
+            Original(file.removesuffix(_SUFFIX), file, _sentence(shipped_templates() / file))
+            for file in templates
+        ),
         *(
             Original(
                 standard.name,
@@ -63,7 +69,8 @@ def _sentence(template: Path) -> str:
 
 
 def state_in(folder: Path, item: Original) -> State:
-    """Tell whether a folder has its own version of a template or letterhead, and whether that differs from ours."""
+    """Tell whether a folder has its own version of a template or letterhead, and whether that
+    differs from ours."""
     own = folder / item.file
     if is_shipped(folder) or not own.is_file():
         return ""
@@ -71,22 +78,28 @@ def state_in(folder: Path, item: Original) -> State:
 
 
 def is_shipped(folder: Path) -> bool:
-    """Tell whether a folder is the one of the shipped templates, as `templates/` is in a checkout of the program."""
+    """Tell whether a folder is the one of the shipped templates, as `templates/` is in a checkout
+    of the program."""
     return folder.is_dir() and folder.samefile(shipped_templates())
 
 
 def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[Copied]:
-    """Copy templates, each with every letterhead, into a folder; an edited file is kept unless `force`.
+    """Copy templates, each with every letterhead, into a folder; an edited file is kept unless
+    `force`.
 
-    `names` are as in `originals`, with or without the file's ending; a letterhead named alone is copied alone.
-    Raises Failure for an unknown name, and when something asked for by name would be written over an edited file.
-    """
+    `names` are as in `originals`, with or without the file's ending; a letterhead named alone is
+    copied alone. Raises Failure for an unknown name, and when something asked for by name would be
+    written over an edited file."""
     if is_shipped(folder):
-        raise Failure(f"thư mục {folder} chính là các mẫu có sẵn của chương trình; chọn thư mục khác bằng --to.")
+        raise Failure(
+            f"thư mục {folder} chính là các mẫu có sẵn của chương trình; chọn thư mục khác bằng --to."
+        )
     asked = [_find(name) for name in names]
     edited = [str(folder / item.file) for item in asked if state_in(folder, item) == "edited"]
     if edited and not force:
-        raise Failure(f"{', '.join(edited)} đã có người sửa nên chưa chép đè; thêm --force để thay bằng mẫu gốc.")
+        raise Failure(
+            f"{', '.join(edited)} đã có người sửa nên chưa chép đè; thêm --force để thay bằng mẫu gốc."
+        )
     letterheads = [item for item in originals() if item.is_letterhead]
     wanted = [*asked, *(letterheads if any(not item.is_letterhead for item in asked) else ())]
     make_folder(folder)

@@ -66,7 +66,9 @@ class HeadContext(NamedTuple):
 class PaperContext(NamedTuple):
     """Thể thức của văn bản."""
 
-    loai: Annotated[str, "Tên loại văn bản: «Kế hoạch», «Chương trình» … ; trống khi không thuộc loại nào."]
+    loai: Annotated[
+        str, "Tên loại văn bản: «Kế hoạch», «Chương trình» … ; trống khi không thuộc loại nào."
+    ]
     dau_giay: Annotated[HeadContext, "Đầu giấy: có quốc hiệu, hoặc của Đoàn, Đội, Đảng."]
     du_thao: Annotated[str, "Chữ DỰ THẢO khi văn bản còn là dự thảo; không thì trống."]
     so: Annotated[str, "Số văn bản, dưới 10 đã có số 0 ở trước; trống khi chưa lấy số."]
@@ -93,13 +95,19 @@ class ActivityContext(KeyNames):
     chu_tri: Annotated[str, "Đơn vị chủ trì, nếu khác trung tâm."]
     ngay: Annotated[str, "Ngày tổ chức, dạng 20/10/2018; nhiều ngày thì 13/10, 27/10/2018."]
     so_nguoi: Annotated[str, "Số người dự kiến, như đã ghi: 45, 40-50, khoảng 50."]
-    phu_trach: Annotated[str, "Người phụ trách, đầu mối liên hệ; có số điện thoại khi in với --private."]
+    phu_trach: Annotated[
+        str, "Người phụ trách, đầu mối liên hệ; có số điện thoại khi in với --private."
+    ]
     ghi_chu: Annotated[str, "Ghi chú; trống, trừ khi in với --private."]
     kinh_phi: Annotated[str, "Kinh phí bằng đồng, có dấu chấm ngăn hàng nghìn."]
     # These are no keys: lines that the cells of a table print.
     thoi_gian: Annotated[Texts, "Các dòng của cột thời gian: thứ, ngày, giờ."]
-    chi_tiet: Annotated[Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."]
-    chi_tiet_them: Annotated[Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."]
+    chi_tiet: Annotated[
+        Texts, "Các dòng in dưới nội dung: thời gian, địa điểm, số người; người phụ trách; ghi chú."
+    ]
+    chi_tiet_them: Annotated[
+        Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."
+    ]
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
     cac_o: Annotated[Mapping[str, Any], "Các ô của bảng mà kế hoạch chọn cột, theo khóa của cột."]
 
@@ -109,7 +117,9 @@ class MonthContext(NamedTuple):
 
     thang: Annotated[str, "Tháng, dạng 10/2018."]
     hoat_dong: Annotated[tuple[ActivityContext, ...], "Các hoạt động của tháng; có thể trống."]
-    tieu_de: Annotated[str, "Tên nhóm trên một hàng riêng khi bảng không có cột tháng; tháng thường thì trống."] = ""
+    tieu_de: Annotated[
+        str, "Tên nhóm trên một hàng riêng khi bảng không có cột tháng; tháng thường thì trống."
+    ] = ""
 
 
 class ColumnContext(NamedTuple):
@@ -127,6 +137,7 @@ class TableContext(NamedTuple):
     """Bảng kế hoạch từng tháng: các cột và khổ giấy."""
 
     cot: Annotated[
-        tuple[ColumnContext, ...], "Các cột mà kế hoạch chọn hoặc cần; trống thì mẫu dùng các cột thường của nó."
+        tuple[ColumnContext, ...],
+        "Các cột mà kế hoạch chọn hoặc cần; trống thì mẫu dùng các cột thường của nó.",
     ]
     ngang: Annotated[str, "Chữ «có» khi bảng nằm ở trang giấy ngang riêng; không thì trống."]

@@ -14,17 +14,25 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.schedule_table import Group, plan_table
 from lxplan.papers.sections import SectionContext, Sections
-from lxplan.papers.template_names import CentreContext, DutyContext, MonthContext, PaperContext, TableContext, Texts
+from lxplan.papers.template_names import (
+    CentreContext,
+    DutyContext,
+    MonthContext,
+    PaperContext,
+    TableContext,
+    Texts,
+)
 from lxplan.plan.agenda import STANDING, planned_months
-from lxplan.plan.model import Plan, Points
+from lxplan.plan.model import Plan
 from lxplan.plan.office_words import for_others
+from lxplan.plan.written_sections import Points
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
 _NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "thuong_xuyen", "bo_qua")
-"""The keys that a template does not see: it has the period's name as `ky`, the layout as `cac_phan`, what belongs to no
-month as the last group of the months, no use for the others."""
+"""The keys that a template does not see: it has the period's name as `ky`, the layout as
+`cac_phan`, what belongs to no month as the last group of the months, no use for the others."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -64,8 +72,12 @@ class PlanContext(KeyNames):
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."]
-    ten_ke_hoach: Annotated[str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."]
+    van_ban: Annotated[
+        PaperContext, "Thể thức của văn bản: số, ngày, trích yếu, người ký, nơi nhận."
+    ]
+    ten_ke_hoach: Annotated[
+        str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."
+    ]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
     dan_nhap: Annotated[str, "Đoạn dẫn sau các căn cứ."]
     muc_dich: Annotated[Texts, "Mục đích, yêu cầu, từng đoạn."]
@@ -76,18 +88,22 @@ class PlanContext(KeyNames):
     giai_phap: Annotated[SolutionsContext, "Các giải pháp thực hiện."]
     bang_thang: Annotated[TableContext, "Bảng kế hoạch từng tháng: các cột và khổ giấy."]
     ke_hoach_thang: Annotated[
-        tuple[MonthContext, ...], "Kế hoạch từng tháng, theo thứ tự thời gian; sau cùng là nhóm Thường xuyên, nếu có."
+        tuple[MonthContext, ...],
+        "Kế hoạch từng tháng, theo thứ tự thời gian; sau cùng là nhóm Thường xuyên, nếu có.",
     ]
     de_xuat: Annotated[Texts, "Đề xuất, kiến nghị."]
-    cac_phan: Annotated[tuple[SectionContext, ...], "Các phần của văn bản theo thứ tự in, kể cả phần riêng ở bo_cuc."]
+    cac_phan: Annotated[
+        tuple[SectionContext, ...],
+        "Các phần của văn bản theo thứ tự in, kể cả phần riêng ở bo_cuc.",
+    ]
     ket: Annotated[str, "Câu kết, chưa có dấu ./."]
 
 
 def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool = False) -> Paper:
     """Return the plan's official paper; without a standard, in the one that its date asks for.
 
-    With `private` it holds what is for the office alone. Raises Failure when the date is older than every standard.
-    """
+    With `private` it holds what is for the office alone. Raises Failure when the date is older than
+    every standard."""
     chosen = standard or standard_of(plan)
     shown = plan if private else for_others(plan)
     table = plan_table(shown, tuple(_groups(shown)), chosen)
@@ -107,7 +123,8 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
 
 
 def sample(plan: Plan) -> Paper:
-    """Return the paper of a plan in which everything is filled in, as every kind of paper has one."""
+    """Return the paper of a plan in which everything is filled in, as every kind of paper has
+    one."""
     return yearly_plan(plan, private=True)
 
 
@@ -120,7 +137,11 @@ def _groups(plan: Plan) -> Iterator[Group]:
 
 
 def _names(
-    plan: Plan, standard: Standard, sections: Sections, table: TableContext, months: tuple[MonthContext, ...]
+    plan: Plan,
+    standard: Standard,
+    sections: Sections,
+    table: TableContext,
+    months: tuple[MonthContext, ...],
 ) -> PlanContext:
     return PlanContext(
         plan,
@@ -135,7 +156,8 @@ def _names(
         thuan_loi=_points("thuan_loi", plan.advantages, sections),
         kho_khan=_points("kho_khan", plan.difficulties, sections),
         nhiem_vu_quy=tuple(
-            QuarterContext(plain(each.quarter), sections.words("nhiem_vu_quy", each.tasks)) for each in plan.quarters
+            QuarterContext(plain(each.quarter), sections.words("nhiem_vu_quy", each.tasks))
+            for each in plan.quarters
         ),
         chi_tieu=tuple(
             TargetsContext(plain(each.field), sections.words("chi_tieu", each.points, number))

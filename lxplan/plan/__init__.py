@@ -6,4 +6,13 @@ from lxplan.plan.reader import ReadPlan, read_plan
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import Month
 
-__all__ = ["Activity", "Month", "MonthPlan", "Organisation", "Period", "Plan", "ReadPlan", "read_plan"]
+__all__ = [
+    "Activity",
+    "Month",
+    "MonthPlan",
+    "Organisation",
+    "Period",
+    "Plan",
+    "ReadPlan",
+    "read_plan",
+]

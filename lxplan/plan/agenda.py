@@ -1,7 +1,7 @@
 """The one answer to: when is an activity held, what is on in a month, and what is a partner's.
 
-The reader, the checks, the lists, the papers and the calendars all ask here, so that they never disagree.
-"""
+The reader, the checks, the lists, the papers and the calendars all ask here, so that they never
+disagree."""
 
 from __future__ import annotations
 
@@ -10,14 +10,16 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from lxplan.plan.directory import Directory
-from lxplan.plan.model import Duty, Organisation, Plan
+from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import Month
+from lxplan.plan.written_sections import Duty
 from lxplan.vietnamese.hours import parse_hours
 
 _YEARS_BEYOND_PERIOD = 1
-"""An activity begins and ends at most so long before and after its plan's period: another year is a slip of the pen."""
+"""An activity begins and ends at most so long before and after its plan's period: another year is a
+slip of the pen."""
 
 _TEN_YEARS = 3653
 
@@ -28,11 +30,11 @@ _ALL_DAY = -1
 
 
 class Entry(NamedTuple):
-    """An activity where the plan has it: its month, and its number in that month, from 1 in the file's order.
+    """An activity where the plan has it: its month, and its number in that month, from 1 in the
+    file's order.
 
-    The number is what lists show and commands ask for; it does not change when a date is filled in. An activity of no
-    month (`thuong_xuyen`) has None for it, and a number among its like.
-    """
+    The number is what lists show and commands ask for; it does not change when a date is filled in.
+    An activity of no month (`thuong_xuyen`) has None for it, and a number among its like."""
 
     month: Month | None
     number: int
@@ -45,7 +47,8 @@ class Entry(NamedTuple):
 
 
 class Days(NamedTuple):
-    """The first and the last day on which an activity is held, as far as the plan says; one day where it says one.
+    """The first and the last day on which an activity is held, as far as the plan says; one day
+    where it says one.
 
     Where it lists several, they are all in `listed`.
     """
@@ -60,7 +63,8 @@ class Days(NamedTuple):
         return Month.of(self.first), Month.of(self.last)
 
     def each(self) -> Iterator[date]:
-        """Return every day from the first to the last; none where they are the wrong way round, which is a fault.
+        """Return every day from the first to the last; none where they are the wrong way round,
+        which is a fault.
 
         So are days that lie decades apart: no more than ten years of them are returned.
         """
@@ -80,27 +84,33 @@ STANDING = "Thường xuyên"
 
 
 class OnInMonth(NamedTuple):
-    """What is on in a month: its own entries, by date and hour, and those of other months that run into it."""
+    """What is on in a month: its own entries, by date and hour, and those of other months that run
+    into it."""
 
     own: tuple[Entry, ...]
     running: tuple[Entry, ...]
 
 
 class Share(NamedTuple):
-    """What a plan asks of some organisations: their duties, and the entries in which one of them takes part."""
+    """What a plan asks of some organisations: their duties, and the entries in which one of them
+    takes part."""
 
     duties: tuple[Duty, ...]
     entries: tuple[Entry, ...]
 
 
 def entries_of(plan: Plan) -> tuple[Entry, ...]:
-    """Return every activity of the plan as an entry, in the file's order; those of no month last."""
+    """Return every activity of the plan as an entry, in the file's order; those of no month
+    last."""
     in_months = (
         Entry(month.month, number, activity)
         for month in plan.schedule
         for number, activity in enumerate(month.activities, 1)
     )
-    return (*in_months, *(Entry(None, number, activity) for number, activity in enumerate(plan.standing, 1)))
+    return (
+        *in_months,
+        *(Entry(None, number, activity) for number, activity in enumerate(plan.standing, 1)),
+    )
 
 
 def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
@@ -109,19 +119,24 @@ def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
 
 
 def planned_months(plan: Plan) -> tuple[MonthPlan, ...]:
-    """Return the months of the signed plan, in the file's order: without what came up outside it (`phat_sinh`)."""
+    """Return the months of the signed plan, in the file's order: without what came up outside it
+    (`phat_sinh`)."""
     planned = (
         entry._replace(activities=tuple(each for each in entry.activities if not each.is_unplanned))
         for entry in plan.schedule
     )
-    # A month that stands empty in the file is an empty row on the paper; one with nothing but the unplanned is none.
+    # A month that stands empty in the file is an empty row on the paper; one with nothing but the
+    # unplanned is none.
     return tuple(
-        now for now, entry in zip(planned, plan.schedule, strict=True) if now.activities or not entry.activities
+        now
+        for now, entry in zip(planned, plan.schedule, strict=True)
+        if now.activities or not entry.activities
     )
 
 
 def days_of(activity: Activity) -> Days | None:
-    """Return the days of an activity; None when the plan gives it no date. A range with one end is that day."""
+    """Return the days of an activity; None when the plan gives it no date. A range with one end is
+    that day."""
     if activity.days:
         return Days(activity.days[0], activity.days[-1], activity.days[1:] and activity.days)
     first = activity.first_day or activity.last_day
@@ -136,7 +151,8 @@ def held_on(activity: Activity) -> tuple[date, ...]:
 
 
 def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
-    """Return the entries that have a month, without those of months outside the period, which is a fault already."""
+    """Return the entries that have a month, without those of months outside the period, which is a
+    fault already."""
     period = plan.period
     return tuple(
         (month, number, activity)
@@ -152,12 +168,14 @@ def first_day_of(activity: Activity) -> date | None:
 
 
 def key_of_days(activity: Activity) -> str:
-    """Return the key that says last on which days an activity is held: where a person would change them."""
+    """Return the key that says last on which days an activity is held: where a person would change
+    them."""
     return next(key for key in ("ngay", "den_ngay", "tu_ngay") if key in activity.places.values)
 
 
 def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
-    """Return entries by month, then date and hour, what lasts all day first; undated ones last, else as they come.
+    """Return entries by month, then date and hour, what lasts all day first; undated ones last,
+    else as they come.
 
     Those of no month stand after all months.
     """
@@ -174,11 +192,14 @@ def _order(entry: Entry) -> tuple[Month, bool, date, int]:
 
 
 def on_in(plan: Plan, month: Month) -> OnInMonth:
-    """Return what is on in a month of a plan, in order; what runs into it from another month stands apart."""
+    """Return what is on in a month of a plan, in order; what runs into it from another month stands
+    apart."""
     entries = entries_of(plan)
     return OnInMonth(
         in_order(entry for entry in entries if entry.month == month),
-        in_order(entry for entry in entries if entry.month not in (None, month) and is_on(entry, month)),
+        in_order(
+            entry for entry in entries if entry.month not in (None, month) and is_on(entry, month)
+        ),
     )
 
 
@@ -201,27 +222,36 @@ def is_on(entry: Entry, month: Month) -> bool:
 def empty_months(plan: Plan, period: Period) -> tuple[Month, ...]:
     """Return the months of a period in which nothing is on."""
     entries = entries_of(plan)
-    return tuple(month for month in period.months if not any(is_on(entry, month) for entry in entries))
+    return tuple(
+        month for month in period.months if not any(is_on(entry, month) for entry in entries)
+    )
 
 
 def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
     """Return the duties and the entries, in order, of any of `partners`.
 
-    A group stands for its members: who asks "which are ours?" must not miss an activity that names them by the group.
-    """
+    A group stands for its members: who asks "which are ours?" must not miss an activity that names
+    them by the group."""
     asked = {single.name for partner in partners for single in directory.expand(partner)}
 
     def names_one(organisations: Iterable[Organisation]) -> bool:
         return any(single.name in asked for single in organisations)
 
     return Share(
-        tuple(duty for duty in plan.solutions.duties if names_one(directory.each_once(duty.organisations))),
-        in_order(entry for entry in entries_of(plan) if names_one(directory.taking_part(entry.activity))),
+        tuple(
+            duty
+            for duty in plan.solutions.duties
+            if names_one(directory.each_once(duty.organisations))
+        ),
+        in_order(
+            entry for entry in entries_of(plan) if names_one(directory.taking_part(entry.activity))
+        ),
     )
 
 
 def farthest_days(period: Period) -> Days:
-    """Return the first day on which an activity of a plan may begin, and the last on which it may end."""
+    """Return the first day on which an activity of a plan may begin, and the last on which it may
+    end."""
     first, last = period.first, period.last
     return Days(
         Month(first.year - _YEARS_BEYOND_PERIOD, first.number).first_day,

@@ -1,4 +1,5 @@
-"""The kinds of days: one with its month and year, and the day or days of an activity, where the month says the rest."""
+"""The kinds of days: one with its month and year, and the day or days of an activity, where the
+month says the rest."""
 
 from __future__ import annotations
 
@@ -29,9 +30,7 @@ _ISO_DATE = r"(\d{4})-(\d{1,2})-(\d{1,2})\Z"
 _OF_THE_MONTH: Schema = {"minimum": 1, "maximum": 31}
 _NO_MONTH = "hoạt động này không thuộc tháng nào nên viết đủ ngày/tháng/năm, ví dụ 05/09/2018"
 _BACKWARDS = "ngày cuối đứng trước ngày đầu, hoặc sau quá một năm; xem lại hai ngày"
-_ONLY_WEEKDAY = (
-    "sau thứ phải có ngày; trong [ ] và { } dấu phẩy tách giá trị, nên đặt cả thứ và ngày trong dấu nháy kép"
-)
+_ONLY_WEEKDAY = "sau thứ phải có ngày; trong [ ] và { } dấu phẩy tách giá trị, nên đặt cả thứ và ngày trong dấu nháy kép"
 
 
 class DateKind(PatternKind[date]):
@@ -58,12 +57,21 @@ class DateKind(PatternKind[date]):
 
 
 def _meant_day(text: str, month: Month | None) -> date | None:
-    """Return the day that a text in another form means, such as `2018-09-05`, `5.9.2018` or, under 10/2018, `20-10`."""
+    """Return the day that a text in another form means, such as `2018-09-05`, `5.9.2018` or, under
+    10/2018, `20-10`."""
     iso = re.match(_ISO_DATE, text)
     loose = re.match(_LOOSE_DATE, text)
-    typed = f"{iso[3]}/{iso[2]}/{iso[1]}" if iso else "/".join(filter(None, loose.groups())) if loose else text
+    typed = (
+        f"{iso[3]}/{iso[2]}/{iso[1]}"
+        if iso
+        else "/".join(filter(None, loose.groups()))
+        if loose
+        else text
+    )
     days = dates_of(completed(typed_days(typed), month))
-    if len(days) != 1 or (month is not None and loose and not loose[3] and Month.of(days[0]) != month):
+    if len(days) != 1 or (
+        month is not None and loose and not loose[3] and Month.of(days[0]) != month
+    ):
         return None
     return days[0]
 
@@ -78,14 +86,16 @@ def _no_such_day(days: Sequence[TypedDay]) -> str | None:
 
 
 class DayKind(DateKind):
-    """A day of an activity, of which the month that it stands under says the rest; it may lie in another month."""
+    """A day of an activity, of which the month that it stands under says the rest; it may lie in
+    another month."""
 
     pattern = DAY_PATTERN
     json_types = ("string", "integer")
     limits = _OF_THE_MONTH
 
     def __init__(self, most_ahead: int) -> None:
-        """`most_ahead` is how many months after its own a day without a year may lie; else it lies before."""
+        """`most_ahead` is how many months after its own a day without a year may lie; else it lies
+        before."""
         self.most_ahead = most_ahead
 
     def parse(self, text: str, month: Month | None) -> date | None:
@@ -98,7 +108,8 @@ class DayKind(DateKind):
         return _NO_MONTH if not days and len(typed_days(text)) == 1 else _no_such_day(days)
 
     def completed(self, text: str, month: Month | None) -> tuple[TypedDay, ...]:
-        """Return the day that a text says, with month and year; none when it has another form, or says too little."""
+        """Return the day that a text says, with month and year; none when it has another form, or
+        says too little."""
         days = typed_days(text)
         return completed(days, month, self.most_ahead) if len(days) == 1 else ()
 
@@ -118,7 +129,11 @@ class SeveralDaysKind(PatternKind["tuple[date, ...]"]):
         day = _meant_day(text, month)
         if day is not None:
             return format_date(day)
-        meant = dates_of(completed(typed_days(f"{text}/{month.number}"), month)) if month and "-" in text else ()
+        meant = (
+            dates_of(completed(typed_days(f"{text}/{month.number}"), month))
+            if month and "-" in text
+            else ()
+        )
         return in_short(meant) or None
 
     def why(self, text: str, month: Month | None) -> str | None:
@@ -130,7 +145,8 @@ class SeveralDaysKind(PatternKind["tuple[date, ...]"]):
         return _no_such_day(days) or (_BACKWARDS if days else None)
 
     def completed(self, text: str, month: Month | None) -> tuple[TypedDay, ...]:
-        """Return the days that a text says, with month and year; none when it has another form, or says too little."""
+        """Return the days that a text says, with month and year; none when it has another form, or
+        says too little."""
         return completed(typed_days(text), month)
 
 

@@ -35,7 +35,8 @@ class Kind(Generic[T]):
     label: str
     empty: T | None = None
     is_data = False
-    """Whether JSON and Excel hold a value as it is: text, number, day. Others are listed as printed."""
+    """Whether JSON and Excel hold a value as it is: text, number, day. Others are listed as
+    printed."""
 
     def read(self, node: Node, reading: Reading) -> T | None:
         """Return the value of `node`, or None after noting why it has none."""
@@ -51,7 +52,8 @@ class Kind(Generic[T]):
 
 
 class CompoundKind(Kind[T]):
-    """A kind whose value is never missing: left out, it is an empty list or a group without values."""
+    """A kind whose value is never missing: left out, it is an empty list or a group without
+    values."""
 
     empty: T
 
@@ -80,7 +82,9 @@ class Key:
     def brief(self) -> str:
         """The description up to its first mark: `Đơn vị phối hợp`."""
         ends = (self.description.find(mark) for mark in ":;,.(")
-        return self.description[: min(end for end in (*ends, len(self.description)) if end >= 0)].strip()
+        return self.description[
+            : min(end for end in (*ends, len(self.description)) if end >= 0)
+        ].strip()
 
     @property
     def heading(self) -> str:
@@ -192,7 +196,9 @@ class Record:
         """Take the value of each attribute; one that is not given is empty."""
         state = {declared.attribute: declared.kind.empty for declared in self.KEYS.values()}
         if not values.keys() <= state.keys():
-            raise TypeError(f"{type(self).__name__} has no {', '.join(values.keys() - state.keys())}")
+            raise TypeError(
+                f"{type(self).__name__} has no {', '.join(values.keys() - state.keys())}"
+            )
         vars(self).update(state, **values, places=places)
 
     def changed(self: RecordT, **values: Any) -> RecordT:
@@ -203,5 +209,7 @@ class Record:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
 
     def __repr__(self) -> str:
-        stated = ", ".join(f"{name}={value!r}" for name, value in vars(self).items() if value and name != "places")
+        stated = ", ".join(
+            f"{name}={value!r}" for name, value in vars(self).items() if value and name != "places"
+        )
         return f"{type(self).__name__}({stated})"

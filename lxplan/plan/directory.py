@@ -1,4 +1,5 @@
-"""Who is who: the organisations of a plan, found by any of their spellings, and groups with their members."""
+"""Who is who: the organisations of a plan, found by any of their spellings, and groups with their
+members."""
 
 from __future__ import annotations
 
@@ -16,9 +17,9 @@ _JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.
 class Directory(NamedTuple):
     """The organisations of one plan by their folded names.
 
-    Official names win over other spellings. One without a name, which reading has reported, is left out. A plan that
-    declares none (`don_vi` left out) has one organisation for each name its rows use.
-    """
+    Official names win over other spellings. One without a name, which reading has reported, is left
+    out. A plan that declares none (`don_vi` left out) has one organisation for each name its rows
+    use."""
 
     organisations: tuple[Organisation, ...]
     by_fold: dict[str, Organisation]
@@ -44,13 +45,18 @@ class Directory(NamedTuple):
         return self.find(name) if self.declared else None
 
     def find_all(self, name: str) -> tuple[Organisation, ...]:
-        """Return the organisations that `name` spells: one, or each of several joined in one text; else none."""
+        """Return the organisations that `name` spells: one, or each of several joined in one text;
+        else none."""
         one = self.find(name)
         if one is not None:
             return (one,)
         parts = [part for part in _JOINED.split(name) if part]
         found = [self.find(part) for part in parts]
-        return () if None in found else tuple(organisation for organisation in found if organisation is not None)
+        return (
+            ()
+            if None in found
+            else tuple(organisation for organisation in found if organisation is not None)
+        )
 
     def nearest(self, name: str) -> str | None:
         """Return the official name most like `name`, or None when nothing is near."""
@@ -58,10 +64,13 @@ class Directory(NamedTuple):
         return self.by_fold[fold(spelling)].name if spelling else None
 
     def expand(self, organisation: Organisation) -> tuple[Organisation, ...]:
-        """Return the single organisations that a name stands for: itself, or the members of a group, of any depth."""
+        """Return the single organisations that a name stands for: itself, or the members of a
+        group, of any depth."""
         return tuple(self._members(organisation, ()))
 
-    def _members(self, organisation: Organisation, above: tuple[Organisation, ...]) -> Iterator[Organisation]:
+    def _members(
+        self, organisation: Organisation, above: tuple[Organisation, ...]
+    ) -> Iterator[Organisation]:
         if not organisation.members:
             yield organisation
             return
@@ -71,12 +80,14 @@ class Directory(NamedTuple):
                 yield from self._members(member, (*above, organisation))
 
     def taking_part(self, activity: Activity) -> tuple[Organisation, ...]:
-        """Return the single organisations that an activity names as partner or lead, groups expanded, each once."""
+        """Return the single organisations that an activity names as partner or lead, groups
+        expanded, each once."""
         named = (*activity.partners, *((activity.lead,) if activity.lead else ()))
         return tuple(self.each_once(named))
 
     def each_once(self, names: Iterable[str]) -> Iterator[Organisation]:
-        """Return the single organisations that `names` stand for, groups expanded, each once and in order."""
+        """Return the single organisations that `names` stand for, groups expanded, each once and in
+        order."""
         seen: set[str] = set()
         for name in names:
             for organisation in self.find_all(name):

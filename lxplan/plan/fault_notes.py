@@ -42,18 +42,23 @@ class Reading:
         """Note one fault at a node, or at a span of the file."""
         span = place if isinstance(place, Span) else self.source.place(place).span
         self.faults.append(
-            Diagnostic(self.source.path, span, Severity.ERROR, rule, message, suggestion, related=related)
+            Diagnostic(
+                self.source.path, span, Severity.ERROR, rule, message, suggestion, related=related
+            )
         )
 
     def wrong_kind(self, node: Node, wanted: str) -> None:
         """Note that a value is of another kind than the key holds; `wanted` is its label."""
         self.fault(node, "sai-kieu", f"chỗ này cần {wanted}, không phải {_kind_of(node)}")
 
-    def entries(self, node: MappingNode, known: Container[str] = ()) -> Iterator[tuple[ScalarNode, Node]]:
-        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or stand twice.
+    def entries(
+        self, node: MappingNode, known: Container[str] = ()
+    ) -> Iterator[tuple[ScalarNode, Node]]:
+        """Return a mapping's keys and values, leaving out (and noting) keys that are not text or
+        stand twice.
 
-        So are words that a comma in `{ }` cut off from the value before them, unless they are a `known` key.
-        """
+        So are words that a comma in `{ }` cut off from the value before them, unless they are a
+        `known` key."""
         seen: dict[str, Node] = {}
         a_dash_is_missing = False
         rests = self._note_rests(node, known) if node.flow_style else ()
@@ -72,7 +77,8 @@ class Reading:
             yield key_node, value
 
     def _note_rests(self, node: MappingNode, known: Container[str]) -> set[int]:
-        """Note where a comma cut a value in `{ }` in pieces, once a value; return the places of the pieces."""
+        """Note where a comma cut a value in `{ }` in pieces, once a value; return the places of the
+        pieces."""
         rests: set[int] = set()
         for place, (key_node, value) in enumerate(node.value[1:], 1):
             if not _is_bare(key_node, value) or key_node.value in known:
@@ -91,7 +97,9 @@ class Reading:
             and node.value[last + 1][0].value not in known
         ):
             last += 1
-        whole = self.source.text[self.source.place(value).start : self.source.place(node.value[last][0]).end]
+        whole = self.source.text[
+            self.source.place(value).start : self.source.place(node.value[last][0]).end
+        ]
         rest = shortened(node.value[place][0].value)
         mended = (
             f'{key_node.value}: "{shortened(whole)}"'
@@ -106,8 +114,13 @@ class Reading:
         )
 
     def _repeated_key(self, key_node: ScalarNode, first: Node, a_dash_is_missing: bool) -> None:
-        """Note a key that stands twice; where the first key of a group comes again, another group was to begin."""
-        mend = "nếu đây là mục mới thì thêm gạch đầu dòng «- »" if a_dash_is_missing else "gộp hai chỗ làm một"
+        """Note a key that stands twice; where the first key of a group comes again, another group
+        was to begin."""
+        mend = (
+            "nếu đây là mục mới thì thêm gạch đầu dòng «- »"
+            if a_dash_is_missing
+            else "gộp hai chỗ làm một"
+        )
         span = self.source.place(first).span
         self.fault(
             key_node,
@@ -121,7 +134,8 @@ QUOTE_THE_WHOLE = "nếu dấu phẩy ở trước thuộc về câu thì đặt
 
 
 def is_after_a_comma(node: MappingNode, key_node: ScalarNode) -> bool:
-    """Tell whether words may be the rest of the value before them, in `{ }`, where a comma parts values."""
+    """Tell whether words may be the rest of the value before them, in `{ }`, where a comma parts
+    values."""
     is_words = re.fullmatch("[a-z_]+", key_node.value) is None
     return bool(node.flow_style) and is_words and node.value[0][0] is not key_node
 
@@ -129,7 +143,11 @@ def is_after_a_comma(node: MappingNode, key_node: ScalarNode) -> bool:
 def _is_bare(key_node: Node, value: Node) -> bool:
     """Tell whether words in `{ }` stand without a colon."""
     is_empty = isinstance(value, ScalarNode) and not value.value and not value.style
-    return isinstance(key_node, ScalarNode) and is_empty and value.start_mark.index <= key_node.end_mark.index
+    return (
+        isinstance(key_node, ScalarNode)
+        and is_empty
+        and value.start_mark.index <= key_node.end_mark.index
+    )
 
 
 def _kind_of(node: Node) -> str:

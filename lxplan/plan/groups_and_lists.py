@@ -21,7 +21,8 @@ class KeyGroup(CompoundKind[RecordT]):
     """A mapping that is read into a record."""
 
     def __init__(self, record: type[RecordT], label: str, shorthand: str | None = None) -> None:
-        """`shorthand` names the key that a plain list stands for, where a list may be written instead."""
+        """`shorthand` names the key that a plain list stands for, where a list may be written
+        instead."""
         self.record = record
         self.label = label
         self.shorthand = shorthand
@@ -54,17 +55,29 @@ class KeyGroup(CompoundKind[RecordT]):
         return self.record(**values, places=Places(reading.source.place(node), keys, places))
 
     def _meant(self, key_node: ScalarNode, node: MappingNode, reading: Reading) -> Key | None:
-        """Note a key nobody declared, and return the one that it must have meant, so that it is not missed too."""
+        """Note a key nobody declared, and return the one that it must have meant, so that it is not
+        missed too."""
         guess = nearest(key_node.value, self.keys)
         offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
         if not guess and is_after_a_comma(node, key_node):
             offer = f"{offer}; {QUOTE_THE_WHOLE}"
-        reading.fault(key_node, "khoa-la", f"không có khóa «{shortened(key_node.value)}»; {offer}", suggestion=guess)
-        stands_too = any(isinstance(other, ScalarNode) and other.value == guess for other, _ in node.value)
+        reading.fault(
+            key_node,
+            "khoa-la",
+            f"không có khóa «{shortened(key_node.value)}»; {offer}",
+            suggestion=guess,
+        )
+        stands_too = any(
+            isinstance(other, ScalarNode) and other.value == guess for other, _ in node.value
+        )
         return None if guess is None or stands_too else self.keys[guess]
 
     def _missing(
-        self, node: MappingNode, keys: Mapping[str, Place], places: Mapping[str, Place], reading: Reading
+        self,
+        node: MappingNode,
+        keys: Mapping[str, Place],
+        places: Mapping[str, Place],
+        reading: Reading,
     ) -> None:
         for name, declared in self.keys.items():
             if not declared.required or name in places:
@@ -73,9 +86,15 @@ class KeyGroup(CompoundKind[RecordT]):
             if name in keys:
                 end = keys[name].end + 1
                 span = reading.source.span(end, end)
-                reading.fault(span, "thieu-khoa", f"khóa {name} chưa có giá trị; điền {declared.kind.label}{example}")
+                reading.fault(
+                    span,
+                    "thieu-khoa",
+                    f"khóa {name} chưa có giá trị; điền {declared.kind.label}{example}",
+                )
             else:
-                reading.fault(_first_word(node, reading), "thieu-khoa", f"thiếu khóa {name}{example}")
+                reading.fault(
+                    _first_word(node, reading), "thieu-khoa", f"thiếu khóa {name}{example}"
+                )
 
     def schema(self) -> Schema:
         grouped: Schema = {
@@ -95,12 +114,14 @@ class KeyGroup(CompoundKind[RecordT]):
 
 
 def _first_word(node: MappingNode, reading: Reading) -> Span:
-    """Return where a record begins: its first key, which is where the missing one is typed before."""
+    """Return where a record begins: its first key, which is where the missing one is typed
+    before."""
     return reading.source.place(node.value[0][0] if node.value else node).span
 
 
 def _key_schema(declared: Key) -> Schema:
-    """Return the JSON Schema of a key: its kind, its description, and leave to be empty unless it is required."""
+    """Return the JSON Schema of a key: its kind, its description, and leave to be empty unless it
+    is required."""
     schema = declared.kind.schema()
     if not declared.required:
         schema = _with_null(schema)
@@ -141,7 +162,9 @@ class ListOf(CompoundKind[tuple[T, ...]]):
 
     def _item(self, node: Node, reading: Reading) -> T | None:
         if is_empty(node):
-            reading.fault(node, "muc-trong", "gạch đầu dòng này không có nội dung; điền vào hoặc xóa dòng")
+            reading.fault(
+                node, "muc-trong", "gạch đầu dòng này không có nội dung; điền vào hoặc xóa dòng"
+            )
             return None
         return self.item.read(node, reading)
 

@@ -1,4 +1,5 @@
-"""The plan file's JSON Schema, made from its declaration, for editors with a YAML language server."""
+"""The plan file's JSON Schema, made from its declaration, for editors with a YAML language
+server."""
 
 from __future__ import annotations
 
@@ -11,8 +12,8 @@ from lxplan.plan.model import Plan
 def plan_schema() -> Schema:
     """Return the JSON Schema (2020-12) of a plan file.
 
-    Descriptions are the declaration's Vietnamese sentences. `patternErrorMessage` and `errorMessage`, which
-    the YAML language server shows, are the sentences that `validate` prints.
+    Descriptions are the declaration's Vietnamese sentences. `patternErrorMessage` and
+    `errorMessage`, which the YAML language server shows, are the sentences that `validate` prints.
     """
     schema = KeyGroup(Plan, "kế hoạch").schema()
     return {

@@ -9,7 +9,14 @@ from lxplan.plan.declaration import Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.periods import SCHOOL_YEAR_PATTERN, Period, parse_school_year
-from lxplan.plan.single_values import OneOfKind, PatternKind, TextKind, WholeNumberKind, YesKind, plain_value
+from lxplan.plan.single_values import (
+    OneOfKind,
+    PatternKind,
+    TextKind,
+    WholeNumberKind,
+    YesKind,
+    plain_value,
+)
 from lxplan.plan.values import Month
 from lxplan.source.scalars import scalar
 from lxplan.source.yaml_nodes import Node
@@ -66,7 +73,8 @@ class AmountKind(PatternKind[int]):
 
 
 class CountKind(PatternKind[Count]):
-    """A number of people, sessions or hours, in words that say its unit or that it is about so many."""
+    """A number of people, sessions or hours, in words that say its unit or that it is about so
+    many."""
 
     label = "con số"
     rule = "so-sai"
@@ -87,7 +95,11 @@ class CountKind(PatternKind[Count]):
         number = scalar(single)
         if isinstance(number, str):
             return super().read(node, reading)
-        if isinstance(number, int) and not isinstance(number, bool) and 1 <= number <= _GREATEST_COUNT:
+        if (
+            isinstance(number, int)
+            and not isinstance(number, bool)
+            and 1 <= number <= _GREATEST_COUNT
+        ):
             return Count(number, str(number))
         self.refuse(single, reading)
         return None
@@ -123,7 +135,10 @@ WEEKDAY = OneOfKind(
     "thu-sai",
     WEEKDAYS,
     "viết Thứ Hai … Thứ Bảy hoặc Chủ Nhật",
-    {**{f"{word}{n}": WEEKDAYS[n - 2] for word in ("Thứ ", "T") for n in range(2, 8)}, "CN": "Chủ Nhật"},
+    {
+        **{f"{word}{n}": WEEKDAYS[n - 2] for word in ("Thứ ", "T") for n in range(2, 8)},
+        "CN": "Chủ Nhật",
+    },
 )
 YES = YesKind()
 HEAD = OneOfKind(

@@ -1,4 +1,5 @@
-"""The layout of the paper, declared: its sections in the order printed, and how they are numbered (`bo_cuc`)."""
+"""The layout of the paper, declared: its sections in the order printed, and how they are numbered
+(`bo_cuc`)."""
 
 from __future__ import annotations
 
@@ -71,7 +72,8 @@ def _level_meant(typed: str) -> str | None:
 
 
 class SectionNameKind(PatternKind[str]):
-    """The name by which other sentences speak of a section of one's own, as of the plan's own sections by their keys."""
+    """The name by which other sentences speak of a section of one's own, as of the plan's own
+    sections by their keys."""
 
     label = "khóa của phần"
     rule = "khoa-phan-sai"
@@ -90,10 +92,15 @@ class SectionNameKind(PatternKind[str]):
 
 
 class Section(Record):
-    """A section of the paper: one that the file holds under its key (`name`), or one of the layout's own."""
+    """A section of the paper: one that the file holds under its key (`name`), or one of the
+    layout's own."""
 
     title: Text | None = key(
-        "tieu_de", TEXT, "Tiêu đề của phần, như in làm đề mục.", required=True, example="Tổ chức thực hiện"
+        "tieu_de",
+        TEXT,
+        "Tiêu đề của phần, như in làm đề mục.",
+        required=True,
+        example="Tổ chức thực hiện",
     )
     name: str | None = key(
         "khoa",
@@ -107,7 +114,9 @@ class Section(Record):
         "Chữ của phần, gõ như trên giấy sau dấu |; hoặc danh sách các đoạn.",
         example="Các thôn vận động người dân đi học.",
     )
-    lead_in: Text | None = key("dan_nhap", TEXT, "Câu dẫn vào danh sách muc, kết thúc bằng dấu hai chấm.")
+    lead_in: Text | None = key(
+        "dan_nhap", TEXT, "Câu dẫn vào danh sách muc, kết thúc bằng dấu hai chấm."
+    )
     points: tuple[Text, ...] = key("muc", POINTS, "Các ý, mỗi ý một gạch đầu dòng.")
 
     @property
@@ -117,7 +126,8 @@ class Section(Record):
 
 
 class SectionKind(KeyGroup[Section]):
-    """An item of the layout: the key of a section, the key with a title (`muc_dich: Mục tiêu`), or a section of its own."""
+    """An item of the layout: the key of a section, the key with a title (`muc_dich: Mục tiêu`), or
+    a section of its own."""
 
     def __init__(self) -> None:
         super().__init__(Section, "khóa của một phần, hoặc nhóm khóa tieu_de, noi_dung")
@@ -125,28 +135,41 @@ class SectionKind(KeyGroup[Section]):
     def read(self, node: Node, reading: Reading) -> Section | None:
         if isinstance(node, ScalarNode):
             return self._known(node, None, reading)
-        if isinstance(node, MappingNode) and node.value and self.keys.keys().isdisjoint(_key_names(node)):
+        if (
+            isinstance(node, MappingNode)
+            and node.value
+            and self.keys.keys().isdisjoint(_key_names(node))
+        ):
             return self._titled(node, reading)
         return super().read(node, reading)
 
     def _titled(self, node: MappingNode, reading: Reading) -> Section | None:
         (key_node, value_node), *others = node.value
         if others:
-            reading.fault(others[0][0], "sai-kieu", "mỗi phần một gạch đầu dòng; thêm «- » trước khóa này")
+            reading.fault(
+                others[0][0], "sai-kieu", "mỗi phần một gạch đầu dòng; thêm «- » trước khóa này"
+            )
         if not isinstance(key_node, ScalarNode):
             reading.wrong_kind(key_node, self.label)
             return None
-        return self._known(key_node, None if is_empty(value_node) else TEXT.read(value_node, reading), reading)
+        return self._known(
+            key_node, None if is_empty(value_node) else TEXT.read(value_node, reading), reading
+        )
 
     def _known(self, node: ScalarNode, title: Text | None, reading: Reading) -> Section | None:
-        """Return the section of a key; one that is none is noted, and taken for the key that it must have meant."""
+        """Return the section of a key; one that is none is noted, and taken for the key that it
+        must have meant."""
         typed = node.value.strip()
         name = _key_meant(typed)
         if name != typed:
             offer = f" (có phải {name}?)" if name else ""
             message = f"không có phần này; tiêu đề riêng viết tieu_de: {shortened(typed)}{offer}"
             reading.fault(node, "phan-la", message, suggestion=name)
-        return Section(name=name, title=title, places=Places(reading.source.place(node))) if name else None
+        return (
+            Section(name=name, title=title, places=Places(reading.source.place(node)))
+            if name
+            else None
+        )
 
     def schema(self) -> Schema:
         titled: Schema = {
@@ -160,7 +183,8 @@ class SectionKind(KeyGroup[Section]):
 
 
 def _key_meant(typed: str) -> str | None:
-    """Return the key that a word is, or must have meant: words of a title are taken for a key only when they are its words."""
+    """Return the key that a word is, or must have meant: words of a title are taken for a key only
+    when they are its words."""
     if typed in SECTION_KEYS:
         return typed
     guess = nearest(typed, SECTION_KEYS)

@@ -26,8 +26,8 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 class Label(NamedTuple):
     """A number that a line begins with: where it and the space after it end, and what it may be.
 
-    Each reading is the kind of its series (`A`, `I`, `1`, `1.1`, `a`) and the numbers typed, the last being its place there.
-    """
+    Each reading is the kind of its series (`A`, `I`, `1`, `1.1`, `a`) and the numbers typed, the
+    last being its place there."""
 
     length: int
     end: int
@@ -35,7 +35,8 @@ class Label(NamedTuple):
 
 
 class Step(NamedTuple):
-    """What a label is in its place: depth 0 when it is words; a Vietnamese sentence when it is a slip."""
+    """What a label is in its place: depth 0 when it is words; a Vietnamese sentence when it is a
+    slip."""
 
     depth: int = 0
     kind: str = ""
@@ -88,7 +89,8 @@ def _roman(written: str) -> int:
     if not all(values):
         return 0
     number = sum(
-        -value if value < following else value for value, following in zip(values, [*values[1:], 0], strict=True)
+        -value if value < following else value
+        for value, following in zip(values, [*values[1:], 0], strict=True)
     )
     return number if roman(number) == written else 0
 
@@ -133,7 +135,11 @@ class Series:
             return None
         level = self._levels[place]
         # After a number typed twice some go on from what was typed, and some from what was meant.
-        return self._counted(place, typed) if typed[-1] in (level.typed[-1] + 1, level.printed + 1) else None
+        return (
+            self._counted(place, typed)
+            if typed[-1] in (level.typed[-1] + 1, level.printed + 1)
+            else None
+        )
 
     def _counted(self, place: int, typed: tuple[int, ...], slip: str = "") -> Step:
         level = self._levels[place]
@@ -146,7 +152,8 @@ class Series:
         return parent is None or self._levels[parent].typed == typed[:-1]
 
     def _first(self, kind: str, typed: tuple[int, ...]) -> Step:
-        """Begin a series: below the lines before, or anew where one of this kind has gone on past its first."""
+        """Begin a series: below the lines before, or anew where one of this kind has gone on past
+        its first."""
         place = self._place(kind)
         if place is None:
             parent = self._place(kind[:-2]) if len(typed) > 1 else None
@@ -157,7 +164,8 @@ class Series:
         return Step(place + 1, kind, 1)
 
     def _slip(self, kind: str, typed: tuple[int, ...]) -> Step | None:
-        """Find a number typed twice, which counts all the same, or one left out, from which on the lines are words."""
+        """Find a number typed twice, which counts all the same, or one left out, from which on the
+        lines are words."""
         place = self._place(kind)
         if place is None:
             return None
@@ -168,7 +176,9 @@ class Series:
             return None
         if typed[-1] == level.typed[-1] + 2:
             expected = _shown(kind, (*level.typed[:-1], level.typed[-1] + 1))
-            return Step(slip=f"sau {_shown(kind, level.typed)} là {expected}, không phải {_shown(kind, typed)}")
+            return Step(
+                slip=f"sau {_shown(kind, level.typed)} là {expected}, không phải {_shown(kind, typed)}"
+            )
         return None
 
 

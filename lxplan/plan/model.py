@@ -1,31 +1,32 @@
 """The plan file, declared once: every key, what it holds, and what the secretary is told about it.
 
-The reader, the JSON Schema, the field reference, the columns of lists and the names that templates see come from these
-declarations. A new key is a new line here, or in `schedule.py`. Keys of the file are Vietnamese without marks;
-attributes are English.
-"""
+The reader, the JSON Schema, the field reference, the columns of lists and the names that templates
+see come from these declarations. A new key is a new line here, or in `schedule.py`. Keys of the
+file are Vietnamese without marks; attributes are English."""
 
 from __future__ import annotations
 
-from datetime import date
-
 from lxplan.plan.declaration import Record, key
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
-from lxplan.plan.kinds import DATE, HEAD, NAMES, SCHOOL_YEAR, TEXT, TEXTS, YEAR, YES
+from lxplan.plan.kinds import SCHOOL_YEAR, TEXT, TEXTS, YEAR
 from lxplan.plan.layout import Layout
+from lxplan.plan.official_head import Centre, Paper
 from lxplan.plan.periods import Period
 from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.schedule import ACTIVITIES, Activity, MonthPlan, Schedule
 from lxplan.plan.schedule_table import ScheduleTable
 from lxplan.plan.stated_period import StatedPeriod
 from lxplan.plan.values import Month
+from lxplan.plan.written_sections import Points, QuarterTasks, Solutions, Targets
 from lxplan.source import Text
 
 
 class Organisation(Record):
     """An organisation that the plan names, its other spellings, or a group of organisations."""
 
-    name: Text = key("ten", TEXT, "Tên chính thức, như in trong văn bản.", required=True, example="Hội Nông dân")
+    name: Text = key(
+        "ten", TEXT, "Tên chính thức, như in trong văn bản.", required=True, example="Hội Nông dân"
+    )
     aliases: tuple[Text, ...] = key(
         "ten_khac", TEXTS, "Những cách viết khác của cùng đơn vị.", example="[Hội Nông dân xã, HND]"
     )
@@ -37,138 +38,22 @@ class Organisation(Record):
     )
 
 
-class Centre(Record):
-    """The learning centre whose plan it is."""
-
-    name: Text = key(
-        "ten", TEXT, "Tên đầy đủ của trung tâm.", required=True, example="Trung tâm học tập cộng đồng xã Long Xuyên"
-    )
-    abbreviation: Text | None = key("viet_tat", TEXT, "Tên viết tắt.", example="TTHTCĐ")
-    parent: Text | None = key(
-        "chu_quan", TEXT, "Cơ quan chủ quản, in phía trên tên trung tâm.", example="UBND xã Long Xuyên"
-    )
-    locality: Text | None = key("dia_danh", TEXT, "Địa danh ghi trước ngày tháng của văn bản.", example="Long Xuyên")
-
-
-class Signer(Record):
-    """The person who signs."""
-
-    authority: Text | None = key(
-        "quyen_han",
-        TEXT,
-        "Quyền hạn ký: TM., KT., TL., TUQ. hoặc Q.; để trống nếu giám đốc tự ký.",
-        example="KT. GIÁM ĐỐC",
-    )
-    position: Text | None = key("chuc_vu", TEXT, "Chức vụ của người ký.", example="Giám đốc")
-    name: Text | None = key("ho_ten", TEXT, "Họ tên người ký, không ghi học hàm, học vị.", example="Nguyễn Văn An")
-
-
-class Approval(Record):
-    """A second signature, at the left: of the body above that approves, or of one that signs along."""
-
-    words: Text | None = key("loi", TEXT, "Lời ghi trên chữ ký, in chữ hoa.", example="PHÊ DUYỆT")
-    authority: Text | None = key(
-        "quyen_han", TEXT, "Quyền hạn ký: TM., KT., TL., TUQ. hoặc Q.", example="TM. ỦY BAN NHÂN DÂN"
-    )
-    position: Text | None = key("chuc_vu", TEXT, "Chức vụ của người phê duyệt.", example="Chủ tịch")
-    name: Text | None = key("ho_ten", TEXT, "Họ tên người phê duyệt.", example="Trần Văn Bình")
-
-
-class Paper(Record):
-    """What the official form asks for: number, date, subject, signer, recipients."""
-
-    document_type: Text | None = key(
-        "loai",
-        TEXT,
-        "Tên loại văn bản, nếu không phải kế hoạch: một trong 29 loại của Nghị định 30/2020.",
-        example="Chương trình",
-    )
-    head: str | None = key(
-        "dau_giay",
-        HEAD,
-        "Đầu giấy không có quốc hiệu: của Đoàn, của Đội hoặc của Đảng.",
-        example="đoàn",
-    )
-    is_draft: bool | None = key("du_thao", YES, "Bản còn dự thảo: in chữ DỰ THẢO dưới số, ký hiệu.", example="có")
-    number: Text | None = key("so", TEXT, "Số văn bản; để trống đến khi lấy số.", example="5")
-    symbol: Text | None = key(
-        "ky_hieu",
-        TEXT,
-        "Ký hiệu, đứng sau số và dấu gạch chéo; để trống thì theo loại văn bản và viet_tat.",
-        example="KH-TTHTCĐ",
-    )
-    issued: date | None = key("ngay", DATE, "Ngày ký văn bản; quyết định áp dụng thể thức nào.", example="05/09/2018")
-    subject: Text | None = key(
-        "trich_yeu",
-        TEXT,
-        "Trích yếu nội dung, dưới tên loại văn bản.",
-        example="Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019",
-    )
-    signer: Signer = key("nguoi_ky", KeyGroup(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"), "Người ký.")
-    approval: Approval = key(
-        "phe_duyet",
-        KeyGroup(Approval, "nhóm khóa loi, quyen_han, chuc_vu, ho_ten"),
-        "Chữ ký thứ hai, ở bên trái: cấp trên phê duyệt, hoặc đơn vị cùng ký.",
-    )
-    recipients: tuple[Text, ...] = key(
-        "noi_nhan",
-        TEXTS,
-        "Nơi nhận, mỗi nơi một dòng; dòng Lưu: VT do chương trình thêm.",
-        example="[UBND xã Long Xuyên (để báo cáo)]",
-    )
-
-
-class Points(Record):
-    """A list of points with the sentence that leads into it, where there is one."""
-
-    lead_in: Text | None = key("dan_nhap", TEXT, "Câu dẫn vào danh sách, kết thúc bằng dấu hai chấm.")
-    points: tuple[Text, ...] = key("muc", POINTS, "Các ý, mỗi ý một gạch đầu dòng.")
-
-
-class QuarterTasks(Record):
-    """The tasks of one quarter, or of some quarters together."""
-
-    quarter: Text = key("quy", TEXT, "Quý, như in làm đề mục.", required=True, example="Quý III, IV năm 2018")
-    tasks: tuple[Text, ...] = key("viec", POINTS, "Các việc của quý.")
-
-
-class Targets(Record):
-    """The targets of one field of work."""
-
-    field: Text = key("linh_vuc", TEXT, "Lĩnh vực, như in làm đề mục.", required=True, example="Về nâng cao dân trí")
-    points: tuple[Text, ...] = key("muc", POINTS, "Các chỉ tiêu.")
-
-
-class Duty(Record):
-    """What one organisation, or some together, are asked to do."""
-
-    organisations: tuple[Text, ...] = key(
-        "don_vi", NAMES, "Đơn vị được giao việc: các tên đã khai ở don_vi.", required=True, example="[Hội Nông dân]"
-    )
-    duty: Text = key(
-        "nhiem_vu", TEXT, "Nhiệm vụ được giao.", required=True, example="xác định nhu cầu học tập của nông dân"
-    )
-
-
-class Solutions(Record):
-    """How the plan will be carried out: what the centre does, and who else does what."""
-
-    general: tuple[Text, ...] = key("chung", POINTS, "Các giải pháp chung.")
-    duties: tuple[Duty, ...] = key(
-        "phan_cong",
-        ListOf(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
-        "Phân công cho các đơn vị.",
-    )
-
-
 class Silence(Record):
     """A rule whose findings the secretary has decided to leave, and why."""
 
     rule: Text = key(
-        "quy_tac", TEXT, "Tên quy tắc, như trong ngoặc vuông cuối mỗi nhận xét.", required=True, example="truoc-can-cu"
+        "quy_tac",
+        TEXT,
+        "Tên quy tắc, như trong ngoặc vuông cuối mỗi nhận xét.",
+        required=True,
+        example="truoc-can-cu",
     )
     reason: Text = key(
-        "ly_do", TEXT, "Vì sao giữ nguyên.", required=True, example="kế hoạch soạn trước, bổ sung căn cứ sau"
+        "ly_do",
+        TEXT,
+        "Vì sao giữ nguyên.",
+        required=True,
+        example="kế hoạch soạn trước, bổ sung căn cứ sau",
     )
 
 
@@ -182,7 +67,10 @@ class Plan(Record):
         example="2018-2019",
     )
     year: int | None = key(
-        "nam", YEAR, "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi một trong nam_hoc, nam, ky.", example="2026"
+        "nam",
+        YEAR,
+        "Năm dương lịch, từ tháng 1 đến tháng 12. Ghi một trong nam_hoc, nam, ky.",
+        example="2026",
     )
     stated_period: StatedPeriod = key(
         "ky",
@@ -211,7 +99,9 @@ class Plan(Record):
         "Các căn cứ, theo thứ tự in; dấu câu cuối do chương trình thêm.",
         example="[Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]",
     )
-    lead_in: Text | None = key("dan_nhap", TEXT, "Đoạn dẫn sau các căn cứ, kết thúc bằng «như sau:».")
+    lead_in: Text | None = key(
+        "dan_nhap", TEXT, "Đoạn dẫn sau các căn cứ, kết thúc bằng «như sau:»."
+    )
     purpose: tuple[Text, ...] = key("muc_dich", PARAGRAPHS, "Mục đích, yêu cầu.")
     advantages: Points = key(
         "thuan_loi",
@@ -224,7 +114,9 @@ class Plan(Record):
         "Khó khăn: danh sách, hoặc dan_nhap và muc.",
     )
     quarters: tuple[QuarterTasks, ...] = key(
-        "nhiem_vu_quy", ListOf(KeyGroup(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"), "Nhiệm vụ từng quý."
+        "nhiem_vu_quy",
+        ListOf(KeyGroup(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"),
+        "Nhiệm vụ từng quý.",
     )
     targets: tuple[Targets, ...] = key(
         "chi_tieu",
@@ -251,7 +143,9 @@ class Plan(Record):
         "Kế hoạch từng tháng: mỗi tháng một danh sách hoạt động. Bắt buộc khi không có phần nào khác.",
     )
     standing: tuple[Activity, ...] = key(
-        "thuong_xuyen", ACTIVITIES, "Hoạt động thường xuyên, không thuộc tháng nào: nhóm cuối của bảng."
+        "thuong_xuyen",
+        ACTIVITIES,
+        "Hoạt động thường xuyên, không thuộc tháng nào: nhóm cuối của bảng.",
     )
     proposals: tuple[Text, ...] = key("de_xuat", POINTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
@@ -263,7 +157,8 @@ class Plan(Record):
 
     @property
     def period(self) -> Period | None:
-        """The time the plan is for; None where the file does not say so for certain, which is a fault."""
+        """The time the plan is for; None where the file does not say so for certain, which is a
+        fault."""
         if self.school_year is not None:
             return self.school_year
         return Period.of_year(self.year) if self.year else self.stated_period.period
@@ -276,6 +171,9 @@ class Plan(Record):
 
     @property
     def activities(self) -> tuple[tuple[Month | None, Activity], ...]:
-        """Every activity with its month, in the file's order; those of no month (`thuong_xuyen`) last, with None."""
-        in_months = ((entry.month, activity) for entry in self.schedule for activity in entry.activities)
+        """Every activity with its month, in the file's order; those of no month (`thuong_xuyen`)
+        last, with None."""
+        in_months = (
+            (entry.month, activity) for entry in self.schedule for activity in entry.activities
+        )
         return (*in_months, *((None, activity) for activity in self.standing))

@@ -1,7 +1,8 @@
-"""What of a plan is for the office alone: the notes of activities, and the phone numbers of who answers for them.
+"""What of a plan is for the office alone: the notes of activities, and the phone numbers of who
+answers for them.
 
-Papers, calendars and pages go to others and leave it out, unless a person asks for it; lists keep it.
-"""
+Papers, calendars and pages go to others and leave it out, unless a person asks for it; lists keep
+it."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ from lxplan.vietnamese.phone_numbers import contact_name
 
 
 def for_others(plan: Plan, asked_for: Container[str] = ()) -> Plan:
-    """Return a plan as others may read it, with the keys of activities that were `asked_for` by name as they are.
+    """Return a plan as others may read it, with the keys of activities that were `asked_for` by
+    name as they are.
 
     Those that its table has a column for are asked for.
     """

@@ -1,4 +1,5 @@
-"""The faults of organisations: every name that the plan uses is declared, once, and no group holds itself."""
+"""The faults of organisations: every name that the plan uses is declared, once, and no group holds
+itself."""
 
 from __future__ import annotations
 
@@ -55,10 +56,17 @@ def _check_group(organisation: Organisation, directory: Directory, reading: Read
         member = directory.find(name)
         if member is None:
             _unknown(
-                name, directory, reading, f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi"
+                name,
+                directory,
+                reading,
+                f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi",
             )
         elif member is organisation or _leads_back(member, organisation, directory):
-            reading.fault(name.span, "nhom-sai", f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom")
+            reading.fault(
+                name.span,
+                "nhom-sai",
+                f"nhóm «{organisation.name}» gồm chính nó; bỏ tên này khỏi gom",
+            )
 
 
 def _leads_back(member: Organisation, group: Organisation, directory: Directory) -> bool:

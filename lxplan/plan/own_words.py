@@ -24,12 +24,17 @@ class OwnWords(CompoundKind[Mapping[str, Text]]):
             reading.wrong_kind(node, self.label)
             return None
         entries = reading.entries(node)
-        typed = {name.value: TEXT.read(value, reading) for name, value in entries if not is_empty(value)}
+        typed = {
+            name.value: TEXT.read(value, reading) for name, value in entries if not is_empty(value)
+        }
         return {name: text for name, text in typed.items() if text is not None}
 
     def schema(self) -> Schema:
         words = TEXT.schema()
-        return {"type": "object", "additionalProperties": {**words, "type": [*words["type"], "null"]}}
+        return {
+            "type": "object",
+            "additionalProperties": {**words, "type": [*words["type"], "null"]},
+        }
 
     def printed(self, value: Mapping[str, Text]) -> Printed:
         return {name: str(text) for name, text in value.items()}

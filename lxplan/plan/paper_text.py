@@ -1,10 +1,9 @@
 """Text as on paper: what the lines of a prose key written as a block (`|`) are.
 
-A line is a paragraph. `- ` and below it `+ ` are points; `A. `, `I. `, `1. `, `1.1. ` and `a) ` are numbered, and the paper
-prints the number: the typed one says the level, and counts only as the first or the next of its series, so that
-«C. Mác» at the beginning of a line stays words. `| … |` lines are a table, the first its head. `[thuan_loi]` alone on a line
-puts that section there.
-"""
+A line is a paragraph. `- ` and below it `+ ` are points; `A. `, `I. `, `1. `, `1.1. ` and `a) ` are
+numbered, and the paper prints the number: the typed one says the level, and counts only as the
+first or the next of its series, so that «C. Mác» at the beginning of a line stays words. `| … |`
+lines are a table, the first its head. `[thuan_loi]` alone on a line puts that section there."""
 
 from __future__ import annotations
 
@@ -43,9 +42,8 @@ class Point(NamedTuple):
 class Numbered(NamedTuple):
     """A numbered line, a heading or a clause.
 
-    `label` is what was typed; `kind` the first label of its series (`A`, `I`, `1`, `1.1`, `a`); `number` its place in the series,
-    from 1; `depth` how many series it stands in, from 1.
-    """
+    `label` is what was typed; `kind` the first label of its series (`A`, `I`, `1`, `1.1`, `a`);
+    `number` its place in the series, from 1; `depth` how many series it stands in, from 1."""
 
     text: Text
     label: Text
@@ -78,7 +76,8 @@ class Slip(NamedTuple):
 
 
 class PaperText(NamedTuple):
-    """The blocks of a text in order, the slips of its numbers, and the rows that do not fit their tables."""
+    """The blocks of a text in order, the slips of its numbers, and the rows that do not fit their
+    tables."""
 
     blocks: tuple[Block, ...] = ()
     slips: tuple[Slip, ...] = ()
@@ -182,7 +181,9 @@ def _with_headings(blocks: list[Block]) -> Iterator[Block]:
         if not isinstance(block, Numbered):
             yield block
             continue
-        is_parent = below is not None and not (isinstance(below, Numbered) and below.depth <= block.depth)
+        is_parent = below is not None and not (
+            isinstance(below, Numbered) and below.depth <= block.depth
+        )
         yield block._replace(is_heading=_is_heading(block, is_parent=is_parent))
 
 

@@ -1,4 +1,5 @@
-"""The faults of the period: one of three keys states it, and its days are the right way round and near each other."""
+"""The faults of the period: one of three keys states it, and its days are the right way round and
+near each other."""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _EXAMPLES = "nam_hoc: 2018-2019, nam: 2026 hoặc ky: {tu: 01/06/2026, den: 30/0
 
 
 def check_period(plan: Plan, reading: Reading) -> None:
-    """Note a period that is missing, stated twice, or has its days the wrong way round or in years mistyped."""
+    """Note a period that is missing, stated twice, or has its days the wrong way round or in years
+    mistyped."""
     stated = [name for name in _KEYS if name in plan.places.values]
     if not stated:
         _missing(plan, reading)
@@ -37,7 +39,11 @@ def _missing(plan: Plan, reading: Reading) -> None:
             reading.fault(reading.source.span(end, end), "thieu-khoa", message)
             return
     first = next(iter(keys.values()), whole)
-    reading.fault(first.span, "thieu-khoa", f"thiếu khóa nam_hoc, nam hoặc ky; ghi một trong ba, ví dụ {_EXAMPLES}")
+    reading.fault(
+        first.span,
+        "thieu-khoa",
+        f"thiếu khóa nam_hoc, nam hoặc ky; ghi một trong ba, ví dụ {_EXAMPLES}",
+    )
 
 
 def _check_days(stated: StatedPeriod, reading: Reading) -> None:
@@ -45,7 +51,9 @@ def _check_days(stated: StatedPeriod, reading: Reading) -> None:
         return  # why there is no day is told already
     begins, ends = stated.days
     places = stated.places
-    outside = [name for name, day in (("tu", begins), ("den", ends)) if not FIRST_DAY <= day <= LAST_DAY]
+    outside = [
+        name for name, day in (("tu", begins), ("den", ends)) if not FIRST_DAY <= day <= LAST_DAY
+    ]
     if outside:
         day = format_date(begins if outside[0] == "tu" else ends)
         message = f"{outside[0]} {day} không thuộc các năm {FIRST_DAY.year} đến {LAST_DAY.year}; xem lại năm"

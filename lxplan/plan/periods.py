@@ -1,4 +1,5 @@
-"""The time that a plan is for: a school year, a year, a quarter, a month, or any other stretch of days."""
+"""The time that a plan is for: a school year, a year, a quarter, a month, or any other stretch of
+days."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ FIRST_SCHOOL_MONTH = 9
 
 
 class Period(NamedTuple):
-    """The time a plan is for, from its first to its last day; `own_name` is what the plan calls it, where it says so.
+    """The time a plan is for, from its first to its last day; `own_name` is what the plan calls it,
+    where it says so.
 
     A school year (September to August), a calendar year, a month, a quarter, or any other stretch.
     """
@@ -46,7 +48,8 @@ class Period(NamedTuple):
 
     @property
     def label(self) -> str:
-        """What names it in files: `2018-2019`, `2026`, `2026-06`, `2026-q3`, else `2026-06-10_2026-06-25`."""
+        """What names it in files: `2018-2019`, `2026`, `2026-06`, `2026-q3`, else
+        `2026-06-10_2026-06-25`."""
         year = self.first.year
         if self.is_school_year:
             return f"{year}-{year + 1}"
@@ -60,7 +63,8 @@ class Period(NamedTuple):
 
     @property
     def name(self) -> str:
-        """What names it in a sentence: its own name, `năm học 2018-2019`, `năm 2026`, `quý III năm 2026`.
+        """What names it in a sentence: its own name, `năm học 2018-2019`, `năm 2026`, `quý III năm
+        2026`.
 
         Where nothing else does, its days name it: `từ 10/06/2026 đến 25/06/2026`.
         """
@@ -78,12 +82,14 @@ class Period(NamedTuple):
 
     @property
     def short_name(self) -> str:
-        """What names it after `kế hoạch` and `kỳ`: `2018-2019` or `2026` for a year, else its name."""
+        """What names it after `kế hoạch` and `kỳ`: `2018-2019` or `2026` for a year, else its
+        name."""
         return self.label if not self.own_name and self.unit == "năm" else self.name
 
     @property
     def unit(self) -> str:
-        """What kind of time it is, as a heading says it: `năm` (also a school year), `quý`, `tháng`, else `kỳ`."""
+        """What kind of time it is, as a heading says it: `năm` (also a school year), `quý`,
+        `tháng`, else `kỳ`."""
         if self.is_school_year or self.is_year:
             return "năm"
         if self.is_month:
@@ -92,8 +98,13 @@ class Period(NamedTuple):
 
     @property
     def extent(self) -> str:
-        """The months it touches, in a sentence: `từ 09/2018 đến 08/2019`, `chỉ trong tháng 06/2026`."""
-        return f"chỉ trong tháng {self.first}" if self.first == self.last else f"từ {self.first} đến {self.last}"
+        """The months it touches, in a sentence: `từ 09/2018 đến 08/2019`, `chỉ trong tháng
+        06/2026`."""
+        return (
+            f"chỉ trong tháng {self.first}"
+            if self.first == self.last
+            else f"từ {self.first} đến {self.last}"
+        )
 
     @property
     def length(self) -> int:
@@ -106,13 +117,16 @@ class Period(NamedTuple):
         return max((last - first).days + 1, 0)
 
     def holds_all_of(self, month: Month) -> bool:
-        """Tell whether it has every day of a month, and no mere end of it, such as a week's two days."""
+        """Tell whether it has every day of a month, and no mere end of it, such as a week's two
+        days."""
         return self.begins <= month.first_day and month.last_day <= self.ends
 
     @property
     def is_school_year(self) -> bool:
         """Whether it runs from September to the August after it."""
-        return self._is_whole_months and self == Period.of_school_year(self.first.year, self.own_name)
+        return self._is_whole_months and self == Period.of_school_year(
+            self.first.year, self.own_name
+        )
 
     @property
     def is_year(self) -> bool:
@@ -132,21 +146,31 @@ class Period(NamedTuple):
     def _quarter(self) -> int:
         """The quarter of the calendar year that it is, 1 to 4, or 0."""
         number = self.first.number
-        is_quarter = self._is_whole_months and number % 3 == 1 and self.last == Month(self.first.year, number + 2)
+        is_quarter = (
+            self._is_whole_months
+            and number % 3 == 1
+            and self.last == Month(self.first.year, number + 2)
+        )
         return number // 3 + 1 if is_quarter else 0
 
     def __contains__(self, month: object) -> bool:
         return isinstance(month, Month) and self.first <= month <= self.last
 
     def year_of(self, number: int) -> int:
-        """Return the year in which the period has the month of this number (1 to 12), or is nearest to having it."""
-        years = range(self.last.year + 1, self.first.year - 2, -1)  # of two that are as near, the later
+        """Return the year in which the period has the month of this number (1 to 12), or is nearest
+        to having it."""
+        years = range(
+            self.last.year + 1, self.first.year - 2, -1
+        )  # of two that are as near, the later
         return min(years, key=lambda year: _months_away(Month(year, number), self))
 
     @classmethod
     def of_school_year(cls, first_year: int, own_name: str = "") -> Period:
         """Return the period from September of `first_year` to August of the next."""
-        first, last = Month(first_year, FIRST_SCHOOL_MONTH), Month(first_year + 1, FIRST_SCHOOL_MONTH - 1)
+        first, last = (
+            Month(first_year, FIRST_SCHOOL_MONTH),
+            Month(first_year + 1, FIRST_SCHOOL_MONTH - 1),
+        )
         return cls(first.first_day, last.last_day, own_name)
 
     @classmethod
@@ -163,7 +187,8 @@ def _months_away(month: Month, period: Period) -> int:
 
 
 def parse_school_year(text: str) -> Period | None:
-    """Read `2018-2019`: two years from 1990 to 2100, the second right after the first; None otherwise."""
+    """Read `2018-2019`: two years from 1990 to 2100, the second right after the first; None
+    otherwise."""
     match = re.match(SCHOOL_YEAR_PATTERN, text)
     if not match or int(match[2]) != int(match[1]) + 1:
         return None

@@ -1,4 +1,5 @@
-"""The kind of value that holds prose: a list of texts, or a block (`|`) that is text as on paper."""
+"""The kind of value that holds prose: a list of texts, or a block (`|`) that is text as on
+paper."""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ _BLOCK = "hoặc khối chữ sau dấu |"
 
 
 class BlockTexts(tuple[Text, ...]):
-    """The words of a block, piece by piece and without their marks; `paper` says what the marks make of them."""
+    """The words of a block, piece by piece and without their marks; `paper` says what the marks
+    make of them."""
 
     paper: PaperText
 
@@ -31,7 +33,8 @@ class BlockTexts(tuple[Text, ...]):
 
 
 class ProseKind(ListOf[Text]):
-    """Texts in a list, which stay as they are, or a block, whose marks are read; with `or_one`, also a plain sentence."""
+    """Texts in a list, which stay as they are, or a block, whose marks are read; with `or_one`,
+    also a plain sentence."""
 
     def __init__(self, label: str, *, or_one: bool = False) -> None:
         super().__init__(TEXT, f"{label}, {_BLOCK}", or_one=or_one)
@@ -52,7 +55,8 @@ PARAGRAPHS = ProseKind("một câu chữ, một danh sách các đoạn", or_one
 
 
 def blocks_in(value: object) -> Iterator[BlockTexts]:
-    """Return every block of text as on paper in a part of a plan, in the order of the declaration."""
+    """Return every block of text as on paper in a part of a plan, in the order of the
+    declaration."""
     if isinstance(value, Activity):  # a plan has thousands of their values, none of them prose
         return
     if isinstance(value, BlockTexts):

@@ -26,9 +26,8 @@ _PLAN = KeyGroup(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_h
 class ReadPlan(NamedTuple):
     """A plan file that has been read.
 
-    `plan` is None when the file is no mapping of keys at all; with `faults` it holds what could be read, which
-    is enough to look for further findings but not to print a paper.
-    """
+    `plan` is None when the file is no mapping of keys at all; with `faults` it holds what could be
+    read, which is enough to look for further findings but not to print a paper."""
 
     source: SourceFile
     plan: Plan | None
@@ -36,7 +35,8 @@ class ReadPlan(NamedTuple):
 
 
 def read_plan(path: str, data: bytes) -> ReadPlan:
-    """Read a plan file's bytes; `path` is its name as the user gave it. Nothing is raised for a bad file."""
+    """Read a plan file's bytes; `path` is its name as the user gave it. Nothing is raised for a bad
+    file."""
     source, faults = read_source(path, data)
     if source.root is None:
         return ReadPlan(source, None, tuple(faults))
@@ -67,7 +67,9 @@ def _check_sections(plan: Plan, reading: Reading) -> None:
         return
     whole = plan.places.whole
     assert whole is not None
-    reading.fault(next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu khóa ke_hoach_thang")
+    reading.fault(
+        next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu khóa ke_hoach_thang"
+    )
 
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:
@@ -94,11 +96,14 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
 
 
 def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
-    """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or spans it."""
+    """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or
+    spans it."""
     places = activity.places
     if activity.days:
         if month is not None and all(Month.of(day) != month for day in activity.days):
-            reading.fault(places.value("ngay"), "ngay-ngoai-thang", _outside(in_short(activity.days), month))
+            reading.fault(
+                places.value("ngay"), "ngay-ngoai-thang", _outside(in_short(activity.days), month)
+            )
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
             reading.fault(
@@ -120,7 +125,9 @@ def _check_days(month: Month | None, activity: Activity, reading: Reading) -> No
     elif month is not None and not days.months[0] <= month <= days.months[1]:
         key = "tu_ngay" if activity.first_day else "den_ngay"
         reading.fault(
-            places.value(key), "ngay-ngoai-thang", _outside(f"{format_date(first)} - {format_date(last)}", month)
+            places.value(key),
+            "ngay-ngoai-thang",
+            _outside(f"{format_date(first)} - {format_date(last)}", month),
         )
 
 
@@ -135,11 +142,17 @@ def _check_years(activity: Activity, period: Period, reading: Reading) -> None:
         guess = _in_a_year_of(period, day)
         offer = f"có phải {guess}?" if guess else "xem lại năm"
         message = f"{name} {format_date(day)} cách kỳ kế hoạch {period.short_name} hơn một năm về {where}; {offer}"
-        reading.fault(activity.places.value(name), "ngay-qua-xa", message, suggestion=None if several else guess)
+        reading.fault(
+            activity.places.value(name),
+            "ngay-qua-xa",
+            message,
+            suggestion=None if several else guess,
+        )
 
 
 def _in_a_year_of(period: Period, day: date) -> str | None:
-    """Return the same day of the year in the period, or nearest to it, dd/mm/yyyy; None when its calendar has none."""
+    """Return the same day of the year in the period, or nearest to it, dd/mm/yyyy; None when its
+    calendar has none."""
     found = parse_date(f"{day.day}/{day.month}/{period.year_of(day.month)}")
     return None if found is None else format_date(found)
 

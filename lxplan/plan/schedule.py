@@ -110,7 +110,9 @@ class Activity(Record):
         heading="Thứ",
         in_lists="data only",
     )
-    time: Text | None = key("gio", TEXT, "Giờ tổ chức.", example="07:30-11:00", heading="Giờ", in_lists="data only")
+    time: Text | None = key(
+        "gio", TEXT, "Giờ tổ chức.", example="07:30-11:00", heading="Giờ", in_lists="data only"
+    )
     time_words: Text | None = key(
         "thoi_gian",
         TEXT,
@@ -120,7 +122,9 @@ class Activity(Record):
         in_lists="data only",
     )
     place: Text | None = key("dia_diem", TEXT, "Địa điểm.", example="Hội trường UBND xã")
-    form: Text | None = key("hinh_thuc", TEXT, "Hình thức tổ chức.", example="Tập huấn", heading="Hình thức")
+    form: Text | None = key(
+        "hinh_thuc", TEXT, "Hình thức tổ chức.", example="Tập huấn", heading="Hình thức"
+    )
     headcount: Count | None = key(
         "so_nguoi",
         HEADCOUNT,
@@ -129,11 +133,15 @@ class Activity(Record):
         heading="Số người",
     )
     sessions: Count | None = key("so_buoi", SESSION_COUNT, "Số buổi.", example="2")
-    hours: Count | None = key("so_gio", HOUR_COUNT, "Tổng số giờ học.", example="16", heading="Số giờ")
+    hours: Count | None = key(
+        "so_gio", HOUR_COUNT, "Tổng số giờ học.", example="16", heading="Số giờ"
+    )
     budget: int | None = key(
         "kinh_phi", AMOUNT, "Kinh phí, bằng đồng: 1.500.000, 2tr, 1tr5, 500k.", example="1.500.000"
     )
-    funding: Text | None = key("nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã", heading="Nguồn")
+    funding: Text | None = key(
+        "nguon", TEXT, "Nguồn kinh phí.", example="Ngân sách xã", heading="Nguồn"
+    )
     contact: Text | None = key(
         "phu_trach",
         TEXT,
@@ -210,7 +218,9 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
             place = reading.source.place(key_node)
             month = parse_month(key_node.value.strip())
             below = reading.in_month(month)
-            activities = () if is_empty(value_node) else self.activities.read(value_node, below) or ()
+            activities = (
+                () if is_empty(value_node) else self.activities.read(value_node, below) or ()
+            )
             if month is None:
                 reading.fault(key_node, "thang-sai", _no_month(key_node.value))
                 reading.unplaced.extend(activities)
@@ -227,6 +237,12 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
     def schema(self) -> Schema:
         return {
             "type": "object",
-            "propertyNames": {"pattern": MONTH_PATTERN, "patternErrorMessage": MONTH_HINT[0].upper() + MONTH_HINT[1:]},
-            "additionalProperties": {"type": ["array", "null"], "items": self.activities.item.schema()},
+            "propertyNames": {
+                "pattern": MONTH_PATTERN,
+                "patternErrorMessage": MONTH_HINT[0].upper() + MONTH_HINT[1:],
+            },
+            "additionalProperties": {
+                "type": ["array", "null"],
+                "items": self.activities.item.schema(),
+            },
         }

@@ -1,4 +1,5 @@
-"""The schedule's table as a plan wants it: which columns, under which titles, in which order, on which page."""
+"""The schedule's table as a plan wants it: which columns, under which titles, in which order, on
+which page."""
 
 from __future__ import annotations
 
@@ -17,24 +18,48 @@ from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 from lxplan.vietnamese.folding import nearest
 
 OWN = "rieng."
-"""What the key of a column of one's own begins with; the name follows under which rows have its words."""
+"""What the key of a column of one's own begins with; the name follows under which rows have its
+words."""
 
 _OWN_EXAMPLE = f"{OWN}san_pham"
 
 _KEYS = (
-    *("ngay", "thu", "gio", "thoi_gian", "noi_dung", "dia_diem", "hinh_thuc", "chu_tri", "phoi_hop", "nguoi_day"),
-    *("doi_tuong", "so_nguoi", "so_buoi", "so_gio", "kinh_phi", "nguon", "phu_trach", "linh_vuc", "ghi_chu"),
+    *(
+        "ngay",
+        "thu",
+        "gio",
+        "thoi_gian",
+        "noi_dung",
+        "dia_diem",
+        "hinh_thuc",
+        "chu_tri",
+        "phoi_hop",
+        "nguoi_day",
+    ),
+    *(
+        "doi_tuong",
+        "so_nguoi",
+        "so_buoi",
+        "so_gio",
+        "kinh_phi",
+        "nguon",
+        "phu_trach",
+        "linh_vuc",
+        "ghi_chu",
+    ),
 )
 COLUMNS: Mapping[str, str] = {
     "stt": "STT",
     "thang": "Tháng",
     **{name: Activity.KEYS[name].heading for name in _KEYS},
 }
-"""The columns that a table may have, by their keys, with the titles that they have where the plan gives none."""
+"""The columns that a table may have, by their keys, with the titles that they have where the plan
+gives none."""
 
 
 class ChosenColumn(NamedTuple):
-    """A column that the plan chose: its key, its own title (empty where it has none), and where it stands in the file."""
+    """A column that the plan chose: its key, its own title (empty where it has none), and where it
+    stands in the file."""
 
     key: str
     own_title: str
@@ -42,7 +67,8 @@ class ChosenColumn(NamedTuple):
 
     @property
     def own_name(self) -> str:
-        """The name under which rows have the words of a column of one's own; empty for other columns."""
+        """The name under which rows have the words of a column of one's own; empty for other
+        columns."""
         return self.key.removeprefix(OWN) if self.key.startswith(OWN) else ""
 
     @property
@@ -73,10 +99,14 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
             if first is not column and first is not None:
                 span = first.place.span
                 message = f"cột {first.key} đã có ở dòng {span.line}; mỗi cột chỉ ghi một lần"
-                reading.fault(key_node, "trung-khoa", message, related=(Related(span, "chỗ thứ nhất"),))
+                reading.fault(
+                    key_node, "trung-khoa", message, related=(Related(span, "chỗ thứ nhất"),)
+                )
         return tuple(chosen.values())
 
-    def _items(self, node: SequenceNode | MappingNode, reading: Reading) -> Iterator[tuple[ScalarNode, Node | None]]:
+    def _items(
+        self, node: SequenceNode | MappingNode, reading: Reading
+    ) -> Iterator[tuple[ScalarNode, Node | None]]:
         """Return the node of each column's key, and of its title where it has one."""
         if isinstance(node, MappingNode):
             yield from reading.entries(node)
@@ -92,7 +122,9 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
             if single is not None:
                 yield single, None
 
-    def _column(self, key_node: ScalarNode, title: Node | None, reading: Reading) -> ChosenColumn | None:
+    def _column(
+        self, key_node: ScalarNode, title: Node | None, reading: Reading
+    ) -> ChosenColumn | None:
         typed = key_node.value.strip()
         if typed not in COLUMNS and not (typed.startswith(OWN) and typed != OWN):
             _unknown(key_node, reading)
@@ -111,7 +143,12 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
             "propertyNames": known,
             "additionalProperties": {"type": ["string", "number", "null"]},
         }
-        return {"anyOf": [{"type": "array", "items": {"anyOf": [{"type": "string", **known}, titled]}}, titled]}
+        return {
+            "anyOf": [
+                {"type": "array", "items": {"anyOf": [{"type": "string", **known}, titled]}},
+                titled,
+            ]
+        }
 
     def printed(self, value: tuple[ChosenColumn, ...]) -> Printed:
         return tuple(column.key for column in value)
@@ -124,7 +161,9 @@ def _unknown(node: ScalarNode, reading: Reading) -> None:
         return
     guess = nearest(node.value, COLUMNS)
     message = f"không có cột «{shortened(node.value)}»; "
-    reading.fault(node, "cot-la", message + (f"có phải {guess}?" if guess else _choices()), suggestion=guess)
+    reading.fault(
+        node, "cot-la", message + (f"có phải {guess}?" if guess else _choices()), suggestion=guess
+    )
 
 
 def _choices() -> str:
@@ -153,5 +192,8 @@ class ScheduleTable(Record):
         example="[stt, ngay, gio, noi_dung, chu_tri: Chủ trì, ghi_chu]",
     )
     page: str | None = key(
-        "kho", _PAGE, "Khổ giấy của bảng: dọc, ngang, hoặc tự chọn theo bề rộng chữ (khi bỏ trống).", example="ngang"
+        "kho",
+        _PAGE,
+        "Khổ giấy của bảng: dọc, ngang, hoặc tự chọn theo bề rộng chữ (khi bỏ trống).",
+        example="ngang",
     )

@@ -1,8 +1,9 @@
-"""The sections of the printed plan, and how the plan's own words refer to one without typing its number.
+"""The sections of the printed plan, and how the plan's own words refer to one without typing its
+number.
 
-`phần ke_hoach_thang` is the word «phần» (or «mục») and the key that the section comes from. The paper prints the number
-that its template gives the section, so that the sentence stays right when a section is added or left out.
-"""
+`phần ke_hoach_thang` is the word «phần» (or «mục») and the key that the section comes from. The
+paper prints the number that its template gives the section, so that the sentence stays right when a
+section is added or left out."""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ SECTIONS: Mapping[str, str] = {
     "ke_hoach_thang": "kế hoạch từng tháng",
     "de_xuat": "đề xuất, kiến nghị",
 }
-"""The usual sections by the key each comes from, in the order of the paper, with the words that name it in a sentence."""
+"""The usual sections by the key each comes from, in the order of the paper, with the words that
+name it in a sentence."""
 
 NAMES: Mapping[str, str] = {**SECTIONS, "thuan_loi": "thuận lợi", "kho_khan": "khó khăn"}
 """Every section that a plan file may hold under a key, with the words that name it."""
@@ -35,17 +37,19 @@ _KEY = "[a-z]+(?:_[a-z]+)+"
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """A reference, and a key in it: compiled when a text first has an underscore, which few plans do.
+    """A reference, and a key in it: compiled when a text first has an underscore, which few plans
+    do.
 
-    A key stands alone: it is no part of an address (ke_hoach@…) or of a file's name. The words are spelt out because
-    a pattern that begins with letters is looked for three times as fast as one that folds them.
-    """
+    A key stands alone: it is no part of an address (ke_hoach@…) or of a file's name. The words are
+    spelt out because a pattern that begins with letters is looked for three times as fast as one
+    that folds them."""
     joined = rf"(?: |, | và | hoặc | đến )\b{_KEY}(?![\w@/-]|\.\w)"
     return re.compile(rf"(?:phần|Phần|mục|Mục)((?:{joined})+)"), re.compile(_KEY)
 
 
 def references(text: str) -> Iterator[tuple[int, int]]:
-    """Return where a text refers to sections by their keys, known or not: the start and end of each key."""
+    """Return where a text refers to sections by their keys, known or not: the start and end of each
+    key."""
     if "_" not in text:
         return
     reference, key = _patterns()
@@ -55,7 +59,8 @@ def references(text: str) -> Iterator[tuple[int, int]]:
 
 
 def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
-    """Return a text with each reference as the section's number in `numbers`, or its name in words without one."""
+    """Return a text with each reference as the section's number in `numbers`, or its name in words
+    without one."""
     parts: list[str] = []
     position = 0
     for start, end in references(text):
@@ -66,13 +71,15 @@ def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
 
 
 def printed_sections(plan: Plan) -> frozenset[str]:
-    """Return the sections that have a place of their own on the paper; those that the plan has no words for have none."""
+    """Return the sections that have a place of their own on the paper; those that the plan has no
+    words for have none."""
     arrangement = arrange(plan)
     return frozenset(arrangement.hosts.keys() - set(arrangement.within_purpose))
 
 
 class WrongReference(NamedTuple):
-    """A reference to a section that the paper does not have: its place, a Vietnamese sentence, the key to type."""
+    """A reference to a section that the paper does not have: its place, a Vietnamese sentence, the
+    key to type."""
 
     span: Span
     message: str
@@ -93,7 +100,12 @@ def wrong_references(plan: Plan, arrangement: Arrangement) -> Iterator[WrongRefe
 
 def _mistake(key: str, own: tuple[str, ...]) -> tuple[str, str | None]:
     if key in NAMES:
-        return f"phần {key} để trống nên không in và không có số; điền {key}, hoặc bỏ chỗ nhắc đến phần này", None
+        return (
+            f"phần {key} để trống nên không in và không có số; điền {key}, hoặc bỏ chỗ nhắc đến phần này",
+            None,
+        )
     guess = nearest(key, (*NAMES, *own))
     known = ", ".join((*SECTIONS, *own))
-    return f"không có phần {key}; " + (f"có phải {guess}?" if guess else f"các phần: {known}"), guess
+    return f"không có phần {key}; " + (
+        f"có phải {guess}?" if guess else f"các phần: {known}"
+    ), guess

@@ -1,4 +1,5 @@
-"""Which sections the paper has, in order, and where each stands: as `bo_cuc` says, or the usual six."""
+"""Which sections the paper has, in order, and where each stands: as `bo_cuc` says, or the usual
+six."""
 
 from __future__ import annotations
 
@@ -28,10 +29,10 @@ class WrongPlace(NamedTuple):
 class Arrangement(NamedTuple):
     """The sections of a paper.
 
-    `sections` are those printed, in order. `hosts` says for every section that is printed, by its key, in which of them (an
-    index) it stands; `within_purpose` are those that stand in `muc_dich`. `unknown` are keys placed within a text that are no
-    section, `wrong` sections placed twice, `unplaced` the keys that the plan fills and its layout leaves out.
-    """
+    `sections` are those printed, in order. `hosts` says for every section that is printed, by its
+    key, in which of them (an index) it stands; `within_purpose` are those that stand in `muc_dich`.
+    `unknown` are keys placed within a text that are no section, `wrong` sections placed twice,
+    `unplaced` the keys that the plan fills and its layout leaves out."""
 
     sections: tuple[Section, ...]
     hosts: Mapping[str, int]
@@ -53,7 +54,9 @@ def _contents(plan: Plan) -> dict[str, object]:
     return {
         "muc_dich": plan.purpose,
         "thuan_loi": plan.advantages if plan.advantages.points or plan.advantages.lead_in else (),
-        "kho_khan": plan.difficulties if plan.difficulties.points or plan.difficulties.lead_in else (),
+        "kho_khan": plan.difficulties
+        if plan.difficulties.points or plan.difficulties.lead_in
+        else (),
         "nhiem_vu_quy": plan.quarters,
         "chi_tieu": plan.targets,
         "giai_phap": plan.solutions if plan.solutions.general or plan.solutions.duties else (),
@@ -75,11 +78,20 @@ def arrange(plan: Plan) -> Arrangement:
             placing.put(Section(name=key))
     within = tuple(key for key in _UNDER_PURPOSE if contents[key] and key not in placing.spans)
     printed = [section for section in placing.sections if _is_printed(section, contents, within)]
-    hosts = {key: index for index, section in enumerate(printed) for key in placing.keys_in(section) if key}
-    hosts = {key: index for key, index in hosts.items() if contents.get(key, True) or key == "muc_dich"}
+    hosts = {
+        key: index
+        for index, section in enumerate(printed)
+        for key in placing.keys_in(section)
+        if key
+    }
+    hosts = {
+        key: index for key, index in hosts.items() if contents.get(key, True) or key == "muc_dich"
+    }
     if "muc_dich" in hosts:
         hosts |= dict.fromkeys(within, hosts["muc_dich"])
-    return Arrangement(tuple(printed), hosts, within, unplaced, tuple(placing.unknown), tuple(placing.wrong))
+    return Arrangement(
+        tuple(printed), hosts, within, unplaced, tuple(placing.unknown), tuple(placing.wrong)
+    )
 
 
 def _usual_layout(contents: Mapping[str, object]) -> tuple[Section, ...]:
@@ -112,7 +124,8 @@ class _Placing:
         self.wrong: list[WrongPlace] = []
 
     def lacks(self, key: str) -> bool:
-        """Tell whether a section stands neither at a place of its own nor in the one that it stands in by custom."""
+        """Tell whether a section stands neither at a place of its own nor in the one that it stands
+        in by custom."""
         return key not in self.spans and not (key in _UNDER_PURPOSE and "muc_dich" in self.spans)
 
     def keys_in(self, section: Section) -> tuple[str, ...]:
@@ -143,7 +156,9 @@ class _Placing:
         where = f" ở dòng {first.line}" if first else ""
         related = (Related(first, "chỗ thứ nhất"),) if first else ()
         if span is not None:
-            self.wrong.append(WrongPlace(span, f"phần {key} đã đặt{where}; chỉ giữ một chỗ", related))
+            self.wrong.append(
+                WrongPlace(span, f"phần {key} đã đặt{where}; chỉ giữ một chỗ", related)
+            )
         return False
 
 

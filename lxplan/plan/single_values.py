@@ -25,7 +25,11 @@ def plain_value(node: Node, kind: Kind[Any], reading: Reading) -> ScalarNode | N
         reading.wrong_kind(node, kind.label)
         return None
     if node.tag != STRING_TAG:
-        reading.fault(node, "cu-phap", "dấu ! ở đầu giá trị có nghĩa riêng trong YAML; đặt cả câu trong dấu nháy kép")
+        reading.fault(
+            node,
+            "cu-phap",
+            "dấu ! ở đầu giá trị có nghĩa riêng trong YAML; đặt cả câu trong dấu nháy kép",
+        )
         return None
     return node
 
@@ -42,18 +46,26 @@ class TextKind(Kind[Text]):
             return None
         if isinstance(scalar(single), bool):
             reading.fault(
-                single, "sai-kieu", f"{single.value} được hiểu là đúng/sai; nếu là chữ thì đặt trong dấu nháy kép"
+                single,
+                "sai-kieu",
+                f"{single.value} được hiểu là đúng/sai; nếu là chữ thì đặt trong dấu nháy kép",
             )
             return None
         value = single.value.rstrip("\n")
         if not value.strip():
-            reading.fault(single, "sai-kieu", "giữa hai dấu nháy không có chữ nào; điền vào hoặc bỏ trống hẳn")
+            reading.fault(
+                single, "sai-kieu", "giữa hai dấu nháy không có chữ nào; điền vào hoặc bỏ trống hẳn"
+            )
             return None
         text = Text.at(reading.source.place(single), value)
         forbidden = FORBIDDEN.search(value) if single.style == '"' else None
         if forbidden:
             place = text.part(forbidden.start(), forbidden.end())
-            reading.fault(place, "ky-tu-la", f"ký tự điều khiển U+{ord(forbidden[0]):04X} không in được; xóa ký tự này")
+            reading.fault(
+                place,
+                "ky-tu-la",
+                f"ký tự điều khiển U+{ord(forbidden[0]):04X} không in được; xóa ký tự này",
+            )
             return None
         return text
 
@@ -76,7 +88,8 @@ class PatternKind(Kind[T]):
     """What the JSON Schema says of a value that YAML takes for a number."""
 
     def parse(self, text: str, month: Month | None) -> T | None:
-        """Return the value that a text means under a month of the schedule, or under none; else None."""
+        """Return the value that a text means under a month of the schedule, or under none; else
+        None."""
         raise NotImplementedError
 
     def correct(self, text: str, month: Month | None) -> str | None:
@@ -128,9 +141,15 @@ class WholeNumberKind(Kind[int]):
         if single is None:
             return None
         value = scalar(single)
-        if isinstance(value, int) and not isinstance(value, bool) and self.least <= value <= self.most:
+        if (
+            isinstance(value, int)
+            and not isinstance(value, bool)
+            and self.least <= value <= self.most
+        ):
             return value
-        reading.fault(single, self.rule, f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}")
+        reading.fault(
+            single, self.rule, f"{self.label} «{shortened(single.value)}» không đúng; {self.hint}"
+        )
         return None
 
     def schema(self) -> Schema:
@@ -143,17 +162,21 @@ class WholeNumberKind(Kind[int]):
 
 
 class OneOfKind(Kind[str]):
-    """One of a few set words, typed in any case, or by one of its `others`; one without its marks is offered."""
+    """One of a few set words, typed in any case, or by one of its `others`; one without its marks
+    is offered."""
 
     is_data = True
 
-    def __init__(self, label: str, rule: str, choices: tuple[str, ...], hint: str, others: Mapping[str, str]) -> None:
+    def __init__(
+        self, label: str, rule: str, choices: tuple[str, ...], hint: str, others: Mapping[str, str]
+    ) -> None:
         self.label = label
         self.rule = rule
         self.choices = choices
         self.hint = hint
         self.spellings = {
-            spelling.casefold(): choice for spelling, choice in (*zip(choices, choices, strict=True), *others.items())
+            spelling.casefold(): choice
+            for spelling, choice in (*zip(choices, choices, strict=True), *others.items())
         }
 
     def read(self, node: Node, reading: Reading) -> str | None:
@@ -171,11 +194,16 @@ class OneOfKind(Kind[str]):
 
     def schema(self) -> Schema:
         words = "|".join(either_case(spelling) for spelling in self.spellings)
-        return {"type": "string", "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
+        return {
+            "type": "string",
+            "pattern": f"^({words})$",
+            "patternErrorMessage": _sentence(self.hint),
+        }
 
 
 class YesKind(Kind[bool]):
-    """Yes or no, with its mark or without; left out it is no. What is not so has nothing to print."""
+    """Yes or no, with its mark or without; left out it is no. What is not so has nothing to
+    print."""
 
     label = "chữ có hoặc không"
     hint = "viết có hoặc không"
@@ -199,12 +227,24 @@ class YesKind(Kind[bool]):
 
     def _meant(self, typed: str) -> str | None:
         """Return the answer that another word stands for, or one that it nearly spells."""
-        others = {"yes": "có", "x": "có", "1": "có", "roi": "có", "no": "không", "0": "không", "chua": "không"}
+        others = {
+            "yes": "có",
+            "x": "có",
+            "1": "có",
+            "roi": "có",
+            "no": "không",
+            "0": "không",
+            "chua": "không",
+        }
         return others.get(fold(typed)) or nearest(typed, ("có", "không"))
 
     def schema(self) -> Schema:
         words = "|".join(either_case(word) for word in self.answers)
-        return {"type": ["boolean", "string"], "pattern": f"^({words})$", "patternErrorMessage": _sentence(self.hint)}
+        return {
+            "type": ["boolean", "string"],
+            "pattern": f"^({words})$",
+            "patternErrorMessage": _sentence(self.hint),
+        }
 
     def printed(self, value: bool) -> str:
         return "có" if value else ""

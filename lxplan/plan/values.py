@@ -1,4 +1,5 @@
-"""The values of a plan that are more than text: months and days; `periods` has what they make up."""
+"""The values of a plan that are more than text: months and days; `periods` has what they make
+up."""
 
 from __future__ import annotations
 
@@ -28,7 +29,11 @@ class Month(NamedTuple):
     @property
     def last_day(self) -> date:
         """The 28th to the 31st, as the calendar has it."""
-        return date(self.year, 12, 31) if self.number == 12 else self.following.first_day - timedelta(days=1)
+        return (
+            date(self.year, 12, 31)
+            if self.number == 12
+            else self.following.first_day - timedelta(days=1)
+        )
 
     @property
     def following(self) -> Month:

@@ -1,4 +1,5 @@
-"""Which plan is meant: the one named, or the one of `plans/` that holds the month asked for, holds today, is newest.
+"""Which plan is meant: the one named, or the one of `plans/` that holds the month asked for, holds
+today, is newest.
 
 Every command asks here, and so does the Tab key. What `--plan` takes, `naming` says.
 """
@@ -20,14 +21,16 @@ if TYPE_CHECKING:
 
 
 class Chosen(NamedTuple):
-    """The plan that is meant, and the paths of those beside it that were not considered: no one knows their period."""
+    """The plan that is meant, and the paths of those beside it that were not considered: no one
+    knows their period."""
 
     read: ReadPlan
     not_considered: tuple[str, ...] = ()
 
 
 def plan_of_today(named: str | None, today: date) -> Chosen:
-    """Return the plan that `--plan` names (None: it was not given), else the one that holds today, else the newest.
+    """Return the plan that `--plan` names (None: it was not given), else the one that holds today,
+    else the newest.
 
     Raises `Failure` when there is none, or it is not clear which.
     """
@@ -37,14 +40,14 @@ def plan_of_today(named: str | None, today: date) -> Chosen:
 def plan_of_month(named: str | None, request: MonthRequest, today: date) -> Chosen:
     """Return the plan that `--plan` names, else the one that holds the month asked for.
 
-    Without a year, the month is that of the plan that holds today, else the last one that any plan holds. Raises
-    `Failure` when none of `plans/` holds the month, or it is not clear which.
-    """
+    Without a year, the month is that of the plan that holds today, else the last one that any plan
+    holds. Raises `Failure` when none of `plans/` holds the month, or it is not clear which."""
     return _chosen(named, lambda reads: _for_request(reads, request, today))
 
 
 def month_in(plan: Plan, request: MonthRequest) -> Month:
-    """Return the month that was asked for in the plan chosen for it; raises `Failure` when it does not hold it."""
+    """Return the month that was asked for in the plan chosen for it; raises `Failure` when it does
+    not hold it."""
     wanted = request.within(plan.sound_period)
     if wanted not in plan.sound_period:
         raise _not_covered(str(wanted), [plan.sound_period])
@@ -52,7 +55,8 @@ def month_in(plan: Plan, request: MonthRequest) -> Month:
 
 
 def files_considered(named: str | None) -> tuple[str, ...]:
-    """Return the files among which a plan is chosen; where there are none for now, the path they will have."""
+    """Return the files among which a plan is chosen; where there are none for now, the path they
+    will have."""
     if named is not None:
         return files_named(named)
     try:
@@ -71,11 +75,11 @@ def _chosen(named: str | None, pick: Callable[[Sequence[ReadPlan]], ReadPlan]) -
 
 
 def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
-    """Return the plan whose period begins last, of two the shorter; raises `Failure` when two have the same days.
+    """Return the plan whose period begins last, of two the shorter; raises `Failure` when two have
+    the same days.
 
-    A file whose period cannot be read may be the newest, so it is returned: its faults are the answer, and no older
-    plan is taken for it.
-    """
+    A file whose period cannot be read may be the newest, so it is returned: its faults are the
+    answer, and no older plan is taken for it."""
     undated = [read for read in reads if period_of(read) is None]
     if undated:
         return undated[0]
@@ -86,19 +90,22 @@ def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
 def holding(reads: Sequence[ReadPlan], today: date) -> ReadPlan | None:
     """Return the plan whose period holds today, of several the shortest; None when no plan does.
 
-    A plan for a month or a week is made beside the year's, later and in more detail, so it is the one in use. Raises
-    `Failure` when two are as long.
-    """
+    A plan for a month or a week is made beside the year's, later and in more detail, so it is the
+    one in use. Raises `Failure` when two are as long."""
     found = [read for read, period in _dated(reads) if period.begins <= today <= period.ends]
-    return the_one(_best(found, lambda period: (_weeks(period),)), "đều có ngày hôm nay") if found else None
+    return (
+        the_one(_best(found, lambda period: (_weeks(period),)), "đều có ngày hôm nay")
+        if found
+        else None
+    )
 
 
 def covering(reads: Sequence[ReadPlan], month: Month) -> ReadPlan | None:
-    """Return the plan whose period has most days of a month, of several the shortest; None when no period touches it.
+    """Return the plan whose period has most days of a month, of several the shortest; None when no
+    period touches it.
 
-    So the month's own plan comes before the year's, and the year's before that of a week. Raises `Failure` when two
-    have as many days and are as long, as the plans of two weeks are.
-    """
+    So the month's own plan comes before the year's, and the year's before that of a week. Raises
+    `Failure` when two have as many days and are as long, as the plans of two weeks are."""
     found = [read for read, period in _dated(reads) if month in period]
     best = _best(found, lambda period: (-period.days_in(month), _weeks(period)))
     return the_one(best, f"đều có tháng {month}") if best else None
@@ -116,15 +123,24 @@ def _for_request(reads: Sequence[ReadPlan], request: MonthRequest, today: date) 
     raise _not_covered(asked, (period for _, period in _dated(reads)))
 
 
-def _wanted(reads: Sequence[ReadPlan], request: MonthRequest, today: date, *, certain: bool) -> Month | None:
-    """Return the month that is asked for, its year that of the plan in use, or None when no plan holds it.
+def _wanted(
+    reads: Sequence[ReadPlan], request: MonthRequest, today: date, *, certain: bool
+) -> Month | None:
+    """Return the month that is asked for, its year that of the plan in use, or None when no plan
+    holds it.
 
     Unless it is `certain` that all periods are known, only the plan in use can tell the year.
     """
     if request.year is not None:
         return Month(request.year, request.number)
-    held = [(period, month) for _, period in _dated(reads) if (month := request.within(period)) in period]
-    in_use = [(_weeks(period), month) for period, month in held if period.begins <= today <= period.ends]
+    held = [
+        (period, month)
+        for _, period in _dated(reads)
+        if (month := request.within(period)) in period
+    ]
+    in_use = [
+        (_weeks(period), month) for period, month in held if period.begins <= today <= period.ends
+    ]
     if in_use:
         return min(in_use)[1]
     return max((month for _, month in held), default=None) if certain else None
@@ -135,7 +151,8 @@ def _dated(reads: Iterable[ReadPlan]) -> list[tuple[ReadPlan, Period]]:
 
 
 def _weeks(period: Period) -> int:
-    """Return how long a period is, in whole weeks: a leap day makes no year's plan the longer of two."""
+    """Return how long a period is, in whole weeks: a leap day makes no year's plan the longer of
+    two."""
     return period.length // 7
 
 

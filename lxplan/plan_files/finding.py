@@ -15,11 +15,11 @@ _SUFFIXES = frozenset({".yaml", ".yml"})
 
 
 def files_at(paths: Iterable[str]) -> tuple[str, ...]:
-    """Return the files that `paths` name, each once: a file itself, a folder with all its plans at any depth.
+    """Return the files that `paths` name, each once: a file itself, a folder with all its plans at
+    any depth.
 
-    The plans of a folder are its *.yaml and *.yml, in alphabetical order, without hidden ones. Raises `Failure` for
-    a path that is not there and for a folder without plans.
-    """
+    The plans of a folder are its *.yaml and *.yml, in alphabetical order, without hidden ones.
+    Raises `Failure` for a path that is not there and for a folder without plans."""
     found: dict[str, None] = {}
     for path in paths:
         found.update(dict.fromkeys(_files_of(path)))
@@ -32,7 +32,8 @@ def files_here() -> tuple[str, ...]:
 
 
 def find_plan_files(paths: Iterable[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """Do as `files_at`, but let a path that is wrong hide no other; without paths, find the files of `plans/`.
+    """Do as `files_at`, but let a path that is wrong hide no other; without paths, find the files
+    of `plans/`.
 
     Returns the files, and one sentence for each path that names none.
     """
@@ -58,7 +59,8 @@ def _files_of(path: str) -> list[str]:
 
 
 def _matching(pattern: str) -> list[str]:
-    """Return the files that a pattern such as `plans/*.yaml` names; Windows leaves patterns to the program."""
+    """Return the files that a pattern such as `plans/*.yaml` names; Windows leaves patterns to the
+    program."""
     from glob import glob
 
     files = sorted(path for path in glob(pattern, recursive=True) if os.path.isfile(path))
@@ -88,9 +90,7 @@ def nothing_at(path: str) -> str:
     if not path.strip():
         return "tên tệp để trống; ghi tên tệp hoặc thư mục kế hoạch."
     if path == PLANS_FOLDER:
-        return (
-            f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
-        )
+        return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
     return f"không có tệp hoặc thư mục {path}; xem lại tên và đường dẫn."
 
 

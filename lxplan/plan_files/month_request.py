@@ -1,4 +1,5 @@
-"""The month that a person asks for, as it is typed on the command line: `2`, `02/2019`, `tháng 2 năm 2019`."""
+"""The month that a person asks for, as it is typed on the command line: `2`, `02/2019`, `tháng 2
+năm 2019`."""
 
 from __future__ import annotations
 
@@ -22,12 +23,14 @@ class MonthRequest(NamedTuple):
     year: int | None = None
 
     def within(self, period: Period) -> Month:
-        """Return the month asked for; where no year was given, in that of `period`, or nearest to it."""
+        """Return the month asked for; where no year was given, in that of `period`, or nearest to
+        it."""
         return Month(self.year or period.year_of(self.number), self.number)
 
 
 def parse_request(text: str) -> MonthRequest:
-    """Read a month as people type it: `2`, `02/2019`, `2-2019`, `2019-02`, `tháng 2`, `T2/2019`, `tháng 2 năm 2019`.
+    """Read a month as people type it: `2`, `02/2019`, `2-2019`, `2019-02`, `tháng 2`, `T2/2019`,
+    `tháng 2 năm 2019`.
 
     Raises `Failure` that says what to type.
     """

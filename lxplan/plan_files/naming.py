@@ -1,4 +1,5 @@
-"""What `--plan` takes: the path of a plan, or its period by the label or the name, however it is typed."""
+"""What `--plan` takes: the path of a plan, or its period by the label or the name, however it is
+typed."""
 
 from __future__ import annotations
 
@@ -21,9 +22,8 @@ _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 def plan_named(named: str) -> ReadPlan:
     """Read the plan that `named` is the path of, else that of `plans/` whose period it names.
 
-    A file that is there wins over a period. Raises `Failure` that lists the periods there are when it is neither, and
-    that asks for a path when it is the period of several.
-    """
+    A file that is there wins over a period. Raises `Failure` that lists the periods there are when
+    it is neither, and that asks for a path when it is the period of several."""
     if _is_path(named):
         return read_file(named)
     reads = plans_here() if _are_plans_here() else ()
@@ -41,14 +41,16 @@ def path_named(named: str) -> str:
 
 
 def files_named(named: str) -> tuple[str, ...]:
-    """Return the files among which a plan is named: its own path, there or not yet, or all of `plans/`."""
+    """Return the files among which a plan is named: its own path, there or not yet, or all of
+    `plans/`."""
     if _is_path(named) or not _are_plans_here():
         return (named,)
     return files_here()
 
 
 def the_one(reads: Sequence[ReadPlan], likeness: str) -> ReadPlan:
-    """Return the only one of some plans; raises `Failure` that says what the files are alike in when there are more."""
+    """Return the only one of some plans; raises `Failure` that says what the files are alike in
+    when there are more."""
     if len(reads) == 1:
         return reads[0]
     names = ", ".join(Path(read.source.path).as_posix() for read in reads)
@@ -81,7 +83,8 @@ def _are_plans_here() -> bool:
 
 
 def _answers_to(read: ReadPlan, named: str) -> bool:
-    """Tell whether a plan is called so; one whose period cannot be read, by its file: its faults are the answer."""
+    """Tell whether a plan is called so; one whose period cannot be read, by its file: its faults
+    are the answer."""
     period = period_of(read)
     if period is None:
         return fold(Path(read.source.path).stem) == fold(named)
@@ -104,6 +107,10 @@ def _key(name: str) -> str:
 def _unknown(named: str, reads: Sequence[ReadPlan]) -> str:
     periods = in_time(period for read in reads if (period := period_of(read)) is not None)
     undated = [Path(read.source.path).as_posix() for read in reads if period_of(read) is None]
-    known = [f"đang có kế hoạch {'; '.join(period.short_name for period in periods)}"] if periods else []
+    known = (
+        [f"đang có kế hoạch {'; '.join(period.short_name for period in periods)}"]
+        if periods
+        else []
+    )
     unread = [f"chưa đọc được kỳ của {', '.join(undated)}"] if undated else []
     return f"không có tệp nào, kế hoạch nào là «{named}»; {'; '.join([*known, *unread])}."

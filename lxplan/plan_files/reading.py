@@ -12,7 +12,8 @@ from lxplan.source.decoding import SIZE_LIMIT
 
 
 def read_bytes(path: str) -> bytes:
-    """Return the bytes of a plan file (`-` is standard input), at most one more than a plan may have.
+    """Return the bytes of a plan file (`-` is standard input), at most one more than a plan may
+    have.
 
     Raises `Failure` when the file cannot be read.
     """

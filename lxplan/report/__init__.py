@@ -26,7 +26,8 @@ FOR_PROGRAMS = frozenset({"json", "gitlab", "sarif"})
 
 
 def render(review: Review, form: str, look: Look | None = None) -> str:
-    """Return the findings of a review in the format `form`, one of `FORMATS`, with a line end at its end.
+    """Return the findings of a review in the format `form`, one of `FORMATS`, with a line end at
+    its end.
 
     `look` says how wide the terminal is and whether it shows colours.
     """

@@ -1,4 +1,5 @@
-"""Findings for a person: the sentence, the line of the file, a mark under the words; notes and counts close."""
+"""Findings for a person: the sentence, the line of the file, a mark under the words; notes and
+counts close."""
 
 from __future__ import annotations
 
@@ -17,25 +18,39 @@ _BEFORE_MARK = 0.4
 
 
 def render(review: Review, look: Look) -> str:
-    """Return errors and warnings with their excerpts, then the notes a line each, then the closing count."""
-    urgent = [diagnostic for diagnostic in review.diagnostics if diagnostic.severity is not Severity.NOTE]
-    notes = [diagnostic for diagnostic in review.diagnostics if diagnostic.severity is Severity.NOTE]
-    blocks = [_block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in urgent]
+    """Return errors and warnings with their excerpts, then the notes a line each, then the closing
+    count."""
+    urgent = [
+        diagnostic for diagnostic in review.diagnostics if diagnostic.severity is not Severity.NOTE
+    ]
+    notes = [
+        diagnostic for diagnostic in review.diagnostics if diagnostic.severity is Severity.NOTE
+    ]
+    blocks = [
+        _block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in urgent
+    ]
     if notes:
         blocks.append("".join(f"{_wrapped(note, look)}\n" for note in notes))
     return "\n".join([*blocks, closing_line(review)]) + "\n"
 
 
 def closing_line(review: Review) -> str:
-    """Return one line that counts the findings and the files, and says how to have the certain ones mended."""
+    """Return one line that counts the findings and the files, and says how to have the certain ones
+    mended."""
     files = f"{review.files} tệp"
-    counts = [f"{count} {severity.value}" for severity in Severity if (count := review.tally(severity))]
+    counts = [
+        f"{count} {severity.value}" for severity in Severity if (count := review.tally(severity))
+    ]
     if not counts:
         return f"Đã kiểm tra {files}, không có lỗi."
     if review.tally(Severity.NOTE) == len(review.diagnostics):
         return f"Đã kiểm tra {files}, không có lỗi; {counts[0]} để biết."
     fixable = review.fixable
-    offer = f" {fixable} chỗ sửa giúp được: gõ lxplan validate --diff để xem, --fix để sửa." if fixable else ""
+    offer = (
+        f" {fixable} chỗ sửa giúp được: gõ lxplan validate --diff để xem, --fix để sửa."
+        if fixable
+        else ""
+    )
     return f"{', '.join(counts)} trong {files}.{offer}"
 
 
@@ -45,7 +60,9 @@ def _block(diagnostic: Diagnostic, lines: Sequence[str], look: Look) -> str:
     for span in _spans(diagnostic):
         if span.line <= len(lines):
             mark = "^" if span is diagnostic.span else "-"
-            parts.append(_excerpt(lines[span.line - 1], span, gutter, mark, diagnostic.severity, look))
+            parts.append(
+                _excerpt(lines[span.line - 1], span, gutter, mark, diagnostic.severity, look)
+            )
     if diagnostic.suggestion is not None and diagnostic.suggestion not in diagnostic.message:
         parts.append(f"{' ' * gutter} {look.faint('=')} viết: {diagnostic.suggestion or '(bỏ đi)'}")
     return "\n".join(parts) + "\n"
@@ -58,7 +75,9 @@ def _wrapped(diagnostic: Diagnostic, look: Look) -> str:
         return headline(diagnostic, look)
     from textwrap import wrap
 
-    lines = wrap(plain, look.width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False)
+    lines = wrap(
+        plain, look.width, subsequent_indent="  ", break_long_words=False, break_on_hyphens=False
+    )
     start, end = headline_parts(diagnostic)
     if lines[0].startswith(start) and lines[-1].endswith(end):
         coloured = headline(diagnostic, look)
@@ -68,14 +87,19 @@ def _wrapped(diagnostic: Diagnostic, look: Look) -> str:
 
 
 def _spans(diagnostic: Diagnostic) -> list[Span]:
-    """Return the finding's place and the first of the related ones, in the file's order; the sentence tells the rest."""
-    return sorted([diagnostic.span, *(related.span for related in diagnostic.related[:_MOST_RELATED])])
+    """Return the finding's place and the first of the related ones, in the file's order; the
+    sentence tells the rest."""
+    return sorted(
+        [diagnostic.span, *(related.span for related in diagnostic.related[:_MOST_RELATED])]
+    )
 
 
 def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, look: Look) -> str:
     start = span.column - 1
     end = len(line) if span.end_line > span.line else span.end_column - 1
-    text, start, end = _window(_visible(line), start, max(end, start + 1), max(look.width - gutter - 4, _LEAST_EXCERPT))
+    text, start, end = _window(
+        _visible(line), start, max(end, start + 1), max(look.width - gutter - 4, _LEAST_EXCERPT)
+    )
     offset = sum(_cells(character) for character in text[:start])
     length = max(1, sum(_cells(character) for character in text[start:end]))
     bar = look.faint("│")
@@ -84,9 +108,11 @@ def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, 
 
 
 def _visible(line: str) -> str:
-    """Return the line with its tabs and control characters as one visible character each, so that columns stay true."""
+    """Return the line with its tabs and control characters as one visible character each, so that
+    columns stay true."""
     return "".join(
-        " " if character == "\t" else "\ufffd" if _is_control(character) else character for character in line
+        " " if character == "\t" else "\ufffd" if _is_control(character) else character
+        for character in line
     )
 
 
@@ -102,7 +128,8 @@ def _cells(character: str) -> int:
 
 
 def _window(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:
-    """Cut a line to `width` columns round the marked characters; return it with the mark's new place."""
+    """Cut a line to `width` columns round the marked characters; return it with the mark's new
+    place."""
     line = line.rstrip()
     cells = list(accumulate((_cells(character) for character in line), initial=0))
     if cells[-1] <= width:

@@ -15,7 +15,10 @@ def render(review: Review, _look: Look) -> str:
     import json
 
     seen: dict[str, int] = {}
-    return json.dumps([_entry(d, seen) for d in review.diagnostics], ensure_ascii=False, indent=2) + "\n"
+    return (
+        json.dumps([_entry(d, seen) for d in review.diagnostics], ensure_ascii=False, indent=2)
+        + "\n"
+    )
 
 
 def _entry(diagnostic: Diagnostic, seen: dict[str, int]) -> dict[str, Any]:
@@ -36,7 +39,8 @@ def _entry(diagnostic: Diagnostic, seen: dict[str, int]) -> dict[str, Any]:
 
 
 def _fingerprint(diagnostic: Diagnostic, seen: dict[str, int]) -> str:
-    """Return a name of the finding that stays when lines move: file, rule and words, and which of several equal ones."""
+    """Return a name of the finding that stays when lines move: file, rule and words, and which of
+    several equal ones."""
     from hashlib import sha256
 
     words = "\0".join((diagnostic.path, diagnostic.rule, diagnostic.message))

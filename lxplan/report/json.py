@@ -1,11 +1,11 @@
 """Findings as JSON for other programs; the names and meanings below are stable.
 
-`{"version": 1, "files": 2, "summary": {"error": 1, "warning": 0, "note": 0}, "diagnostics": [...]}`, each
-diagnostic with `path, line, column, end_line, end_column` (1-based, in characters, the end exclusive),
-`severity` (`error`, `warning`, `note`), `rule`, `message`, `suggestion` (words to type instead, or null), `fix`
-(`{line, column, end_line, end_column, replacement}` when certain, or null) and `related`
-(`[{line, column, end_line, end_column, message}]`, with a `fix` where one is certain).
-"""
+`{"version": 1, "files": 2, "summary": {"error": 1, "warning": 0, "note": 0}, "diagnostics":
+[...]}`, each diagnostic with `path, line, column, end_line, end_column` (1-based, in characters,
+the end exclusive), `severity` (`error`, `warning`, `note`), `rule`, `message`, `suggestion` (words
+to type instead, or null), `fix` (`{line, column, end_line, end_column, replacement}` when certain,
+or null) and `related` (`[{line, column, end_line, end_column, message}]`, with a `fix` where one is
+certain)."""
 
 from __future__ import annotations
 
@@ -40,7 +40,11 @@ def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:
         "suggestion": diagnostic.suggestion,
         "fix": _fix(diagnostic.fix),
         "related": [
-            {**_place(related.span), "message": related.message, **({"fix": _fix(related.fix)} if related.fix else {})}
+            {
+                **_place(related.span),
+                "message": related.message,
+                **({"fix": _fix(related.fix)} if related.fix else {}),
+            }
             for related in diagnostic.related
         ],
     }
@@ -51,4 +55,9 @@ def _fix(fix: Fix | None) -> dict[str, Any] | None:
 
 
 def _place(span: Span) -> dict[str, int]:
-    return {"line": span.line, "column": span.column, "end_line": span.end_line, "end_column": span.end_column}
+    return {
+        "line": span.line,
+        "column": span.column,
+        "end_line": span.end_line,
+        "end_column": span.end_column,
+    }

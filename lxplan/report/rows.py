@@ -13,7 +13,9 @@ def rows_of(review: Review, names: Collection[str]) -> str:
     A finding that only counts has its rows as related places; any other stands itself before them.
     """
     spoken = (found for found in review.diagnostics if found.rule in names)
-    return "".join(_line(found, place.span, place.message) for found in spoken for place in _places(found))
+    return "".join(
+        _line(found, place.span, place.message) for found in spoken for place in _places(found)
+    )
 
 
 def _places(found: Diagnostic) -> tuple[Diagnostic | Related, ...]:

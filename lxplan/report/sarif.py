@@ -22,7 +22,11 @@ def render(review: Review, _look: Look) -> str:
         "runs": [
             {
                 "tool": {
-                    "driver": {"name": "lxplan", "version": __version__, "rules": [{"id": name} for name in rules]}
+                    "driver": {
+                        "name": "lxplan",
+                        "version": __version__,
+                        "rules": [{"id": name} for name in rules],
+                    }
                 },
                 "columnKind": "unicodeCodePoints",
                 "results": [_result(diagnostic, rules) for diagnostic in review.diagnostics],
@@ -42,7 +46,11 @@ def _result(diagnostic: Diagnostic, rules: list[str]) -> dict[str, Any]:
     }
     if diagnostic.related:
         result["relatedLocations"] = [
-            {"id": number, **_location(diagnostic.path, related.span), "message": {"text": related.message}}
+            {
+                "id": number,
+                **_location(diagnostic.path, related.span),
+                "message": {"text": related.message},
+            }
             for number, related in enumerate(diagnostic.related)
         ]
     if diagnostic.fix:

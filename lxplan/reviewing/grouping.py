@@ -1,4 +1,5 @@
-"""One finding a kind and value: what a rule of words says of many places in the same way is said once."""
+"""One finding a kind and value: what a rule of words says of many places in the same way is said
+once."""
 
 from __future__ import annotations
 

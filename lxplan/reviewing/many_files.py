@@ -24,7 +24,9 @@ class Reviewed(NamedTuple):
     unread: tuple[str, ...]
 
 
-def review_files(paths: Sequence[str], choice: Choice, jobs: int | None = None) -> Iterator[Reviewed]:
+def review_files(
+    paths: Sequence[str], choice: Choice, jobs: int | None = None
+) -> Iterator[Reviewed]:
     """Review the files in chunks, in order.
 
     `jobs` processes, or as many as there are cores for hundreds of files.
@@ -66,7 +68,9 @@ def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
 
 def together(parts: Sequence[Reviewed]) -> Reviewed:
     """Return the reviews of all chunks as one, sorted as if it had been made at once."""
-    diagnostics = sorted((found for part in parts for found in part.review.diagnostics), key=sort_key)
+    diagnostics = sorted(
+        (found for part in parts for found in part.review.diagnostics), key=sort_key
+    )
     sources = {path: lines for part in parts for path, lines in part.review.sources.items()}
     files = sum(part.review.files for part in parts)
     unread = tuple(sentence for part in parts for sentence in part.unread)

@@ -23,7 +23,9 @@ class Choice:
 
     __slots__ = ("final", "ignore", "select")
 
-    def __init__(self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *, final: bool = False) -> None:
+    def __init__(
+        self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *, final: bool = False
+    ) -> None:
         """Take the names of rules; raises `Failure` for one that no rule has."""
         for name in select:
             _check_name(name, ALL_RULES)
@@ -37,7 +39,9 @@ class Choice:
     def rules(self) -> tuple[Rule, ...]:
         """The rules to run, in the order of `checks.RULES`."""
         return tuple(
-            rule for rule in RULES if (not self.select or rule.name in self.select) and rule.name not in self.ignore
+            rule
+            for rule in RULES
+            if (not self.select or rule.name in self.select) and rule.name not in self.ignore
         )
 
 
@@ -74,7 +78,8 @@ def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> 
 
 
 def _findings(rule: Rule, subject: Subject) -> list[Diagnostic]:
-    """Return what a rule finds; one that fails on a file costs one line about itself, and no other finding."""
+    """Return what a rule finds; one that fails on a file costs one line about itself, and no other
+    finding."""
     try:
         return list(rule.diagnose(subject))
     except Exception as error:
@@ -82,7 +87,9 @@ def _findings(rule: Rule, subject: Subject) -> list[Diagnostic]:
             f"quy tắc này gặp trục trặc ({type(error).__name__}) nên chưa kiểm tra được tệp này; các quy tắc khác vẫn "
             "kiểm tra đủ, xin báo cho người viết chương trình"
         )
-        return [Diagnostic(subject.source.path, Span(1, 1, 1, 1), Severity.WARNING, rule.name, message)]
+        return [
+            Diagnostic(subject.source.path, Span(1, 1, 1, 1), Severity.WARNING, rule.name, message)
+        ]
 
 
 def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
@@ -92,9 +99,19 @@ def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     subject = Subject(read.source, read.plan, final=choice.final)
     rules = choice.rules
     found = [diagnostic for rule in rules for diagnostic in _findings(rule, subject)]
-    if any(fault.rule in _MONTH_FAULTS for fault in read.faults):  # a mistyped month is not also an empty one
+    if any(
+        fault.rule in _MONTH_FAULTS for fault in read.faults
+    ):  # a mistyped month is not also an empty one
         found = [diagnostic for diagnostic in found if diagnostic.rule != "thang-trong"]
     kept = silence(
-        read.source, read.plan, found, ALL_RULES, frozenset(rule.name for rule in rules), broken=bool(read.faults)
+        read.source,
+        read.plan,
+        found,
+        ALL_RULES,
+        frozenset(rule.name for rule in rules),
+        broken=bool(read.faults),
     )
-    return (*read.faults, *(diagnostic for diagnostic in kept if diagnostic.rule not in choice.ignore))
+    return (
+        *read.faults,
+        *(diagnostic for diagnostic in kept if diagnostic.rule not in choice.ignore),
+    )

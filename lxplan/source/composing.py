@@ -6,7 +6,15 @@ import re
 from typing import NamedTuple
 
 from lxplan.source.syntax_fault import Fault
-from lxplan.source.yaml_nodes import BaseResolver, MappingNode, MarkedYAMLError, Node, ScalarNode, SequenceNode, yaml
+from lxplan.source.yaml_nodes import (
+    BaseResolver,
+    MappingNode,
+    MarkedYAMLError,
+    Node,
+    ScalarNode,
+    SequenceNode,
+    yaml,
+)
 
 DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""
@@ -66,12 +74,20 @@ def compose(text: str) -> Composed:
             return Composed(None, Fault("long-qua-sau", _TOO_DEEP, 0, 0))
         root = _Loader(text).get_single_node()
     except MarkedYAMLError as error:
-        from lxplan.source.libyaml_complaints import explain  # only a file with a fault of syntax pays for its patterns
+        from lxplan.source.libyaml_complaints import (
+            explain,
+        )  # only a file with a fault of syntax pays for its patterns
 
         return Composed(None, explain(text, error))
     if root is None:
         return Composed(
-            None, Fault("tep-rong", "tệp trống; kế hoạch cần ít nhất nam_hoc, trung_tam và ke_hoach_thang", 0, 0)
+            None,
+            Fault(
+                "tep-rong",
+                "tệp trống; kế hoạch cần ít nhất nam_hoc, trung_tam và ke_hoach_thang",
+                0,
+                0,
+            ),
         )
     deep = _too_deep(root)
     if deep is not None:
@@ -79,7 +95,12 @@ def compose(text: str) -> Composed:
     if any(sign in text for sign in _ALIAS) and _expanded_size(root) > NODE_LIMIT:
         return Composed(
             None,
-            Fault("bi-danh", "tệp dùng bí danh (&, *) lồng nhau tới mức phình ra quá lớn; viết thẳng nội dung", 0, 0),
+            Fault(
+                "bi-danh",
+                "tệp dùng bí danh (&, *) lồng nhau tới mức phình ra quá lớn; viết thẳng nội dung",
+                0,
+                0,
+            ),
         )
     return Composed(root, None)
 

@@ -18,7 +18,10 @@ _BOMS = (
 _OTHER_FILES = (
     (codecs.BOM_UTF32_LE, "tệp ghi bằng UTF-32; lưu lại với bảng mã UTF-8"),
     (codecs.BOM_UTF32_BE, "tệp ghi bằng UTF-32; lưu lại với bảng mã UTF-8"),
-    (b"PK\x03\x04", "đây là tệp Word hoặc Excel đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch"),
+    (
+        b"PK\x03\x04",
+        "đây là tệp Word hoặc Excel đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch",
+    ),
     (b"%PDF-", "đây là tệp PDF đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch"),
 )
 

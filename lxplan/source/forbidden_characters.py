@@ -14,7 +14,8 @@ _MOST_FORBIDDEN = 20
 
 
 def forbidden_in(source: SourceFile) -> list[Diagnostic]:
-    """Return a fault for each run of control characters, the last saying how many more there are."""
+    """Return a fault for each run of control characters, the last saying how many more there
+    are."""
     if FORBIDDEN.search(source.text) is None:
         return []
     matches = list(re.finditer(f"{FORBIDDEN.pattern}+", source.text))
@@ -29,7 +30,9 @@ def forbidden_in(source: SourceFile) -> list[Diagnostic]:
         for match in matches[:_MOST_FORBIDDEN]
     ]
     if more > 0:
-        faults[-1] = faults[-1]._replace(message=f"{faults[-1].message} (còn {more} chỗ nữa như vậy)")
+        faults[-1] = faults[-1]._replace(
+            message=f"{faults[-1].message} (còn {more} chỗ nữa như vậy)"
+        )
     return faults
 
 

@@ -31,7 +31,10 @@ def explain(text: str, error: MarkedYAMLError) -> Fault:
         if fragment in f"{problem} {error.context or ''}":
             return explanation(trouble)
     return Fault(
-        "cu-phap", "dòng này không đúng cú pháp YAML; xem lại dấu hai chấm, gạch đầu dòng và khoảng lùi", at, at + 1
+        "cu-phap",
+        "dòng này không đúng cú pháp YAML; xem lại dấu hai chấm, gạch đầu dòng và khoảng lùi",
+        at,
+        at + 1,
     )
 
 
@@ -63,9 +66,7 @@ def _no_colon(trouble: Trouble) -> Fault:
 def _open_bracket(trouble: Trouble) -> Fault:
     opening, context = trouble.sign(trouble.context), trouble.context
     closing = "}" if opening == "{" else "]"
-    message = (
-        f"dấu {opening} mở ở đây không có dấu đóng, hoặc giữa các mục thiếu dấu phẩy; thêm {closing} hoặc dấu phẩy"
-    )
+    message = f"dấu {opening} mở ở đây không có dấu đóng, hoặc giữa các mục thiếu dấu phẩy; thêm {closing} hoặc dấu phẩy"
     return Fault("thieu-ngoac", message, context, context + 1)
 
 
@@ -98,10 +99,19 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[Trouble], Fault]], ...] = (
     ("did not find expected '-' indicator", no_key),
     ("did not find expected <document start>", no_key),
     ("end of stream", _open_quote),
-    ("escape", _says_of_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\")),
-    ("hexdecimal", _says_of_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\")),
+    (
+        "escape",
+        _says_of_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\"),
+    ),
+    (
+        "hexdecimal",
+        _says_of_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\"),
+    ),
     ("undefined alias", _says(f"dấu * ở đầu giá trị có nghĩa riêng trong YAML; {UNQUOTED}")),
-    ("second occurrence", _says("tên sau dấu & này đã đặt ở trên; đổi tên khác, hoặc viết thẳng nội dung")),
+    (
+        "second occurrence",
+        _says("tên sau dấu & này đã đặt ở trên; đổi tên khác, hoặc viết thẳng nội dung"),
+    ),
     ("alphabetic or numeric", _sign_at_start("& hoặc *")),
     ("comment or line break", _sign_at_start("> hoặc |")),
     ("another document", _says("mỗi tệp chỉ chứa một kế hoạch; bỏ dòng --- này và phần sau nó", 3)),

@@ -38,7 +38,9 @@ class Lines:
         self.starts = [0, *(match.end() for match in re.finditer(r"\r\n|\r|\n", text))]
         self.all = [
             Line(number, start, text[start:end].rstrip("\r\n"))
-            for number, (start, end) in enumerate(zip(self.starts, [*self.starts[1:], len(text)], strict=True))
+            for number, (start, end) in enumerate(
+                zip(self.starts, [*self.starts[1:], len(text)], strict=True)
+            )
         ]
 
     def at(self, offset: int) -> Line:

@@ -52,16 +52,21 @@ def colon_in_value(trouble: Trouble) -> Fault:
     value = key.end() if key else line.indent
     value += len(line.text[value:]) - len(line.text[value:].lstrip())
     if line.text[value : value + 1] in _CURLY_QUOTES:
-        message = (
-            f'dấu {line.text[value]} là nháy cong, YAML không coi là dấu nháy; gõ lại bằng nháy thẳng " ở hai đầu câu'
-        )
+        message = f'dấu {line.text[value]} là nháy cong, YAML không coi là dấu nháy; gõ lại bằng nháy thẳng " ở hai đầu câu'
         return Fault("cu-phap", message, line.start + value, line.content_end)
-    return Fault("cu-phap", f"câu có dấu hai chấm thì phải {UNQUOTED}", line.start + value, line.content_end)
+    return Fault(
+        "cu-phap", f"câu có dấu hai chấm thì phải {UNQUOTED}", line.start + value, line.content_end
+    )
 
 
 def _dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:
     start = line.start + dash.start("dash")
-    return Fault("cu-phap", f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»", start, start + 1)
+    return Fault(
+        "cu-phap",
+        f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»",
+        start,
+        start + 1,
+    )
 
 
 def _space_after_colon(line: Line, glued: re.Match[str]) -> Fault:
@@ -103,7 +108,12 @@ def missing_colon(line: Line) -> Fault:
     dash = _GLUED_DASH.match(line.text)
     if dash:
         first = line.start + dash.start("dash")
-        return Fault("cu-phap", "thiếu dấu cách sau gạch đầu dòng; viết «- » rồi mới đến nội dung", first, first + 1)
+        return Fault(
+            "cu-phap",
+            "thiếu dấu cách sau gạch đầu dòng; viết «- » rồi mới đến nội dung",
+            first,
+            first + 1,
+        )
     glued = _GLUED_COLON.match(line.text)
     if glued:
         return _space_after_colon(line, glued)
@@ -121,6 +131,8 @@ def no_key(trouble: Trouble) -> Fault:
         return missing_colon(line)
     if line.text[: trouble.at - line.start].strip(" -"):
         end = max(line.content_end, trouble.at + 1)
-        message = "sau dấu nháy đóng còn chữ thừa; đưa cả câu vào trong nháy, nháy bên trong viết là “ ”"
+        message = (
+            "sau dấu nháy đóng còn chữ thừa; đưa cả câu vào trong nháy, nháy bên trong viết là “ ”"
+        )
         return Fault("cu-phap", message, trouble.at, end)
     return bad_indent(trouble)

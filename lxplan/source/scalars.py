@@ -9,7 +9,14 @@ from lxplan.source.yaml_nodes import ScalarNode
 Scalar = None | bool | int | float | str
 
 _NULL = frozenset({"", "~", "null", "Null", "NULL"})
-_BOOLEAN = {"true": True, "True": True, "TRUE": True, "false": False, "False": False, "FALSE": False}
+_BOOLEAN = {
+    "true": True,
+    "True": True,
+    "TRUE": True,
+    "false": False,
+    "False": False,
+    "FALSE": False,
+}
 # A leading zero makes it text, not the number it is for YAML 1.2: 010 and 0912345678 stay as typed.
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
 _BASED = r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z"

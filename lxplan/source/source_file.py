@@ -42,7 +42,9 @@ class SourceFile:
     @cached_property
     def flow_lists(self) -> list[tuple[int, int]]:
         """Where every list or group in brackets stands: 0-based offsets, the end exclusive."""
-        return sorted((node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set()))
+        return sorted(
+            (node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set())
+        )
 
     @cached_property
     def scalars(self) -> list[tuple[int, int]]:
@@ -155,7 +157,8 @@ class Text(str):
 
     @classmethod
     def at(cls, place: Place, value: str, start: int = 0) -> Text:
-        """Return `value` as a text that stands at `place`, from the character `start` (0-based) on."""
+        """Return `value` as a text that stands at `place`, from the character `start` (0-based)
+        on."""
         text = cls(value)
         text.place = place
         text.start = start
@@ -175,7 +178,8 @@ class Text(str):
 
     @property
     def span(self) -> Span:
-        """The lines and columns of a whole value, quotes included; of a piece, those of its characters."""
+        """The lines and columns of a whole value, quotes included; of a piece, those of its
+        characters."""
         is_piece = self.start > 0 or len(self) < len(self.place.node.value.rstrip("\n"))
         return self.part(0, len(self)) if is_piece else self.place.span
 

@@ -1,9 +1,9 @@
-"""PyYAML, imported here alone, and without compiling at every start the patterns that its own reader needs.
+"""PyYAML, imported here alone, and without compiling at every start the patterns that its own
+reader needs.
 
-`yaml.reader` compiles a set of all printable characters, which takes as long as importing the rest of PyYAML; libyaml
-reads for us, so it is never used. While PyYAML is imported, a pattern is therefore kept as its text and compiled when it is
-first used.
-"""
+`yaml.reader` compiles a set of all printable characters, which takes as long as importing the rest
+of PyYAML; libyaml reads for us, so it is never used. While PyYAML is imported, a pattern is
+therefore kept as its text and compiled when it is first used."""
 
 from __future__ import annotations
 
@@ -22,7 +22,13 @@ class PatternToCompile:
     def __getattr__(self, name: str) -> Any:
         compiler, arguments = self._make
         pattern = compiler(*arguments)
-        vars(self).update({attribute: getattr(pattern, attribute) for attribute in dir(pattern) if attribute[0] != "_"})
+        vars(self).update(
+            {
+                attribute: getattr(pattern, attribute)
+                for attribute in dir(pattern)
+                if attribute[0] != "_"
+            }
+        )
         return getattr(pattern, name)
 
 

@@ -16,14 +16,15 @@ from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit, lowered
 
 # Patterns are strings: `re` compiles and keeps each one when a plan first needs it. They match
-# `lowered` text, where every dash is "-": a letter beyond Latin-1 in a [set] makes `re` build a table
-# of 65 536 entries.
+# `lowered` text, where every dash is "-": a letter beyond Latin-1 in a [set] makes `re` build a
+# table of 65 536 entries.
 _NUMERIC = (
     r"(?<![\w/.:])(?:(\d{1,2})\s*(?:-|đến(?: ngày)?)\s*)?(\d{1,2})/(\d{1,2})(?:/(\d{4})| +năm +(\d{4}))?"
     r"(?!\d|\s*/\s*\w|-[^\W\d]|[.,]\d|%)"
 )
 _APART = r"(?<![\w/.:,-])(\d{1,2}) *([/.-]) *(\d{1,2}) *\2 *((?:19|20)\d\d)(?!\d|[/.,-]\d)"
-"""A day with its year and other signs than strokes, or blanks: `12 / 01 / 2024`, `12.01.2024`, `12-01-2024`."""
+"""A day with its year and other signs than strokes, or blanks: `12 / 01 / 2024`, `12.01.2024`,
+`12-01-2024`."""
 _SPELT = (
     r"ngày\s+((\d{1,2})(?:\s*(?:-|đến(?: ngày)?)\s*(\d{1,2}))?"
     r"\s+tháng\s+(\d{1,2})(?:(?:,?\s+năm\s+|\s*[/-]\s*)(\d{4}))?)(?!\d)"
@@ -95,7 +96,9 @@ def _numeric(lower: str) -> Iterator[DayMention]:
     if "/" not in lower:
         return
     for match in re.finditer(_NUMERIC, lower):
-        mention = _mention(match.start(), match.end(), match[1], match[2], match[3], int(match[4] or match[5] or 0))
+        mention = _mention(
+            match.start(), match.end(), match[1], match[2], match[3], int(match[4] or match[5] or 0)
+        )
         if mention is not None and not _is_lunar(lower, match.start(), match.end()):
             yield mention
 
@@ -149,7 +152,9 @@ def _dashed(lower: str) -> Iterator[DayMention]:
             yield DayMention(match.start(1), match.end(1), day, day)
 
 
-def _mention(start: int, end: int, first: str | None, last: str, month: str, year: int) -> DayMention | None:
+def _mention(
+    start: int, end: int, first: str | None, last: str, month: str, year: int
+) -> DayMention | None:
     end_day = (int(last), int(month), year)
     first_day = (int(first), int(month), year) if first else end_day
     if not (_exists(first_day) and _exists(end_day)) or first_day[0] > end_day[0]:

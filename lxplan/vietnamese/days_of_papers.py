@@ -1,4 +1,5 @@
-"""Days in sentences that are no day of doing: a cited paper's, a law's coming into force, what an anniversary recalls."""
+"""Days in sentences that are no day of doing: a cited paper's, a law's coming into force, what an
+anniversary recalls."""
 
 from __future__ import annotations
 
@@ -21,8 +22,28 @@ _OF_BODY = r"[\s,]*(?:của\s[^,;]*?)?[\s,(]*(?:ngày)\s*"
 _FARTHEST = 150
 
 _RECALLS = (
-    *("kỷ niệm", "kỉ niệm", "mừng", "truyền thống", "ngày sinh", "ngày mất", "thành lập", "chiến thắng", "giải phóng"),
-    *("cách mạng", "tưởng niệm", "ra đời", "bức thư", "gửi thư", "bác hồ", "khởi nghĩa", "độc lập", "lịch sử"),
+    *(
+        "kỷ niệm",
+        "kỉ niệm",
+        "mừng",
+        "truyền thống",
+        "ngày sinh",
+        "ngày mất",
+        "thành lập",
+        "chiến thắng",
+        "giải phóng",
+    ),
+    *(
+        "cách mạng",
+        "tưởng niệm",
+        "ra đời",
+        "bức thư",
+        "gửi thư",
+        "bác hồ",
+        "khởi nghĩa",
+        "độc lập",
+        "lịch sử",
+    ),
 )
 _COUNTED = r"(?:kỷ niệm|kỉ niệm|mừng) (?:lần thứ )?\d+ ?(?:năm|ngày)"
 _LONG_AGO = 10
@@ -30,7 +51,8 @@ _ALWAYS_HISTORY = 30
 
 
 def is_of_paper(text: str, day: DayMention) -> bool:
-    """Tell whether a day that a sentence names is the one of a paper it cites, or from when a law counts."""
+    """Tell whether a day that a sentence names is the one of a paper it cites, or from when a law
+    counts."""
     lower = lowered(text)
     before = words_before(lower, day.start)
     if has_any(before, _FORCE) and re.search(_IN_FORCE, before[-40:]):
@@ -59,16 +81,21 @@ def recalls(text: str, day: DayMention, year: int) -> bool:
 
 
 def _after_number(clause: str) -> bool:
-    """Tell whether the words before a day end with a document's number, and perhaps the body that issued it."""
+    """Tell whether the words before a day end with a document's number, and perhaps the body that
+    issued it."""
     if "/" not in clause:
         return False
     numbers = numbers_in(clause.upper())
     between = clause[numbers[-1].end :] if numbers else ""
-    return bool(numbers) and (re.fullmatch(_SIDE, between) or re.fullmatch(_OF_BODY, between)) is not None
+    return (
+        bool(numbers)
+        and (re.fullmatch(_SIDE, between) or re.fullmatch(_OF_BODY, between)) is not None
+    )
 
 
 def _after_name(clause: str) -> bool:
-    """Tell whether a day with its year belongs to a paper that is called by name: `Luật Đất đai ngày 18/01/2024`."""
+    """Tell whether a day with its year belongs to a paper that is called by name: `Luật Đất đai
+    ngày 18/01/2024`."""
     if re.search(_ISSUED, clause) and has_any(clause, (*SURE, *UNSURE)):
         return True
     sure = max((clause.rfind(name) + len(name) for name in SURE if name in clause), default=0)

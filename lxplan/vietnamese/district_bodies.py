@@ -11,7 +11,10 @@ from collections.abc import Iterator
 
 _SUCCESSORS: tuple[tuple[str, str], ...] = (
     (r"phòng (?:giáo dục|gd)|pgd", "Phòng Văn hóa - Xã hội xã, hoặc Sở Giáo dục và Đào tạo"),
-    (r"phòng (?:nông nghiệp|kinh tế|tài chính|tài nguyên|quản lý đô thị|công thương)", "Phòng Kinh tế xã"),
+    (
+        r"phòng (?:nông nghiệp|kinh tế|tài chính|tài nguyên|quản lý đô thị|công thương)",
+        "Phòng Kinh tế xã",
+    ),
     (r"phòng (?:văn hóa|văn hoá|lao động|y tế|nội vụ|dân tộc)", "Phòng Văn hóa - Xã hội xã"),
     (r"phòng tư pháp", "UBND xã, hoặc Sở Tư pháp"),
     (r"(?:trung tâm|tt) y tế|ttyt", "Trung tâm Y tế khu vực, hoặc Trạm Y tế xã"),
@@ -21,7 +24,10 @@ _SUCCESSORS: tuple[tuple[str, str], ...] = (
     (r"ban (?:chỉ huy|chqs)", "Ban Chỉ huy Quân sự xã"),
     (r"tòa án|toà án", "Tòa án nhân dân khu vực"),
     (r"viện kiểm sát|vksnd", "Viện kiểm sát nhân dân khu vực"),
-    (r"hội |mặt trận|mttq|ubmttq|liên đoàn|ủy ban mặt trận", "tổ chức cùng tên của xã hoặc của tỉnh"),
+    (
+        r"hội |mặt trận|mttq|ubmttq|liên đoàn|ủy ban mặt trận",
+        "tổ chức cùng tên của xã hoặc của tỉnh",
+    ),
     (r"ubnd|ủy ban nhân dân|uỷ ban nhân dân|hđnd|hội đồng nhân dân", "UBND xã hoặc UBND tỉnh"),
 )
 """How the name of a body of the district begins (lower case), and what took over from it."""
@@ -64,6 +70,7 @@ def district_bodies_in(text: str) -> Iterator[tuple[int, int]]:
 
 
 def successor_of(body: str) -> str | None:
-    """Return which body took over from one of the district, as far as the law says it; None otherwise."""
+    """Return which body took over from one of the district, as far as the law says it; None
+    otherwise."""
     lower = body.lower()
     return next((after for begins, after in _SUCCESSORS if re.match(begins, lower)), None)

@@ -21,7 +21,8 @@ _NUMBER = (
     rf"\s?[/-]\s?(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
     rf"(?:\s?[/&-]\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
 )
-"""Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD ĐT`)."""
+"""Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD
+ĐT`)."""
 _BLANK_FOR_HYPHEN = rf"(?<=[/-])({'|'.join(_SIGNS)})\s+(?=[A-ZĐ]{{2}})"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
 

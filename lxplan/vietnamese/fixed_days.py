@@ -41,8 +41,17 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
     FixedDay(3, 2, "thành lập Đảng", ("ngày thành lập đảng",), ("mừng đảng", "thành lập đảng")),
     FixedDay(27, 2, "Thầy thuốc Việt Nam", ("ngày thầy thuốc",), ("thầy thuốc",)),
     FixedDay(8, 3, "Quốc tế Phụ nữ", ("ngày quốc tế phụ nữ",), ("quốc tế phụ nữ",)),
-    FixedDay(26, 3, "thành lập Đoàn", ("ngày thành lập đoàn",), ("thành lập đoàn", "tháng thanh niên")),
-    FixedDay(21, 4, "Sách và Văn hóa đọc", ("ngày sách",), ("văn hóa đọc", "văn hoá đọc", "ngày hội đọc"), since=2014),
+    FixedDay(
+        26, 3, "thành lập Đoàn", ("ngày thành lập đoàn",), ("thành lập đoàn", "tháng thanh niên")
+    ),
+    FixedDay(
+        21,
+        4,
+        "Sách và Văn hóa đọc",
+        ("ngày sách",),
+        ("văn hóa đọc", "văn hoá đọc", "ngày hội đọc"),
+        since=2014,
+    ),
     FixedDay(
         30,
         4,
@@ -51,7 +60,9 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         ("giải phóng", "thống nhất đất nước"),
     ),
     FixedDay(1, 5, "Quốc tế Lao động", ("ngày quốc tế lao động",), ("quốc tế lao động",)),
-    FixedDay(7, 5, "chiến thắng Điện Biên Phủ", ("ngày chiến thắng điện biên",), ("điện biên phủ",)),
+    FixedDay(
+        7, 5, "chiến thắng Điện Biên Phủ", ("ngày chiến thắng điện biên",), ("điện biên phủ",)
+    ),
     FixedDay(15, 5, "thành lập Đội", ("ngày thành lập đội",), ("thành lập đội",)),
     FixedDay(
         19,
@@ -60,19 +71,35 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         ("ngày sinh chủ tịch hồ chí minh", "ngày sinh nhật bác", "ngày sinh bác"),
         ("sinh nhật bác", "ngày sinh của bác"),
     ),
-    FixedDay(1, 6, "Quốc tế Thiếu nhi", ("ngày quốc tế thiếu nhi",), ("tết thiếu nhi", "quốc tế thiếu nhi")),
+    FixedDay(
+        1,
+        6,
+        "Quốc tế Thiếu nhi",
+        ("ngày quốc tế thiếu nhi",),
+        ("tết thiếu nhi", "quốc tế thiếu nhi"),
+    ),
     FixedDay(5, 6, "Môi trường thế giới", ("ngày môi trường thế giới",), ("môi trường thế giới",)),
     FixedDay(
         26,
         6,
         "phòng, chống ma túy",
-        ("ngày toàn dân phòng", "ngày quốc tế phòng chống ma túy", "ngày quốc tế phòng, chống ma túy"),
+        (
+            "ngày toàn dân phòng",
+            "ngày quốc tế phòng chống ma túy",
+            "ngày quốc tế phòng, chống ma túy",
+        ),
         ("tháng hành động phòng, chống ma túy",),
     ),
     FixedDay(28, 6, "Gia đình Việt Nam", ("ngày gia đình việt nam",), ("gia đình việt nam",)),
     FixedDay(11, 7, "Dân số thế giới", ("ngày dân số thế giới",), ("dân số thế giới",)),
     FixedDay(27, 7, "Thương binh - Liệt sĩ", ("ngày thương binh",), ("thương binh",)),
-    FixedDay(19, 8, "Cách mạng tháng Tám", ("ngày cách mạng tháng tám",), ("cách mạng tháng tám", "cách mạng tháng 8")),
+    FixedDay(
+        19,
+        8,
+        "Cách mạng tháng Tám",
+        ("ngày cách mạng tháng tám",),
+        ("cách mạng tháng tám", "cách mạng tháng 8"),
+    ),
     FixedDay(2, 9, "Quốc khánh", ("ngày quốc khánh",), ("quốc khánh",)),
     FixedDay(5, 9, "khai giảng", ("khai giảng", "ngày hội toàn dân đưa trẻ đến trường")),
     FixedDay(
@@ -91,8 +118,16 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         ("khuyến học, khuyến tài", "khuyến học việt nam"),
         since=2008,
     ),
-    FixedDay(10, 10, "Chuyển đổi số quốc gia", ("ngày chuyển đổi số",), ("chuyển đổi số",), since=2022),
-    FixedDay(14, 10, "thành lập Hội Nông dân", ("ngày thành lập hội nông dân",), ("thành lập hội nông dân",)),
+    FixedDay(
+        10, 10, "Chuyển đổi số quốc gia", ("ngày chuyển đổi số",), ("chuyển đổi số",), since=2022
+    ),
+    FixedDay(
+        14,
+        10,
+        "thành lập Hội Nông dân",
+        ("ngày thành lập hội nông dân",),
+        ("thành lập hội nông dân",),
+    ),
     FixedDay(
         15,
         10,
@@ -104,11 +139,21 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         20,
         10,
         "Phụ nữ Việt Nam",
-        ("ngày phụ nữ việt nam", "ngày thành lập hội phụ nữ", "ngày thành lập hội liên hiệp phụ nữ"),
+        (
+            "ngày phụ nữ việt nam",
+            "ngày thành lập hội phụ nữ",
+            "ngày thành lập hội liên hiệp phụ nữ",
+        ),
         ("phụ nữ việt nam",),
     ),
     FixedDay(9, 11, "Pháp luật Việt Nam", ("ngày pháp luật",), ("ngày pháp luật",), since=2013),
-    FixedDay(18, 11, "thành lập Mặt trận", ("ngày thành lập mặt trận",), ("đại đoàn kết", "thành lập mặt trận")),
+    FixedDay(
+        18,
+        11,
+        "thành lập Mặt trận",
+        ("ngày thành lập mặt trận",),
+        ("đại đoàn kết", "thành lập mặt trận"),
+    ),
     FixedDay(20, 11, "Nhà giáo Việt Nam", ("ngày nhà giáo",), ("nhà giáo",)),
     FixedDay(
         1,
@@ -131,7 +176,13 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         ("ngày thành lập quân đội", "ngày quốc phòng toàn dân", "ngày hội quốc phòng"),
         ("quân đội", "bộ đội cụ hồ", "quốc phòng toàn dân"),
     ),
-    FixedDay(26, 12, "Dân số Việt Nam", ("ngày dân số việt nam",), ("dân số việt nam", "truyền thông dân số")),
+    FixedDay(
+        26,
+        12,
+        "Dân số Việt Nam",
+        ("ngày dân số việt nam",),
+        ("dân số việt nam", "truyền thông dân số"),
+    ),
 )
 
 BY_DATE: dict[tuple[int, int], FixedDay] = {
@@ -140,7 +191,16 @@ BY_DATE: dict[tuple[int, int], FixedDay] = {
     if not each.last_day  # a week is no day
 }
 
-LUNAR_FEASTS = ("trung thu", "giỗ tổ", "hùng vương", "vu lan", "rằm", "nguyên tiêu", "nguyên đán", "đoan ngọ")
+LUNAR_FEASTS = (
+    "trung thu",
+    "giỗ tổ",
+    "hùng vương",
+    "vu lan",
+    "rằm",
+    "nguyên tiêu",
+    "nguyên đán",
+    "đoan ngọ",
+)
 """Feasts whose dates are lunar, though plans often write them without saying so: `Trung thu
 15/8`."""
 

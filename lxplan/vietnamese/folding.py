@@ -12,10 +12,13 @@ _CUTOFF = 0.7
 
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
-    """Return `name` without marks, case, punctuation and double spaces, for comparing what people typed."""
+    """Return `name` without marks, case, punctuation and double spaces, for comparing what people
+    typed."""
     decomposed = unicodedata.normalize("NFD", name.translate(_PLAIN_D).casefold())
     kept = "".join(
-        character if character.isalnum() else " " for character in decomposed if not unicodedata.combining(character)
+        character if character.isalnum() else " "
+        for character in decomposed
+        if not unicodedata.combining(character)
     )
     return " ".join(kept.split())
 

@@ -65,7 +65,11 @@ def _from_vni(word: str) -> str:
     read = ""
     for character in word:
         mark = _vni_mark(read[-1:].lower(), character.lower())
-        read = unicodedata.normalize("NFC", read + mark) if mark else read + character.translate(letters)
+        read = (
+            unicodedata.normalize("NFC", read + mark)
+            if mark
+            else read + character.translate(letters)
+        )
     return read
 
 
@@ -118,7 +122,8 @@ def legacy_encoding(text: str) -> str | None:
 
 
 def _is_small_and_legible(strange: list[str], read: Callable[[str], str]) -> bool:
-    """Tell whether the only strange word of a text begins small, as no foreign name does, and is read as a syllable."""
+    """Tell whether the only strange word of a text begins small, as no foreign name does, and is
+    read as a syllable."""
     (word, *others) = strange
     return not others and not word[0].isupper() and len(word) > 2 and _is_syllable(read(word))
 

@@ -1,4 +1,5 @@
-"""Amounts of money as people type them: `1.500.000 đồng`, `2,000,000`, `500k`, `2tr`, `1tr5`, `1,5 triệu`."""
+"""Amounts of money as people type them: `1.500.000 đồng`, `2,000,000`, `500k`, `2tr`, `1tr5`, `1,5
+triệu`."""
 
 from __future__ import annotations
 
@@ -8,7 +9,9 @@ import unicodedata
 from lxplan.vietnamese.either_case import either_case
 
 # Patterns as text: the JSON Schema has the same, and `re` compiles each when it is first needed.
-_DIGITS = r"[0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,3}( [0-9]{3}){1,4}"
+_DIGITS = (
+    r"[0-9]{1,15}|[0-9]{1,3}(\.[0-9]{3}){1,4}|[0-9]{1,3}(,[0-9]{3}){1,4}|[0-9]{1,3}( [0-9]{3}){1,4}"
+)
 _CURRENCY = rf"( ?({'|'.join(map(either_case, ('đ', 'đồng', 'vnđ', 'vnd')))}|₫))?"
 _THOUSAND, _MILLION, _BILLION = ("k", "nghìn", "ngàn"), ("triệu", "tr"), ("tỷ", "tỉ")
 
@@ -18,11 +21,17 @@ def _any_of(words: tuple[str, ...]) -> str:
 
 
 _SHORT = rf"[0-9]{{1,6}}([.,][0-9]{{1,2}}|\.[0-9]{{3}})? ?({'|'.join(map(_any_of, (_THOUSAND, _MILLION, _BILLION)))})"
-_AND_THOUSANDS = rf"[0-9]{{1,6}} ?{_any_of(_MILLION)} ?([0-9]|[0-9]{{3}}|[0-9]{{1,3}} ?{_any_of(_THOUSAND)})"
+_AND_THOUSANDS = (
+    rf"[0-9]{{1,6}} ?{_any_of(_MILLION)} ?([0-9]|[0-9]{{3}}|[0-9]{{1,3}} ?{_any_of(_THOUSAND)})"
+)
 
 AMOUNT_PATTERN = rf"^({_DIGITS}|{_SHORT}|{_AND_THOUSANDS}){_CURRENCY}$"
 
-_UNITS = dict.fromkeys(_THOUSAND, 10**3) | dict.fromkeys(_MILLION, 10**6) | dict.fromkeys(_BILLION, 10**9)
+_UNITS = (
+    dict.fromkeys(_THOUSAND, 10**3)
+    | dict.fromkeys(_MILLION, 10**6)
+    | dict.fromkeys(_BILLION, 10**9)
+)
 _PARTS = rf"([0-9.,]+) ?({'|'.join(_UNITS)})? ?([0-9]+)? ?({'|'.join(_THOUSAND)})?"
 _CARELESS = rf"(?:{either_case('khoảng')} |~ ?)?(.+)"
 
@@ -45,12 +54,15 @@ def _scaled(number: str, unit: int) -> int:
     """Return `1,5` of a unit; a point before three digits stands between thousands: 1.500k."""
     whole, _, part = number.replace(",", ".").partition(".")
     return (
-        int(whole + part) * unit if len(part) == 3 else int(whole) * unit + int(part or "0") * unit // 10 ** len(part)
+        int(whole + part) * unit
+        if len(part) == 3
+        else int(whole) * unit + int(part or "0") * unit // 10 ** len(part)
     )
 
 
 def _thousands(digits: str | None, *, is_whole: bool) -> int:
-    """Return what follows the millions: 1tr5 and 1tr500 are one and a half, 1tr50k is a twentieth over one."""
+    """Return what follows the millions: 1tr5 and 1tr500 are one and a half, 1tr50k is a twentieth
+    over one."""
     if not digits:
         return 0
     return int(digits) * (1000 if is_whole or len(digits) == 3 else 100_000)
@@ -67,7 +79,8 @@ def meant_amount(text: str) -> int | None:
 
 
 def likely_amount(amount: int) -> int:
-    """Return what one means who typed an amount below `LEAST_LIKELY`: 1.500 is thousands, 2 is millions."""
+    """Return what one means who typed an amount below `LEAST_LIKELY`: 1.500 is thousands, 2 is
+    millions."""
     return amount * (10**6 if amount < 100 else 1000)
 
 

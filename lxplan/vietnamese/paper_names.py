@@ -50,7 +50,8 @@ SURE = (
 """Names that mean a paper wherever they stand in a sentence (lower case)."""
 
 UNSURE = ("kế hoạch", "hướng dẫn", "báo cáo", "chương trình", "dự án", "phương án", "thông báo", "thông cáo", "giấy mời")
-"""Names that may also be what is done: they mean a paper with a number, a body, or a day right after them."""
+"""Names that may also be what is done: they mean a paper with a number, a body, or a day right
+after them."""
 # fmt: on
 
 
@@ -60,13 +61,18 @@ def signs_by_name() -> Mapping[str, frozenset[str]]:
 
     An empty set means that the kind has none of its own.
     """
-    own = {each.name.lower(): (each.sign, *_OTHER_SIGNS.get(each.name.lower(), ())) for each in TYPES}
-    return {name: frozenset(filter(None, signs)) for name, signs in {**own, **_SIGNS_OF_OTHERS}.items()}
+    own = {
+        each.name.lower(): (each.sign, *_OTHER_SIGNS.get(each.name.lower(), ())) for each in TYPES
+    }
+    return {
+        name: frozenset(filter(None, signs)) for name, signs in {**own, **_SIGNS_OF_OTHERS}.items()
+    }
 
 
 @cache
 def kinds_of_sign() -> Mapping[str, tuple[str, ...]]:
-    """Return the names of the kinds (lower case) whose numbers may begin with a sign, the decree's own first."""
+    """Return the names of the kinds (lower case) whose numbers may begin with a sign, the decree's
+    own first."""
     kinds: dict[str, tuple[str, ...]] = {}
     for name, signs in signs_by_name().items():
         for sign in signs:
@@ -75,7 +81,8 @@ def kinds_of_sign() -> Mapping[str, tuple[str, ...]]:
 
 
 def name_before(lower: str, end: int) -> str | None:
-    """Return the kind of paper that is named right before a number that starts at `end`: `Quyết định số`."""
+    """Return the kind of paper that is named right before a number that starts at `end`: `Quyết
+    định số`."""
     leading = re.sub(r"(?:\s*(?:số|:))*\s*$", "", lower[max(0, end - 60) : end])
     leading = re.sub(r" (?:hành động|công tác|phối hợp)$", "", leading)
     names = (name for name in signs_by_name() if leading.endswith(name))

@@ -21,7 +21,21 @@ _LEVELS = {
 _LONGEST, _MOST_WORDS = 60, 5
 """How far a name is read, in characters and words."""
 _NO_NAMES = frozenset(
-    ("nông", "đội", "hội", "đoàn", "đảng", "ntm", "hđnd", "ubnd", "việt", "chủ", "bí", "trưởng", "phó")
+    (
+        "nông",
+        "đội",
+        "hội",
+        "đoàn",
+        "đảng",
+        "ntm",
+        "hđnd",
+        "ubnd",
+        "việt",
+        "chủ",
+        "bí",
+        "trưởng",
+        "phó",
+    )
 )
 """How capitals begin that name no place: `xã Nông thôn mới`, `xã Đội`."""
 
@@ -38,7 +52,12 @@ class PlaceMention(NamedTuple):
 def places_in(text: str) -> Iterator[PlaceMention]:
     """Return the communes and districts that a sentence names, in order."""
     lower = lowered(text)
-    found = (place for word in _LEVELS if f"{word} " in lower for place in _named_after(word, text, lower))
+    found = (
+        place
+        for word in _LEVELS
+        if f"{word} " in lower
+        for place in _named_after(word, text, lower)
+    )
     yield from sorted(found)
 
 
@@ -47,7 +66,9 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
     start = lower.find(f"{word} ")
     while start >= 0:
         end = start + len(word) + 1
-        whole = not lower[max(0, start - 1) : start].isalnum() and not (word == "xã" and lower[:start].endswith("thị "))
+        whole = not lower[max(0, start - 1) : start].isalnum() and not (
+            word == "xã" and lower[:start].endswith("thị ")
+        )
         name = _name_at(text, end) if whole and text[end : end + 1].isupper() else ""
         if name:
             yield PlaceMention(start, end + len(name), _LEVELS[word], name)
@@ -55,7 +76,8 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
 
 
 def _name_at(text: str, start: int) -> str:
-    """Return the name in capitals at a place, up to a mark, a body or another word; empty when it is no place's."""
+    """Return the name in capitals at a place, up to a mark, a body or another word; empty when it
+    is no place's."""
     kept: list[str] = []
     for typed in text[start : start + _LONGEST].split(" ")[:_MOST_WORDS]:
         word = _without_marks(typed)
@@ -75,5 +97,6 @@ def _without_marks(typed: str) -> str:
 
 
 def _is_sign(word: str, before: list[str]) -> bool:
-    """Tell whether a word is letters of a body (`UBND`) in a name that is not in capitals throughout."""
+    """Tell whether a word is letters of a body (`UBND`) in a name that is not in capitals
+    throughout."""
     return len(word) > 1 and word.isupper() and bool(before) and not " ".join(before).isupper()

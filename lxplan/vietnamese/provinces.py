@@ -48,14 +48,27 @@ _AS_BEFORE = (
 # fmt: on
 _LEADING = tuple(
     f"{word} "
-    for word in ("tỉnh", "Tỉnh", "TỈNH", "ỉnh ủy", "ỉnh uỷ", "ỉnh đoàn", "thành phố", "Thành phố", "TP", "TP.")
+    for word in (
+        "tỉnh",
+        "Tỉnh",
+        "TỈNH",
+        "ỉnh ủy",
+        "ỉnh uỷ",
+        "ỉnh đoàn",
+        "thành phố",
+        "Thành phố",
+        "TP",
+        "TP.",
+    )
 )
 _FARTHEST = 55
-"""How many characters before a province's name tell that it is one: `Sở Lao động - Thương binh và Xã hội `."""
+"""How many characters before a province's name tell that it is one: `Sở Lao động - Thương binh và
+Xã hội `."""
 
 
 class ProvinceMention(NamedTuple):
-    """A province that a sentence names after `tỉnh`, `Sở …`, or `thành phố`: where its name stands, and which it is."""
+    """A province that a sentence names after `tỉnh`, `Sở …`, or `thành phố`: where its name stands,
+    and which it is."""
 
     start: int
     end: int
@@ -105,8 +118,13 @@ def _found(text: str) -> Iterator[ProvinceMention]:
 
 
 def _is_led(before: str) -> bool:
-    """Tell whether the words before a name say that it is a province's: the level itself, or a department's name."""
+    """Tell whether the words before a name say that it is a province's: the level itself, or a
+    department's name."""
     if before.endswith(_LEADING):
         return True
     department = before.upper().rpartition("SỞ ")[2] if "ở " in before or "Ở " in before else ""
-    return bool(department.strip()) and before.endswith(" ") and not any(mark in department for mark in ",;.()")
+    return (
+        bool(department.strip())
+        and before.endswith(" ")
+        and not any(mark in department for mark in ",;.()")
+    )

@@ -37,7 +37,9 @@ class YearMention(NamedTuple):
 def quarters_in(text: str) -> tuple[QuarterMention, ...]:
     """Return the quarters that a sentence names, in order; of a stretch (`quý I-III`) every one."""
     lower = lowered(text)
-    return tuple(_quarters(match) for match in re.finditer(_QUARTERS, lower)) if "quý" in lower else ()
+    return (
+        tuple(_quarters(match) for match in re.finditer(_QUARTERS, lower)) if "quý" in lower else ()
+    )
 
 
 def _quarters(match: re.Match[str]) -> QuarterMention:
@@ -48,22 +50,27 @@ def _quarters(match: re.Match[str]) -> QuarterMention:
 
 
 def months_in(text: str) -> tuple[YearMention, ...]:
-    """Return the months with their year that a sentence names, those of days left out: `tháng 8 năm 2027`."""
+    """Return the months with their year that a sentence names, those of days left out: `tháng 8 năm
+    2027`."""
     lower = lowered(text)
     if "tháng" not in lower:
         return ()
     found = (
-        YearMention(match.start(1), match.end(2), int(match[2]), int(match[1])) for match in re.finditer(_MONTH, lower)
+        YearMention(match.start(1), match.end(2), int(match[2]), int(match[1]))
+        for match in re.finditer(_MONTH, lower)
     )
     return tuple(each for each in found if 1 <= each.month <= 12 and not _is_of_day(text, each))
 
 
 def years_in(text: str) -> tuple[YearMention, ...]:
-    """Return the years that a sentence names by the word `năm`, without those of days, months and quarters."""
+    """Return the years that a sentence names by the word `năm`, without those of days, months and
+    quarters."""
     lower = lowered(text)
     if "năm" not in lower:
         return ()
-    taken = [quarter.year_span for quarter in quarters_in(text)] + [month[:2] for month in months_in(text)]
+    taken = [quarter.year_span for quarter in quarters_in(text)] + [
+        month[:2] for month in months_in(text)
+    ]
     found = (YearMention(*match.span(1), int(match[1])) for match in re.finditer(_YEAR, lower))
     apart = (year for year in found if not any(start <= year.start < end for start, end in taken))
     return tuple(year for year in apart if not _is_of_day(text, year))

@@ -12,7 +12,26 @@ _STOPS = ("c", "ch", "p", "t")
 _STOPPED_TONES = ("\u0301", "\u0323")
 """A rime that ends in c, ch, p or t takes only sắc or nặng."""
 
-_GLIDES = ("ai", "ao", "au", "ay", "âu", "ây", "eo", "êu", "iu", "oi", "ôi", "ơi", "ưi", "ưu", "ia", "ua", "ưa", "ya")
+_GLIDES = (
+    "ai",
+    "ao",
+    "au",
+    "ay",
+    "âu",
+    "ây",
+    "eo",
+    "êu",
+    "iu",
+    "oi",
+    "ôi",
+    "ơi",
+    "ưi",
+    "ưu",
+    "ia",
+    "ua",
+    "ưa",
+    "ya",
+)
 """Ends of rimes whose last letter never carries the tone, but after `gi` and `qu`: `giá`, `quá`."""
 
 _ONSETS = "ngh ng nh gh gi kh ph th tr ch qu b c d đ g h k l m n p r s t v x"
@@ -27,7 +46,9 @@ _RIMES = (
     " ưn ưt ưu y yêm yên yêng yêt yêu"
 )
 _VOWELS = frozenset("aăâeêioôơuưy")
-_RIMES_AFTER_QU = "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt e en eo et êt i it ôc ơ ơi ơt"
+_RIMES_AFTER_QU = (
+    "a ac ach ai an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt e en eo et êt i it ôc ơ ơi ơt"
+)
 
 
 @cache
@@ -43,7 +64,12 @@ def is_syllable(word: str) -> bool:
     plain = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in TONES))
     if not _takes_tone(plain, tones):
         return False
-    if tones and decomposed[-1] == tones and plain.endswith(_GLIDES) and plain not in ("gia", "giu", "qua"):
+    if (
+        tones
+        and decomposed[-1] == tones
+        and plain.endswith(_GLIDES)
+        and plain not in ("gia", "giu", "qua")
+    ):
         return False  # "xại" is a syllable, "xaị" is not
     onsets = (onset for onset in _parts()[0] if plain.startswith(onset))
     return any(_joins(onset, plain[len(onset) :]) for onset in onsets)
@@ -51,9 +77,12 @@ def is_syllable(word: str) -> bool:
 
 @cache
 def is_syllable_but_for_tone(word: str) -> bool:
-    """Tell whether `word` (lower case, NFC) lacks only the tone that its stop asks for: `viêc`, `tâp`."""
+    """Tell whether `word` (lower case, NFC) lacks only the tone that its stop asks for: `viêc`,
+    `tâp`."""
     plain = without_tone(word)
-    return plain.endswith(_STOPS) and not is_syllable(word) and is_syllable(with_tone(plain, "\u0301"))
+    return (
+        plain.endswith(_STOPS) and not is_syllable(word) and is_syllable(with_tone(plain, "\u0301"))
+    )
 
 
 def without_tone(word: str) -> str:
@@ -63,7 +92,8 @@ def without_tone(word: str) -> str:
 
 
 def with_tone(word: str, tone: str) -> str:
-    """Return a word without tone (lower case) with a tone, a combining mark, on the vowel that bears it.
+    """Return a word without tone (lower case) with a tone, a combining mark, on the vowel that
+    bears it.
 
     The vowel is that of the old style: `hòa`, `ủy`, `khỏe`.
     """

@@ -1,7 +1,8 @@
-"""Days as people type them where a form asks for a day: `20`, `20/10`, `Thứ Bảy, 20/10/2018`, `13/10, 27/10/2018`.
+"""Days as people type them where a form asks for a day: `20`, `20/10`, `Thứ Bảy, 20/10/2018`,
+`13/10, 27/10/2018`.
 
-What is left out is said by what stands after it (`19-20/10/2018`), else by the month that the day stands under.
-"""
+What is left out is said by what stands after it (`19-20/10/2018`), else by the month that the day
+stands under."""
 
 from __future__ import annotations
 
@@ -37,7 +38,8 @@ _LONGEST_SPAN = 366
 
 
 class TypedDay(NamedTuple):
-    """A day as far as it was said: 0 for a month or year that was not, None for the weekday (Monday is 0).
+    """A day as far as it was said: 0 for a month or year that was not, None for the weekday (Monday
+    is 0).
 
     `is_first` tells that the next day is the last of a span that begins with this one.
     """
@@ -76,16 +78,19 @@ def _weekday(match: re.Match[str]) -> int | None:
 
 def is_weekday(text: str) -> bool:
     """Tell whether a text is a weekday and nothing else."""
-    return re.match(f"{_WEEKDAY}$", unicodedata.normalize("NFC", " ".join(text.split()))) is not None
+    return (
+        re.match(f"{_WEEKDAY}$", unicodedata.normalize("NFC", " ".join(text.split()))) is not None
+    )
 
 
 def completed(
     days: Sequence[TypedDay], month: tuple[int, int] | None, most_ahead: int = _NEAREST
 ) -> tuple[TypedDay, ...]:
-    """Return the days with month and year; none when neither what follows nor the `month` (year, number) says them.
+    """Return the days with month and year; none when neither what follows nor the `month` (year,
+    number) says them.
 
-    A day of another month lies up to `most_ahead` months after the one it stands under, else before it.
-    """
+    A day of another month lies up to `most_ahead` months after the one it stands under, else before
+    it."""
     found: list[TypedDay] = []
     for day in reversed(days):
         whole = _like_next(day, found[0]) if found else day
@@ -98,7 +103,8 @@ def completed(
 
 
 def _like_next(day: TypedDay, following: TypedDay) -> TypedDay:
-    """Take what a day does not say from the one after it: 27/12 - 03/01/2019 begins in the year before."""
+    """Take what a day does not say from the one after it: 27/12 - 03/01/2019 begins in the year
+    before."""
     month = day.month or following.month
     return day._replace(month=month, year=day.year or following.year - (month > following.month))
 
@@ -113,7 +119,8 @@ def _under(day: TypedDay, month: tuple[int, int], most_ahead: int) -> TypedDay:
 
 
 def dates_of(days: Iterable[TypedDay]) -> tuple[date, ...]:
-    """Return whole days as dates in their order, each once, spans filled; none when the calendar lacks one of them.
+    """Return whole days as dates in their order, each once, spans filled; none when the calendar
+    lacks one of them.
 
     Nor where a span runs backwards, or longer than a year.
     """
@@ -136,7 +143,8 @@ def _span(first: date, last: date) -> Iterator[date]:
 
 
 def in_short(days: Sequence[date]) -> str:
-    """Return days as people write them, so that they are read back: `13/10, 27/10/2018`, `19-20/10/2018`."""
+    """Return days as people write them, so that they are read back: `13/10, 27/10/2018`,
+    `19-20/10/2018`."""
     spans = runs(days)
     texts = []
     for place, (first, last) in enumerate(spans):
@@ -146,9 +154,15 @@ def in_short(days: Sequence[date]) -> str:
 
 
 def runs(days: Sequence[date]) -> list[tuple[date, date]]:
-    """Return the first and the last day of every run of days, each the day after the one before it."""
-    starts = [0, *(place for place, (one, two) in enumerate(pairwise(days), 1) if (two - one).days != 1)]
-    return [(days[start], days[end - 1]) for start, end in pairwise([*starts, len(days)]) if end > start]
+    """Return the first and the last day of every run of days, each the day after the one before
+    it."""
+    starts = [
+        0,
+        *(place for place, (one, two) in enumerate(pairwise(days), 1) if (two - one).days != 1),
+    ]
+    return [
+        (days[start], days[end - 1]) for start, end in pairwise([*starts, len(days)]) if end > start
+    ]
 
 
 def _short_span(first: date, last: date, following: date | None) -> str:

@@ -1,4 +1,5 @@
-"""Read words that the typing program left half done: Telex letters, VNI digits, loose tone signs."""
+"""Read words that the typing program left half done: Telex letters, VNI digits, loose tone
+signs."""
 
 from __future__ import annotations
 
@@ -7,7 +8,15 @@ import re
 from lxplan.vietnamese.syllables import TONES, is_syllable, with_tone, without_tone
 
 _TELEX_TONES = dict(zip("sfrxj", "\u0301\u0300\u0309\u0303\u0323", strict=True))
-_TELEX_LETTERS = (("uow", "ươ"), ("uwow", "ươ"), ("uwo", "ươ"), ("dd", "đ"), ("aa", "â"), ("ee", "ê"), ("oo", "ô"))
+_TELEX_LETTERS = (
+    ("uow", "ươ"),
+    ("uwow", "ươ"),
+    ("uwo", "ươ"),
+    ("dd", "đ"),
+    ("aa", "â"),
+    ("ee", "ê"),
+    ("oo", "ô"),
+)
 _TELEX_HORNS = (("aw", "ă"), ("ow", "ơ"), ("uw", "ư"))
 _VNI_TONES = dict(zip("12345", "\u0301\u0300\u0309\u0303\u0323", strict=True))
 _VNI_LETTERS = {"6": ("aâ", "oô", "eê"), "7": ("oơ", "uư"), "8": ("aă",), "9": ("dđ",)}
@@ -24,7 +33,8 @@ _ENGLISH = frozenset((
 
 
 def telex_reading(word: str) -> str | None:
-    """Return the word that a small Telex word means: `thuật` for `thuaatj`, `họcj`; None for others."""
+    """Return the word that a small Telex word means: `thuật` for `thuaatj`, `họcj`; None for
+    others."""
     if word in _ENGLISH or is_syllable(word):
         return None
     if word.isascii():
@@ -51,7 +61,11 @@ def _ascii_telex(word: str) -> str | None:
             return reading
     lettered = _lettered(word)
     certain = re.search("dd|w|oo(?:ng|n|m)$|aa|ee(?:nh|n|m)$", word) is not None
-    return lettered if certain and len(word) > 3 and lettered != word and is_syllable(lettered) else None
+    return (
+        lettered
+        if certain and len(word) > 3 and lettered != word and is_syllable(lettered)
+        else None
+    )
 
 
 _AFTER_TONE = frozenset(("c", "ch", "ng", "nh", "n", "m", "p", "t", "i", "u", "y", "o"))
@@ -70,7 +84,8 @@ def _tone_of(word: str) -> str | None:
 
 
 def vni_reading(word: str) -> str | None:
-    """Return the word that a small VNI word means: `tập` for `ta65p`, `xuân` for `xu6an`; None for others."""
+    """Return the word that a small VNI word means: `tập` for `ta65p`, `xuân` for `xu6an`; None for
+    others."""
     letters = re.sub("[1-9]", "", word)
     digits = re.sub("[^1-9]", "", word)
     if not _is_vni(word, letters, digits):
@@ -86,7 +101,13 @@ def vni_reading(word: str) -> str | None:
 def _is_vni(word: str, letters: str, digits: str) -> bool:
     """Tell whether a word can be VNI: letters with few digits, of which one makes a letter."""
     inside = not word[-1].isdigit() or len(digits) > 1
-    return letters.isalpha() and len(letters) > 1 and 0 < len(digits) < 5 and inside and bool(set(digits) & set("6789"))
+    return (
+        letters.isalpha()
+        and len(letters) > 1
+        and 0 < len(digits) < 5
+        and inside
+        and bool(set(digits) & set("6789"))
+    )
 
 
 def _hatted(letters: str, digit: str) -> str:

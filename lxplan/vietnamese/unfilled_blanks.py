@@ -1,4 +1,5 @@
-"""Blanks that a writer left to be filled in: `số     /KH-UBND ngày    của`, `....`, `___`, `XXX`, `[Tên đơn vị]`."""
+"""Blanks that a writer left to be filled in: `số     /KH-UBND ngày    của`, `....`, `___`, `XXX`,
+`[Tên đơn vị]`."""
 
 from __future__ import annotations
 
@@ -36,7 +37,9 @@ _FORMS = (
     r"\{\{?[^{}\n]{1,40}\}?\}",
     r"\((?:ghi rõ|(?:điền|nhập|ghi) (?:tên|số|ngày|rõ|đầy đủ))[^()\n]{0,50}\)",
 )
-_ROMAN_BEFORE = r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội|chương|mục|phần|điều|tk|-|–|và|hay|đầu|cuối)\s*$"
+_ROMAN_BEFORE = (
+    r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội|chương|mục|phần|điều|tk|-|–|và|hay|đầu|cuối)\s*$"
+)
 # fmt: off
 _GATE = (
     "....", "……", "…/", "…." , " …", "/…", "ố…", "ày…", "áng…", "úc…", "ố..", "ày..", "áng..", " ...", "/...", ":...",
@@ -45,7 +48,8 @@ _GATE = (
     "ăm 20,", "ăm 20;", "ăm 20\x1e",
 )
 # fmt: on
-"""Of these a text must have one to have a blank: plain searches cost a tenth of what a pattern does."""
+"""Of these a text must have one to have a blank: plain searches cost a tenth of what a pattern
+does."""
 
 
 @remembered(1024)

@@ -1,4 +1,5 @@
-"""Dates that no calendar has, where a paper's day must stand: `12/15/2016`, `1O/02/2026`, `30/9/206`."""
+"""Dates that no calendar has, where a paper's day must stand: `12/15/2016`, `1O/02/2026`,
+`30/9/206`."""
 
 from __future__ import annotations
 
@@ -14,14 +15,17 @@ _MOST_BETWEEN = 8
 
 
 def unreadable_date_after(text: str, start: int) -> tuple[int, int] | None:
-    """Return where a date stands that cannot be read, after the word `ngày` or right after `start`; None without one."""
+    """Return where a date stands that cannot be read, after the word `ngày` or right after `start`;
+    None without one."""
     if "ngày" not in text and "/" not in text[start:]:
         return None
     known = days_in(text)
     for pattern in (_NUMERIC, _SPELT):
         for match in re.finditer(pattern, text[start:]):
             begin, end = match.start() + start, match.end() + start
-            if not any(day.start < end and begin < day.end for day in known) and _is_day(text, start, begin, match[0]):
+            if not any(day.start < end and begin < day.end for day in known) and _is_day(
+                text, start, begin, match[0]
+            ):
                 return begin, end
     return None
 
@@ -29,5 +33,7 @@ def unreadable_date_after(text: str, start: int) -> tuple[int, int] | None:
 def _is_day(text: str, start: int, begin: int, written: str) -> bool:
     """Tell whether the digits stand where a day does, and most of them are digits."""
     before = text[start:begin].rstrip(" (,:")
-    dated = before.lower().endswith("ngày") or (start > 0 and len(text[start:begin]) <= _MOST_BETWEEN and not before)
+    dated = before.lower().endswith("ngày") or (
+        start > 0 and len(text[start:begin]) <= _MOST_BETWEEN and not before
+    )
     return dated and sum(sign.isdigit() for sign in written) >= 4

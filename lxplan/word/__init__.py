@@ -1,1 +1,2 @@
-"""How a paper is written: standards, styles, text widths, tables, letterheads, templates, the printer."""
+"""How a paper is written: standards, styles, text widths, tables, letterheads, templates, the
+printer."""

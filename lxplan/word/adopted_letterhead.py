@@ -1,9 +1,9 @@
 """A letterhead that a person has edited in Word or LibreOffice, made to fit the templates again.
 
-Both programs rename what they save: a style keeps its name («Thân văn bản») but gets a new identifier made of the
-plain letters of it (`Thnvnbn`), and styles not in use may be dropped. The templates and the geometry speak of our
-identifiers, so these are put back, and the page and the type sizes that the person chose are read.
-"""
+Both programs rename what they save: a style keeps its name («Thân văn bản») but gets a new
+identifier made of the plain letters of it (`Thnvnbn`), and styles not in use may be dropped. The
+templates and the geometry speak of our identifiers, so these are put back, and the page and the
+type sizes that the person chose are read."""
 
 from __future__ import annotations
 
@@ -23,9 +23,15 @@ _STYLES = "word/styles.xml"
 _STYLES_END = b"</w:styles>"
 _DOCUMENT = "word/document.xml"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_STYLE_PARTS = re.compile(r"word/(?:styles|document|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml\Z")
-_NAMING = re.compile(rb'(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link)\b[^>]*?w:val="|w:styleId=")([^"]*)(?=")')
-_HEADING = re.compile(r'w:styleId="(?P<identifier>[^"]+)".*?<w:name w:val="(?P<name>[^"]+)"', re.DOTALL)
+_STYLE_PARTS = re.compile(
+    r"word/(?:styles|document|header\d*|footer\d*|footnotes|endnotes|numbering)\.xml\Z"
+)
+_NAMING = re.compile(
+    rb'(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link)\b[^>]*?w:val="|w:styleId=")([^"]*)(?=")'
+)
+_HEADING = re.compile(
+    r'w:styleId="(?P<identifier>[^"]+)".*?<w:name w:val="(?P<name>[^"]+)"', re.DOTALL
+)
 _SECTION = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _TRACKED = re.compile(rb"<w:sectPrChange\b.*?</w:sectPrChange>", re.DOTALL)
 """The page as it was before an edit that Word has tracked."""
@@ -35,7 +41,8 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 
 class OwnLetterhead(NamedTuple):
-    """The parts of a person's letterhead under our identifiers; the standard with its page; its paragraph styles."""
+    """The parts of a person's letterhead under our identifiers; the standard with its page; its
+    paragraph styles."""
 
     parts: dict[str, bytes]
     standard: Standard
@@ -43,19 +50,30 @@ class OwnLetterhead(NamedTuple):
 
 
 def adopt(parts: Mapping[str, bytes], standard: Standard) -> OwnLetterhead:
-    """Return a person's letterhead so that the templates of `standard` fit it; what was edited stays.
+    """Return a person's letterhead so that the templates of `standard` fit it; what was edited
+    stays.
 
     Raises KeyError or ValueError when it is no Word document.
     """
-    ours = {_folded(match["name"]): (match["identifier"], text) for match, text in _our_styles(standard)}
+    ours = {
+        _folded(match["name"]): (match["identifier"], text) for match, text in _our_styles(standard)
+    }
     theirs = _parsed(parts[_STYLES])
     if _STYLES_END not in parts[_STYLES]:
         raise ValueError("the styles part has no styles")
-    found = {_folded(_value(style, "name")): style.get(f"{_W}styleId", "") for style in theirs.iter(f"{_W}style")}
+    found = {
+        _folded(_value(style, "name")): style.get(f"{_W}styleId", "")
+        for style in theirs.iter(f"{_W}style")
+    }
     renamed = {found[name]: identifier for name, (identifier, _) in ours.items() if name in found}
     rare = rare_styles_of(standard)  # which a document gets where its body needs them
-    missing = "".join(text for name, (key, text) in ours.items() if name not in found and key not in rare)
-    own = {name: _renamed(data, renamed) if _STYLE_PARTS.match(name) else data for name, data in parts.items()}
+    missing = "".join(
+        text for name, (key, text) in ours.items() if name not in found and key not in rare
+    )
+    own = {
+        name: _renamed(data, renamed) if _STYLE_PARTS.match(name) else data
+        for name, data in parts.items()
+    }
     own[_DOCUMENT] = _TRACKED.sub(b"", own[_DOCUMENT])
     own[_STYLES] = own[_STYLES].replace(_STYLES_END, missing.encode() + _STYLES_END)
     page = _page(own[_DOCUMENT].decode("utf-8"), standard.page)
@@ -75,21 +93,31 @@ def _folded(name: str) -> str:
 
 
 def _renamed(data: bytes, identifiers: Mapping[str, str]) -> bytes:
-    """Put our identifiers back; whoever has one of ours under another name gets the one that became free."""
+    """Put our identifiers back; whoever has one of ours under another name gets the one that became
+    free."""
     changed: dict[str, str] = {old: new for old, new in identifiers.items() if old != new}
     changed |= {new: old for old, new in changed.items() if new not in changed}
     table: dict[bytes, bytes] = {old.encode(): new.encode() for old, new in changed.items()}
-    return _NAMING.sub(lambda match: match[1] + table.get(match[2], match[2]), data) if table else data
+    return (
+        _NAMING.sub(lambda match: match[1] + table.get(match[2], match[2]), data) if table else data
+    )
 
 
 def _page(document: str, usual: Page) -> Page:
-    """Return the page of a document's last section, in millimetres; what it does not state is as usual."""
+    """Return the page of a document's last section, in millimetres; what it does not state is as
+    usual."""
     sections = _SECTION.findall(document)
     if not sections:
         return usual
     size, margins = (_attributes(sections[-1], name) for name in ("pgSz", "pgMar"))
-    stated = {"width": size.get("w"), "height": size.get("h"), **{side: margins.get(side) for side in _MARGINS}}
-    page = usual._replace(**{side: abs(length) for side, length in stated.items() if length is not None})
+    stated = {
+        "width": size.get("w"),
+        "height": size.get("h"),
+        **{side: margins.get(side) for side in _MARGINS},
+    }
+    page = usual._replace(
+        **{side: abs(length) for side, length in stated.items() if length is not None}
+    )
     return page._replace(left=page.left + margins.get("gutter", 0))
 
 
@@ -107,7 +135,9 @@ def _read_styles(data: bytes, standard: Standard) -> dict[str, Style]:
     defaults = root.find(f"{_W}docDefaults")
     rare = {name: style for name, style in rare_styles_of(standard).items() if name in known}
     return {
-        identifier: _as_edited(style, [*_with_bases(known, identifier), *([] if defaults is None else [defaults])])
+        identifier: _as_edited(
+            style, [*_with_bases(known, identifier), *([] if defaults is None else [defaults])]
+        )
         for identifier, style in (styles_of(standard) | rare).items()
     }
 
@@ -125,7 +155,9 @@ def _as_edited(style: Style, sources: list[Element]) -> Style:
     def of(path: str, attribute: str = "val") -> str | None:
         for source in sources:
             element = source.find(f".//{_W}{path}")
-            if element is not None and (attribute == "val" or element.get(f"{_W}{attribute}") is not None):
+            if element is not None and (
+                attribute == "val" or element.get(f"{_W}{attribute}") is not None
+            ):
                 return element.get(f"{_W}{attribute}", "")
         return None
 
@@ -137,8 +169,12 @@ def _as_edited(style: Style, sources: list[Element]) -> Style:
         return usual if value is None or not value.isdecimal() else int(value) / TWIPS_PER_POINT
 
     size = of("sz")
-    font = Font(int(size) / 2 if size and size.isdecimal() else style.font.size, is_on("b"), is_on("i"))
-    return style._replace(font=font, before=points("before", style.before), after=points("after", style.after))
+    font = Font(
+        int(size) / 2 if size and size.isdecimal() else style.font.size, is_on("b"), is_on("i")
+    )
+    return style._replace(
+        font=font, before=points("before", style.before), after=points("after", style.after)
+    )
 
 
 def _parsed(data: bytes) -> Element:

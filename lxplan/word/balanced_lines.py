@@ -1,4 +1,5 @@
-"""Where the lines of a centred name or title end: between its phrases, and nearly equal in length."""
+"""Where the lines of a centred name or title end: between its phrases, and nearly equal in
+length."""
 
 from __future__ import annotations
 
@@ -7,15 +8,19 @@ from collections.abc import Sequence
 
 from lxplan.word.text_widths import Font, text_width, wrap
 
-# The kind of an office, which has a line of its own when the column is too narrow for the whole name.
-_KIND_AND_NAME = re.compile(r"(TRUNG TÂM) (HỌC TẬP CỘNG ĐỒNG)(?: (.+))?\Z|((?:ỦY|UỶ) BAN NHÂN DÂN) (.+)\Z")
+# The kind of an office, which has a line of its own when the column is too narrow for the whole
+# name.
+_KIND_AND_NAME = re.compile(
+    r"(TRUNG TÂM) (HỌC TẬP CỘNG ĐỒNG)(?: (.+))?\Z|((?:ỦY|UỶ) BAN NHÂN DÂN) (.+)\Z"
+)
 # Words that stay together while they fit.
 _LOCALITY = "(?:XÃ|PHƯỜNG|THỊ TRẤN|ĐẶC KHU|HUYỆN|QUẬN|TỈNH|THÀNH PHỐ)"
 _PHRASE = re.compile(
     rf"TRUNG TÂM|HỌC TẬP|CỘNG ĐỒNG|(?:ỦY|UỶ) BAN NHÂN DÂN|GIÁO DỤC|{_LOCALITY} .+?(?= {_LOCALITY} |\Z)|\S+"
 )
 
-# A line of a title begins well with one of these; a break elsewhere costs as much as one line half too short.
+# A line of a title begins well with one of these; a break elsewhere costs as much as one line half
+# too short.
 _OPENERS = frozenset({
     "của", "về", "trên", "tại", "theo", "cho", "và", "với", "năm", "giai", "nhằm", "trung", "ủy",
     "xã", "phường", "thị", "huyện", "quận", "tỉnh", "thành", "đặc",
@@ -24,7 +29,8 @@ _POOR_BREAK = 0.3
 
 
 def office_lines(name: str, font: Font, room: float) -> list[str]:
-    """Return an office's name (capitals) in lines of at most `room` points, as the head of a letter breaks it."""
+    """Return an office's name (capitals) in lines of at most `room` points, as the head of a letter
+    breaks it."""
     if text_width(name, font) <= room:
         return [name]
     usual = _KIND_AND_NAME.match(name)
@@ -42,13 +48,15 @@ def _fitted(name: str, font: Font, room: float) -> list[str]:
 
 
 def title_lines(title: str, font: Font, room: float) -> list[str]:
-    """Return a title in as few lines as `room` points allow, nearly equal and broken before a phrase."""
+    """Return a title in as few lines as `room` points allow, nearly equal and broken before a
+    phrase."""
     words = title.split()
     count = len(wrap(words, font, room))
     if count < 2:
         return [" ".join(words)]
     target = text_width(" ".join(words), font) / count
-    # best[k][i]: the cheapest way to set the first i words in k lines, as its cost and the start of its last line.
+    # best[k][i]: the cheapest way to set the first i words in k lines, as its cost and the start of
+    # its last line.
     best: list[dict[int, tuple[float, int]]] = [{0: (0.0, 0)}]
     for _ in range(count):
         best.append(_one_more_line(words, best[-1], font, room, target))
@@ -56,7 +64,11 @@ def title_lines(title: str, font: Font, room: float) -> list[str]:
 
 
 def _one_more_line(
-    words: Sequence[str], above: dict[int, tuple[float, int]], font: Font, room: float, target: float
+    words: Sequence[str],
+    above: dict[int, tuple[float, int]],
+    font: Font,
+    room: float,
+    target: float,
 ) -> dict[int, tuple[float, int]]:
     found: dict[int, tuple[float, int]] = {}
     for start, (cost, _) in above.items():

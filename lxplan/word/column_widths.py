@@ -20,24 +20,37 @@ _FEW_WORDS = 2.5
 def fitted_columns(
     geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[TableColumn | Sequence[Any]]
 ) -> list[TableColumn]:
-    """Return those of `wanted` in which something stands, with widths that fill the space between the margins."""
+    """Return those of `wanted` in which something stands, with widths that fill the space between
+    the margins."""
     rows = [row for month in months for row in month.hoat_dong]
-    columns = [column if isinstance(column, TableColumn) else _as_column(*column) for column in wanted]
-    kept = [column for column in columns if column.luon or any(texts_of(row, column) for row in rows)]
+    columns = [
+        column if isinstance(column, TableColumn) else _as_column(*column) for column in wanted
+    ]
+    kept = [
+        column for column in columns if column.luon or any(texts_of(row, column) for row in rows)
+    ]
     kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
-    widths = {column.khoa: _narrow(geometry, column, months, rows) for column in kept if not column.phan}
+    widths = {
+        column.khoa: _narrow(geometry, column, months, rows) for column in kept if not column.phan
+    }
     room = geometry.text_width - sum(widths.values())
-    widths |= _shared({column: _needed(geometry, column, rows) for column in kept if column.phan}, room)
+    widths |= _shared(
+        {column: _needed(geometry, column, rows) for column in kept if column.phan}, room
+    )
     leasts = {column.khoa: _least(geometry, column, rows) for column in kept if column.phan}
     widths = _with_room_for_words(widths, leasts, geometry.text_width)
-    return _filling([column._replace(rong=widths[column.khoa]) for column in kept], geometry.text_width)
+    return _filling(
+        [column._replace(rong=widths[column.khoa]) for column in kept], geometry.text_width
+    )
 
 
 def _least(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int:
     """Return the width of a column's longest word, or a part of the text's where that is longer."""
     cell, heading = geometry.styles[cell_styles(column)[0]].font, geometry.styles["DauBang"].font
     words = {word for row in rows for text in texts_of(row, column)[:1] for word in text.split()}
-    longest = max([*(text_width(word, cell) for word in words), *_widths_of_words(column.ten, heading)])
+    longest = max(
+        [*(text_width(word, cell) for word in words), *_widths_of_words(column.ten, heading)]
+    )
     return _outside(min(longest, geometry.text_width / TWIPS_PER_POINT * _WIDEST))
 
 
@@ -45,27 +58,40 @@ def _widths_of_words(text: str, font: Font) -> list[float]:
     return [text_width(word, font) for word in text.split()] or [0]
 
 
-def _with_room_for_words(widths: Mapping[str, int], leasts: Mapping[str, int], total: int) -> dict[str, int]:
-    """Give columns that are too narrow for a word what others have to spare; where nobody has, all grow narrower."""
+def _with_room_for_words(
+    widths: Mapping[str, int], leasts: Mapping[str, int], total: int
+) -> dict[str, int]:
+    """Give columns that are too narrow for a word what others have to spare; where nobody has, all
+    grow narrower."""
     lacking = sum(max(0, least - widths[name]) for name, least in leasts.items())
     if not lacking:
         return dict(widths)
     spare = {name: max(0, widths[name] - leasts.get(name, widths[name])) for name in widths}
     part = min(1, lacking / (sum(spare.values()) or lacking))
-    fair = {name: max(leasts.get(name, 0), round(width - spare[name] * part)) for name, width in widths.items()}
+    fair = {
+        name: max(leasts.get(name, 0), round(width - spare[name] * part))
+        for name, width in widths.items()
+    }
     scale = min(1, total / sum(fair.values()))
     return {name: round(width * scale) for name, width in fair.items()}
 
 
-def _as_column(title: str, name: str, share: str, below: str, always: str, merged: str) -> TableColumn:
+def _as_column(
+    title: str, name: str, share: str, below: str, always: str, merged: str
+) -> TableColumn:
     """Return a column that a paper states in words, as it states all else."""
     return TableColumn(title, name, float(share or 0), below, bool(always), bool(merged))
 
 
-def falls_apart(geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[Sequence[Any]]) -> bool:
+def falls_apart(
+    geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[Sequence[Any]]
+) -> bool:
     """Tell whether the text of a table would fall into columns of a word or two."""
     rows = [row for month in months for row in month.hoat_dong]
-    return any(_has_few_words(geometry, column, rows) for column in fitted_columns(geometry, months, wanted))
+    return any(
+        _has_few_words(geometry, column, rows)
+        for column in fitted_columns(geometry, months, wanted)
+    )
 
 
 def _has_few_words(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> bool:
@@ -78,20 +104,26 @@ def _has_few_words(geometry: Geometry, column: TableColumn, rows: Sequence[objec
     return sum(words for _, words in folded) < _FEW_WORDS * sum(lines for lines, _ in folded)
 
 
-def _narrow(geometry: Geometry, column: TableColumn, months: Sequence[MonthOfRows], rows: Sequence[object]) -> int:
-    """Return the width of a column's title and widest entry, or of its longest word where that is too wide."""
+def _narrow(
+    geometry: Geometry, column: TableColumn, months: Sequence[MonthOfRows], rows: Sequence[object]
+) -> int:
+    """Return the width of a column's title and widest entry, or of its longest word where that is
+    too wide."""
     texts = [month.thang for month in months] if column.khoa == MONTH else []
     texts += [text for row in rows for text in texts_of(row, column)[:1]]
     heading, cell = geometry.styles["DauBang"].font, geometry.styles[cell_styles(column)[0]].font
     font = heading if column.khoa == MONTH else cell
     lines = [line for text in texts for line in text.split("\n")]
-    longest_word = max((text_width(word, font) for line in lines for word in line.split()), default=0)
+    longest_word = max(
+        (text_width(word, font) for line in lines for word in line.split()), default=0
+    )
     limit = max(longest_word, geometry.text_width / TWIPS_PER_POINT * _WIDEST)
     return _outside(max(text_width(column.ten, heading), min(_widest(lines, font), limit)))
 
 
 def _needed(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int | None:
-    """Return the width in which no entry of a column folds, nor its title; None for one that keeps its share."""
+    """Return the width in which no entry of a column folds, nor its title; None for one that keeps
+    its share."""
     if column.luon:
         return None
     fonts = [geometry.styles[style].font for style in cell_styles(column)]
@@ -113,12 +145,17 @@ def _outside(points: float) -> int:
 
 
 def _shared(needs: Mapping[TableColumn, int | None], room: int) -> dict[str, int]:
-    """Divide `room` by the columns' shares; one that needs less leaves the rest, unless none needs more."""
+    """Divide `room` by the columns' shares; one that needs less leaves the rest, unless none needs
+    more."""
     widths: dict[str, int] = {}
     left = dict(needs)
     while left:
         shares = sum(column.phan for column in left)
-        content = [column for column, need in left.items() if need is not None and need <= room * column.phan / shares]
+        content = [
+            column
+            for column, need in left.items()
+            if need is not None and need <= room * column.phan / shares
+        ]
         if not content or len(content) == len(left):
             return widths | {column.khoa: round(room * column.phan / shares) for column in left}
         for column in content:

@@ -1,4 +1,5 @@
-"""The letterhead that a paper is printed on: a Word document whose body is the paper's, and the templates that fit it."""
+"""The letterhead that a paper is printed on: a Word document whose body is the paper's, and the
+templates that fit it."""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _BODY = re.compile(r"<w:body\b[^>]*>")
 
 
 class Letterhead(NamedTuple):
-    """What stands before and after the body of the document, its other parts, and the templates for it."""
+    """What stands before and after the body of the document, its other parts, and the templates for
+    it."""
 
     before: str
     after: str
@@ -42,7 +44,8 @@ class Letterhead(NamedTuple):
 
 
 def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
-    """Return the letterhead of a standard from the first of `folders` that has it; the last is the shipped one.
+    """Return the letterhead of a standard from the first of `folders` that has it; the last is the
+    shipped one.
 
     One for a standard that lies on its side is the same with its page turned.
 
@@ -51,7 +54,9 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     from zipfile import BadZipFile
 
     name = f"{standard.name}.docx"
-    path = next((folder / name for folder in folders if (folder / name).is_file()), folders[-1] / name)
+    path = next(
+        (folder / name for folder in folders if (folder / name).is_file()), folders[-1] / name
+    )
     geometry = Geometry(standard)
     try:
         parts = unpack(path.read_bytes())
@@ -63,7 +68,9 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     except (OSError, BadZipFile, KeyError, ValueError):
         body = None
     if body is None:
-        raise Failure(f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi.")
+        raise Failure(
+            f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi."
+        )
     section = document.rfind("<w:sectPr", body.end(), end)
     after = document[section if section >= 0 else end :]
     after = turned(after) if standard.page.is_lying else after
@@ -75,10 +82,17 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
 
 
 def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:
-    """Return a letterhead's parts with those styles added that no letterhead has and this body needs."""
+    """Return a letterhead's parts with those styles added that no letterhead has and this body
+    needs."""
     styles = parts[_STYLES]
-    needed = (identifier for identifier in rare_styles_of(standard) if f'<w:pStyle w:val="{identifier}"/>' in body)
-    lacking = [identifier for identifier in needed if f'w:styleId="{identifier}"'.encode() not in styles]
+    needed = (
+        identifier
+        for identifier in rare_styles_of(standard)
+        if f'<w:pStyle w:val="{identifier}"/>' in body
+    )
+    lacking = [
+        identifier for identifier in needed if f'w:styleId="{identifier}"'.encode() not in styles
+    ]
     if not lacking:
         return dict(parts)
     elements = rare_style_elements(standard)
@@ -91,11 +105,14 @@ def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, 
     from lxplan.word.adopted_letterhead import adopt
 
     own = adopt(parts, standard)
-    return own.parts, Geometry(own.standard.lying if standard.page.is_lying else own.standard, own.styles)
+    return own.parts, Geometry(
+        own.standard.lying if standard.page.is_lying else own.standard, own.styles
+    )
 
 
 def _section(after: str) -> Markup:
-    """Return the letterhead's section properties, with which a paper of several parts ends each but its last."""
+    """Return the letterhead's section properties, with which a paper of several parts ends each but
+    its last."""
     from markupsafe import Markup
 
     return Markup(after.partition("</w:body>")[0])  # noqa: S704 - the letterhead's own elements

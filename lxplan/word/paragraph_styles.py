@@ -14,7 +14,8 @@ Alignment = Literal["left", "center", "right", "both"]
 
 
 class Style(NamedTuple):
-    """One paragraph style. `before`, `after` and `line` (exact line height) are points; `first_line` is millimetres."""
+    """One paragraph style. `before`, `after` and `line` (exact line height) are points;
+    `first_line` is millimetres."""
 
     identifier: str
     name: str
@@ -28,19 +29,26 @@ class Style(NamedTuple):
     keep_lines: bool = False
     outline: int | None = None
     drawn_line: bool = False
-    """The paragraph is empty but for its upper border: a line as long as its indents leave room for."""
+    """The paragraph is empty but for its upper border: a line as long as its indents leave room
+    for."""
     boxed: bool = False
     """The paragraph has a border all around, as wide as its indents leave room for."""
 
 
 def styles_of(standard: Standard) -> dict[str, Style]:
     """Return the styles of a standard by their identifier, body text first."""
-    rows = (*_text_styles(standard), *_head_styles(standard), *_table_styles(standard), *_closing_styles(standard))
+    rows = (
+        *_text_styles(standard),
+        *_head_styles(standard),
+        *_table_styles(standard),
+        *_closing_styles(standard),
+    )
     return {style.identifier: style for style in rows}
 
 
 def rare_styles_of(standard: Standard) -> dict[str, Style]:
-    """Return the styles that few papers need: no letterhead has them, a document only where its body does.
+    """Return the styles that few papers need: no letterhead has them, a document only where its
+    body does.
 
     So a paper that needs none of them keeps its bytes when one is added.
     """
@@ -64,9 +72,36 @@ def _text_styles(standard: Standard) -> tuple[Style, ...]:
     return (
         Style("ThanVanBan", "Thân văn bản", plain, "both", before=gap, first_line=indent),
         Style("CanCu", "Căn cứ", basis, "both", before=gap, first_line=indent),
-        Style("DeMucLon", "Đề mục I", bold, "both", before=2 * gap, first_line=indent, keep_next=True, outline=0),
-        Style("DeMuc", "Đề mục 1", bold, "both", before=gap, first_line=indent, keep_next=True, outline=1),
-        Style("CauKet", "Câu kết", plain, "both", before=gap, first_line=indent, keep_next=True, keep_lines=True),
+        Style(
+            "DeMucLon",
+            "Đề mục I",
+            bold,
+            "both",
+            before=2 * gap,
+            first_line=indent,
+            keep_next=True,
+            outline=0,
+        ),
+        Style(
+            "DeMuc",
+            "Đề mục 1",
+            bold,
+            "both",
+            before=gap,
+            first_line=indent,
+            keep_next=True,
+            outline=1,
+        ),
+        Style(
+            "CauKet",
+            "Câu kết",
+            plain,
+            "both",
+            before=gap,
+            first_line=indent,
+            keep_next=True,
+            keep_lines=True,
+        ),
     )
 
 
@@ -89,7 +124,13 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
         ),
         Style("TrichYeu", "Trích yếu", Font(sizes.subject, bold=True), keep_next=True),
         Style("PhuLuc", "Phụ lục", title, after=6, keep_next=True),
-        Style("KemTheo", "Kèm theo văn bản", Font(sizes.subject, italic=True), before=2, keep_next=True),
+        Style(
+            "KemTheo",
+            "Kèm theo văn bản",
+            Font(sizes.subject, italic=True),
+            before=2,
+            keep_next=True,
+        ),
         Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6, drawn_line=True),
         Style(
             "DuongKeTrichYeu",

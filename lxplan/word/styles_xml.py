@@ -1,4 +1,5 @@
-"""What a letterhead's `word/styles.xml` holds: the document's defaults, the tables, and each component's style."""
+"""What a letterhead's `word/styles.xml` holds: the document's defaults, the tables, and each
+component's style."""
 
 from __future__ import annotations
 
@@ -34,12 +35,17 @@ def style_elements(standard: Standard) -> Iterator[str]:
 
 
 def rare_style_elements(standard: Standard) -> dict[str, str]:
-    """Return the elements of the styles that only some documents have, by the identifiers of the styles."""
-    return {style.identifier: paragraph_style(style, standard.font) for style in rare_styles_of(standard).values()}
+    """Return the elements of the styles that only some documents have, by the identifiers of the
+    styles."""
+    return {
+        style.identifier: paragraph_style(style, standard.font)
+        for style in rare_styles_of(standard).values()
+    }
 
 
 def paragraph_style(style: Style, font: str) -> str:
-    """Return one paragraph style; `font` is named for every script, so that no theme font ever shows."""
+    """Return one paragraph style; `font` is named for every script, so that no theme font ever
+    shows."""
     bold = "<w:b/><w:bCs/>" if style.font.bold else ""
     italic = "<w:i/><w:iCs/>" if style.font.italic else ""
     return (
@@ -65,7 +71,9 @@ def _paragraph_properties(style: Style) -> str:
 
 
 def _borders(style: Style) -> str:
-    sides = ("top", "left", "bottom", "right") if style.boxed else ("top",) if style.drawn_line else ()
+    sides = (
+        ("top", "left", "bottom", "right") if style.boxed else ("top",) if style.drawn_line else ()
+    )
     lines = "".join(f'<w:{side} {_LINE} w:sz="6"/>' for side in sides)
     return f"<w:pBdr>{lines}</w:pBdr>" if lines else ""
 
@@ -80,8 +88,11 @@ def _defaults(standard: Standard) -> str:
     )
 
 
-def _table(identifier: str, name: str, *, side: int, attributes: str = "", borders: bool = False) -> str:
-    """Return a table style; `side` is the room at the left and right of each cell's text, in twips."""
+def _table(
+    identifier: str, name: str, *, side: int, attributes: str = "", borders: bool = False
+) -> str:
+    """Return a table style; `side` is the room at the left and right of each cell's text, in
+    twips."""
     edges = "".join(f'<w:{edge} {_LINE} w:sz="4"/>' for edge in _EDGES)
     return (
         f'<w:style {NAMESPACE} w:type="table" {attributes}w:styleId="{identifier}"><w:name w:val="{name}"/>'

@@ -1,7 +1,7 @@
 """The columns of a table that a template names by `cot(...)`, and what stands in their cells.
 
-A row is any value whose attributes are the names that columns show: a text, or some. Widths are in twips (1/20 point).
-"""
+A row is any value whose attributes are the names that columns show: a text, or some. Widths are in
+twips (1/20 point)."""
 
 from __future__ import annotations
 
@@ -17,7 +17,8 @@ MONTH = "thang"
 """The column whose cell is merged over the rows of a month; the template makes it."""
 
 CHOSEN = "cac_o."
-"""What the names of cells begin with that a plan chose for its table: `cac_o.thu` looks like a column `thu`."""
+"""What the names of cells begin with that a plan chose for its table: `cac_o.thu` looks like a
+column `thu`."""
 
 _LINES = frozenset({"cot_don_vi", "thoi_gian", "chi_tiet", "chi_tiet_them"})
 """Names that hold the lines of a cell; other lists stand in one line, with commas."""
@@ -44,7 +45,8 @@ class MonthOfRows(Protocol):
 
 
 class Group(Protocol):
-    """Rows whose merged cell is one, by the names that templates know them by; `tiep` where it is continued."""
+    """Rows whose merged cell is one, by the names that templates know them by; `tiep` where it is
+    continued."""
 
     @property
     def thang(self) -> str: ...
@@ -53,13 +55,13 @@ class Group(Protocol):
 
 
 class TableColumn(NamedTuple):
-    """A column: its title, the name whose value it shows (`khoa`) and the name of smaller lines under it (`duoi`).
+    """A column: its title, the name whose value it shows (`khoa`) and the name of smaller lines
+    under it (`duoi`).
 
-    `phan` is its share of the width that columns without a share leave; those are as wide as their widest entry. A
-    column that needs less than its share leaves the rest to the others, and one in which nothing stands is left out,
-    unless `luon`. Cells of a column with `gop` are one where neighbours say the same. `rong` is the width that is
-    worked out.
-    """
+    `phan` is its share of the width that columns without a share leave; those are as wide as their
+    widest entry. A column that needs less than its share leaves the rest to the others, and one in
+    which nothing stands is left out, unless `luon`. Cells of a column with `gop` are one where
+    neighbours say the same. `rong` is the width that is worked out."""
 
     ten: str
     khoa: str
@@ -77,12 +79,13 @@ def cells(
     group: Group | None = None,
     is_first: bool = True,
 ) -> Markup:
-    """Return the cells of a row but that of its month; without a row, empty ones to write in by hand.
+    """Return the cells of a row but that of its month; without a row, empty ones to write in by
+    hand.
 
     In the column that merges its cells the first row of a `group` has the words of all.
 
-    This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to make one.
-    """
+    This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to
+    make one."""
     from markupsafe import Markup
 
     made = "".join(
@@ -134,7 +137,8 @@ def text_of(row: object, name: str) -> str:
 
 
 def _value_of(row: object, name: str) -> str | tuple[str, ...]:
-    """Return the value of a name: that of the row, or (`rieng.san_pham`) one in a group of texts that the row has."""
+    """Return the value of a name: that of the row, or (`rieng.san_pham`) one in a group of texts
+    that the row has."""
     outer, _, inner = name.partition(".")
     value: str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]] = getattr(row, outer)
     return value.get(inner, "") if isinstance(value, Mapping) else value

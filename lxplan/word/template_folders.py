@@ -1,4 +1,5 @@
-"""The folders in which templates and letterheads are looked for: a person's own before the shipped one."""
+"""The folders in which templates and letterheads are looked for: a person's own before the shipped
+one."""
 
 from __future__ import annotations
 
@@ -7,18 +8,21 @@ from pathlib import Path
 from lxplan.failures import Failure
 
 SHARED_TEMPLATE = "the-thuc.xml.j2"
-"""The template that all papers share: the parts of the form, for the templates of papers to call."""
+"""The template that all papers share: the parts of the form, for the templates of papers to
+call."""
 
 
 def shipped_templates() -> Path:
-    """Return the folder of the shipped templates: inside the installed package, or beside it in a checkout."""
+    """Return the folder of the shipped templates: inside the installed package, or beside it in a
+    checkout."""
     package = Path(__file__).parents[1]
     installed = package / "templates"
     return installed if installed.is_dir() else package.parent / "templates"
 
 
 def template_folders(own: Path | None) -> tuple[Path, ...]:
-    """Return the folders to look in, the first that has a file first; raises Failure when `own` is no folder."""
+    """Return the folders to look in, the first that has a file first; raises Failure when `own` is
+    no folder."""
     if own is None:
         return (shipped_templates(),)
     if not own.is_dir():

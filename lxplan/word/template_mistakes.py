@@ -1,4 +1,5 @@
-"""What a mistake in a template is called in Vietnamese, and in which template and line it stands."""
+"""What a mistake in a template is called in Vietnamese, and in which template and line it
+stands."""
 
 from __future__ import annotations
 
@@ -10,7 +11,10 @@ from lxplan.vietnamese.folding import nearest
 # Jinja's sentences about a template's grammar, and ours; the rest is said in general.
 _SYNTAX: tuple[tuple[str, str], ...] = (
     (r"Encountered unknown tag '(.*?)'", "không có lệnh «{}»"),
-    (r"[Uu]nexpected end of template", "thiếu lệnh đóng, như {{% endif %}}, {{% endfor %}} hoặc {{% endmacro %}}"),
+    (
+        r"[Uu]nexpected end of template",
+        "thiếu lệnh đóng, như {{% endif %}}, {{% endfor %}} hoặc {{% endmacro %}}",
+    ),
     (r"expected token '(.*?)', got '(.*?)'", "cần «{}» mà gặp «{}»"),
     (r"No filter named '(.*?)'", "không có bộ lọc «{}»"),
     (r"No test named '(.*?)'", "không có phép thử «{}»"),
@@ -35,8 +39,8 @@ _RUNTIME: tuple[tuple[str, str], ...] = (
 def mistake(error: Exception, name: str, names: Mapping[str, object]) -> str:
     """Return what a person did wrong in a template, after the template and the line.
 
-    `error` is what Jinja raised over the template `name` and the `names` it sees; a mistyped name gets a guess.
-    """
+    `error` is what Jinja raised over the template `name` and the `names` it sees; a mistyped name
+    gets a guess."""
     from jinja2 import TemplateNotFound, TemplateSyntaxError
 
     if isinstance(error, TemplateSyntaxError):
@@ -48,12 +52,16 @@ def mistake(error: Exception, name: str, names: Mapping[str, object]) -> str:
 
 
 def _runtime(error: Exception, names: Mapping[str, object]) -> str:
-    said = _said(str(error), _RUNTIME, f"không tính được dòng này ({type(error).__name__}: {error})")
+    said = _said(
+        str(error), _RUNTIME, f"không tính được dòng này ({type(error).__name__}: {error})"
+    )
     missing = re.fullmatch(r"'(\w+)' is undefined", str(error))
     if missing is None:
         return f"{said}."
     guess = nearest(missing[1], names)
-    return f"{said}; có phải {guess}?" if guess else f"{said}; các tên dùng được: {', '.join(names)}."
+    return (
+        f"{said}; có phải {guess}?" if guess else f"{said}; các tên dùng được: {', '.join(names)}."
+    )
 
 
 def _said(message: str, sentences: Iterable[tuple[str, str]], otherwise: str) -> str:
@@ -65,7 +73,8 @@ def _said(message: str, sentences: Iterable[tuple[str, str]], otherwise: str) ->
 
 
 def _place(error: BaseException, name: str) -> str:
-    """Say in which template and line an error arose: the innermost frame that Jinja compiled from a template."""
+    """Say in which template and line an error arose: the innermost frame that Jinja compiled from a
+    template."""
     place = f"mẫu {name}"
     trace = error.__traceback__
     while trace is not None:

@@ -1,4 +1,5 @@
-"""The Jinja environment of the papers: where templates are looked for, and the filters and functions they have."""
+"""The Jinja environment of the papers: where templates are looked for, and the filters and
+functions they have."""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 WithNumbers = Callable[[str, Mapping[str, str]], str]
-"""From a printed line and the numbers of sections by their keys to the line that names sections by number."""
+"""From a printed line and the numbers of sections by their keys to the line that names sections by
+number."""
 
 _FILTERS: dict[str, Callable[..., Any]] = {
     "kieu": paragraph,
@@ -45,7 +47,8 @@ def environment(folders: Iterable[Path], geometry: Geometry) -> SandboxedEnviron
 
     class Sandbox(SandboxedEnvironment):
         def getattr(self, obj: Any, attribute: str) -> Any:
-            """Hand out plain values at once: the sandbox's long look at them takes a fifth of a rendering."""
+            """Hand out plain values at once: the sandbox's long look at them takes a fifth of a
+            rendering."""
             value = getattr(obj, attribute, None)
             if type(value) in _PLAIN and attribute[0] != "_":
                 return value
@@ -66,11 +69,12 @@ def environment(folders: Iterable[Path], geometry: Geometry) -> SandboxedEnviron
 
 
 def _compiled_templates() -> BytecodeCache | None:
-    """Return the place for compiled templates: beside Python's own compiled modules, and under the same rules.
+    """Return the place for compiled templates: beside Python's own compiled modules, and under the
+    same rules.
 
-    Compiling the templates takes longer than all else that `lxplan render` does. A compiled template is used only
-    while its text, this module and Jinja's compiler are the same; where nothing can be written, it is not kept.
-    """
+    Compiling the templates takes longer than all else that `lxplan render` does. A compiled
+    template is used only while its text, this module and Jinja's compiler are the same; where
+    nothing can be written, it is not kept."""
     import sys
     from importlib.util import cache_from_source
 
@@ -84,7 +88,9 @@ def _compiled_templates() -> BytecodeCache | None:
 
     class Compiled(FileSystemBytecodeCache):
         def get_source_checksum(self, source: str) -> str:
-            return super().get_source_checksum(source + repr([maker.stat().st_mtime_ns for maker in makers]))
+            return super().get_source_checksum(
+                source + repr([maker.stat().st_mtime_ns for maker in makers])
+            )
 
         def dump_bytecode(self, bucket: Bucket) -> None:
             with suppress(OSError):
@@ -99,7 +105,11 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
     standard = geometry.standard
     return {
         "danh_so": form_phrases.numbered,
-        "the_thuc": {"ten": standard.name, "cuoi_can_cu": standard.basis_end, "ket_thuc": standard.end_mark},
+        "the_thuc": {
+            "ten": standard.name,
+            "cuoi_can_cu": standard.basis_end,
+            "ket_thuc": standard.end_mark,
+        },
         "be_rong": geometry.text_width,
         "cot_dau_trang": geometry.head_columns,
         "dong_co_quan": geometry.office_lines,
@@ -118,7 +128,8 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
 
 
 def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[..., Any]:
-    """Return a function of a geometry for templates: `ngang` asks for that of a page turned on its side."""
+    """Return a function of a geometry for templates: `ngang` asks for that of a page turned on its
+    side."""
 
     def on_a_page(*arguments: Any, ngang: bool = False) -> Any:
         return function(geometry.lying if ngang else geometry, *arguments)
@@ -134,17 +145,22 @@ def _source(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None] 
                 try:
                     return path.read_text(encoding="utf-8-sig"), str(path), None
                 except UnicodeDecodeError:
-                    raise Failure(f"mẫu {path} không phải UTF-8; lưu lại tệp với bảng mã UTF-8.") from None
+                    raise Failure(
+                        f"mẫu {path} không phải UTF-8; lưu lại tệp với bảng mã UTF-8."
+                    ) from None
         return None
 
     return load
 
 
-def render(made: SandboxedEnvironment, name: str, names: Mapping[str, object], with_numbers: WithNumbers) -> str:
-    """Return the text of a template; a mistake in it is a Failure that names the template and its line.
+def render(
+    made: SandboxedEnvironment, name: str, names: Mapping[str, object], with_numbers: WithNumbers
+) -> str:
+    """Return the text of a template; a mistake in it is a Failure that names the template and its
+    line.
 
-    Where words refer to a section by its key, `with_numbers` puts the number that the template gave it (`danh_so`).
-    """
+    Where words refer to a section by its key, `with_numbers` puts the number that the template gave
+    it (`danh_so`)."""
     from jinja2 import TemplateError
 
     numbers: dict[str, str] = {}
@@ -156,7 +172,9 @@ def render(made: SandboxedEnvironment, name: str, names: Mapping[str, object], w
     try:
         text = made.get_template(name).render(names, danh_so=numbered)
         # Few lines hold a key: to look through all of them would take a quarter of the rendering.
-        return "\n".join(with_numbers(line, numbers) if "_" in line else line for line in text.split("\n"))
+        return "\n".join(
+            with_numbers(line, numbers) if "_" in line else line for line in text.split("\n")
+        )
     except (
         TemplateError,
         TypeError,

@@ -1,4 +1,5 @@
-"""Tables of a text as on paper: how wide their columns are (twips, 1/20 point), and how their cells stand."""
+"""Tables of a text as on paper: how wide their columns are (twips, 1/20 point), and how their cells
+stand."""
 
 from __future__ import annotations
 
@@ -21,20 +22,26 @@ class TextColumn(NamedTuple):
 
 
 def text_columns(geometry: Geometry, rows: Sequence[Sequence[str]]) -> list[TextColumn]:
-    """Return the columns of a table of texts, the first row its head; together they fill the space between the margins.
+    """Return the columns of a table of texts, the first row its head; together they fill the space
+    between the margins.
 
     Each has the room that its widest cell needs, or its longest word where all cannot have that.
     """
     head, cell = geometry.styles[_HEAD].font, geometry.styles[_WORDS].font
     columns = [(column[0], column[1:]) for column in zip(*rows, strict=True)]
     lines = [
-        max(text_width(title, head), *(text_width(text, cell) for text in ("", *cells))) for title, cells in columns
+        max(text_width(title, head), *(text_width(text, cell) for text in ("", *cells)))
+        for title, cells in columns
     ]
     words = [
         max(_longest_word(title, head), *(_longest_word(text, cell) for text in ("", *cells)))
         for title, cells in columns
     ]
-    widths = _shared([_outside(width) for width in words], [_outside(width) for width in lines], geometry.text_width)
+    widths = _shared(
+        [_outside(width) for width in words],
+        [_outside(width) for width in lines],
+        geometry.text_width,
+    )
     return [
         TextColumn(width, _FIGURES if cells and all(map(_is_figure, cells)) else _WORDS)
         for width, (_, cells) in zip(widths, columns, strict=True)
@@ -54,7 +61,8 @@ def _is_figure(text: str) -> bool:
 
 
 def _shared(least: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
-    """Divide `room`: each its least and a part of the rest by what more it wants, or wants in all where that fits."""
+    """Divide `room`: each its least and a part of the rest by what more it wants, or wants in all
+    where that fits."""
     if sum(wanted) <= room:
         bases, parts = wanted, wanted
     elif sum(least) <= room:

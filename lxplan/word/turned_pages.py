@@ -1,4 +1,5 @@
-"""Pages turned on their side for a wide table: sections of a document, between pages that stand upright.
+"""Pages turned on their side for a wide table: sections of a document, between pages that stand
+upright.
 
 A template marks where such a table begins and ends; the headings right above it go with it.
 """
@@ -28,7 +29,8 @@ def _lying(sheet: str) -> str:
 
 
 def continued(section: str) -> str:
-    """Return the properties of a section that goes on counting its pages, and shows a number on its first."""
+    """Return the properties of a section that goes on counting its pages, and shows a number on its
+    first."""
     without_first = re.sub(r"<w:titlePg\b[^>]*>", "", section)
     return re.sub(r'(<w:pgNumType\b[^>]*?) w:start="\d+"', r"\1", without_first)
 
@@ -36,9 +38,8 @@ def continued(section: str) -> str:
 def with_turned_pages(body: str, after: str, held: Iterable[str]) -> tuple[str, str]:
     """Return a body and what stands after it, with a section for each table that lies on its side.
 
-    `after` begins with the properties of the last section; paragraphs of the `held` styles, and others that are not to
-    part from what follows, go with the table below them.
-    """
+    `after` begins with the properties of the last section; paragraphs of the `held` styles, and
+    others that are not to part from what follows, go with the table below them."""
     if BEGINS not in body:
         return body, after
     section, end, rest = after.partition("</w:body>")
@@ -48,7 +49,13 @@ def with_turned_pages(body: str, after: str, held: Iterable[str]) -> tuple[str, 
     for table in tables:
         lying, _, following = table.partition(ENDS)
         cut = _start_of_headings(upright, headings)
-        made += upright[:cut] + _section_end(before) + upright[cut:] + lying + _section_end(turned(continued(section)))
+        made += (
+            upright[:cut]
+            + _section_end(before)
+            + upright[cut:]
+            + lying
+            + _section_end(turned(continued(section)))
+        )
         upright, before = following, continued(section)
     return made + upright, before + end + rest
 

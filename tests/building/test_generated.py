@@ -1,4 +1,5 @@
-"""No generated file is stale, and one command makes all of them anew, whatever the locale of the machine."""
+"""No generated file is stale, and one command makes all of them anew, whatever the locale of the
+machine."""
 
 from __future__ import annotations
 
@@ -17,7 +18,13 @@ from lxplan.word.standards import STANDARDS
 
 FONT_IS_MISSING = not TINOS.is_dir()
 OF_THE_FONT = "lxplan/word/letter_widths.py"
-POORLY_SET_UP = {"LANG": "C", "LC_ALL": "C", "PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0", "PYTHONIOENCODING": "ascii"}
+POORLY_SET_UP = {
+    "LANG": "C",
+    "LC_ALL": "C",
+    "PYTHONUTF8": "0",
+    "PYTHONCOERCECLOCALE": "0",
+    "PYTHONIOENCODING": "ascii",
+}
 """A machine on which Python takes a text file for ASCII unless it is told otherwise."""
 
 
@@ -55,7 +62,9 @@ def test_contributors_are_told_of_every_generated_file() -> None:
 
 
 @pytest.mark.parametrize("content", ["một\nhai\n", b"\x00\xff\r\n"])
-def test_a_file_is_current_until_it_is_changed_or_deleted(content: str | bytes, tmp_path: Path) -> None:
+def test_a_file_is_current_until_it_is_changed_or_deleted(
+    content: str | bytes, tmp_path: Path
+) -> None:
     file = tmp_path / "new folder" / "file"
     assert not is_current(file, content)
     rebuild(file, content)
@@ -77,14 +86,26 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a copy of what the makers are and read."""
     copy = tmp_path_factory.mktemp("checkout")
     for folder in ("building", "lxplan", "templates", "docs", PLANS):
-        shutil.copytree(ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__", "images"))
+        shutil.copytree(
+            ROOT / folder, copy / folder, ignore=shutil.ignore_patterns("__pycache__", "images")
+        )
     return copy
 
 
 def _build(checkout: Path) -> list[str]:
-    """Return what `python -m building` prints; a text file opened without its encoding is an error."""
+    """Return what `python -m building` prints; a text file opened without its encoding is an
+    error."""
     done = subprocess.run(
-        [sys.executable, "-X", "warn_default_encoding", "-W", "error::EncodingWarning", "-B", "-m", "building"],
+        [
+            sys.executable,
+            "-X",
+            "warn_default_encoding",
+            "-W",
+            "error::EncodingWarning",
+            "-B",
+            "-m",
+            "building",
+        ],
         cwd=checkout,
         env={**os.environ, **POORLY_SET_UP},
         capture_output=True,
@@ -103,7 +124,9 @@ def test_files_that_were_deleted_come_back(checkout: Path) -> None:
         (checkout / name).unlink()
     assert _build(checkout) == deleted
     for name in deleted:
-        assert (checkout / name).read_bytes().splitlines() == (ROOT / name).read_bytes().splitlines(), name
+        assert (checkout / name).read_bytes().splitlines() == (
+            ROOT / name
+        ).read_bytes().splitlines(), name
     assert _build(checkout) == []
 
 

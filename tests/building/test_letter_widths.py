@@ -13,6 +13,8 @@ def test_the_letters_of_vietnamese_and_the_marks_of_papers_are_kept_once() -> No
     assert len(kept) == len(set(kept))
 
 
-def test_without_the_fonts_there_is_nothing_to_write(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_the_fonts_there_is_nothing_to_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(letter_widths, "TINOS", tmp_path)
     assert letter_widths.letter_widths() is None

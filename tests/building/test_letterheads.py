@@ -26,7 +26,9 @@ def test_every_style_has_times_new_roman_and_nothing_names_a_theme(standard: Sta
     fonts = list(styles.iter(f"{W}rFonts"))
     assert len(fonts) == len(styles_of(standard)) + 2, "the defaults, Normal, and each style"
     for font in fonts:
-        assert {font.get(f"{W}{kind}") for kind in ("ascii", "hAnsi", "cs", "eastAsia")} == {"Times New Roman"}
+        assert {font.get(f"{W}{kind}") for kind in ("ascii", "hAnsi", "cs", "eastAsia")} == {
+            "Times New Roman"
+        }
     for name, part in parts.items():
         assert not re.search(rb"w:\w*[tT]heme(?!FontLang)\w*=", part), name
         assert "theme" not in name
@@ -53,7 +55,9 @@ def test_the_page_number_is_a_field_on_every_page_but_the_first(standard: Standa
     section = docx.Document(io.BytesIO(shipped(standard))).sections[0]
     in_header = standard.name == "nd30"
     strip, first = (
-        (section.header, section.first_page_header) if in_header else (section.footer, section.first_page_footer)
+        (section.header, section.first_page_header)
+        if in_header
+        else (section.footer, section.first_page_footer)
     )
     (paragraph,) = strip.paragraphs
     assert paragraph._p.xpath("string(.//w:instrText)").strip() == "PAGE"
@@ -61,7 +65,9 @@ def test_the_page_number_is_a_field_on_every_page_but_the_first(standard: Standa
     assert paragraph.style.paragraph_format.alignment == (1 if in_header else 2)
     assert section.different_first_page_header_footer
     assert not first.paragraphs[0]._p.xpath(".//w:instrText")
-    assert (section.footer if in_header else section.header).is_linked_to_previous, "no second number"
+    assert (section.footer if in_header else section.header).is_linked_to_previous, (
+        "no second number"
+    )
 
 
 @both

@@ -31,9 +31,13 @@ def test_gettext_reads_it_with_its_one_plural_form() -> None:
     assert made.info()["language"] == "vi"
     assert made.gettext("Options") == "Tùy chọn"
     for count in (0, 1, 2):
-        assert made.ngettext("{value!r} is not {choice}.", "{value!r} is not one of {choices}.", count).startswith("«")
+        assert made.ngettext(
+            "{value!r} is not {choice}.", "{value!r} is not one of {choices}.", count
+        ).startswith("«")
 
 
 def test_a_catalogue_of_nothing_but_its_header_can_be_read() -> None:
-    made = gettext.GNUTranslations(io.BytesIO(packed({b"": b"Content-Type: text/plain; charset=utf-8\n"})))
+    made = gettext.GNUTranslations(
+        io.BytesIO(packed({b"": b"Content-Type: text/plain; charset=utf-8\n"}))
+    )
     assert made.gettext("Options") == "Options"

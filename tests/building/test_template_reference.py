@@ -25,7 +25,9 @@ def test_every_name_of_every_group_has_a_row() -> None:
 
 
 def test_every_text_has_an_example_and_every_link_leads_somewhere() -> None:
-    headings = {line[4:].lower().replace(" ", "-") for line in TEXT.splitlines() if line.startswith("### ")}
+    headings = {
+        line[4:].lower().replace(" ", "-") for line in TEXT.splitlines() if line.startswith("### ")
+    }
     for name, kind, _, example in ROW.findall(TEXT):
         if kind.startswith("chữ") or kind == "danh sách chữ":
             assert example.startswith("`"), name
@@ -57,7 +59,9 @@ def test_the_example_of_an_override_works(tmp_path: Path) -> None:
     template = tmp_path / "ke-hoach.xml.j2"
     (title,) = re.findall(r'`("de_xuat": ".+?")`', TEXT)
     before, found, after = re.split(
-        r"(\{% elif phan\.khoa == \"de_xuat\" %\}\n.*?\n)(?=\{%)", template.read_text(encoding="utf-8"), flags=re.DOTALL
+        r"(\{% elif phan\.khoa == \"de_xuat\" %\}\n.*?\n)(?=\{%)",
+        template.read_text(encoding="utf-8"),
+        flags=re.DOTALL,
     )
     assert found
     before = re.sub('"de_xuat": ".+?"', title, before)

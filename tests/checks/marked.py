@@ -33,7 +33,9 @@ class Marked:
 def marked(fragment: str) -> Marked:
     """Complete a fragment to a plan file and take its marks out."""
     unmarked = fragment.replace("⟦", "").replace("⟧", "")
-    top_level = {line.partition(":")[0] for line in unmarked.splitlines() if re.match(r"[a-z_]+:", line)}
+    top_level = {
+        line.partition(":")[0] for line in unmarked.splitlines() if re.match(r"[a-z_]+:", line)
+    }
     base = [
         line
         for key, line in BASE.items()

@@ -1,8 +1,7 @@
 """Every rule fires where its cases say, and stays silent on its near-misses.
 
-`cases/<rule>.yaml` holds `fires:` and `silent:`, lists of plan fragments; ⟦marks⟧ enclose each expected span.
-A fragment with the comment `# final` is reviewed as with `validate --final`.
-"""
+`cases/<rule>.yaml` holds `fires:` and `silent:`, lists of plan fragments; ⟦marks⟧ enclose each
+expected span. A fragment with the comment `# final` is reviewed as with `validate --final`."""
 
 from __future__ import annotations
 
@@ -22,7 +21,9 @@ def _cases(kind: str) -> list[tuple[str, int, str]]:
     return [
         (file.stem, number, fragment)
         for file in sorted(CASES.glob("*.yaml"))
-        for number, fragment in enumerate(yaml.safe_load(file.read_text(encoding="utf-8")).get(kind, []), 1)
+        for number, fragment in enumerate(
+            yaml.safe_load(file.read_text(encoding="utf-8")).get(kind, []), 1
+        )
     ]
 
 

@@ -19,14 +19,18 @@ from lxplan.drafting.certain_fixes import mend
 from lxplan.plan import ReadPlan
 from tests.checks.marked import marked, shown
 
-SENTENCES: list[str] = yaml.safe_load(Path(__file__).with_name("clean_prose.yaml").read_text(encoding="utf-8"))
+SENTENCES: list[str] = yaml.safe_load(
+    Path(__file__).with_name("clean_prose.yaml").read_text(encoding="utf-8")
+)
 HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: Trung tâm học tập cộng đồng, viet_tat: TTHTCĐ}\nke_hoach_thang: {}\n"
 DAMAGES = [" ", "  ", "\u00a0", "\u200b", ",", " ,", ".", "...", "(", " )", "- ", "/ ", "–", ":", '"', "\u0301", "Ð", "uỷ", "hoá",
            "kĩ", "QuýIII", "công đồng", "bổ xung", "nghành", "ngừơi", "Việt nam", "с"]  # fmt: skip
 
 
 def _proposing(*sentences: str) -> str:
-    return "de_xuat:\n" + "".join(f"  - {json.dumps(sentence, ensure_ascii=False)}\n" for sentence in sentences)
+    return "de_xuat:\n" + "".join(
+        f"  - {json.dumps(sentence, ensure_ascii=False)}\n" for sentence in sentences
+    )
 
 
 def _findings(fragment: str) -> list[Diagnostic]:
@@ -58,13 +62,19 @@ def test_no_rule_speaks_of_all_of_them_in_one_plan() -> None:
     assert not found, shown(found)
 
 
-@given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=5), st.sampled_from(["'", '"', ">-"]))
+@given(
+    st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=5), st.sampled_from(["'", '"', ">-"])
+)
 def test_mending_never_touches_clean_prose(sentences: list[str], style: str) -> None:
     text = " ".join(sentences).replace("'", "’")
     if sum(sentence.count('"') % 2 for sentence in sentences):
         return
     written = (
-        f">-\n  {text}" if style == ">-" else json.dumps(text, ensure_ascii=False) if style == '"' else f"'{text}'"
+        f">-\n  {text}"
+        if style == ">-"
+        else json.dumps(text, ensure_ascii=False)
+        if style == '"'
+        else f"'{text}'"
     )
     data = f"{HEAD}ket: {written}\n".encode()
     assert mend("p", data, _words_rules).after.decode() == data.decode()

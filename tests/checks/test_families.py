@@ -1,4 +1,5 @@
-"""A rule is found from the listing: its family's folder holds nothing but rules, and no rule is left out."""
+"""A rule is found from the listing: its family's folder holds nothing but rules, and no rule is
+left out."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ from lxplan.checks import RULES, Rule
 CHECKS = Path(lxplan.checks.__file__).parent
 APART = {"machinery", "shared", "data"}
 """What is no family: how checks work, what they share, what they know."""
-FAMILIES = sorted({folder.name for folder in CHECKS.iterdir() if (folder / "__init__.py").exists()} - APART)
+FAMILIES = sorted(
+    {folder.name for folder in CHECKS.iterdir() if (folder / "__init__.py").exists()} - APART
+)
 
 
 def _rules_in(folder: str) -> dict[str, list[Rule]]:
@@ -41,5 +44,7 @@ def test_what_is_apart_holds_no_rule(folder: str) -> None:
 def test_a_rule_names_the_file_that_holds_it() -> None:
     root = CHECKS.parent.parent
     assert {
-        rule.name for rule in RULES if f'@rule("{rule.name}"' not in (root / rule.module).read_text("utf-8")
+        rule.name
+        for rule in RULES
+        if f'@rule("{rule.name}"' not in (root / rule.module).read_text("utf-8")
     } == set()

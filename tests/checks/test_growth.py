@@ -1,7 +1,7 @@
 """Eight times the text costs about eight times the work: no text of a plan makes a check crawl.
 
-The work is counted in lines of the checks that run, which unlike seconds are the same on every machine.
-"""
+The work is counted in lines of the checks that run, which unlike seconds are the same on every
+machine."""
 
 from __future__ import annotations
 
@@ -38,13 +38,19 @@ TEXTS: dict[str, Callable[[int], str]] = {
     "quotes": lambda size: '" a " ' * (size // 6),
     "no blank at all": lambda size: "công,đồng," * (size // 10),
     "different glued words": lambda size: " ".join(f"lớp{number}" for number in range(size // 8)),
-    "different words in two styles": lambda size: " ".join(f"{_letters(number)}oà" for number in range(size // 7)),
-    "different abbreviations": lambda size: " ".join(f"TD{_letters(n).upper()}" for n in range(size // 7)),
+    "different words in two styles": lambda size: " ".join(
+        f"{_letters(number)}oà" for number in range(size // 7)
+    ),
+    "different abbreviations": lambda size: " ".join(
+        f"TD{_letters(n).upper()}" for n in range(size // 7)
+    ),
     "one abbreviation in numbers": lambda size: "1/TDTT " * (size // 7),
     "marks without a letter": lambda size: "a" + "\u0301" * size,
     "one word in loose marks": lambda size: "e\u0302\u0301" * (size // 3),
     "one word of misplaced tones": lambda size: "ngừơi" * (size // 5),
-    "different misplaced tones": lambda size: " ".join(f"{_letters(number)}ừơi" for number in range(size // 8)),
+    "different misplaced tones": lambda size: " ".join(
+        f"{_letters(number)}ừơi" for number in range(size // 8)
+    ),
     "slips": lambda size: "Việt nam bổ xung " * (size // 17),
     "people": lambda size: "Bà Thuý hoà hóa " * (size // 16),
     "lopsided dashes": lambda size: "hai- ba " * (size // 8),
@@ -62,7 +68,8 @@ class _TooMuchWork(Exception):
 
 
 def _lines_run(run: Callable[[], object], *, most: int) -> int:
-    """Return how many lines of `lxplan.checks` run in a call; raises `_TooMuchWork` above `most`."""
+    """Return how many lines of `lxplan.checks` run in a call; raises `_TooMuchWork` above
+    `most`."""
     count = 0
 
     def each_line(_frame: FrameType, event: str, _value: object) -> TraceFunction:

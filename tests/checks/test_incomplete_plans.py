@@ -1,4 +1,5 @@
-"""A plan that lacks a value is still reviewed: no check stumbles over a required key that was left empty."""
+"""A plan that lacks a value is still reviewed: no check stumbles over a required key that was left
+empty."""
 
 from __future__ import annotations
 
@@ -21,7 +22,13 @@ from lxplan.source.composing import children
 from tests.checks.marked import marked
 from tests.plans.editions import KEPT, ROOT
 
-PLANS = (KEPT, *(ROOT / "tests/plans/good" / f"{name}.yaml" for name in ("nam-2026", "thang-6-2026", "bo-cuc-a-1")))
+PLANS = (
+    KEPT,
+    *(
+        ROOT / "tests/plans/good" / f"{name}.yaml"
+        for name in ("nam-2026", "thang-6-2026", "bo-cuc-a-1")
+    ),
+)
 PLACES_OF_EACH = 2
 SILENCED = b"\nbo_qua:\n  - quy_tac: viet-tat\n    ly_do: quen\n  - quy_tac: i-y\n    ly_do: quen\n"
 
@@ -62,7 +69,11 @@ def _spoiled(source: SourceFile, key: str, value: str) -> Iterator[str]:
     assert source.root is not None
     found = [(name, node) for name, node in _pairs(source.root) if name.value == key]
     for name, node in found[:PLACES_OF_EACH]:
-        yield source.text[: source.place(name).end + 1] + value + source.text[source.place(node).end :]
+        yield (
+            source.text[: source.place(name).end + 1]
+            + value
+            + source.text[source.place(node).end :]
+        )
 
 
 @pytest.mark.parametrize("value", ["", " true"])
@@ -91,7 +102,12 @@ def test_every_required_key_stands_in_one_of_the_plans() -> None:
 
 
 @pytest.mark.parametrize(
-    "organisation", ["{ten: , ten_khac: [HND]}", "{ten: true, ten_khac: [HND]}", "{ten_khac: [HND], gom: [HND, Khối]}"]
+    "organisation",
+    [
+        "{ten: , ten_khac: [HND]}",
+        "{ten: true, ten_khac: [HND]}",
+        "{ten_khac: [HND], gom: [HND, Khối]}",
+    ],
 )
 def test_organisations_without_a_name_are_reviewed(organisation: str) -> None:
     subject = marked(

@@ -28,5 +28,9 @@ def test_no_two_sentences_are_of_one_frame() -> None:
 
 @pytest.mark.parametrize("file", FILES, ids=lambda file: file.stem)
 def test_no_rule_speaks_of_a_sentence(file: Path) -> None:
-    spoken = {sentence: shown(found) for sentence in sentences_of(file) if (found := findings_of(sentence))}
+    spoken = {
+        sentence: shown(found)
+        for sentence in sentences_of(file)
+        if (found := findings_of(sentence))
+    }
     assert spoken == {}

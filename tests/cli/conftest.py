@@ -15,7 +15,8 @@ import pytest
 from lxplan.cli import main
 
 with warnings.catch_warnings():
-    # Typer 0.25 imports a name that Click 8.5 deprecates; the warning comes with the first import only.
+    # Typer 0.25 imports a name that Click 8.5 deprecates; the warning comes with the first import
+    # only.
     warnings.simplefilter("ignore", DeprecationWarning)
     import typer as _typer  # noqa: F401 - imported for the warning's sake
 
@@ -68,9 +69,12 @@ Start = Callable[..., Raw]
 
 @pytest.fixture
 def start(folder: Path) -> Start:
-    """Return a function that runs `lxplan` in `folder`, in a fresh interpreter with more environment variables."""
+    """Return a function that runs `lxplan` in `folder`, in a fresh interpreter with more
+    environment variables."""
 
-    def start_there(*arguments: str, more: Mapping[str, str] | None = None, cwd: Path | None = None) -> Raw:
+    def start_there(
+        *arguments: str, more: Mapping[str, str] | None = None, cwd: Path | None = None
+    ) -> Raw:
         done = subprocess.run(
             [sys.executable, "-m", "lxplan", *arguments],
             capture_output=True,

@@ -29,11 +29,14 @@ def test_a_page_for_each_partner_and_lecturer(run: Run, folder: Path) -> None:
     for guest in ("Hội Nông dân", "Trường THCS", "Cán bộ Phòng Nông nghiệp"):
         assert body.count(f"trân trọng kính mời: {guest}\n") == 1
     assert run(*DATED, "-o", "giay-moi.docx").out == "giay-moi.docx\n"
-    assert (folder / "giay-moi.docx").read_bytes() == (folder / "giay-moi-09-2018-2.docx").read_bytes()
+    assert (folder / "giay-moi.docx").read_bytes() == (
+        folder / "giay-moi-09-2018-2.docx"
+    ).read_bytes()
 
 
 @pytest.mark.parametrize(
-    "words", [["tháng", "9", "2"], ["2018-09", "2"], ["tháng", "9", "năm", "2018", "2"], ["9", "02"]]
+    "words",
+    [["tháng", "9", "2"], ["2018-09", "2"], ["tháng", "9", "năm", "2018", "2"], ["9", "02"]],
 )
 def test_the_month_is_typed_as_for_month(run: Run, words: list[str]) -> None:
     assert run("invite", *words).code == 0
@@ -47,7 +50,9 @@ def test_the_number_is_the_one_that_month_shows(run: Run, folder: Path) -> None:
     assert title.startswith("=HYPERLINK")
 
 
-def test_what_the_plan_lacks_is_named_with_its_keys_and_nothing_is_written(run: Run, folder: Path) -> None:
+def test_what_the_plan_lacks_is_named_with_its_keys_and_nothing_is_written(
+    run: Run, folder: Path
+) -> None:
     assert run("invite", "9", "1") == (
         2,
         "",
@@ -59,9 +64,15 @@ def test_what_the_plan_lacks_is_named_with_its_keys_and_nothing_is_written(run: 
 
 
 def test_blank_leaves_dots_for_the_pen(run: Run, folder: Path) -> None:
-    assert run("invite", "9", "1", "--blank").err == "lxplan: đã in 2 giấy mời dự «Học luật giao thông».\n"
+    assert (
+        run("invite", "9", "1", "--blank").err
+        == "lxplan: đã in 2 giấy mời dự «Học luật giao thông».\n"
+    )
     body = texts_in((folder / "giay-moi-09-2018-1.docx").read_bytes(), "ThanVanBan")
-    assert sum(text.startswith("Thời gian: ……… giờ ………, ngày ……… tháng 9 năm 2018") for text in body) == 2
+    assert (
+        sum(text.startswith("Thời gian: ……… giờ ………, ngày ……… tháng 9 năm 2018") for text in body)
+        == 2
+    )
     assert sum(text.startswith("Địa điểm: ………") for text in body) == 2
 
 
@@ -136,6 +147,9 @@ def test_what_belongs_to_no_month_has_no_invitation(run: Run, words: tuple[str, 
 def test_the_note_is_printed_on_request_only(run: Run, folder: Path) -> None:
     run(*DATED, "-o", "thuong.docx")
     run(*DATED, "-o", "rieng.docx", "--private")
-    texts = [texts_in((folder / name).read_bytes(), "ThanVanBan") for name in ("thuong.docx", "rieng.docx")]
+    texts = [
+        texts_in((folder / name).read_bytes(), "ThanVanBan")
+        for name in ("thuong.docx", "rieng.docx")
+    ]
     assert ["Ghi chú: Mang vở" in text for text in texts] == [False, True]
     assert all("Liên hệ: Bà Lan" in text for text in texts)

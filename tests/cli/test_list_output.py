@@ -46,7 +46,9 @@ def test_a_calendar_names_the_activities_left_out(run: Run, folder: Path) -> Non
         "lxplan: lưu ý: 1 hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.\n"
     )
     calendar = Calendar.from_ical((folder / "t9.ics").read_bytes())
-    assert str(calendar["X-WR-CALNAME"]) == "Tháng 09/2018 - Trung tâm học tập cộng đồng xã Long Xuyên"
+    assert (
+        str(calendar["X-WR-CALNAME"]) == "Tháng 09/2018 - Trung tâm học tập cộng đồng xã Long Xuyên"
+    )
     assert len(calendar.walk("VEVENT")) == 1
     assert run("month", "9", "-o", "t9.ics", "--undated") == (0, "t9.ics\n", "")
     assert len(Calendar.from_ical((folder / "t9.ics").read_bytes()).walk("VEVENT")) == 2
@@ -58,7 +60,9 @@ def test_a_calendar_of_a_partner(run: Run, folder: Path) -> None:
 
 
 @pytest.mark.parametrize("command", ["month", "partner"])
-def test_counts_are_no_calendar(run: Run, folder: Path, command: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_counts_are_no_calendar(
+    run: Run, folder: Path, command: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2031, 1, 1))
     assert run(command, "-o", "dem.ics") == (
         2,
@@ -73,7 +77,11 @@ def test_counts_are_no_calendar(run: Run, folder: Path, command: str, monkeypatc
 def test_an_empty_month(run: Run, folder: Path) -> None:
     nothing = "tháng 10/2018 không có hoạt động nào trong kế hoạch 2018-2019."
     for ending in ("csv", "xlsx"):
-        assert run("month", "10", "-o", f"t10.{ending}") == (0, f"t10.{ending}\n", f"lxplan: {nothing}\n")
+        assert run("month", "10", "-o", f"t10.{ending}") == (
+            0,
+            f"t10.{ending}\n",
+            f"lxplan: {nothing}\n",
+        )
     assert (folder / "t10.csv").read_bytes().count(b"\r\n") == 1
     assert run("month", "10", "-o", "t10.ics", "--undated") == (2, "", f"lxplan: lỗi: {nothing}\n")
     assert not (folder / "t10.ics").exists()
@@ -104,7 +112,9 @@ def test_an_empty_month(run: Run, folder: Path) -> None:
         (["--force"], "--force chỉ dùng cùng -o TỆP."),
     ],
 )
-def test_what_cannot_be_written_is_said(run: Run, folder: Path, arguments: list[str], said: str) -> None:
+def test_what_cannot_be_written_is_said(
+    run: Run, folder: Path, arguments: list[str], said: str
+) -> None:
     before = sorted(folder.iterdir())
     assert run("month", "9", *arguments) == (2, "", f"lxplan: lỗi: {said}\n")
     assert run("partner", "nong hoi", *arguments) == (2, "", f"lxplan: lỗi: {said}\n")
@@ -115,13 +125,17 @@ def test_what_cannot_be_written_is_said(run: Run, folder: Path, arguments: list[
 def test_a_folder_that_is_not_there(run: Run, folder: Path, ending: str) -> None:
     code, out, err = run("month", "9", "-o", f"chua-co/t9.{ending}")
     assert (code, out) == (2, "")
-    assert re.fullmatch(r"lxplan: lỗi: .*không có thư mục \S*chua-co; tạo thư mục (này|đó) trước.*\.\n", err)
+    assert re.fullmatch(
+        r"lxplan: lỗi: .*không có thư mục \S*chua-co; tạo thư mục (này|đó) trước.*\.\n", err
+    )
     assert not (folder / "chua-co").exists()
 
 
 def test_wrong_usage_is_said_before_a_plan_is_read(run: Run, folder: Path) -> None:
     (folder / "plans" / "2018-2019.yaml").unlink()
-    assert run("month", "9", "-o", "t9.doc").err == f"lxplan: lỗi: không ghi được dạng .doc; {KNOWN}\n"
+    assert (
+        run("month", "9", "-o", "t9.doc").err == f"lxplan: lỗi: không ghi được dạng .doc; {KNOWN}\n"
+    )
 
 
 def test_a_workbook_somebody_changed_is_not_overwritten(run: Run, folder: Path) -> None:
@@ -150,9 +164,13 @@ def test_other_files_are_overwritten(run: Run, folder: Path, ending: str) -> Non
     assert target.read_bytes() != b"cu"
 
 
-@pytest.mark.parametrize("ending", [ending for ending in KINDS if ending != ".pdf"])  # LibreOffice has a clock
+@pytest.mark.parametrize(
+    "ending", [ending for ending in KINDS if ending != ".pdf"]
+)  # LibreOffice has a clock
 def test_the_same_bytes_in_every_process(start: Start, folder: Path, ending: str) -> None:
-    for number, more in enumerate(({"PYTHONHASHSEED": "1", "TZ": "UTC"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})):
+    for number, more in enumerate(
+        ({"PYTHONHASHSEED": "1", "TZ": "UTC"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})
+    ):
         assert start("month", "9", "-o", f"{number}{ending}", more=more).code == 0
     assert (folder / f"0{ending}").read_bytes() == (folder / f"1{ending}").read_bytes()
 
@@ -167,13 +185,17 @@ def test_no_output_is_no_target() -> None:
 @pytest.mark.parametrize("library", ["xlsxwriter", "icalendar", "zoneinfo", "lxplan.word"])
 def test_the_libraries_are_imported_only_for_their_files(folder: Path, library: str) -> None:
     code = f"import sys; from lxplan.cli import main; main(['month', '9']); sys.exit({library!r} in sys.modules)"
-    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, check=False
+    )
     assert (done.returncode, done.stderr) == (0, b"")
     assert done.stdout.count(b"\n") == 3
 
 
 @pytest.mark.parametrize(
-    "arguments", [["month", "9", "-o", "t9.xlsx"], ["month", "9", "-o", "t9.docx"], ["invite", "9", "2"]], ids=" ".join
+    "arguments",
+    [["month", "9", "-o", "t9.xlsx"], ["month", "9", "-o", "t9.docx"], ["invite", "9", "2"]],
+    ids=" ".join,
 )
 def test_what_is_written_is_not_checked(folder: Path, arguments: list[str]) -> None:
     code = f"""
@@ -182,7 +204,9 @@ from lxplan.cli import main
 main({arguments!r})
 sys.exit(any(name.startswith("lxplan.checks") for name in sys.modules))
 """
-    done = subprocess.run([sys.executable, "-c", code], cwd=folder, capture_output=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, check=False
+    )
     assert done.returncode == 0, done.stderr
     assert done.stdout.decode().endswith(("t9.xlsx\n", "t9.docx\n", "giay-moi-09-2018-2.docx\n"))
 
@@ -202,7 +226,9 @@ def test_the_schedule_of_an_empty_month_is_a_paper_too(run: Run, folder: Path) -
 
 def test_a_paper_somebody_changed_is_not_overwritten(run: Run, folder: Path) -> None:
     (folder / "lich.docx").write_bytes(b"sua tay")
-    assert run("month", "9", "-o", "lich.docx").err.startswith("lxplan: lỗi: lich.docx đã được sửa sau khi in")
+    assert run("month", "9", "-o", "lich.docx").err.startswith(
+        "lxplan: lỗi: lich.docx đã được sửa sau khi in"
+    )
     assert run("month", "9", "-o", "lich.docx", "--force").code == 0
 
 
@@ -214,11 +240,17 @@ def test_a_changed_pdf_is_refused_before_the_long_way_round(
 
     monkeypatch.setattr("lxplan.outputs.pdf.to_pdfs", never)
     (folder / "lich.pdf").write_bytes(b"sua tay")
-    assert run("month", "9", "-o", "lich.pdf").err.startswith("lxplan: lỗi: lich.pdf đã được sửa sau khi in")
+    assert run("month", "9", "-o", "lich.pdf").err.startswith(
+        "lxplan: lỗi: lich.pdf đã được sửa sau khi in"
+    )
 
 
-def test_a_pdf_is_made_of_the_paper(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("lxplan.outputs.pdf.to_pdfs", lambda papers: [b"%PDF " + paper for paper in papers])
+def test_a_pdf_is_made_of_the_paper(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(
+        "lxplan.outputs.pdf.to_pdfs", lambda papers: [b"%PDF " + paper for paper in papers]
+    )
     run("month", "9", "-o", "lich.docx")
     assert run("month", "9", "-o", "lich.pdf").code == 0
     assert (folder / "lich.pdf").read_bytes() == b"%PDF " + (folder / "lich.docx").read_bytes()
@@ -226,9 +258,7 @@ def test_a_pdf_is_made_of_the_paper(run: Run, folder: Path, monkeypatch: pytest.
 
 @pytest.mark.parametrize("ending", ["docx", "pdf"])
 def test_counts_are_no_paper(run: Run, folder: Path, ending: str) -> None:
-    said = (
-        "lxplan: lỗi: văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.\n"
-    )
+    said = "lxplan: lỗi: văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác.\n"
     assert run("partner", "-o", f"dem.{ending}") == (2, "", said)
     assert not (folder / f"dem.{ending}").exists()
 
@@ -248,7 +278,9 @@ def test_standard_and_templates_reach_the_paper(run: Run, folder: Path, tmp_path
 
 @pytest.mark.parametrize("option", [("--standard", "nd30"), ("--templates", "mau")])
 def test_only_papers_have_a_standard_and_templates(run: Run, option: tuple[str, str]) -> None:
-    said = "lxplan: lỗi: --standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban.docx.\n"
+    said = (
+        "lxplan: lỗi: --standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban.docx.\n"
+    )
     assert run("month", "9", *option) == (2, "", said)
     assert run("month", "9", "-o", "t9.csv", *option) == (2, "", said)
 

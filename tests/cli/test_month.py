@@ -14,7 +14,9 @@ from tests.listing.plans import SMALL
 NEXT = "nam_hoc: 2019-2020\ntrung_tam: {ten: A}\nke_hoach_thang:\n  02/2020:\n    - noi_dung: Năm sau\n"
 
 
-@pytest.mark.parametrize("typed", [["9"], ["09/2018"], ["2018-09"], ["tháng", "9"], ["tháng", "9", "năm", "2018"]])
+@pytest.mark.parametrize(
+    "typed", [["9"], ["09/2018"], ["2018-09"], ["tháng", "9"], ["tháng", "9", "năm", "2018"]]
+)
 def test_month_in_a_pipe(run: Run, typed: list[str]) -> None:
     code, out, err = run("month", *typed)
     lines = out.splitlines()
@@ -39,7 +41,9 @@ def test_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert json.loads(run("month", "--format", "json").out)[0]["noi_dung"].startswith("=HYPERLINK")
 
 
-def test_the_counts_when_no_plan_covers_this_month(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_counts_when_no_plan_covers_this_month(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2031, 1, 1))
     code, out, _ = run("month")
     assert code == 0
@@ -47,14 +51,14 @@ def test_the_counts_when_no_plan_covers_this_month(run: Run, monkeypatch: pytest
 
 
 def test_a_month_no_plan_covers(run: Run) -> None:
-    said = (
-        "lxplan: lỗi: không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019).\n"
-    )
+    said = "lxplan: lỗi: không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019).\n"
     assert run("month", "2/2031") == (2, "", said)
     assert run("month", "2/2031", "--plan", "plans/2018-2019.yaml") == (2, "", said)
 
 
-def test_month_takes_the_plan_that_holds_it_and_a_bare_number_the_newest(run: Run, folder: Path) -> None:
+def test_month_takes_the_plan_that_holds_it_and_a_bare_number_the_newest(
+    run: Run, folder: Path
+) -> None:
     (folder / "plans" / "2019-2020.yml").write_text(NEXT, encoding="utf-8")
     assert "Học luật giao thông" in run("month", "9/2018").out
     assert "Năm sau" in run("month", "2").out
@@ -62,9 +66,7 @@ def test_month_takes_the_plan_that_holds_it_and_a_bare_number_the_newest(run: Ru
 
 
 def test_the_plan_of_a_month_comes_before_that_of_the_year(run: Run, folder: Path) -> None:
-    month = (
-        "ky: {tu: 01/09/2018, den: 30/09/2018}\ntrung_tam: {ten: A}\nke_hoach_thang:\n  09/2018: [{noi_dung: Riêng}]\n"
-    )
+    month = "ky: {tu: 01/09/2018, den: 30/09/2018}\ntrung_tam: {ten: A}\nke_hoach_thang:\n  09/2018: [{noi_dung: Riêng}]\n"
     (folder / "plans" / "thang-9.yaml").write_text(month, encoding="utf-8")
     assert "Riêng" in run("month", "9/2018").out
     assert "Học luật giao thông" in run("month", "9", "--plan", "2018-2019").out
@@ -90,12 +92,15 @@ def test_two_plans_for_one_month_are_not_guessed_between(run: Run, folder: Path)
 def test_the_year_of_the_shipped_plan(run: Run) -> None:
     plan = str(Path(__file__).parents[2] / "plans" / "2018-2019.yaml")
     counts = [
-        len(run("month", str(month), "--plan", plan).out.splitlines()) - 1 for month in (9, 10, 11, 12, *range(1, 9))
+        len(run("month", str(month), "--plan", plan).out.splitlines()) - 1
+        for month in (9, 10, 11, 12, *range(1, 9))
     ]
     assert counts == [3, 5, 2, 3, 3, 3, 2, 2, 3, 2, 3, 3]
 
 
-def test_an_activity_of_several_months_is_on_in_each_and_counts_once(run: Run, tmp_path: Path) -> None:
+def test_an_activity_of_several_months_is_on_in_each_and_counts_once(
+    run: Run, tmp_path: Path
+) -> None:
     plan = tmp_path / "dai.yaml"
     plan.write_text(
         "nam: 2019\ntrung_tam: {ten: A}\nke_hoach_thang:\n"
@@ -104,7 +109,10 @@ def test_an_activity_of_several_months_is_on_in_each_and_counts_once(run: Run, t
         encoding="utf-8",
     )
     _, out, _ = run("month", "11", "--plan", str(plan))
-    assert [line.split("\t")[:2] for line in out.splitlines()[1:]] == [["11/2019", "1"], ["10/2019", "1"]]
+    assert [line.split("\t")[:2] for line in out.splitlines()[1:]] == [
+        ["11/2019", "1"],
+        ["10/2019", "1"],
+    ]
     _, out, _ = run("month", "11", "--plan", str(plan), "--format", "table")
     assert "Tháng 11/2019: 1 hoạt động, 1 đang tiếp diễn\n" in out
     assert "\nĐang tiếp diễn\n" in out

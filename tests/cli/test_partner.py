@@ -30,7 +30,9 @@ def test_a_page_for_every_partner_with_something_to_do(run: Run, folder: Path) -
     assert run("partner", "--all", "-o", "in/phieu/") == (0, printed, "")
     assert sorted(path.name for path in (folder / "in" / "phieu").iterdir()) == sorted(names)
     run("partner", "hoi nong dan", "-o", "mot.docx")
-    assert (folder / "mot.docx").read_bytes() == (folder / "in" / "phieu" / "hoi-nong-dan.docx").read_bytes()
+    assert (folder / "mot.docx").read_bytes() == (
+        folder / "in" / "phieu" / "hoi-nong-dan.docx"
+    ).read_bytes()
 
 
 def test_a_partner_with_a_duty_alone_has_a_page(run: Run, folder: Path) -> None:
@@ -53,7 +55,8 @@ def test_none_is_written_when_one_was_edited(run: Run, folder: Path) -> None:
 
 def test_a_plan_without_partners(run: Run, folder: Path) -> None:
     (folder / "it.yaml").write_text(
-        "nam: 2026\ntrung_tam: {ten: A}\nke_hoach_thang: {01/2026: [{noi_dung: B}]}\n", encoding="utf-8"
+        "nam: 2026\ntrung_tam: {ten: A}\nke_hoach_thang: {01/2026: [{noi_dung: B}]}\n",
+        encoding="utf-8",
     )
     said = "lxplan: kế hoạch 2026 không nêu đơn vị nào nên không có gì để in.\n"
     assert run("partner", "--all", "-o", "phieu", "--plan", "it.yaml") == (0, "", said)
@@ -67,11 +70,16 @@ def test_a_plan_without_partners(run: Run, folder: Path) -> None:
         (["hnd", "--all", "-o", "phieu"], "--all in cho mọi đơn vị; bỏ tên «hnd», hoặc bỏ --all."),
         (["--all", "-o", "a.docx"], "--all in nhiều tệp, mà a.docx là tên một tệp;"),
         (["--all", "-o", "co-san"], "--all in nhiều tệp, mà co-san là tên một tệp;"),
-        (["--all", "-o", "phieu", "--format", "csv"], "--all in văn bản .docx; bỏ --undated, --format."),
+        (
+            ["--all", "-o", "phieu", "--format", "csv"],
+            "--all in văn bản .docx; bỏ --undated, --format.",
+        ),
         (["--all", "-o", "co-san/phieu"], "không tạo được thư mục"),
     ],
 )
-def test_wrong_usage_writes_nothing(run: Run, folder: Path, arguments: list[str], said: str) -> None:
+def test_wrong_usage_writes_nothing(
+    run: Run, folder: Path, arguments: list[str], said: str
+) -> None:
     (folder / "co-san").write_text("", encoding="utf-8")
     code, out, err = run("partner", *arguments)
     assert (code, out) == (2, "")

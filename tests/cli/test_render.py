@@ -25,7 +25,11 @@ def test_the_path_of_the_paper_is_printed(run: Run, folder: Path) -> None:
 
 def test_a_target_and_a_standard(run: Run, folder: Path) -> None:
     target = folder / "Kế hoạch in.docx"
-    assert run("render", "plans/2018-2019.yaml", "-o", str(target), "--standard", "nd30") == (0, f"{target}\n", "")
+    assert run("render", "plans/2018-2019.yaml", "-o", str(target), "--standard", "nd30") == (
+        0,
+        f"{target}\n",
+        "",
+    )
     other = folder / "tt01.docx"
     run("render", "-o", str(other), "--standard", "tt01")
     assert target.read_bytes() != other.read_bytes()
@@ -69,7 +73,9 @@ def test_faults_of_structure_stop_it(run: Run, folder: Path) -> None:
     assert list(folder.glob("*.docx")) == []
 
 
-def test_findings_are_counted_and_stop_nothing(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_findings_are_counted_and_stop_nothing(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", lambda *_: ("một", "hai"))
     assert run("render") == (
         0,
@@ -91,7 +97,10 @@ def test_what_is_watched(folder: Path) -> None:
         (own / name).write_bytes(b"")
     watched = files_behind(None, "mẫu")
     assert watched[0] == Path("plans") / "2018-2019.yaml"
-    assert {path.name for path in watched if path.parent.name == "mẫu"} == {"ke-hoach.xml.j2", "nd30.docx"}
+    assert {path.name for path in watched if path.parent.name == "mẫu"} == {
+        "ke-hoach.xml.j2",
+        "nd30.docx",
+    }
     assert shipped_templates() / "the-thuc.xml.j2" in watched
     assert files_behind("khác.yaml", None)[0] == Path("khác.yaml")
     assert Path("không-có") in files_behind(None, "không-có")
@@ -127,5 +136,8 @@ def test_one_plan_is_named_once(run: Run) -> None:
 def test_notes_are_printed_on_request_only(run: Run, folder: Path) -> None:
     run("render", "-o", "thuong.docx")
     run("render", "-o", "rieng.docx", "--private")
-    texts = ["".join(body_of((folder / name).read_bytes()).itertext()) for name in ("thuong.docx", "rieng.docx")]
+    texts = [
+        "".join(body_of((folder / name).read_bytes()).itertext())
+        for name in ("thuong.docx", "rieng.docx")
+    ]
     assert ["Mang vở" in text for text in texts] == [False, True]

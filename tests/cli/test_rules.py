@@ -34,5 +34,12 @@ def test_what_is_said_of_silencers_is_explained_too(run: Run) -> None:
 
 
 def test_an_unknown_rule_is_offered_the_nearest(run: Run) -> None:
-    assert run("rules", "thang-say") == (2, "", "lxplan: lỗi: không có quy tắc «thang-say»; có phải thang-sai?\n")
-    assert run("rules", "qqq").err == "lxplan: lỗi: không có quy tắc «qqq»; gõ lxplan rules để xem tất cả.\n"
+    assert run("rules", "thang-say") == (
+        2,
+        "",
+        "lxplan: lỗi: không có quy tắc «thang-say»; có phải thang-sai?\n",
+    )
+    assert (
+        run("rules", "qqq").err
+        == "lxplan: lỗi: không có quy tắc «qqq»; gõ lxplan rules để xem tất cả.\n"
+    )

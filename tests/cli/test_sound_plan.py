@@ -12,7 +12,9 @@ BROKEN = "nam_hoc: 2018-2020\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n"
 def test_structural_faults_are_shown_and_nothing_is_listed(run: Run, folder: Path) -> None:
     (folder / "hong.yaml").write_text(BROKEN, encoding="utf-8")
     for command in ("month", "partner", "render"):
-        arguments = [command, "hong.yaml"] if command == "render" else [command, "--plan", "hong.yaml"]
+        arguments = (
+            [command, "hong.yaml"] if command == "render" else [command, "--plan", "hong.yaml"]
+        )
         code, out, err = run(*arguments)
         assert (code, out) == (1, "")
         assert err.startswith("hong.yaml:1:10: lỗi: ")
@@ -23,7 +25,10 @@ def test_a_file_that_cannot_be_dated_is_named(run: Run, folder: Path) -> None:
     (folder / "plans" / "hong.yaml").write_text(BROKEN, encoding="utf-8")
     code, _, err = run("month", "9/2018")
     assert code == 0
-    assert err == "lxplan: lưu ý: không xét plans/hong.yaml vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.\n"
+    assert (
+        err
+        == "lxplan: lưu ý: không xét plans/hong.yaml vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.\n"
+    )
     assert run("month", "9/2031").code == 1
 
 

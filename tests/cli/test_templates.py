@@ -19,14 +19,24 @@ def test_all_are_listed_with_what_they_are(run: Run) -> None:
 
 def test_ones_own_copies_are_told_from_edited_ones(run: Run, folder: Path) -> None:
     code, out, err = run("templates", "copy", "ke-hoach")
-    copies = [str(Path("templates") / name) for name in ("ke-hoach.xml.j2", "nd30.docx", "tt01.docx")]
+    copies = [
+        str(Path("templates") / name) for name in ("ke-hoach.xml.j2", "nd30.docx", "tt01.docx")
+    ]
     assert (code, out.splitlines()) == (0, copies)
     assert err == "lxplan: sửa xong, in bằng: lxplan render --templates templates\n"
     (folder / "templates" / "nd30.docx").write_bytes(b"logo")
     states = {row.split("\t")[0]: row.split("\t")[2] for row in run("templates").out.splitlines()}
-    assert (states["ke-hoach"], states["nd30"], states["the-thuc"]) == ("chép ra, chưa sửa", "đã sửa", "")
+    assert (states["ke-hoach"], states["nd30"], states["the-thuc"]) == (
+        "chép ra, chưa sửa",
+        "đã sửa",
+        "",
+    )
     again = run("templates", "copy", "ke-hoach").out.splitlines()
-    expected = [f"{copies[0]} (đã có, chưa sửa)", f"{copies[1]} (đã sửa, giữ nguyên)", f"{copies[2]} (đã có, chưa sửa)"]
+    expected = [
+        f"{copies[0]} (đã có, chưa sửa)",
+        f"{copies[1]} (đã sửa, giữ nguyên)",
+        f"{copies[2]} (đã có, chưa sửa)",
+    ]
     assert again == expected
 
 
@@ -51,6 +61,9 @@ def test_what_is_copied_prints_the_same_paper(run: Run, folder: Path) -> None:
 
 
 def test_wrong_words_are_answered(run: Run) -> None:
-    assert "không hiểu «ke-hoach»; gõ lxplan templates copy ke-hoach" in run("templates", "ke-hoach").err
+    assert (
+        "không hiểu «ke-hoach»; gõ lxplan templates copy ke-hoach"
+        in run("templates", "ke-hoach").err
+    )
     assert "chép mẫu nào?" in run("templates", "copy").err
     assert run("templates", "copy", "khong-co").code == 2

@@ -49,7 +49,9 @@ def test_formats_for_programs_are_json(run: Run, broken: str, form: str) -> None
     assert json.loads(out)
 
 
-def test_one_unreadable_file_hides_no_other(run: Run, broken: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_one_unreadable_file_hides_no_other(
+    run: Run, broken: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from lxplan.plan_files.reading import read_bytes
     from lxplan.reviewing import many_files
 

@@ -19,11 +19,17 @@ TAIL = "ke_hoach_thang:   {}   # cuối\n"
 
 
 def _slips(read: ReadPlan) -> Iterator[Diagnostic]:
-    """Find `teh`, which is to be `the`, a double space, and a colon or `#` that would change the file's meaning."""
+    """Find `teh`, which is to be `the`, a double space, and a colon or `#` that would change the
+    file's meaning."""
     if read.plan is None:
         return
     for keyed in Subject(read.source, read.plan).texts:
-        for pattern, replacement in (("teh", "the"), ("  +", " "), ("a:b", "a: b"), ("a#b", "a #b")):
+        for pattern, replacement in (
+            ("teh", "the"),
+            ("  +", " "),
+            ("a:b", "a: b"),
+            ("a#b", "a #b"),
+        ):
             for match in re.finditer(pattern, keyed.text):
                 span = keyed.text.part(*match.span())
                 yield Diagnostic("p", span, Severity.ERROR, "r", "m", fix=Fix(span, replacement))
@@ -51,7 +57,9 @@ def _mended(text: str) -> Mended:
 )
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
 @pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16"])
-def test_only_the_characters_of_the_correction_change(before: str, after: str, line_end: str, encoding: str) -> None:
+def test_only_the_characters_of_the_correction_change(
+    before: str, after: str, line_end: str, encoding: str
+) -> None:
     def file(body: str) -> bytes:
         return (HEAD + body + TAIL).replace("\n", line_end).encode(encoding)
 
@@ -65,7 +73,9 @@ def test_a_correction_that_one_brings_to_light_is_made_too() -> None:
 
 
 @pytest.mark.parametrize("risky", ["a:b", "a#b"])
-def test_a_correction_that_would_change_what_the_file_means_is_left_out_and_the_others_made(risky: str) -> None:
+def test_a_correction_that_would_change_what_the_file_means_is_left_out_and_the_others_made(
+    risky: str,
+) -> None:
     mended = _mended(f"{HEAD}ket: {risky}\nde_xuat: [teh]\n{TAIL}").after.decode()
     assert f"ket: {risky}\n" in mended
     assert "[the]" in mended

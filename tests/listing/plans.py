@@ -1,4 +1,5 @@
-"""A small plan for the tests: three months used, one group, an alias, every optional key somewhere."""
+"""A small plan for the tests: three months used, one group, an alias, every optional key
+somewhere."""
 
 from lxplan.plan import Plan, read_plan
 

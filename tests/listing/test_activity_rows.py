@@ -12,8 +12,13 @@ def test_what_runs_into_a_month_stands_last_under_its_own_month_and_number() -> 
     own, running = Entry(Month(2018, 11), 1, activity), Entry(Month(2018, 10), 2, activity)
     listing = activity_listing((own, running), "", "", Month(2018, 11))
     assert listing.parts == {1: "Đang tiếp diễn"}
-    assert [cells for column, cells in listing.screen_columns if column.key == "stt"] == [["1", "10/2018 2"]]
-    assert [(record["thang"], record["stt"]) for record in listing.records] == [("11/2018", 1), ("10/2018", 2)]
+    assert [cells for column, cells in listing.screen_columns if column.key == "stt"] == [
+        ["1", "10/2018 2"]
+    ]
+    assert [(record["thang"], record["stt"]) for record in listing.records] == [
+        ("11/2018", 1),
+        ("10/2018", 2),
+    ]
 
 
 def test_data_columns_are_the_month_the_number_and_every_key_of_an_activity() -> None:
@@ -24,7 +29,9 @@ def test_data_columns_are_the_month_the_number_and_every_key_of_an_activity() ->
 
 def test_a_full_row_by_its_keys() -> None:
     record = activity_listing(entries_of(small_plan()), "", "").records[1]
-    assert {key: value for key, value in record.items() if key not in ("ngay", "tu_ngay", "den_ngay")} == {
+    assert {
+        key: value for key, value in record.items() if key not in ("ngay", "tu_ngay", "den_ngay")
+    } == {
         "thang": "09/2018",
         "stt": 2,
         "thu": ("Thứ Bảy",),
@@ -75,14 +82,32 @@ def test_a_table_of_one_month_leaves_the_month_to_its_title() -> None:
 
 
 def test_when_what_and_with_whom_come_first_then_the_keys_as_they_are_declared() -> None:
-    first = ["ngay", "tu_ngay", "den_ngay", "thu", "gio", "noi_dung", "doi_tuong", "phoi_hop", "chu_tri"]
+    first = [
+        "ngay",
+        "tu_ngay",
+        "den_ngay",
+        "thu",
+        "gio",
+        "noi_dung",
+        "doi_tuong",
+        "phoi_hop",
+        "chu_tri",
+    ]
     columns = [column.key for column in activity_listing((), "", "").columns]
-    assert columns == ["thang", "stt", "luc", *first, *(name for name in Activity.KEYS if name not in first)]
+    assert columns == [
+        "thang",
+        "stt",
+        "luc",
+        *first,
+        *(name for name in Activity.KEYS if name not in first),
+    ]
 
 
 def test_data_stay_as_they_are_and_are_printed_for_a_reader() -> None:
     listing = activity_listing(
-        [Entry(Month(2018, 9), 1, Activity(budget=1500000)), Entry(Month(2018, 9), 2, Activity())], "", ""
+        [Entry(Month(2018, 9), 1, Activity(budget=1500000)), Entry(Month(2018, 9), 2, Activity())],
+        "",
+        "",
     )
     assert [record["kinh_phi"] for record in listing.records] == [1500000, None]
     shown = {column.key: cells for column, cells in listing.screen_columns}

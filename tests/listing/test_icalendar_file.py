@@ -31,7 +31,9 @@ def year_2026() -> Plan:
 
 
 def written(plan: Plan, *, with_undated: bool = False, private: bool = False) -> bytes:
-    return as_calendar(plan, entries_of(plan), "Lịch; cả năm", with_undated=with_undated, private=private)
+    return as_calendar(
+        plan, entries_of(plan), "Lịch; cả năm", with_undated=with_undated, private=private
+    )
 
 
 def events(data: bytes) -> list[Any]:
@@ -59,7 +61,11 @@ def test_a_day_with_its_hour_and_weekly_days_without() -> None:
     assert [str(category) for category in first["CATEGORIES"].cats] == ["Nông nghiệp"]
     assert "TRANSP" not in first
     assert held(second) == (date(2018, 11, 3), date(2018, 11, 4))
-    assert second["RRULE"] == {"FREQ": ["WEEKLY"], "BYDAY": ["SA", "SU"], "UNTIL": [date(2018, 11, 25)]}
+    assert second["RRULE"] == {
+        "FREQ": ["WEEKLY"],
+        "BYDAY": ["SA", "SU"],
+        "UNTIL": [date(2018, 11, 25)],
+    }
     assert str(second["SUMMARY"]) == '=HYPERLINK("x") dòng hai'
     assert second["TRANSP"] == "TRANSPARENT"
 
@@ -82,7 +88,9 @@ def test_an_activity_of_several_days_has_an_event_for_each_with_its_own_identity
 
 
 def test_weekly_sessions_with_hours_end_in_utc() -> None:
-    course = next(event for event in events(written(year_2026())) if "trồng rau" in event["SUMMARY"])
+    course = next(
+        event for event in events(written(year_2026())) if "trồng rau" in event["SUMMARY"]
+    )
     assert held(course) == (
         datetime(2026, 3, 17, 13, 30, tzinfo=HO_CHI_MINH),
         datetime(2026, 3, 17, 16, 0, tzinfo=HO_CHI_MINH),
@@ -119,7 +127,9 @@ def test_undated_activities_only_on_request() -> None:
     assert held(first) == (date(2018, 9, 1), None)
     assert first["STATUS"] == "TENTATIVE"
     assert first["TRANSP"] == "TRANSPARENT"
-    assert [event for event in events(written(plan, with_undated=True)) if "STATUS" in event] == [first]
+    assert [event for event in events(written(plan, with_undated=True)) if "STATUS" in event] == [
+        first
+    ]
 
 
 def test_a_plan_without_dates_names_the_keys_to_fill() -> None:
@@ -135,10 +145,19 @@ def test_a_plan_without_dates_names_the_keys_to_fill() -> None:
 
 def test_identities_outlast_a_change_of_day_and_differ_within_a_plan() -> None:
     before = [str(event["UID"]) for event in events(written(small_plan()))]
-    moved = SMALL.replace("15/09/2018", "22/09/2018").replace("Nhà văn hóa", "Hội trường").replace("07:30", "14:00")
+    moved = (
+        SMALL.replace("15/09/2018", "22/09/2018")
+        .replace("Nhà văn hóa", "Hội trường")
+        .replace("07:30", "14:00")
+    )
     assert [str(event["UID"]) for event in events(written(plan_of(moved)))] == before
-    twice = SMALL.replace("    - noi_dung: Học luật giao thông", "    - noi_dung: Tập huấn chăm sóc lúa")
-    assert len({str(event["UID"]) for event in events(written(plan_of(twice), with_undated=True))}) == 3
+    twice = SMALL.replace(
+        "    - noi_dung: Học luật giao thông", "    - noi_dung: Tập huấn chăm sóc lúa"
+    )
+    assert (
+        len({str(event["UID"]) for event in events(written(plan_of(twice), with_undated=True))})
+        == 3
+    )
     other = SMALL.replace("xã Long Xuyên", "xã Tân Lập")
     assert not {str(event["UID"]) for event in events(written(plan_of(other)))} & set(before)
 

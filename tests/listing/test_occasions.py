@@ -56,7 +56,9 @@ def test_a_range_with_one_end_is_that_day(key: str) -> None:
 
 
 def test_hours_that_are_not_understood_leave_the_day() -> None:
-    assert held("ngay: 20/10/2018, gio: sau giờ làm") == Occasion(date(2018, 10, 20), date(2018, 10, 21))
+    assert held("ngay: 20/10/2018, gio: sau giờ làm") == Occasion(
+        date(2018, 10, 20), date(2018, 10, 21)
+    )
 
 
 def test_a_range_without_weekdays_is_whole_days() -> None:
@@ -72,7 +74,9 @@ def test_weekdays_that_the_range_does_not_hold_are_left() -> None:
 
 def test_weekly_sessions_begin_and_end_on_their_weekdays() -> None:
     days = "tu_ngay: 01/10/2018, den_ngay: 31/10/2018, thu: [Chủ Nhật, Thứ Bảy]"
-    assert held(f"{days}, gio: 19:00-21:00") == Occasion(noon(6, 19), noon(6, 21), (5, 6), noon(28, 19))
+    assert held(f"{days}, gio: 19:00-21:00") == Occasion(
+        noon(6, 19), noon(6, 21), (5, 6), noon(28, 19)
+    )
     assert held(days) == Occasion(date(2018, 10, 6), date(2018, 10, 7), (5, 6), date(2018, 10, 28))
 
 

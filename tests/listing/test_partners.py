@@ -22,12 +22,14 @@ def listing_of(name: str) -> Listing:
 
 
 def labels(name: str) -> list[str]:
-    """Return the months and numbers that a partner's listing has, the number being the place in the month."""
+    """Return the months and numbers that a partner's listing has, the number being the place in the
+    month."""
     return [f"{row['thang']} {row['stt']}" for row in listing_of(name).records]
 
 
 @pytest.mark.parametrize(
-    "name", ["Hội Nông dân", "hội nông dân", "HOI NONG DAN", "hoi  nong dan", "nông hội", "Nong Hoi"]
+    "name",
+    ["Hội Nông dân", "hội nông dân", "HOI NONG DAN", "hoi  nong dan", "nông hội", "Nong Hoi"],
 )
 def test_a_partner_in_any_spelling(name: str) -> None:
     assert labels(name) == ["09/2018 2"]
@@ -79,7 +81,12 @@ def test_an_unknown_partner_is_offered_the_nearest(name: str, offer: str) -> Non
 def test_the_counts_name_each_single_organisation_in_the_plans_order() -> None:
     plan = small_plan()
     listing = partner_counts(plan, Directory.of(plan))
-    assert listing.rows == (("Hội Nông dân", 1), ("Trường Tiểu học", 2), ("Trường THCS", 2), ("Hội Khuyến học", 0))
+    assert listing.rows == (
+        ("Hội Nông dân", 1),
+        ("Trường Tiểu học", 2),
+        ("Trường THCS", 2),
+        ("Hội Khuyến học", 0),
+    )
 
 
 # domain.md, "Partners of the source document".

@@ -43,7 +43,10 @@ def test_nothing_is_cut_and_nothing_overflows(listing: Listing, width: int) -> N
 
 def test_a_narrow_terminal_gets_a_block_for_each_row() -> None:
     text = as_text(ALL, "table", Screen(60))
-    assert "\n\nTháng: 09/2018\nSTT: 2\nThời gian: Thứ Bảy 15/09/2018, 07:30\nNội dung: Tập huấn chăm sóc lúa\n" in text
+    assert (
+        "\n\nTháng: 09/2018\nSTT: 2\nThời gian: Thứ Bảy 15/09/2018, 07:30\nNội dung: Tập huấn chăm sóc lúa\n"
+        in text
+    )
     assert "Kinh phí: 1.500.000\n" in text
 
 
@@ -63,11 +66,13 @@ def test_colours_only_where_they_are_wanted() -> None:
     assert "\x1b" not in as_text(ALL, "table", Screen(80))
     coloured = as_text(ALL, "table", Screen(80, color=True))
     assert "\x1b[1m" in coloured
-    assert re.sub(r"\x1b\[[0-9;]*m", "", coloured).split() == as_text(ALL, "table", Screen(80)).split()
+    assert (
+        re.sub(r"\x1b\[[0-9;]*m", "", coloured).split() == as_text(ALL, "table", Screen(80)).split()
+    )
 
 
 def test_markup_in_the_plan_is_text() -> None:
-    listing = month_listing(small_plan(), Month(2018, 9), on_in(small_plan(), Month(2018, 9)))._replace(
-        title="[bold]:smile:"
-    )
+    listing = month_listing(
+        small_plan(), Month(2018, 9), on_in(small_plan(), Month(2018, 9))
+    )._replace(title="[bold]:smile:")
     assert as_text(listing, "table", Screen(80)).startswith("[bold]:smile:\n")

@@ -11,7 +11,11 @@ from lxplan.listing.table_of_values import ListColumn, Listing
 from lxplan.plan.agenda import entries_of
 from tests.listing.plans import small_plan
 
-COLUMNS = (ListColumn("ten", "Tên"), ListColumn("so", "Số"), ListColumn("man_hinh", "Chỉ màn hình", data=False))
+COLUMNS = (
+    ListColumn("ten", "Tên"),
+    ListColumn("so", "Số"),
+    ListColumn("man_hinh", "Chỉ màn hình", data=False),
+)
 
 
 def listing(*rows: tuple[object, ...]) -> Listing:
@@ -19,7 +23,10 @@ def listing(*rows: tuple[object, ...]) -> Listing:
 
 
 def test_tsv_is_a_header_and_a_line_for_each_row() -> None:
-    assert as_text(listing(("Đỗ", 1, "x"), (("a", "b"), None, "")), "tsv") == "Tên\tSố\nĐỗ\t1\na; b\t\n"
+    assert (
+        as_text(listing(("Đỗ", 1, "x"), (("a", "b"), None, "")), "tsv")
+        == "Tên\tSố\nĐỗ\t1\na; b\t\n"
+    )
 
 
 @pytest.mark.parametrize("inside", ["hai\ndòng", "hai\r\ndòng", "hai\tdòng", "hai \n\n dòng\n"])
@@ -32,7 +39,9 @@ def test_csv_opens_in_excel() -> None:
     assert text == '\ufeffTên,Số\r\n"Đỗ, A",1\r\n"nói ""vậy""\nhết",\r\n'
 
 
-@pytest.mark.parametrize("formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "- gạch đầu dòng"])
+@pytest.mark.parametrize(
+    "formula", ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "- gạch đầu dòng"]
+)
 def test_csv_gives_excel_no_formula(formula: str) -> None:
     import csv
 
@@ -54,15 +63,31 @@ def test_json_has_the_plans_keys_and_letters() -> None:
 def test_json_of_the_small_plan() -> None:
     import json
 
-    first, second, third = json.loads(as_text(activity_listing(entries_of(small_plan()), "", ""), "json"))
+    first, second, third = json.loads(
+        as_text(activity_listing(entries_of(small_plan()), "", ""), "json")
+    )
     assert first["phoi_hop"] == ["Các trường"]
-    assert (second["ngay"], second["thu"], second["kinh_phi"]) == ("15/09/2018", ["Thứ Bảy"], 1500000)
-    assert (third["tu_ngay"], third["den_ngay"], third["ngay"]) == ("01/11/2018", "30/11/2018", None)
+    assert (second["ngay"], second["thu"], second["kinh_phi"]) == (
+        "15/09/2018",
+        ["Thứ Bảy"],
+        1500000,
+    )
+    assert (third["tu_ngay"], third["den_ngay"], third["ngay"]) == (
+        "01/11/2018",
+        "30/11/2018",
+        None,
+    )
     assert list(first)[:2] == ["thang", "stt"]
 
 
 @pytest.mark.parametrize(
-    ("form", "text"), [("tsv", "Tên\tSố\n"), ("csv", "\ufeffTên,Số\r\n"), ("json", "[]\n"), ("table", "Không có gì.\n")]
+    ("form", "text"),
+    [
+        ("tsv", "Tên\tSố\n"),
+        ("csv", "\ufeffTên,Số\r\n"),
+        ("json", "[]\n"),
+        ("table", "Không có gì.\n"),
+    ],
 )
 def test_no_rows(form: str, text: str) -> None:
     assert as_text(listing(), form) == text

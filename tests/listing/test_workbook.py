@@ -39,8 +39,14 @@ def cells(sheet: Any) -> list[list[Any]]:
 
 
 def test_dates_are_dates_and_numbers_are_numbers() -> None:
-    sheet = sheet_of(listing(("Đỗ", 1500000, date(2018, 10, 20), "x"), (("a", "b"), None, None, "x")))
-    assert cells(sheet) == [["Tên", "Số", "Ngày"], ["Đỗ", 1500000, datetime(2018, 10, 20)], ["a; b", None, None]]  # noqa: DTZ001
+    sheet = sheet_of(
+        listing(("Đỗ", 1500000, date(2018, 10, 20), "x"), (("a", "b"), None, None, "x"))
+    )
+    assert cells(sheet) == [
+        ["Tên", "Số", "Ngày"],
+        ["Đỗ", 1500000, datetime(2018, 10, 20)],  # noqa: DTZ001
+        ["a; b", None, None],
+    ]
     assert sheet["B2"].number_format == "#,##0"
     assert sheet["C2"].number_format == "dd/mm/yyyy"
 
@@ -48,10 +54,18 @@ def test_dates_are_dates_and_numbers_are_numbers() -> None:
 def test_the_columns_are_those_of_csv_that_hold_something() -> None:
     header = [cell.value for cell in sheet_of(ALL)[1]]
     csv = [column.heading for column, _ in ALL.line_columns]
-    assert header == [heading for heading in csv if heading != "Thời gian"], "no row states it in words"
+    assert header == [heading for heading in csv if heading != "Thời gian"], (
+        "no row states it in words"
+    )
     assert header[-1] == "rieng.san_pham"
     first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", Month(2018, 9)))
-    assert [cell.value for cell in first[1]] == ["Tháng", "STT", "Nội dung", "Đối tượng", "Đơn vị phối hợp"]
+    assert [cell.value for cell in first[1]] == [
+        "Tháng",
+        "STT",
+        "Nội dung",
+        "Đối tượng",
+        "Đơn vị phối hợp",
+    ]
 
 
 def test_every_cell_of_the_small_plan_arrives() -> None:
@@ -63,14 +77,18 @@ def test_every_cell_of_the_small_plan_arrives() -> None:
     assert third["Nội dung"] == '=HYPERLINK("x")\ndòng hai'
 
 
-@pytest.mark.parametrize("text", ["=1+1", "+1", "-1", "@SUM(A1)", "{=A1}", "http://a.vn", "007", "_x0041_", "<&>"])
+@pytest.mark.parametrize(
+    "text", ["=1+1", "+1", "-1", "@SUM(A1)", "{=A1}", "http://a.vn", "007", "_x0041_", "<&>"]
+)
 def test_a_text_is_a_text(text: str) -> None:
     cell = sheet_of(listing((text, None, None, "")))["A2"]
     assert (cell.value, cell.data_type, cell.hyperlink) == (text, "s", None)
 
 
 def test_what_excel_cannot_count_stays_as_written() -> None:
-    sheet = sheet_of(listing(("a", 10**400, date(1899, 12, 31), ""), ("b", 10**15 - 1, date(1900, 1, 1), "")))
+    sheet = sheet_of(
+        listing(("a", 10**400, date(1899, 12, 31), ""), ("b", 10**15 - 1, date(1900, 1, 1), ""))
+    )
     assert [sheet["B2"].value, sheet["C2"].value] == ["1" + "0" * 400, "31/12/1899"]
     assert sheet["B3"].value == 10**15 - 1
     assert sheet["C3"].is_date
@@ -79,7 +97,10 @@ def test_what_excel_cannot_count_stays_as_written() -> None:
 def test_a_text_too_long_for_a_cell_is_refused() -> None:
     longest = "ă" * 32_767
     assert sheet_of(listing((longest, None, None, "")))["A2"].value == longest
-    with pytest.raises(Failure, match=r"^một ô Tên dài hơn 32767 ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra"):
+    with pytest.raises(
+        Failure,
+        match=r"^một ô Tên dài hơn 32767 ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra",
+    ):
         as_workbook(listing((longest + "ă", None, None, "")))
 
 
@@ -111,9 +132,13 @@ def test_columns_are_as_wide_as_their_content_and_rows_as_high() -> None:
     assert widths["B"] < widths["C"] < widths["A"] <= 140
     assert widths["C"] >= len("01/01/2018")
     heights = [sheet.row_dimensions[line].height for line in (1, 2, 3)]
-    assert heights[0] == pytest.approx(2 * heights[1], abs=1)  # the buttons of the filter stand under the headings
+    assert heights[0] == pytest.approx(
+        2 * heights[1], abs=1
+    )  # the buttons of the filter stand under the headings
     assert heights[2] >= 5 * heights[1]
-    assert sheet_of(listing(("chữ " * 8000, None, None, ""))).row_dimensions[2].height == pytest.approx(409, abs=1)
+    assert sheet_of(listing(("chữ " * 8000, None, None, ""))).row_dimensions[
+        2
+    ].height == pytest.approx(409, abs=1)
 
 
 @pytest.mark.parametrize(
@@ -136,7 +161,10 @@ def test_a_title_with_signs_that_mean_something_in_a_page_header() -> None:
     data = as_workbook(listing(("a", 1, None, ""), title="A & B &P: 1"))
     xml = zipfile.ZipFile(io.BytesIO(data)).read("xl/worksheets/sheet1.xml").decode()
     assert "&amp;14 A &amp;&amp; B &amp;&amp;P: 1<" in xml
-    assert sheet_of(listing(("a", 1, None, ""), title="T" * 400)).oddHeader.center.text == "T" * 100 + "…"
+    assert (
+        sheet_of(listing(("a", 1, None, ""), title="T" * 400)).oddHeader.center.text
+        == "T" * 100 + "…"
+    )
 
 
 def test_no_rows_are_said_to_be_none() -> None:
@@ -152,7 +180,9 @@ def test_counts() -> None:
     assert len(rows) == 5
 
 
-def test_the_same_listing_gives_the_same_bytes_whatever_the_clock(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_same_listing_gives_the_same_bytes_whatever_the_clock(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     data = as_workbook(ALL, "Trung tâm")
     monkeypatch.setattr("time.time", lambda: 2_000_000_000.0)
     assert as_workbook(ALL, "Trung tâm") == data

@@ -39,7 +39,9 @@ def _messages(file: Path) -> Iterator[tuple[str, ...]]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else getattr(node.func, "attr", "")
-        texts = tuple(a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str))
+        texts = tuple(
+            a.value for a in node.args if isinstance(a, ast.Constant) and isinstance(a.value, str)
+        )
         if name in FUNCTIONS and re.search("[A-Za-z]", re.sub(r"{[^}]*}", "", "".join(texts))):
             yield texts
 
@@ -59,7 +61,11 @@ def test_there_are_messages() -> None:
 @pytest.mark.parametrize("message", MESSAGES, ids=lambda message: message[0])
 def test_every_message_has_a_translation(message: tuple[str, ...]) -> None:
     vietnamese = catalogue()
-    translated = vietnamese.gettext(message[0]) if len(message) == 1 else vietnamese.ngettext(message[0], message[1], 2)
+    translated = (
+        vietnamese.gettext(message[0])
+        if len(message) == 1
+        else vietnamese.ngettext(message[0], message[1], 2)
+    )
     assert translated not in message, MESSAGES[message]
 
 
@@ -75,7 +81,11 @@ def test_every_translation_names_only_what_the_message_is_given() -> None:
 
 
 def _names(text: str) -> set[str]:
-    fields = {name.partition(".")[0] for _, name, _, _ in string.Formatter().parse(text) if name is not None}
+    fields = {
+        name.partition(".")[0]
+        for _, name, _, _ in string.Formatter().parse(text)
+        if name is not None
+    }
     return fields | set(re.findall(r"%\((\w+)\)s", text))
 
 
@@ -84,7 +94,9 @@ def _several(text: object) -> tuple[str, ...]:
     return tuple(map(str, text)) if isinstance(text, list | tuple) else (str(text),)
 
 
-def test_gettext_speaks_vietnamese_whatever_the_system_speaks(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_gettext_speaks_vietnamese_whatever_the_system_speaks(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     before = gettext.textdomain()
     for variable in ("LANGUAGE", "LANG", "LC_ALL"):
         monkeypatch.setenv(variable, "en_US.UTF-8")

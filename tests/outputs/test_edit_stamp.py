@@ -35,7 +35,9 @@ def test_a_single_byte_more_shows(written: bytes) -> None:
 def test_a_part_added_or_taken_away_shows(written: bytes) -> None:
     parts = parts_of(written)
     assert not is_as_written(pack({**parts, "word/comments.xml": b"<c/>"}))
-    assert not is_as_written(pack({name: part for name, part in parts.items() if name != "word/fontTable.xml"}))
+    assert not is_as_written(
+        pack({name: part for name, part in parts.items() if name != "word/fontTable.xml"})
+    )
 
 
 def test_a_document_saved_by_another_program_shows(written: bytes) -> None:
@@ -46,7 +48,9 @@ def test_a_document_saved_by_another_program_shows(written: bytes) -> None:
     assert not is_as_written(again.getvalue())
 
 
-@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 not a zip", b"plain text", pack({"a.xml": b""})])
+@pytest.mark.parametrize(
+    "data", [b"", b"PK\x03\x04 not a zip", b"plain text", pack({"a.xml": b""})]
+)
 def test_a_foreign_file_is_not_ours(data: bytes) -> None:
     assert not is_as_written(data)
 

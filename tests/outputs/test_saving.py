@@ -54,7 +54,9 @@ def test_a_missing_folder_is_named(tmp_path: Path, data: bytes) -> None:
         write_document(tmp_path / "phiếu" / "k.docx", data, force=False)
 
 
-def test_a_document_open_in_word_is_said_to_be(tmp_path: Path, data: bytes, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_document_open_in_word_is_said_to_be(
+    tmp_path: Path, data: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
     target = tmp_path / "k.docx"
     write_document(target, data, force=False)
 
@@ -123,7 +125,11 @@ class Office:
 
 def test_papers_are_converted_in_one_start(tmp_path: Path, data: bytes) -> None:
     office = Office()
-    save_papers({tmp_path / name: data for name in ("a.pdf", "b.docx", "c.PDF")}, office.to_pdfs, force=False)
+    save_papers(
+        {tmp_path / name: data for name in ("a.pdf", "b.docx", "c.PDF")},
+        office.to_pdfs,
+        force=False,
+    )
     assert office.starts == [2]
     assert (tmp_path / "b.docx").read_bytes() == data
     assert (tmp_path / "c.PDF").read_bytes() == stamped_pdf(b"%PDF-PK\x03\x04")

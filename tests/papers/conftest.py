@@ -1,4 +1,5 @@
-"""The papers as LibreOffice lays them out: one conversion for the whole session, for each takes seconds."""
+"""The papers as LibreOffice lays them out: one conversion for the whole session, for each takes
+seconds."""
 
 from __future__ import annotations
 
@@ -13,7 +14,9 @@ import pytest
 from lxplan.word.standards import STANDARDS
 from tests.papers.plans import FULL, plan_of, render_plan, shipped_plan, with_rows
 
-_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
+_WORD = re.compile(
+    r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
+)
 
 
 @dataclass(frozen=True)
@@ -54,10 +57,13 @@ def _run(*command: str) -> str:
 
 @pytest.fixture(scope="session")
 def laid(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Laid]:
-    """The shipped plan under both standards, a full one, and one with forty activities in a month."""
+    """The shipped plan under both standards, a full one, and one with forty activities in a
+    month."""
     missing = [tool for tool in ("soffice", "pdftotext") if shutil.which(tool) is None]
     if missing:
-        pytest.skip(f"{' and '.join(missing)} not installed: the laid-out paper cannot be looked at")
+        pytest.skip(
+            f"{' and '.join(missing)} not installed: the laid-out paper cannot be looked at"
+        )
     if "Tinos" not in _run("fc-list"):
         pytest.skip("Tinos (fonts-croscore) is not installed: other fonts break lines elsewhere")
     folder = tmp_path_factory.mktemp("paper")

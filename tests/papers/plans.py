@@ -196,9 +196,14 @@ def printed(paper: Paper) -> bytes:
     return _PRINTER.print(paper)
 
 
-def render_plan(plan: Plan, standard: Standard | None = None, templates: Path | None = None) -> bytes:
-    """Return the paper of a whole plan, with the shipped templates or those of a folder before them."""
-    return (_PRINTER if templates is None else Printer(templates)).print(yearly_plan(plan, standard))
+def render_plan(
+    plan: Plan, standard: Standard | None = None, templates: Path | None = None
+) -> bytes:
+    """Return the paper of a whole plan, with the shipped templates or those of a folder before
+    them."""
+    return (_PRINTER if templates is None else Printer(templates)).print(
+        yearly_plan(plan, standard)
+    )
 
 
 def shipped_plan() -> Plan:
@@ -212,8 +217,12 @@ def good_plan(name: str) -> Plan:
 
 
 def with_rows(count: int, month: str = "10/2018") -> str:
-    """Return the small plan with a further month of `count` activities, each of two lines in the table."""
-    rows = "".join(f"    - noi_dung: Hoạt động số {n}, tập huấn kỹ thuật chăm sóc lúa\n" for n in range(1, count + 1))
+    """Return the small plan with a further month of `count` activities, each of two lines in the
+    table."""
+    rows = "".join(
+        f"    - noi_dung: Hoạt động số {n}, tập huấn kỹ thuật chăm sóc lúa\n"
+        for n in range(1, count + 1)
+    )
     return f"{SMALL}  {month}:\n{rows}"
 
 
@@ -229,7 +238,8 @@ def body_of(data: bytes) -> Any:
 
 
 def paragraphs_of(data: bytes) -> list[tuple[str, str]]:
-    """Return the style and the text of every paragraph, tables included, in order; a line break is a newline."""
+    """Return the style and the text of every paragraph, tables included, in order; a line break is
+    a newline."""
     return [
         (paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"), text_of(paragraph))
         for paragraph in body_of(data).iter(f"{W}p")
@@ -238,7 +248,10 @@ def paragraphs_of(data: bytes) -> list[tuple[str, str]]:
 
 def text_of(element: Any) -> str:
     """Return the text below an element."""
-    return "".join("\n" if node.tag == f"{W}br" else node.text or "" for node in element.iter(f"{W}t", f"{W}br"))
+    return "".join(
+        "\n" if node.tag == f"{W}br" else node.text or ""
+        for node in element.iter(f"{W}t", f"{W}br")
+    )
 
 
 def texts_in(data: bytes, style: str) -> list[str]:

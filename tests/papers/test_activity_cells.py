@@ -8,7 +8,9 @@ from tests.papers.plans import SMALL, WORKED, plan_of
 
 
 def lines_of(keys: str) -> tuple[str, ...]:
-    ((_, activity),) = plan_of(SMALL + "".join(f"      {line}\n" for line in keys.split(";") if line)).activities
+    ((_, activity),) = plan_of(
+        SMALL + "".join(f"      {line}\n" for line in keys.split(";") if line)
+    ).activities
     return tuple(line.replace(NO_BREAK_SPACE, " ") for line in activity_context(activity).thoi_gian)
 
 
@@ -37,5 +39,9 @@ def test_a_weekday_is_not_broken_over_two_lines() -> None:
 def test_the_lines_below_the_content_leave_time_and_place_to_columns_of_their_own() -> None:
     _, activity = plan_of(WORKED).activities[2]
     context = activity_context(activity)
-    assert context.chi_tiet_them == ("45 người", "Phụ trách: Bà Lan, 0912 345 678", "Ghi chú: Mang vở")
+    assert context.chi_tiet_them == (
+        "45 người",
+        "Phụ trách: Bà Lan, 0912 345 678",
+        "Ghi chú: Mang vở",
+    )
     assert context.chi_tiet[0] == "Ngày 07/02/2026, 07:30-11:00, tại Hội trường UBND xã, 45 người"

@@ -1,4 +1,5 @@
-"""A further paper is one module, one template and one line: shown by adding one to a copy of the program."""
+"""A further paper is one module, one template and one line: shown by adding one to a copy of the
+program."""
 
 from __future__ import annotations
 
@@ -69,7 +70,12 @@ def copied(tmp_path: Path) -> Path:
 
 
 def run(copied: Path, *arguments: str) -> str:
-    environment = {**os.environ, "PYTHONPATH": str(copied), "PYTHONDONTWRITEBYTECODE": "1", "PYTHONUTF8": "1"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": str(copied),
+        "PYTHONDONTWRITEBYTECODE": "1",
+        "PYTHONUTF8": "1",
+    }
     done = subprocess.run(
         [sys.executable, *arguments],
         cwd=copied, env=environment, capture_output=True, text=True, encoding="utf-8", check=False,
@@ -92,8 +98,12 @@ Path("mau.md").write_text(context_reference(), encoding="utf-8")
 """
     run(copied, "-c", code)
     data = (copied / "thu-cam-on.docx").read_bytes()
-    assert texts_in(data, "ThanVanBan") == ["Trung tâm học tập cộng đồng xã Hòa Bình trân trọng cảm ơn."]
+    assert texts_in(data, "ThanVanBan") == [
+        "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng cảm ơn."
+    ]
     reference = (copied / "mau.md").read_text(encoding="utf-8")
     assert "| `thu-cam-on.xml.j2` | THƯ CẢM ƠN: gửi mọi người đã góp sức. |" in reference
     assert "### `thu-cam-on.xml.j2`" in reference
-    assert "\nthu-cam-on\tTHƯ CẢM ƠN: gửi mọi người đã góp sức." in run(copied, "-m", "lxplan", "templates")
+    assert "\nthu-cam-on\tTHƯ CẢM ƠN: gửi mọi người đã góp sức." in run(
+        copied, "-m", "lxplan", "templates"
+    )

@@ -19,14 +19,20 @@ each = pytest.mark.parametrize("kind", PAPERS, ids=lambda kind: kind.name)
 
 def test_every_paper_and_every_template_is_in_the_list() -> None:
     folder = Path(all_papers.__file__).parent
-    modules = {file.stem for file in folder.glob("*.py") if "\nTEMPLATE = " in file.read_text(encoding="utf-8")}
+    modules = {
+        file.stem
+        for file in folder.glob("*.py")
+        if "\nTEMPLATE = " in file.read_text(encoding="utf-8")
+    }
     assert modules == {kind.name for kind in PAPERS}
     templates = {path.name for path in shipped_templates().glob("*.j2")}
     assert templates == {*(kind.template for kind in PAPERS), SHARED_TEMPLATE}
 
 
 @each
-def test_a_paper_says_what_its_file_is_called_and_by_which_template_it_is_printed(kind: PaperKind) -> None:
+def test_a_paper_says_what_its_file_is_called_and_by_which_template_it_is_printed(
+    kind: PaperKind,
+) -> None:
     paper = kind.sample(sample_plan())
     assert re.fullmatch(r"[a-z0-9-]+\.docx", paper.file_name)
     assert paper.template == kind.template
@@ -45,7 +51,9 @@ def test_the_same_paper_is_an_equal_value_and_the_same_bytes(kind: PaperKind) ->
 def test_the_body_follows_the_schema_in_styles_of_the_letterhead(kind: PaperKind) -> None:
     parts = parts_of(printed(kind.sample(sample_plan())))
     check_schema(parts["word/document.xml"])
-    used = set(re.findall(r'<w:(?:pStyle|tblStyle) w:val="(\w+)"', parts["word/document.xml"].decode()))
+    used = set(
+        re.findall(r'<w:(?:pStyle|tblStyle) w:val="(\w+)"', parts["word/document.xml"].decode())
+    )
     assert used <= set(re.findall(r'w:styleId="(\w+)"', parts["word/styles.xml"].decode()))
     assert used
 
@@ -55,14 +63,22 @@ def test_tables_state_their_widths_twice_and_fit_the_page(kind: PaperKind) -> No
     for table in body_of(printed(kind.sample(sample_plan()))).iter(f"{W}tbl"):
         grid = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
         lies = table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
-        least, most = (13990, 14004) if lies or kind.name in ("month_schedule", "partner_page") else (9060, 9071)
-        assert least <= sum(grid) <= most, "16 cm; 24.7 cm where the sample asks for a page that lies"
+        least, most = (
+            (13990, 14004)
+            if lies or kind.name in ("month_schedule", "partner_page")
+            else (9060, 9071)
+        )
+        assert least <= sum(grid) <= most, (
+            "16 cm; 24.7 cm where the sample asks for a page that lies"
+        )
         for row in table.iter(f"{W}tr"):
             assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] in (grid, [sum(grid)])
 
 
 @each
 def test_a_template_of_ones_own_is_used(kind: PaperKind, tmp_path: Path) -> None:
-    (tmp_path / kind.template).write_text('{{ ("Riêng " ~ trung_tam.ten)|kieu("ThanVanBan") }}', encoding="utf-8")
+    (tmp_path / kind.template).write_text(
+        '{{ ("Riêng " ~ trung_tam.ten)|kieu("ThanVanBan") }}', encoding="utf-8"
+    )
     data = Printer(tmp_path).print(kind.sample(sample_plan()))
     assert texts_in(data, "ThanVanBan") == ["Riêng Trung tâm học tập cộng đồng xã Hòa Bình"]

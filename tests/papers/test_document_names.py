@@ -11,8 +11,12 @@ from tests.papers.plans import SMALL, plan_of
 UNION = "Công đoàn Trường Mầm non Hoa Sen"
 
 
-def of(paper: str, centre: str = "Trung tâm học tập cộng đồng xã Long Xuyên", abbreviation: str = "") -> Plan:
-    text = SMALL.replace("Trung tâm học tập cộng đồng xã Long Xuyên", f"{centre}, viet_tat: {abbreviation}")
+def of(
+    paper: str, centre: str = "Trung tâm học tập cộng đồng xã Long Xuyên", abbreviation: str = ""
+) -> Plan:
+    text = SMALL.replace(
+        "Trung tâm học tập cộng đồng xã Long Xuyên", f"{centre}, viet_tat: {abbreviation}"
+    )
     return plan_of(f"{text}van_ban: {{{paper}}}\n")
 
 
@@ -25,7 +29,9 @@ def of(paper: str, centre: str = "Trung tâm học tập cộng đồng xã Long
         ("loai: Lịch công tác", "Lịch công tác", "Lịch công tác"),
     ],
 )
-def test_a_paper_is_called_by_its_type_or_by_the_word_as_typed(paper: str, name: str, in_a_sentence: str) -> None:
+def test_a_paper_is_called_by_its_type_or_by_the_word_as_typed(
+    paper: str, name: str, in_a_sentence: str
+) -> None:
     assert type_name(of(paper)) == name
     assert name_in_a_sentence(of(paper)) == in_a_sentence
 

@@ -14,7 +14,9 @@ from tests.papers.plans import SMALL, WORKED, entry_of, plan_of
 FEBRUARY = Month(2026, 2)
 
 
-def invitation(number: int, text: str = WORKED, month: Month = FEBRUARY, *, blank: bool = False) -> InvitationContext:
+def invitation(
+    number: int, text: str = WORKED, month: Month = FEBRUARY, *, blank: bool = False
+) -> InvitationContext:
     plan = plan_of(text)
     names = paper_of(plan, entry_of(plan, month, number), ND30, blank=blank).names
     assert isinstance(names, InvitationContext)
@@ -81,7 +83,9 @@ def test_a_span_of_days_says_the_weekdays_of_its_ends() -> None:
         ("gio: 8h;dia_diem: C;nguoi_day: Ông B", "ngày", "ngay"),
     ],
 )
-def test_what_the_plan_lacks_is_named_with_its_keys_and_line(keys: str, words: str, to_fill: str) -> None:
+def test_what_the_plan_lacks_is_named_with_its_keys_and_line(
+    keys: str, words: str, to_fill: str
+) -> None:
     with pytest.raises(Failure) as raised:
         small(keys)
     assert str(raised.value) == (
@@ -94,9 +98,20 @@ def test_what_the_plan_lacks_is_named_with_its_keys_and_line(keys: str, words: s
 def test_blanks_stand_only_where_the_plan_is_silent() -> None:
     context = small("", blank=True)
     assert context.thoi_gian == "……… giờ ………, ngày ……… tháng 9 năm 2018"
-    assert [guest.ten for guest in context.khach] == [context.dia_diem] == [context.lien_he] == ["…" * 24]
-    assert small("gio: 8h;ngay: 05/09/2018", blank=True).thoi_gian == "08 giờ 00, Thứ Tư, ngày 05 tháng 9 năm 2018"
-    assert small("ngay: 05/09/2018", blank=True).thoi_gian == "……… giờ ………, Thứ Tư, ngày 05 tháng 9 năm 2018"
+    assert (
+        [guest.ten for guest in context.khach]
+        == [context.dia_diem]
+        == [context.lien_he]
+        == ["…" * 24]
+    )
+    assert (
+        small("gio: 8h;ngay: 05/09/2018", blank=True).thoi_gian
+        == "08 giờ 00, Thứ Tư, ngày 05 tháng 9 năm 2018"
+    )
+    assert (
+        small("ngay: 05/09/2018", blank=True).thoi_gian
+        == "……… giờ ………, Thứ Tư, ngày 05 tháng 9 năm 2018"
+    )
     assert small("gio: 8h", blank=True).thoi_gian == "08 giờ 00, ngày ……… tháng 9 năm 2018"
     assert small("dia_diem: Sân", blank=True).dia_diem == "Sân"
 

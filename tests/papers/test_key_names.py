@@ -15,17 +15,27 @@ from lxplan.source import Text
 
 
 def test_keys_come_as_they_are_printed_and_other_values_as_they_are_given() -> None:
-    activity = Activity(content=Text(unicodedata.normalize("NFD", "Tập huấn")), headcount=45, budget=1500000)
+    activity = Activity(
+        content=Text(unicodedata.normalize("NFD", "Tập huấn")), headcount=45, budget=1500000
+    )
     names = ActivityContext(activity, thoi_gian=("Thứ Bảy",), so_nguoi="bốn mươi lăm")
     assert type(names.noi_dung) is str
-    assert (names.noi_dung, names.so_nguoi, names.kinh_phi) == ("Tập huấn", "bốn mươi lăm", "1.500.000")
+    assert (names.noi_dung, names.so_nguoi, names.kinh_phi) == (
+        "Tập huấn",
+        "bốn mươi lăm",
+        "1.500.000",
+    )
     assert (names.thoi_gian, names.gio, names.doi_tuong) == (("Thứ Bảy",), "", ())
 
 
 def test_a_changed_group_has_the_other_names_too_and_leaves_the_first_as_it_was() -> None:
     names = ActivityContext(Activity(content=Text("Tập huấn")))
     changed = names._replace(noi_dung="Hội thi")
-    assert (names.noi_dung, changed.noi_dung, type(changed)) == ("Tập huấn", "Hội thi", ActivityContext)
+    assert (names.noi_dung, changed.noi_dung, type(changed)) == (
+        "Tập huấn",
+        "Hội thi",
+        ActivityContext,
+    )
     assert changed._fields == names._fields
     assert changed != names
     assert changed._replace(noi_dung="Tập huấn") == names

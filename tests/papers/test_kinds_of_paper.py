@@ -1,4 +1,5 @@
-"""Other types of paper, drafts, second signatures and the heads of other organisations, as finished documents."""
+"""Other types of paper, drafts, second signatures and the heads of other organisations, as finished
+documents."""
 
 from __future__ import annotations
 
@@ -12,7 +13,17 @@ from lxplan.plan.agenda import entries_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.values import Month
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import SMALL, body_of, good_plan, parts_of, plan_of, printed, render_plan, text_of, texts_in
+from tests.papers.plans import (
+    SMALL,
+    body_of,
+    good_plan,
+    parts_of,
+    plan_of,
+    printed,
+    render_plan,
+    text_of,
+    texts_in,
+)
 from tests.papers.test_printing import GOLDEN, readable
 
 NAMES = ("doan-xa", "du-thao")
@@ -65,7 +76,11 @@ def test_only_the_plan_itself_is_approved_and_a_draft() -> None:
         invitation(plan, entries_of(plan)[0], blank=True),
     )
     assert [texts_in(printed(paper), "DuThao") for paper in papers] == [["DỰ THẢO"], [], []]
-    assert ["PHÊ DUYỆT" in texts_in(printed(paper), "QuyenHanChucVu") for paper in papers] == [True, False, False]
+    assert ["PHÊ DUYỆT" in texts_in(printed(paper), "QuyenHanChucVu") for paper in papers] == [
+        True,
+        False,
+        False,
+    ]
 
 
 @pytest.mark.parametrize("typed", ["", "không", "false"])
@@ -81,10 +96,17 @@ def test_what_is_no_draft_has_no_mark(typed: str) -> None:
         ("Đảng", "Số 16-KH/ĐTN", "ĐẢNG CỘNG SẢN VIỆT NAM", "*"),
     ],
 )
-def test_the_heads_of_other_organisations_have_no_country(head: str, number: str, title: str, stars: str) -> None:
+def test_the_heads_of_other_organisations_have_no_country(
+    head: str, number: str, title: str, stars: str
+) -> None:
     plan = plan_of(f"{SMALL}van_ban: {{dau_giay: {head}, so: 16, ky_hieu: KH-ĐTN}}")
     data = render_plan(plan)
-    assert texts_in(data, "QuocHieu") == texts_in(data, "TieuNgu") == texts_in(data, "DuongKeTrichYeu") == []
+    assert (
+        texts_in(data, "QuocHieu")
+        == texts_in(data, "TieuNgu")
+        == texts_in(data, "DuongKeTrichYeu")
+        == []
+    )
     assert texts_in(data, "TenToChuc") == [title]
     assert texts_in(data, "SoKyHieu") == [number]
     assert texts_in(data, "DauNgan") == [stars, "-----"]
@@ -97,7 +119,9 @@ def test_what_came_up_outside_the_plan_is_not_in_the_signed_one() -> None:
     plan = good_plan("chuong-trinh")
     assert "Sửa máy tàu cá" not in text_of(body_of(render_plan(plan)))
     assert "Sửa máy tàu cá" in text_of(body_of(printed(month_schedule(plan, Month(2026, 6)))))
-    assert not any("Sửa máy tàu cá" in text_of(body_of(printed(page))) for page in partner_pages(plan))
+    assert not any(
+        "Sửa máy tàu cá" in text_of(body_of(printed(page))) for page in partner_pages(plan)
+    )
 
 
 def test_a_month_of_nothing_but_the_unplanned_is_no_month_of_the_plan() -> None:
@@ -110,5 +134,13 @@ def test_a_document_has_the_rare_styles_only_where_it_needs_them() -> None:
         parts_of(render_plan(plan))["word/styles.xml"]
         for plan in (plan_of(SMALL), good_plan("du-thao"), good_plan("doan-xa"))
     )
-    assert [b'w:styleId="DuThao"' in styles for styles in (plain, draft, youth)] == [False, True, False]
-    assert [b'w:styleId="TenToChuc"' in styles for styles in (plain, draft, youth)] == [False, False, True]
+    assert [b'w:styleId="DuThao"' in styles for styles in (plain, draft, youth)] == [
+        False,
+        True,
+        False,
+    ]
+    assert [b'w:styleId="TenToChuc"' in styles for styles in (plain, draft, youth)] == [
+        False,
+        False,
+        True,
+    ]

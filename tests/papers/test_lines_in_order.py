@@ -1,4 +1,5 @@
-"""A plan prints the lines of a `.txt` in order: those in `lines/` are of the good plans of the same name.
+"""A plan prints the lines of a `.txt` in order: those in `lines/` are of the good plans of the same
+name.
 
 A line of the text is a string of a printed line; lines that begin with `#` are notes.
 """
@@ -17,7 +18,8 @@ GOOD = Path(__file__).parents[1] / "plans" / "good"
 
 
 def missing_line(printed: str, wanted: str) -> str:
-    """Return the first wanted line that the printed lines lack, or have only before the one wanted before it."""
+    """Return the first wanted line that the printed lines lack, or have only before the one wanted
+    before it."""
     place = 0
     for line in wanted.splitlines():
         if line.startswith("#") or not line:

@@ -34,7 +34,13 @@ def test_undated_activities_keep_their_order_whatever_their_hours() -> None:
 
 def test_beside_dated_activities_the_others_are_held_on_any_day() -> None:
     activities = names_of(plan_of(WORKED), FEBRUARY).thang.hoat_dong
-    assert [activity.thoi_gian[0] == ANY_DAY for activity in activities] == [False, False, False, False, True]
+    assert [activity.thoi_gian[0] == ANY_DAY for activity in activities] == [
+        False,
+        False,
+        False,
+        False,
+        True,
+    ]
     assert activities[-1].thoi_gian[-1] == "05:30"
 
 

@@ -20,16 +20,25 @@ def test_the_date_or_the_period_chooses_the_standard(text: str, standard: Standa
     assert yearly_plan(plan_of(text)) == yearly_plan(plan_of(text), standard)
 
 
-@pytest.mark.parametrize(("typed", "printed"), [("5", "05"), ("05", "05"), ("12", "12"), ("", ""), ("7a", "7a")])
+@pytest.mark.parametrize(
+    ("typed", "printed"), [("5", "05"), ("05", "05"), ("12", "12"), ("", ""), ("7a", "7a")]
+)
 def test_numbers_under_ten_are_padded(typed: str, printed: str) -> None:
     assert paper_context(plan_of(f"{SMALL}van_ban: {{so: {typed}}}"), ND30).so == printed
 
 
 @pytest.mark.parametrize(
     ("typed", "day", "month"),
-    [("05/01/2019", "05", "01"), ("9/2/2019", "09", "02"), ("5/9/2018", "05", "9"), ("20/11/2018", "20", "11")],
+    [
+        ("05/01/2019", "05", "01"),
+        ("9/2/2019", "09", "02"),
+        ("5/9/2018", "05", "9"),
+        ("20/11/2018", "20", "11"),
+    ],
 )
-def test_days_under_ten_and_only_months_one_and_two_are_padded(typed: str, day: str, month: str) -> None:
+def test_days_under_ten_and_only_months_one_and_two_are_padded(
+    typed: str, day: str, month: str
+) -> None:
     date = paper_context(plan_of(f"{SMALL}van_ban: {{ngay: {typed}}}"), TT01).ngay
     assert (date.ngay, date.thang) == (day, month)
 
@@ -44,7 +53,8 @@ def test_without_a_date_a_standard_in_force_in_the_period_is_taken() -> None:
     assert standard_of(plan_of(of_period("nam: 2020"))) is TT01
     assert standard_of(plan_of(of_period("ky: {tu: 06/03/2020, den: 31/03/2020}"))) is ND30
     with pytest.raises(
-        Failure, match=r"^thời gian đến 31/12/2010 có trước mọi quy định thể thức .*; ghi van_ban: ngay,"
+        Failure,
+        match=r"^thời gian đến 31/12/2010 có trước mọi quy định thể thức .*; ghi van_ban: ngay,",
     ):
         standard_of(plan_of(of_period("nam: 2010")))
 
@@ -81,7 +91,9 @@ def test_the_symbol_is_made_of_the_abbreviation_when_left_out() -> None:
         ("nguoi_ky: {quyen_han: TM. BAN CHẤP HÀNH}", "TM. BAN CHẤP HÀNH", ""),
     ],
 )
-def test_the_director_signs_unless_the_plan_says_otherwise(signer: str, authority: str, position: str) -> None:
+def test_the_director_signs_unless_the_plan_says_otherwise(
+    signer: str, authority: str, position: str
+) -> None:
     plan = plan_of(f"{SMALL}van_ban: {{{signer}}}")
     for signed in (
         paper_context(plan, TT01).nguoi_ky,

@@ -38,7 +38,9 @@ FEBRUARY, MARCH = Month(2026, 2), Month(2026, 3)
 Made = Callable[[Standard | None], bytes]
 
 
-def schedule(standard: Standard | None = None, text: str = WORKED, month: Month = FEBRUARY) -> bytes:
+def schedule(
+    standard: Standard | None = None, text: str = WORKED, month: Month = FEBRUARY
+) -> bytes:
     return printed(month_schedule(plan_of(text), month, standard))
 
 
@@ -48,7 +50,11 @@ def page(standard: Standard | None = None, name: str = "Hội Nông dân") -> by
 
 
 def invitation(
-    standard: Standard | None = None, month: Month = FEBRUARY, number: int = 2, *, blank: bool = False
+    standard: Standard | None = None,
+    month: Month = FEBRUARY,
+    number: int = 2,
+    *,
+    blank: bool = False,
 ) -> bytes:
     plan = plan_of(WORKED)
     return printed(invitation_paper(plan, entry_of(plan, month, number), standard, blank=blank))
@@ -83,7 +89,13 @@ def rows_of(data: bytes) -> list[list[str]]:
 
 def test_the_schedule_has_a_column_for_all_that_somebody_must_know() -> None:
     rows = rows_of(schedule())
-    assert rows[0] == ["Thời gian", "Nội dung hoạt động", "Đối tượng", "Địa điểm", "Đơn vị phối hợp/Người dạy"]
+    assert rows[0] == [
+        "Thời gian",
+        "Nội dung hoạt động",
+        "Đối tượng",
+        "Địa điểm",
+        "Đơn vị phối hợp/Người dạy",
+    ]
     assert len(rows) == 6
     assert rows[4][:2] == [
         "Thứ Bảy\n07/02/2026\n07:30\u201111:00",
@@ -124,16 +136,30 @@ def test_what_runs_into_the_month_stands_last_under_a_heading_of_its_own() -> No
 
 def test_a_month_in_which_something_only_runs_on_is_not_empty() -> None:
     rows = rows_of(schedule(text=RUNNING, month=Month(2018, 11)))
-    assert [row[0] for row in rows] == ["Thời gian", "Đang tiếp diễn", "Từ 15/09/2018\nđến 20/11/2018"]
+    assert [row[0] for row in rows] == [
+        "Thời gian",
+        "Đang tiếp diễn",
+        "Từ 15/09/2018\nđến 20/11/2018",
+    ]
 
 
 def test_the_plan_prints_a_running_activity_once_in_its_first_month() -> None:
-    assert sum("Khai giảng" in cell for row in rows_of(printed(yearly_plan(plan_of(RUNNING)))) for cell in row) == 1
+    assert (
+        sum(
+            "Khai giảng" in cell
+            for row in rows_of(printed(yearly_plan(plan_of(RUNNING))))
+            for cell in row
+        )
+        == 1
+    )
 
 
 def test_the_last_row_of_the_schedule_holds_to_the_closing_words() -> None:
     rows = list(body_of(schedule(text=with_rows(40), month=Month(2018, 10))).iter(f"{W}tr"))[2:43]
-    held = [all(p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p")) for row in rows[1:]]
+    held = [
+        all(p.find(f"{W}pPr/{W}keepNext") is not None for p in row.iter(f"{W}p"))
+        for row in rows[1:]
+    ]
     assert held == [False] * 39 + [True], "only the last, or forty rows would want one page"
 
 
@@ -176,7 +202,10 @@ def test_a_duty_of_a_group_names_the_group() -> None:
 def test_a_partner_without_activities_is_told_so() -> None:
     data = page(name="Hội Khuyến học")
     assert texts_in(data, "DeMucLon") == ["I. NHIỆM VỤ ĐƯỢC GIAO"]
-    assert texts_in(data, "ThanVanBan")[-1] == "Kế hoạch năm 2026 chưa xếp hoạt động nào có Hội Khuyến học tham gia."
+    assert (
+        texts_in(data, "ThanVanBan")[-1]
+        == "Kế hoạch năm 2026 chưa xếp hoạt động nào có Hội Khuyến học tham gia."
+    )
 
 
 def test_a_plan_not_yet_signed_leaves_dots_in_the_page() -> None:
@@ -216,21 +245,29 @@ def test_what_is_for_the_office_is_printed_on_request_only() -> None:
     makers: list[Callable[[bool], Paper]] = [
         lambda private: yearly_plan(plan, private=private),
         lambda private: month_schedule(plan, FEBRUARY, private=private),
-        lambda private: partner_page(plan, Directory.of(plan).find_all("Hội Nông dân"), private=private),
+        lambda private: partner_page(
+            plan, Directory.of(plan).find_all("Hội Nông dân"), private=private
+        ),
         lambda private: partner_pages(plan, private=private)[0],
         lambda private: invitation_paper(plan, entry_of(plan, FEBRUARY, 2), private=private),
     ]
     for make in makers:
-        public, private = (" ".join(text_of(body_of(printed(make(wanted)))).split()) for wanted in (False, True))
+        public, private = (
+            " ".join(text_of(body_of(printed(make(wanted)))).split()) for wanted in (False, True)
+        )
         assert "Bà Lan" in public
         assert "Mang vở" not in public
         assert "0912 345 678" in private
         assert "Mang vở" in private
-        assert ("0912 345 678" in public) == ("Liên hệ" in public), "only an invitation has its contact"
+        assert ("0912 345 678" in public) == ("Liên hệ" in public), (
+            "only an invitation has its contact"
+        )
 
 
 def test_an_only_guest_is_not_listed_again() -> None:
-    assert not any(text.startswith("Khách mời") for text in texts_in(invitation(number=4), "ThanVanBan"))
+    assert not any(
+        text.startswith("Khách mời") for text in texts_in(invitation(number=4), "ThanVanBan")
+    )
 
 
 def test_an_invitation_without_what_it_needs_is_not_printed() -> None:
@@ -248,9 +285,15 @@ def test_the_first_day_of_the_month_chooses_the_standard(month: Month, standard:
 
 
 @pytest.mark.parametrize(("day", "standard"), [("04/03/2020", TT01), ("05/03/2020", ND30)])
-def test_the_day_of_the_activity_chooses_the_standard_of_its_invitation(day: str, standard: Standard) -> None:
-    plan = plan_of(SMALL.replace("2018-2019", "2019-2020").replace("09/2018", "03/2020") + f"      ngay: {day}\n")
+def test_the_day_of_the_activity_chooses_the_standard_of_its_invitation(
+    day: str, standard: Standard
+) -> None:
+    plan = plan_of(
+        SMALL.replace("2018-2019", "2019-2020").replace("09/2018", "03/2020")
+        + f"      ngay: {day}\n"
+    )
     chosen, named = (
-        invitation_paper(plan, entry_of(plan, Month(2020, 3)), each, blank=True) for each in (None, standard)
+        invitation_paper(plan, entry_of(plan, Month(2020, 3)), each, blank=True)
+        for each in (None, standard)
     )
     assert chosen == named

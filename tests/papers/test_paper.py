@@ -16,7 +16,9 @@ _LABEL = re.compile(r"\b(0[1-9]|1[0-2])/(2018|2019)\b")
 
 
 @both
-def test_the_plan_takes_seven_pages_and_all_its_rows_arrive(laid: dict[str, Laid], standard: str) -> None:
+def test_the_plan_takes_seven_pages_and_all_its_rows_arrive(
+    laid: dict[str, Laid], standard: str
+) -> None:
     pages = laid[standard].pages
     assert len(pages) == 7
     printed = "".join("".join(pages).split())
@@ -26,7 +28,9 @@ def test_the_plan_takes_seven_pages_and_all_its_rows_arrive(laid: dict[str, Laid
 
 
 @both
-def test_the_header_row_repeats_on_every_page_of_the_table(laid: dict[str, Laid], standard: str) -> None:
+def test_the_header_row_repeats_on_every_page_of_the_table(
+    laid: dict[str, Laid], standard: str
+) -> None:
     pages = [page for page in laid[standard].pages if _LABEL.search(page) and "Học sinh" in page]
     assert len(pages) == 3
     assert all(re.search(r"Tháng\s+Nội dung hoạt động", page) for page in pages)
@@ -39,7 +43,11 @@ def test_no_month_is_split_over_pages(laid: dict[str, Laid], standard: str) -> N
     months = {str(entry.month): entry for entry in shipped_plan().schedule}
     words_by_page = {page: paper.words(page) for page in range(1, 8)}
     for label, entry in months.items():
-        (page,) = (n for n, words in words_by_page.items() if any(w.text == label and w.left < 5 * CM for w in words))
+        (page,) = (
+            n
+            for n, words in words_by_page.items()
+            if any(w.text == label and w.left < 5 * CM for w in words)
+        )
         text = "".join(word.text for word in words_by_page[page])
         for activity in entry.activities:
             first_line = "".join(activity.content.split()[:3])
@@ -47,7 +55,9 @@ def test_no_month_is_split_over_pages(laid: dict[str, Laid], standard: str) -> N
 
 
 @both
-def test_the_signature_stands_with_the_end_of_the_text(laid: dict[str, Laid], standard: str) -> None:
+def test_the_signature_stands_with_the_end_of_the_text(
+    laid: dict[str, Laid], standard: str
+) -> None:
     last = laid[standard].pages[-1]
     assert "lãnh đạo cấp trên./." in last
     assert re.search(r"Nơi nhận:\s+GIÁM ĐỐC", last), "the two stand level"
@@ -68,16 +78,24 @@ def test_the_page_number_is_where_the_standard_wants_it(laid: dict[str, Laid]) -
             (number,) = numbers
             assert (number.bottom < 2 * CM) is top
             middle = (number.left + number.right) / 2
-            assert middle == pytest.approx(11 * CM, abs=2) if top else number.right == pytest.approx(19 * CM, abs=2)
+            assert (
+                middle == pytest.approx(11 * CM, abs=2)
+                if top
+                else number.right == pytest.approx(19 * CM, abs=2)
+            )
 
 
 @both
 def test_head_and_motto_stand_on_one_line_each(laid: dict[str, Laid], standard: str) -> None:
     words = laid[standard].words(1)
-    (country,) = {round(word.top) for word in words if word.text in ("CỘNG", "NAM") and word.left > 9 * CM}
+    (country,) = {
+        round(word.top) for word in words if word.text in ("CỘNG", "NAM") and word.left > 9 * CM
+    }
     (motto,) = {round(word.top) for word in words if word.text in ("Độc", "phúc")}
     assert motto > country
-    assert any(word.text == "UBND" and abs(word.top - country) < 2 for word in words), "level with the parent body"
+    assert any(word.text == "UBND" and abs(word.top - country) < 2 for word in words), (
+        "level with the parent body"
+    )
 
 
 def test_a_month_of_forty_rows_shows_its_label_on_every_page(laid: dict[str, Laid]) -> None:
@@ -85,7 +103,9 @@ def test_a_month_of_forty_rows_shows_its_label_on_every_page(laid: dict[str, Lai
     with_rows = [page for page in pages if "Hoạt động số" in page]
     assert len(with_rows) >= 3
     assert all("10/2018" in page for page in with_rows)
-    assert sorted(int(n) for page in pages for n in re.findall(r"Hoạt động số (\d+)", page)) == list(range(1, 41))
+    assert sorted(
+        int(n) for page in pages for n in re.findall(r"Hoạt động số (\d+)", page)
+    ) == list(range(1, 41))
 
 
 def test_a_short_date_stands_on_one_line(laid: dict[str, Laid]) -> None:

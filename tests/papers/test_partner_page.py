@@ -66,7 +66,10 @@ def test_the_page_names_the_paper_it_belongs_to() -> None:
     assert isinstance(context, PartnerContext)
     assert context.ten == ("Hội Nông dân",)
     assert (context.van_ban.so, context.van_ban.ngay) == ("05", ("05", "01", "2026"))
-    assert [duty.don_vi for duty in context.nhiem_vu] == [("Hội Nông dân",), ("Hội Nông dân", "Hội Phụ nữ")]
+    assert [duty.don_vi for duty in context.nhiem_vu] == [
+        ("Hội Nông dân",),
+        ("Hội Nông dân", "Hội Phụ nữ"),
+    ]
 
 
 def test_a_page_for_every_organisation_that_is_asked_for_something() -> None:
@@ -97,4 +100,8 @@ def test_a_taken_file_name_is_numbered() -> None:
     duty = f"giai_phap: {{phan_cong: [{{don_vi: [{', '.join(named)}], nhiem_vu: vận động}}]}}\n"
     long = "-".join(["hoi"] * 20)
     pages = partner_pages(plan_of(f"{SMALL}don_vi:\n{rows}{duty}"))
-    assert [page.file_name for page in pages] == [f"{long}.docx", f"{long}-2.docx", f"{long}-3.docx"]
+    assert [page.file_name for page in pages] == [
+        f"{long}.docx",
+        f"{long}-2.docx",
+        f"{long}-3.docx",
+    ]

@@ -34,17 +34,29 @@ def lines_of(plan: Plan) -> list[str]:
     [
         ("nam: 2026", "năm 2026", "TRONG NĂM 2026", "TRONG NĂM"),
         (JUNE, "tháng 6 năm 2026", "TRONG THÁNG 6 NĂM 2026", "TRONG THÁNG"),
-        ("ky: {tu: 01/04/2026, den: 30/06/2026}", "quý II năm 2026", "TRONG QUÝ II NĂM 2026", "TRONG QUÝ"),
+        (
+            "ky: {tu: 01/04/2026, den: 30/06/2026}",
+            "quý II năm 2026",
+            "TRONG QUÝ II NĂM 2026",
+            "TRONG QUÝ",
+        ),
         (
             "ky: {tu: 10/06/2026, den: 25/06/2026}",
             "từ 10/06/2026 đến 25/06/2026",
             "TỪ 10/06/2026 ĐẾN 25/06/2026",
             "TRONG KỲ",
         ),
-        ("ky: {tu: 10/06/2026, den: 25/06/2026, ten: đợt hè}", "đợt hè", "TRONG ĐỢT HÈ", "TRONG KỲ"),
+        (
+            "ky: {tu: 10/06/2026, den: 25/06/2026, ten: đợt hè}",
+            "đợt hè",
+            "TRONG ĐỢT HÈ",
+            "TRONG KỲ",
+        ),
     ],
 )
-def test_headings_and_sentences_name_the_period(stated: str, name: str, tasks: str, targets: str) -> None:
+def test_headings_and_sentences_name_the_period(
+    stated: str, name: str, tasks: str, targets: str
+) -> None:
     lines = lines_of(plan_for(stated))
     assert f"Hoạt động của Trung tâm A {name}" in lines
     assert f"I. KẾ HOẠCH HOẠT ĐỘNG {tasks}" in lines
@@ -54,7 +66,10 @@ def test_headings_and_sentences_name_the_period(stated: str, name: str, tasks: s
 
 def test_the_schedule_of_the_month_that_the_plan_is_for_names_it_once() -> None:
     for stated, said in (
-        (JUNE, "Thực hiện kế hoạch hoạt động tháng 6 năm 2026, Trung tâm A tổ chức các hoạt động sau:"),
+        (
+            JUNE,
+            "Thực hiện kế hoạch hoạt động tháng 6 năm 2026, Trung tâm A tổ chức các hoạt động sau:",
+        ),
         (
             "nam: 2026",
             "Thực hiện kế hoạch hoạt động năm 2026, trong tháng 6 năm 2026 Trung tâm A tổ chức các hoạt động sau:",
@@ -81,6 +96,9 @@ def test_the_page_of_a_partner_names_the_period() -> None:
 
 def test_the_file_is_named_after_the_period() -> None:
     assert yearly_plan(plan_for(JUNE)).file_name == "ke-hoach-2026-06.docx"
-    assert yearly_plan(plan_for("ky: {tu: 01/04/2026, den: 30/06/2026}")).file_name == "ke-hoach-2026-q2.docx"
+    assert (
+        yearly_plan(plan_for("ky: {tu: 01/04/2026, den: 30/06/2026}")).file_name
+        == "ke-hoach-2026-q2.docx"
+    )
     week = "ky: {tu: 10/06/2026, den: 16/06/2026, ten: tuần 24}"
     assert yearly_plan(plan_for(week)).file_name == "ke-hoach-2026-06-10_2026-06-16.docx"

@@ -35,7 +35,9 @@ both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)
 
 def readable(data: bytes) -> str:
     """Return the main part indented, without the places where the templates broke their lines."""
-    root = etree.fromstring(parts_of(data)["word/document.xml"], etree.XMLParser(remove_blank_text=True))
+    root = etree.fromstring(
+        parts_of(data)["word/document.xml"], etree.XMLParser(remove_blank_text=True)
+    )
     for element in root.iter():
         if element.tag != f"{W}t":
             element.text = element.text if element.text and element.text.strip() else None
@@ -46,7 +48,9 @@ def readable(data: bytes) -> str:
 
 @both
 @pytest.mark.parametrize(("name", "text"), [("day-du", FULL), ("toi-thieu", SMALL)])
-def test_the_body_is_the_golden_one(name: str, text: str, standard: Standard, update_golden: bool) -> None:
+def test_the_body_is_the_golden_one(
+    name: str, text: str, standard: Standard, update_golden: bool
+) -> None:
     golden = GOLDEN / f"{name}-{standard.name}.xml"
     found = readable(render_plan(plan_of(text), standard))
     if update_golden:
@@ -62,12 +66,17 @@ def test_the_body_follows_the_schema(text: str, standard: Standard) -> None:
 
 @both
 def test_two_renders_are_the_same_bytes(standard: Standard) -> None:
-    assert render_plan(shipped_plan(), standard) == Printer().print(yearly_plan(shipped_plan(), standard))
+    assert render_plan(shipped_plan(), standard) == Printer().print(
+        yearly_plan(shipped_plan(), standard)
+    )
 
 
 def test_the_document_opens_in_python_docx_with_its_title() -> None:
     document = docx.Document(io.BytesIO(render_plan(plan_of(FULL))))
-    assert document.core_properties.title == "Kế hoạch Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm 2026"
+    assert (
+        document.core_properties.title
+        == "Kế hoạch Hoạt động của Trung tâm học tập cộng đồng xã Hòa Bình năm 2026"
+    )
     assert document.core_properties.author == "Trung tâm học tập cộng đồng xã Hòa Bình"
     used = {paragraph.style.style_id for paragraph in document.paragraphs if paragraph.style}
     assert "Normal" not in used, "every paragraph has a style of the letterhead"
@@ -76,7 +85,10 @@ def test_the_document_opens_in_python_docx_with_its_title() -> None:
 
 def test_every_style_of_the_body_is_in_the_letterhead() -> None:
     parts = parts_of(render_plan(plan_of(FULL)))
-    known = {style.get(f"{W}styleId") for style in etree.fromstring(parts["word/styles.xml"]).iter(f"{W}style")}
+    known = {
+        style.get(f"{W}styleId")
+        for style in etree.fromstring(parts["word/styles.xml"]).iter(f"{W}style")
+    }
     body = etree.fromstring(parts["word/document.xml"])
     used = {node.get(f"{W}val") for node in body.iter(f"{W}pStyle", f"{W}tblStyle")}
     assert used <= known
@@ -88,7 +100,13 @@ def test_every_word_of_the_plan_arrives_in_its_order() -> None:
     printed = " ".join(text for _, text in paragraphs_of(render_plan(plan)))
     printed = re.sub(r"\s+", " ", printed.replace("\u2011", "-"))
     position = 0
-    texts = [*plan.bases, plan.lead_in, *plan.purpose, plan.advantages.lead_in, *plan.advantages.points]
+    texts = [
+        *plan.bases,
+        plan.lead_in,
+        *plan.purpose,
+        plan.advantages.lead_in,
+        *plan.advantages.points,
+    ]
     texts += [*plan.difficulties.points, *(t for q in plan.quarters for t in (q.quarter, *q.tasks))]
     texts += [t for target in plan.targets for t in (target.field, *target.points)]
     texts += [*plan.solutions.general, *(duty.duty for duty in plan.solutions.duties)]
@@ -118,12 +136,16 @@ def test_sections_are_numbered_as_in_the_source() -> None:
 
 def test_numbers_close_up_over_sections_left_out() -> None:
     assert texts_in(render_plan(plan_of(SMALL)), "DeMucLon") == ["KẾ HOẠCH TỪNG THÁNG"]
-    assert "II. KẾ HOẠCH HOẠT ĐỘNG TRONG NĂM 2026" in texts_in(render_plan(plan_of(FULL)), "DeMucLon")
+    assert "II. KẾ HOẠCH HOẠT ĐỘNG TRONG NĂM 2026" in texts_in(
+        render_plan(plan_of(FULL)), "DeMucLon"
+    )
 
 
 def test_a_reference_to_a_section_has_the_number_that_the_template_gives_it() -> None:
     text = f"{SMALL}ket: Theo phần ke_hoach_thang nêu trên\n"
-    assert texts_in(render_plan(plan_of(text)), "CauKet") == ["Theo phần kế hoạch từng tháng nêu trên./."]
+    assert texts_in(render_plan(plan_of(text)), "CauKet") == [
+        "Theo phần kế hoạch từng tháng nêu trên./."
+    ]
     more = f"{text}muc_dich: Học, xem phần ke_hoach_thang\n"
     assert texts_in(render_plan(plan_of(more)), "CauKet") == ["Theo phần II nêu trên./."]
     assert texts_in(render_plan(plan_of(more)), "ThanVanBan") == ["Học, xem phần II"]
@@ -141,7 +163,9 @@ def test_the_template_numbers_the_sections_that_references_may_name(text: str) -
     assert set(SECTIONS) >= printed_sections(plan)
 
 
-@pytest.mark.parametrize(("standard", "last"), [(ND30, "Căn cứ thứ hai."), (TT01, "Căn cứ thứ hai,")])
+@pytest.mark.parametrize(
+    ("standard", "last"), [(ND30, "Căn cứ thứ hai."), (TT01, "Căn cứ thứ hai,")]
+)
 def test_bases_end_as_the_standard_asks(standard: Standard, last: str) -> None:
     assert texts_in(render_plan(plan_of(FULL), standard), "CanCu") == ["Căn cứ A & B <C>;", last]
 
@@ -161,21 +185,28 @@ def test_the_head_and_the_signature_are_filled_in() -> None:
     assert texts_in(data, "CoQuanBanHanh") == ["TRUNG TÂM \nHỌC TẬP CỘNG ĐỒNG \nXÃ HÒA BÌNH"]
     assert texts_in(data, "QuyenHanChucVu") == ["KT. GIÁM ĐỐC", "PHÓ GIÁM ĐỐC"]
     assert texts_in(data, "HoTen") == ["Nguyễn Thị Minh"]
-    assert texts_in(data, "NoiNhanMuc") == ["- UBND xã (để báo cáo);", "- Các đơn vị phối hợp;", "- Lưu: VT."]
+    assert texts_in(data, "NoiNhanMuc") == [
+        "- UBND xã (để báo cáo);",
+        "- Các đơn vị phối hợp;",
+        "- Lưu: VT.",
+    ]
 
 
 def test_the_end_mark_stands_once() -> None:
     assert texts_in(render_plan(plan_of(FULL)), "CauKet") == ["Trên đây là kế hoạch./."]
     (closing,) = texts_in(render_plan(plan_of(SMALL)), "CauKet")
     assert (
-        closing == "Trên đây là kế hoạch hoạt động năm học 2018-2019 của Trung tâm học tập cộng đồng xã Long Xuyên./."
+        closing
+        == "Trên đây là kế hoạch hoạt động năm học 2018-2019 của Trung tâm học tập cộng đồng xã Long Xuyên./."
     )
 
 
 def schedule_of(data: bytes) -> list[etree._Element]:
     """Return the rows of the table of months."""
     (table,) = (
-        t for t in body_of(data).iter(f"{W}tbl") if t.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
+        t
+        for t in body_of(data).iter(f"{W}tbl")
+        if t.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
     )
     return list(table.iter(f"{W}tr"))
 
@@ -199,14 +230,18 @@ def test_the_header_row_repeats_and_no_row_is_split() -> None:
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("text", [FULL, with_rows(12), with_rows(40)], ids=["full", "twelve", "forty"])
+@pytest.mark.parametrize(
+    "text", [FULL, with_rows(12), with_rows(40)], ids=["full", "twelve", "forty"]
+)
 def test_the_rows_of_a_group_hold_together(text: str) -> None:
     plan = plan_of(text)
     rows = schedule_of(render_plan(plan))[1:]
     starts = [row.find(f".//{W}vMerge").get(f"{W}val") == "restart" for row in rows]
     for index, row in enumerate(rows):
         last = index + 1 == len(rows) or starts[index + 1]
-        held = {paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in row.iter(f"{W}p")}
+        held = {
+            paragraph.find(f"{W}pPr/{W}keepNext") is not None for paragraph in row.iter(f"{W}p")
+        }
         before_the_closing = index + 1 == len(rows) and not plan.proposals
         assert held == {not last or before_the_closing}
         label = text_of(row.find(f"{W}tc"))

@@ -1,4 +1,5 @@
-"""The schedule's table on paper: columns that the plan chose or needs, groups, the page that lies."""
+"""The schedule's table on paper: columns that the plan chose or needs, groups, the page that
+lies."""
 
 from __future__ import annotations
 
@@ -13,7 +14,18 @@ from lxplan.papers.partner_page import partner_page
 from lxplan.plan import Month
 from lxplan.plan.directory import Directory
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, NUMBERED, SMALL, WEEK, W, body_of, plan_of, printed, render_plan, text_of
+from tests.papers.plans import (
+    FULL,
+    NUMBERED,
+    SMALL,
+    WEEK,
+    W,
+    body_of,
+    plan_of,
+    printed,
+    render_plan,
+    text_of,
+)
 
 both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)
 GOOD = Path(__file__).parents[1] / "plans" / "good"
@@ -22,7 +34,10 @@ GOOD = Path(__file__).parents[1] / "plans" / "good"
 def table_of(data: bytes) -> list[list[str]]:
     """Return the cells of the schedule's table, row by row."""
     (table,) = (each for each in body_of(data).iter(f"{W}tbl") if _is_schedule(each))
-    rows = [[text_of(cell).replace("\u2011", "-") for cell in row.iter(f"{W}tc")] for row in table.iter(f"{W}tr")]
+    rows = [
+        [text_of(cell).replace("\u2011", "-") for cell in row.iter(f"{W}tc")]
+        for row in table.iter(f"{W}tr")
+    ]
     return [[cell.replace("\u00a0", " ") for cell in row] for row in rows]
 
 
@@ -31,7 +46,8 @@ def _is_schedule(table: etree._Element) -> bool:
 
 
 def sections_of(data: bytes) -> list[tuple[bool, bool, bool]]:
-    """Return of each section whether it lies, begins to count with page 1, and shows no number on its first page."""
+    """Return of each section whether it lies, begins to count with page 1, and shows no number on
+    its first page."""
     return [
         (
             section.find(f"{W}pgSz").get(f"{W}orient") == "landscape",
@@ -43,7 +59,9 @@ def sections_of(data: bytes) -> list[tuple[bool, bool, bool]]:
 
 
 @both
-def test_a_week_has_its_days_merged_and_declared_columns_also_when_empty(standard: Standard) -> None:
+def test_a_week_has_its_days_merged_and_declared_columns_also_when_empty(
+    standard: Standard,
+) -> None:
     assert table_of(render_plan(plan_of(WEEK), standard)) == [
         ["Ngày", "Thứ", "Giờ", "Nội dung", "Chủ trì", "Địa điểm", "Theo dõi"],
         ["09/11", "Thứ Hai", "7h30", "Giao ban", "Bà Lan", "Hội trường", ""],
@@ -57,14 +75,21 @@ def test_a_week_has_its_days_merged_and_declared_columns_also_when_empty(standar
 @both
 def test_a_paper_that_is_nothing_but_a_wide_table_lies_whole(standard: Standard) -> None:
     assert sections_of(render_plan(plan_of(WEEK), standard)) == [(True, True, True)]
-    assert sections_of(printed(month_schedule(plan_of(WEEK), Month(2026, 11), standard))) == [(True, True, True)]
+    assert sections_of(printed(month_schedule(plan_of(WEEK), Month(2026, 11), standard))) == [
+        (True, True, True)
+    ]
 
 
 @both
-def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_heading(standard: Standard) -> None:
+def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_heading(
+    standard: Standard,
+) -> None:
     data = render_plan(plan_of(WEEK + "muc_dich: Nâng cao dân trí.\n"), standard)
     assert sections_of(data) == [(False, True, True), (True, False, False), (False, False, False)]
-    texts = [(text_of(each), each.find(f".//{W}sectPr") is not None) for each in body_of(data).iter(f"{W}p")]
+    texts = [
+        (text_of(each), each.find(f".//{W}sectPr") is not None)
+        for each in body_of(data).iter(f"{W}p")
+    ]
     first = next(place for place, (_, ends) in enumerate(texts) if ends)
     assert texts[first + 1][0].startswith("II. KẾ HOẠCH TỪNG THÁNG")
 
@@ -84,7 +109,10 @@ def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> Non
     [
         ("ngay: 12/06/2026, gio: 7h30-10h30", "7h30-10h30, Thứ Sáu 12/6/2026"),
         ("ngay: 05/02/2026", "Thứ Năm 05/02/2026"),
-        ("tu_ngay: 01/06/2026, den_ngay: 30/06/2026, thu: Thứ Ba", "Thứ Ba hằng tuần từ 01/6 đến 30/6/2026"),
+        (
+            "tu_ngay: 01/06/2026, den_ngay: 30/06/2026, thu: Thứ Ba",
+            "Thứ Ba hằng tuần từ 01/6 đến 30/6/2026",
+        ),
         ("tu_ngay: 01/12/2026, den_ngay: 05/01/2027", "Từ 01/12/2026 đến 05/01/2027"),
         ("tu_ngay: 01/06/2026", "Từ 01/6/2026"),
         ("thoi_gian: Từ tháng 3 đến tháng 9/2026, gio: 7h", "Từ tháng 3 đến tháng 9/2026"),
@@ -100,9 +128,7 @@ def test_time_in_one_column(keys: str, cell: str) -> None:
 
 
 def test_days_have_their_year_where_nothing_else_tells_it() -> None:
-    plan = (
-        "trung_tam: {ten: A}\nbang_thang: {cot: [COT]}\nke_hoach_thang: {10/2026: [{noi_dung: Họp, ngay: 05/10/2026}]}"
-    )
+    plan = "trung_tam: {ten: A}\nbang_thang: {cot: [COT]}\nke_hoach_thang: {10/2026: [{noi_dung: Họp, ngay: 05/10/2026}]}"
     for period, columns, day in (
         ("nam: 2026", "ngay, noi_dung", "05/10"),
         ("nam_hoc: 2026-2027", "ngay, noi_dung", "05/10/2026"),
@@ -132,7 +158,9 @@ def test_a_narrow_table_stands_and_the_plan_may_say_so_of_a_wide_one() -> None:
     assert len(sections_of(render_plan(plan_of(wide + "bang_thang: {kho: doc}\n")))) == 1
 
 
-def test_partner_and_month_follow_the_choice_and_what_belongs_to_no_month_is_a_partner_s_alone() -> None:
+def test_partner_and_month_follow_the_choice_and_what_belongs_to_no_month_is_a_partner_s_alone() -> (
+    None
+):
     plan = plan_of(WEEK)
     partner = Directory.of(plan).find_all("Thường trực HĐND xã")
     assert [row[-4:][0] for row in table_of(printed(partner_page(plan, partner)))[1:]] == [
@@ -146,11 +174,12 @@ def test_partner_and_month_follow_the_choice_and_what_belongs_to_no_month_is_a_p
 
 @both
 def test_more_columns_than_a_page_holds_still_stand_between_the_margins(standard: Standard) -> None:
-    keys = (
-        "thang, stt, ngay, thu, gio, noi_dung, dia_diem, hinh_thuc, chu_tri, phoi_hop, nguoi_day, doi_tuong, kinh_phi"
-    )
+    keys = "thang, stt, ngay, thu, gio, noi_dung, dia_diem, hinh_thuc, chu_tri, phoi_hop, nguoi_day, doi_tuong, kinh_phi"
     wide = (GOOD / "nam-2026-du-cot.yaml").read_text(encoding="utf-8")
-    data = render_plan(plan_of(f"{wide}bang_thang: {{kho: dọc, cot: [{keys}, nguon, phu_trach, ghi_chu]}}\n"), standard)
+    data = render_plan(
+        plan_of(f"{wide}bang_thang: {{kho: dọc, cot: [{keys}, nguon, phu_trach, ghi_chu]}}\n"),
+        standard,
+    )
     (table,) = (each for each in body_of(data).iter(f"{W}tbl") if _is_schedule(each))
     widths = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
     assert min(widths) > 150

@@ -28,7 +28,10 @@ def test_the_number_of_a_section(level: str, label: str) -> None:
 
 def test_sections_and_their_parts_as_is_usual() -> None:
     path = below((), 3, ())
-    assert [below(path, 2, ())[-1].label, below(below(path, 2, ()), 1, ())[-1].label] == ["2.", "a)"]
+    assert [below(path, 2, ())[-1].label, below(below(path, 2, ()), 1, ())[-1].label] == [
+        "2.",
+        "a)",
+    ]
 
 
 @pytest.mark.parametrize(

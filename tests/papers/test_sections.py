@@ -36,8 +36,13 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 def test_numbers_follow_the_layout() -> None:
-    sections = Sections(plan_of(f"{FULL}bo_cuc: {{danh_so: A-1, phan: [ke_hoach_thang, muc_dich: Mục tiêu]}}\n"))
-    found = [(section.khoa, section.so, section.tieu_de, section.gom) for section in sections.contexts[:3]]
+    sections = Sections(
+        plan_of(f"{FULL}bo_cuc: {{danh_so: A-1, phan: [ke_hoach_thang, muc_dich: Mục tiêu]}}\n")
+    )
+    found = [
+        (section.khoa, section.so, section.tieu_de, section.gom)
+        for section in sections.contexts[:3]
+    ]
     assert found == [
         ("ke_hoach_thang", "A", "", ()),
         ("muc_dich", "B", "Mục tiêu", ("thuan_loi", "kho_khan")),
@@ -56,7 +61,9 @@ def test_a_single_section_has_no_number_and_sentences_name_it() -> None:
 
 def test_each_block_has_its_style() -> None:
     data = render_plan(plan_of(SMALL + OWN))
-    start = next(place for place, (_, text) in enumerate(paragraphs_of(data)) if text == "II. TỔ CHỨC")
+    start = next(
+        place for place, (_, text) in enumerate(paragraphs_of(data)) if text == "II. TỔ CHỨC"
+    )
     assert paragraphs_of(data)[start : start + 17] == [
         ("DeMucLon", "II. TỔ CHỨC"),
         ("DeMucLon", "I. CHUNG"),
@@ -74,7 +81,10 @@ def test_each_block_has_its_style() -> None:
         ("OBang", "A & B"),
         ("OBangGiua", "1.000"),
         ("OBangGiua", ""),
-        ("CauKet", "Trên đây là kế hoạch hoạt động năm học 2018-2019 của Trung tâm học tập cộng đồng xã Long Xuyên./."),
+        (
+            "CauKet",
+            "Trên đây là kế hoạch hoạt động năm học 2018-2019 của Trung tâm học tập cộng đồng xã Long Xuyên./.",
+        ),
     ]
 
 
@@ -117,7 +127,21 @@ def test_a_template_of_before_still_numbers_and_prints_its_sections(tmp_path: Pa
 """,
         encoding="utf-8",
     )
-    plan = plan_of(f"{SMALL}muc_dich: |\n  1. Một\n  - Hai\nde_xuat: [Ba]\nket: Theo phần ke_hoach_thang\n")
+    plan = plan_of(
+        f"{SMALL}muc_dich: |\n  1. Một\n  - Hai\nde_xuat: [Ba]\nket: Theo phần ke_hoach_thang\n"
+    )
     data = render_plan(plan, templates=tmp_path)
-    printed = [text for style, text in paragraphs_of(data) if style in ("DeMucLon", "DeMuc", "ThanVanBan", "CauKet")]
-    assert printed == ["I. MỤC ĐÍCH", "1. Một", "- Hai", "II. ĐỀ XUẤT", "- Ba", "III. LỊCH", "Theo phần III./."]
+    printed = [
+        text
+        for style, text in paragraphs_of(data)
+        if style in ("DeMucLon", "DeMuc", "ThanVanBan", "CauKet")
+    ]
+    assert printed == [
+        "I. MỤC ĐÍCH",
+        "1. Một",
+        "- Hai",
+        "II. ĐỀ XUẤT",
+        "- Ba",
+        "III. LỊCH",
+        "Theo phần III./.",
+    ]

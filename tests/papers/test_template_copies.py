@@ -13,11 +13,15 @@ LETTERHEADS = ["nd30.docx", "tt01.docx"]
 
 
 def outcomes(folder: Path, *names: str, force: bool = False) -> dict[str, str]:
-    return {copied.path.name: copied.outcome for copied in copy_templates(names, folder, force=force)}
+    return {
+        copied.path.name: copied.outcome for copied in copy_templates(names, folder, force=force)
+    }
 
 
 def test_every_shipped_file_can_be_overridden_and_says_what_it_is() -> None:
-    assert {item.file for item in ITEMS.values()} == {path.name for path in shipped_templates().iterdir()}
+    assert {item.file for item in ITEMS.values()} == {
+        path.name for path in shipped_templates().iterdir()
+    }
     assert {"ke-hoach", "the-thuc", "nd30", "tt01"} <= set(ITEMS)
     for item in ITEMS.values():
         assert len(item.sentence) > 20, item
@@ -27,7 +31,9 @@ def test_every_shipped_file_can_be_overridden_and_says_what_it_is() -> None:
 
 def test_a_template_is_copied_with_the_letterheads(tmp_path: Path) -> None:
     folder = tmp_path / "mẫu" / "riêng"
-    assert outcomes(folder, "ke-hoach") == dict.fromkeys(["ke-hoach.xml.j2", *LETTERHEADS], "written")
+    assert outcomes(folder, "ke-hoach") == dict.fromkeys(
+        ["ke-hoach.xml.j2", *LETTERHEADS], "written"
+    )
     for path in folder.iterdir():
         assert path.read_bytes() == (shipped_templates() / path.name).read_bytes()
 
@@ -47,7 +53,9 @@ def test_an_edited_letterhead_is_kept_beside_a_new_template(tmp_path: Path) -> N
 def test_an_edited_file_asked_for_by_name_stops_all_unless_forced(tmp_path: Path) -> None:
     (tmp_path / "ke-hoach.xml.j2").write_text("của tôi", encoding="utf-8")
     (tmp_path / "nd30.docx").write_bytes(b"logo")
-    with pytest.raises(Failure, match=r"ke-hoach\.xml\.j2 đã có người sửa nên chưa chép đè; thêm --force"):
+    with pytest.raises(
+        Failure, match=r"ke-hoach\.xml\.j2 đã có người sửa nên chưa chép đè; thêm --force"
+    ):
         copy_templates(["the-thuc", "ke-hoach"], tmp_path, force=False)
     assert {path.name for path in tmp_path.iterdir()} == {"ke-hoach.xml.j2", "nd30.docx"}
     assert set(outcomes(tmp_path, "ke-hoach", force=True).values()) == {"written"}
@@ -72,7 +80,10 @@ def test_the_shipped_folder_is_nobodys_own() -> None:
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("ke-hoac", "không có mẫu «ke-hoac»; có phải ke-hoach?"), ("zzz", "không có mẫu «zzz»; các mẫu: ")],
+    [
+        ("ke-hoac", "không có mẫu «ke-hoac»; có phải ke-hoach?"),
+        ("zzz", "không có mẫu «zzz»; các mẫu: "),
+    ],
 )
 def test_an_unknown_name_is_answered_with_the_nearest(tmp_path: Path, name: str, said: str) -> None:
     with pytest.raises(Failure) as raised:

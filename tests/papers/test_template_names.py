@@ -20,7 +20,9 @@ def _values(value: object) -> list[object]:
 
 
 SEEN = [value for names in NAMES for value in _values(names)]
-DECLARATIONS = sorted({type(value) for value in SEEN if hasattr(value, "_fields")}, key=lambda kind: kind.__name__)
+DECLARATIONS = sorted(
+    {type(value) for value in SEEN if hasattr(value, "_fields")}, key=lambda kind: kind.__name__
+)
 
 
 @pytest.mark.parametrize("declaration", DECLARATIONS, ids=lambda kind: kind.__name__)

@@ -34,7 +34,11 @@ def test_templates_do_not_see_what_is_for_the_office() -> None:
     names = yearly_plan(plan_of(text), ND30).names
     assert isinstance(names, PlanContext)
     activity = names.ke_hoach_thang[1].hoat_dong[0]
-    assert (activity.phu_trach, activity.ghi_chu, activity.chi_tiet[-1]) == ("Bà B", "", "Phụ trách: Bà B")
+    assert (activity.phu_trach, activity.ghi_chu, activity.chi_tiet[-1]) == (
+        "Bà B",
+        "",
+        "Phụ trách: Bà B",
+    )
 
 
 def test_several_days_are_named() -> None:
@@ -53,18 +57,25 @@ def test_an_activity_without_details_has_no_second_line() -> None:
 
 
 def test_a_single_day_is_named() -> None:
-    activity = names_of(plan_of(SMALL + "      ngay: 5/9/2018\n"), ND30).ke_hoach_thang[0].hoat_dong[0]
+    activity = (
+        names_of(plan_of(SMALL + "      ngay: 5/9/2018\n"), ND30).ke_hoach_thang[0].hoat_dong[0]
+    )
     assert activity.chi_tiet == ("Ngày 05/09/2018",)
 
 
 def test_months_stand_in_the_order_of_time() -> None:
-    months = names_of(plan_of(SMALL.replace("  09/2018:", "  10/2018:\n  09/2018:")), ND30).ke_hoach_thang
+    months = names_of(
+        plan_of(SMALL.replace("  09/2018:", "  10/2018:\n  09/2018:")), ND30
+    ).ke_hoach_thang
     assert [month.thang for month in months] == ["09/2018", "10/2018"]
 
 
 def test_words_are_printed_composed() -> None:
     decomposed = SMALL.replace("Khai giảng", "Khai gia\u0309ng")
-    assert names_of(plan_of(decomposed), ND30).ke_hoach_thang[0].hoat_dong[0].noi_dung == "Khai gi\u1ea3ng"
+    assert (
+        names_of(plan_of(decomposed), ND30).ke_hoach_thang[0].hoat_dong[0].noi_dung
+        == "Khai gi\u1ea3ng"
+    )
 
 
 def test_the_file_is_named_after_the_period() -> None:

@@ -69,7 +69,10 @@ def test_an_entry_has_the_number_of_its_place_in_its_month_of_the_file() -> None
 
 def test_filling_in_a_date_changes_no_number() -> None:
     dated = PLAN.replace("{noi_dung: Chưa có ngày}", "{noi_dung: Chưa có ngày, ngay: 01/10/2018}")
-    numbers = [[(str(e.activity.content), e.number) for e in entries_of(plan_of(text))] for text in (PLAN, dated)]
+    numbers = [
+        [(str(e.activity.content), e.number) for e in entries_of(plan_of(text))]
+        for text in (PLAN, dated)
+    ]
     assert numbers[0] == numbers[1]
 
 
@@ -99,12 +102,17 @@ def test_several_months_stand_in_the_order_of_time() -> None:
         (Month(2019, 1), []),
     ],
 )
-def test_what_lasts_for_months_is_on_in_each_and_stands_apart(month: Month, running: list[str]) -> None:
+def test_what_lasts_for_months_is_on_in_each_and_stands_apart(
+    month: Month, running: list[str]
+) -> None:
     assert [entry.label for entry in on_in(plan_of(), month).running] == running
 
 
 def test_what_began_the_month_before_is_on_then_too() -> None:
-    text = PLAN + "  04/2019:\n    - {noi_dung: Ngày hội đọc sách, tu_ngay: 30/03/2019, den_ngay: 02/04/2019}\n"
+    text = (
+        PLAN
+        + "  04/2019:\n    - {noi_dung: Ngày hội đọc sách, tu_ngay: 30/03/2019, den_ngay: 02/04/2019}\n"
+    )
     assert [entry.label for entry in on_in(plan_of(text), Month(2019, 3)).running] == ["04/2019 1"]
 
 
@@ -134,7 +142,9 @@ def test_the_days_as_far_as_the_plan_says(keys: str, days: Days | None) -> None:
 
 
 def test_days_that_are_listed_are_held_and_no_others() -> None:
-    text = PLAN.replace("ke_hoach_thang:\n", "ke_hoach_thang:\n  05/2019: [{noi_dung: Hè, ngay: [25/5, 20/7]}]\n", 1)
+    text = PLAN.replace(
+        "ke_hoach_thang:\n", "ke_hoach_thang:\n  05/2019: [{noi_dung: Hè, ngay: [25/5, 20/7]}]\n", 1
+    )
     (entry,) = entries_under(plan_of(text), Month(2019, 5))
     assert held_on(entry.activity) == (date(2019, 5, 25), date(2019, 7, 20))
     assert [is_on(entry, Month(2019, month)) for month in (5, 6, 7)] == [True, False, True]
@@ -146,12 +156,20 @@ def test_days_that_lie_decades_apart_are_a_fault_and_not_walked_through() -> Non
 
 
 def test_a_plan_whose_period_is_unreadable_has_none() -> None:
-    assert read_plan("p", b"nam_hoc: 2018\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n").plan.period is None  # type: ignore[union-attr]
-    assert plan_of("nam: 2026\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n").period == Period.of_year(2026)
+    broken = read_plan("p", b"nam_hoc: 2018\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n").plan
+    assert broken is not None
+    assert broken.period is None
+    assert plan_of("nam: 2026\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n").period == Period.of_year(
+        2026
+    )
 
 
-@pytest.mark.parametrize(("period", "found"), [("nam_hoc: 2018-2019", ["Họp"]), ("nam_hoc: 2018", ["Họp", "Thi"])])
-def test_months_outside_the_period_are_left_out_when_it_is_known(period: str, found: list[str]) -> None:
+@pytest.mark.parametrize(
+    ("period", "found"), [("nam_hoc: 2018-2019", ["Họp"]), ("nam_hoc: 2018", ["Họp", "Thi"])]
+)
+def test_months_outside_the_period_are_left_out_when_it_is_known(
+    period: str, found: list[str]
+) -> None:
     months = "ke_hoach_thang: {10/2018: [{noi_dung: Họp}], 10/2017: [{noi_dung: Thi}]}"
     plan = read_plan("p", f"{period}\ntrung_tam: {{ten: A}}\n{months}\n".encode()).plan
     assert plan is not None
@@ -161,7 +179,10 @@ def test_months_outside_the_period_are_left_out_when_it_is_known(period: str, fo
 def test_the_entries_of_a_month_stand_by_their_numbers() -> None:
     entries = entries_under(plan_of(), Month(2018, 10))
     assert [entry.number for entry in entries] == [1, 2, 3, 4, 5, 6]
-    assert (str(entries[3].activity.content), held_on(entries[3].activity)) == ("Buổi sáng", (date(2018, 10, 5),))
+    assert (str(entries[3].activity.content), held_on(entries[3].activity)) == (
+        "Buổi sáng",
+        (date(2018, 10, 5),),
+    )
 
 
 def test_days_the_wrong_way_round_are_none() -> None:

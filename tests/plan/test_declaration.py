@@ -65,7 +65,9 @@ def test_an_annotation_that_contradicts_its_kind_is_an_error_of_types(tmp_path: 
     ]
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
     found = {int(line) for line in re.findall(r"khai_bao\.py:(\d+): error", done.stdout)}
-    wrong = {number for number, line in enumerate(TYPES.splitlines(), 1) if line.endswith("# wrong")}
+    wrong = {
+        number for number, line in enumerate(TYPES.splitlines(), 1) if line.endswith("# wrong")
+    }
     assert found == wrong, done.stdout
 
 
@@ -81,14 +83,22 @@ def test_a_record_cannot_be_changed_and_takes_only_its_own_attributes() -> None:
 
 @pytest.mark.parametrize(
     ("name", "heading"),
-    [("dia_diem", "Địa điểm"), ("phoi_hop", "Đơn vị phối hợp"), ("kinh_phi", "Kinh phí"), ("nguoi_day", "Người dạy")],
+    [
+        ("dia_diem", "Địa điểm"),
+        ("phoi_hop", "Đơn vị phối hợp"),
+        ("kinh_phi", "Kinh phí"),
+        ("nguoi_day", "Người dạy"),
+    ],
 )
 def test_a_heading_is_the_sentence_up_to_its_first_mark(name: str, heading: str) -> None:
     assert Activity.KEYS[name].heading == heading
 
 
 def test_a_heading_of_its_own_goes_before() -> None:
-    assert (Activity.KEYS["so_gio"].brief, Activity.KEYS["so_gio"].heading) == ("Tổng số giờ học", "Số giờ")
+    assert (Activity.KEYS["so_gio"].brief, Activity.KEYS["so_gio"].heading) == (
+        "Tổng số giờ học",
+        "Số giờ",
+    )
 
 
 def test_every_key_of_the_plan_is_described_in_a_sentence() -> None:

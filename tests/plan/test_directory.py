@@ -52,9 +52,18 @@ def test_groups_of_groups_are_expanded_once() -> None:
 
 def test_joined_names_are_told_apart_only_when_each_is_known() -> None:
     directory = Directory.of(_plan(DECLARED))
-    assert [o.name for o in directory.find_all("Trường THCS,Hội Nông dân")] == ["Trường THCS", "Hội Nông dân"]
-    assert [o.name for o in directory.find_all("Trường THCS – HND")] == ["Trường THCS", "Hội Nông dân"]
-    assert [o.name for o in directory.find_all("- Trường THCS\n- HND")] == ["Trường THCS", "Hội Nông dân"]
+    assert [o.name for o in directory.find_all("Trường THCS,Hội Nông dân")] == [
+        "Trường THCS",
+        "Hội Nông dân",
+    ]
+    assert [o.name for o in directory.find_all("Trường THCS – HND")] == [
+        "Trường THCS",
+        "Hội Nông dân",
+    ]
+    assert [o.name for o in directory.find_all("- Trường THCS\n- HND")] == [
+        "Trường THCS",
+        "Hội Nông dân",
+    ]
     assert [o.name for o in directory.find_all("Văn hóa và Thông tin")] == ["Văn hóa và Thông tin"]
     assert directory.find_all("Trường THCS, Hội Phụ nữ") == ()
 

@@ -15,7 +15,8 @@ MINIMAL = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\n"
 
 def test_one_value_may_stand_for_a_list_where_the_declaration_says_so() -> None:
     text = (
-        MINIMAL + "ke_hoach_thang:\n  09/2018:\n    - noi_dung: a\n      doi_tuong: Học sinh\n      nguoi_day: [x, y]\n"
+        MINIMAL
+        + "ke_hoach_thang:\n  09/2018:\n    - noi_dung: a\n      doi_tuong: Học sinh\n      nguoi_day: [x, y]\n"
     )
     plan = read_plan("p", text.encode()).plan
     assert plan is not None
@@ -64,7 +65,9 @@ class Shelf(Record):
     """A thing in a thing."""
 
     thing: Thing = key("vat", KeyGroup(Thing, "nhóm khóa"), "Vật.")
-    things: tuple[Thing, ...] = key("cac_vat", ListOf(KeyGroup(Thing, "nhóm khóa"), "danh sách"), "Các vật.")
+    things: tuple[Thing, ...] = key(
+        "cac_vat", ListOf(KeyGroup(Thing, "nhóm khóa"), "danh sách"), "Các vật."
+    )
 
 
 def test_values_are_printed_by_their_kind_unless_the_key_says_how() -> None:
@@ -80,4 +83,7 @@ def test_values_are_printed_by_their_kind_unless_the_key_says_how() -> None:
 def test_what_is_empty_is_printed_as_empty_text_list_or_group() -> None:
     empty = {"ten": "", "ma": "", "gia": "", "ngay": ()}
     assert KeyGroup(Shelf, "kệ").printed(Shelf()) == {"vat": empty, "cac_vat": ()}
-    assert KeyGroup(Shelf, "kệ").printed(Shelf(things=(Thing(),))) == {"vat": empty, "cac_vat": (empty,)}
+    assert KeyGroup(Shelf, "kệ").printed(Shelf(things=(Thing(),))) == {
+        "vat": empty,
+        "cac_vat": (empty,),
+    }

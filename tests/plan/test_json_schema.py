@@ -1,4 +1,5 @@
-"""The JSON Schema is valid, agrees with the reader, and is not stale. (Staleness: `tests/test_docs.py`.)"""
+"""The JSON Schema is valid, agrees with the reader, and is not stale. (Staleness:
+`tests/test_docs.py`.)"""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ PLANS = Path(__file__).parent.parent / "plans"
 SHIPPED = sorted((Path(__file__).parent.parent.parent / "plans").glob("*.yaml"))
 SCHEMA = jsonschema.Draft202012Validator(plan_schema())
 
-# What only the reader can know: names against the list of names, dates against months, syntax, encoding.
+# What only the reader can know: names against the list of names, dates against months, syntax,
+# encoding.
 BEYOND_A_SCHEMA = {
     "don-vi-la", "trung-ten", "nhom-sai", "thang-ngoai-ky", "trung-thang", "trung-khoa", "ngay-ngoai-thang", "ngay-nguoc",
     "ngay-qua-xa", "thua-khoa", "ky-tu-la", "cu-phap", "dau-tab", "thut-le-sai", "thieu-dau-nhay", "thieu-ngoac", "bi-danh",
@@ -42,7 +44,9 @@ def test_the_schema_is_a_valid_schema_with_a_sentence_for_every_key() -> None:
     assert all(declared["description"].endswith(".") for declared in schema["properties"].values())
 
 
-@pytest.mark.parametrize("file", [*SHIPPED, *sorted(PLANS.glob("good/*.yaml"))], ids=lambda file: file.stem)
+@pytest.mark.parametrize(
+    "file", [*SHIPPED, *sorted(PLANS.glob("good/*.yaml"))], ids=lambda file: file.stem
+)
 def test_a_good_plan_is_good_to_the_schema(file: Path) -> None:
     read = read_plan(file.name, file.read_bytes())
     assert not read.faults

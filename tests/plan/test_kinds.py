@@ -81,16 +81,24 @@ def _plain(node: Node) -> Any:
     return {}
 
 
-@pytest.mark.parametrize(("kind", "text", "good"), CASES, ids=lambda case: getattr(case, "label", str(case)))
-def test_a_value_is_read_or_faulted_and_the_schema_agrees(kind: Kind[Any], text: str, good: bool) -> None:
+@pytest.mark.parametrize(
+    ("kind", "text", "good"), CASES, ids=lambda case: getattr(case, "label", str(case))
+)
+def test_a_value_is_read_or_faulted_and_the_schema_agrees(
+    kind: Kind[Any], text: str, good: bool
+) -> None:
     value, plain, reading = _read(kind, text)
     assert (value is not None) is good
     assert len(reading.faults) == (0 if good else 1)
     assert jsonschema.Draft202012Validator(kind.schema()).is_valid(plain) is good
 
 
-@pytest.mark.parametrize(("kind", "text", "good"), UNDER_A_MONTH, ids=lambda case: getattr(case, "label", str(case)))
-def test_a_day_is_read_or_faulted_under_a_month_and_the_schema_agrees(kind: Kind[Any], text: str, good: bool) -> None:
+@pytest.mark.parametrize(
+    ("kind", "text", "good"), UNDER_A_MONTH, ids=lambda case: getattr(case, "label", str(case))
+)
+def test_a_day_is_read_or_faulted_under_a_month_and_the_schema_agrees(
+    kind: Kind[Any], text: str, good: bool
+) -> None:
     _, plain, reading = _read(kind, text, Month(2018, 10))
     assert len(reading.faults) == (0 if good else 1)
     assert jsonschema.Draft202012Validator(kind.schema()).is_valid(plain) is good
@@ -103,7 +111,11 @@ def test_a_day_is_read_or_faulted_under_a_month_and_the_schema_agrees(kind: Kind
         (DAYS, "29/2/2018", "tháng 02/2018 chỉ có 28 ngày"),
         (FIRST_DAY, "31", "tháng 11/2018 chỉ có 30 ngày"),
         (DAYS, "20-19/11", "ngày cuối đứng trước ngày đầu, hoặc sau quá một năm; xem lại hai ngày"),
-        (DAYS, "1/1/1018-5/11/2018", "ngày cuối đứng trước ngày đầu, hoặc sau quá một năm; xem lại hai ngày"),
+        (
+            DAYS,
+            "1/1/1018-5/11/2018",
+            "ngày cuối đứng trước ngày đầu, hoặc sau quá một năm; xem lại hai ngày",
+        ),
     ],
 )
 def test_a_day_that_its_month_lacks_is_told_why(kind: Kind[Any], text: str, said: str) -> None:
@@ -130,7 +142,9 @@ def test_without_a_month_above_the_full_date_is_asked_for(text: str) -> None:
         (LAST_DAY, "28/12", date(2018, 12, 28)),
     ],
 )
-def test_a_range_begins_before_the_month_above_and_ends_after_it(kind: Kind[Any], text: str, day: date) -> None:
+def test_a_range_begins_before_the_month_above_and_ends_after_it(
+    kind: Kind[Any], text: str, day: date
+) -> None:
     assert _read(kind, text, Month(2019, 1))[0] == day
 
 
@@ -146,29 +160,45 @@ def test_a_range_begins_before_the_month_above_and_ends_after_it(kind: Kind[Any]
         ("10-40", None),
     ],
 )
-def test_days_in_another_form_are_offered_in_the_right_one(text: str, correction: str | None) -> None:
+def test_days_in_another_form_are_offered_in_the_right_one(
+    text: str, correction: str | None
+) -> None:
     _, _, reading = _read(DAYS, text, Month(2018, 10))
     assert reading.faults[0].suggestion == correction
 
 
 @pytest.mark.parametrize(
     ("kind", "text", "correction"),
-    [(AMOUNT, "1500.000", "1.500.000"), (AMOUNT, "khoảng 2tr", "2.000.000"), (HEADCOUNT, "1.200", "1200")],
+    [
+        (AMOUNT, "1500.000", "1.500.000"),
+        (AMOUNT, "khoảng 2tr", "2.000.000"),
+        (HEADCOUNT, "1.200", "1200"),
+    ],
 )
-def test_a_number_in_another_form_is_offered_in_the_right_one(kind: Kind[Any], text: str, correction: str) -> None:
+def test_a_number_in_another_form_is_offered_in_the_right_one(
+    kind: Kind[Any], text: str, correction: str
+) -> None:
     _, _, reading = _read(kind, text)
     assert reading.faults[0].suggestion == correction
 
 
 def test_a_count_prints_as_typed_and_counts_as_its_first_number() -> None:
-    for text, number in (("45", 45), ("khoảng 50", 50), ("40-50", 40), ("1.200 người", 1200), ("05", 5)):
+    for text, number in (
+        ("45", 45),
+        ("khoảng 50", 50),
+        ("40-50", 40),
+        ("1.200 người", 1200),
+        ("05", 5),
+    ):
         value = parse_count(text, PEOPLE)
         assert value is not None
         assert _read(HEADCOUNT, text)[0] == value
         assert (value, HEADCOUNT.printed(value)) == (number, text)
 
 
-@pytest.mark.parametrize("kind", [DATE, DAYS, FIRST_DAY, LAST_DAY, HEADCOUNT, AMOUNT, SCHOOL_YEAR, WEEKDAY])
+@pytest.mark.parametrize(
+    "kind", [DATE, DAYS, FIRST_DAY, LAST_DAY, HEADCOUNT, AMOUNT, SCHOOL_YEAR, WEEKDAY]
+)
 @given(text=st.text(alphabet="0123456789/-., đngàythứkhoảr", max_size=30))
 def test_no_value_crashes_its_kind(kind: Kind[Any], text: str) -> None:
     for month in (None, Month(2018, 2)):
@@ -177,7 +207,8 @@ def test_no_value_crashes_its_kind(kind: Kind[Any], text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "text"), [(DATE, "x"), (SCHOOL_YEAR, "x"), (AMOUNT, "x"), (HEADCOUNT, "x"), (WEEKDAY, "x")]
+    ("kind", "text"),
+    [(DATE, "x"), (SCHOOL_YEAR, "x"), (AMOUNT, "x"), (HEADCOUNT, "x"), (WEEKDAY, "x")],
 )
 def test_the_schema_says_the_sentence_that_the_reader_says(kind: Kind[Any], text: str) -> None:
     _, _, reading = _read(kind, text)
@@ -188,9 +219,16 @@ def test_the_schema_says_the_sentence_that_the_reader_says(kind: Kind[Any], text
 
 @pytest.mark.parametrize(
     ("text", "correction"),
-    [("2018-09-05", "05/09/2018"), ("5.9.2018", "05/09/2018"), ("5-9-2018", "05/09/2018"), ("31.2.2018", None)],
+    [
+        ("2018-09-05", "05/09/2018"),
+        ("5.9.2018", "05/09/2018"),
+        ("5-9-2018", "05/09/2018"),
+        ("31.2.2018", None),
+    ],
 )
-def test_a_date_in_another_form_is_offered_in_the_right_one(text: str, correction: str | None) -> None:
+def test_a_date_in_another_form_is_offered_in_the_right_one(
+    text: str, correction: str | None
+) -> None:
     _, _, reading = _read(DATE, text)
     assert reading.faults[0].suggestion == correction
 

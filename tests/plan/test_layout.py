@@ -41,7 +41,11 @@ def test_a_wrong_numbering_has_a_suggestion(typed: str, meant: str | None) -> No
 def test_the_name_of_a_section_is_no_key_of_another() -> None:
     kind = SectionNameKind()
     assert kind.parse("dac_diem", None) == "dac_diem"
-    assert [kind.parse(text, None) for text in ("muc_dich", "dacdiem", "Đặc điểm")] == [None, None, None]
+    assert [kind.parse(text, None) for text in ("muc_dich", "dacdiem", "Đặc điểm")] == [
+        None,
+        None,
+        None,
+    ]
     assert kind.correct("Đặc điểm", None) == "dac_diem"
 
 
@@ -50,7 +54,10 @@ def test_the_three_ways_to_name_a_section() -> None:
         f"{SMALL}bo_cuc:\n  danh_so: 1\n  phan:\n    - ke_hoach_thang\n    - de_xuat: Kiến nghị\n    - muc_dich:\n"
         "    - {tieu_de: Tổ chức, khoa: to_chuc, noi_dung: Làm}\n"
     )
-    found = [(section.name, section.title, section.is_own, section.words) for section in plan.layout.sections]
+    found = [
+        (section.name, section.title, section.is_own, section.words)
+        for section in plan.layout.sections
+    ]
     assert found == [
         ("ke_hoach_thang", None, False, ()),
         ("de_xuat", "Kiến nghị", False, ()),

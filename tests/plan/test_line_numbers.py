@@ -30,7 +30,19 @@ def test_a_number(line: str, kinds: list[str]) -> None:
 
 @pytest.mark.parametrize(
     "line",
-    ["5 lớp", "1.000 đồng", "20/11", "2.1 tỷ đồng", "12.5 ha", "2018. Năm", "1) lớp", "1.", "IIX. Lớp", "Lớp 1. A", ""],
+    [
+        "5 lớp",
+        "1.000 đồng",
+        "20/11",
+        "2.1 tỷ đồng",
+        "12.5 ha",
+        "2018. Năm",
+        "1) lớp",
+        "1.",
+        "IIX. Lớp",
+        "Lớp 1. A",
+        "",
+    ],
 )
 def test_words(line: str) -> None:
     assert label_of(line) is None
@@ -41,16 +53,30 @@ def test_words(line: str) -> None:
     [
         (["1. a", "2. b", "3. c"], [(1, 1), (1, 2), (1, 3)]),
         (["2. a"], [(0, 0)]),
-        (["A. a", "I. b", "1. c", "a) d", "B. e", "I. f"], [(1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (2, 1)]),
-        (["1. a", "1.1. b", "1.2. c", "2. d", "2.1. e", "1.3. f"], [(1, 1), (2, 1), (2, 2), (1, 2), (2, 1), (0, 0)]),
+        (
+            ["A. a", "I. b", "1. c", "a) d", "B. e", "I. f"],
+            [(1, 1), (2, 1), (3, 1), (4, 1), (1, 2), (2, 1)],
+        ),
+        (
+            ["1. a", "1.1. b", "1.2. c", "2. d", "2.1. e", "1.3. f"],
+            [(1, 1), (2, 1), (2, 2), (1, 2), (2, 1), (0, 0)],
+        ),
         (["c) a", "a) b", "d) c"], [(0, 0), (1, 1), (0, 0)]),
         (["H. a"], [(0, 0)]),
         (["I. a", "II. b", "III. c", "IV. d", "V. e"], [(1, 1), (1, 2), (1, 3), (1, 4), (1, 5)]),
-        (["A. a", "B. b", "C. c", "D. d", "E. e", "G. g", "H. h", "I. i"], [(1, count) for count in range(1, 9)]),
-        (["a) a", "b) b", "c) c", "d) d", "e) e", "f) f", "g) g"], [(1, count) for count in range(1, 8)]),
+        (
+            ["A. a", "B. b", "C. c", "D. d", "E. e", "G. g", "H. h", "I. i"],
+            [(1, count) for count in range(1, 9)],
+        ),
+        (
+            ["a) a", "b) b", "c) c", "d) d", "e) e", "f) f", "g) g"],
+            [(1, count) for count in range(1, 8)],
+        ),
     ],
 )
-def test_a_number_counts_as_the_first_or_the_next(lines: list[str], steps: list[tuple[int, int]]) -> None:
+def test_a_number_counts_as_the_first_or_the_next(
+    lines: list[str], steps: list[tuple[int, int]]
+) -> None:
     series = Series()
     labels = [label_of(line) for line in lines]
     found = [series.take(label) for label in labels if label is not None]

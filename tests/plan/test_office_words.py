@@ -32,4 +32,8 @@ def test_notes_and_numbers_are_left_out_and_all_else_stays() -> None:
 
 def test_what_was_asked_for_by_name_stays() -> None:
     (_, first), (_, second) = for_others(plan(), ("phu_trach", "ghi_chu")).activities
-    assert (first.contact, first.note, second.contact) == ("Bà Lan, 0912 345 678", "Mang vở", "0912 345 678")
+    assert (first.contact, first.note, second.contact) == (
+        "Bà Lan, 0912 345 678",
+        "Mang vở",
+        "0912 345 678",
+    )

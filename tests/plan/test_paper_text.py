@@ -38,7 +38,9 @@ def text_of(words: str) -> Text:
 
 def shown(read: PaperText) -> str:
     slips = (f"! {slip.text}: {slip.message}" for slip in (*read.slips, *read.uneven_rows))
-    return "".join(f"{line}\n" for line in (*(line for block in read.blocks for line in _shown(block)), *slips))
+    return "".join(
+        f"{line}\n" for line in (*(line for block in read.blocks for line in _shown(block)), *slips)
+    )
 
 
 def _shown(block: Block) -> Iterator[str]:
@@ -65,7 +67,10 @@ def test_a_passage_is_read_as_a_person_reads_it(file: Path, update_golden: bool)
 
 def test_every_piece_knows_its_place() -> None:
     text = text_of("1. Quy mô\n| TT | Lớp |\n| 1 |  Tin học |\n- Nấu ăn\n[thuan_loi]\n")
-    found = [(str(piece), piece.part(0, len(piece))[:2]) for piece in texts_in(read_paper_text(text).blocks)]
+    found = [
+        (str(piece), piece.part(0, len(piece))[:2])
+        for piece in texts_in(read_paper_text(text).blocks)
+    ]
     assert found == [
         ("Quy mô", (2, 6)),
         ("TT", (3, 5)),
@@ -78,14 +83,19 @@ def test_every_piece_knows_its_place() -> None:
 
 def test_a_section_is_placed_only_where_its_key_stands_alone() -> None:
     kinds = [
-        type(block) for block in read_paper_text(text_of("[thuan_loi]\n[thuan_loi] và nữa\n[Tên đơn vị]\n")).blocks
+        type(block)
+        for block in read_paper_text(
+            text_of("[thuan_loi]\n[thuan_loi] và nữa\n[Tên đơn vị]\n")
+        ).blocks
     ]
     assert kinds == [PlacedSection, Paragraph, Paragraph]
 
 
 LINES = st.lists(
     st.tuples(
-        st.sampled_from(["", "- ", "+ ", "1. ", "2. ", "1.1. ", "A. ", "I. ", "II. ", "a) ", "b) ", "| "]),
+        st.sampled_from(
+            ["", "- ", "+ ", "1. ", "2. ", "1.1. ", "A. ", "I. ", "II. ", "a) ", "b) ", "| "]
+        ),
         st.text(st.sampled_from("abcđ ô|.;:ABC123"), min_size=1, max_size=12),
     ),
     max_size=12,

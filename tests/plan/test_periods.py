@@ -43,9 +43,24 @@ def test_what_is_no_school_year_is_none(text: str) -> None:
         (date(2026, 6, 1), date(2026, 6, 30), "2026-06", "tháng 6 năm 2026"),
         (date(2026, 7, 1), date(2026, 9, 30), "2026-q3", "quý III năm 2026"),
         (date(2026, 10, 1), date(2026, 12, 31), "2026-q4", "quý IV năm 2026"),
-        (date(2026, 6, 10), date(2026, 6, 25), "2026-06-10_2026-06-25", "từ 10/06/2026 đến 25/06/2026"),
-        (date(2026, 1, 1), date(2026, 6, 30), "2026-01-01_2026-06-30", "từ 01/01/2026 đến 30/06/2026"),
-        (date(2026, 2, 1), date(2026, 4, 30), "2026-02-01_2026-04-30", "từ 01/02/2026 đến 30/04/2026"),
+        (
+            date(2026, 6, 10),
+            date(2026, 6, 25),
+            "2026-06-10_2026-06-25",
+            "từ 10/06/2026 đến 25/06/2026",
+        ),
+        (
+            date(2026, 1, 1),
+            date(2026, 6, 30),
+            "2026-01-01_2026-06-30",
+            "từ 01/01/2026 đến 30/06/2026",
+        ),
+        (
+            date(2026, 2, 1),
+            date(2026, 4, 30),
+            "2026-02-01_2026-04-30",
+            "từ 01/02/2026 đến 30/04/2026",
+        ),
         (date(2026, 1, 1), date(2026, 12, 31), "2026", "năm 2026"),
         (date(2018, 9, 1), date(2019, 8, 31), "2018-2019", "năm học 2018-2019"),
     ],
@@ -60,8 +75,13 @@ def test_a_period_has_a_label_for_files_and_a_name_for_sentences(
 
 
 def test_a_period_touches_the_months_it_begins_and_ends_in() -> None:
-    assert [str(month) for month in Period(date(2026, 6, 29), date(2026, 7, 3)).months] == ["06/2026", "07/2026"]
-    assert [str(month) for month in Period(date(2026, 6, 10), date(2026, 6, 25)).months] == ["06/2026"]
+    assert [str(month) for month in Period(date(2026, 6, 29), date(2026, 7, 3)).months] == [
+        "06/2026",
+        "07/2026",
+    ]
+    assert [str(month) for month in Period(date(2026, 6, 10), date(2026, 6, 25)).months] == [
+        "06/2026"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -90,12 +110,24 @@ WEEK = Period(date(2026, 6, 29), date(2026, 7, 5))
         (Period.of_school_year(2018), "năm", "2018-2019", "từ 09/2018 đến 08/2019"),
         (Period.of_year(2026), "năm", "2026", "từ 01/2026 đến 12/2026"),
         (Period.of_year(2026, "năm Dân vận"), "năm", "năm Dân vận", "từ 01/2026 đến 12/2026"),
-        (Period(date(2026, 6, 1), date(2026, 6, 30)), "tháng", "tháng 6 năm 2026", "chỉ trong tháng 06/2026"),
-        (Period(date(2026, 4, 1), date(2026, 6, 30)), "quý", "quý II năm 2026", "từ 04/2026 đến 06/2026"),
+        (
+            Period(date(2026, 6, 1), date(2026, 6, 30)),
+            "tháng",
+            "tháng 6 năm 2026",
+            "chỉ trong tháng 06/2026",
+        ),
+        (
+            Period(date(2026, 4, 1), date(2026, 6, 30)),
+            "quý",
+            "quý II năm 2026",
+            "từ 04/2026 đến 06/2026",
+        ),
         (WEEK, "kỳ", "từ 29/06/2026 đến 05/07/2026", "từ 06/2026 đến 07/2026"),
     ],
 )
-def test_how_sentences_and_headings_speak_of_a_period(period: Period, unit: str, short_name: str, extent: str) -> None:
+def test_how_sentences_and_headings_speak_of_a_period(
+    period: Period, unit: str, short_name: str, extent: str
+) -> None:
     assert (period.unit, period.short_name, period.extent) == (unit, short_name, extent)
 
 

@@ -1,4 +1,5 @@
-"""Prose as a list stays as it is; written as a block it is text as on paper, and the marks are no words."""
+"""Prose as a list stays as it is; written as a block it is text as on paper, and the marks are no
+words."""
 
 from __future__ import annotations
 
@@ -32,7 +33,11 @@ def test_checks_see_the_pieces_where_they_stand() -> None:
     plan = plan_of(f"{SMALL}muc_dich: |\n  1. Một\n  | Lớp | Số |\n  | Tin học |  25 |\n  Một\n")
     line = SMALL.count("\n") + 2
     assert isinstance(plan.purpose, BlockTexts)
-    found = [(str(text), text.span[:2], text.span[3]) for text, path in texts_of(plan) if path == ("muc_dich",)]
+    found = [
+        (str(text), text.span[:2], text.span[3])
+        for text, path in texts_of(plan)
+        if path == ("muc_dich",)
+    ]
     assert found == [
         ("Một", (line, 6), 9),
         ("Lớp", (line + 1, 5), 8),

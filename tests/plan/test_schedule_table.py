@@ -32,7 +32,9 @@ def test_columns_have_their_own_title_or_the_usual_one(columns: str) -> None:
     assert [column.own_name for column in chosen] == ["", "", "san_pham", "so_sach"]
 
 
-@pytest.mark.parametrize(("typed", "page"), [("ngang", LYING), ("Dọc", UPRIGHT), ("doc", UPRIGHT), ("", None)])
+@pytest.mark.parametrize(
+    ("typed", "page"), [("ngang", LYING), ("Dọc", UPRIGHT), ("doc", UPRIGHT), ("", None)]
+)
 def test_the_page_is_said_with_or_without_marks(typed: str, page: str | None) -> None:
     assert plan_of(f"{{kho: {typed}}}").table.page == page
 

@@ -42,7 +42,11 @@ def test_sections_without_content_are_not_printed() -> None:
 @pytest.mark.parametrize(
     ("words", "message", "suggestion"),
     [
-        ("phần ke_hoach_thag", "không có phần ke_hoach_thag; có phải ke_hoach_thang?", "ke_hoach_thang"),
+        (
+            "phần ke_hoach_thag",
+            "không có phần ke_hoach_thag; có phải ke_hoach_thang?",
+            "ke_hoach_thang",
+        ),
         ("phần cua_toi", f"không có phần cua_toi; các phần: {', '.join(SECTIONS)}", None),
         (
             "mục chi_tieu",
@@ -51,7 +55,9 @@ def test_sections_without_content_are_not_printed() -> None:
         ),
     ],
 )
-def test_a_reference_to_nothing_is_a_fault_at_its_place(words: str, message: str, suggestion: str | None) -> None:
+def test_a_reference_to_nothing_is_a_fault_at_its_place(
+    words: str, message: str, suggestion: str | None
+) -> None:
     (fault,) = read_plan("p.yaml", f"{SMALL}ket: Theo {words} nêu trên\n".encode()).faults
     assert (fault.rule, fault.message, fault.suggestion) == ("phan-la", message, suggestion)
     key = words.split()[1]

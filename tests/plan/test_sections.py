@@ -22,7 +22,14 @@ def names(found: Arrangement) -> list[str | None]:
 def test_without_a_layout_the_usual_sections_that_have_words() -> None:
     assert names(arranged(SMALL)) == ["ke_hoach_thang"]
     full = arranged(FULL)
-    assert names(full) == ["muc_dich", "nhiem_vu_quy", "chi_tieu", "giai_phap", "ke_hoach_thang", "de_xuat"]
+    assert names(full) == [
+        "muc_dich",
+        "nhiem_vu_quy",
+        "chi_tieu",
+        "giai_phap",
+        "ke_hoach_thang",
+        "de_xuat",
+    ]
     assert full.within_purpose == ("thuan_loi", "kho_khan")
     assert (full.hosts["thuan_loi"], full.hosts["de_xuat"]) == (0, 5)
 
@@ -55,7 +62,9 @@ def test_a_section_stands_inside_the_text_that_places_it() -> None:
 
 
 def test_without_a_layout_a_text_may_place_a_section_too() -> None:
-    found = arranged(f"{HEAD}muc_dich: |\n  Các hoạt động:\n  [ke_hoach_thang]\nke_hoach_thang: {{01/2026: }}\n")
+    found = arranged(
+        f"{HEAD}muc_dich: |\n  Các hoạt động:\n  [ke_hoach_thang]\nke_hoach_thang: {{01/2026: }}\n"
+    )
     assert names(found) == ["muc_dich"]
     assert found.hosts == {"muc_dich": 0, "ke_hoach_thang": 0}
 
@@ -67,7 +76,12 @@ def test_sections_that_place_each_other_are_found_out_and_not_lost() -> None:
 
 
 @pytest.mark.parametrize(
-    "section", ["muc_dich: Học", "de_xuat: [Kinh phí]", "bo_cuc: {phan: [{tieu_de: Nội dung, noi_dung: Học}]}"]
+    "section",
+    [
+        "muc_dich: Học",
+        "de_xuat: [Kinh phí]",
+        "bo_cuc: {phan: [{tieu_de: Nội dung, noi_dung: Học}]}",
+    ],
 )
 def test_a_plan_with_another_section_needs_no_schedule(section: str) -> None:
     assert read_plan("p.yaml", f"{HEAD}{section}\n".encode()).faults == ()

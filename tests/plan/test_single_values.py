@@ -28,4 +28,6 @@ def test_a_kind_may_ask_for_the_month_above_it() -> None:
     reading = Reading(source)
     assert DayOfMonth().read(source.root, reading.in_month(Month(2018, 10))) == date(2018, 10, 20)
     assert DayOfMonth().read(source.root, reading) is None
-    assert [fault.message for fault in reading.faults] == ["ngày «20» không đúng; viết ngày từ 1 đến 31"]
+    assert [fault.message for fault in reading.faults] == [
+        "ngày «20» không đúng; viết ngày từ 1 đến 31"
+    ]

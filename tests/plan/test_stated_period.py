@@ -10,7 +10,9 @@ from lxplan.plan import Period, Plan, read_plan
 
 
 def plan_of(stated: str) -> Plan:
-    plan = read_plan("x.yaml", f"{stated}\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{}}\n".encode()).plan
+    plan = read_plan(
+        "x.yaml", f"{stated}\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{}}\n".encode()
+    ).plan
     assert plan is not None
     return plan
 

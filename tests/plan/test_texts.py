@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lxplan.plan import Activity, MonthPlan
-from lxplan.plan.model import Centre, Plan
+from lxplan.plan.model import Plan
+from lxplan.plan.official_head import Centre
 from lxplan.plan.texts import KeyedText, texts_of
 from lxplan.plan.values import Month
 from lxplan.source import Place, Text, read_source
@@ -18,9 +19,15 @@ def _text(value: str) -> Text:
 
 
 def test_texts_come_in_the_order_of_the_declaration_with_their_keys() -> None:
-    activity = Activity(content=_text("Tập huấn"), audience=(_text("Nông dân"), _text("Phụ nữ")), weekdays=("Thứ Bảy",))
+    activity = Activity(
+        content=_text("Tập huấn"),
+        audience=(_text("Nông dân"), _text("Phụ nữ")),
+        weekdays=("Thứ Bảy",),
+    )
     plan = Plan(
-        schedule=(MonthPlan(Month(2018, 9), (activity,), PLACE),), centre=Centre(name=_text("TTHTCĐ")), year=2018
+        schedule=(MonthPlan(Month(2018, 9), (activity,), PLACE),),
+        centre=Centre(name=_text("TTHTCĐ")),
+        year=2018,
     )
     assert list(texts_of(plan)) == [
         KeyedText(_text("TTHTCĐ"), ("trung_tam", "ten")),

@@ -33,6 +33,8 @@ def test_a_date_written_is_the_date_read(day: date) -> None:
     assert parse_month(str(Month.of(day))) == Month.of(day)
 
 
-@pytest.mark.parametrize("text", ["٠٥/٠٩/٢٠١٨", "30/02/2019", "31/04/2019", "5/9", "2018-09-05", "00/01/2019"])
+@pytest.mark.parametrize(
+    "text", ["٠٥/٠٩/٢٠١٨", "30/02/2019", "31/04/2019", "5/9", "2018-09-05", "00/01/2019"]
+)
 def test_a_day_that_no_calendar_has_is_none(text: str) -> None:
     assert parse_date(text) is None

@@ -52,7 +52,10 @@ def test_a_plan_that_cannot_be_read_may_be_the_newest_so_no_older_one_is_taken_f
 def test_two_newest_are_not_guessed_between() -> None:
     with pytest.raises(Failure) as failure:
         newest([NEW, read("khac.yaml", "nam_hoc: 2019-2020")])
-    assert str(failure.value) == "2 tệp kế hoạch cùng kỳ mới nhất (moi.yaml, khac.yaml); chọn một tệp bằng --plan TỆP."
+    assert (
+        str(failure.value)
+        == "2 tệp kế hoạch cùng kỳ mới nhất (moi.yaml, khac.yaml); chọn một tệp bằng --plan TỆP."
+    )
 
 
 def test_the_plan_that_holds_a_month() -> None:
@@ -69,7 +72,9 @@ def test_of_several_that_hold_a_month_the_one_with_most_of_its_days_then_the_sho
     assert covering([YEAR, WEEK], Month(2020, 7)) is YEAR
     assert covering([WEEK], Month(2020, 6)) is WEEK
     next_week = read("tuan-sau.yaml", "ky: {tu: 08/06/2020, den: 14/06/2020}")
-    with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có tháng 06/2020 \(tuan.yaml, tuan-sau.yaml\); "):
+    with pytest.raises(
+        Failure, match=r"^2 tệp kế hoạch đều có tháng 06/2020 \(tuan.yaml, tuan-sau.yaml\); "
+    ):
         covering([WEEK, next_week], Month(2020, 6))
 
 
@@ -90,7 +95,8 @@ def test_a_leap_day_makes_no_plan_the_longer_of_two() -> None:
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """Return the current folder; its `plans/` holds the years 2018-2019 and 2019-2020, and a file without a period."""
+    """Return the current folder; its `plans/` holds the years 2018-2019 and 2019-2020, and a file
+    without a period."""
     monkeypatch.chdir(tmp_path)
     (tmp_path / "plans").mkdir()
     for name, period in (("cu", "2018-2019"), ("moi", "2019-2020"), ("hong", "2018-2020")):
@@ -115,7 +121,9 @@ def test_the_plan_that_holds_the_month_and_what_was_not_considered(folder: Path)
         assert chosen.not_considered == (str(Path("plans/hong.yaml")),)
 
 
-def test_a_file_whose_period_is_not_known_may_hold_any_month_and_be_the_newest(folder: Path) -> None:
+def test_a_file_whose_period_is_not_known_may_hold_any_month_and_be_the_newest(
+    folder: Path,
+) -> None:
     for chosen in (
         plan_of_today(None, LONG_AGO),
         plan_of_month(None, MonthRequest(9), LONG_AGO),
@@ -178,11 +186,16 @@ def test_the_plan_named_is_the_one_whatever_else_there_is(folder: Path) -> None:
 def test_the_month_asked_for_is_one_of_the_plan_chosen() -> None:
     assert OLD.plan is not None
     assert month_in(OLD.plan, MonthRequest(2)) == Month(2019, 2)
-    with pytest.raises(Failure, match=r"^không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 "):
+    with pytest.raises(
+        Failure, match=r"^không có kế hoạch nào cho tháng 02/2031; đang có kế hoạch 2018-2019 "
+    ):
         month_in(OLD.plan, MonthRequest(2, 2031))
     assert JUNE.plan is not None
     assert month_in(JUNE.plan, MonthRequest(6)) == Month(2020, 6)
-    with pytest.raises(Failure, match=r"^không có kế hoạch nào cho tháng 02/2020; đang có kế hoạch tháng 6 năm 2020 "):
+    with pytest.raises(
+        Failure,
+        match=r"^không có kế hoạch nào cho tháng 02/2020; đang có kế hoạch tháng 6 năm 2020 ",
+    ):
         month_in(JUNE.plan, MonthRequest(2))
 
 

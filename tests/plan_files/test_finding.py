@@ -25,7 +25,12 @@ def posix(paths: tuple[str, ...]) -> list[str]:
 
 
 def test_a_folder_holds_every_yaml_file_but_hidden_ones(folder: Path) -> None:
-    assert posix(files_at(["plans"])) == ["plans/C.YAML", "plans/a.yml", "plans/b.yaml", "plans/sau/d.yaml"]
+    assert posix(files_at(["plans"])) == [
+        "plans/C.YAML",
+        "plans/a.yml",
+        "plans/b.yaml",
+        "plans/sau/d.yaml",
+    ]
 
 
 def test_a_file_is_itself_whatever_its_name_and_stands_once(folder: Path) -> None:
@@ -57,7 +62,9 @@ def test_no_plans_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Non
         files_here()
 
 
-def test_a_path_that_is_wrong_hides_no_other_and_no_path_is_the_folder_of_plans(folder: Path) -> None:
+def test_a_path_that_is_wrong_hides_no_other_and_no_path_is_the_folder_of_plans(
+    folder: Path,
+) -> None:
     assert find_plan_files(["khong-co", "plans/b.yaml"]) == (
         ("plans/b.yaml",),
         ("không có tệp hoặc thư mục khong-co; xem lại tên và đường dẫn.",),

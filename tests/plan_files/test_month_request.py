@@ -22,11 +22,15 @@ def test_a_month_alone(text: str) -> None:
 
 @pytest.mark.parametrize("text", ["13", "0", "00/2019", "tháng 13 năm 2019", "2019-13"])
 def test_no_such_month(text: str) -> None:
-    with pytest.raises(Failure, match=r"^không có tháng \d+; viết tháng từ 01 đến 12, ví dụ 02/2019, hoặc chỉ 2\.$"):
+    with pytest.raises(
+        Failure, match=r"^không có tháng \d+; viết tháng từ 01 đến 12, ví dụ 02/2019, hoặc chỉ 2\.$"
+    ):
         parse_request(text)
 
 
-@pytest.mark.parametrize("text", ["", "hai", "20/11/2018", "2/201", "-", "1 2 3", "9/2018-10/2018", "²"])
+@pytest.mark.parametrize(
+    "text", ["", "hai", "20/11/2018", "2/201", "-", "1 2 3", "9/2018-10/2018", "²"]
+)
 def test_no_month_at_all(text: str) -> None:
     with pytest.raises(Failure, match=f"^không hiểu tháng «{text}»; viết tháng từ 01 đến 12"):
         parse_request(text)

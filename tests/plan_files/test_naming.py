@@ -80,9 +80,13 @@ def test_what_is_no_plan_lists_the_periods_there_are(folder: Path) -> None:
     with pytest.raises(Failure) as failure:
         plan_named("2031")
     known = "2018-2019; 2026; tháng 6 năm 2026; Đợt học hè 2026; quý III năm 2026"
-    assert str(failure.value) == f"không có tệp nào, kế hoạch nào là «2031»; đang có kế hoạch {known}."
+    assert (
+        str(failure.value) == f"không có tệp nào, kế hoạch nào là «2031»; đang có kế hoạch {known}."
+    )
     add(folder / "plans" / "hong.yaml", "nam_hoc: 2018-2020")
-    with pytest.raises(Failure, match=r"quý III năm 2026; chưa đọc được kỳ của plans/hong\.yaml\.$"):
+    with pytest.raises(
+        Failure, match=r"quý III năm 2026; chưa đọc được kỳ của plans/hong\.yaml\.$"
+    ):
         plan_named("2031")
 
 
@@ -101,7 +105,9 @@ def test_a_path_that_is_wrong_is_told_as_one(folder: Path, typed: str, said: str
             named(typed)
 
 
-def test_where_there_are_no_plans_only_a_file_can_be_meant(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_where_there_are_no_plans_only_a_file_can_be_meant(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.chdir(tmp_path)
     with pytest.raises(Failure, match=r"^không có tệp hoặc thư mục 2018-2019; "):
         plan_named("2018-2019")
@@ -117,7 +123,9 @@ def test_two_of_one_period_are_not_guessed_between(folder: Path) -> None:
     )
 
 
-def test_a_plan_without_a_period_is_called_by_its_file_so_that_its_faults_are_shown(folder: Path) -> None:
+def test_a_plan_without_a_period_is_called_by_its_file_so_that_its_faults_are_shown(
+    folder: Path,
+) -> None:
     add(folder / "plans" / "2019-2020.yaml", "nam_hoc: 2019-2021")
     assert Path(plan_named("2019-2020").source.path).stem == "2019-2020"
 

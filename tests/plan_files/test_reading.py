@@ -26,7 +26,9 @@ def test_a_folder_is_no_file(folder: Path) -> None:
         read_file("plans")
 
 
-@pytest.mark.skipif(os.name == "nt" or os.geteuid() == 0, reason="root and Windows may read everything")
+@pytest.mark.skipif(
+    os.name == "nt" or os.geteuid() == 0, reason="root and Windows may read everything"
+)
 def test_a_file_that_may_not_be_read(folder: Path) -> None:
     (folder / "plans" / "b.yaml").chmod(0)
     with pytest.raises(Failure, match=r"^không đọc được plans/b.yaml: không có quyền đọc\.$"):

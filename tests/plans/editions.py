@@ -1,8 +1,8 @@
-"""The two editions of the 2018-2019 plan as lines, and every correction that lies between them, as data.
+"""The two editions of the 2018-2019 plan as lines, and every correction that lies between them, as
+data.
 
-`nguon.txt` is the source document, untouched. The as-received plan carries its words; the as-kept plan
-carries them with the corrections below and no others.
-"""
+`nguon.txt` is the source document, untouched. The as-received plan carries its words; the as-kept
+plan carries them with the corrections below and no others."""
 
 from __future__ import annotations
 
@@ -36,7 +36,9 @@ _PAPER = "trich_yeu"
 def read_without_fault(path: Path) -> Plan:
     """Read a plan file that must have no fault."""
     read = read_plan(str(path), path.read_bytes())
-    assert not read.faults, [f"{fault.span.line}:{fault.span.column} {fault.message}" for fault in read.faults]
+    assert not read.faults, [
+        f"{fault.span.line}:{fault.span.column} {fault.message}" for fault in read.faults
+    ]
     assert read.plan is not None
     return read.plan
 
@@ -49,7 +51,8 @@ class Entry(NamedTuple):
 
 
 def source_lines() -> Iterator[str]:
-    """Return the source's lines without headings, bullets, section numbers and outer blanks; a duty is two."""
+    """Return the source's lines without headings, bullets, section numbers and outer blanks; a duty
+    is two."""
     for number, line in enumerate(SOURCE.read_text(encoding="utf-8").split("\n"), 1):
         if number in HEADINGS:
             continue
@@ -59,14 +62,27 @@ def source_lines() -> Iterator[str]:
 
 def without_bullet(line: str) -> str:
     """Return `line` without the blanks around it and the bullet before it."""
-    return _BULLET.sub("", line.strip(_BLANK), count=1) if _BULLET.match(line.strip(_BLANK)) else line.strip(_BLANK)
+    return (
+        _BULLET.sub("", line.strip(_BLANK), count=1)
+        if _BULLET.match(line.strip(_BLANK))
+        else line.strip(_BLANK)
+    )
 
 
 def entries(path: Path) -> list[Entry]:
-    """Return every value that a plan file prints, in the file's order; a list of names is one entry."""
+    """Return every value that a plan file prints, in the file's order; a list of names is one
+    entry."""
     plan = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - text only, no objects
     paper = Entry(_PAPER, plan.pop("van_ban")[_PAPER])
-    return [paper, *(entry for key, value in plan.items() if key not in _NOT_PRINTED for entry in _walk(key, value))]
+    return [
+        paper,
+        *(
+            entry
+            for key, value in plan.items()
+            if key not in _NOT_PRINTED
+            for entry in _walk(key, value)
+        ),
+    ]
 
 
 def _walk(key: str, value: object) -> Iterator[Entry]:
@@ -184,7 +200,8 @@ PARTNERS = {
     "Đoàn thanh niên": "Đoàn Thanh niên",
 }
 
-# A person where an organisation belongs: the person goes to `nguoi_day`, the organisation to `phoi_hop`.
+# A person where an organisation belongs: the person goes to `nguoi_day`, the organisation to
+# `phoi_hop`.
 PEOPLE = {
     "Cán bộ phòng nông nghiệp": ("Phòng Nông nghiệp", "Cán bộ Phòng Nông nghiệp"),
     "Hội phụ nữ xã, GV3 trường": (f"Hội Phụ nữ, {_SCHOOLS}", "GV 3 trường"),

@@ -1,7 +1,8 @@
-"""What the review says of the two editions: the kept one is quiet, the received one draws what was labelled by hand.
+"""What the review says of the two editions: the kept one is quiet, the received one draws what was
+labelled by hand.
 
-`as-received/findings.md` names kinds of mistakes in its own words; `RULES_OF` says which rules look for each.
-"""
+`as-received/findings.md` names kinds of mistakes in its own words; `RULES_OF` says which rules look
+for each."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ from tests.plans.editions import KEPT, RECEIVED, ROOT
 
 FINDINGS = RECEIVED.with_name("findings.md")
 AS_TYPED = {"nhieu-kieu-viet", "viet-gon"}
-"""Good plans that are to be read, and in which names are spelled in other ways than the plan's own."""
+"""Good plans that are to be read, and in which names are spelled in other ways than the plan's
+own."""
 
 GOOD = sorted((ROOT / "tests" / "plans" / "good").glob("*.yaml"))
 CAREFULLY_KEPT = [KEPT, *(path for path in GOOD if path.stem not in AS_TYPED)]
@@ -57,7 +59,9 @@ class Label(NamedTuple):
         """Tell whether a finding is of this kind and severity, and at this place."""
         known = RULES_OF.get(self.kind, set())
         return (
-            diagnostic.rule in known and diagnostic.severity == self.severity and _overlap(self.span, diagnostic.span)
+            diagnostic.rule in known
+            and diagnostic.severity == self.severity
+            and _overlap(self.span, diagnostic.span)
         )
 
 
@@ -84,7 +88,9 @@ def _findings(path: Path, *, final: bool = False) -> list[Diagnostic]:
 
 
 def _shown(findings: list[Diagnostic]) -> list[str]:
-    return [f"{d.span.line}:{d.span.column} {d.severity.value} {d.rule}: {d.message}" for d in findings]
+    return [
+        f"{d.span.line}:{d.span.column} {d.severity.value} {d.rule}: {d.message}" for d in findings
+    ]
 
 
 @pytest.mark.parametrize("path", CAREFULLY_KEPT, ids=lambda path: path.stem)
@@ -103,5 +109,7 @@ def test_received_plan_draws_every_labelled_finding(kind: str) -> None:
 def test_received_plan_draws_nothing_that_was_not_labelled() -> None:
     rules = set().union(*RULES_OF.values())
     labels = [*_labels(MUST), *_labels(MAY)]
-    found = [diagnostic for diagnostic in _findings(RECEIVED, final=True) if diagnostic.rule in rules]
+    found = [
+        diagnostic for diagnostic in _findings(RECEIVED, final=True) if diagnostic.rule in rules
+    ]
     assert _shown([d for d in found if not any(label.is_met_by(d) for label in labels)]) == []

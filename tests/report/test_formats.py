@@ -125,8 +125,14 @@ def test_sarif_reads_as_the_models_of_the_standard_and_loses_nothing() -> None:
     read = Sarif.model_validate(log)
     assert json.loads(read.model_dump_json(by_alias=True, exclude_none=True)) == log
     result = log["runs"][0]["results"][1]
-    assert result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"] == "Phối hợp"
-    assert result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] == "k%E1%BA%BF%20ho%E1%BA%A1ch.yaml"
+    assert (
+        result["fixes"][0]["artifactChanges"][0]["replacements"][0]["insertedContent"]["text"]
+        == "Phối hợp"
+    )
+    assert (
+        result["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
+        == "k%E1%BA%BF%20ho%E1%BA%A1ch.yaml"
+    )
 
 
 @pytest.mark.parametrize("form", FORMATS)
@@ -143,7 +149,9 @@ def test_notes_alone_are_no_faults() -> None:
 
 @pytest.mark.parametrize("color", [False, True])
 def test_on_a_terminal_sentences_are_broken_between_words(color: bool) -> None:
-    long = REVIEW.diagnostics[0]._replace(message="câu này dài hơn bề ngang của màn hình nên phải ngắt giữa các chữ")
+    long = REVIEW.diagnostics[0]._replace(
+        message="câu này dài hơn bề ngang của màn hình nên phải ngắt giữa các chữ"
+    )
     text = render(Review((long,), 1), "full", Look(40, color, wrap=True))
     plain = re.sub(r"\x1b\[[\d;]*m", "", text)
     lines = plain.partition("\n\n")[0].splitlines()

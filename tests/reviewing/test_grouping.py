@@ -36,7 +36,10 @@ def test_mending_reaches_every_place_of_a_group() -> None:
 
 
 def test_fixable_counts_every_place() -> None:
-    found = review([("p.yaml", f"{HEAD}ket: UBND  xã và  các thôn\n{ROWS}".encode())], Choice(("khoang-trang",)))
+    found = review(
+        [("p.yaml", f"{HEAD}ket: UBND  xã và  các thôn\n{ROWS}".encode())],
+        Choice(("khoang-trang",)),
+    )
     assert found.fixable == 2
 
 

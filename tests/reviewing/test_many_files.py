@@ -33,9 +33,9 @@ def test_the_output_is_the_same_for_one_process_and_for_two(paths: tuple[str, ..
     one, two = _all(paths, 1), _all(paths, 2)
     assert one == two
     assert one.review.files == 60
-    assert [Path(found.path).stem for found in one.review.diagnostics if found.rule == "thang-sai"] == [
-        f"{number:03}" for number in range(0, 60, 7)
-    ]
+    assert [
+        Path(found.path).stem for found in one.review.diagnostics if found.rule == "thang-sai"
+    ] == [f"{number:03}" for number in range(0, 60, 7)]
 
 
 def test_the_chunks_are_counted_for_the_progress_bar(paths: tuple[str, ...]) -> None:
@@ -43,7 +43,9 @@ def test_the_chunks_are_counted_for_the_progress_bar(paths: tuple[str, ...]) -> 
     assert chunks(()) == 0
 
 
-def test_standard_input_is_read_whatever_the_number_of_processes(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_standard_input_is_read_whatever_the_number_of_processes(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(BAD.encode())))
     assert {found.rule for found in _all(("-",), 2).review.diagnostics} >= {"thang-sai"}
 

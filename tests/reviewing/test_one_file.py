@@ -36,7 +36,11 @@ def test_rules_are_selected_and_ignored_and_faults_of_structure_never_are() -> N
 
 @pytest.mark.parametrize(
     ("name", "said"),
-    [("so-muc-go", "có phải so-muc-go-tay"), ("thang-sai", "lỗi cấu trúc"), ("xyz", "lxplan rules")],
+    [
+        ("so-muc-go", "có phải so-muc-go-tay"),
+        ("thang-sai", "lỗi cấu trúc"),
+        ("xyz", "lxplan rules"),
+    ],
 )
 def test_an_unknown_rule_is_refused_with_the_nearest(name: str, said: str) -> None:
     with pytest.raises(Failure, match=said):
@@ -64,13 +68,19 @@ def test_every_rule_can_be_chosen() -> None:
     assert Choice(select=tuple(rule.name for rule in RULES)).rules == RULES
 
 
-def test_a_rule_that_fails_on_a_file_costs_one_line_and_hides_no_other_finding(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_rule_that_fails_on_a_file_costs_one_line_and_hides_no_other_finding(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     def stumble(subject: Subject) -> Iterator[Finding]:
         raise KeyError(subject)
 
     broken = Rule("chinh-ta", Severity.ERROR, stumble)
-    monkeypatch.setattr(one_file, "RULES", (broken, *(rule for rule in RULES if rule.name != "chinh-ta")))
+    monkeypatch.setattr(
+        one_file, "RULES", (broken, *(rule for rule in RULES if rule.name != "chinh-ta"))
+    )
     plan = b"nam: 2018\ntrung_tam: {ten: A}\nke_hoach_thang: {10/2018: [{noi_dung: L\xe1\xbb\x9bp  may}]}\n"
-    found = {diagnostic.rule: diagnostic.message for diagnostic in review([("p.yaml", plan)]).diagnostics}
+    found = {
+        diagnostic.rule: diagnostic.message for diagnostic in review([("p.yaml", plan)]).diagnostics
+    }
     assert found["chinh-ta"].startswith("quy tắc này gặp trục trặc (KeyError)")
     assert "khoang-trang" in found

@@ -26,7 +26,11 @@ def test_the_place_of_a_bad_byte_is_after_the_readable_text() -> None:
 
 @pytest.mark.parametrize(
     ("data", "said"),
-    [(TEXT.encode("utf-32"), "UTF-32"), (b"PK\x03\x04\x00\xff", "Word hoặc Excel"), (b"%PDF-1.7\xff", "PDF")],
+    [
+        (TEXT.encode("utf-32"), "UTF-32"),
+        (b"PK\x03\x04\x00\xff", "Word hoặc Excel"),
+        (b"%PDF-1.7\xff", "PDF"),
+    ],
 )
 def test_a_file_that_is_no_text_is_named_for_what_it_is(data: bytes, said: str) -> None:
     with pytest.raises(Undecodable, match=said) as caught:

@@ -37,6 +37,10 @@ from lxplan.source import read_source
     ],
 )
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_one_mistake_is_one_fault_at_its_place(text: str, rule: str, line: int, column: int, line_end: str) -> None:
+def test_one_mistake_is_one_fault_at_its_place(
+    text: str, rule: str, line: int, column: int, line_end: str
+) -> None:
     _, faults = read_source("p", text.replace("\n", line_end).encode())
-    assert [(fault.rule, fault.span.line, fault.span.column) for fault in faults] == [(rule, line, column)]
+    assert [(fault.rule, fault.span.line, fault.span.column) for fault in faults] == [
+        (rule, line, column)
+    ]

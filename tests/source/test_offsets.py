@@ -47,7 +47,12 @@ def test_a_word_is_found_at_its_line_and_column(
     text = _text(source)
     at = text.rindex(word)
     span = text.part(at, at + len(word))
-    assert (span.line, span.column, span.end_line, span.end_column) == (line, column, line, end_column)
+    assert (span.line, span.column, span.end_line, span.end_column) == (
+        line,
+        column,
+        line,
+        end_column,
+    )
 
 
 def test_an_escape_is_covered_whole() -> None:
@@ -58,8 +63,14 @@ def test_an_escape_is_covered_whole() -> None:
 words = st.text(alphabet=LETTERS, min_size=1, max_size=12).map(str.strip).filter(bool)
 
 
-@given(st.lists(words, min_size=1, max_size=20), st.sampled_from(["", "'", '"', ">", "|"]), st.integers(20, 60))
-def test_every_letter_of_a_written_value_is_found_again(parts: list[str], style: str, width: int) -> None:
+@given(
+    st.lists(words, min_size=1, max_size=20),
+    st.sampled_from(["", "'", '"', ">", "|"]),
+    st.integers(20, 60),
+)
+def test_every_letter_of_a_written_value_is_found_again(
+    parts: list[str], style: str, width: int
+) -> None:
     value = " ".join(" ".join(parts).split())
     source = yaml.dump({"a": value}, default_style=style or None, allow_unicode=True, width=width)
     text = _text(source)

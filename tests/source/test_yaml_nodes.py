@@ -12,7 +12,12 @@ from lxplan.source.yaml_nodes import PatternToCompile, yaml
 
 
 def test_pyyaml_reads_all_it_read_before() -> None:
-    assert yaml.safe_load("a: 1\nb: 2018-09-05\nc: yes\nd: [x, 0x1F, 1.5, ~]\n")["d"] == ["x", 31, 1.5, None]
+    assert yaml.safe_load("a: 1\nb: 2018-09-05\nc: yes\nd: [x, 0x1F, 1.5, ~]\n")["d"] == [
+        "x",
+        31,
+        1.5,
+        None,
+    ]
     with pytest.raises(yaml.reader.ReaderError):
         yaml.load("\x00", Loader=yaml.loader.SafeLoader)
 

@@ -84,7 +84,15 @@ def test_a_district_body_is_told(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["Công an xã", "Phòng Văn hóa - Xã hội", "Phòng Kinh tế xã", "Quân sự xã", "Sở GD&ĐT", "Hải quân"]
+    "name",
+    [
+        "Công an xã",
+        "Phòng Văn hóa - Xã hội",
+        "Phòng Kinh tế xã",
+        "Quân sự xã",
+        "Sở GD&ĐT",
+        "Hải quân",
+    ],
 )
 def test_a_body_that_still_stands_is_none(name: str) -> None:
     assert not is_district_body(name)

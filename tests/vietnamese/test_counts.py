@@ -25,7 +25,9 @@ from lxplan.vietnamese.counts import PEOPLE, SESSIONS, Count, parse_count
         ("30 người/lớp", 30, "30 người/lớp", True),
     ],
 )
-def test_a_count_is_its_first_number_and_keeps_its_words(text: str, number: int, printed: str, is_exact: bool) -> None:
+def test_a_count_is_its_first_number_and_keeps_its_words(
+    text: str, number: int, printed: str, is_exact: bool
+) -> None:
     count = parse_count(text, PEOPLE)
     assert count is not None
     assert (count, count.words, count.with_unit("người"), count.is_exact) == (
@@ -38,7 +40,8 @@ def test_a_count_is_its_first_number_and_keeps_its_words(text: str, number: int,
 
 
 @pytest.mark.parametrize(
-    "text", ["0", "000", "-5", "1.5", "bốn mươi", "3 lớp", "45 người và 3 xe", "10000000", "", "người"]
+    "text",
+    ["0", "000", "-5", "1.5", "bốn mươi", "3 lớp", "45 người và 3 xe", "10000000", "", "người"],
 )
 def test_what_is_no_count_is_none(text: str) -> None:
     assert parse_count(text, PEOPLE) is None

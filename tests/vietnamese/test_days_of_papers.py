@@ -1,4 +1,5 @@
-"""A day is a paper's, a law's, or what a feast recalls, and otherwise one on which something is done."""
+"""A day is a paper's, a law's, or what a feast recalls, and otherwise one on which something is
+done."""
 
 from __future__ import annotations
 

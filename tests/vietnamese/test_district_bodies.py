@@ -24,7 +24,12 @@ def test_a_body_of_the_district_is_found_whole(text: str, body: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["huấn luyện, câu chuyện", "phòng Giáo dục Thường xuyên", "Phòng Văn hóa - Xã hội xã", "Bà Huyện Thanh Quan"],
+    [
+        "huấn luyện, câu chuyện",
+        "phòng Giáo dục Thường xuyên",
+        "Phòng Văn hóa - Xã hội xã",
+        "Bà Huyện Thanh Quan",
+    ],
 )
 def test_what_sounds_like_one_is_none(text: str) -> None:
     assert not list(district_bodies_in(text))

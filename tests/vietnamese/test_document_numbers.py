@@ -27,7 +27,9 @@ def test_a_number_is_found_with_its_right_form(text: str, written: str, right: s
     assert text[number.start : number.end] == written
 
 
-@pytest.mark.parametrize("text", ["HIV/AIDS", "20/11", "15/20 thôn", "05/2019", "lớp 5/1A", "100/quyết định"])
+@pytest.mark.parametrize(
+    "text", ["HIV/AIDS", "20/11", "15/20 thôn", "05/2019", "lớp 5/1A", "100/quyết định"]
+)
 def test_other_strokes_are_no_numbers(text: str) -> None:
     assert numbers_in(text) == ()
 

@@ -48,7 +48,12 @@ def test_a_sign_names_its_type_as_it_is_written() -> None:
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("Chương trình công tác", "Chương trình"), ("Kế hoạc", "Kế hoạch"), ("Lịch công tác", None), ("Sổ tay", None)],
+    [
+        ("Chương trình công tác", "Chương trình"),
+        ("Kế hoạc", "Kế hoạch"),
+        ("Lịch công tác", None),
+        ("Sổ tay", None),
+    ],
 )
 def test_a_type_is_seen_in_more_words_and_behind_a_slip(typed: str, meant: str | None) -> None:
     found = type_within(typed)

@@ -6,7 +6,13 @@ from datetime import date
 
 import pytest
 
-from lxplan.vietnamese.fixed_days import BY_DATE, FIRST_TO_NAME, FIXED_DAYS, LEARNING_WEEK, named_day
+from lxplan.vietnamese.fixed_days import (
+    BY_DATE,
+    FIRST_TO_NAME,
+    FIXED_DAYS,
+    LEARNING_WEEK,
+    named_day,
+)
 
 
 def test_every_fixed_day_exists_and_stands_once() -> None:

@@ -1,4 +1,5 @@
-"""Vietnamese in the three old encodings is recognised and read; Unicode and Western texts are left alone."""
+"""Vietnamese in the three old encodings is recognised and read; Unicode and Western texts are left
+alone."""
 
 from __future__ import annotations
 
@@ -36,7 +37,17 @@ VNI_MARKS = {
     "\u0302": "â", "\u0302\u0301": "á", "\u0302\u0300": "à", "\u0302\u0309": "å", "\u0302\u0303": "ã", "\u0302\u0323": "ä",
     "\u0306": "ê", "\u0306\u0301": "é", "\u0306\u0300": "è", "\u0306\u0309": "ú", "\u0306\u0303": "ü", "\u0306\u0323": "ë",
 }  # fmt: skip
-VNI_LETTERS = {"đ": "ñ", "í": "í", "ì": "ì", "ỉ": "æ", "ĩ": "ó", "ị": "ò", "ỵ": "î", "ơ": "ô", "ư": "ö"}
+VNI_LETTERS = {
+    "đ": "ñ",
+    "í": "í",
+    "ì": "ì",
+    "ỉ": "æ",
+    "ĩ": "ó",
+    "ị": "ò",
+    "ỵ": "î",
+    "ơ": "ô",
+    "ư": "ö",
+}
 
 
 def tcvn3(text: str) -> str:
@@ -60,11 +71,20 @@ def vni(text: str) -> str:
 
 
 def cp1258(text: str, *, composed: bool) -> str:
-    """Python's own codec; `composed` keeps `á` one byte, else every tone is a byte after its vowel."""
+    """Python's own codec; `composed` keeps `á` one byte, else every tone is a byte after its
+    vowel."""
     written = []
     for character in unicodedata.normalize("NFC", text):
-        plain = "".join(c for c in unicodedata.normalize("NFD", character) if c not in "\u0301\u0300\u0309\u0303\u0323")
-        tone = "".join(c for c in unicodedata.normalize("NFD", character) if c in "\u0301\u0300\u0309\u0303\u0323")
+        plain = "".join(
+            c
+            for c in unicodedata.normalize("NFD", character)
+            if c not in "\u0301\u0300\u0309\u0303\u0323"
+        )
+        tone = "".join(
+            c
+            for c in unicodedata.normalize("NFD", character)
+            if c in "\u0301\u0300\u0309\u0303\u0323"
+        )
         try:
             one = character.encode("cp1258")
         except UnicodeEncodeError:
@@ -80,12 +100,26 @@ ENCODERS: dict[str, Callable[[str], str]] = {
     "Windows-1258": lambda text: cp1258(text, composed=False),
 }
 LONG = "Tổ chức tập huấn chuyển giao khoa học kỹ thuật về chăm sóc lúa cho bà con nông dân, mỗi lớp ba buổi."
-SHORT = ["kế hoạch", "học sinh", "người cao tuổi", "hội phụ nữ xã", "trạm y tế", "tập huấn", "đoàn viên, thanh niên"]
+SHORT = [
+    "kế hoạch",
+    "học sinh",
+    "người cao tuổi",
+    "hội phụ nữ xã",
+    "trạm y tế",
+    "tập huấn",
+    "đoàn viên, thanh niên",
+]
 STRETCHES = [
     " ".join(words[at : at + size])
     for text in CLEAN
     if max(text) > "\xff"
-    for words in [[word for word in text.lower().split() if word.strip(".,;:?!()").isalpha() and "–" not in word]]
+    for words in [
+        [
+            word
+            for word in text.lower().split()
+            if word.strip(".,;:?!()").isalpha() and "–" not in word
+        ]
+    ]
     for size in (4, 12)
     for at in range(0, max(1, len(words) - size), 7)
     if len(words) >= size
@@ -102,12 +136,17 @@ def test_old_encodings_are_named_and_read_in_long_and_short_texts(name: str, tex
 
 def test_windows_1258_with_composed_letters_is_named_too() -> None:
     assert legacy_encoding(cp1258(LONG, composed=True)) == "Windows-1258"
-    assert legacy_encoding_of_bytes(LONG.encode("cp1258", errors="replace")) in {None, "Windows-1258"}
+    assert legacy_encoding_of_bytes(LONG.encode("cp1258", errors="replace")) in {
+        None,
+        "Windows-1258",
+    }
 
 
 @pytest.mark.parametrize("name", ENCODERS)
 @given(data=st.data())
-def test_four_words_of_prose_are_never_named_wrongly_and_twelve_are_named(name: str, data: st.DataObject) -> None:
+def test_four_words_of_prose_are_never_named_wrongly_and_twelve_are_named(
+    name: str, data: st.DataObject
+) -> None:
     stretch = data.draw(st.sampled_from(STRETCHES))
     written = ENCODERS[name](stretch)
     named = legacy_encoding(written)
@@ -118,7 +157,12 @@ def test_four_words_of_prose_are_never_named_wrongly_and_twelve_are_named(name: 
 @pytest.mark.parametrize("name", ENCODERS)
 def test_a_whole_plan_is_named_from_its_bytes(name: str) -> None:
     lines = (ROOT / "plans/2018-2019.yaml").read_text(encoding="utf-8").splitlines()
-    plan = "\n".join(line for line in lines if not line.startswith("#")).lower().replace("–", "-").replace("…", "...")
+    plan = (
+        "\n".join(line for line in lines if not line.startswith("#"))
+        .lower()
+        .replace("–", "-")
+        .replace("…", "...")
+    )
     plan = plan.replace("«", '"').replace("»", '"')
     assert legacy_encoding_of_bytes(ENCODERS[name](plan).encode("latin-1")) == name
 
@@ -160,7 +204,15 @@ def test_unicode_vietnamese_is_not_old(form: str, text: str) -> None:
             "Báo cáo",
             "Hoà",
         ),
-        *("«mới» và «cũ»", "12,5 °C ± 0,5", "§ 5 ©2018", "50 m² × 3", "Đà Nẵng", "São Paulo", "naïve Zürich"),
+        *(
+            "«mới» và «cũ»",
+            "12,5 °C ± 0,5",
+            "§ 5 ©2018",
+            "50 m² × 3",
+            "Đà Nẵng",
+            "São Paulo",
+            "naïve Zürich",
+        ),
     ],
 )
 def test_names_and_signs_of_other_languages_are_not_old_vietnamese(text: str) -> None:

@@ -11,14 +11,23 @@ from lxplan.vietnamese.money import format_amount, likely_amount, meant_amount, 
 
 @given(st.integers(0, 10**15 - 1))
 def test_an_amount_written_is_the_amount_read(amount: int) -> None:
-    for text in (str(amount), format_amount(amount), f"{format_amount(amount)} đồng", f"{amount:,}"):
+    for text in (
+        str(amount),
+        format_amount(amount),
+        f"{format_amount(amount)} đồng",
+        f"{amount:,}",
+    ):
         assert parse_amount(text) == amount
 
 
 @given(st.integers(1, 9999), st.integers(0, 9))
 def test_millions_and_a_half_are_read_as_they_are_said(millions: int, tenths: int) -> None:
     amount = millions * 10**6 + tenths * 10**5
-    for text in (f"{millions}tr{tenths}", f"{millions},{tenths} triệu", f"{millions} triệu {tenths}00 nghìn"):
+    for text in (
+        f"{millions}tr{tenths}",
+        f"{millions},{tenths} triệu",
+        f"{millions} triệu {tenths}00 nghìn",
+    ):
         assert parse_amount(text) == amount
 
 
@@ -45,20 +54,42 @@ def test_an_amount_is_read_as_people_type_it(text: str, amount: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1.500 000", "9" * 5000, "١٢٣", "1,50", "1.50", "12.3456", "-5", "một triệu", "1tr50", "k", "tr5", ""]
+    "text",
+    [
+        "1.500 000",
+        "9" * 5000,
+        "١٢٣",
+        "1,50",
+        "1.50",
+        "12.3456",
+        "-5",
+        "một triệu",
+        "1tr50",
+        "k",
+        "tr5",
+        "",
+    ],
 )
 def test_what_is_no_amount_is_none(text: str) -> None:
     assert parse_amount(text) is None
 
 
 @pytest.mark.parametrize(
-    ("text", "amount"), [("1.500 000", 1_500_000), ("1500.000 đ", 1_500_000), ("khoảng 2tr", 2_000_000), ("1,50", None)]
+    ("text", "amount"),
+    [
+        ("1.500 000", 1_500_000),
+        ("1500.000 đ", 1_500_000),
+        ("khoảng 2tr", 2_000_000),
+        ("1,50", None),
+    ],
 )
 def test_what_a_careless_amount_must_mean(text: str, amount: int | None) -> None:
     assert meant_amount(text) == amount
 
 
-@pytest.mark.parametrize(("amount", "likely"), [(1_500, 1_500_000), (500, 500_000), (2, 2_000_000), (9_999, 9_999_000)])
+@pytest.mark.parametrize(
+    ("amount", "likely"), [(1_500, 1_500_000), (500, 500_000), (2, 2_000_000), (9_999, 9_999_000)]
+)
 def test_what_a_small_amount_is_likely_to_mean(amount: int, likely: int) -> None:
     assert likely_amount(amount) == likely
 

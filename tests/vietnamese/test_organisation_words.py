@@ -10,7 +10,13 @@ from lxplan.vietnamese.organisation_words import HEADS, PEOPLE, begins_with, one
 
 @pytest.mark.parametrize(
     ("name", "word"),
-    [("Bí thư Đoàn xã", "bí thư"), ("GV3 trường", "gv"), ("GV 3 trường", "gv"), ("Gvx", None), ("Hội Cô đỡ", None)],
+    [
+        ("Bí thư Đoàn xã", "bí thư"),
+        ("GV3 trường", "gv"),
+        ("GV 3 trường", "gv"),
+        ("Gvx", None),
+        ("Hội Cô đỡ", None),
+    ],
 )
 def test_a_person_is_told_by_the_first_word(name: str, word: str | None) -> None:
     assert begins_with(name, PEOPLE) == word
@@ -22,12 +28,19 @@ def test_a_word_inside_another_is_no_beginning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("short", "long"), [("hoi nct", "hoi nguoi cao tuoi"), ("tt y te", "trung tam y te"), ("hoi lhpn", "hoi phu nu")]
+    ("short", "long"),
+    [("hoi nct", "hoi nguoi cao tuoi"), ("tt y te", "trung tam y te"), ("hoi lhpn", "hoi phu nu")],
 )
 def test_abbreviations_come_to_one_form(short: str, long: str) -> None:
     assert one_form(short) == one_form(long)
 
 
 def test_the_lists_are_in_lower_case_as_they_are_compared() -> None:
-    lists = (HEADS, PEOPLE, organisation_words.LEAD_INS, organisation_words.AUDIENCES, organisation_words.PLACES)
+    lists = (
+        HEADS,
+        PEOPLE,
+        organisation_words.LEAD_INS,
+        organisation_words.AUDIENCES,
+        organisation_words.PLACES,
+    )
     assert all(word == word.lower().strip() for words in lists for word in words)

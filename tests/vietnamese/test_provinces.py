@@ -16,12 +16,16 @@ from lxplan.vietnamese.provinces import provinces_in
         ("Tỉnh đoàn Hoà Bình", "tỉnh Phú Thọ", True),
     ],
 )
-def test_a_province_is_told_by_its_level_or_department(text: str, now: str, *, joined: bool) -> None:
+def test_a_province_is_told_by_its_level_or_department(
+    text: str, now: str, *, joined: bool
+) -> None:
     (province,) = provinces_in(text)
     assert (province.now, province.is_joined) == (now, joined)
 
 
-@pytest.mark.parametrize("text", ["vải thiều Hải Dương", "Sở, ngành; Hà Nam", "tỉnh ta", "hòa bình thế giới"])
+@pytest.mark.parametrize(
+    "text", ["vải thiều Hải Dương", "Sở, ngành; Hà Nam", "tỉnh ta", "hòa bình thế giới"]
+)
 def test_a_name_alone_is_none(text: str) -> None:
     assert not list(provinces_in(text))
 

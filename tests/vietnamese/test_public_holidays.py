@@ -30,7 +30,8 @@ def test_a_holiday_has_its_name(day: date, name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "day", [date(2019, 2, 10), date(2019, 2, 2), date(2018, 9, 3), date(2019, 5, 2), date(2041, 2, 1)]
+    "day",
+    [date(2019, 2, 10), date(2019, 2, 2), date(2018, 9, 3), date(2019, 5, 2), date(2041, 2, 1)],
 )
 def test_a_working_day_has_none(day: date) -> None:
     assert holiday(day) is None

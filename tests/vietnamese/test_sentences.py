@@ -17,14 +17,16 @@ def test_dashes_become_plain() -> None:
 
 
 @pytest.mark.parametrize(
-    "before", ["Quyết định số 15/QĐ-UBND ngày ", "kế hoạch số 3, ngày ", "nghị quyết ra ngày ", "luật "]
+    "before",
+    ["Quyết định số 15/QĐ-UBND ngày ", "kế hoạch số 3, ngày ", "nghị quyết ra ngày ", "luật "],
 )
 def test_a_date_after_a_paper_is_the_papers(before: str) -> None:
     assert follows_paper(before.lower())
 
 
 @pytest.mark.parametrize(
-    "before", ["nộp kế hoạch trước ngày ", "kỷ niệm ngày ", "", "theo quyết định của hội nông dân ngày "]
+    "before",
+    ["nộp kế hoạch trước ngày ", "kỷ niệm ngày ", "", "theo quyết định của hội nông dân ngày "],
 )
 def test_other_dates_are_not_a_papers(before: str) -> None:
     assert not follows_paper(before)
@@ -32,7 +34,10 @@ def test_other_dates_are_not_a_papers(before: str) -> None:
 
 def test_school_years_are_two_years_in_a_row() -> None:
     found = school_years_in("Năm học 2018– 2019, giai đoạn 2016-2020, 2019-2020")
-    assert [(match[1], match[2], match[3]) for match in found] == [("2018", "- ", "2019"), ("2019", "-", "2020")]
+    assert [(match[1], match[2], match[3]) for match in found] == [
+        ("2018", "- ", "2019"),
+        ("2019", "-", "2020"),
+    ]
 
 
 def test_the_words_before_a_place_end_at_it_and_are_not_endless() -> None:

@@ -28,5 +28,9 @@ def test_what_no_syllable_is_spelt_like_is_refused(word: str) -> None:
 
 def test_every_marked_word_of_the_kept_plan_is_a_syllable() -> None:
     text = (Path(__file__).parents[2] / "plans/2018-2019.yaml").read_text(encoding="utf-8")
-    words = {word.lower() for word in re.findall(r"[^\W\d_]+", text) if not word.isascii() and not word.isupper()}
+    words = {
+        word.lower()
+        for word in re.findall(r"[^\W\d_]+", text)
+        if not word.isascii() and not word.isupper()
+    }
     assert [word for word in words if not is_syllable(word)] == []

@@ -43,7 +43,19 @@ def test_days_are_read_under_their_month(text: str, read: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["ngày 5", "19-20", "thứ bảy", "thứ 8 20/10", "45", "20/13", "2018-10-20", "20/10/0000", "", "x"]
+    "text",
+    [
+        "ngày 5",
+        "19-20",
+        "thứ bảy",
+        "thứ 8 20/10",
+        "45",
+        "20/13",
+        "2018-10-20",
+        "20/10/0000",
+        "",
+        "x",
+    ],
 )
 def test_what_is_no_day_is_none(text: str) -> None:
     assert typed_days(text) == ()
@@ -77,7 +89,12 @@ def test_a_day_of_another_month_lies_so_far_ahead_or_behind(
 
 
 def test_the_weekday_is_kept() -> None:
-    assert [day.weekday for day in typed_days("Thứ Hai, 1/10; T7, 6/10; CN 7/10; 8/10")] == [0, 5, 6, None]
+    assert [day.weekday for day in typed_days("Thứ Hai, 1/10; T7, 6/10; CN 7/10; 8/10")] == [
+        0,
+        5,
+        6,
+        None,
+    ]
     assert is_weekday("thứ bảy")
     assert not is_weekday("thứ bảy 20")
 

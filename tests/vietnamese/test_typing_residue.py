@@ -28,7 +28,8 @@ def test_what_is_no_telex_is_left(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("typed", "meant"), [("ta65p", "tập"), ("hua61n", "huấn"), ("xu6an", "xuân"), ("d9o6ng", "đông")]
+    ("typed", "meant"),
+    [("ta65p", "tập"), ("hua61n", "huấn"), ("xu6an", "xuân"), ("d9o6ng", "đông")],
 )
 def test_vni_is_read(typed: str, meant: str) -> None:
     assert vni_reading(typed) == meant

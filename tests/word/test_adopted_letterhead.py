@@ -22,7 +22,16 @@ from lxplan.word.adopted_letterhead import adopt
 from lxplan.word.paragraph_styles import styles_of
 from lxplan.word.standards import STANDARDS, Standard
 from lxplan.word.template_folders import shipped_templates
-from tests.papers.plans import FULL, W, body_of, check_schema, paragraphs_of, parts_of, plan_of, render_plan
+from tests.papers.plans import (
+    FULL,
+    W,
+    body_of,
+    check_schema,
+    paragraphs_of,
+    parts_of,
+    plan_of,
+    render_plan,
+)
 
 ND30 = STANDARDS["nd30"]
 both = pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)
@@ -44,7 +53,9 @@ def shipped(standard: Standard = ND30) -> bytes:
     return (shipped_templates() / f"{standard.name}.docx").read_bytes()
 
 
-def edited(folder: Path, edit: Callable[[Any], None], standard: Standard = ND30) -> dict[str, bytes]:
+def edited(
+    folder: Path, edit: Callable[[Any], None], standard: Standard = ND30
+) -> dict[str, bytes]:
     """Save the letterhead after an edit, as an editor does, and return its parts."""
     document = docx.Document(io.BytesIO(shipped(standard)))
     edit(document)
@@ -53,7 +64,8 @@ def edited(folder: Path, edit: Callable[[Any], None], standard: Standard = ND30)
 
 
 def as_another_program_saves(parts: dict[str, bytes]) -> dict[str, bytes]:
-    """Give every style of ours the identifier that Word and LibreOffice make of its name: its plain letters."""
+    """Give every style of ours the identifier that Word and LibreOffice make of its name: its plain
+    letters."""
     changed = dict(parts)
     for style in styles_of(ND30).values():
         plain = "".join(letter for letter in style.name if letter.isascii() and letter.isalnum())
@@ -70,7 +82,9 @@ def test_page_styles_and_logo_survive(tmp_path: Path, standard: Standard) -> Non
         section = document.sections[0]
         section.left_margin, section.top_margin = Mm(35), Mm(25)
         document.styles["Thân văn bản"].font.size = Pt(13)
-        section.first_page_header.paragraphs[0].add_run().add_picture(io.BytesIO(LOGO), width=Mm(10))
+        section.first_page_header.paragraphs[0].add_run().add_picture(
+            io.BytesIO(LOGO), width=Mm(10)
+        )
         document.add_paragraph("Chữ thử trong thân của mẫu giấy")
 
     own = edited(tmp_path, edit, standard)
@@ -111,7 +125,11 @@ def test_tables_and_lines_fit_the_edited_page(tmp_path: Path) -> None:
     usual = body_of(render_plan(plan_of(FULL), ND30))
 
     def line_under_title(root: Any) -> int:
-        (rule,) = (p for p in root.iter(f"{W}p") if p.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "DuongKeTrichYeu")
+        (rule,) = (
+            p
+            for p in root.iter(f"{W}p")
+            if p.find(f"{W}pPr/{W}pStyle").get(f"{W}val") == "DuongKeTrichYeu"
+        )
         room = 9070 if root is usual else 8787
         return room - 2 * int(rule.find(f"{W}pPr/{W}ind").get(f"{W}left"))
 
@@ -121,14 +139,19 @@ def test_tables_and_lines_fit_the_edited_page(tmp_path: Path) -> None:
 def test_an_untouched_copy_prints_the_same_bytes(tmp_path: Path) -> None:
     for standard in STANDARDS.values():
         (tmp_path / f"{standard.name}.docx").write_bytes(shipped(standard))
-        assert render_plan(plan_of(FULL), standard, tmp_path) == render_plan(plan_of(FULL), standard)
+        assert render_plan(plan_of(FULL), standard, tmp_path) == render_plan(
+            plan_of(FULL), standard
+        )
 
 
 def test_styles_under_new_identifiers_are_found_by_their_names() -> None:
     saved = as_another_program_saves(parts_of(shipped()))
     assert b'"ThanVanBan"' not in saved["word/styles.xml"]
     own = adopt(saved, ND30)
-    known = {style.get(f"{W}styleId") for style in etree.fromstring(own.parts["word/styles.xml"]).iter(f"{W}style")}
+    known = {
+        style.get(f"{W}styleId")
+        for style in etree.fromstring(own.parts["word/styles.xml"]).iter(f"{W}style")
+    }
     assert set(styles_of(ND30)) <= known
     assert b'w:pStyle w:val="SoTrang"' in own.parts["word/header1.xml"]
     check_schema(own.parts["word/styles.xml"])
@@ -161,7 +184,8 @@ def test_a_style_that_took_our_identifier_gives_it_back() -> None:
 
 
 def test_sizes_and_weights_are_read_through_the_bases_of_a_style() -> None:
-    """Word leaves out of a style what its base says already, and writes what it takes away as off."""
+    """Word leaves out of a style what its base says already, and writes what it takes away as
+    off."""
     styles = (
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
         '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>'
@@ -172,14 +196,20 @@ def test_sizes_and_weights_are_read_through_the_bases_of_a_style() -> None:
         '<w:rPr><w:b w:val="0"/><w:sz w:val="25"/></w:rPr></w:style></w:styles>'
     )
     own = adopt({**parts_of(shipped()), "word/styles.xml": styles.encode()}, ND30)
-    assert (own.styles["OBang"].font.size, own.styles["OBang"].font.bold, own.styles["OBang"].before) == (11, True, 3)
+    assert (
+        own.styles["OBang"].font.size,
+        own.styles["OBang"].font.bold,
+        own.styles["OBang"].before,
+    ) == (11, True, 3)
     assert (own.styles["OThang"].font.size, own.styles["OThang"].font.bold) == (12.5, False)
 
 
 def test_a_tracked_change_of_the_page_is_left_behind(tmp_path: Path) -> None:
     parts = parts_of(shipped())
     change = b'<w:sectPrChange w:id="1" w:author="A"><w:sectPr><w:pgSz w:w="1" w:h="1"/></w:sectPr></w:sectPrChange>'
-    parts["word/document.xml"] = parts["word/document.xml"].replace(b"</w:sectPr>", change + b"</w:sectPr>")
+    parts["word/document.xml"] = parts["word/document.xml"].replace(
+        b"</w:sectPr>", change + b"</w:sectPr>"
+    )
     (tmp_path / "nd30.docx").write_bytes(pack(parts))
     assert render_plan(plan_of(FULL), ND30, tmp_path) == render_plan(plan_of(FULL), ND30)
 
@@ -196,11 +226,23 @@ def test_a_letterhead_saved_by_libreoffice_still_fits(tmp_path: Path) -> None:
         pytest.skip("LibreOffice is not installed")
     (tmp_path / "nd30.docx").write_bytes(shipped())
     profile = f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}"
-    command = ["soffice", profile, "--headless", "--convert-to", "docx", "--outdir", str(tmp_path / "own")]
-    subprocess.run([*command, str(tmp_path / "nd30.docx")], capture_output=True, check=True, timeout=120)
+    command = [
+        "soffice",
+        profile,
+        "--headless",
+        "--convert-to",
+        "docx",
+        "--outdir",
+        str(tmp_path / "own"),
+    ]
+    subprocess.run(
+        [*command, str(tmp_path / "nd30.docx")], capture_output=True, check=True, timeout=120
+    )
     printed = parts_of(render_plan(plan_of(FULL), ND30, tmp_path / "own"))
     root = etree.fromstring(printed["word/styles.xml"])
     known = {style.get(f"{W}styleId") for style in root.iter(f"{W}style")}
-    used = {node.get(f"{W}val") for node in body_of(pack(printed)).iter(f"{W}pStyle", f"{W}tblStyle")}
+    used = {
+        node.get(f"{W}val") for node in body_of(pack(printed)).iter(f"{W}pStyle", f"{W}tblStyle")
+    }
     assert used <= known
     assert len(used) > 20

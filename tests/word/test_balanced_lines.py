@@ -16,7 +16,10 @@ TITLE_ROOM = 408.0
     [
         ("TRUNG TÂM HTCĐ", ["TRUNG TÂM HTCĐ"]),
         ("TRUNG TÂM HỌC TẬP CỘNG ĐỒNG", ["TRUNG TÂM", "HỌC TẬP CỘNG ĐỒNG"]),
-        ("TRUNG TÂM HỌC TẬP CỘNG ĐỒNG XÃ LONG XUYÊN", ["TRUNG TÂM", "HỌC TẬP CỘNG ĐỒNG", "XÃ LONG XUYÊN"]),
+        (
+            "TRUNG TÂM HỌC TẬP CỘNG ĐỒNG XÃ LONG XUYÊN",
+            ["TRUNG TÂM", "HỌC TẬP CỘNG ĐỒNG", "XÃ LONG XUYÊN"],
+        ),
         ("ỦY BAN NHÂN DÂN XÃ LONG XUYÊN", ["ỦY BAN NHÂN DÂN", "XÃ LONG XUYÊN"]),
         (
             "TRUNG TÂM HỌC TẬP CỘNG ĐỒNG PHƯỜNG NHA TRANG TỈNH KHÁNH HÒA",
@@ -29,7 +32,9 @@ def test_an_office_breaks_between_its_phrases(name: str, lines: list[str]) -> No
 
 
 def test_a_title_breaks_before_a_phrase() -> None:
-    title = "Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019"
+    title = (
+        "Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019"
+    )
     assert title_lines(title, TITLE, TITLE_ROOM) == [
         "Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng",
         "xã Long Xuyên năm học 2018-2019",

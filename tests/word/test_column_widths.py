@@ -19,7 +19,9 @@ PLAN_COLUMNS = (
     TableColumn("Đơn vị phối hợp/Người dạy", "cot_don_vi", 32, luon=True),
     TableColumn("Kinh phí", "kinh_phi", duoi="nguon", luon=True),
 )
-FREE_COLUMNS = tuple(column._replace(luon=False) for column in PLAN_COLUMNS if column.khoa != "thang")
+FREE_COLUMNS = tuple(
+    column._replace(luon=False) for column in PLAN_COLUMNS if column.khoa != "thang"
+)
 
 
 def months_of(text: str) -> tuple[MonthContext, ...]:
@@ -34,32 +36,45 @@ def widths_of(text: str) -> list[int]:
 
 @pytest.mark.parametrize("text", [SMALL, FULL])
 @pytest.mark.parametrize("wanted", [PLAN_COLUMNS, FREE_COLUMNS], ids=["all", "those with entries"])
-def test_columns_fill_the_width_between_the_margins(text: str, wanted: tuple[TableColumn, ...]) -> None:
-    assert sum(column.rong for column in fitted_columns(GEOMETRY, months_of(text), wanted)) == GEOMETRY.text_width
+def test_columns_fill_the_width_between_the_margins(
+    text: str, wanted: tuple[TableColumn, ...]
+) -> None:
+    assert (
+        sum(column.rong for column in fitted_columns(GEOMETRY, months_of(text), wanted))
+        == GEOMETRY.text_width
+    )
 
 
 def test_a_column_in_which_nothing_stands_is_left_out() -> None:
-    assert [column.khoa for column in fitted_columns(GEOMETRY, months_of(SMALL), FREE_COLUMNS)] == ["noi_dung"]
+    assert [column.khoa for column in fitted_columns(GEOMETRY, months_of(SMALL), FREE_COLUMNS)] == [
+        "noi_dung"
+    ]
     assert len(fitted_columns(GEOMETRY, months_of(FULL), FREE_COLUMNS)) == 4
     assert len(fitted_columns(GEOMETRY, months_of(SMALL), PLAN_COLUMNS)) == 5
 
 
 def test_a_column_that_needs_less_leaves_the_rest_to_the_others() -> None:
     long = "tập huấn kỹ thuật chăm sóc lúa và cây vụ đông cho nông dân các thôn trong xã"
-    months = months_of(f"{SMALL}      phoi_hop: {long}\n      doi_tuong: {long}\n      dia_diem: Sân\n")
+    months = months_of(
+        f"{SMALL}      phoi_hop: {long}\n      doi_tuong: {long}\n      dia_diem: Sân\n"
+    )
     wanted = (*FREE_COLUMNS, TableColumn("Nơi", "dia_diem", 50))
     content, audience, partners, place = fitted_columns(GEOMETRY, months, wanted)
     assert place.rong / 20 < text_width("Sân", GEOMETRY.styles["OBang"].font) + 15
     assert content.rong / 20 < text_width(content.ten, GEOMETRY.styles["DauBang"].font) + 15
     assert audience.rong / partners.rong == pytest.approx(24 / 32, rel=0.01)
     kept = fitted_columns(GEOMETRY, months, [column._replace(luon=True) for column in wanted])
-    assert kept[-1].rong / kept[0].rong == pytest.approx(50 / 44, rel=0.01), "those that always stand keep their shares"
+    assert kept[-1].rong / kept[0].rong == pytest.approx(50 / 44, rel=0.01), (
+        "those that always stand keep their shares"
+    )
 
 
 def test_shares_are_those_of_the_columns_that_stay() -> None:
     long = "học sinh " * 40
     kept = fitted_columns(
-        GEOMETRY, months_of(f"{SMALL.replace('Khai giảng', long)}      doi_tuong: {long}\n"), FREE_COLUMNS
+        GEOMETRY,
+        months_of(f"{SMALL.replace('Khai giảng', long)}      doi_tuong: {long}\n"),
+        FREE_COLUMNS,
     )
     assert [column.khoa for column in kept] == ["noi_dung", "doi_tuong"]
     assert kept[0].rong / kept[1].rong == pytest.approx(44 / 24, rel=0.01)

@@ -5,7 +5,9 @@ import pytest
 from lxplan.word.form_phrases import ended, listed, numbered, recipients, roman
 
 
-@pytest.mark.parametrize("typed", ["Căn cứ A", "Căn cứ A;", "Căn cứ A.", "Căn cứ A ;", "Căn cứ A./."])
+@pytest.mark.parametrize(
+    "typed", ["Căn cứ A", "Căn cứ A;", "Căn cứ A.", "Căn cứ A ;", "Căn cứ A./."]
+)
 def test_an_ending_is_never_doubled(typed: str) -> None:
     assert ended(typed, ";") == "Căn cứ A;"
     assert ended(typed, "./.") == "Căn cứ A./."

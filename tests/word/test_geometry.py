@@ -15,7 +15,9 @@ def test_the_line_under_the_motto_is_as_long_as_the_motto(standard: Standard) ->
     column = geometry.head_columns[1]
     line = geometry.drawn_line(["Độc lập - Tự do - Hạnh phúc"], "TieuNgu", column, 1)
     length = (column - line.left - line.right) / 20
-    assert length == pytest.approx(text_width("Độc lập - Tự do - Hạnh phúc", geometry.styles["TieuNgu"].font), abs=0.1)
+    assert length == pytest.approx(
+        text_width("Độc lập - Tự do - Hạnh phúc", geometry.styles["TieuNgu"].font), abs=0.1
+    )
     assert line.left == line.right
 
 

@@ -27,10 +27,15 @@ def test_a_letterhead_of_ones_own_keeps_its_edits(tmp_path: Path) -> None:
     printed = parts_of(render_plan(plan_of(SMALL), templates=tmp_path))
     assert printed["word/styles.xml"] == parts["word/styles.xml"]
     assert printed["word/media/logo.png"] == b"logo"
-    assert parts_of(render_plan(plan_of(SMALL), ND30, tmp_path))["word/styles.xml"] != parts["word/styles.xml"]
+    assert (
+        parts_of(render_plan(plan_of(SMALL), ND30, tmp_path))["word/styles.xml"]
+        != parts["word/styles.xml"]
+    )
 
 
-@pytest.mark.parametrize("data", [b"", b"not a document", pack({"word/document.xml": b"<x/>"}), pack({"a": b""})])
+@pytest.mark.parametrize(
+    "data", [b"", b"not a document", pack({"word/document.xml": b"<x/>"}), pack({"a": b""})]
+)
 def test_a_letterhead_that_is_no_word_document_is_named(tmp_path: Path, data: bytes) -> None:
     (tmp_path / "tt01.docx").write_bytes(data)
     with pytest.raises(Failure, match=r"mẫu giấy .*tt01\.docx không phải văn bản Word"):

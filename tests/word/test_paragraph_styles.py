@@ -8,9 +8,20 @@ def test_weights_are_those_of_the_form() -> None:
     for standard in STANDARDS.values():
         styles = styles_of(standard)
         bold = {name for name, style in styles.items() if style.font.bold}
-        assert {"CoQuanBanHanh", "QuocHieu", "TieuNgu", "TenLoai", "TrichYeu", "DeMucLon", "DeMuc"} <= bold
+        assert {
+            "CoQuanBanHanh",
+            "QuocHieu",
+            "TieuNgu",
+            "TenLoai",
+            "TrichYeu",
+            "DeMucLon",
+            "DeMuc",
+        } <= bold
         assert {"QuyenHanChucVu", "HoTen", "NoiNhan"} <= bold
-        assert not {"CoQuanChuQuan", "SoKyHieu", "DiaDanhNgay", "ThanVanBan", "CanCu", "NoiNhanMuc"} & bold
+        assert (
+            not {"CoQuanChuQuan", "SoKyHieu", "DiaDanhNgay", "ThanVanBan", "CanCu", "NoiNhanMuc"}
+            & bold
+        )
         assert styles["DiaDanhNgay"].font.italic
         assert styles["NoiNhan"].font.italic
 
@@ -22,7 +33,9 @@ def test_bases_are_italic_under_nd30_only() -> None:
 
 def test_headings_and_the_closing_sentence_hold_to_what_follows() -> None:
     styles = styles_of(ND30)
-    assert all(styles[name].keep_next for name in ("DeMucLon", "DeMuc", "CauKet", "NganCach", "DauBang"))
+    assert all(
+        styles[name].keep_next for name in ("DeMucLon", "DeMuc", "CauKet", "NganCach", "DauBang")
+    )
 
 
 def test_the_body_is_justified_with_an_indent() -> None:

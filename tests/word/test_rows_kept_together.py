@@ -11,7 +11,9 @@ from tests.word.test_column_widths import FREE_COLUMNS, GEOMETRY, PLAN_COLUMNS, 
 
 @pytest.mark.parametrize(("rows", "words", "held"), [(1, 1, True), (1, 300, False), (2, 300, True)])
 def test_a_tall_row_is_not_held_when_it_is_the_only_one(rows: int, words: int, held: bool) -> None:
-    text = SMALL.replace("    - noi_dung: Khai giảng\n", f"    - noi_dung: {'Khai giảng ' * words}\n" * rows)
+    text = SMALL.replace(
+        "    - noi_dung: Khai giảng\n", f"    - noi_dung: {'Khai giảng ' * words}\n" * rows
+    )
     months = months_of(text)
     assert can_hold(GEOMETRY, months, fitted_columns(GEOMETRY, months, PLAN_COLUMNS)) is held
 
@@ -30,10 +32,14 @@ def test_a_month_longer_than_a_page_is_continued_under_its_label() -> None:
     columns = fitted_columns(GEOMETRY, months, PLAN_COLUMNS)
     groups = list(rows_together(GEOMETRY, months, columns))[1:]
     assert [group.tiep for group in groups] == [False] + [True] * (len(groups) - 1)
-    assert [activity for group in groups for activity in group.hoat_dong] == list(months[1].hoat_dong)
+    assert [activity for group in groups for activity in group.hoat_dong] == list(
+        months[1].hoat_dong
+    )
     page = ND30.page.text_height / 25.4 * 72
     for group in groups:
-        assert sum(row_height(GEOMETRY, activity, columns) for activity in group.hoat_dong) <= page / 2
+        assert (
+            sum(row_height(GEOMETRY, activity, columns) for activity in group.hoat_dong) <= page / 2
+        )
 
 
 def test_a_month_without_activities_is_a_group_of_its_own() -> None:
@@ -50,7 +56,11 @@ def test_without_a_column_of_months_every_row_stands_alone() -> None:
 
 def test_a_row_is_as_high_as_its_fullest_cell() -> None:
     widths = (1000, 4000, 2000, 3000, 1000)
-    columns = [column._replace(rong=width) for column, width in zip(PLAN_COLUMNS, widths, strict=True)]
-    full, bare = (row_height(GEOMETRY, activity, columns) for activity in months_of(FULL)[1].hoat_dong)
+    columns = [
+        column._replace(rong=width) for column, width in zip(PLAN_COLUMNS, widths, strict=True)
+    ]
+    full, bare = (
+        row_height(GEOMETRY, activity, columns) for activity in months_of(FULL)[1].hoat_dong
+    )
     assert bare == pytest.approx(13 * 1.149 + 4)
     assert full > 4 * bare

@@ -44,7 +44,9 @@ def test_the_days_it_is_about_decide_the_standard_of_an_undated_paper(
 
 
 def test_days_before_any_standard_are_a_clear_failure() -> None:
-    with pytest.raises(Failure, match=r"^thời gian đến 04/03/2011 có trước .* từ 05/03/2011\); ghi van_ban: ngay"):
+    with pytest.raises(
+        Failure, match=r"^thời gian đến 04/03/2011 có trước .* từ 05/03/2011\); ghi van_ban: ngay"
+    ):
         standard_within(date(2010, 1, 1), date(2011, 3, 4))
 
 

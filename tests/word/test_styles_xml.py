@@ -11,7 +11,16 @@ from tests.papers.plans import W, check_schema
 
 def test_a_style_says_what_its_row_says() -> None:
     row = Style(
-        "X", "Tên", Font(14, bold=True), "both", before=6, after=3, first_line=10, line=8, keep_next=True, outline=1
+        "X",
+        "Tên",
+        Font(14, bold=True),
+        "both",
+        before=6,
+        after=3,
+        first_line=10,
+        line=8,
+        keep_next=True,
+        outline=1,
     )
     style = etree.fromstring(paragraph_style(row, "Times New Roman"))
     spacing = style.find(f"{W}pPr/{W}spacing")

@@ -24,7 +24,12 @@ def test_a_cell_has_its_text_and_the_smaller_lines_below() -> None:
     money = str(cells(activity, [MONEY], keep_next=True))
     assert money.startswith('<w:tc><w:tcPr><w:tcW w:w="900" w:type="dxa"/>')
     assert money.count("<w:keepNext/>") == money.count("<w:p>") == 2
-    assert money.index("OBangSo") < money.index("1.500.000") < money.index("OBangNguon") < money.index("Ngân sách xã")
+    assert (
+        money.index("OBangSo")
+        < money.index("1.500.000")
+        < money.index("OBangNguon")
+        < money.index("Ngân sách xã")
+    )
     row = cells(activity, COLUMNS)
     assert row.count("<w:tc>") == 4, "that of the month is merged, and the template's"
     assert "Nông dân, Phụ nữ<" in row

@@ -25,11 +25,15 @@ from tests.word.test_templates import P, failure_of
         (P + "{{ tt.doan(1, 2, 3) }}", 2, "gọi với quá nhiều giá trị (chỉ nhận 2)"),
     ],
 )
-def test_a_mistake_names_template_and_line(tmp_path: Path, template: str, line: int, said: str) -> None:
+def test_a_mistake_names_template_and_line(
+    tmp_path: Path, template: str, line: int, said: str
+) -> None:
     message = failure_of(tmp_path, template)
     assert message.startswith(f"mẫu {tmp_path / 'ke-hoach.xml.j2'}, dòng {line}: {said}"), message
 
 
 def test_a_mistake_inside_a_macro_names_the_macros_file(tmp_path: Path) -> None:
-    message = failure_of(tmp_path, "{% macro dau_trang(a, b) %}\n{{ a.khong_co }}\n{% endmacro %}", "the-thuc.xml.j2")
+    message = failure_of(
+        tmp_path, "{% macro dau_trang(a, b) %}\n{{ a.khong_co }}\n{% endmacro %}", "the-thuc.xml.j2"
+    )
     assert message == f"mẫu {tmp_path / 'the-thuc.xml.j2'}, dòng 2: không có tên «khong_co»."

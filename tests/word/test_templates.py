@@ -23,17 +23,25 @@ def failure_of(folder: Path, template: str | bytes, name: str = "ke-hoach.xml.j2
 
 def test_one_template_is_overridden_and_the_others_stay(tmp_path: Path) -> None:
     data = render_with(tmp_path, P + '{{ tt.doan("Riêng của " ~ trung_tam.ten) }}')
-    assert paragraphs_of(data) == [("ThanVanBan", "Riêng của Trung tâm học tập cộng đồng xã Long Xuyên")]
+    assert paragraphs_of(data) == [
+        ("ThanVanBan", "Riêng của Trung tâm học tập cộng đồng xã Long Xuyên")
+    ]
 
 
 def test_a_macro_file_is_overridden_alone(tmp_path: Path) -> None:
     shipped = Path(__file__).parents[2] / "templates" / "the-thuc.xml.j2"
-    changed = shipped.read_text(encoding="utf-8").replace('"Độc lập - Tự do - Hạnh phúc"', '"Khẩu hiệu riêng"')
-    assert texts_in(render_with(tmp_path, changed, "the-thuc.xml.j2"), "TieuNgu") == ["Khẩu hiệu riêng"]
+    changed = shipped.read_text(encoding="utf-8").replace(
+        '"Độc lập - Tự do - Hạnh phúc"', '"Khẩu hiệu riêng"'
+    )
+    assert texts_in(render_with(tmp_path, changed, "the-thuc.xml.j2"), "TieuNgu") == [
+        "Khẩu hiệu riêng"
+    ]
 
 
 def test_a_body_that_is_not_xml_is_refused(tmp_path: Path) -> None:
-    assert "ke-hoach.xml.j2: kết quả không phải XML đúng, gần «" in failure_of(tmp_path, "<w:p><w:r></w:p>")
+    assert "ke-hoach.xml.j2: kết quả không phải XML đúng, gần «" in failure_of(
+        tmp_path, "<w:p><w:r></w:p>"
+    )
 
 
 def test_a_template_in_another_encoding_is_named(tmp_path: Path) -> None:
@@ -46,7 +54,10 @@ def test_a_byte_order_mark_is_read(tmp_path: Path) -> None:
 
 
 def test_values_are_escaped(tmp_path: Path) -> None:
-    data = render_with(tmp_path, '<w:p><w:pPr><w:pStyle w:val="X"/></w:pPr><w:r><w:t>{{ "a<b>&" }}</w:t></w:r></w:p>')
+    data = render_with(
+        tmp_path,
+        '<w:p><w:pPr><w:pStyle w:val="X"/></w:pPr><w:r><w:t>{{ "a<b>&" }}</w:t></w:r></w:p>',
+    )
     assert paragraphs_of(data) == [("X", "a<b>&")]
 
 
@@ -54,7 +65,9 @@ def test_a_compiled_template_is_kept_and_made_anew_when_its_text_changes(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("sys.dont_write_bytecode", False)
-    monkeypatch.setattr("importlib.util.cache_from_source", lambda _: str(tmp_path / "kept" / "templating.pyc"))
+    monkeypatch.setattr(
+        "importlib.util.cache_from_source", lambda _: str(tmp_path / "kept" / "templating.pyc")
+    )
     (tmp_path / "kept").mkdir()
     first = render_with(tmp_path, P + '{{ tt.doan("một") }}')
     kept = {path.name for path in (tmp_path / "kept").iterdir()}

@@ -11,7 +11,9 @@ LONG = "Tập huấn kỹ thuật chăm sóc và phòng trừ sâu bệnh cho c�
 
 
 def test_a_column_has_the_room_of_its_words() -> None:
-    number, name, count = text_columns(PAPER, [("TT", "Lớp", "Số"), ("1", LONG, "25"), ("2", "Tin học", "30")])
+    number, name, count = text_columns(
+        PAPER, [("TT", "Lớp", "Số"), ("1", LONG, "25"), ("2", "Tin học", "30")]
+    )
     assert number.rong + name.rong + count.rong == PAPER.text_width
     assert name.rong > 8 * number.rong
     assert (number.kieu, name.kieu, count.kieu) == ("OBangGiua", "OBang", "OBangGiua")

@@ -20,7 +20,11 @@ def test_widths_are_those_measured_in_the_official_form(text: str, centimetres: 
 
 
 def test_italic_and_regular_differ() -> None:
-    widths = {text_width("Kế hoạch", Font(14, bold, italic)) for bold in (False, True) for italic in (False, True)}
+    widths = {
+        text_width("Kế hoạch", Font(14, bold, italic))
+        for bold in (False, True)
+        for italic in (False, True)
+    }
     assert len(widths) == 4
 
 
@@ -45,7 +49,9 @@ def test_lines_are_counted_with_typed_line_ends() -> None:
     assert line_count("một hai ba", font, text_width("một hai", font)) == 2
 
 
-@pytest.mark.parametrize("table", [advances.REGULAR, advances.BOLD, advances.ITALIC, advances.BOLD_ITALIC])
+@pytest.mark.parametrize(
+    "table", [advances.REGULAR, advances.BOLD, advances.ITALIC, advances.BOLD_ITALIC]
+)
 def test_every_vietnamese_letter_is_in_the_table_once(table: dict[int, str]) -> None:
     letters = "".join(table.values())
     vowels = "aăâeêioôơuưy"

@@ -60,19 +60,26 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
 
 
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
-    """Return where a basis states another year, and that year: by its school year, a year, or its day."""
+    """Return where a basis states another year, and that year: by its school year, a year, or its
+    day."""
     text, lower = basis.text, lowered(basis.text)
     if not has_any(lower, _YEARLY) and not _is_yearly(basis):
         return None
     if has_any(lower, _LASTING):
         return None
     years = school_years_in(text)
-    if years and all(_is_over(int(match[3]), period) or _is_to_come(int(match[1]), period) for match in years):
+    if years and all(
+        _is_over(int(match[3]), period) or _is_to_come(int(match[1]), period) for match in years
+    ):
         return text.part(*years[0].span()), years[0][0]
     if not years and re.search(_SPAN_OF_YEARS, lower):
         return None
     single = [match for match in re.finditer(_YEAR, lower) if not _is_of_day(match)]
-    if not years and single and not any(period.begins.year <= int(match[1]) <= period.ends.year for match in single):
+    if (
+        not years
+        and single
+        and not any(period.begins.year <= int(match[1]) <= period.ends.year for match in single)
+    ):
         return text.part(*single[0].span(1)), single[0][1]
     return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
 
@@ -92,7 +99,8 @@ def _is_of_day(year: re.Match[str]) -> bool:
 
 
 def _is_yearly(basis: Basis) -> bool:
-    """Tell whether a basis is, by its kind, a paper for one year, below the ministries, and says of no other paper."""
+    """Tell whether a basis is, by its kind, a paper for one year, below the ministries, and says of
+    no other paper."""
     citation = basis.citation
     if citation.number is None or (citation.rank is not None and citation.rank <= MINISTRY):
         return False
@@ -110,7 +118,8 @@ def _kind(basis: Basis) -> str:
 
 
 def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
-    """Return the day of a basis that is more than a year older than the period, or younger than all of it."""
+    """Return the day of a basis that is more than a year older than the period, or younger than all
+    of it."""
     day = dated(basis)
     if day is None or _a_year_before(period.begins) <= day.issued <= period.ends:
         return None

@@ -13,9 +13,25 @@ from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 _AUTHORS = ("phòng ", "sở ", "ubnd ", "ủy ban ", "uỷ ban ", "bộ ")
 _PARTS_OF_AUTHORS = ("bộ phận", "bộ môn", "phòng học", "phòng đọc", "phòng máy")
 """What begins as a body does and is none."""
-_NOT_THE_AUTHOR = (" về ", "hướng dẫn", "chỉ đạo", "yêu cầu", " giao ", " để ", "trung tâm học tập", "tthtcđ", " cùng ")
+_NOT_THE_AUTHOR = (
+    " về ",
+    "hướng dẫn",
+    "chỉ đạo",
+    "yêu cầu",
+    " giao ",
+    " để ",
+    "trung tâm học tập",
+    "tthtcđ",
+    " cùng ",
+)
 _BUILDS = "xây dựng kế hoạch"
-_WHOLE = ("trong toàn huyện", "trong toàn tỉnh", "trong toàn quận", "trong toàn thị xã", "trong toàn thành phố")
+_WHOLE = (
+    "trong toàn huyện",
+    "trong toàn tỉnh",
+    "trong toàn quận",
+    "trong toàn thị xã",
+    "trong toàn thành phố",
+)
 
 
 @rule("loi-co-quan-khac", Severity.WARNING)
@@ -32,7 +48,11 @@ def own_words(subject: Subject) -> Iterator[Finding]:
         dan_nhap: "Theo chỉ đạo của cấp trên, Phòng Giáo dục và Đào tạo huyện Kinh Môn xây dựng kế hoạch như sau:"
     """
     plan = subject.plan
-    own = tuple(_plain(name) for name in (plan.centre.parent, plan.centre.name, plan.centre.abbreviation) if name)
+    own = tuple(
+        _plain(name)
+        for name in (plan.centre.parent, plan.centre.name, plan.centre.abbreviation)
+        if name
+    )
     for text in filter(None, (*plan.bases, plan.lead_in, plan.closing)):
         found = _other_author(text, own)
         if found is not None:
@@ -60,7 +80,8 @@ def _other_author(text: Text, own: tuple[str, ...]) -> tuple[int, int] | None:
 
 
 def _is_own(author: str, own: tuple[str, ...]) -> bool:
-    """Tell whether the author is the body that the centre stands under, the centre, or a part of their names."""
+    """Tell whether the author is the body that the centre stands under, the centre, or a part of
+    their names."""
     plain = _plain(author)
     return any(plain in name or name in plain for name in own)
 

@@ -72,7 +72,11 @@ def _said_twice(text: Text) -> Iterator[Finding]:
     if lower.count("số") < 2 or "/" not in text:
         return
     for match in re.finditer(_TWICE, lower):
-        yield Finding(text.part(*match.span(1)), f"«{text[slice(*match.span(1))]}» gõ hai lần; chỉ để một chữ số", "số")
+        yield Finding(
+            text.part(*match.span(1)),
+            f"«{text[slice(*match.span(1))]}» gõ hai lần; chỉ để một chữ số",
+            "số",
+        )
 
 
 def _without_symbol(text: Text) -> Iterator[Finding]:
@@ -147,7 +151,8 @@ def _neighbours_swapped(digits: str) -> Iterator[str]:
 
 
 def _one_digit_off(one: str, other: str) -> bool:
-    """Tell whether one digit was typed wrongly, left out or typed twice; leading zeros do not count."""
+    """Tell whether one digit was typed wrongly, left out or typed twice; leading zeros do not
+    count."""
     one, other = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
     if len(one) == len(other):
         return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1

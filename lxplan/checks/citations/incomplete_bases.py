@@ -51,7 +51,10 @@ def _lacking(basis: Basis) -> Iterator[str]:
 
 def _is_unfilled(text: str, word: str) -> bool:
     """Tell whether a blank for the word was left to be filled, which is said of the blank."""
-    return any(word in text[start:end].lower() or word in text[:start].lower()[-6:] for start, end in blanks_in(text))
+    return any(
+        word in text[start:end].lower() or word in text[:start].lower()[-6:]
+        for start, end in blanks_in(text)
+    )
 
 
 def _is_joint(text: str) -> bool:

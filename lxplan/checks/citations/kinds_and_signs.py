@@ -1,4 +1,5 @@
-"""The checks that a paper is called what its number says it is, and dated by a day that the calendar has."""
+"""The checks that a paper is called what its number says it is, and dated by a day that the
+calendar has."""
 
 from __future__ import annotations
 
@@ -78,4 +79,6 @@ def _misdated(text: Text, citation: Citation) -> Iterator[Finding]:
         return
     span: Span = text.part(*citation.misdated)
     written = text[slice(*citation.misdated)]
-    yield Finding(span, f"ngày của văn bản «{written}» không có trong lịch; xem lại ngày, tháng, năm")
+    yield Finding(
+        span, f"ngày của văn bản «{written}» không có trong lịch; xem lại ngày, tháng, năm"
+    )

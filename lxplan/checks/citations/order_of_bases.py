@@ -43,6 +43,8 @@ def bases_in_order(subject: Subject) -> Iterator[Finding]:
 
 def _too_low(text: Text, level: str, above: Text, level_above: str) -> Finding:
     place = above.span
-    message = f"căn cứ cấp {level} đứng sau căn cứ cấp {level_above}; chuyển lên trước dòng {place.line}"
+    message = (
+        f"căn cứ cấp {level} đứng sau căn cứ cấp {level_above}; chuyển lên trước dòng {place.line}"
+    )
     related = (Related(place, "căn cứ cấp thấp hơn đứng trước"),)
     return Finding(text.span, message, related=related)

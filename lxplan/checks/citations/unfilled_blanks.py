@@ -32,7 +32,9 @@ def no_unfilled_blanks(subject: Subject) -> Iterator[Finding]:
             yield _unfilled(keyed.text, blanks, Severity.ERROR if subject.final else None)
 
 
-def _unfilled(text: Text, blanks: tuple[tuple[int, int], ...], severity: Severity | None) -> Finding:
+def _unfilled(
+    text: Text, blanks: tuple[tuple[int, int], ...], severity: Severity | None
+) -> Finding:
     (start, end), *others = blanks
     count = f" ({len(blanks)} chỗ trong câu này)" if others else ""
     message = f"chỗ trống chưa điền: «{text[start:end].strip()}»{count}; điền vào, hoặc bỏ đoạn này"

@@ -32,7 +32,9 @@ def months_without_activity(subject: Subject) -> Iterator[Finding]:
     signed = subject.plan.paper.issued
     begins = Month.of(signed) if signed else period.first
     empty = [
-        str(month) for month in empty_months(subject.plan, period) if month >= begins and period.holds_all_of(month)
+        str(month)
+        for month in empty_months(subject.plan, period)
+        if month >= begins and period.holds_all_of(month)
     ]
     if empty:
         message = f"không có hoạt động trong {len(empty)} tháng: {', '.join(empty)}"

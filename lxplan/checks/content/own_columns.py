@@ -1,4 +1,5 @@
-"""Checks on what the schedule's table does not show, and on activities of no month that have a day all the same."""
+"""Checks on what the schedule's table does not show, and on activities of no month that have a day
+all the same."""
 
 from __future__ import annotations
 

@@ -88,7 +88,9 @@ def _shared_partner(first: Activity, second: Activity, subject: Subject) -> str 
         return None
     directory = subject.directory
     partners = {each.name for each in directory.taking_part(first)}
-    return next((each.name for each in directory.taking_part(second) if each.name in partners), None)
+    return next(
+        (each.name for each in directory.taking_part(second) if each.name in partners), None
+    )
 
 
 def _twice(activity: Activity, first: Activity, what: str) -> Finding:

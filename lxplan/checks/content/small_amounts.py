@@ -26,7 +26,11 @@ def amounts_are_not_tiny(subject: Subject) -> Iterator[Finding]:
     """
     for _, activity in subject.plan.activities:
         amount = activity.budget
-        if amount is None or not 0 < amount < LEAST_LIKELY or _is_cut_by_a_comma(activity.places.values["kinh_phi"]):
+        if (
+            amount is None
+            or not 0 < amount < LEAST_LIKELY
+            or _is_cut_by_a_comma(activity.places.values["kinh_phi"])
+        ):
             continue
         likely = format_amount(likely_amount(amount))
         message = f"kinh phí chỉ có {format_amount(amount)} đồng; có phải {likely}?"
@@ -34,6 +38,7 @@ def amounts_are_not_tiny(subject: Subject) -> Iterator[Finding]:
 
 
 def _is_cut_by_a_comma(place: Place) -> bool:
-    """Tell whether the amount goes on after a comma in `{ }`, which is a fault already: 2,000,000."""
+    """Tell whether the amount goes on after a comma in `{ }`, which is a fault already:
+    2,000,000."""
     after = place.source.text[place.end : place.end + 2]
     return after[:1] == "," and after[1:].isdigit()

@@ -59,7 +59,9 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
     """
     open_rows = _open_rows(subject, _DETAILS)
     counts = {what: sum(what in row.lacking for row in open_rows) for what in _DETAILS}
-    said = [f"{what} {count}/{len(subject.plan.activities)}" for what, count in counts.items() if count]
+    said = [
+        f"{what} {count}/{len(subject.plan.activities)}" for what, count in counts.items() if count
+    ]
     if said:
         message = f"hoạt động chưa ghi: {', '.join(said)}"
         yield Finding(subject.schedule_key, message, related=_places(open_rows))

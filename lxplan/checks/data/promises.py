@@ -33,13 +33,24 @@ PROMISES: tuple[Promise, ...] = (
     ),
     Promise(
         "điều tra nhu cầu",
-        ("điều tra nắm bắt nhu cầu", "điều tra nhu cầu", "khảo sát nhu cầu", "xác định nhu cầu học"),
+        (
+            "điều tra nắm bắt nhu cầu",
+            "điều tra nhu cầu",
+            "khảo sát nhu cầu",
+            "xác định nhu cầu học",
+        ),
         ("điều tra", "khảo sát", "nhu cầu"),
     ),
     Promise(
-        "tổng kết", ("tổ chức tổng kết", "tổng kết đánh giá", "tổng kết, đánh giá", "hội nghị tổng kết"), ("tổng kết",)
+        "tổng kết",
+        ("tổ chức tổng kết", "tổng kết đánh giá", "tổng kết, đánh giá", "hội nghị tổng kết"),
+        ("tổng kết",),
     ),
-    Promise("xóa mù chữ", ("lớp xóa mù", "lớp xoá mù", "mở lớp xóa mù chữ"), ("xóa mù", "xoá mù", "mù chữ")),
+    Promise(
+        "xóa mù chữ",
+        ("lớp xóa mù", "lớp xoá mù", "mở lớp xóa mù chữ"),
+        ("xóa mù", "xoá mù", "mù chữ"),
+    ),
 )
 """Only what every plan of the field means as an activity; a general word such as `tập huấn` is kept
 by any row."""

@@ -31,7 +31,11 @@ def days_lie_in_the_period(subject: Subject) -> Iterator[Finding]:
         return
     for month, _, activity in in_period(subject.plan):
         held = held_on(activity)
-        if held and not period.holds_all_of(month) and not any(period.begins <= day <= period.ends for day in held):
+        if (
+            held
+            and not period.holds_all_of(month)
+            and not any(period.begins <= day <= period.ends for day in held)
+        ):
             yield Finding(
                 activity.places.value(key_of_days(activity)),
                 f"ngày {format_date(held[0])} nằm ngoài kỳ {period.short_name}; sửa ngày, hoặc sửa ky",

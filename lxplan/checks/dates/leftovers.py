@@ -9,7 +9,14 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
-from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_for_then, is_planned, is_title, is_told
+from lxplan.checks.shared.times_of_sentences import (
+    clause_before,
+    is_due,
+    is_for_then,
+    is_planned,
+    is_title,
+    is_told,
+)
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -23,7 +30,8 @@ _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng k
 """Words of a title that tell what was, up to a day of the last period."""
 
 _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
-"""Words of a title that tell what was, in a plan for less than a year: the months before are what it goes on from."""
+"""Words of a title that tell what was, in a plan for less than a year: the months before are what
+it goes on from."""
 _OWN_SECTIONS = "bo_cuc"
 """Sections of one's own often tell of the last period: only their due days are looked at."""
 
@@ -91,11 +99,14 @@ def _looks_back(clause: str, period: Period) -> bool:
 
 
 def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
-    """Return where a text names a month, quarter, school year or year that is over before the period."""
+    """Return where a text names a month, quarter, school year or year that is over before the
+    period."""
     text = keyed.text
     lower = lowered(text)
     for month in months_in(text):
-        if Month(month.year, month.month) < period.first and is_for_then(keyed.path, lower[: month.start]):
+        if Month(month.year, month.month) < period.first and is_for_then(
+            keyed.path, lower[: month.start]
+        ):
             yield month.start, month.end
     for quarter in quarters_in(text):
         if quarter.year and Month(quarter.year, quarter.numbers[-1] * 3) < period.first:
@@ -104,24 +115,32 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
         if _is_over(int(match[3]), period):
             yield match.span()
     for year in years_in(text):
-        if year.year < period.begins.year and is_planned(lower, year.start, is_title=is_title(keyed.path)):
+        if year.year < period.begins.year and is_planned(
+            lower, year.start, is_title=is_title(keyed.path)
+        ):
             yield year.start, year.end
 
 
 def _is_over(last_year: int, period: Period) -> bool:
-    """Tell whether a school year that ends in August of `last_year` was over when the period began."""
+    """Tell whether a school year that ends in August of `last_year` was over when the period
+    began."""
     return Period.of_school_year(last_year - 1).ends < period.begins
 
 
 def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
-    """Return the school year or year that the head of a plan names, when all that it names are over."""
+    """Return the school year or year that the head of a plan names, when all that it names are
+    over."""
     lower = lowered(text)
     pairs = [(*match.span(), _is_over(int(match[3]), period)) for match in school_years_in(text)]
     years = [(year.start, year.end, year.year < period.begins.year) for year in years_in(text)]
     over = [(start, end) for start, end, is_over in (*pairs, *years) if is_over]
     if not over or len(over) < len(pairs) + len(years):
         return None
-    stale = (place for place in over if is_planned(lower, place[0]) or place in {pair[:2] for pair in pairs})
+    stale = (
+        place
+        for place in over
+        if is_planned(lower, place[0]) or place in {pair[:2] for pair in pairs}
+    )
     return next((place for place in stale if not _is_told(lower, *place, period)), None)
 
 

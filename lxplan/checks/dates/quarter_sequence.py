@@ -55,12 +55,14 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
     missing = [number for number in range(4) if number not in {each.place % 4 for each in quarters}]
     if period.is_year and missing and quarters[-1].place % 4 == len(quarters) - 1 == 2:
         yield Finding(
-            quarters[-1].heading.content_span, "sau đề mục này chưa có quý IV; ghi thêm, hoặc gộp vào đề mục này"
+            quarters[-1].heading.content_span,
+            "sau đề mục này chưa có quý IV; ghi thêm, hoặc gộp vào đề mục này",
         )
 
 
 def _in_order(headings: list[Text], period: Period) -> list[_Quarter] | None:
-    """Return the quarters of all headings; None when one names none, or one of another time, which is said already."""
+    """Return the quarters of all headings; None when one names none, or one of another time, which
+    is said already."""
     found: list[_Quarter] = []
     for heading in headings:
         mentions = quarters_in(heading)
@@ -69,7 +71,9 @@ def _in_order(headings: list[Text], period: Period) -> list[_Quarter] | None:
         mention = mentions[0]
         for number in mention.numbers:
             year = mention.year or _year_of(number, found, period)
-            if mention.year and not _touches(Month(year, number * 3 - 2), Month(year, number * 3), period):
+            if mention.year and not _touches(
+                Month(year, number * 3 - 2), Month(year, number * 3), period
+            ):
                 return None
             found.append(_Quarter(heading, year * 4 + number - 1))
     return found
@@ -80,7 +84,8 @@ def _touches(first: Month, last: Month, period: Period) -> bool:
 
 
 def _year_of(number: int, before: list[_Quarter], period: Period) -> int:
-    """Return the year of a quarter without one: that of the quarter before, or the next when the count begins anew."""
+    """Return the year of a quarter without one: that of the quarter before, or the next when the
+    count begins anew."""
     if not before:
         return period.begins.year
     year, last = divmod(before[-1].place, 4)

@@ -25,7 +25,18 @@ _NOON = (11 * 60 + 30, 13 * 60)
 _LONGEST_BREAK = 150
 _SESSIONS_A_DAY = 3
 _TOTAL = r"(?<![\d:.,/-])(\d{1,3}) (giờ|buổi)(?! *(?:\d|mỗi|một|/|x))(?!\w)"
-_CLOCK_BEFORE = ("lúc", "từ", "đến", "vào", "hồi", "trước", "sau", "mỗi buổi", "mỗi ngày", "thời lượng")
+_CLOCK_BEFORE = (
+    "lúc",
+    "từ",
+    "đến",
+    "vào",
+    "hồi",
+    "trước",
+    "sau",
+    "mỗi buổi",
+    "mỗi ngày",
+    "thời lượng",
+)
 
 
 class _Course(NamedTuple):
@@ -56,11 +67,13 @@ class _Course(NamedTuple):
         return (a_day - pause) * self.fewest_days, a_day * len(self.days)
 
 
-def _course(days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]) -> _Course | None:
+def _course(
+    days: Iterable[date], weekdays: set[int], times: tuple[TimeMention, ...]
+) -> _Course | None:
     """Return the course on those of `days` that fall on `weekdays` (all when none is named).
 
-    None when it has none. Days that do not follow each other were listed one by one, so it is held on each.
-    """
+    None when it has none. Days that do not follow each other were listed one by one, so it is held
+    on each."""
     held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
     forward = all(time.begins < time.ends for time in times)
     if not held or not forward:
@@ -103,7 +116,9 @@ def _keys_add_up(activity: Activity) -> Iterator[Finding]:
         return
     weekdays = {WEEKDAYS.index(weekday) for weekday in activity.weekdays}
     course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
-    if course is None or not all(count is None or count.is_exact for count in (activity.sessions, activity.hours)):
+    if course is None or not all(
+        count is None or count.is_exact for count in (activity.sessions, activity.hours)
+    ):
         return
     if activity.sessions is not None and not _within(activity.sessions, course.sessions):
         yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))

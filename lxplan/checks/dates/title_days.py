@@ -130,7 +130,9 @@ def _is_outside(day: DayMention, period: Period) -> bool:
     known = date_of(day.last, day.year) if day.year else None
     if known is None or Month.of(known) in period:
         return False
-    return known.year != period.year_of(known.month)  # for a month's plan, the days of its year are near enough
+    return known.year != period.year_of(
+        known.month
+    )  # for a month's plan, the days of its year are near enough
 
 
 def _named_elsewhere(title: Text, month: Month) -> Iterator[Finding]:

@@ -24,7 +24,11 @@ from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import WeekdayMention, weekdays_in
 from lxplan.vietnamese.typed_days import in_short
 
-_KEYS_OF_DAYS: dict[str, DayKind | SeveralDaysKind] = {"ngay": DAYS.item, "tu_ngay": FIRST_DAY, "den_ngay": LAST_DAY}
+_KEYS_OF_DAYS: dict[str, DayKind | SeveralDaysKind] = {
+    "ngay": DAYS.item,
+    "tu_ngay": FIRST_DAY,
+    "den_ngay": LAST_DAY,
+}
 
 
 @rule("thu-khong-khop-ngay", Severity.ERROR)
@@ -119,7 +123,9 @@ def _weekday_keys(activity: Activity) -> Iterator[Finding]:
             yield Finding(span, f"{what}; sửa thứ, hoặc sửa ngày")
 
 
-def _typed_weekdays(place: Place, kind: DayKind | SeveralDaysKind, month: Month | None) -> Iterator[Finding]:
+def _typed_weekdays(
+    place: Place, kind: DayKind | SeveralDaysKind, month: Month | None
+) -> Iterator[Finding]:
     """Compare a weekday with the day that is typed after it, in one value."""
     for item in _items(place):
         text = item.node.value if isinstance(item.node, ScalarNode) else ""

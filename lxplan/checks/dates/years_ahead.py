@@ -10,7 +10,14 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
-from lxplan.checks.shared.times_of_sentences import clause_before, is_due, is_for_then, is_planned, is_title, is_told
+from lxplan.checks.shared.times_of_sentences import (
+    clause_before,
+    is_due,
+    is_for_then,
+    is_planned,
+    is_title,
+    is_told,
+)
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -90,7 +97,11 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     for month in months_in(text):
         later = is_after(Month(month.year, month.month).first_day, period)
         before = lower[: month.start]
-        if later and is_for_then(keyed.path, before) and not re.search(_DAY_AHEAD, clause_before(before)):
+        if (
+            later
+            and is_for_then(keyed.path, before)
+            and not re.search(_DAY_AHEAD, clause_before(before))
+        ):
             yield month.start, month.end
     for start, end, first_day in _quarters(text):
         if is_after(first_day, period) and not re.search(_DAY_AHEAD, clause_before(lower[:start])):
@@ -100,13 +111,16 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: match.start()])):
             yield match.span()
     for year in years_in(text):
-        later = year.year > period.ends.year and is_planned(lower, year.start, is_title=is_title(keyed.path))
+        later = year.year > period.ends.year and is_planned(
+            lower, year.start, is_title=is_title(keyed.path)
+        )
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
             yield year.start, year.end
 
 
 def _quarters(text: Text) -> Iterator[tuple[int, int, date]]:
-    """Return the years of the quarters that a text names, each with the first day of its quarter."""
+    """Return the years of the quarters that a text names, each with the first day of its
+    quarter."""
     for quarter in quarters_in(text):
         if quarter.year:
             yield *quarter.year_span, Month(quarter.year, quarter.numbers[0] * 3 - 2).first_day
@@ -116,11 +130,14 @@ def _only_ahead(text: Text, period: Period) -> tuple[int, int] | None:
     """Return the year that the head of a plan names, when all that it names lie ahead."""
     lower = lowered(text)
     pairs = [
-        (*match.span(), Period.of_school_year(int(match[1])).begins > period.ends) for match in school_years_in(text)
+        (*match.span(), Period.of_school_year(int(match[1])).begins > period.ends)
+        for match in school_years_in(text)
     ]
     years = [(year.start, year.end, year.year > period.ends.year) for year in years_in(text)]
     ahead = [(start, end) for start, end, is_later in (*pairs, *years) if is_later]
     if not ahead or len(ahead) < len(pairs) + len(years):
         return None
     goal = r"đến (?:hết )?năm|giai đoạn|tầm nhìn|mục tiêu|lộ trình|hướng tới|phấn đấu"
-    return next((place for place in ahead if not re.search(goal, clause_before(lower[: place[0]]))), None)
+    return next(
+        (place for place in ahead if not re.search(goal, clause_before(lower[: place[0]]))), None
+    )

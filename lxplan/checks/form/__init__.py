@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 from lxplan.checks.form.country_and_motto import country_and_motto
-from lxplan.checks.form.document_types import no_longer_a_draft, symbol_of_the_type, type_of_the_decree
+from lxplan.checks.form.document_types import (
+    no_longer_a_draft,
+    symbol_of_the_type,
+    type_of_the_decree,
+)
 from lxplan.checks.form.missing_parts import form_is_complete
 from lxplan.checks.form.paper_marks import numbers_in_order, rows_fit_their_tables
 from lxplan.checks.form.school_years import one_form_of_school_year

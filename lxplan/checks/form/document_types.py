@@ -1,4 +1,5 @@
-"""Rules on the type of the paper: that it is one of the decree's, that its symbol fits it, that a draft is no more one."""
+"""Rules on the type of the paper: that it is one of the decree's, that its symbol fits it, that a
+draft is no more one."""
 
 from __future__ import annotations
 
@@ -47,7 +48,11 @@ def _unknown(subject: Subject, typed: str) -> Finding:
     sign = "" if subject.plan.paper.symbol else ", và chưa có ký hiệu: ghi thêm ở ky_hieu nếu có"
     offer = f"; có phải {near.name}?" if near else f"; vẫn in đúng như vậy{sign}"
     span = subject.plan.paper.places.value("loai")
-    return Finding(span, f"«{typed}» không có trong 29 loại của Nghị định 30/2020{offer}", near.name if near else None)
+    return Finding(
+        span,
+        f"«{typed}» không có trong 29 loại của Nghị định 30/2020{offer}",
+        near.name if near else None,
+    )
 
 
 @rule("ky-hieu-khac-loai", Severity.WARNING)
@@ -75,7 +80,9 @@ def symbol_of_the_type(subject: Subject) -> Iterator[Finding]:
 
 
 def _of_another_type(span: Span, theirs: DocumentType, ours: DocumentType) -> Finding:
-    message = f"«{theirs.sign}» là ký hiệu của {theirs.name.lower()}, còn đây là {ours.name.lower()}"
+    message = (
+        f"«{theirs.sign}» là ký hiệu của {theirs.name.lower()}, còn đây là {ours.name.lower()}"
+    )
     return Finding(span, f"{message}; có phải {ours.sign}?", ours.sign)
 
 

@@ -9,7 +9,8 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.declaration import Record
-from lxplan.plan.model import Paper, Plan
+from lxplan.plan.model import Plan
+from lxplan.plan.official_head import Paper
 from lxplan.vietnamese.document_types import document_type
 from lxplan.vietnamese.folding import fold
 
@@ -42,7 +43,9 @@ def _wanted(plan: Plan) -> Iterator[_Wanted]:
         ("noi_nhan", "nơi nhận", paper, paper.recipients),
     )
     for key, label, record, value in wanted:
-        if (record is approval and not approval.places.keys) or (key == "ky_hieu" and not _has_sign(paper)):
+        if (record is approval and not approval.places.keys) or (
+            key == "ky_hieu" and not _has_sign(paper)
+        ):
             continue
         if key == "chu_quan" and _heads_papers_alone(centre.name):
             continue

@@ -61,7 +61,9 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
         first.span,
         f"năm học viết {ways} kiểu: {spellings}; dùng một kiểu",
         first.written[:4] + usual + first.written[-4:],
-        related=tuple(Related(year.span, f"viết «{year.written}»") for year in others[:_MOST_SHOWN]),
+        related=tuple(
+            Related(year.span, f"viết «{year.written}»") for year in others[:_MOST_SHOWN]
+        ),
     )
 
 

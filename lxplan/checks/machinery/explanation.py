@@ -1,4 +1,5 @@
-"""Everything that `validate` may report by name: what it finds and why, as `lxplan rules` says it."""
+"""Everything that `validate` may report by name: what it finds and why, as `lxplan rules` says
+it."""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from lxplan.diagnostics import Severity
 
 
 class Reported(NamedTuple):
-    """A name in square brackets at the end of a finding: how severe it is, and what it means in one sentence."""
+    """A name in square brackets at the end of a finding: how severe it is, and what it means in one
+    sentence."""
 
     name: str
     severity: Severity
@@ -28,7 +30,8 @@ def all_reported() -> tuple[Reported, ...]:
 
 
 def explanation_of(name: str) -> str | None:
-    """Return what a name means, as text for a person; None when nothing is reported by that name."""
+    """Return what a name means, as text for a person; None when nothing is reported by that
+    name."""
     if name in SILENCING:
         return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
     if name in FAULTS:

@@ -80,7 +80,9 @@ def silence(
     return [*kept, *misused, *(() if broken else unused)]
 
 
-def _silencers(source: SourceFile, plan: Plan, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
+def _silencers(
+    source: SourceFile, plan: Plan, known: frozenset[str], misused: list[Diagnostic]
+) -> Iterator[_Silencer]:
     for entry in plan.silenced:
         problem = _problem(str(entry.rule), known) if entry.rule else None
         if problem:
@@ -91,7 +93,9 @@ def _silencers(source: SourceFile, plan: Plan, known: frozenset[str], misused: l
         yield from _in_comments(source, known, misused)
 
 
-def _in_comments(source: SourceFile, known: frozenset[str], misused: list[Diagnostic]) -> Iterator[_Silencer]:
+def _in_comments(
+    source: SourceFile, known: frozenset[str], misused: list[Diagnostic]
+) -> Iterator[_Silencer]:
     for like in re.finditer(_LIKE_COMMENT, source.text, re.MULTILINE):
         if _is_within_a_value(source, like.start()):
             continue  # words of the plan, not a comment
@@ -124,7 +128,9 @@ def _lines_covered(source: SourceFile, comment: int) -> tuple[int, int]:
     ends = (
         source.line_column(max(start, end - 1))[0]
         for values in (source.scalars, source.flow_lists)
-        for start, end in values[bisect_left(values, (begin, 0)) : bisect_left(values, (stop + 1, 0))]
+        for start, end in values[
+            bisect_left(values, (begin, 0)) : bisect_left(values, (stop + 1, 0))
+        ]
     )
     return first, max(ends, default=first)
 
@@ -141,7 +147,9 @@ def _problem(name: str, known: frozenset[str]) -> str | None:
     if name in FAULTS:
         return f"{name} là lỗi cấu trúc, không bỏ qua được; sửa lỗi đó"
     guess = nearest(name, known)
-    return f"không có quy tắc {name}; " + (f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules")
+    return f"không có quy tắc {name}; " + (
+        f"có phải {guess}?" if guess else "xem danh sách bằng lệnh lxplan rules"
+    )
 
 
 def _finding(source: SourceFile, span: Span, rule: str, message: str) -> Diagnostic:

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.organisations.district_bodies import no_district_bodies
-from lxplan.checks.organisations.duties_and_activities import activity_without_duty, duty_without_activity
+from lxplan.checks.organisations.duties_and_activities import (
+    activity_without_duty,
+    duty_without_activity,
+)
 from lxplan.checks.organisations.joined_names import one_name_to_an_item
 from lxplan.checks.organisations.name_spellings import one_name_each
 from lxplan.checks.organisations.named_twice import each_organisation_once

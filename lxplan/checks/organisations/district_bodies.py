@@ -14,9 +14,7 @@ from lxplan.source import Text
 from lxplan.vietnamese.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
 from lxplan.vietnamese.citations import citations_in
 
-_ISSUED_AFTER = (
-    "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày"
-)
+_ISSUED_AFTER = "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày"
 _NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu", "ten"})
 """Keys whose texts are names, or bases, which are looked at apart."""
 _BYGONE = (
@@ -71,8 +69,11 @@ def _no_more(body: str) -> str:
 
 
 def _in_prose(text: Text) -> Iterator[Finding]:
-    """Return the first body of the district that a sentence asks something of; others of it are to be mended with it."""
-    from lxplan.vietnamese.district_bodies import district_bodies_in  # plans of before 1 July 2025 need none of it
+    """Return the first body of the district that a sentence asks something of; others of it are to
+    be mended with it."""
+    from lxplan.vietnamese.district_bodies import (
+        district_bodies_in,
+    )  # plans of before 1 July 2025 need none of it
 
     found = next(district_bodies_in(text), None)
     if found is None or re.search(_BYGONE, text.lower()) or _cites_older(text):

@@ -100,12 +100,15 @@ def _not_ours(places: list[_Place], own: _Place) -> Finding:
     lines = ", ".join(dict.fromkeys(str(place.span.line) for place in places))
     where = f", có ở {len(places)} chỗ (dòng {lines})" if others else ""
     message = f"«{first.written}» không phải nơi của trung tâm («{own.written}»){where}; sửa, nếu chép từ kế hoạch khác"
-    related = tuple(Related(place.span, f"cũng ghi «{place.written}»") for place in others[:_MOST_SHOWN])
+    related = tuple(
+        Related(place.span, f"cũng ghi «{place.written}»") for place in others[:_MOST_SHOWN]
+    )
     return Finding(first.span, message, related=related)
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Tell whether two folded names are one, or one goes on with what follows it in the sentence."""
+    """Tell whether two folded names are one, or one goes on with what follows it in the
+    sentence."""
     return one == other or one.startswith(f"{other} ")
 
 
@@ -116,7 +119,8 @@ def _own(places: list[_Place]) -> _Place | None:
 
 
 def _most_named(places: list[_Place], level: str) -> _Place | None:
-    """Return the district or province that a plan names more often than all others; a commune is never guessed at."""
+    """Return the district or province that a plan names more often than all others; a commune is
+    never guessed at."""
     counts = Counter(place.key for place in places)
     if level == COMMUNE or len(counts) < 2:
         return None
@@ -127,9 +131,13 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
 
 
 def _named_in(prose: Prose) -> Iterator[_Place]:
-    """Return the places that texts name; who teaches, and what is noted for the office, may be from elsewhere."""
+    """Return the places that texts name; who teaches, and what is noted for the office, may be from
+    elsewhere."""
     named = [(place.level, place.name, place.start, place.end) for place in places_in(prose.text)]
-    named += [(PROVINCE, province.now, province.start, province.end) for province in provinces_in(prose.text)]
+    named += [
+        (PROVINCE, province.now, province.start, province.end)
+        for province in provinces_in(prose.text)
+    ]
     for level, name, start, end in named:
         keyed, first = prose.at(start)
         if _OF_OTHERS.isdisjoint(keyed.path):
@@ -137,7 +145,8 @@ def _named_in(prose: Prose) -> Iterator[_Place]:
 
 
 def _seat(subject: Subject) -> Iterator[_Place]:
-    """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is signed there."""
+    """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is
+    signed there."""
     centre = subject.plan.centre
     seat = centre.locality
     if seat is None:
@@ -151,7 +160,8 @@ def _seat(subject: Subject) -> Iterator[_Place]:
 
 
 def _is_ours(place: _Place) -> bool:
-    """Tell by the words right before a commune that it must be the plan's own; a district or province always must."""
+    """Tell by the words right before a commune that it must be the plan's own; a district or
+    province always must."""
     if place.level != COMMUNE or place.keyed.path[0] in _HEAD_KEYS:
         return True
     return re.search(_OURS, place.keyed.text[: place.start].lower()) is not None
@@ -171,8 +181,12 @@ def _is_after_joining(subject: Subject) -> bool:
 
 
 def _is_older_basis(keyed: KeyedText) -> bool:
-    """Tell whether a text cites a paper from before communes and provinces were joined, by its issuer's old name."""
-    return any(citation.date is not None and citation.date < JOINED_ON for citation in citations_in(keyed.text))
+    """Tell whether a text cites a paper from before communes and provinces were joined, by its
+    issuer's old name."""
+    return any(
+        citation.date is not None and citation.date < JOINED_ON
+        for citation in citations_in(keyed.text)
+    )
 
 
 @rule("tinh-cu", Severity.NOTE)
@@ -204,4 +218,8 @@ def provinces_of_today(subject: Subject) -> Iterator[Finding]:
     for name, places in named.items():
         (span, now), *others = places
         related = tuple(Related(each, f"cũng ghi «{name}»") for each, _ in others[:_MOST_SHOWN])
-        yield Finding(span, f"«{name}» từ 01/7/2025 thuộc {now}; ghi tên mới, nếu nói về hiện nay", related=related)
+        yield Finding(
+            span,
+            f"«{name}» từ 01/7/2025 thuộc {now}; ghi tên mới, nếu nói về hiện nay",
+            related=related,
+        )

@@ -35,11 +35,14 @@ class DatedBasis(NamedTuple):
 
 def bases_of(plan: Plan) -> tuple[Basis, ...]:
     """Return the bases of a plan, in its order."""
-    return tuple(Basis(piece, basis_citation(piece)) for text in plan.bases for piece in _pieces(text))
+    return tuple(
+        Basis(piece, basis_citation(piece)) for text in plan.bases for piece in _pieces(text)
+    )
 
 
 def _pieces(text: Text) -> Iterator[Text]:
-    """Return each basis of a text that holds several, one after the other with semicolons: a running paragraph."""
+    """Return each basis of a text that holds several, one after the other with semicolons: a
+    running paragraph."""
     start = 0
     for mark in re.finditer(_NEXT_BASIS, text) if ";" in text else ():
         yield text.piece(start, mark.start())

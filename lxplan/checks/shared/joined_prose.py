@@ -85,8 +85,15 @@ class Prose:
         """
         words = {word: odd for word, odd in self._odd_words.items() if odd.kind == kind}
         for start, word in self.find_words(words, case=True):
-            loose = self.text[start - 1] in _LOOSE_SIGNS or self.text[start + len(word)] in _LOOSE_SIGNS
-            if not (loose or self.is_alias(start) or self.is_personal_name(start) or self.is_in_address(start)):
+            loose = (
+                self.text[start - 1] in _LOOSE_SIGNS or self.text[start + len(word)] in _LOOSE_SIGNS
+            )
+            if not (
+                loose
+                or self.is_alias(start)
+                or self.is_personal_name(start)
+                or self.is_in_address(start)
+            ):
                 yield start, word, words[word]
 
     def neighbours(self, start: int, end: int) -> tuple[tuple[str, str], tuple[str, str]]:
@@ -94,7 +101,9 @@ class Prose:
 
         Only single blanks part them; a word is empty where something else does.
         """
-        before = re.search(r"(?:(\w+) )?(\w+) $|$", self.small[max(0, start - _LONGEST_NAME) : start])
+        before = re.search(
+            r"(?:(\w+) )?(\w+) $|$", self.small[max(0, start - _LONGEST_NAME) : start]
+        )
         after = re.match(r"(?: (\w+)(?: (\w+))?)?", self.small[end : end + _LONGEST_NAME])
         return _pair(before), _pair(after)
 
@@ -132,7 +141,9 @@ class Prose:
                 yield start
             start = text.find(phrase, start + 1)
 
-    def find_words(self, words: Collection[str], *, case: bool = False) -> Iterator[tuple[int, str]]:
+    def find_words(
+        self, words: Collection[str], *, case: bool = False
+    ) -> Iterator[tuple[int, str]]:
         """Return where each of `words` (letters and digits only) stands.
 
         When they are many, it is done in one pass of the text.

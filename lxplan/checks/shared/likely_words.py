@@ -26,7 +26,16 @@ HOI_NGA = str.maketrans("ảãẳẵẩẫẻẽểễỉĩỏõổỗởỡủ�
 LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
 VOWELS = frozenset("aeiouy")
-_SWAPPED = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("r", "d"), ("r", "gi"), ("ng", "ngh"), ("c", "k"), ("g", "gh"))
+_SWAPPED = (
+    ("s", "x"),
+    ("ch", "tr"),
+    ("d", "gi"),
+    ("r", "d"),
+    ("r", "gi"),
+    ("ng", "ngh"),
+    ("c", "k"),
+    ("g", "gh"),
+)
 
 
 def _swaps_tones(word: str, right: str) -> bool:
@@ -35,7 +44,8 @@ def _swaps_tones(word: str, right: str) -> bool:
 
 
 def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
-    """Return the syllable of a known pair of words (all lower case) that a strange one stands for, or None.
+    """Return the syllable of a known pair of words (all lower case) that a strange one stands for,
+    or None.
 
     `before` and `after` are the two words on each side. A neighbour that is itself of a known pair
     with the word beyond it belongs there: `bão | vệ sinh`.
@@ -57,18 +67,31 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
     words = common_pairs()
     earlier, left = before
     right, later = after
-    if word in SMALL_WORDS or right in words.seconds.get(word, ()) or word in words.seconds.get(left, ()):
+    if (
+        word in SMALL_WORDS
+        or right in words.seconds.get(word, ())
+        or word in words.seconds.get(left, ())
+    ):
         return None
     ends = not right or right in SMALL_WORDS or later in words.seconds.get(right, ())
     begins = not left or left in SMALL_WORDS or left in words.seconds.get(earlier, ())
-    seconds = words.seconds.get(left, ()) if ends and left not in words.seconds.get(earlier, ()) else ()
-    firsts = words.firsts.get(right, ()) if begins and later not in words.seconds.get(right, ()) else ()
-    near = [each for each in (*seconds, *firsts) if word == without_tone(each) != each or _swaps_tones(word, each)]
+    seconds = (
+        words.seconds.get(left, ()) if ends and left not in words.seconds.get(earlier, ()) else ()
+    )
+    firsts = (
+        words.firsts.get(right, ()) if begins and later not in words.seconds.get(right, ()) else ()
+    )
+    near = [
+        each
+        for each in (*seconds, *firsts)
+        if word == without_tone(each) != each or _swaps_tones(word, each)
+    ]
     return near[0] if near else None
 
 
 def likely_alone(word: str) -> str | None:
-    """Return the only common syllable that a strange one can be: with another tone or other marks; or None."""
+    """Return the only common syllable that a strange one can be: with another tone or other marks;
+    or None."""
     if len(word) > LONGEST_SYLLABLE:
         return None
     plain = without_tone(word).replace("ưo", "ươ").replace("uơ", "ươ")
@@ -82,7 +105,8 @@ def likely_alone(word: str) -> str | None:
 
 @cache
 def _by_letters() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """Return the syllables of known pairs by their letters without tone, and without marks; and all others by the first."""
+    """Return the syllables of known pairs by their letters without tone, and without marks; and all
+    others by the first."""
     words = common_pairs()
     in_pairs: dict[str, list[str]] = {}
     for word in words.seconds.keys() | words.firsts.keys():
@@ -103,13 +127,21 @@ def _closest(word: str, candidates: Iterable[str]) -> str | None:
 
 
 def _is_one_slip(word: str, right: str) -> bool:
-    """Tell whether one letter was dropped, added, changed or swapped, in a word of three letters or more."""
-    if min(len(word), len(right)) < 3 or abs(len(word) - len(right)) > 1 or _has_other_onset(word, right):
+    """Tell whether one letter was dropped, added, changed or swapped, in a word of three letters or
+    more."""
+    if (
+        min(len(word), len(right)) < 3
+        or abs(len(word) - len(right)) > 1
+        or _has_other_onset(word, right)
+    ):
         return False
     one, other = fold(word), fold(right)
     if sorted(one) == sorted(other) and sum(a != b for a, b in zip(one, other, strict=True)) == 2:
         return True
-    at = next((at for at, (a, b) in enumerate(zip(word, right, strict=False)) if a != b), min(len(word), len(right)))
+    at = next(
+        (at for at, (a, b) in enumerate(zip(word, right, strict=False)) if a != b),
+        min(len(word), len(right)),
+    )
     if len(word) == len(right):
         return word[at + 1 :] == right[at + 1 :] and not {fold(word[at]), fold(right[at])} & VOWELS
     return word[at:] == right[at + 1 :] or word[at + 1 :] == right[at:]
@@ -121,11 +153,13 @@ def _is_other_style(word: str, other: str) -> bool:
 
 
 def _has_other_onset(word: str, right: str) -> bool:
-    """Tell whether the first letters differ otherwise than people confuse them: then it is another word."""
+    """Tell whether the first letters differ otherwise than people confuse them: then it is another
+    word."""
     if word[0] == right[0]:
         return False
     return not any(
-        {word[: len(a)] + "|" + right[: len(b)]} & {f"{a}|{b}"} and word[len(a) :] == right[len(b) :]
+        {word[: len(a)] + "|" + right[: len(b)]} & {f"{a}|{b}"}
+        and word[len(a) :] == right[len(b) :]
         for pair in _SWAPPED
         for a, b in (pair, pair[::-1])
     )

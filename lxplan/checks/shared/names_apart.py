@@ -6,7 +6,15 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lxplan.plan.directory import Directory
-from lxplan.vietnamese.organisation_words import AUDIENCES, COORDINATED, HEADS, NUMBERED, PEOPLE, PLACES, begins_with
+from lxplan.vietnamese.organisation_words import (
+    AUDIENCES,
+    COORDINATED,
+    HEADS,
+    NUMBERED,
+    PEOPLE,
+    PLACES,
+    begins_with,
+)
 
 _BREAKS = r"(?:^|\n)\s*[-+]\s*|[,;\n]|\s[-+]\s"
 JOINTS = frozenset(",;\n-–—+•")
@@ -51,7 +59,9 @@ def _parts(text: str, directory: Directory) -> list[tuple[int, int]]:
     return found
 
 
-def _split_at_and(text: str, start: int, end: int, directory: Directory) -> Iterator[tuple[int, int]]:
+def _split_at_and(
+    text: str, start: int, end: int, directory: Directory
+) -> Iterator[tuple[int, int]]:
     """Take `A và B` for two names only when both are declared."""
     piece = text[start:end]
     middle = piece.find(" và ")

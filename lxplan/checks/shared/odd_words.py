@@ -1,4 +1,5 @@
-"""Words of a plan that are no Vietnamese as they stand: left by the typing program, glued, or broken.
+"""Words of a plan that are no Vietnamese as they stand: left by the typing program, glued, or
+broken.
 
 Each word is judged once; three rules say what was found.
 """
@@ -21,7 +22,8 @@ _TWO_CAPITALS = ("TR", "TH", "NG", "PH", "KH", "CH", "NH", "GI", "QU")
 
 
 class Kind:
-    """What is wrong with a word; plain names, since an Enum costs more to make than the words to judge."""
+    """What is wrong with a word; plain names, since an Enum costs more to make than the words to
+    judge."""
 
     RESIDUE = "residue"
     GLUED = "glued"
@@ -77,21 +79,32 @@ def _judge(word: str, small: str) -> Odd | None:
 
 def _with_digits(word: str, small: str) -> Odd | None:
     """Judge letters among digits: VNI, or a number and a word without their space."""
-    number = re.fullmatch(r"(\d+)([^\W\d_]{2,})", small) or re.fullmatch(r"([^\W\d_]{2,})(\d{2,})", small)
+    number = re.fullmatch(r"(\d+)([^\W\d_]{2,})", small) or re.fullmatch(
+        r"([^\W\d_]{2,})(\d{2,})", small
+    )
     if number:
         letters = number[1] if number[2].isdigit() else number[2]
         is_word = not letters.isascii() and is_syllable(letters) and letters in common_syllables()
-        return Odd(Kind.GLUED, f"{word[: number.end(1)]} {word[number.end(1) :]}", certain=True) if is_word else None
+        return (
+            Odd(Kind.GLUED, f"{word[: number.end(1)]} {word[number.end(1) :]}", certain=True)
+            if is_word
+            else None
+        )
     if not small.isascii() or word.isupper() or "_" in word or word[0].isdigit():
         return None
     from lxplan.vietnamese.typing_residue import vni_reading
 
     reading = vni_reading(small)
-    return Odd(Kind.RESIDUE, _cased(reading, word)) if reading in common_syllables() and reading else None
+    return (
+        Odd(Kind.RESIDUE, _cased(reading, word))
+        if reading in common_syllables() and reading
+        else None
+    )
 
 
 def _of_mixed_case(word: str, small: str) -> Odd | None:
-    """Judge capitals inside a word: `TRường`, `ViệtNam`; names such as VietGAP have no Vietnamese letter."""
+    """Judge capitals inside a word: `TRường`, `ViệtNam`; names such as VietGAP have no Vietnamese
+    letter."""
     capitals = len(word) - len(word.lstrip("".join(filter(str.isupper, word))))
     if is_syllable(small) and capitals == 2 and word[2:].islower() and len(word) > 3:
         if not small.isascii() or word.startswith(_TWO_CAPITALS):
@@ -103,13 +116,23 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
         return Odd(Kind.RESIDUE, small)
     parts = re.findall(r"[^\W\d_a-zđăâêôơư]?[^\W\d_]*?(?=[A-ZĐĂÂÊÔƠƯÀ-Ý]|$)", word)
     parts = [part for part in parts if part]
-    if len(parts) < 2 or not all(is_syllable(part.lower()) and (part.istitle() or part.islower()) for part in parts):
+    if len(parts) < 2 or not all(
+        is_syllable(part.lower()) and (part.istitle() or part.islower()) for part in parts
+    ):
         return None
-    return Odd(Kind.GLUED, " ".join(parts), certain=True) if all(len(part) > 1 for part in parts) else None
+    return (
+        Odd(Kind.GLUED, " ".join(parts), certain=True)
+        if all(len(part) > 1 for part in parts)
+        else None
+    )
 
 
 def _telex(word: str, small: str) -> Odd | None:
-    if word.isupper() or len(small) < 3 or not (small[-1] in "fjwsrx" or re.search("aa|ee|oo|dd|[aou]w|j", small)):
+    if (
+        word.isupper()
+        or len(small) < 3
+        or not (small[-1] in "fjwsrx" or re.search("aa|ee|oo|dd|[aou]w|j", small))
+    ):
         return None
     from lxplan.vietnamese.typing_residue import telex_reading
 
@@ -130,7 +153,8 @@ def _not_a_syllable(word: str, small: str) -> Odd | None:
 
 
 def _glued_parts(small: str) -> tuple[str, ...] | None:
-    """Return the two syllables of a glued word, the likeliest division; None for a foreign word, or one."""
+    """Return the two syllables of a glued word, the likeliest division; None for a foreign word, or
+    one."""
     known = common_syllables()
     cuts = [(small[:at], small[at:]) for at in range(1, len(small)) if _can_begin(small[at])]
     divisions = [pair for pair in cuts if all(len(part) > 1 or part in known for part in pair)]
@@ -138,7 +162,12 @@ def _glued_parts(small: str) -> tuple[str, ...] | None:
     if not divisions or (_tones(small) <= {"\u0301"} and any(map(_is_light, divisions))):
         return None
     pairs = common_pairs().seconds
-    divisions.sort(key=lambda pair: (pair[1] not in pairs.get(pair[0], ()), -sum(part in known for part in pair)))
+    divisions.sort(
+        key=lambda pair: (
+            pair[1] not in pairs.get(pair[0], ()),
+            -sum(part in known for part in pair),
+        )
+    )
     likely = divisions[0]
     enough = len(_tones_in_order(small)) > 1 or all(part in known for part in likely)
     return likely if enough else None
@@ -161,13 +190,16 @@ def _tones(word: str) -> set[str]:
 
 
 def _is_foreign(word: str, small: str) -> bool:
-    """Tell whether a word that is no syllable may be a foreign or a minority word: `prôtêin`, `Krông`, `Genève`."""
+    """Tell whether a word that is no syllable may be a foreign or a minority word: `prôtêin`,
+    `Krông`, `Genève`."""
     groups = len(re.findall(f"[aeiouyăâêôơư{_TONED}]+", small))
     if groups > 1 and _tones(small) <= {"\u0301"}:
         return True
     if not word.istitle():
         return re.match(r"[^aeiouyăâêôơư]{2}", small) is not None and _has_foreign_onset(small)
-    if small.endswith(("k", "r", "l", "h", "s", "b", "d")) and not small.endswith(("ch", "nh", "ng")):
+    if small.endswith(("k", "r", "l", "h", "s", "b", "d")) and not small.endswith(
+        ("ch", "nh", "ng")
+    ):
         return True
     return _has_foreign_onset(small)
 

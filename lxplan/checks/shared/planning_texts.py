@@ -10,14 +10,25 @@ from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_digit
 
 _ELSEWHERE = frozenset(
-    {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "van_ban", "don_vi", "dan_nhap", "muc_dich", "bao_cao"}
+    {
+        "can_cu",
+        "thuan_loi",
+        "kho_khan",
+        "trung_tam",
+        "van_ban",
+        "don_vi",
+        "dan_nhap",
+        "muc_dich",
+        "bao_cao",
+    }
 )
 """Keys whose texts cite, tell what was, name, or stand in the head."""
 _RESULTS = "ket_qua"
 
 
 def planning_texts(subject: Subject) -> Iterator[KeyedText]:
-    """Return the texts that plan, with a digit in them: tasks, targets, solutions, activities, proposals, the closing."""
+    """Return the texts that plan, with a digit in them: tasks, targets, solutions, activities,
+    proposals, the closing."""
     for keyed in subject.printed_texts:
         if keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path and has_digit(keyed.text):
             yield keyed

@@ -1,4 +1,5 @@
-"""What a sentence says of a time: that it is told of, that it is planned for, that it is a law's."""
+"""What a sentence says of a time: that it is told of, that it is planned for, that it is a
+law's."""
 
 from __future__ import annotations
 
@@ -20,15 +21,16 @@ _PLANNED = (
     r"kế hoạch|hoạt động|nhiệm vụ|công tác|chương trình|thực hiện|triển khai|trong|cả|phương hướng|chỉ tiêu|kinh phí|lịch"
     r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|khóa|khoá|lớp|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|giao"
 )
-_DIRECTLY = (
-    r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng)$"
-)
+_DIRECTLY = r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng)$"
 _NAMED_AFTER = 60
-_TITLES = frozenset({"noi_dung", "linh_vuc", "quy", "tieu_de", "trich_yeu", "dan_nhap", "ket", "muc_dich"})
+_TITLES = frozenset(
+    {"noi_dung", "linh_vuc", "quy", "tieu_de", "trich_yeu", "dan_nhap", "ket", "muc_dich"}
+)
 
 
 def is_title(path: tuple[str, ...]) -> bool:
-    """Tell by its keys whether a text heads something, so that a year in it is the year of what it heads."""
+    """Tell by its keys whether a text heads something, so that a year in it is the year of what it
+    heads."""
     return path[-1] in _TITLES and path[0] != "bo_cuc"
 
 
@@ -46,15 +48,19 @@ def is_due(before: str) -> bool:
 
 
 def is_for_then(path: tuple[str, ...], before: str) -> bool:
-    """Tell whether something is to be done in a month that is named: in a title always, in prose by the words before."""
+    """Tell whether something is to be done in a month that is named: in a title always, in prose by
+    the words before."""
     if is_title(path):
         return True
     words = before.removesuffix("tháng ")
-    return (is_due(before) or words.endswith(("trong ", "vào "))) and not re.search(r"hết hạn|giá trị", words)
+    return (is_due(before) or words.endswith(("trong ", "vào "))) and not re.search(
+        r"hết hạn|giá trị", words
+    )
 
 
 def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
-    """Tell whether a sentence (lower case) tells of the time between two places, or what was done in it.
+    """Tell whether a sentence (lower case) tells of the time between two places, or what was done
+    in it.
 
     `just_over` where that time ended in the year before the plan's: only then it is summed up.
     """
@@ -64,14 +70,17 @@ def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
         return True
     if re.search(r"\d/(?:\d{4}/)?[^\W\d]{2}", before):
         return True  # what a cited paper is about
-    return re.search(_TOLD, before) is not None or re.search(r"(?<!\w)(?:đã|cơ bản) ", after) is not None
+    return (
+        re.search(_TOLD, before) is not None
+        or re.search(r"(?<!\w)(?:đã|cơ bản) ", after) is not None
+    )
 
 
 def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
     """Tell whether the words before a year (lower case) plan for it, and name no law of that year.
 
-    In a title any word of planning does; elsewhere it must stand right before the year, as prose tells of many years.
-    """
+    In a title any word of planning does; elsewhere it must stand right before the year, as prose
+    tells of many years."""
     near = clause_before(lower[:start])[-_NAMED_AFTER:]
     words = re.sub(r"\s*năm\s*$", "", near)
     if not is_title:

@@ -19,10 +19,16 @@ _SINGLE = frozenset((
 ))
 # fmt: on
 """Words that no sentence has twice in a row; `từ từ`, `luôn luôn`, `năm năm` are words."""
-_MEANT_TWICE = frozenset(("tổ chức", "lãnh đạo", "hoạt động", "hướng dẫn", "bảo vệ", "phục vụ", "quản lý"))
+_MEANT_TWICE = frozenset(
+    ("tổ chức", "lãnh đạo", "hoạt động", "hướng dẫn", "bảo vệ", "phục vụ", "quản lý")
+)
 """Nouns that are verbs too: «các tổ chức tổ chức hội thi»."""
-_REPEATED = frozenset(("từng bước", "từng ngày", "từng nhóm", "từng nhà", "học nữa", "rất nhiều", "ngày càng"))
-_BEFORE_NOUNS = frozenset(("các", "những", "một", "ban", "mọi", "mỗi", "nhiều", "do", "từ", "cho", "đội"))
+_REPEATED = frozenset(
+    ("từng bước", "từng ngày", "từng nhóm", "từng nhà", "học nữa", "rất nhiều", "ngày càng")
+)
+_BEFORE_NOUNS = frozenset(
+    ("các", "những", "một", "ban", "mọi", "mỗi", "nhiều", "do", "từ", "cho", "đội")
+)
 _DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
 
@@ -44,7 +50,9 @@ def doubled(subject: Subject) -> Iterator[Finding]:
     for match in re.finditer(_DOUBLE, prose.small) if _repeats(prose.small_words) else ():
         if _is_slip(prose, match) and not prose.is_alias(match.start()):
             written = prose.text[match.start(2) : match.end(2)]
-            message = f"«{prose.text[match.start(1) : match.end(1)]}» viết hai lần liền nhau; bỏ một"
+            message = (
+                f"«{prose.text[match.start(1) : match.end(1)]}» viết hai lần liền nhau; bỏ một"
+            )
             span = prose.span(match.end(1), match.end(2))
             certain = prose.text[match.start(1) : match.end(1)] == written and " " not in match[1]
             yield Finding(span, message, "", "" if certain else None)
@@ -77,4 +85,9 @@ def _marks(prose: Prose) -> Iterator[Finding]:
         if (before.isalnum() or before in ')”" ') and not prose.is_in_address(match.start()):
             same = match[1] == match[3]
             message = f"hai dấu câu liền nhau «{match[0]}»; chỉ để một"
-            yield Finding(prose.span(*match.span()), message, match[1] if same else None, match[1] if same else None)
+            yield Finding(
+                prose.span(*match.span()),
+                message,
+                match[1] if same else None,
+                match[1] if same else None,
+            )

@@ -47,12 +47,18 @@ def glued_words(subject: Subject) -> Iterator[Finding]:
         if _numbered(word) is None:
             right = odd.reading
             message = f"«{word}» viết dính; tách thành «{right}»"
-            yield Finding(prose.span(at, at + len(word)), message, right, right if odd.certain else None)
+            yield Finding(
+                prose.span(at, at + len(word)), message, right, right if odd.certain else None
+            )
 
 
 def _numbers(prose: Prose) -> Iterator[Finding]:
     """Return numbers that are glued to the word that counts or is counted."""
-    numbered = ((word, _numbered(word)) for word in prose.vocabulary if not word.islower() or not word.isalpha())
+    numbered = (
+        (word, _numbered(word))
+        for word in prose.vocabulary
+        if not word.islower() or not word.isalpha()
+    )
     parted = {word: right for word, right in numbered if right is not None}
     for at, word in prose.find_words(parted, case=True):
         end = at + len(word)

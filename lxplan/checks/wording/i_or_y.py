@@ -43,7 +43,10 @@ def mixed_i_and_y(subject: Subject) -> Iterator[Finding]:
         if not short or not long:
             continue
         excused = {
-            at for phrase in always for start in prose.find(phrase) for at in (start, start + phrase.rfind(" ") + 1)
+            at
+            for phrase in always
+            for start in prose.find(phrase)
+            for at in (start, start + phrase.rfind(" ") + 1)
         }
         with_i_at = [variant for word in short for variant in _variants(prose, word, excused)]
         with_y_at = [variant for word in long for variant in _variants(prose, word, excused)]

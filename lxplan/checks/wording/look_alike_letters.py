@@ -35,7 +35,9 @@ def foreign_d(subject: Subject) -> Iterator[Finding]:
     if prose.letters.isdisjoint(_D):
         return
     for match in re.finditer(r"\w+", prose.text):
-        if match[0][0] in _D or match[0].isupper():  # inside a word only Icelandic has it: "Guðmundur"
+        if (
+            match[0][0] in _D or match[0].isupper()
+        ):  # inside a word only Icelandic has it: "Guðmundur"
             yield from _retyped(prose, match, _D, with_code=True)
 
 
@@ -78,5 +80,7 @@ def _retyped(
         if right is None:
             continue
         meant = f"«{right}» (U+{ord(right):04X})" if with_code else f"chữ «{right}»"
-        message = f"chữ «{letter}» (U+{ord(letter):04X}) giống mà không phải {meant}; gõ lại {right}"
+        message = (
+            f"chữ «{letter}» (U+{ord(letter):04X}) giống mà không phải {meant}; gõ lại {right}"
+        )
         yield Finding(prose.span(at, at + 1), message, replacement=right)

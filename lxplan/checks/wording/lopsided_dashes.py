@@ -95,10 +95,13 @@ def _is_abbreviation(token: str) -> bool:
 
 
 def _is_of_one_name(left: str, right: str, first: str) -> bool:
-    """Tell whether a dash may join the parts of a foreign name (`Ả- rập`), or be a minus in a formula (`x- y`)."""
+    """Tell whether a dash may join the parts of a foreign name (`Ả- rập`), or be a minus in a
+    formula (`x- y`)."""
     if first != " " and left.istitle() and len(left) <= _LONGEST_FIRST_PART and right[0].islower():
         return True
-    single = any(len(side) == 1 and side.isalpha() for side in (left.strip("()"), right.strip("().,;")))
+    single = any(
+        len(side) == 1 and side.isalpha() for side in (left.strip("()"), right.strip("().,;"))
+    )
     return single or not {"=", "+"}.isdisjoint(left + right)
 
 

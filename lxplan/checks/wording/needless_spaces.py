@@ -57,16 +57,23 @@ def needless_space(subject: Subject) -> Iterator[Finding]:
     quotes = _paired_quotes(prose)
     for start, end in _runs(prose):
         decided = _decide(prose, start, end, quotes)
-        if decided is None or decided[0] == prose.text[start:end] or _is_to_be_filled(prose, start, end):
+        if (
+            decided is None
+            or decided[0] == prose.text[start:end]
+            or _is_to_be_filled(prose, start, end)
+        ):
             continue
         if not prose.is_unprintable(start, end):  # a control character, which is a fault already
             yield _finding(prose, start, end, *decided)
 
 
 def _is_to_be_filled(prose: Prose, start: int, end: int) -> bool:
-    """Tell whether a run is a blank left for a number or a day: closed up, it would never be missed."""
+    """Tell whether a run is a blank left for a number or a day: closed up, it would never be
+    missed."""
     keyed, first = prose.at(start)
-    return any(begin < end - first and start - first < stop for begin, stop in blanks_in(keyed.text))
+    return any(
+        begin < end - first and start - first < stop for begin, stop in blanks_in(keyed.text)
+    )
 
 
 def _paired_quotes(prose: Prose) -> _Quotes:

@@ -31,7 +31,9 @@ def old_encoding(subject: Subject) -> Iterator[Finding]:
     if misread:
         message = "tiếng Việt bị đọc nhầm bảng mã (UTF-8 thành Latin-1); lấy lại tệp gốc, hoặc gõ lại theo câu gợi ý"
         related = tuple(Related(text.place.span, "câu này cũng vậy") for text in misread[1:])
-        yield Finding(misread[0].place.span, message, as_unicode(misread[0], MISREAD), related=related)
+        yield Finding(
+            misread[0].place.span, message, as_unicode(misread[0], MISREAD), related=related
+        )
     for keyed, encoding in subject.old_texts:
         if encoding == MISREAD:
             continue

@@ -52,7 +52,8 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
 
 
 def _slips_in(prose: Prose) -> Iterator[tuple[int, int, str, str, str]]:
-    """Return where the words stand that differ, the phrase, the right one, and what takes the words' place."""
+    """Return where the words stand that differ, the phrase, the right one, and what takes the
+    words' place."""
     seen: set[tuple[int, int]] = set()
     for slip in slips():
         if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):
@@ -92,7 +93,9 @@ def in_case_of(written: str, right: str) -> str:
 def _difference(written: str, right: str) -> tuple[int, int, str]:
     """Return where the words begin and end that differ, and the words that take their place."""
     old, new = written.split(" "), right.split(" ")
-    tail = 0  # first the end: a missing word is put in after the one it belongs to, nhân to nhân dân
+    tail = (
+        0  # first the end: a missing word is put in after the one it belongs to, nhân to nhân dân
+    )
     while tail < min(len(old), len(new)) - 1 and old[-1 - tail] == new[-1 - tail]:
         tail += 1
     head = 0

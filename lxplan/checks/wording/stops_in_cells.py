@@ -27,7 +27,9 @@ def stops_in_cells(subject: Subject) -> Iterator[Finding]:
     places = list(_places(subject))
     if places:
         lines = ", ".join(str(line) for line in dict.fromkeys(span.line for span in places))
-        message = f"{len(places)} ô của bảng có dấu câu ở cuối (dòng {lines}); bỏ đi cho bảng đều nhau"
+        message = (
+            f"{len(places)} ô của bảng có dấu câu ở cuối (dòng {lines}); bỏ đi cho bảng đều nhau"
+        )
         related = tuple(Related(span, "ô này cũng có dấu câu ở cuối") for span in places[1:])
         yield Finding(places[0], message, suggestion="", related=related)
 

@@ -43,7 +43,9 @@ def no_syllables(subject: Subject) -> Iterator[Finding]:
         if start in told or (reading is None and word[0].isupper()):
             continue  # a strange name
         right = in_case_of(word, reading) if reading else None
-        message = f"«{word}» không thành tiếng Việt; " + (f"có phải «{right}»?" if right else "gõ lại từ này")
+        message = f"«{word}» không thành tiếng Việt; " + (
+            f"có phải «{right}»?" if right else "gõ lại từ này"
+        )
         yield Finding(prose.span(start, start + len(word)), message, right)
 
 
@@ -53,7 +55,10 @@ def _is_hyphened(text: str, start: int, end: int) -> bool:
 
 
 def _reading(prose: Prose, start: int, word: str) -> str | None:
-    from lxplan.checks.shared.likely_words import likely_alone, likely_reading  # few plans pay for it
+    from lxplan.checks.shared.likely_words import (
+        likely_alone,
+        likely_reading,
+    )  # few plans pay for it
 
     small = word.lower()
     before, after = prose.neighbours(start, start + len(word))
@@ -74,7 +79,11 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
         ket: Cán bô thôn thực hiên nhiệm vụ
     """
     prose = subject.joined_prose
-    found = [(start, word, right) for start, word in _pairable(prose) if (right := _meant(prose, start, word))]
+    found = [
+        (start, word, right)
+        for start, word in _pairable(prose)
+        if (right := _meant(prose, start, word))
+    ]
     told = slip_places(prose) if found else set()
     for start, word, right in found:
         if start not in told and not prose.is_alias(start) and not prose.is_personal_name(start):
@@ -85,7 +94,8 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
 
 
 def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
-    """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is often mistaken."""
+    """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is
+    often mistaken."""
     strange = prose.vocabulary - common_syllables()
     small = {word.lower() for word in strange if not (word.isascii() and word.isupper())}
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
@@ -100,12 +110,14 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
 
 
 def _may_be_syllable(word: str) -> bool:
-    """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long foreign word."""
+    """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long
+    foreign word."""
     return word.isalpha() and len(word) <= _LONGEST_SYLLABLE and not _VOWELS.isdisjoint(fold(word))
 
 
 def _meant(prose: Prose, start: int, word: str) -> str | None:
-    """Return the syllable that stands in the common word; None for a name, whose capital says so."""
+    """Return the syllable that stands in the common word; None for a name, whose capital says
+    so."""
     if not (word.isascii() or is_syllable(word)):
         return None  # another rule's affair
     before, after = prose.neighbours(start, start + len(word))
@@ -123,4 +135,8 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
 
 def _pair(prose: Prose, start: int, word: str, right: str) -> str:
     (_, before), (after, _) = prose.neighbours(start, start + len(word))
-    return f"{before} {right}" if right in common_pairs().seconds.get(before, ()) else f"{right} {after}"
+    return (
+        f"{before} {right}"
+        if right in common_pairs().seconds.get(before, ())
+        else f"{right} {after}"
+    )

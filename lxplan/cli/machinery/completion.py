@@ -18,13 +18,16 @@ def complete_plans(incomplete: str) -> list[str]:
 
 
 def complete_plan(incomplete: str) -> list[str]:
-    """Return what names one plan of the folder `plans/`: its period by its label, such as `2018-2019`, or its path."""
+    """Return what names one plan of the folder `plans/`: its period by its label, such as
+    `2018-2019`, or its path."""
     labels: list[str] = []
     with suppress(Exception):
         from lxplan.plan_files.naming import in_time, period_of
         from lxplan.plan_files.reading import plans_here
 
-        periods = in_time(period for read in plans_here() if (period := period_of(read)) is not None)
+        periods = in_time(
+            period for read in plans_here() if (period := period_of(read)) is not None
+        )
         labels = [period.label for period in periods if period.label.startswith(incomplete)]
     return [*labels, *complete_plans(incomplete)]
 
@@ -37,12 +40,17 @@ def complete_months(ctx: Context, incomplete: str) -> list[str]:
         from lxplan.plan_files.naming import period_of
 
         period = period_of(plan_of_today(_named(ctx), today()).read)
-        return [str(month) for month in period.months if str(month).startswith(incomplete)] if period else []
+        return (
+            [str(month) for month in period.months if str(month).startswith(incomplete)]
+            if period
+            else []
+        )
     return []
 
 
 def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple[str, str]]:
-    """Return the months that begin as typed, then the numbers of the month's activities, each with its content."""
+    """Return the months that begin as typed, then the numbers of the month's activities, each with
+    its content."""
     with suppress(Exception):
         words = ctx.params.get("words")
         if not words:
@@ -69,9 +77,9 @@ def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
 def complete_partners(ctx: Context, incomplete: str) -> list[str]:
     """Return the organisations of the plan in use that begin as typed, with or without marks.
 
-    A name is several words to the shell, so the words typed before are taken off; whoever types without marks is
-    offered the name without marks, since the shell keeps only what begins as typed.
-    """
+    A name is several words to the shell, so the words typed before are taken off; whoever types
+    without marks is offered the name without marks, since the shell keeps only what begins as
+    typed."""
     with suppress(Exception):
         from lxplan.cli.machinery.today import today
         from lxplan.plan.directory import Directory

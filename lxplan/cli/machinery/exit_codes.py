@@ -9,7 +9,13 @@ import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
-from lxplan.cli.terminal.streams import CLOSED_PIPE, prepare_streams, say, say_failure, silence_output
+from lxplan.cli.terminal.streams import (
+    CLOSED_PIPE,
+    prepare_streams,
+    say,
+    say_failure,
+    silence_output,
+)
 from lxplan.failures import Failure
 from lxplan.locale import speak_vietnamese
 
@@ -25,9 +31,9 @@ UNEXPECTED = 70
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run `lxplan` with `arguments` (those of the process when None) and return the exit code.
 
-    0 done, 1 the plan has faults, 2 wrong usage or a failed action, 70 a fault of the program, 130 stopped by
-    Ctrl-C, 141 the reader of the output went away. No traceback is shown unless LXPLAN_DEBUG is set.
-    """
+    0 done, 1 the plan has faults, 2 wrong usage or a failed action, 70 a fault of the program, 130
+    stopped by Ctrl-C, 141 the reader of the output went away. No traceback is shown unless
+    LXPLAN_DEBUG is set."""
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     try:
         prepare_streams()
@@ -36,8 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         code = INTERRUPTED
     except SystemExit as stop:
-        # Typer and Rich end the process themselves in two places: after answering a shell's Tab key, and when the
-        # reader of their output went away.
+        # Typer and Rich end the process themselves in two places: after answering a shell's Tab
+        # key, and when the reader of their output went away.
         if _is_completing():
             return stop.code if isinstance(stop.code, int) else 0
         return _closed_pipe()
@@ -53,9 +59,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 def run() -> NoReturn:
     """Run the program and end the process with its exit code.
 
-    Everything is written and closed by then, so the process ends at once: taking the interpreter apart, module by
-    module, would take a tenth of the time of a whole command.
-    """
+    Everything is written and closed by then, so the process ends at once: taking the interpreter
+    apart, module by module, would take a tenth of the time of a whole command."""
     code = main()
     sys.stderr.flush()
     os._exit(code)

@@ -1,4 +1,5 @@
-"""The commands put together; a new one is a module of `lxplan.cli` with its name, and its name in `COMMANDS`."""
+"""The commands put together; a new one is a module of `lxplan.cli` with its name, and its name in
+`COMMANDS`."""
 
 from __future__ import annotations
 
@@ -14,10 +15,16 @@ from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 
 COMMANDS = ("validate", "month", "partner", "invite", "render", "templates", "rules", "schema")
-"""Each command, in the order of the help; `lxplan/cli/` has a module of its name with its function and examples."""
+"""Each command, in the order of the help; `lxplan/cli/` has a module of its name with its function
+and examples."""
 
 _HELP = "Kế hoạch năm của trung tâm học tập cộng đồng: kiểm tra, tra cứu, in văn bản đúng thể thức."
-_EXAMPLES = ("lxplan validate", "lxplan month 02/2019", "lxplan partner hội nông dân", "lxplan render")
+_EXAMPLES = (
+    "lxplan validate",
+    "lxplan month 02/2019",
+    "lxplan partner hội nông dân",
+    "lxplan render",
+)
 _OPTIONS = "[TÙY CHỌN]"
 _SHELLS = "Gợi ý khi gõ phím Tab"
 
@@ -46,7 +53,10 @@ def _show_completion(wanted: bool) -> None:
 
 def _start(
     version: Annotated[
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Hiện phiên bản rồi thoát.")
+        bool,
+        typer.Option(
+            "--version", callback=_version, is_eager=True, help="Hiện phiên bản rồi thoát."
+        ),
     ] = False,
     install_completion: Annotated[
         bool,
@@ -101,12 +111,14 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
 
 
 def _in_python(name: str) -> str:
-    """Return what the module and the function of a command are called: `import` is a word of Python's own."""
+    """Return what the module and the function of a command are called: `import` is a word of
+    Python's own."""
     return f"{name}_" if iskeyword(name) else name
 
 
 def _unwrapped(text: str) -> str:
-    """Return the paragraphs of a docstring as one line each, for Typer keeps its line ends from the second on."""
+    """Return the paragraphs of a docstring as one line each, for Typer keeps its line ends from the
+    second on."""
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
@@ -117,8 +129,7 @@ def _examples(lines: Sequence[str]) -> str:
 def command(arguments: Sequence[str]) -> Any:
     """Return the program as the Click command that runs `arguments`.
 
-    Where they begin with a command, it is the only one made: reading the declarations of all takes longer than most
-    commands run.
-    """
+    Where they begin with a command, it is the only one made: reading the declarations of all takes
+    longer than most commands run."""
     first = arguments[0] if arguments else ""
     return typer.main.get_command(application((first,) if first in COMMANDS else COMMANDS))

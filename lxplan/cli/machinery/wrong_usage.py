@@ -11,11 +11,13 @@ from click.exceptions import NoArgsIsHelpError
 from lxplan.cli.terminal.streams import closed, lower_first
 
 _QUOTED_NAME = re.compile(r"'([\w./|-]+)'")
-"""Some versions of Click quote the names of options and choices as Python does, and others do not."""
+"""Some versions of Click quote the names of options and choices as Python does, and others do
+not."""
 
 
 def sentence(error: ClickException) -> str:
-    """Return what is wrong with the command line and how to see what is right; nothing when the help was shown."""
+    """Return what is wrong with the command line and how to see what is right; nothing when the
+    help was shown."""
     if isinstance(error, NoArgsIsHelpError):
         return ""
     message = lower_first(_QUOTED_NAME.sub(r"\1", error.format_message().strip()))

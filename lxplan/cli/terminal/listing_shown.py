@@ -12,7 +12,8 @@ if TYPE_CHECKING:
 
 
 def show(listing: Listing, form: str | None) -> None:
-    """Print a listing as `--format` says, or (None) as a table on a terminal and tab-separated elsewhere.
+    """Print a listing as `--format` says, or (None) as a table on a terminal and tab-separated
+    elsewhere.
 
     That it is empty is said to the person also where only a header goes to a program.
     """

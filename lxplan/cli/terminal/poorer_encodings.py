@@ -1,7 +1,7 @@
 """Vietnamese on a terminal that cannot show it: the nearest text that the terminal's encoding has.
 
-Windows' cp1258 has the letters and, as signs of their own, the tones; ASCII has neither, so marks are dropped.
-"""
+Windows' cp1258 has the letters and, as signs of their own, the tones; ASCII has neither, so marks
+are dropped."""
 
 from __future__ import annotations
 
@@ -38,14 +38,17 @@ _PLAIN = str.maketrans(
 
 
 def degrade(text: str, encoding: str) -> str:
-    """Return `text` with each character that `encoding` lacks replaced by the nearest it has, `?` as a last resort."""
+    """Return `text` with each character that `encoding` lacks replaced by the nearest it has, `?`
+    as a last resort."""
     return "".join(_nearest(character, encoding) for character in text)
 
 
 def _nearest(character: str, encoding: str) -> str:
     decomposed = unicodedata.normalize("NFD", character)
     tones = "".join(sign for sign in decomposed if sign in _TONES)
-    letter = unicodedata.normalize("NFC", "".join(sign for sign in decomposed if sign not in _TONES))
+    letter = unicodedata.normalize(
+        "NFC", "".join(sign for sign in decomposed if sign not in _TONES)
+    )
     bare = "".join(sign for sign in decomposed if not unicodedata.combining(sign)).translate(_PLAIN)
     for candidate in (character, letter + tones, letter, bare):
         if _has(candidate, encoding):
@@ -62,10 +65,11 @@ def _has(text: str, encoding: str) -> bool:
 
 
 def degrading_errors(encoding: str) -> str:
-    """Return the name of an error handler that degrades what `encoding` lacks, for use as `errors=`.
+    """Return the name of an error handler that degrades what `encoding` lacks, for use as
+    `errors=`.
 
-    There is one for each encoding, since Python calls every single-byte encoding "charmap" in the error it reports.
-    """
+    There is one for each encoding, since Python calls every single-byte encoding "charmap" in the
+    error it reports."""
     name = f"lxplan-{encoding}"
     codecs.register_error(name, partial(_handle, encoding))
     return name

@@ -1,4 +1,5 @@
-"""Progress on the terminal: a bar for work that turns out to take longer than a second, a line for what surely does."""
+"""Progress on the terminal: a bar for work that turns out to take longer than a second, a line for
+what surely does."""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ PATIENCE = 1.0
 
 
 def tracked(steps: Iterable[T], total: int, saying: str) -> Iterator[T]:
-    """Pass `steps` through; when they take longer than a second on a terminal, show how many of `total` are done."""
+    """Pass `steps` through; when they take longer than a second on a terminal, show how many of
+    `total` are done."""
     if not sys.stderr.isatty():
         yield from steps
         return
@@ -51,7 +53,9 @@ def announced(saying: str) -> Iterator[None]:
     try:
         yield
     finally:
-        sys.stderr.write("\r" + " " * len(saying) + "\r")  # blanks: an old Windows console knows no codes to erase
+        sys.stderr.write(
+            "\r" + " " * len(saying) + "\r"
+        )  # blanks: an old Windows console knows no codes to erase
         sys.stderr.flush()
 
 

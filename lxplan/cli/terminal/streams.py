@@ -14,18 +14,19 @@ if TYPE_CHECKING:
     from lxplan.report import Look
 
 CLOSED_PIPE = 141
-"""The exit code of a program whose reader went away, as in `lxplan month | head`: 128 and the number of SIGPIPE."""
+"""The exit code of a program whose reader went away, as in `lxplan month | head`: 128 and the
+number of SIGPIPE."""
 
 _READABLE = 100
 """Sentences are not stretched over a wider terminal than this."""
 
 
 def prepare_streams() -> None:
-    """Let standard output and error take every text: UTF-8 into a pipe or file, the nearest signs on a poorer terminal.
+    """Let standard output and error take every text: UTF-8 into a pipe or file, the nearest signs
+    on a poorer terminal.
 
-    A pipe is read by a program or kept as a file, so it gets UTF-8 also where the system's encoding would lose
-    letters (Windows), unless PYTHONIOENCODING asks for another.
-    """
+    A pipe is read by a program or kept as a file, so it gets UTF-8 also where the system's encoding
+    would lose letters (Windows), unless PYTHONIOENCODING asks for another."""
     asked = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
     for stream in (sys.stdout, sys.stderr):
         if not isinstance(stream, io.TextIOWrapper):
@@ -50,7 +51,11 @@ def look_of(stream: TextIO) -> Look:
     """Return how findings are to look on `stream`."""
     from lxplan.report import Look
 
-    return Look(min(width(), _READABLE) if stream.isatty() else _READABLE, takes_colours(stream), stream.isatty())
+    return Look(
+        min(width(), _READABLE) if stream.isatty() else _READABLE,
+        takes_colours(stream),
+        stream.isatty(),
+    )
 
 
 def write(text: str, stream: TextIO | None = None) -> None:
@@ -59,13 +64,16 @@ def write(text: str, stream: TextIO | None = None) -> None:
     if "\x1b" in text:
         import click
 
-        click.echo(text, file=target, nl=False)  # an old Windows console needs its colours translated
+        click.echo(
+            text, file=target, nl=False
+        )  # an old Windows console needs its colours translated
     else:
         target.write(text)
 
 
 def write_data(text: str) -> None:
-    """Write `text` to standard output as UTF-8 with its own line ends, for formats that programs read."""
+    """Write `text` to standard output as UTF-8 with its own line ends, for formats that programs
+    read."""
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         sys.stdout.write(text)

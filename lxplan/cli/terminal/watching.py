@@ -1,4 +1,5 @@
-"""Watching files, as for `lxplan render --watch`: something is done again whenever one of them changes."""
+"""Watching files, as for `lxplan render --watch`: something is done again whenever one of them
+changes."""
 
 from __future__ import annotations
 
@@ -12,7 +13,8 @@ import typer
 from lxplan.failures import Failure
 
 INTERVAL = 0.3
-"""Seconds between two looks at the files; an editor that saves in several steps is waited for as long."""
+"""Seconds between two looks at the files; an editor that saves in several steps is waited for as
+long."""
 
 State = Mapping[Path, tuple[int, int, int] | None]
 
@@ -28,9 +30,8 @@ def watch(
 ) -> NoReturn:
     """Do `act` now and after every change of `files()`, until Ctrl-C raises KeyboardInterrupt.
 
-    What changes while `act` works counts too. A change is followed only when the files have been alike for one
-    `pause`, so that a file that an editor takes away and puts back is read whole.
-    """
+    What changes while `act` works counts too. A change is followed only when the files have been
+    alike for one `pause`, so that a file that an editor takes away and puts back is read whole."""
     while True:
         before = state_of(files())
         act()
@@ -47,7 +48,8 @@ def _settle(files: Callable[[], Iterable[Path]], pause: Callable[[], None]) -> N
 
 
 def state_of(files: Iterable[Path]) -> State:
-    """Return what tells one version of each file from another: time, size and number; None for one that is not there."""
+    """Return what tells one version of each file from another: time, size and number; None for one
+    that is not there."""
     return {path: _version(path) for path in files}
 
 
@@ -60,7 +62,8 @@ def _version(path: Path) -> tuple[int, int, int] | None:
 
 
 def shown_in_place(act: Callable[[], None]) -> None:
-    """Do `act` on a cleared screen; what keeps it from succeeding is said there, and the watch goes on."""
+    """Do `act` on a cleared screen; what keeps it from succeeding is said there, and the watch goes
+    on."""
     import click
 
     from lxplan.cli.terminal.streams import say, say_failure

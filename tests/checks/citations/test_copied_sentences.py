@@ -10,4 +10,7 @@ def test_copied_words_end_before_the_closing_mark() -> None:
     case = marked('can_cu: ["Thực hiện chỉ đạo, Sở GD&ĐT xây dựng Kế hoạch trong toàn tỉnh;"]')
     (finding,) = own_words.find(case.subject())
     line = case.text.split("\n")[finding.span.line - 1]
-    assert line[finding.span.column - 1 : finding.span.end_column - 1] == "Sở GD&ĐT xây dựng Kế hoạch trong toàn tỉnh"
+    assert (
+        line[finding.span.column - 1 : finding.span.end_column - 1]
+        == "Sở GD&ĐT xây dựng Kế hoạch trong toàn tỉnh"
+    )

@@ -7,7 +7,9 @@ from tests.checks.marked import marked
 
 
 def test_the_lower_basis_that_stands_before_is_shown() -> None:
-    case = marked("can_cu:\n  - Căn cứ Kế hoạch số 1/KH-UBND ngày 1/9/2018 của UBND xã\n  - Căn cứ Luật Giáo dục\n")
+    case = marked(
+        "can_cu:\n  - Căn cứ Kế hoạch số 1/KH-UBND ngày 1/9/2018 của UBND xã\n  - Căn cứ Luật Giáo dục\n"
+    )
     (finding,) = bases_in_order.find(case.subject())
     (related,) = finding.related
     assert related.span.line == finding.span.line - 1

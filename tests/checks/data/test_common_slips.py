@@ -20,5 +20,7 @@ def test_every_right_phrase_is_made_of_syllables_and_is_no_slip_itself() -> None
     every = slips()
     for slip in every:
         syllables = re.findall(r"\w+", slip.right)
-        assert all(is_syllable(word.lower()) or word in ("hiv", "TN", "TP") for word in syllables), slip.right
+        assert all(
+            is_syllable(word.lower()) or word in ("hiv", "TN", "TP") for word in syllables
+        ), slip.right
         assert not any(re.search(rf"\b{other.wrong}\b", slip.right) for other in every), slip.right

@@ -28,7 +28,9 @@ def _following() -> list[str]:
     pairs = [(first, second) for first, seconds in words.seconds.items() for second in seconds]
     wrong = {(first, each) for first, second in pairs for each in _mistaken(second)}
     wrong |= {(each, second) for first, second in pairs for each in _mistaken(first)}
-    return sorted(f"{first} {second}" for first, second in wrong if second not in words.seconds.get(first, ()))
+    return sorted(
+        f"{first} {second}" for first, second in wrong if second not in words.seconds.get(first, ())
+    )
 
 
 def test_every_word_is_made_of_syllables() -> None:

@@ -23,8 +23,12 @@ def test_the_learning_week_is_named_first_and_six_days_at_most() -> None:
 
 
 def test_a_day_that_was_not_kept_yet_is_not_missed() -> None:
-    assert "Chuyển đổi số" not in message("ke_hoach_thang: {10/2018: [{noi_dung: Tuần lễ học tập suốt đời}]}")
-    assert "Chuyển đổi số" in message("nam: 2026\nke_hoach_thang: {10/2026: [{noi_dung: Tuần lễ học tập suốt đời}]}")
+    assert "Chuyển đổi số" not in message(
+        "ke_hoach_thang: {10/2018: [{noi_dung: Tuần lễ học tập suốt đời}]}"
+    )
+    assert "Chuyển đổi số" in message(
+        "nam: 2026\nke_hoach_thang: {10/2026: [{noi_dung: Tuần lễ học tập suốt đời}]}"
+    )
 
 
 def test_decomposed_letters_name_the_same_days() -> None:

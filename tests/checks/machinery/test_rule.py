@@ -15,7 +15,9 @@ _EXAMPLE = re.compile(r"^(Đúng|Sai):\n((?: {4}.*\n|\n)+)", re.MULTILINE)
 
 
 def _examples(rule: Rule, kind: str) -> list[str]:
-    return [dedent(body) for word, body in _EXAMPLE.findall(rule.documentation + "\n") if word == kind]
+    return [
+        dedent(body) for word, body in _EXAMPLE.findall(rule.documentation + "\n") if word == kind
+    ]
 
 
 def _reviewed(rule: Rule, fragment: str) -> str:

@@ -1,4 +1,5 @@
-"""Silencing a finding in place or for the whole file, and the silencers that are wrong or unused."""
+"""Silencing a finding in place or for the whole file, and the silencers that are wrong or
+unused."""
 
 from __future__ import annotations
 
@@ -12,11 +13,15 @@ KNOWN = frozenset({"chu-d-la", "ten-noi", "khoang-trang"})
 HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\nke_hoach_thang: {}\n"
 
 
-def _silenced(body: str, *found: tuple[str, int], run: frozenset[str] = KNOWN) -> list[tuple[str, int, int]]:
+def _silenced(
+    body: str, *found: tuple[str, int], run: frozenset[str] = KNOWN
+) -> list[tuple[str, int, int]]:
     read = read_plan("p", (HEAD + body).encode())
     assert read.plan is not None
     assert not read.faults
-    diagnostics = [Diagnostic("p", Span(line, 1, line, 2), Severity.WARNING, rule, "m") for rule, line in found]
+    diagnostics = [
+        Diagnostic("p", Span(line, 1, line, 2), Severity.WARNING, rule, "m") for rule, line in found
+    ]
     kept = silence(read.source, read.plan, diagnostics, KNOWN, run)
     return [(diagnostic.rule, diagnostic.span.line, diagnostic.span.column) for diagnostic in kept]
 
@@ -24,7 +29,10 @@ def _silenced(body: str, *found: tuple[str, int], run: frozenset[str] = KNOWN) -
 def test_a_comment_on_the_line_silences_that_rule_there_only() -> None:
     body = "ket: Ðảng  # lxplan: bo-qua chu-d-la – tên riêng\nde_xuat: [b]\n"
     assert _silenced(body, ("chu-d-la", 4)) == []
-    assert _silenced(body, ("chu-d-la", 4), ("chu-d-la", 5), ("ten-noi", 4)) == [("chu-d-la", 5, 1), ("ten-noi", 4, 1)]
+    assert _silenced(body, ("chu-d-la", 4), ("chu-d-la", 5), ("ten-noi", 4)) == [
+        ("chu-d-la", 5, 1),
+        ("ten-noi", 4, 1),
+    ]
 
 
 @pytest.mark.parametrize("dash", ["–", "—", "-", ":"])
@@ -34,7 +42,9 @@ def test_the_reason_follows_any_dash_or_a_colon(dash: str) -> None:
 
 def test_a_comment_on_its_own_line_speaks_of_the_next_value_to_its_end() -> None:
     body = "# lxplan: bo-qua chu-d-la, ten-noi – nguyên văn\n\n# một lời nhắc khác\nket: >-\n  a\n  b\n\nde_xuat: [c]\n"
-    assert _silenced(body, ("chu-d-la", 8), ("ten-noi", 9), ("chu-d-la", 11)) == [("chu-d-la", 11, 1)]
+    assert _silenced(body, ("chu-d-la", 8), ("ten-noi", 9), ("chu-d-la", 11)) == [
+        ("chu-d-la", 11, 1)
+    ]
 
 
 def test_the_list_of_the_plan_silences_the_whole_file() -> None:
@@ -59,7 +69,9 @@ def test_an_unused_silencer_is_reported_unless_its_rule_was_not_run() -> None:
         ("# lxplan: bo-qua thang-sai – vì thế", 26),
     ],
 )
-def test_a_silencer_without_reason_or_with_an_unknown_rule_is_reported(comment: str, column: int) -> None:
+def test_a_silencer_without_reason_or_with_an_unknown_rule_is_reported(
+    comment: str, column: int
+) -> None:
     assert _silenced(f"ket: a  {comment}\n") == [("bo-qua-sai", 4, column)]
 
 

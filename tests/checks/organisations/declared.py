@@ -16,6 +16,8 @@ DECLARED = """don_vi:
 
 
 def the_finding(rule: Rule, row: str) -> Finding:
-    subject = marked(DECLARED + f"ke_hoach_thang: {{10/2018: [{{noi_dung: Tập huấn, {row}}}]}}").subject()
+    subject = marked(
+        DECLARED + f"ke_hoach_thang: {{10/2018: [{{noi_dung: Tập huấn, {row}}}]}}"
+    ).subject()
     (finding,) = rule.find(subject)
     return finding

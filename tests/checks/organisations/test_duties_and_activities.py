@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from lxplan.checks.organisations.duties_and_activities import activity_without_duty, duty_without_activity
+from lxplan.checks.organisations.duties_and_activities import (
+    activity_without_duty,
+    duty_without_activity,
+)
 from tests.checks.marked import marked
 
 PLAN = """don_vi: [{ten: A1}, {ten: A2}, {ten: Nhóm, gom: [A1, A2]}, {ten: B}, {ten: C}, {ten: D}]

@@ -30,16 +30,25 @@ def test_a_name_that_needs_quotes_is_only_offered_as_a_list() -> None:
 
 
 def test_letters_composed_otherwise_are_no_other_spelling() -> None:
-    row = "ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, phoi_hop: [" + normalize("NFD", "Hội Nông dân") + "]}]}"
+    row = (
+        "ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, phoi_hop: ["
+        + normalize("NFD", "Hội Nông dân")
+        + "]}]}"
+    )
     assert not list(one_name_each.find(marked(DECLARED + row).subject()))
 
 
 def found(*names: str) -> list[tuple[str, str | None]]:
-    rows = "".join(f"\n    - {{noi_dung: a{place}, phoi_hop: [{name}]}}" for place, name in enumerate(names))
+    rows = "".join(
+        f"\n    - {{noi_dung: a{place}, phoi_hop: [{name}]}}" for place, name in enumerate(names)
+    )
     case = marked(f"ke_hoach_thang:\n  10/2018:{rows}\n")
     lines = case.text.split("\n")
     return [
-        (lines[finding.span.line - 1][finding.span.column - 1 : finding.span.end_column - 1], finding.suggestion)
+        (
+            lines[finding.span.line - 1][finding.span.column - 1 : finding.span.end_column - 1],
+            finding.suggestion,
+        )
         for finding in one_name_each.find(case.subject())
     ]
 
@@ -49,7 +58,9 @@ def test_the_minority_is_reported_with_the_majority_as_its_correction() -> None:
 
 
 def test_the_commune_may_be_left_out_of_a_name() -> None:
-    assert found("Hội Nông dân", "Hội Nông dân xã", "Hội Nông dân") == [("Hội Nông dân xã", "Hội Nông dân")]
+    assert found("Hội Nông dân", "Hội Nông dân xã", "Hội Nông dân") == [
+        ("Hội Nông dân xã", "Hội Nông dân")
+    ]
 
 
 def test_two_levels_are_two_bodies() -> None:
@@ -60,6 +71,8 @@ def test_nothing_is_declared_for_the_secretary() -> None:
     assert all(
         finding.replacement is None
         for finding in one_name_each.find(
-            marked("ke_hoach_thang: {10/2018: [{noi_dung: a, phoi_hop: [TT Y tế, Trung tâm Y tế]}]}").subject()
+            marked(
+                "ke_hoach_thang: {10/2018: [{noi_dung: a, phoi_hop: [TT Y tế, Trung tâm Y tế]}]}"
+            ).subject()
         )
     )

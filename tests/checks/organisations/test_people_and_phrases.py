@@ -13,8 +13,14 @@ def test_a_person_is_sent_to_nguoi_day_and_the_organisation_offered() -> None:
 
 
 def test_a_person_declared_as_another_spelling_still_gives_the_organisation() -> None:
-    assert the_finding(organisations_not_people, "chu_tri: Bí thư Đoàn xã").suggestion == "Đoàn Thanh niên"
+    assert (
+        the_finding(organisations_not_people, "chu_tri: Bí thư Đoàn xã").suggestion
+        == "Đoàn Thanh niên"
+    )
 
 
 def test_a_phrase_is_offered_its_name() -> None:
-    assert the_finding(organisations_not_people, "phoi_hop: [Phối hợp với các ban ngành]").suggestion == "Các ban ngành"
+    assert (
+        the_finding(organisations_not_people, "phoi_hop: [Phối hợp với các ban ngành]").suggestion
+        == "Các ban ngành"
+    )

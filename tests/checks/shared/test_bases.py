@@ -16,8 +16,18 @@ def test_a_basis_has_a_date_an_issuer_and_a_rank() -> None:
   - Căn cứ Luật Giáo dục
 """
     bases = marked(plan).subject().bases
-    assert [basis.citation.date for basis in bases] == [date(2008, 3, 24), date(2018, 9, 14), None, None]
-    assert [basis.citation.issuer for basis in bases] == [None, "Phòng GD&ĐT Kinh Môn", "Đảng ủy", None]
+    assert [basis.citation.date for basis in bases] == [
+        date(2008, 3, 24),
+        date(2018, 9, 14),
+        None,
+        None,
+    ]
+    assert [basis.citation.issuer for basis in bases] == [
+        None,
+        "Phòng GD&ĐT Kinh Môn",
+        "Đảng ủy",
+        None,
+    ]
     assert [basis.citation.rank for basis in bases] == [3, 5, None, 0]
     assert newest(bases) == dated(bases[1])
 

@@ -13,5 +13,7 @@ def test_a_text_used_twice_through_an_alias_of_yaml_is_read_once() -> None:
 
 def test_texts_in_an_old_encoding_are_kept_apart() -> None:
     subject = marked('ket: "Kế hoạch"\nde_xuat: [Tæ chøc líp häc]').subject()
-    assert [(str(keyed.text), name) for keyed, name in subject.old_texts] == [("Tæ chøc líp häc", "TCVN3")]
+    assert [(str(keyed.text), name) for keyed, name in subject.old_texts] == [
+        ("Tæ chøc líp häc", "TCVN3")
+    ]
     assert not list(subject.joined_prose.find("häc"))

@@ -47,7 +47,10 @@ def test_without_declared_names_and_does_not_join() -> None:
         ("Cán bộ xã, thôn, nông dân.", ("Cán bộ xã, thôn", "nông dân")),
         ("Cán bộ, đảng viên, nông dân trong xã", ()),
         ("Cán bộ xã, thôn", ()),
-        ("Nông dân thôn 1, thôn 2, học sinh lớp 6, lớp 7", ("Nông dân thôn 1, thôn 2", "học sinh lớp 6, lớp 7")),
+        (
+            "Nông dân thôn 1, thôn 2, học sinh lớp 6, lớp 7",
+            ("Nông dân thôn 1, thôn 2", "học sinh lớp 6, lớp 7"),
+        ),
         ("Cán bộ xã, Xã đội, học sinh", ("Cán bộ xã", "Xã đội", "học sinh")),
         ("Giáo viên, học sinh", ("Giáo viên", "học sinh")),
         ("Giáo viên, học sinh trường THCS", ()),

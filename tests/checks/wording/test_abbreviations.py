@@ -14,6 +14,8 @@ def test_all_are_listed_in_the_order_of_the_file_at_the_first() -> None:
 
 
 def test_the_plan_s_own_short_name_needs_no_words() -> None:
-    with_name = "trung_tam: {ten: Trung tâm học tập cộng đồng, viet_tat: TTHTCĐ}\nket: Kế hoạch của TTHTCĐ"
+    with_name = (
+        "trung_tam: {ten: Trung tâm học tập cộng đồng, viet_tat: TTHTCĐ}\nket: Kế hoạch của TTHTCĐ"
+    )
     assert not list(unexplained.find(marked(with_name).subject()))
     assert list(unexplained.find(marked(with_name.replace(", viet_tat: TTHTCĐ", "")).subject()))

@@ -18,6 +18,10 @@ from tests.checks.marked import marked
         ("qui, quy, quý, kĩ", [("quy", "quy")]),
     ],
 )
-def test_i_and_y_are_weighed_apart_from_qui_and_quy(words: str, expected: list[tuple[str, str | None]]) -> None:
+def test_i_and_y_are_weighed_apart_from_qui_and_quy(
+    words: str, expected: list[tuple[str, str | None]]
+) -> None:
     subject = marked(f"ket: {words}\nke_hoach_thang: {{}}").subject()
-    assert [(finding.suggestion, finding.replacement) for finding in mixed_i_and_y.find(subject)] == expected
+    assert [
+        (finding.suggestion, finding.replacement) for finding in mixed_i_and_y.find(subject)
+    ] == expected

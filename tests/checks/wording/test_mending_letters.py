@@ -21,7 +21,9 @@ from lxplan.diagnostics import Diagnostic
 from lxplan.drafting.certain_fixes import mend
 from lxplan.plan import ReadPlan
 
-SENTENCES = yaml.safe_load((Path(__file__).parents[1] / "clean_prose.yaml").read_text(encoding="utf-8"))
+SENTENCES = yaml.safe_load(
+    (Path(__file__).parents[1] / "clean_prose.yaml").read_text(encoding="utf-8")
+)
 LETTERS = (decomposed, stray_marks, foreign_d, other_alphabets, invisible)
 HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: Trung tâm}\nke_hoach_thang: {}\n"
 
@@ -37,7 +39,9 @@ def _mended_file(text: str, rules: tuple[Rule, ...] = LETTERS) -> str:
 
 
 def _mended(text: str, *, escaped: bool = False) -> str:
-    value = yaml.safe_load(_mended_file(f"{HEAD}ket: {json.dumps(text, ensure_ascii=escaped)}\n"))["ket"]
+    value = yaml.safe_load(_mended_file(f"{HEAD}ket: {json.dumps(text, ensure_ascii=escaped)}\n"))[
+        "ket"
+    ]
     assert isinstance(value, str)
     return value
 
@@ -66,7 +70,15 @@ def test_every_invisible_character_inside_a_word_goes(character: str) -> None:
 
 @pytest.mark.parametrize(
     "value",
-    ["\ufeffabc", '"\ufeffabc"', '"\\ufeffabc"', "abc\u200b", "|-\n  một\n  \u200bhai", '" \ufeffabc"', "'a \u2060'"],
+    [
+        "\ufeffabc",
+        '"\ufeffabc"',
+        '"\\ufeffabc"',
+        "abc\u200b",
+        "|-\n  một\n  \u200bhai",
+        '" \ufeffabc"',
+        "'a \u2060'",
+    ],
 )
 def test_nothing_invisible_is_left_at_the_ends_of_a_value(value: str) -> None:
     text = _mended_file(f"{HEAD}ket: {value}\n", (*LETTERS, needless_space))

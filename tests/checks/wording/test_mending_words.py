@@ -21,7 +21,11 @@ def _findings(read: ReadPlan) -> Iterator[Diagnostic]:
 
 def test_the_received_plan_is_mended_of_all_errors_and_warnings_of_words() -> None:
     mended = mend("p", RECEIVED.read_bytes(), _findings)
-    left = [found for found in _findings(read_plan("p", mended.after)) if found.severity is not Severity.NOTE]
+    left = [
+        found
+        for found in _findings(read_plan("p", mended.after))
+        if found.severity is not Severity.NOTE
+    ]
     assert [found.suggestion for found in left] == [
         "GV 3"
     ]  # a declared spelling of an organisation: the names' business

@@ -25,7 +25,9 @@ HEAD = "nam_hoc: 2018-2019\ntrung_tam: {ten: Trung tâm}\nke_hoach_thang: {}\n"
     ],
 )
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])
-def test_only_the_white_space_changes_and_lines_stay(before: str, after: str, line_end: str) -> None:
+def test_only_the_white_space_changes_and_lines_stay(
+    before: str, after: str, line_end: str
+) -> None:
     data = (HEAD + before).replace("\n", line_end).encode()
     mended = mend(
         "p",
@@ -35,7 +37,11 @@ def test_only_the_white_space_changes_and_lines_stay(before: str, after: str, li
     assert mended.after.decode() == (HEAD + after).replace("\n", line_end)
 
 
-@pytest.mark.parametrize("words", ["Trên đây \x07là", '"\x07Trên đây"', "xã\x07, huyện", "một\n  \x07 hai"])
+@pytest.mark.parametrize(
+    "words", ["Trên đây \x07là", '"\x07Trên đây"', "xã\x07, huyện", "một\n  \x07 hai"]
+)
 def test_a_character_that_cannot_be_printed_is_not_called_a_blank(words: str) -> None:
     assert not list(needless_space.find(marked(f"ket: {words}").subject()))
-    assert len(list(needless_space.find(marked(f"ket: {words}\nde_xuat: [các  thôn]").subject()))) == 1
+    assert (
+        len(list(needless_space.find(marked(f"ket: {words}\nde_xuat: [các  thôn]").subject()))) == 1
+    )

@@ -1,4 +1,5 @@
-"""A text in an old encoding is named once, with its Unicode, and no other rule of words speaks of it."""
+"""A text in an old encoding is named once, with its Unicode, and no other rule of words speaks of
+it."""
 
 from __future__ import annotations
 
@@ -10,7 +11,11 @@ from tests.checks.marked import marked
 
 @pytest.mark.parametrize(
     "written",
-    ["Tæ chøc líp häc , cho n«ng d©n", "Toå chöùc lôùp hoïc , cho noâng daân", "TôÒ chýìc lõìp hoòc , cho nông dân"],
+    [
+        "Tæ chøc líp häc , cho n«ng d©n",
+        "Toå chöùc lôùp hoïc , cho noâng daân",
+        "TôÒ chýìc lõìp hoòc , cho nông dân",
+    ],
 )
 def test_one_finding_and_the_words_to_type(written: str) -> None:
     subject = marked(f"ket: {written}").subject()

@@ -12,7 +12,8 @@ from tests.checks.marked import marked
 def test_every_line_is_found_and_mended() -> None:
     for slip in slips():
         (found,) = {
-            finding.suggestion for finding in common_slips.find(marked(f"ket: Họp {slip.wrong} ngay").subject())
+            finding.suggestion
+            for finding in common_slips.find(marked(f"ket: Họp {slip.wrong} ngay").subject())
         }
         assert found == slip.right
 

@@ -12,4 +12,7 @@ def test_the_note_stands_at_the_first_cell_and_names_the_others() -> None:
     )
     (finding,) = stops_in_cells.find(case.subject())
     assert (finding.span, *(related.span for related in finding.related)) == case.spans
-    assert f"2 ô của bảng có dấu câu ở cuối (dòng {case.spans[0].line}, {case.spans[1].line})" in finding.message
+    assert (
+        f"2 ô của bảng có dấu câu ở cuối (dòng {case.spans[0].line}, {case.spans[1].line})"
+        in finding.message
+    )

@@ -22,4 +22,6 @@ def test_the_lesser_style_is_named_and_mended_when_the_other_is_twice_as_common(
     words: str, expected: list[tuple[str, str | None]]
 ) -> None:
     subject = marked(f"ket: {words}").subject()
-    assert [(finding.suggestion, finding.replacement) for finding in mixed_tone_styles.find(subject)] == expected
+    assert [
+        (finding.suggestion, finding.replacement) for finding in mixed_tone_styles.find(subject)
+    ] == expected

@@ -13,7 +13,9 @@ from tests.cli.conftest import Start
 def offers(start: Start, words: str) -> list[str]:
     """Return what bash is offered after `words`, the last of which is being typed."""
     count = len(words.split(" ")) - 1
-    ended = start(more={"_LXPLAN_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(count)})
+    ended = start(
+        more={"_LXPLAN_COMPLETE": "complete_bash", "COMP_WORDS": words, "COMP_CWORD": str(count)}
+    )
     assert (ended.code, ended.err) == (0, b"")
     return [line for line in ended.out.decode().splitlines() if line]
 
@@ -77,7 +79,9 @@ def test_rules() -> None:
     assert complete_rules("khong-co-quy-tac-nay") == []
 
 
-@pytest.mark.parametrize("words", ["lxplan month ", "lxplan partner ", "lxplan validate ", "lxplan month --plan x 9"])
+@pytest.mark.parametrize(
+    "words", ["lxplan month ", "lxplan partner ", "lxplan validate ", "lxplan month --plan x 9"]
+)
 def test_it_is_quiet_where_there_is_nothing(start: Start, tmp_path: Path, words: str) -> None:
     (tmp_path / "plans" / "2018-2019.yaml").write_bytes(b"\xff\xfe\x00")
     assert offers(start, words) in ([], [str(Path("plans/2018-2019.yaml"))])

@@ -76,13 +76,17 @@ def test_ctrl_c_while_standard_input_is_read(folder: Path) -> None:
 
 @pytest.mark.skipif(os.name == "nt", reason="pipes of POSIX")
 @pytest.mark.parametrize(
-    "arguments", [["month", "9"], ["--help"], ["schema"], ["month", "9", "--format", "csv"], ["--version"]]
+    "arguments",
+    [["month", "9"], ["--help"], ["schema"], ["month", "9", "--format", "csv"], ["--version"]],
 )
 def test_a_closed_pipe_is_silent(folder: Path, arguments: list[str]) -> None:
     reader, writer = os.pipe()
     os.close(reader)
     done = subprocess.run(
-        [sys.executable, "-m", "lxplan", *arguments], stdout=writer, stderr=subprocess.PIPE, check=False
+        [sys.executable, "-m", "lxplan", *arguments],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        check=False,
     )
     os.close(writer)
     assert (done.returncode, done.stderr) == (141, b"")

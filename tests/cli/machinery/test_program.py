@@ -21,7 +21,19 @@ ENGLISH = {
     for text in message
     for word in re.findall(r"[A-Za-z]{3,}", re.sub(r"\{[^}]*\}|\[/?\w*\]", "", text))
 } - NAMES
-EXPECTED = {"Usage", "Options", "Commands", "Show", "Error", "exit", "default", "required", "Arguments", "Try", "help"}
+EXPECTED = {
+    "Usage",
+    "Options",
+    "Commands",
+    "Show",
+    "Error",
+    "exit",
+    "default",
+    "required",
+    "Arguments",
+    "Try",
+    "help",
+}
 
 
 def words_of(text: str) -> set[str]:
@@ -93,7 +105,9 @@ def test_python_m_lxplan_is_the_same_program(start: Start) -> None:
     assert start("--version").out.decode() == f"lxplan {lxplan.__version__}\n"
 
 
-def test_a_command_called_like_a_word_of_python_has_a_line_under_its_name(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_command_called_like_a_word_of_python_has_a_line_under_its_name(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     module = ModuleType("lxplan.cli.import_")
     vars(module).update(EXAMPLES=("lxplan import a.docx",), import_=lambda: None)
     module.import_.__doc__ = "Đọc kế hoạch."

@@ -7,10 +7,16 @@ from pathlib import Path
 
 import lxplan
 
-PRIVATE = re.compile(r"\b(?:typer|click)\._|\brich_utils\b|from (?:typer|click)\S* import \(?\s*_|typer\.core")
+PRIVATE = re.compile(
+    r"\b(?:typer|click)\._|\brich_utils\b|from (?:typer|click)\S* import \(?\s*_|typer\.core"
+)
 
 
 def test_private_names_are_used_in_one_file_only() -> None:
     package = Path(lxplan.__file__).parent
-    users = {file.name for file in package.rglob("*.py") if PRIVATE.search(file.read_text(encoding="utf-8"))}
+    users = {
+        file.name
+        for file in package.rglob("*.py")
+        if PRIVATE.search(file.read_text(encoding="utf-8"))
+    }
     assert users == {"typer_internals.py"}

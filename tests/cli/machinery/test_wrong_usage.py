@@ -10,7 +10,10 @@ from tests.cli.conftest import Run
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (["valdate"], "không có lệnh «valdate»; có phải validate? Gõ «lxplan --help» để xem cách dùng."),
+        (
+            ["valdate"],
+            "không có lệnh «valdate»; có phải validate? Gõ «lxplan --help» để xem cách dùng.",
+        ),
         (
             ["xyz"],
             "không có lệnh «xyz»; các lệnh: validate, month, partner, invite, render, templates, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
@@ -20,7 +23,10 @@ from tests.cli.conftest import Run
             ["month", "--fromat", "csv"],
             "không có tùy chọn --fromat. Có phải --format? Gõ «lxplan month --help» để xem cách dùng.",
         ),
-        (["month", "--plan"], "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng."),
+        (
+            ["month", "--plan"],
+            "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng.",
+        ),
         (["schema", "x", "y"], "thừa tham số: x y. Gõ «lxplan schema --help» để xem cách dùng."),
         (
             ["validate", "--strict=1"],

@@ -11,7 +11,10 @@ SENTENCE = "Kế hoạch của Ủy ban xã Đức Thượng: «hòa», “khỏ
 
 def test_ascii_keeps_the_letters() -> None:
     handler = degrading_errors("ascii")
-    assert SENTENCE.encode("ascii", handler) == b'Ke hoach cua Uy ban xa Duc Thuong: "hoa", "khoe" - 5/9...'
+    assert (
+        SENTENCE.encode("ascii", handler)
+        == b'Ke hoach cua Uy ban xa Duc Thuong: "hoa", "khoe" - 5/9...'
+    )
 
 
 def test_cp1258_keeps_letters_and_tones() -> None:
@@ -21,7 +24,9 @@ def test_cp1258_keeps_letters_and_tones() -> None:
 
 def test_a_letter_in_parts_is_degraded_like_the_whole() -> None:
     decomposed = unicodedata.normalize("NFD", SENTENCE)
-    assert decomposed.encode("ascii", degrading_errors("ascii")) == SENTENCE.encode("ascii", degrading_errors("ascii"))
+    assert decomposed.encode("ascii", degrading_errors("ascii")) == SENTENCE.encode(
+        "ascii", degrading_errors("ascii")
+    )
 
 
 def test_every_vietnamese_letter_survives_in_cp1258() -> None:
@@ -37,7 +42,14 @@ def test_every_vietnamese_letter_survives_in_cp1258() -> None:
 
 @pytest.mark.parametrize(
     ("text", "ascii_text"),
-    [("─│╭╯", "-|++"), ("日", "?"), ("", ""), ("\udcff", "?"), ("2 × 3 → 6", "2 x 3 -> 6"), ("a\u00a0b", "a b")],
+    [
+        ("─│╭╯", "-|++"),
+        ("日", "?"),
+        ("", ""),
+        ("\udcff", "?"),
+        ("2 × 3 → 6", "2 x 3 -> 6"),
+        ("a\u00a0b", "a b"),
+    ],
 )
 def test_signs_in_ascii(text: str, ascii_text: str) -> None:
     assert degrade(text, "ascii") == ascii_text

@@ -32,7 +32,9 @@ def test_ascii_when_asked(start: Start) -> None:
 def test_ascii_messages(start: Start) -> None:
     ended = start("month", "13", more={"PYTHONIOENCODING": "ascii"})
     assert ended.code == 2
-    assert ended.err.decode("ascii").startswith("lxplan: loi: khong co thang 13; viet thang tu 01 den 12")
+    assert ended.err.decode("ascii").startswith(
+        "lxplan: loi: khong co thang 13; viet thang tu 01 den 12"
+    )
 
 
 @pytest.mark.parametrize("name", ["--help", "rules", "schema"])
@@ -61,8 +63,12 @@ def test_data_is_utf8_on_any_terminal(start: Start, form: str) -> None:
     ("more", "coloured"),
     [({}, True), ({"NO_COLOR": "1"}, False), ({"NO_COLOR": ""}, True), ({"TERM": "dumb"}, False)],
 )
-@pytest.mark.parametrize("arguments", [["month", "9"], ["month", "--help"], ["validate", "hong.yaml"]])
-def test_colours_on_a_terminal(folder: object, arguments: list[str], more: dict[str, str], *, coloured: bool) -> None:
+@pytest.mark.parametrize(
+    "arguments", [["month", "9"], ["month", "--help"], ["validate", "hong.yaml"]]
+)
+def test_colours_on_a_terminal(
+    folder: object, arguments: list[str], more: dict[str, str], *, coloured: bool
+) -> None:
     (folder / "hong.yaml").write_text("nam_hoc: 2018-2020\n", encoding="utf-8")  # type: ignore[operator]  # a Path
     shown = on_a_terminal(arguments, {"TERM": "xterm", **more})
     assert ("\x1b[" in shown) == coloured
@@ -75,7 +81,9 @@ def on_a_terminal(arguments: list[str], more: dict[str, str]) -> str:
 
     ours, theirs = os.openpty()
     environment = {
-        key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "GITHUB_ACTIONS", "FORCE_COLOR")
+        key: value
+        for key, value in os.environ.items()
+        if key not in ("NO_COLOR", "GITHUB_ACTIONS", "FORCE_COLOR")
     }
     process = subprocess.Popen(
         [sys.executable, "-m", "lxplan", *arguments],
@@ -105,6 +113,8 @@ def test_a_table_on_a_terminal(folder: object) -> None:
     assert "\t" not in shown
 
 
-@pytest.mark.parametrize(("message", "sentence"), [("a", "a."), ("a.", "a."), ("có phải b?", "có phải b?")])
+@pytest.mark.parametrize(
+    ("message", "sentence"), [("a", "a."), ("a.", "a."), ("có phải b?", "có phải b?")]
+)
 def test_a_sentence_ends(message: str, sentence: str) -> None:
     assert closed(message) == sentence

@@ -1,4 +1,5 @@
-"""Watching files, as `lxplan render --watch` does: a script stands in for the clock, and does between two looks what a person does."""
+"""Watching files, as `lxplan render --watch` does: a script stands in for the clock, and does
+between two looks what a person does."""
 
 from __future__ import annotations
 
@@ -38,7 +39,9 @@ def acts_of(steps: Iterator[None], *files: Path) -> list[dict[Path, bytes | None
     with pytest.raises(Ended):
         watch(
             lambda: files,
-            lambda: found.append({path: path.read_bytes() if path.exists() else None for path in files}),
+            lambda: found.append(
+                {path: path.read_bytes() if path.exists() else None for path in files}
+            ),
             run_script(steps),
         )
     return found
@@ -77,7 +80,9 @@ def test_a_file_that_is_still_being_written_is_waited_for(tmp_path: Path) -> Non
     assert [found[plan] for found in acts_of(script(), plan)] == [b"old", b"whole"]
 
 
-def test_a_file_that_an_editor_takes_away_and_puts_back_is_read_when_it_is_back(tmp_path: Path) -> None:
+def test_a_file_that_an_editor_takes_away_and_puts_back_is_read_when_it_is_back(
+    tmp_path: Path,
+) -> None:
     plan, other = tmp_path / "a.yaml", tmp_path / "a.yaml.new"
     plan.write_bytes(b"old")
 
@@ -120,7 +125,9 @@ def test_a_replaced_file_of_the_same_time_and_size_is_another_version(tmp_path: 
     assert state_of([plan]) == {plan: None}
 
 
-def test_the_watch_survives_faults_and_shows_them(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_watch_survives_faults_and_shows_them(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     plan, own = folder / "plans" / "2018-2019.yaml", folder / "mẫu"
     own.mkdir()
     target = folder / "ke-hoach-2018-2019.docx"
@@ -140,7 +147,10 @@ def test_the_watch_survives_faults_and_shows_them(run: Run, folder: Path, monkey
         yield
         printed.append(target.read_bytes())
         (own / "ke-hoach.xml.j2").unlink()
-        plan.write_text(SMALL.replace("nam_hoc: 2018-2019", "nam_hoc: 2018-2019\nmuc_dich: Mới"), encoding="utf-8")
+        plan.write_text(
+            SMALL.replace("nam_hoc: 2018-2019", "nam_hoc: 2018-2019\nmuc_dich: Mới"),
+            encoding="utf-8",
+        )
         yield
         yield
         printed.append(target.read_bytes())
@@ -169,7 +179,9 @@ def test_a_real_watch_ends_well_at_ctrl_c(folder: Path) -> None:
     try:
         _wait_for(target.exists)
         first = target.read_bytes()
-        (folder / "plans" / "2018-2019.yaml").write_text(f"{SMALL}ket: Câu kết mới\n", encoding="utf-8")
+        (folder / "plans" / "2018-2019.yaml").write_text(
+            f"{SMALL}ket: Câu kết mới\n", encoding="utf-8"
+        )
         _wait_for(lambda: target.read_bytes() != first)
         process.send_signal(signal.SIGINT)
         _, err = process.communicate(timeout=20)

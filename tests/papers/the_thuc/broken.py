@@ -1,4 +1,5 @@
-"""Documents that break one rule each, made of good ones by a small change: they show that every rule can fail."""
+"""Documents that break one rule each, made of good ones by a small change: they show that every
+rule can fail."""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT =
 
 
 class Broken(NamedTuple):
-    """What is done to a paper: in one part, or in one style of it, a pattern becomes something else, mostly once."""
+    """What is done to a paper: in one part, or in one style of it, a pattern becomes something
+    else, mostly once."""
 
     rule: str
     what: str
@@ -45,24 +47,32 @@ class Broken(NamedTuple):
         good = paper(self.paper, self.standard)
         before = good.parts[self.part].decode()
         if self.style:
-            (whole,) = re.findall(rf'<w:style [^>]*w:styleId="{self.style}">.*?</w:style>', before, re.DOTALL)
+            (whole,) = re.findall(
+                rf'<w:style [^>]*w:styleId="{self.style}">.*?</w:style>', before, re.DOTALL
+            )
             after = before.replace(whole, self._changed(whole))
         else:
             after = self._changed(before)
         return replace(good, data=pack({**good.parts, self.part: after.encode()}))
 
     def _changed(self, text: str) -> str:
-        after, count = re.subn(self.pattern, self.becomes, text, count=not self.everywhere, flags=re.DOTALL)
+        after, count = re.subn(
+            self.pattern, self.becomes, text, count=not self.everywhere, flags=re.DOTALL
+        )
         assert count, f"{self.what}: nothing to change"
         return after
 
 
-def _in_style(rule: str, style: str, what: str, pattern: str, becomes: str, standard: str = "nd30") -> Broken:
+def _in_style(
+    rule: str, style: str, what: str, pattern: str, becomes: str, standard: str = "nd30"
+) -> Broken:
     return Broken(rule, f"{style}: {what}", pattern, becomes, STYLES, style, standard=standard)
 
 
 def _too_big(rule: str, style: str, half_points: int = 32) -> Broken:
-    return _in_style(rule, style, "too big", r'<w:sz w:val="\d+"/>', f'<w:sz w:val="{half_points}"/>')
+    return _in_style(
+        rule, style, "too big", r'<w:sz w:val="\d+"/>', f'<w:sz w:val="{half_points}"/>'
+    )
 
 
 def _not_bold(rule: str, style: str) -> Broken:
@@ -76,26 +86,83 @@ def _paragraph(style: str) -> str:
 
 PAGE_BROKEN = (
     Broken("PG-01", "Letter paper", r'w:w="11906" w:h="16838"', 'w:w="12240" w:h="15840"'),
-    Broken("PG-01", "A4 lying", r'w:w="11906" w:h="16838"', 'w:w="16838" w:h="11906" w:orient="landscape"'),
+    Broken(
+        "PG-01",
+        "A4 lying",
+        r'w:w="11906" w:h="16838"',
+        'w:w="16838" w:h="11906" w:orient="landscape"',
+    ),
     Broken("PG-03..06", "a narrow left margin", r'w:left="1701"', 'w:left="1440"'),
-    Broken("PG-03..06", "a wide right margin", r'w:right="1134" w:bottom', 'w:right="1200" w:bottom'),
-    Broken("PG-07 font", "a run in another font", r"<w:r><w:t", '<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t'),
-    _in_style("PG-07 font", "SoTrang", "another font for accented letters", 'w:hAnsi="[^"]*"', 'w:hAnsi="Calibri"'),
-    _in_style("PG-07 theme", "ThanVanBan", "a theme font", "<w:rFonts ", '<w:rFonts w:asciiTheme="minorHAnsi" '),
-    _in_style("PG-07 theme", "ThanVanBan", "one family missing", ' w:eastAsia="Times New Roman"', ""),
-    Broken("PG-07 colour", "a blue word", r"<w:r><w:t", '<w:r><w:rPr><w:color w:val="0000FF"/></w:rPr><w:t'),
-    Broken("PG lines", "an underlined word", r"<w:r><w:t", '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t'),
+    Broken(
+        "PG-03..06", "a wide right margin", r'w:right="1134" w:bottom', 'w:right="1200" w:bottom'
+    ),
+    Broken(
+        "PG-07 font",
+        "a run in another font",
+        r"<w:r><w:t",
+        '<w:r><w:rPr><w:rFonts w:ascii="Arial"/></w:rPr><w:t',
+    ),
+    _in_style(
+        "PG-07 font",
+        "SoTrang",
+        "another font for accented letters",
+        'w:hAnsi="[^"]*"',
+        'w:hAnsi="Calibri"',
+    ),
+    _in_style(
+        "PG-07 theme",
+        "ThanVanBan",
+        "a theme font",
+        "<w:rFonts ",
+        '<w:rFonts w:asciiTheme="minorHAnsi" ',
+    ),
+    _in_style(
+        "PG-07 theme", "ThanVanBan", "one family missing", ' w:eastAsia="Times New Roman"', ""
+    ),
+    Broken(
+        "PG-07 colour",
+        "a blue word",
+        r"<w:r><w:t",
+        '<w:r><w:rPr><w:color w:val="0000FF"/></w:rPr><w:t',
+    ),
+    Broken(
+        "PG lines",
+        "an underlined word",
+        r"<w:r><w:t",
+        '<w:r><w:rPr><w:u w:val="single"/></w:rPr><w:t',
+    ),
     Broken("PG lines", "underscores", _paragraph("ThanVanBan"), r"\1______\3"),
     Broken("PN place", "nd30's place under tt01", "headerReference", "footerReference"),
-    _in_style("PN place", "SoTrang", "at the left", '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'),
+    _in_style(
+        "PN place", "SoTrang", "at the left", '<w:jc w:val="center"/>', '<w:jc w:val="left"/>'
+    ),
     Broken("PN place", "no number", " PAGE ", " DATE ", HEADER),
-    Broken("PN place", "tt01 in the middle", 'w:val="right"', 'w:val="center"', STYLES, "SoTrang", standard="tt01"),
+    Broken(
+        "PN place",
+        "tt01 in the middle",
+        'w:val="right"',
+        'w:val="center"',
+        STYLES,
+        "SoTrang",
+        standard="tt01",
+    ),
     _too_big("PN type", "SoTrang"),
-    Broken("PN type", "a typed number", "<w:p>.*</w:p>", "<w:p><w:r><w:t>2</w:t></w:r></w:p>", HEADER),
+    Broken(
+        "PN type", "a typed number", "<w:p>.*</w:p>", "<w:p><w:r><w:t>2</w:t></w:r></w:p>", HEADER
+    ),
     Broken("PN first", "the first page like the others", "<w:titlePg/>", ""),
-    Broken("PN first", "a number on page 1", 'w:type="first" r:id="rId2"', 'w:type="first" r:id="rId1"'),
-    Broken("PN first", "a lying page like a first one", r'(orient="landscape"/>.*?)(</w:sectPr>)', r"\1<w:titlePg/>\2"),
-    Broken("PN start", "a lying page that counts anew", "<w:pgNumType/>", '<w:pgNumType w:start="1"/>'),
+    Broken(
+        "PN first", "a number on page 1", 'w:type="first" r:id="rId2"', 'w:type="first" r:id="rId1"'
+    ),
+    Broken(
+        "PN first",
+        "a lying page like a first one",
+        r'(orient="landscape"/>.*?)(</w:sectPr>)',
+        r"\1<w:titlePg/>\2",
+    ),
+    Broken(
+        "PN start", "a lying page that counts anew", "<w:pgNumType/>", '<w:pgNumType w:start="1"/>'
+    ),
     Broken("PN start", "sheets that count on", '<w:pgNumType w:start="1"/>', "", paper=INVITATION),
 )
 
@@ -113,10 +180,17 @@ HEAD_BROKEN = (
     _in_style("CQ", "CoQuanChuQuan", "bold", "<w:sz ", "<w:b/><w:sz "),
     _too_big("CQ", "CoQuanChuQuan", 28),
     Broken("BH", "in small letters", "HỌC TẬP CỘNG ĐỒNG ", "Học tập cộng đồng "),
-    Broken("BH", "on one line", r"TRUNG TÂM </w:t><w:br/><w:t xml:space=\"preserve\">HỌC", "TRUNG TÂM HỌC"),
+    Broken(
+        "BH",
+        "on one line",
+        r"TRUNG TÂM </w:t><w:br/><w:t xml:space=\"preserve\">HỌC",
+        "TRUNG TÂM HỌC",
+    ),
     *(breaks("BH", "CoQuanBanHanh") for breaks in (_too_big, _not_bold)),
     Broken("BH line", "too long", r'w:left="1156" w:right="1156"', 'w:left="600" w:right="600"'),
-    Broken("BH line", "to one side", r'w:left="1156" w:right="1156"', 'w:left="1056" w:right="1256"'),
+    Broken(
+        "BH line", "to one side", r'w:left="1156" w:right="1156"', 'w:left="1056" w:right="1256"'
+    ),
     Broken("SO", "without a zero", "Số: 05/", "Số: 5/"),
     Broken("SO", "blanks around the slash", "Số: 05/KH", "Số: 05 / KH"),
     _too_big("SO", "SoKyHieu", 28),
@@ -124,12 +198,18 @@ HEAD_BROKEN = (
     Broken("SO", "a colon in a number of the Party", "Số 05", "Số: 05", paper=PARTY),
     Broken("TC", "another name", "ĐOÀN TNCS", "ĐOÀN THANH NIÊN CS", paper=YOUTH),
     Broken("TC", "on a centre's paper", 'w:val="QuocHieu"', 'w:val="TenToChuc"'),
-    Broken("TC", "too small", '<w:sz w:val="30"/>', '<w:sz w:val="24"/>', STYLES, "TenToChuc", YOUTH),
+    Broken(
+        "TC", "too small", '<w:sz w:val="30"/>', '<w:sz w:val="24"/>', STYLES, "TenToChuc", YOUTH
+    ),
     Broken("TC", "without its stars", r"[*]{3}", "", paper=YOUTH),
     Broken("TC", "one star too many", ">[*]<", ">**<", paper=PARTY),
     Broken("TC", "no hyphens under trích yếu", ">-----<", "><", paper=YOUTH),
     Broken(
-        "TC line", "too short", r'(TenToChuc.*?<w:ind w:left=")\d+(" w:right=")\d+', r"\g<1>1500\g<2>1500", paper=YOUTH
+        "TC line",
+        "too short",
+        r'(TenToChuc.*?<w:ind w:left=")\d+(" w:right=")\d+',
+        r"\g<1>1500\g<2>1500",
+        paper=YOUTH,
     ),
     Broken("DT", "not framed", "<w:pBdr>.*?</w:pBdr>", "", STYLES, "DuThao", DRAFT),
     Broken("DT", "in small letters", "DỰ THẢO", "Dự thảo", paper=DRAFT),
@@ -147,7 +227,13 @@ HEAD_BROKEN = (
     _in_style("DD", "DiaDanhNgay", "upright", "<w:i/>", ""),
     Broken("TL", "in small letters", ">KẾ HOẠCH<", ">Kế hoạch<"),
     Broken(
-        "TL", "13 points under tt01", '<w:sz w:val="28"/>', '<w:sz w:val="26"/>', STYLES, "TenLoai", standard="tt01"
+        "TL",
+        "13 points under tt01",
+        '<w:sz w:val="28"/>',
+        '<w:sz w:val="26"/>',
+        STYLES,
+        "TenLoai",
+        standard="tt01",
     ),
     _not_bold("TL", "TenLoai"),
     Broken(
@@ -159,7 +245,9 @@ HEAD_BROKEN = (
     ),
     *(breaks("TY", "TrichYeu") for breaks in (_too_big, _not_bold)),
     Broken("TY line", "missing", r'<w:p><w:pPr><w:pStyle w:val="DuongKeTrichYeu"/>.*?</w:p>', ""),
-    Broken("PL", "without its reference", _paragraph("KemTheo"), r"\1Của Trung tâm\3", paper=PARTNER),
+    Broken(
+        "PL", "without its reference", _paragraph("KemTheo"), r"\1Của Trung tâm\3", paper=PARTNER
+    ),
     Broken("PL", "on a plan", 'w:val="TrichYeu"', 'w:val="PhuLuc"'),
 )
 
@@ -168,12 +256,20 @@ TEXT_BROKEN = (
     Broken("CC ends", "tt01's comma under nd30", "thứ hai[.]", "thứ hai,"),
     Broken("CC ends", "nd30's full stop under tt01", "thứ hai,", "thứ hai.", standard="tt01"),
     _in_style("CC type", "CanCu", "upright under nd30", "<w:i/>", ""),
-    Broken("CC type", "italic under tt01", "<w:sz ", "<w:i/><w:sz ", STYLES, "CanCu", standard="tt01"),
+    Broken(
+        "CC type", "italic under tt01", "<w:sz ", "<w:i/><w:sz ", STYLES, "CanCu", standard="tt01"
+    ),
     _too_big("ND", "ThanVanBan"),
     _in_style("ND", "ThanVanBan", "ragged", '<w:jc w:val="both"/>', '<w:jc w:val="left"/>'),
     _in_style("ND", "ThanVanBan", "no indent", r'w:firstLine="\d+"', 'w:firstLine="0"'),
     _in_style("ND", "ThanVanBan", "crowded", 'w:before="120"', 'w:before="60"'),
-    _in_style("ND", "ThanVanBan", "double spaced", 'w:after="0"', 'w:after="0" w:line="480" w:lineRule="auto"'),
+    _in_style(
+        "ND",
+        "ThanVanBan",
+        "double spaced",
+        'w:after="0"',
+        'w:after="0" w:line="480" w:lineRule="auto"',
+    ),
     Broken("HD-I", "a number twice", "II[.] KẾ HOẠCH", "I. KẾ HOẠCH"),
     Broken("HD-I", "in small letters", "MỤC ĐÍCH, YÊU CẦU", "Mục đích, yêu cầu"),
     _in_style("HD-I", "DeMucLon", "alone at the foot of a page", "<w:keepNext/>", ""),
@@ -189,9 +285,15 @@ TEXT_BROKEN = (
     *(_not_bold("CK", style) for style in ("QuyenHanChucVu", "HoTen")),
     _in_style("CK room", "HoTen", "no room to sign", r'w:before="\d+"', 'w:before="240"'),
     Broken(
-        "CK", "only one signature", r'(.*)<w:pStyle w:val="HoTen"/>', r'\1<w:pStyle w:val="OBang"/>', paper=APPROVED
+        "CK",
+        "only one signature",
+        r'(.*)<w:pStyle w:val="HoTen"/>',
+        r'\1<w:pStyle w:val="OBang"/>',
+        paper=APPROVED,
     ),
-    Broken("CK", "a stroke where NĐ 30 has a full stop", "TM[.] ỦY BAN", "T/M ỦY BAN", paper=APPROVED),
+    Broken(
+        "CK", "a stroke where NĐ 30 has a full stop", "TM[.] ỦY BAN", "T/M ỦY BAN", paper=APPROVED
+    ),
     Broken("NN", "no hyphen", "- UBND xã", "UBND xã"),
     Broken("NN", "no semicolon", r"\(để báo cáo\);", "(để báo cáo)"),
     Broken("NN", "no copy on file", "- Lưu: VT[.]", "- Các thôn;"),
@@ -199,8 +301,20 @@ TEXT_BROKEN = (
     _in_style("NN", "NoiNhan", "upright", "<w:i/>", ""),
     _too_big("NN", "NoiNhanMuc", 24),
     Broken("NN level", "above the signature", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"),
-    Broken("NN level", "names in different rows", r"(Lê Thị Thu Hà.*?</w:tc>)", r"\1</w:tr><w:tr>", paper=APPROVED),
-    Broken("NN level", "nơi nhận above the second signature", 'w:val="NoiNhan"', 'w:val="OBang"', paper=APPROVED),
+    Broken(
+        "NN level",
+        "names in different rows",
+        r"(Lê Thị Thu Hà.*?</w:tc>)",
+        r"\1</w:tr><w:tr>",
+        paper=APPROVED,
+    ),
+    Broken(
+        "NN level",
+        "nơi nhận above the second signature",
+        'w:val="NoiNhan"',
+        'w:val="OBang"',
+        paper=APPROVED,
+    ),
     Broken("NN none", "an address", _paragraph("ThanVanBan"), r"\1Kính gửi: UBND xã\3"),
     Broken("CT 5", "a date that breaks", "8\u00a0\u2011\u00a03", "8 - 3"),
     Broken("CT 5", "hours that break", "07:30\u201111:00", "07:30-11:00"),
@@ -229,39 +343,80 @@ TABLE_BROKEN = (
         paper="ke-hoach tuần",
     ),
     Broken("BG rows", "a row that splits", "<w:cantSplit/>", ""),
-    Broken("BG groups", "a row that is not held", r'(<w:pStyle w:val="OBang"/>)<w:keepNext/>', r"\1"),
+    Broken(
+        "BG groups", "a row that is not held", r'(<w:pStyle w:val="OBang"/>)<w:keepNext/>', r"\1"
+    ),
     Broken("BG groups", "a group without its month", _paragraph("OThang"), r"\1\3"),
     _in_style("BG above", "NganCach", "not held to the table", "<w:keepNext/>", ""),
-    Broken("BG above", "the sentence above", r'(<w:pStyle w:val="ThanVanBan"/>)<w:keepNext/>', r"\1", paper=MONTH),
+    Broken(
+        "BG above",
+        "the sentence above",
+        r'(<w:pStyle w:val="ThanVanBan"/>)<w:keepNext/>',
+        r"\1",
+        paper=MONTH,
+    ),
     _in_style("CK alone", "CauKet", "not held to the signature", "<w:keepNext/>", ""),
     _in_style("CK alone", "CauKet", "may be split", "<w:keepLines/>", ""),
-    Broken("BG last", "the last row is not held", r'(.*<w:pStyle w:val="OBang"/>)<w:keepNext/>', r"\1", paper=MONTH),
+    Broken(
+        "BG last",
+        "the last row is not held",
+        r'(.*<w:pStyle w:val="OBang"/>)<w:keepNext/>',
+        r"\1",
+        paper=MONTH,
+    ),
 )
 
 BROKEN: tuple[Broken, ...] = (*PAGE_BROKEN, *HEAD_BROKEN, *TEXT_BROKEN, *TABLE_BROKEN)
 
 _NEW_PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
-_ABOVE_SIGNATURE = (
-    r'(<w:p><w:pPr><w:pStyle w:val="NganCach"/></w:pPr></w:p>\s*<w:tbl>(?:(?!<w:tbl>).)*?w:val="NoiNhan")'
-)
+_ABOVE_SIGNATURE = r'(<w:p><w:pPr><w:pStyle w:val="NganCach"/></w:pPr></w:p>\s*<w:tbl>(?:(?!<w:tbl>).)*?w:val="NoiNhan")'
 
 BROKEN_LAYOUT = (
     Broken("T head", "a column too narrow", r'w:w="5612"', 'w:w="4612"', everywhere=True),
     Broken("T header", "no header row", "<w:tblHeader/>", "", paper=SHIPPED),
-    Broken("T groups", "rows that are not held", "<w:keepNext/>", "", paper=SHIPPED, everywhere=True),
-    Broken("T label", "months not repeated", r"10/2025</w:t><w:br/>", "</w:t><w:br/>", paper=MANY, everywhere=True),
+    Broken(
+        "T groups", "rows that are not held", "<w:keepNext/>", "", paper=SHIPPED, everywhere=True
+    ),
+    Broken(
+        "T label",
+        "months not repeated",
+        r"10/2025</w:t><w:br/>",
+        "</w:t><w:br/>",
+        paper=MANY,
+        everywhere=True,
+    ),
     Broken("T alone", "a page break above the signature", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}\1"),
-    Broken("T level", "the signature in a row below", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"),
+    Broken(
+        "T level", "the signature in a row below", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"
+    ),
     Broken("T number", "a number on page 1", "<w:titlePg/>", ""),
     Broken("T number", "no number on the others", " PAGE ", " ", HEADER, paper=SHIPPED),
-    Broken("T number", "tt01 at the left", 'w:val="right"', 'w:val="left"', STYLES, "SoTrang", SHIPPED, "tt01"),
-    Broken("T inside", "text hung out to the left", 'w:left="0"', 'w:left="-900"', STYLES, "ThanVanBan"),
+    Broken(
+        "T number",
+        "tt01 at the left",
+        'w:val="right"',
+        'w:val="left"',
+        STYLES,
+        "SoTrang",
+        SHIPPED,
+        "tt01",
+    ),
+    Broken(
+        "T inside", "text hung out to the left", 'w:left="0"', 'w:left="-900"', STYLES, "ThanVanBan"
+    ),
     Broken(
         "T inside",
         "a table pushed to the right",
         r'(<w:tblStyle w:val="BangThang"/>.*?)(<w:tblLayout)',
         r'\1<w:tblInd w:w="600" w:type="dxa"/>\2',
     ),
-    Broken("T heading", "a page break below a heading", rf"({_paragraph('DeMucLon')}.*?</w:p>)", rf"\1{_NEW_PAGE}"),
-    Broken("T sheets", "two pages to a sheet", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}\1", paper=INVITATION),
+    Broken(
+        "T heading",
+        "a page break below a heading",
+        rf"({_paragraph('DeMucLon')}.*?</w:p>)",
+        rf"\1{_NEW_PAGE}",
+    ),
+    Broken(
+        "T sheets", "two pages to a sheet", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}\1", paper=INVITATION
+    ),
 )

@@ -12,16 +12,21 @@ COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
 KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "LỊCH HOẠT ĐỘNG", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
 STARS = {"ĐOÀN TNCS HỒ CHÍ MINH": "***", "ĐẢNG CỘNG SẢN VIỆT NAM": "*"}
-# Room for the pen is several blanks. A type has a sign of two letters or more, one (CTr) with a small one; a word that
-# is no type has none.
+# Room for the pen is several blanks. A type has a sign of two letters or more, one (CTr) with a
+# small one; a word that is no type has none.
 _NUMBER = re.compile(r"Số: (?:0[1-9]|[1-9]\d+| {3,})/(?:[A-ZĐ]{2,}r?-)?[A-ZĐ&]+(?:-[A-ZĐ&]+)*")
 _OWN_NUMBER = re.compile(r"(?:0[1-9]|[1-9]\d+| {3,})-[A-ZĐ]{2,}r?/[A-ZĐ]+")
 _DAY = r"(?:0[1-9]|[12]\d|3[01]|[ \xa0]{3,})"
 _MONTH = r"(?:0[12]|[3-9]|1[0-2]|[ \xa0]{3,})"
-_DATE = re.compile(rf"[^\d\n]+,\sngày[ \xa0]{_DAY}[ \xa0]tháng[ \xa0]{_MONTH}[ \xa0]năm[ \xa0]20(?:\d\d|[ \xa0]{{2,}})")
+_DATE = re.compile(
+    rf"[^\d\n]+,\sngày[ \xa0]{_DAY}[ \xa0]tháng[ \xa0]{_MONTH}[ \xa0]năm[ \xa0]20(?:\d\d|[ \xa0]{{2,}})"
+)
 
 
-@rule("QH", f"Quốc hiệu: «{COUNTRY}», bold, upright, 12-13 points, centred, on one line; once on each sheet.")
+@rule(
+    "QH",
+    f"Quốc hiệu: «{COUNTRY}», bold, upright, 12-13 points, centred, on one line; once on each sheet.",
+)
 def country(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "QuocHieu", COUNTRY, of_the_state=True)
     for paragraph in paper.styled("QuocHieu"):
@@ -37,7 +42,9 @@ def motto(paper: Paper) -> Iterator[str]:
         yield from looks(paragraph, bold=True, italic=False, size=(13, 14), align="center")
 
 
-@rule("TN line", "Under tiêu ngữ a line is drawn, exactly as long as the words and not touching them.")
+@rule(
+    "TN line", "Under tiêu ngữ a line is drawn, exactly as long as the words and not touching them."
+)
 def motto_line(paper: Paper) -> Iterator[str]:
     for paragraph, line in paper.followed_by("TieuNgu"):
         yield from _drawn(paragraph, line, 1, 1)
@@ -50,7 +57,10 @@ def parent(paper: Paper) -> Iterator[str]:
         yield from looks(paragraph, bold=False, italic=False, size=(12, 13), align="center")
 
 
-@rule("BH", "Cơ quan ban hành: capitals, bold, upright, 12-13 points, centred, within its column; once on each sheet.")
+@rule(
+    "BH",
+    "Cơ quan ban hành: capitals, bold, upright, 12-13 points, centred, within its column; once on each sheet.",
+)
 def issuer(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "CoQuanBanHanh")
     for paragraph in paper.styled("CoQuanBanHanh"):
@@ -67,7 +77,8 @@ def issuer_line(paper: Paper) -> Iterator[str]:
 
 
 @rule(
-    "TC", "The Party, Đoàn, Đội: their name in place of quốc hiệu, 15 points bold; stars and hyphens in place of lines."
+    "TC",
+    "The Party, Đoàn, Đội: their name in place of quốc hiệu, 15 points bold; stars and hyphens in place of lines.",
 )
 def organisation(paper: Paper) -> Iterator[str]:
     names = paper.styled("TenToChuc")
@@ -89,7 +100,10 @@ def organisation_line(paper: Paper) -> Iterator[str]:
         yield from _drawn(paragraph, line, 1, 1)
 
 
-@rule("DT", "DỰ THẢO stands right under the number: capitals, bold, 13-14 points, in a frame that fits the words.")
+@rule(
+    "DT",
+    "DỰ THẢO stands right under the number: capitals, bold, 13-14 points, in a frame that fits the words.",
+)
 def draft(paper: Paper) -> Iterator[str]:
     under = [following for _, following in paper.followed_by("SoKyHieu")]
     for paragraph in paper.styled("DuThao"):
@@ -110,12 +124,17 @@ def number(paper: Paper) -> Iterator[str]:
     for paragraph in paper.styled("SoKyHieu"):
         yield from looks(paragraph, size=13, bold=False, italic=False, align="center")
         word = "Số " if paper.organisation == "ĐẢNG CỘNG SẢN VIỆT NAM" else "Số: "
-        own = paragraph.text.startswith(word) and _OWN_NUMBER.fullmatch(paragraph.text.removeprefix(word))
+        own = paragraph.text.startswith(word) and _OWN_NUMBER.fullmatch(
+            paragraph.text.removeprefix(word)
+        )
         if not (own if paper.organisation else _NUMBER.fullmatch(paragraph.text)):
             yield f"«{paragraph.text}» is not written as a number"
 
 
-@rule("DD", "Địa danh, ngày: italic, 13-14 points; days below 10 and months 1 and 2 with a zero, other months without.")
+@rule(
+    "DD",
+    "Địa danh, ngày: italic, 13-14 points; days below 10 and months 1 and 2 with a zero, other months without.",
+)
 def place_and_date(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "DiaDanhNgay")
     for paragraph in paper.styled("DiaDanhNgay"):
@@ -134,7 +153,10 @@ def kind(paper: Paper) -> Iterator[str]:
         yield from looks(paragraph, bold=True, italic=False, size=size, align="center")
 
 
-@rule("TY", "Trích yếu: small letters, bold, upright, centred, 13-14 points, no line wider than the page.")
+@rule(
+    "TY",
+    "Trích yếu: small letters, bold, upright, centred, 13-14 points, no line wider than the page.",
+)
 def subject(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "TrichYeu")
     for paragraph in paper.styled("TrichYeu"):
@@ -146,7 +168,8 @@ def subject(paper: Paper) -> Iterator[str]:
 
 
 @rule(
-    "TY line", "Under trích yếu (of an appendix, under its reference) a line is drawn, 1/3 to 1/2 as long as the words."
+    "TY line",
+    "Under trích yếu (of an appendix, under its reference) a line is drawn, 1/3 to 1/2 as long as the words.",
 )
 def subject_line(paper: Paper) -> Iterator[str]:
     if paper.organisation and not paper.is_appendix:
@@ -155,11 +178,16 @@ def subject_line(paper: Paper) -> Iterator[str]:
         yield from _drawn(paragraph, line, 1 / 3, 1 / 2)
 
 
-@rule("PL", "An appendix says «Phụ lục» and which paper it goes with: italic, in brackets; it has no head of its own.")
+@rule(
+    "PL",
+    "An appendix says «Phụ lục» and which paper it goes with: italic, in brackets; it has no head of its own.",
+)
 def appendix(paper: Paper) -> Iterator[str]:
     names, references = paper.styled("PhuLuc"), paper.styled("KemTheo")
     if not paper.is_appendix:
-        yield from (f"«{paragraph.text}» on a paper that is none" for paragraph in (*names, *references))
+        yield from (
+            f"«{paragraph.text}» on a paper that is none" for paragraph in (*names, *references)
+        )
         return
     if [paragraph.text for paragraph in names] != ["Phụ lục"] or len(references) != 1:
         yield "an appendix that does not say so"
@@ -171,7 +199,9 @@ def appendix(paper: Paper) -> Iterator[str]:
             yield f"«{paragraph.text}» does not say what it goes with"
 
 
-def _once_a_sheet(paper: Paper, style: str, text: str | None = None, *, of_the_state: bool = False) -> Iterator[str]:
+def _once_a_sheet(
+    paper: Paper, style: str, text: str | None = None, *, of_the_state: bool = False
+) -> Iterator[str]:
     """Say where a component is missing, repeated or worded otherwise; an appendix has trích yếu only.
 
     What is of the state stands on no paper of another organisation.
@@ -191,7 +221,8 @@ def _capitals(paragraph: Paragraph) -> Iterator[str]:
 
 
 def _drawn(paragraph: Paragraph, line: Paragraph, least: float, most: float) -> Iterator[str]:
-    """Say why a paragraph is not a line of `least` to `most` of the words above, in the middle, clear of them."""
+    """Say why a paragraph is not a line of `least` to `most` of the words above, in the middle,
+    clear of them."""
     words, length = widest(paragraph), drawn_length(line)
     if line.text or not line.look.ruled:
         yield f"no line is drawn under «{paragraph.text}»"

@@ -18,7 +18,9 @@ from tests.papers.conftest import Word
 from tests.papers.plans import W
 from tests.papers.the_thuc.reading import Paper, number
 
-_WORD = re.compile(r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>')
+_WORD = re.compile(
+    r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
+)
 _KEY_WORDS = 5
 """So many words tell a row of a table from the others."""
 
@@ -32,24 +34,32 @@ class Page:
     width: float = 0
     height: float = 0
 
-    def find(self, text: str, column: tuple[float, float] | None = None, below: float = 0) -> Word | None:
-        """Return the first word of a phrase: in reading order, or line by line within a column (points), under `below`."""
+    def find(
+        self, text: str, column: tuple[float, float] | None = None, below: float = 0
+    ) -> Word | None:
+        """Return the first word of a phrase: in reading order, or line by line within a column
+        (points), under `below`."""
         tokens = _tokens(text)
         words = self.words if column is None else self._in_column(*column)
         for index, word in enumerate(words):
-            if word.top > below and [found.text for found in words[index : index + len(tokens)]] == tokens:
+            if (
+                word.top > below
+                and [found.text for found in words[index : index + len(tokens)]] == tokens
+            ):
                 return word
         return None
 
     def _in_column(self, least: float, most: float) -> list[Word]:
-        """Return the words that begin in a column, sorted by line; pdftotext goes back and forth between cells."""
+        """Return the words that begin in a column, sorted by line; pdftotext goes back and forth
+        between cells."""
         inside = [word for word in self.words if least - 1 <= word.left < most - 1]
         return sorted(inside, key=lambda word: (round(word.bottom), word.left))
 
 
 @dataclass(frozen=True)
 class Row:
-    """A row of a schedule: its first words, the page (0-based) and height it stands at, and the group it belongs to."""
+    """A row of a schedule: its first words, the page (0-based) and height it stands at, and the
+    group it belongs to."""
 
     words: str
     page: int | None
@@ -65,7 +75,8 @@ class LaidPaper:
     pages: list[Page]
 
     def edge(self, side: str, page: Page) -> float:
-        """Return where the text of a page may begin or end at a side, in points from the upper left corner."""
+        """Return where the text of a page may begin or end at a side, in points from the upper left
+        corner."""
         width = number(self.paper.sections[-1].find(f"{W}pgMar"), side) / 20
         if side in ("left", "top"):
             return width
@@ -88,7 +99,9 @@ class LaidPaper:
         _, left, right, *_ = self.columns(table)
         rows: list[Row] = []
         page, top, group = 0, 0.0, 0
-        for element, cells in zip(list(table.iter(f"{W}tr"))[1:], self.paper.rows(table)[1:], strict=True):
+        for element, cells in zip(
+            list(table.iter(f"{W}tr"))[1:], self.paper.rows(table)[1:], strict=True
+        ):
             if len(cells) == 1:
                 continue  # the title of the rows below
             merged = element.find(f".//{W}vMerge")
@@ -100,7 +113,9 @@ class LaidPaper:
             rows.append(Row(words, None if place is None else page, top, group))
         return rows
 
-    def _after(self, words: str, column: tuple[float, float], page: int, top: float) -> tuple[int, float] | None:
+    def _after(
+        self, words: str, column: tuple[float, float], page: int, top: float
+    ) -> tuple[int, float] | None:
         """Return the page and height at which words stand in a column, after another place."""
         for index in range(page, len(self.pages)):
             found = self.pages[index].find(words, column, top if index == page else 0)
@@ -110,14 +125,19 @@ class LaidPaper:
 
 
 def lay_out(papers: Sequence[Paper], folder: Path) -> list[LaidPaper]:
-    """Lay papers out, all by one start of LibreOffice; skips the test where something needed is not installed."""
+    """Lay papers out, all by one start of LibreOffice; skips the test where something needed is not
+    installed."""
     missing = [tool for tool in ("soffice", "pdftotext") if shutil.which(tool) is None]
     if missing:
-        pytest.skip(f"{' and '.join(missing)} not installed: the laid-out paper cannot be looked at")
+        pytest.skip(
+            f"{' and '.join(missing)} not installed: the laid-out paper cannot be looked at"
+        )
     if not re.search("Tinos|Liberation Serif|Times New Roman", _run("fc-list")):
         pytest.skip("no font with the widths of Times New Roman is installed")
     laid = []
-    for index, (paper, pdf) in enumerate(zip(papers, to_pdfs([paper.data for paper in papers]), strict=True)):
+    for index, (paper, pdf) in enumerate(
+        zip(papers, to_pdfs([paper.data for paper in papers]), strict=True)
+    ):
         file = folder / f"{index}.pdf"
         file.write_bytes(pdf)
         laid.append(LaidPaper(paper, _pages(_run("pdftotext", "-bbox", str(file), "-"))))
@@ -125,15 +145,20 @@ def lay_out(papers: Sequence[Paper], folder: Path) -> list[LaidPaper]:
 
 
 def _pages(text: str) -> list[Page]:
-    """Return the pages of pdftotext's output; a page with a head of its own, or an appendix's, is the first of a sheet."""
+    """Return the pages of pdftotext's output; a page with a head of its own, or an appendix's, is
+    the first of a sheet."""
     pages: list[Page] = []
     for part in text.split("<page ")[1:]:
         words = [
             Word(float(left), float(top), float(right), float(bottom), _letters(unescape(found)))
             for left, top, right, bottom, found in _WORD.findall(part)
         ]
-        begins = not pages or any(Page(words, 1).find(head) is not None for head in ("CỘNG HÒA XÃ HỘI", "HỒ CHÍ MINH"))
-        width, height = (float(side) for side in re.findall(r'(?:width|height)="([\d.]+)"', part)[:2])
+        begins = not pages or any(
+            Page(words, 1).find(head) is not None for head in ("CỘNG HÒA XÃ HỘI", "HỒ CHÍ MINH")
+        )
+        width, height = (
+            float(side) for side in re.findall(r'(?:width|height)="([\d.]+)"', part)[:2]
+        )
         pages.append(Page(words, 1 if begins else pages[-1].number + 1, width, height))
     return pages
 

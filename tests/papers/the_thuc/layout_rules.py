@@ -66,7 +66,11 @@ def groups_whole(laid: LaidPaper) -> Iterator[str]:
                 yield f"«{row.words}» is nowhere"
             if row.words:
                 pages.setdefault(row.group, set()).add(row.page)
-        yield from (f"a group stands on pages {sorted(map(str, found))}" for found in pages.values() if len(found) > 1)
+        yield from (
+            f"a group stands on pages {sorted(map(str, found))}"
+            for found in pages.values()
+            if len(found) > 1
+        )
 
 
 @rule("T label", "Every page with rows of a month shows that month in the first column.")
@@ -79,7 +83,10 @@ def label_on_every_page(laid: LaidPaper) -> Iterator[str]:
         label = ""
         for row, cells in zip(laid.rows(table), rows, strict=True):
             label = cells[0][0].text.split("\n")[0] or label
-            if row.page is not None and laid.pages[row.page].find(label, (edges[0], edges[1])) is None:
+            if (
+                row.page is not None
+                and laid.pages[row.page].find(label, (edges[0], edges[1])) is None
+            ):
                 yield f"page {row.page + 1} has rows of {label} without saying so"
 
 
@@ -89,7 +96,9 @@ def signature_with_text(laid: LaidPaper) -> Iterator[str]:
         signed = page.find("Nơi nhận:")
         if signed is None:
             continue
-        if not any(word.text.endswith("./.") and word.bottom <= signed.top + _SLACK for word in page.words):
+        if not any(
+            word.text.endswith("./.") and word.bottom <= signed.top + _SLACK for word in page.words
+        ):
             yield "the signature stands on a page without the end of the text"
 
 
@@ -114,7 +123,9 @@ def page_numbers(laid: LaidPaper) -> Iterator[str]:
         outside = [word for word in page.words if _is_in_margin(laid, page, word)]
         if page.number == 1:
             yield from (f"«{word.text}» stands in the margin of a first page" for word in outside)
-        elif [word.text for word in outside] != [str(page.number)] or not _is_well_placed(laid, page, outside[0]):
+        elif [word.text for word in outside] != [str(page.number)] or not _is_well_placed(
+            laid, page, outside[0]
+        ):
             yield f"page {page.number} shows {[word.text for word in outside]}"
 
 
@@ -124,19 +135,28 @@ def _is_in_margin(laid: LaidPaper, page: Page, word: Word) -> bool:
 
 def _is_well_placed(laid: LaidPaper, page: Page, word: Word) -> bool:
     if laid.paper.standard.name == "tt01":
-        return word.top > laid.edge("bottom", page) and abs(word.right - laid.edge("right", page)) < _SLACK
+        return (
+            word.top > laid.edge("bottom", page)
+            and abs(word.right - laid.edge("right", page)) < _SLACK
+        )
     middle = (laid.edge("left", page) + laid.edge("right", page)) / 2
-    return word.bottom < laid.edge("top", page) and abs((word.left + word.right) / 2 - middle) < _SLACK
+    return (
+        word.bottom < laid.edge("top", page) and abs((word.left + word.right) / 2 - middle) < _SLACK
+    )
 
 
 @rule("T inside", "All words stand between the margins.")
 def inside(laid: LaidPaper) -> Iterator[str]:
     for page in laid.pages:
         for word in page.words:
-            if word.left < laid.edge("left", page) - _SLACK or word.right > laid.edge("right", page) + _SLACK:
+            if (
+                word.left < laid.edge("left", page) - _SLACK
+                or word.right > laid.edge("right", page) + _SLACK
+            ):
                 yield f"«{word.text}» stands out to {word.left:.0f}-{word.right:.0f}"
             if not _is_in_margin(laid, page, word) and (
-                word.top < laid.edge("top", page) - _SLACK or word.bottom > laid.edge("bottom", page) + _SLACK
+                word.top < laid.edge("top", page) - _SLACK
+                or word.bottom > laid.edge("bottom", page) + _SLACK
             ):
                 yield f"«{word.text}» stands out to {word.top:.0f}-{word.bottom:.0f}"
 
@@ -157,7 +177,9 @@ def _has_words_below(laid: LaidPaper, page: Page, words: str, lines: int) -> boo
     place = page.find(words)
     assert place is not None
     height = (place.bottom - place.top) * (lines + 0.5)
-    return any(word.top > place.top + height and not _is_in_margin(laid, page, word) for word in page.words)
+    return any(
+        word.top > place.top + height and not _is_in_margin(laid, page, word) for word in page.words
+    )
 
 
 @rule("T sheets", "Each of several sheets in one file is one page.")

@@ -15,7 +15,10 @@ _PRECISION = 0.05
 """Twips are no whole millimetres."""
 
 
-@rule("PG-01", "The sheet is A4, 210 x 297 mm; it lies for a wide table: the whole paper, or a page that has no head.")
+@rule(
+    "PG-01",
+    "The sheet is A4, 210 x 297 mm; it lies for a wide table: the whole paper, or a page that has no head.",
+)
 def a4(paper: Paper) -> Iterator[str]:
     for section in paper.every_section:
         size = section.find(f"{W}pgSz")
@@ -68,13 +71,16 @@ def drawn(paper: Paper) -> Iterator[str]:
 
 
 @rule(
-    "PN place", "The page number stands in the top margin, centred (nd30), or at the bottom right (tt01); nowhere else."
+    "PN place",
+    "The page number stands in the top margin, centred (nd30), or at the bottom right (tt01); nowhere else.",
 )
 def number_place(paper: Paper) -> Iterator[str]:
     wanted = ("header", "center") if paper.standard.name == "nd30" else ("footer", "right")
     for section in paper.every_section:
         found = [
-            (tag, paragraph.look.align) for tag, paragraph in paper.strips(section, "default") if _shows_page(paragraph)
+            (tag, paragraph.look.align)
+            for tag, paragraph in paper.strips(section, "default")
+            if _shows_page(paragraph)
         ]
         if found != [wanted]:
             yield f"page numbers stand at {found}"
@@ -97,14 +103,25 @@ def not_on_first_page(paper: Paper) -> Iterator[str]:
     for section in paper.sections:
         if section.find(f"{W}titlePg") is None:
             yield "the first page is like the others"
-        yield from (f"{tag} of page 1" for tag, paragraph in paper.strips(section, "first") if _shows_page(paragraph))
+        yield from (
+            f"{tag} of page 1"
+            for tag, paragraph in paper.strips(section, "first")
+            if _shows_page(paragraph)
+        )
 
 
-@rule("PN start", "Each of several sheets in one file begins with its own page 1, and goes on counting to its end.")
+@rule(
+    "PN start",
+    "Each of several sheets in one file begins with its own page 1, and goes on counting to its end.",
+)
 def each_begins_with_one(paper: Paper) -> Iterator[str]:
     for section in paper.every_section:
         numbers = section.find(f"{W}pgNumType")
-        if section not in paper.sections and numbers is not None and numbers.get(f"{W}start") is not None:
+        if (
+            section not in paper.sections
+            and numbers is not None
+            and numbers.get(f"{W}start") is not None
+        ):
             yield "a page within a sheet begins to count anew"
     for section in paper.sections:
         numbers = section.find(f"{W}pgNumType")

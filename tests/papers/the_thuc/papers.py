@@ -1,4 +1,5 @@
-"""Every paper that is held to the rules: each kind with ordinary plans, with next to nothing, and with too much."""
+"""Every paper that is held to the rules: each kind with ordinary plans, with next to nothing, and
+with too much."""
 
 from __future__ import annotations
 
@@ -14,7 +15,17 @@ from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
 from lxplan.word.standards import STANDARDS, Standard
-from tests.papers.plans import FULL, NUMBERED, SMALL, WEEK, entry_of, good_plan, plan_of, printed, shipped_plan
+from tests.papers.plans import (
+    FULL,
+    NUMBERED,
+    SMALL,
+    WEEK,
+    entry_of,
+    good_plan,
+    plan_of,
+    printed,
+    shipped_plan,
+)
 from tests.papers.the_thuc.reading import Paper
 
 TEN_PARTNERS = ", ".join(f"Chi hội Nông dân thôn Đồng Xuân {n}" for n in range(1, 11))
@@ -75,26 +86,37 @@ class Case(NamedTuple):
 
 
 def _plan(name: str, plan: Plan, organisation: str = "", *, is_approved: bool = False) -> Case:
-    return Case(f"ke-hoach {name}", lambda standard: yearly_plan(plan, standard), organisation, is_approved)
+    return Case(
+        f"ke-hoach {name}", lambda standard: yearly_plan(plan, standard), organisation, is_approved
+    )
 
 
 def _month(name: str, plan: Plan, month: Month, organisation: str = "") -> Case:
-    return Case(f"lich-thang {name}", lambda standard: month_schedule(plan, month, standard), organisation)
+    return Case(
+        f"lich-thang {name}", lambda standard: month_schedule(plan, month, standard), organisation
+    )
 
 
 def _partner(name: str, plan: Plan, partner: str) -> Case:
     partners = Directory.of(plan).find_all(partner)[:1]
-    return Case(f"phieu-don-vi {name}", lambda standard: partner_page.partner_page(plan, partners, standard))
+    return Case(
+        f"phieu-don-vi {name}", lambda standard: partner_page.partner_page(plan, partners, standard)
+    )
 
 
 def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> Case:
-    return Case(f"giay-moi {name}", lambda standard: invitation(plan, entry_of(plan, month), standard, blank=blank))
+    return Case(
+        f"giay-moi {name}",
+        lambda standard: invitation(plan, entry_of(plan, month), standard, blank=blank),
+    )
 
 
 YOUTH, PARTY = "ĐOÀN TNCS HỒ CHÍ MINH", "ĐẢNG CỘNG SẢN VIỆT NAM"
 _PROGRAMME, _OF_YOUTH, _DRAFT = (good_plan(name) for name in ("chuong-trinh", "doan-xa", "du-thao"))
 _OF_PARTY = plan_of(
-    f"{FULL.replace('KH-TTHTCĐ', 'KH/ĐU')}".replace("van_ban:", "van_ban:\n  dau_giay: đảng\n  du_thao: có")
+    f"{FULL.replace('KH-TTHTCĐ', 'KH/ĐU')}".replace(
+        "van_ban:", "van_ban:\n  dau_giay: đảng\n  du_thao: có"
+    )
 )
 _OWN_WORD = plan_of(SMALL + "van_ban: {loai: Lịch công tác, phe_duyet: {ho_ten: Trần Văn Bình}}")
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)

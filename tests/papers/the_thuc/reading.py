@@ -1,8 +1,9 @@
-"""A finished document as a reader of the rules sees it: its pages, and the look of every word in it.
+"""A finished document as a reader of the rules sees it: its pages, and the look of every word in
+it.
 
-Nothing here asks the program how it meant a paper to look: styles are resolved as Word resolves them, from the
-document's defaults through the chain of styles to what stands in the paragraph and the run itself.
-"""
+Nothing here asks the program how it meant a paper to look: styles are resolved as Word resolves
+them, from the document's defaults through the chain of styles to what stands in the paragraph and
+the run itself."""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ _OFF = ("0", "false", "off", "none")
 
 
 class Look(NamedTuple):
-    """How words look. Sizes and spaces are points, indents twips; `line` is a factor, or 0 for an exact height."""
+    """How words look. Sizes and spaces are points, indents twips; `line` is a factor, or 0 for an
+    exact height."""
 
     fonts: frozenset[str]
     size: float
@@ -44,7 +46,8 @@ class Look(NamedTuple):
 
 
 class Paragraph(NamedTuple):
-    """A paragraph: its text with line breaks, how each of its runs looks, and the width (twips) it stands in."""
+    """A paragraph: its text with line breaks, how each of its runs looks, and the width (twips) it
+    stands in."""
 
     element: Any
     style: str
@@ -87,7 +90,8 @@ class Paper:
 
     @cached_property
     def sections(self) -> list[Any]:
-        """The sections that begin a sheet: a page that lies for a wide table, and the one after it, go on with theirs."""
+        """The sections that begin a sheet: a page that lies for a wide table, and the one after it,
+        go on with theirs."""
         lying = [is_lying(section) for section in self.every_section]
         return [
             section
@@ -97,7 +101,8 @@ class Paper:
 
     @cached_property
     def _section_of(self) -> dict[Any, Any]:
-        """The section in which each child of the body stands: the one whose properties come next."""
+        """The section in which each child of the body stands: the one whose properties come
+        next."""
         found, section = {}, self.every_section[-1]
         for child in reversed(self.body):
             section = next(child.iter(f"{W}sectPr"), section)
@@ -133,7 +138,11 @@ class Paper:
     @cached_property
     def schedules(self) -> list[Any]:
         """The tables of activities: those with borders."""
-        return [table for table in self.tables if value(table.find(f"{W}tblPr"), "tblStyle") == "BangThang"]
+        return [
+            table
+            for table in self.tables
+            if value(table.find(f"{W}tblPr"), "tblStyle") == "BangThang"
+        ]
 
     def styled(self, style: str) -> list[Paragraph]:
         return [paragraph for paragraph in self.paragraphs if paragraph.style == style]
@@ -145,7 +154,8 @@ class Paper:
                 yield paragraph, following
 
     def strips(self, section: Any, kind: str) -> Iterator[tuple[str, Paragraph]]:
-        """Return the paragraphs of a section's header and footer of a kind (`default`, `first`) with its tag."""
+        """Return the paragraphs of a section's header and footer of a kind (`default`, `first`)
+        with its tag."""
         relations = etree.fromstring(self.parts["word/_rels/document.xml.rels"])
         targets = {relation.get("Id"): relation.get("Target") for relation in relations}
         for tag in ("header", "footer"):
@@ -172,7 +182,11 @@ class Paper:
 
     def _look(self, element: Any, style: str, run: Any) -> Look:
         own = [element.find(f"{W}pPr"), *([] if run is None else [run.find(f"{W}rPr")])]
-        sources = [source for source in (*reversed(own), *self._chain(style), self._defaults) if source is not None]
+        sources = [
+            source
+            for source in (*reversed(own), *self._chain(style), self._defaults)
+            if source is not None
+        ]
         size, line = first(sources, "sz"), first(sources, "spacing", "line")
         exact = first(sources, "spacing", "lineRule") in ("exact", "atLeast")
         return Look(

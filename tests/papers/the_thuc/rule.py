@@ -1,4 +1,5 @@
-"""What a rule is: its number in the table of rules, one sentence, and what finds a paper that breaks it."""
+"""What a rule is: its number in the table of rules, one sentence, and what finds a paper that
+breaks it."""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ def widest(paragraph: Paragraph) -> float:
 
 
 def drawn_length(paragraph: Paragraph) -> float:
-    """Return the length in points of the line that a paragraph draws: what its indents leave of its column."""
+    """Return the length in points of the line that a paragraph draws: what its indents leave of its
+    column."""
     return (paragraph.room - paragraph.look.left - paragraph.look.right) / 20
 
 

@@ -13,7 +13,9 @@ _SLACK = 12
 """Twips that rounding may leave at the right margin."""
 
 
-@rule("BG widths", "A table states its widths twice, in its grid and in every cell, in fixed layout.")
+@rule(
+    "BG widths", "A table states its widths twice, in its grid and in every cell, in fixed layout."
+)
 def widths(paper: Paper) -> Iterator[str]:
     for table in paper.tables:
         grid = [number(column, "w") for column in table.iter(f"{W}gridCol")]
@@ -35,14 +37,18 @@ def fit(paper: Paper) -> Iterator[str]:
             yield f"a table {total} twips wide on {room}"
 
 
-@rule("BG header", "The header row of a schedule repeats on every page, and is held to the row below.")
+@rule(
+    "BG header", "The header row of a schedule repeats on every page, and is held to the row below."
+)
 def header(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
         repeated = [row.find(f"{W}trPr/{W}tblHeader") is not None for row in table.iter(f"{W}tr")]
         if repeated != [True] + [False] * (len(repeated) - 1):
             yield "the header row is not the one row that repeats"
         for cell in paper.rows(table)[0]:
-            yield from (f"«{p.text}» is not held" for p in cell if not (p.look.keep_next and p.look.bold))
+            yield from (
+                f"«{p.text}» is not held" for p in cell if not (p.look.keep_next and p.look.bold)
+            )
 
 
 @rule("BG rows", "No row is split over pages.")
@@ -53,7 +59,10 @@ def whole_rows(paper: Paper) -> Iterator[str]:
                 yield f"«{text_of(row)[:40]}» may be split"
 
 
-@rule("BG groups", "The rows of a month are held together, all but its last; the label opens each group.")
+@rule(
+    "BG groups",
+    "The rows of a month are held together, all but its last; the label opens each group.",
+)
 def groups(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
         rows = [row for row in list(table.iter(f"{W}tr"))[1:] if not _is_title(row)]
@@ -67,12 +76,19 @@ def groups(paper: Paper) -> Iterator[str]:
                 yield f"«{row[1][0].text}» is not held to the next row of its month"
 
 
-@rule("BG titles", "A row that is one cell over all columns is the title of the rows below, and is held to them.")
+@rule(
+    "BG titles",
+    "A row that is one cell over all columns is the title of the rows below, and is held to them.",
+)
 def titles(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
         for row in paper.rows(table):
             if len(row) == 1:
-                yield from (f"«{p.text}» is no title" for p in row[0] if not (p.look.keep_next and p.look.bold))
+                yield from (
+                    f"«{p.text}» is no title"
+                    for p in row[0]
+                    if not (p.look.keep_next and p.look.bold)
+                )
 
 
 def _is_title(row: Any) -> bool:
@@ -97,19 +113,27 @@ def introduction(paper: Paper) -> Iterator[str]:
                 yield f"«{paragraph.text}» may stand alone above the table"
 
 
-@rule("CK alone", "The signature never stands alone: the last sentence is held to it, whole, and it is never split.")
+@rule(
+    "CK alone",
+    "The signature never stands alone: the last sentence is held to it, whole, and it is never split.",
+)
 def not_alone(paper: Paper) -> Iterator[str]:
     for table in paper.tables:
         if not any(style.get(f"{W}val") == "HoTen" for style in table.iter(f"{W}pStyle")):
             continue
         above = _before(paper, table)
-        if [paragraph.style for paragraph in above][-1:] != ["CauKet"] or not all(p.look.keep_next for p in above):
+        if [paragraph.style for paragraph in above][-1:] != ["CauKet"] or not all(
+            p.look.keep_next for p in above
+        ):
             yield "the last sentence may stay behind on the page before"
         if not above[-1].look.keep_lines:
             yield "the last sentence may be split"
 
 
-@rule("BG last", "A schedule of several rows that ends the text has the last held to the closing sentence.")
+@rule(
+    "BG last",
+    "A schedule of several rows that ends the text has the last held to the closing sentence.",
+)
 def last_row(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
         following = table.getnext()
@@ -122,7 +146,8 @@ def last_row(paper: Paper) -> Iterator[str]:
 
 
 def _before(paper: Paper, table: Any) -> list[Any]:
-    """Return the paragraphs before a table: the small one that separates, and the one with words above it."""
+    """Return the paragraphs before a table: the small one that separates, and the one with words
+    above it."""
     by_element = {paragraph.element: paragraph for paragraph in paper.paragraphs}
     found = []
     element = table.getprevious()
@@ -134,4 +159,14 @@ def _before(paper: Paper, table: Any) -> list[Any]:
     return found
 
 
-TABLES: tuple[Rule, ...] = (widths, fit, header, whole_rows, groups, titles, introduction, not_alone, last_row)
+TABLES: tuple[Rule, ...] = (
+    widths,
+    fit,
+    header,
+    whole_rows,
+    groups,
+    titles,
+    introduction,
+    not_alone,
+    last_row,
+)

@@ -15,11 +15,15 @@ _RULES = {rule.id: rule for rule in LAYOUT_RULES}
 
 @pytest.mark.parametrize("rule", LAYOUT_RULES, ids=lambda rule: rule.id)
 @pytest.mark.parametrize(("name", "standard"), KEYS)
-def test_a_laid_out_paper_keeps_the_rule(laid_papers: Papers, name: str, standard: str, rule: LayoutRule) -> None:
+def test_a_laid_out_paper_keeps_the_rule(
+    laid_papers: Papers, name: str, standard: str, rule: LayoutRule
+) -> None:
     assert list(rule.check(laid_papers[name, standard])) == [], rule.sentence
 
 
-@pytest.mark.parametrize("broken", BROKEN_LAYOUT, ids=lambda broken: f"{broken.rule} - {broken.what}")
+@pytest.mark.parametrize(
+    "broken", BROKEN_LAYOUT, ids=lambda broken: f"{broken.rule} - {broken.what}"
+)
 def test_the_rule_finds_what_breaks_it(laid_papers: Papers, broken: Broken) -> None:
     assert list(_RULES[broken.rule].check(laid_papers[broken]))
 

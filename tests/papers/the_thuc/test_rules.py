@@ -32,5 +32,7 @@ def test_a_paper_is_the_same_bytes_each_time(name: str, standard: str) -> None:
 
 
 def test_every_kind_of_paper_is_held_to_the_rules() -> None:
-    assert {kind.template for kind in PAPERS} == {case.paper(STANDARDS["nd30"]).template for case in CASES}
+    assert {kind.template for kind in PAPERS} == {
+        case.paper(STANDARDS["nd30"]).template for case in CASES
+    }
     assert len({rule.id for rule in RULES}) == len(RULES)

@@ -24,7 +24,10 @@ _SPACING = re.compile(r" [,;:.!?](?!\.)|\t|[\u200b-\u200f\ufeff\u00ad]|(?<=\S) {
 _SIGNATURE_LINES = 3
 
 
-@rule("CC ends", "Each căn cứ ends with a semicolon, the last with a full stop (nd30) or a comma (tt01).")
+@rule(
+    "CC ends",
+    "Each căn cứ ends with a semicolon, the last with a full stop (nd30) or a comma (tt01).",
+)
 def bases_end(paper: Paper) -> Iterator[str]:
     bases = paper.styled("CanCu")
     last = "." if paper.standard.name == "nd30" else ","
@@ -40,7 +43,10 @@ def bases_type(paper: Paper) -> Iterator[str]:
         yield from looks(basis, italic=paper.standard.name == "nd30", bold=False)
 
 
-@rule("ND", "Text: 13-14 points, justified, first line 1 or 1.27 cm, 6 points between paragraphs, 1 to 1.5 lines.")
+@rule(
+    "ND",
+    "Text: 13-14 points, justified, first line 1 or 1.27 cm, 6 points between paragraphs, 1 to 1.5 lines.",
+)
 def body(paper: Paper) -> Iterator[str]:
     for paragraph in paper.paragraphs:
         if paragraph.style not in _BODY:
@@ -68,7 +74,8 @@ def sections(paper: Paper) -> Iterator[str]:
 
 
 @rule(
-    "HD-1", "Headings within a section: small letters, bold, upright, on a line of their own, kept with what follows."
+    "HD-1",
+    "Headings within a section: small letters, bold, upright, on a line of their own, kept with what follows.",
 )
 def headings(paper: Paper) -> Iterator[str]:
     for heading in paper.styled("DeMuc"):
@@ -101,7 +108,9 @@ def signature(paper: Paper) -> Iterator[str]:
     for first, second in pairwise(paper.paragraphs):
         if not first.style == second.style == "QuyenHanChucVu" or _cell(first) is not _cell(second):
             continue
-        if not _AUTHORITY.fullmatch(first.text) and not (paper.is_approved and first.text == "PHÊ DUYỆT"):
+        if not _AUTHORITY.fullmatch(first.text) and not (
+            paper.is_approved and first.text == "PHÊ DUYỆT"
+        ):
             yield f"«{first.text}» is no authority"
     for name in names:
         yield from looks(name, bold=True, italic=False, size=(13, 14), align="center")
@@ -113,14 +122,20 @@ def _cell(paragraph: Paragraph) -> Any:
     return paragraph.element.getparent()
 
 
-@rule("CK room", f"Between position and name there is room to sign: at least {_SIGNATURE_LINES} lines.")
+@rule(
+    "CK room",
+    f"Between position and name there is room to sign: at least {_SIGNATURE_LINES} lines.",
+)
 def room_to_sign(paper: Paper) -> Iterator[str]:
     for name in paper.styled("HoTen"):
         if name.look.before < _SIGNATURE_LINES * name.look.size:
             yield f"{name.look.before} points above «{name.text}»"
 
 
-@rule("NN", "Nơi nhận: label bold italic 12; lines upright 11, «- …;», the last «- Lưu: VT.»; all flush left.")
+@rule(
+    "NN",
+    "Nơi nhận: label bold italic 12; lines upright 11, «- …;», the last «- Lưu: VT.»; all flush left.",
+)
 def recipients(paper: Paper) -> Iterator[str]:
     labels, lines = paper.styled("NoiNhan"), paper.styled("NoiNhanMuc")
     if len(labels) != (0 if paper.is_appendix else len(paper.sections)):
@@ -130,28 +145,47 @@ def recipients(paper: Paper) -> Iterator[str]:
             yield f"«{label.text}»"
         yield from looks(label, bold=True, italic=True, size=12, align="left", left=0, first_line=0)
     for line, following in [*pairwise(lines), *((line, None) for line in lines[-1:])]:
-        is_last = following is None or paper.paragraphs[paper.paragraphs.index(line) + 1] is not following
+        is_last = (
+            following is None or paper.paragraphs[paper.paragraphs.index(line) + 1] is not following
+        )
         if not re.fullmatch(
-            r"- Lưu: .*VT.*[^;,.]\." if is_last and "VT." not in line.text else r"- .*[^\s;,.][;.]", line.text
+            r"- Lưu: .*VT.*[^;,.]\." if is_last and "VT." not in line.text else r"- .*[^\s;,.][;.]",
+            line.text,
         ):
             yield f"«{line.text}» is not a line of nơi nhận"
         if is_last is not line.text.startswith("- Lưu") or line.text.endswith(".") is not is_last:
             yield f"«{line.text}»: what is kept on file stands last, and alone ends with a full stop"
-        yield from looks(line, bold=False, italic=False, size=11, align="left", left=0, first_line=0)
+        yield from looks(
+            line, bold=False, italic=False, size=11, align="left", left=0, first_line=0
+        )
 
 
-@rule("NN level", "Nơi nhận stands level with the signature, in one row; of two, the names are level, and it is below.")
+@rule(
+    "NN level",
+    "Nơi nhận stands level with the signature, in one row; of two, the names are level, and it is below.",
+)
 def level(paper: Paper) -> Iterator[str]:
     for table in paper.tables:
-        rows = [[style.get(f"{W}val") for style in row.iter(f"{W}pStyle")] for row in table.iter(f"{W}tr")]
-        ends = [(row.count("NoiNhan"), row.count("HoTen")) for row in rows if {"NoiNhan", "HoTen"} & set(row)]
+        rows = [
+            [style.get(f"{W}val") for style in row.iter(f"{W}pStyle")]
+            for row in table.iter(f"{W}tr")
+        ]
+        ends = [
+            (row.count("NoiNhan"), row.count("HoTen"))
+            for row in rows
+            if {"NoiNhan", "HoTen"} & set(row)
+        ]
         if ends and ends != ([(0, 2), (1, 0)] if paper.is_approved else [(1, 1)]):
             yield f"nơi nhận and signatures stand in rows as {ends}"
 
 
 @rule("NN none", "A paper of this kind is addressed to nobody: no «Kính gửi».")
 def no_address(paper: Paper) -> Iterator[str]:
-    yield from (f"«{paragraph.text}»" for paragraph in paper.paragraphs if paragraph.text.startswith("Kính gửi"))
+    yield from (
+        f"«{paragraph.text}»"
+        for paragraph in paper.paragraphs
+        if paragraph.text.startswith("Kính gửi")
+    )
 
 
 @rule("CT 5", "Short dates and spans of hours are held together: 8 - 3, 07:30-11:00.")
@@ -160,7 +194,10 @@ def short_dates(paper: Paper) -> Iterator[str]:
         yield from (f"«{match[0]}» may be broken" for match in _SHORT_DATE.finditer(paragraph.text))
 
 
-@rule("CT letters", "Letters are composed (NFC), Đ is U+0110; no blanks before marks, doubled or invisible ones.")
+@rule(
+    "CT letters",
+    "Letters are composed (NFC), Đ is U+0110; no blanks before marks, doubled or invisible ones.",
+)
 def orthography(paper: Paper) -> Iterator[str]:
     for paragraph in paper.paragraphs:
         text = paragraph.text
