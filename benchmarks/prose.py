@@ -2,7 +2,8 @@
 
 Each sentence stands alone in a plan that is otherwise silent, as a proposal (`de_xuat`). Printed
 are the findings per 1 000 sentences by rule, and with `--show QUY_TẮC` (or `--show all`) the
-sentences that drew them. Lines that are empty or begin with `#` are left out."""
+sentences that drew them. Lines that are empty or begin with `#` are left out.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 
 Whole-process times come from hyperfine (Debian), each as a ratio to `python -c pass` of the same
 environment in the same run; the cost per plan comes from one process that reads many. Needs `pip
-install -e ".[bench]"`."""
+install -e ".[bench]"`.
+"""
 
 from __future__ import annotations
 
@@ -114,7 +115,8 @@ def per_plan(plans: int) -> tuple[float, float]:
 
 def by_size(times: int) -> tuple[int, float, float]:
     """Return the activities of a plan with each row `times` over, and the seconds to validate and
-    to render it."""
+    to render it.
+    """
     from lxplan.papers.official_form import standard_of
     from lxplan.papers.yearly_plan import yearly_plan
     from lxplan.plan import read_plan

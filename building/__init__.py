@@ -1,2 +1,3 @@
 """Makers of what is generated: letterheads, letter widths, references. Not part of the installed
-package."""
+package.
+"""

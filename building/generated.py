@@ -1,5 +1,6 @@
 """Which files are generated, and by what: the table that the rebuilding and the tests of staleness
-run over."""
+run over.
+"""
 
 from __future__ import annotations
 
@@ -52,6 +53,7 @@ def is_current(path: Path, content: str | bytes) -> bool:
 
 def rebuild(path: Path, content: str | bytes) -> None:
     """Write a generated file, and its folder where it is missing; a text gets UTF-8 and LF on every
-    system."""
+    system.
+    """
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content if isinstance(content, bytes) else content.encode())

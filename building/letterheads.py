@@ -2,7 +2,8 @@
 rules.
 
 They hold the page, the styles and the page number, and open in Word; rendering copies them and
-replaces the body."""
+replaces the body.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +37,8 @@ def tt01() -> bytes:
 
 def letterhead(standard: Standard) -> bytes:
     """Return the reference document of a standard: its page, styles and page number, and an empty
-    body."""
+    body.
+    """
     document = docx.Document()
     _drop_parts(document)
     _replace_styles(document, standard)
@@ -155,7 +157,8 @@ def _parts(document: Any) -> dict[str, bytes]:
 
 def _tidied(data: bytes) -> bytes:
     """Take out what python-docx's own template leaves: unused namespaces, and marks of who typed
-    what when."""
+    what when.
+    """
     root = etree.fromstring(data)
     for element in root.iter():
         for attribute in list(element.attrib):

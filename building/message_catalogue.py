@@ -1,7 +1,8 @@
 """Compiles the catalogue of Vietnamese messages, `lxplan.po`, to what gettext reads, `lxplan.mo`.
 
 Babel reads the catalogue but does not write the compiled one: it would put its own version in, and
-the file would be stale with every release of it."""
+the file would be stale with every release of it.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ def message_catalogue() -> bytes:
 
 def packed(texts: Mapping[bytes, bytes]) -> bytes:
     """Return translations by message in the format of GNU gettext, little-endian and without a hash
-    table."""
+    table.
+    """
     entries = sorted(texts.items())
     messages_at = _HEADER_SIZE
     translations_at = messages_at + 8 * len(entries)

@@ -4,7 +4,8 @@ pages of each shape.
 Run `python -m building.pictures` after a change to the paper or to what the commands print; needs
 LibreOffice, poppler-utils and the Tinos font, and a system with pseudo-terminals. The pictures are
 not among the generated files that a test holds, for every LibreOffice and Rich draws a little
-differently."""
+differently.
+"""
 
 from __future__ import annotations
 
@@ -99,7 +100,8 @@ def _drawn(outputs: dict[str, str]) -> str:
 
 def _standalone(svg: str) -> str:
     """Return the picture without the web font that Rich would fetch, with fonts that have
-    Vietnamese letters."""
+    Vietnamese letters.
+    """
     without = re.sub(r"@font-face \{.*?\}\s*", "", svg, flags=re.DOTALL)
     return without.replace("Fira Code, monospace", "DejaVu Sans Mono, Consolas, Menlo, monospace")
 

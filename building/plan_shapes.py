@@ -1,5 +1,6 @@
 """The page that shows what shapes a plan may have: of each its pictures and its file, one of the
-good plans."""
+good plans.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ _SCHEMA, _SCHEMA_OF_PLANS = "$schema=../../../lxplan/", "$schema=../lxplan/"
 
 class Shape(NamedTuple):
     """A shape: the name of its plan, its title, the sentence that says what is special, and the
-    pages to show."""
+    pages to show.
+    """
 
     plan: str
     title: str
@@ -85,7 +87,8 @@ kiểu nào thì chép cả tệp vào thư mục `plans`, đổi tên rồi s�
 
 def plan_shapes() -> str:
     """Return the page of the shapes as Markdown: all side by side, then each with its pictures and
-    its file."""
+    its file.
+    """
     return f"{_HEAD}\n{_side_by_side()}{''.join(map(_section, SHAPES))}"
 
 

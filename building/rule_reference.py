@@ -1,5 +1,6 @@
 """The reference of the rules and of the faults of structure, in Vietnamese, made from their own
-documentation."""
+documentation.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """A small plan in which everything is filled in: the examples of the template reference come from
-it."""
+it.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 kind and an example.
 
 It is made from what each paper of `PAPERS` declares; the examples are what the program itself makes
-of a small plan."""
+of a small plan.
+"""
 
 from __future__ import annotations
 
@@ -85,7 +86,8 @@ những phần nó kể tên: kế hoạch có `bo_cuc` thì chép lại mẫu m
 
 def context_reference() -> str:
     """Return the reference as Markdown: how to override, the templates, and a table for each group
-    of names."""
+    of names.
+    """
     papers = [kind.sample(sample_plan()) for kind in PAPERS]
     others = [PAPERS[0].sample(sample_of_an_organisation())]
     inner = _by_kind(tuple(paper.names for paper in (*papers, *others)))
@@ -109,7 +111,8 @@ def _templates() -> str:
 
 def _by_kind(value: object) -> dict[type, list[Any]]:
     """Return the groups of names in a value by their kind, in the order of their first
-    appearance."""
+    appearance.
+    """
     found: dict[type, list[Any]] = {}
     for group in _groups_in(value):
         found.setdefault(type(group), []).append(group)

@@ -14,7 +14,8 @@ def write_atomically(target: Path, data: bytes) -> None:
     half a file.
 
     Raises `Failure` with the reason when the folder or the file cannot be written; what stood there
-    stays."""
+    stays.
+    """
     import tempfile
 
     target = Path(
@@ -53,7 +54,8 @@ _REASONS = {
 
 def make_folder(folder: Path) -> None:
     """Make a folder, and those above it, where they are missing; raises `Failure` with the
-    reason."""
+    reason.
+    """
     try:
         folder.mkdir(parents=True, exist_ok=True)
     except FileExistsError as error:

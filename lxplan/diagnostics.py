@@ -22,7 +22,8 @@ class Severity(str, Enum):
 
 class Span(NamedTuple):
     """A stretch of a file: lines and columns are 1-based and counted in characters; the end is
-    exclusive."""
+    exclusive.
+    """
 
     line: int
     column: int
@@ -53,7 +54,8 @@ class Diagnostic(NamedTuple):
 
     `path` is the file as the user named it; `rule` a name such as `thang-sai`; `message` one
     Vietnamese sentence without a full stop; `suggestion` the words to type instead, when they are
-    known; `fix` the edit that `validate --fix` may make, when it is certain."""
+    known; `fix` the edit that `validate --fix` may make, when it is certain.
+    """
 
     path: str
     span: Span
@@ -74,7 +76,8 @@ class Review(NamedTuple):
     """The findings of one run over some files.
 
     `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each
-    path with a finding, the lines of that file."""
+    path with a finding, the lines of that file.
+    """
 
     diagnostics: tuple[Diagnostic, ...]
     files: int

@@ -1,5 +1,6 @@
 """The one flag of the test suite: write the expected files anew, to be read before they are
-committed."""
+committed.
+"""
 
 from __future__ import annotations
 

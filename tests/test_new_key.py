@@ -2,7 +2,8 @@
 others.
 
 Each test works with a copy of the program in which one declaration was inserted and nothing else
-changed."""
+changed.
+"""
 
 from __future__ import annotations
 

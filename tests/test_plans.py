@@ -1,5 +1,6 @@
 """The shipped plan and the as-received one: both read, and differ by the listed corrections and
-nothing else."""
+nothing else.
+"""
 
 from __future__ import annotations
 
@@ -141,7 +142,8 @@ def test_received_plan_has_every_line_of_the_source_verbatim() -> None:
 
 def test_source_has_the_slips_that_the_corrections_name() -> None:
     """A correction that no longer corrects anything, or corrects more than it says, is a mistake
-    here."""
+    here.
+    """
     source = "\n".join(source_lines())
     assert SOURCE.read_text(encoding="utf-8").count(NBSP) == 116
     for wrong, right, times in IN_PROSE:

@@ -79,7 +79,8 @@ def test_every_room_is_one_that_the_arrows_are_drawn_for() -> None:
 
 def _modules_imported(module: str) -> set[str]:
     """Return the modules of lxplan that a module names in an import anywhere in it, for types alone
-    too."""
+    too.
+    """
     path = ROOT / module.replace(".", "/")
     file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
     found = set()

@@ -87,7 +87,8 @@ def invite(
 
 def _split(words: Sequence[str]) -> tuple[str, str]:
     """Return the month and the number that were typed, the number last; an empty number where only
-    a month was."""
+    a month was.
+    """
     if not words:
         raise Failure(
             "mời dự hoạt động nào? Ghi tháng và số của hoạt động, ví dụ lxplan invite 10/2018 1."

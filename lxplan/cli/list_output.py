@@ -1,5 +1,6 @@
 """What `month` and `partner` answer: a list, shown on the terminal or written to the kind of file
-that `-o` names."""
+that `-o` names.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ class Answer(NamedTuple):
     them.
 
     `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities
-    without a date, `options` say how a paper is printed."""
+    without a date, `options` say how a paper is printed.
+    """
 
     plan: Plan
     listing: Listing

@@ -71,7 +71,8 @@ def _of_month(typed: str, named: str | None) -> Answer:
 
 def _of_this_month(named: str | None) -> Answer:
     """Return the activities of this month, or the number of each month's where the plan does not
-    hold it."""
+    hold it.
+    """
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.listing import month_counts

@@ -1,5 +1,6 @@
 """Papers from the command line: what `--standard` and `--templates` mean, and how a paper gets into
-its file."""
+its file.
+"""
 
 from __future__ import annotations
 
@@ -28,7 +29,8 @@ USUAL = PaperOptions()
 
 def standard_named(name: str) -> Standard | None:
     """Return the standard that `--standard` names; None for the one that the paper's date asks
-    for."""
+    for.
+    """
     from lxplan.word.standards import STANDARDS as KNOWN
 
     return KNOWN.get(name)
@@ -36,7 +38,8 @@ def standard_named(name: str) -> Standard | None:
 
 def printer(templates: str | None) -> Printer:
     """Return what prints papers, with the templates of the folder that `--templates` names before
-    the shipped ones."""
+    the shipped ones.
+    """
     from lxplan.word.printer import Printer
 
     return Printer(Path(templates) if templates is not None else None)

@@ -77,7 +77,8 @@ def partner(
 
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     """Return the activities of the partner called `name`, or the number of every partner's without
-    a name."""
+    a name.
+    """
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.listing import find_partners, partner_counts, partner_listing

@@ -104,7 +104,8 @@ def _keep_printing(job: Callable[[], None], plan: str | None, templates: str | N
 
 def files_behind(plan: str | None, templates: str | None) -> list[Path]:
     """Return the files that a paper is made of: the plan named, or all of `plans/`, and the
-    templates in use."""
+    templates in use.
+    """
     from lxplan.plan_files.choosing import files_considered
     from lxplan.word.template_folders import shipped_templates
 

@@ -1,5 +1,6 @@
 """The plan that a command works on, or its faults; which plan is meant,
-`lxplan.plan_files.choosing` decides."""
+`lxplan.plan_files.choosing` decides.
+"""
 
 from __future__ import annotations
 

@@ -2,7 +2,8 @@
 JSON.
 
 Excel workbooks and calendars are made by `lxplan.listing.workbook` and `.icalendar_file`, imported
-where they are asked for."""
+where they are asked for.
+"""
 
 from lxplan.listing.months import month_counts, month_listing, nothing_in
 from lxplan.listing.partners import find_partners, partner_counts, partner_listing

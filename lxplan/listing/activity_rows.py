@@ -87,7 +87,8 @@ def _column(declared: Key) -> ListColumn:
 
 def _value(declared: Key) -> Callable[[Entry], Value]:
     """Return what gives an entry its value: data as they are (`show` prints them), others as
-    printed."""
+    printed.
+    """
     own = _OTHERWISE.get(declared.name)
     if own is not None:
         return lambda entry: own(entry.activity)
@@ -105,7 +106,8 @@ _COLUMNS: tuple[EntryColumn, ...] = (*_COMPUTED, *_key_columns())
 
 def labelled(entry: Entry, keys: Iterable[str]) -> list[tuple[str, str]]:
     """Return the heading and text of those columns `keys` in which an activity has something, in
-    their order."""
+    their order.
+    """
     by_key = {column.key: (column, value) for column, value in _COLUMNS}
     shown = [
         (column.heading, column.show(value(entry)))
@@ -125,7 +127,8 @@ def activity_listing(
 
     In a `month`'s table the title says the month; entries of other months, which stand last, get a
     heading and their label. A table has the `chosen` columns, if any, after what names each entry;
-    data have all."""
+    data have all.
+    """
     columns = (*(_COLUMNS if month is None else _columns_of(month)), *own_columns(entries))
     if chosen:
         columns = tuple(as_chosen(columns, chosen))
@@ -137,7 +140,8 @@ def activity_listing(
 
 def _columns_of(month: Month) -> Iterator[EntryColumn]:
     """Return the columns of a month's table: without the month, and with a number that names
-    entries of other months."""
+    entries of other months.
+    """
     for column, value in _COLUMNS:
         if column.key not in ("thang", "stt"):
             yield column, value

@@ -1,5 +1,6 @@
 """The columns of a table on a terminal as the plan chose them (`bang_thang`), and those of its own
-words (`rieng`)."""
+words (`rieng`).
+"""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ name."""
 
 def own_columns(entries: Iterable[Entry]) -> Iterator[EntryColumn]:
     """Return the object that holds the words of one's own, and a column for each of their names
-    that a row has."""
+    that a row has.
+    """
     declared = Activity.KEYS["rieng"]
     yield (
         ListColumn(declared.name, declared.heading, screen=False, lines=False),
@@ -43,7 +45,8 @@ def as_chosen(
     columns: Sequence[EntryColumn], chosen: Sequence[ChosenColumn]
 ) -> Iterator[EntryColumn]:
     """Return the columns of data as they are, and those of the table as the plan chose them:
-    titles, order, also empty."""
+    titles, order, also empty.
+    """
     by_key = {column.key: (column, value) for column, value in columns}
     keys = {each.key for each in chosen}
     for column, value in columns:

@@ -1,5 +1,6 @@
 """How wide the columns of a table are: each wide enough to read, together no wider than the
-screen."""
+screen.
+"""
 
 from __future__ import annotations
 
@@ -38,7 +39,8 @@ def share(leasts: Sequence[int], naturals: Sequence[int], room: int) -> list[int
     rows low.
 
     What `room` leaves above the least goes, one by one, to the column that would fold over most
-    lines. None when `room` is less than the least."""
+    lines. None when `room` is less than the least.
+    """
     widths = list(leasts)
     for _ in range(min(room, sum(naturals)) - sum(leasts)):
         fullest = max(range(len(widths)), key=lambda column: naturals[column] / widths[column])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from datetime import date, datetime, time, timezone
 from typing import TYPE_CHECKING
 
@@ -76,46 +76,44 @@ def as_calendar(
     the first day of their month, all day, marked `(chưa có ngày)`; those of no month are left out,
     for there is no day to put them on. Raises `Failure` when there would be no event. Nothing comes
     from a clock: an event is stamped with the day the plan was signed, or the first day of its
-    period, and its identity stays when its date, hour or place changes."""
-    from icalendar import Calendar, Timezone
-
-    chosen: list[tuple[Entry, tuple[Occasion | None, ...]]]
-    chosen = [
-        (
-            entry,
-            occasions_of(entry.activity) or (None,) * (with_undated and entry.month is not None),
-        )
-        for entry in entries
-    ]
+    period, and its identity stays when its date, hour or place changes.
+    """
+    chosen = [(entry, _occasions(entry, with_undated=with_undated)) for entry in entries]
     if not any(occasions for _, occasions in chosen):
         raise Failure(
             f"không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong "
             f"kế hoạch, hoặc thêm --undated để ghi cả {len(entries)} hoạt động vào ngày đầu tháng."
         )
-    calendar = Calendar()
-    for key, value in {
-        "PRODID": "-//lxplan//lxplan//VI",
-        "VERSION": "2.0",
-        "X-WR-CALNAME": name,
-    }.items():
-        calendar.add(key, value)
-    if any(
-        occasion is not None and occasion.is_timed
-        for _, occasions in chosen
-        for occasion in occasions
-    ):
-        calendar.add_component(Timezone.from_ical(_ZONE_RULE))
+    calendar = _empty(name, [occasion for _, occasions in chosen for occasion in occasions])
     identities = _identities(plan)
     for entry, occasions in chosen:
+        activity = entry.activity if private else activity_for_others(entry.activity)
+        shown = entry._replace(activity=activity)
         for number, occasion in enumerate(occasions):
-            shown = (
-                entry if private else entry._replace(activity=activity_for_others(entry.activity))
-            )
             event = _event(shown, occasion, is_running=month not in (None, entry.month))
             event.add("UID", _numbered(identities[entry.label], number))
             event.add("DTSTAMP", _stamp(plan))
             calendar.add_component(event)
     return _bytes(calendar)
+
+
+def _occasions(entry: Entry, *, with_undated: bool) -> tuple[Occasion | None, ...]:
+    """Return when an activity is held; a single None where it has no day but stands in the calendar."""
+    dated = occasions_of(entry.activity)
+    return dated or (None,) * (with_undated and entry.month is not None)
+
+
+def _empty(name: str, occasions: Iterable[Occasion | None]) -> Calendar:
+    """Return a calendar without events, with the time zone where one of `occasions` has hours."""
+    from icalendar import Calendar, Timezone
+
+    calendar = Calendar()
+    head = {"PRODID": "-//lxplan//lxplan//VI", "VERSION": "2.0", "X-WR-CALNAME": name}
+    for key, value in head.items():
+        calendar.add(key, value)
+    if any(occasion is not None and occasion.is_timed for occasion in occasions):
+        calendar.add_component(Timezone.from_ical(_ZONE_RULE))
+    return calendar
 
 
 def _event(entry: Entry, occasion: Occasion | None, *, is_running: bool) -> Event:

@@ -1,5 +1,6 @@
 """When an activity is held, as a calendar asks it: a day, a span of days, or sessions every
-week."""
+week.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ class Occasion(NamedTuple):
 
     Datetimes where the plan says the hours, else whole days; `end` is exclusive for days, and None
     when the plan says only when it begins. `last_start` is when the last session of a weekly
-    repetition begins, on `weekdays` (Monday 0)."""
+    repetition begins, on `weekdays` (Monday 0).
+    """
 
     start: date
     end: date | None
@@ -36,7 +38,8 @@ def occasions_of(activity: Activity) -> tuple[Occasion, ...]:
 
     None when the plan gives it no date. A span of days without weekdays is one occasion of whole
     days, since the plan does not say which of them has the hours; so is one whose weekdays it does
-    not contain."""
+    not contain.
+    """
     days = days_of(activity)
     if days is None:
         return ()

@@ -1,5 +1,6 @@
 """The partners of a plan: whom a person means, the activities they take part in, and how many each
-has."""
+has.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ _MOST_OFFERS = 5
 
 def find_partners(directory: Directory, name: str) -> tuple[Organisation, ...]:
     """Return the organisations that `name` spells; raises `Failure` that offers the nearest names
-    for an unknown one."""
+    for an unknown one.
+    """
     found = directory.find_all(name) if fold(name) else ()
     if found:
         return found
@@ -50,7 +52,8 @@ def partner_listing(
     plan: Plan, partners: Sequence[Organisation], entries: Sequence[Entry]
 ) -> Listing:
     """Return the listing of the entries in which any of `partners` takes part; their column says
-    who exactly does."""
+    who exactly does.
+    """
     name = ", ".join(_title(partner) for partner in partners)
     return activity_listing(
         entries,

@@ -1,5 +1,6 @@
 """What is listed: a title, columns, and rows of plain values, before anyone decides how it is
-shown."""
+shown.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +19,8 @@ empty."""
 
 def words(value: Value, separator: str = "; ") -> str:
     """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`,
-    nothing for None."""
+    nothing for None.
+    """
     if value is None:
         return ""
     if isinstance(value, tuple):
@@ -42,7 +44,8 @@ class ListColumn(NamedTuple):
     elsewhere. `data` columns make up CSV, JSON and tab-separated lines, the same for every plan;
     `screen` columns make up the table, where a column without any value is left out unless
     `always`. What JSON has in one object stands in several columns elsewhere: the object is not in
-    `lines`, and they are not in `objects`."""
+    `lines`, and they are not in `objects`.
+    """
 
     key: str
     heading: str

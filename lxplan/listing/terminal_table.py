@@ -1,5 +1,6 @@
 """A listing on a terminal: a table that folds and never cuts, or a block of lines for each row on a
-narrow one."""
+narrow one.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ def draw(listing: Listing, screen: Screen) -> str:
 
 def _parts(cells: _Cells, listing: Listing) -> Iterator[tuple[str, _Cells]]:
     """Return the rows of each part of a listing under its heading; one part without a heading where
-    it has none."""
+    it has none.
+    """
     starts = sorted({0, *listing.parts})
     for start, end in zip(starts, [*starts[1:], len(listing.rows)], strict=True):
         if end > start:
@@ -95,7 +97,8 @@ def _table(console: Console, cells: _Cells, widths: list[int]) -> None:
 
 def _blocks(console: Console, cells: _Cells) -> None:
     """Print each row as lines of heading and value, for more columns than the terminal has room
-    for."""
+    for.
+    """
     from rich.text import Text
 
     for row in _rows(cells):

@@ -12,7 +12,8 @@ _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def as_tsv(listing: Listing, _screen: Screen) -> str:
     """Return a header and one line for each row, cells separated by tabs; a line end or tab in a
-    cell becomes a space."""
+    cell becomes a space.
+    """
     return "".join(
         "\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in _lines(listing)
     )
@@ -23,7 +24,8 @@ def as_csv(listing: Listing, _screen: Screen) -> str:
     that end in CRLF.
 
     A text that begins with `=`, `+`, `-` or `@` gets an apostrophe before it: Excel would compute
-    it otherwise, or run it (https://owasp.org/www-community/attacks/CSV_Injection)."""
+    it otherwise, or run it (https://owasp.org/www-community/attacks/CSV_Injection).
+    """
     import csv
     import io
 
@@ -36,7 +38,8 @@ def as_csv(listing: Listing, _screen: Screen) -> str:
 
 def as_json(listing: Listing, _screen: Screen) -> str:
     """Return a JSON array with an object for each row: the plan file's keys, lists as arrays, dates
-    as `dd/mm/yyyy`."""
+    as `dd/mm/yyyy`.
+    """
     import json
 
     records = [{key: _plain(value) for key, value in record.items()} for record in listing.records]
@@ -45,7 +48,8 @@ def as_json(listing: Listing, _screen: Screen) -> str:
 
 def as_table(listing: Listing, screen: Screen) -> str:
     """Return a table no wider than the screen, or a block of lines for each row where a table would
-    not fit."""
+    not fit.
+    """
     from lxplan.listing.terminal_table import draw  # rich: paid for by tables only
 
     return draw(listing, screen)
@@ -62,7 +66,8 @@ FORMATS: dict[str, Callable[[Listing, Screen], str]] = {
 
 def as_text(listing: Listing, form: str, screen: Screen | None = None) -> str:
     """Return the listing in the format `form`, one of `FORMATS`; `screen` matters to a table
-    only."""
+    only.
+    """
     return FORMATS[form](listing, screen or Screen())
 
 

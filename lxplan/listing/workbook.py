@@ -49,7 +49,8 @@ def as_workbook(listing: Listing, author: str = "") -> bytes:
 
     Columns are those of CSV without the ones that are empty throughout; dates are dates, numbers
     are numbers and a text is never a formula. Raises `Failure` for a text longer than a cell of
-    Excel holds."""
+    Excel holds.
+    """
     from io import BytesIO
 
     from xlsxwriter import Workbook
@@ -81,7 +82,8 @@ def _columns(listing: Listing) -> _Columns:
 
 def _sheet_name(subject: str) -> str:
     """Return `subject` as Excel takes it for a sheet: without seven signs, at most 31 characters of
-    UTF-16."""
+    UTF-16.
+    """
     name = _NO_SHEET_NAME.sub("-", subject).strip("' ")
     while len(name.encode("utf-16-le")) > 2 * _LONGEST_SHEET_NAME:
         name = name[:-1].rstrip()
@@ -90,7 +92,8 @@ def _sheet_name(subject: str) -> str:
 
 def _set_sizes(sheet: Worksheet, columns: _Columns) -> None:
     """Set widths by content, and heights by the lines that texts then fold into: LibreOffice
-    computes none itself."""
+    computes none itself.
+    """
     texts = [
         [column.heading, *(column.show(value) for value in values)] for column, values in columns
     ]

@@ -16,7 +16,8 @@ def speak_vietnamese() -> None:
 
     A text domain rather than a replaced `gettext.gettext`: it also reaches modules that were
     imported before, and leaves the standard library as it is. `LANGUAGE` is what gettext looks at
-    first. Call it before Typer's help is imported, whose panel titles are translated on import."""
+    first. Call it before Typer's help is imported, whose panel titles are translated on import.
+    """
     os.environ["LANGUAGE"] = "vi"
     gettext.bindtextdomain(DOMAIN, FOLDER)
     gettext.textdomain(DOMAIN)

@@ -2,7 +2,8 @@
 
 In a DOCX or XLSX file it is a custom property with the hash of all other parts. Office programs
 rewrite the parts when they save, so the stamp of an edited file no longer fits. A PDF file has its
-stamp in a comment at its very end; whoever signs it or writes on it adds more after that."""
+stamp in a comment at its very end; whoever signs it or writes on it adds more after that.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +91,8 @@ def is_as_written(data: bytes) -> bool:
 
 def _ends_as_packed(data: bytes) -> bool:
     """Tell whether the ZIP file's closing record ends the file; readers forgive bytes before or
-    after, we do not."""
+    after, we do not.
+    """
     if len(data) < _CLOSING.size:
         return False
     mark, *_, size, offset, comment = _CLOSING.unpack_from(data, len(data) - _CLOSING.size)

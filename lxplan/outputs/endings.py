@@ -16,19 +16,22 @@ PDF = ".pdf"
 
 def ending_of(path: str | Path) -> str:
     """Return the ending of a file's name in small letters, with its dot; empty for a name without
-    one."""
+    one.
+    """
     return Path(path).suffix.lower()
 
 
 def is_folder(output: str) -> bool:
     """Tell whether `-o` means a folder: one that is there, or by a slash at its end one to be
-    made."""
+    made.
+    """
     return Path(output).is_dir() or output.endswith(("/", "\\"))
 
 
 def list_target(output: str, endings: Collection[str]) -> Path:
     """Return the file that `-o` means for a list; raises `Failure` for a folder, and for an ending
-    not of `endings`."""
+    not of `endings`.
+    """
     path, known = Path(output), ", ".join(endings)
     if is_folder(output):
         raise Failure(f"{output} là thư mục; ghi thêm tên tệp, với một trong các đuôi {known}.")
@@ -47,7 +50,8 @@ def paper_target(output: str | None, default_name: str) -> Path:
     current folder.
 
     `output` is None where `-o` is not given. Raises `Failure` when the ending is none of
-    `PAPER_ENDINGS`."""
+    `PAPER_ENDINGS`.
+    """
     target = _file_or_inside(output, default_name)
     if ending_of(target) not in PAPER_ENDINGS:
         unclear = (

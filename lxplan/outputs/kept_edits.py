@@ -11,7 +11,8 @@ _OTHER_TARGET = "hoặc chọn chỗ khác bằng -o"
 
 def check_target(target: Path, *, force: bool) -> None:
     """Refuse a target that `write_document` would not write, before the work that makes the
-    document."""
+    document.
+    """
     if target.is_dir():
         raise Failure(
             f"không ghi được {target}: đó là một thư mục; ghi tên tệp, ví dụ -o {target / 'ke-hoach.docx'}."

@@ -1,5 +1,6 @@
 """The package of a DOCX or XLSX file: its parts in a ZIP file that is the same bytes for the same
-parts."""
+parts.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ def pack(parts: Mapping[str, bytes], *, compress: bool = False) -> bytes:
     """Return the ZIP file of `parts`, in a fixed order and with a fixed time.
 
     Without compression the bytes do not depend on the zlib at hand, so a committed file can be
-    compared."""
+    compared.
+    """
     from io import BytesIO
     from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 

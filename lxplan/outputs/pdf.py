@@ -2,7 +2,8 @@
 
 LibreOffice runs apart from the one a person may have open: without a window, in a profile of its
 own that is thrown away afterwards, and no longer than a limit. What PDF it makes differs from run
-to run (it has a clock in it)."""
+to run (it has a clock in it).
+"""
 
 from __future__ import annotations
 
@@ -51,13 +52,15 @@ _OTHERWISE = "hoặc in ra .docx rồi lưu thành PDF bằng Word"
 
 def to_pdf(document: bytes) -> bytes:
     """Return a DOCX document as PDF, with its text searchable; raises Failure when LibreOffice is
-    missing or fails."""
+    missing or fails.
+    """
     return to_pdfs([document])[0]
 
 
 def to_pdfs(documents: Sequence[bytes]) -> list[bytes]:
     """Return DOCX documents as PDF, in their order, all by one start of LibreOffice, which takes
-    longer than a paper."""
+    longer than a paper.
+    """
     import tempfile
 
     office = find_office()
@@ -70,7 +73,8 @@ def to_pdfs(documents: Sequence[bytes]) -> list[bytes]:
 
 def find_office() -> Path:
     """Return the program of LibreOffice; raises Failure that says what to install when there is
-    none."""
+    none.
+    """
     for path in usual_places(sys.platform, os.environ):
         if path.is_file():
             return path
@@ -136,7 +140,8 @@ def _convert(office: Path, documents: Sequence[bytes], folder: Path) -> list[byt
 
 def _run(command: Sequence[str], seconds: float) -> str:
     """Run LibreOffice to its end and return what it complained of, in brackets; it exits 0 also
-    when it fails."""
+    when it fails.
+    """
     import subprocess
 
     try:

@@ -1,5 +1,6 @@
 """Putting a finished file where the user wants it: whole or not at all, and never over one that
-someone has edited."""
+someone has edited.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ def save(target: Path, make: Callable[[], bytes], *, worked_in: bool, force: boo
 
     A kind of file that people go on working in (`worked_in`) is refused before it is made, which
     may take seconds, where somebody has changed the file there (unless `force`); other kinds
-    replace what stands there."""
+    replace what stands there.
+    """
     if worked_in:
         check_target(target, force=force)
         write_document(target, make(), force=force)
@@ -32,7 +34,8 @@ def save_papers(
 
     No file is written before all can be: raises `Failure` when a target holds somebody's work
     (unless `force`) or cannot be written, and when `to_pdfs`, called once with those that become
-    PDF, makes none."""
+    PDF, makes none.
+    """
     for target in papers:
         check_target(target, force=force)
     as_pdf = [target for target in papers if ending_of(target) == PDF]
@@ -47,6 +50,7 @@ def write_document(target: Path, data: bytes, *, force: bool) -> None:
     of one.
 
     Raises Failure when the target cannot be written, and, unless `force` is set, when the file
-    there is not just what lxplan wrote: somebody edited it in Word, or it is another document."""
+    there is not just what lxplan wrote: somebody edited it in Word, or it is another document.
+    """
     check_target(target, force=force)
     write_atomically(target.resolve(), data)  # a link stays a link

@@ -1,5 +1,6 @@
 """An activity to the values that templates see: its keys, and the lines that the cells of a table
-print."""
+print.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ def activity_context(activity: Activity) -> ActivityContext:
 
 def _times(activity: Activity) -> Iterable[str]:
     """The lines of a column of times: weekday, day or days, hours, each short enough for a narrow
-    column."""
+    column.
+    """
     if activity.time_words:
         yield plain(activity.time_words)
         return
@@ -58,7 +60,8 @@ def weekdays(activity: Activity) -> str:
 
 def lines_below(activity: Activity, *, when_and_where: bool, who: bool = True) -> Iterable[str]:
     """The lines under an activity's content: when, where and how many; its form; who answers for
-    it; the note."""
+    it; the note.
+    """
     counts = ((activity.headcount, "người"), (activity.sessions, "buổi"), (activity.hours, "giờ"))
     parts = [plain(number.with_unit(unit)) for number, unit in counts if number is not None]
     if when_and_where:
@@ -93,7 +96,8 @@ def _days(activity: Activity) -> str:
 
 def partner_lines(activity: Activity, *, lead: bool = True) -> tuple[str, ...]:
     """The lines of the partners' column: partners, then teachers, then who leads; `;` keeps them
-    apart."""
+    apart.
+    """
     lines = [
         ", ".join(plain_all(activity.partners)),
         ", ".join(plain_all(activity.teachers)),

@@ -18,14 +18,16 @@ def time_in_words(activity: Activity, month: Month, standard: Standard, blank: s
     """Return hours, weekday and day: `07 giờ 30, Thứ Bảy, ngày 20 tháng 10 năm 2018`.
 
     What the plan does not say is a `blank` for the pen; `month` is the one under which it states
-    the activity."""
+    the activity.
+    """
     hours = hours_in_words(plain(activity.time)) if activity.time else f"{blank} giờ {blank}"
     return f"{hours}, {_days(activity, month, standard, blank)}"
 
 
 def _days(activity: Activity, month: Month, standard: Standard, blank: str) -> str:
     """Say the day with its weekday, or the first and last; for weekly sessions their weekdays
-    instead."""
+    instead.
+    """
 
     def said(day: date) -> str:
         weekday = "" if activity.weekdays and not activity.days else f"{WEEKDAYS[day.weekday()]}, "

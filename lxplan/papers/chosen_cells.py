@@ -1,5 +1,6 @@
 """An activity to the cells of a table whose columns the plan chose, by the keys of these
-columns."""
+columns.
+"""
 
 from __future__ import annotations
 
@@ -24,14 +25,16 @@ LINES_BELOW, FUNDING_BELOW, PARTNERS_AND_TEACHERS = "chi_tiet", "nguon", "don_vi
 
 def short_day(day: date, standard: Standard, *, with_year: bool) -> str:
     """Return a day as papers write it in a table: `09/11`, `05/9/2026`, the month with a zero where
-    the standard asks."""
+    the standard asks.
+    """
     short = f"{day.day:02}/{padded_month(day.month, standard)}"
     return f"{short}/{day.year}" if with_year else short
 
 
 def short_days(activity: Activity, standard: Standard, *, with_year: bool) -> str:
     """Return the days of an activity: `09/11`, `11/11, 13/11`, `từ 01/10 đến 07/10`; the year once,
-    at the end."""
+    at the end.
+    """
     if activity.days:
         *others, last = activity.days
         before = [
@@ -50,14 +53,16 @@ def short_days(activity: Activity, standard: Standard, *, with_year: bool) -> st
 
 def weekdays_in_short(activity: Activity) -> str:
     """Return the weekdays that the plan states, or those of the days it states; none broken over
-    two lines."""
+    two lines.
+    """
     weekdays = activity.weekdays or dict.fromkeys(WEEKDAYS[day.weekday()] for day in activity.days)
     return ", ".join(day.replace(" ", NO_BREAK_SPACE) for day in weekdays)
 
 
 def time_in_short(activity: Activity, standard: Standard) -> str:
     """Return hours, weekday and date in one, `7h30-10h30, Thứ Sáu 12/6/2026`, or the row's own
-    words."""
+    words.
+    """
     if activity.time_words:
         return plain(activity.time_words)
     weekdays = weekdays_in_short(activity)
@@ -85,7 +90,8 @@ def cells_of(
 
     `month` is what stands in the column of months and `number` in that of numbers; days have their
     year where the table does not tell it otherwise. `with_contact`: no column says who answers for
-    it, so that of who leads does."""
+    it, so that of who leads does.
+    """
     words = plain(activity.time_words)
     own = {f"rieng.{name}": plain(text) for name, text in activity.own.items()}
     plain_keys = {

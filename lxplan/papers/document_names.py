@@ -1,5 +1,6 @@
 """What a plan's paper is called: its type, the words for it in a sentence, and its symbol; and the
-symbols of others."""
+symbols of others.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ would be wrong."""
 
 def type_name(plan: Plan) -> str:
     """Return the type of a plan's paper as it begins a sentence; a word that is none of the 29
-    types as it is typed."""
+    types as it is typed.
+    """
     given = plain(plan.paper.document_type)
     known = document_type(given or _USUAL)
     return known.name if known else given
@@ -32,7 +34,8 @@ def type_name(plan: Plan) -> str:
 
 def name_in_a_sentence(plan: Plan) -> str:
     """Return what a sentence calls the plan: `kế hoạch hoạt động`, `Chương trình hoạt động`, or the
-    word as typed."""
+    word as typed.
+    """
     name = type_name(plan)
     if name == _USUAL:
         return "kế hoạch hoạt động"
@@ -41,7 +44,8 @@ def name_in_a_sentence(plan: Plan) -> str:
 
 def symbol_of(plan: Plan) -> str:
     """Return the symbol of a plan's paper: the given one, else one of its type's sign and its
-    body's abbreviation."""
+    body's abbreviation.
+    """
     given = plain(plan.paper.symbol)
     if not given:
         return _made_of(_type_of(plan).sign, _issuer(plan), plan)
@@ -50,7 +54,8 @@ def symbol_of(plan: Plan) -> str:
 
 def own_symbol(plan: Plan, sign: str) -> str:
     """Return the symbol of a paper that comes from the plan, such as `GM-TTHTCĐ`: with the issuer
-    of the plan's own."""
+    of the plan's own.
+    """
     _, _, issuer = symbol_of(plan).partition(_joint(plan)) if plan.paper.symbol else ("", "", "")
     return _made_of(sign, issuer or _issuer(plan), plan)
 
@@ -65,7 +70,8 @@ def _made_of(sign: str, issuer: str, plan: Plan) -> str:
 
 def _joint(plan: Plan) -> str:
     """Return what stands between sign and issuer: the Party and the youth organisations write
-    `KH/ĐTN`."""
+    `KH/ĐTN`.
+    """
     return "/" if plan.paper.head else "-"
 
 

@@ -74,7 +74,8 @@ def invitation(
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that
     names what the plan does not say, unless `blank`: then there are dotted lines for the pen. An
-    activity of no month has no invitation."""
+    activity of no month has no invitation.
+    """
     month = _month_of(entry)
     chosen = standard or _standard_of(entry)
     shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
@@ -115,7 +116,8 @@ def sample(plan: Plan) -> Paper:
 
 def lateness(activity: Activity, today: date) -> str:
     """Return the sentence that an invitation printed `today` comes late; empty when there is time,
-    or no day known."""
+    or no day known.
+    """
     day = first_day_of(activity)
     if day is None:
         return ""

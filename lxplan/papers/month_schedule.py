@@ -112,13 +112,15 @@ def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -
 
 def _is_of_month_alone(period: Period) -> bool:
     """Tell whether a plan is called by the month that is all it is for: then both are written
-    alike."""
+    alike.
+    """
     return period.is_month and not period.own_name
 
 
 def _with_any_day(row: ActivityContext, activity: Activity) -> ActivityContext:
     """Mark an undated activity as such beside others; where no time at all is known, no column of
-    times is needed."""
+    times is needed.
+    """
     if activity.time_words or days_of(activity) is not None:
         return row
     return row._replace(thoi_gian=(ANY_DAY, *row.thoi_gian))

@@ -1,5 +1,6 @@
 """What the official form asks of every paper: centre, number and symbol, date, signer, recipients;
-and its standard."""
+and its standard.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ _DRAFT = "DỰ THẢO"
 
 def standard_of(plan: Plan) -> Standard:
     """Return the standard that a plan's paper follows: by its date, or without one by its
-    period."""
+    period.
+    """
     if plan.paper.issued is not None:
         return standard_for(plan.paper.issued)
     return standard_within(plan.sound_period.begins, plan.sound_period.ends)
@@ -39,7 +41,8 @@ def standard_of(plan: Plan) -> Standard:
 
 def _year_of_signing(period: Period) -> str:
     """Return the year that is printed where the plan has no date; none for a January that may be
-    planned before it."""
+    planned before it.
+    """
     return "" if period.unit != "năm" and period.first.number == 1 else str(period.first.year)
 
 
@@ -65,7 +68,8 @@ def own_paper_context(plan: Plan, kind: str, subject: str, day: date) -> PaperCo
     blanks for the pen.
 
     `kind` is what its symbol begins with, such as `GM`. The year is printed too, unless a paper
-    about `day` may well be signed in the year before."""
+    about `day` may well be signed in the year before.
+    """
     own_type = type_of_sign(kind)
     return PaperContext(
         loai=own_type.name if own_type else "",

@@ -18,7 +18,8 @@ class Paper(NamedTuple):
 
     `template` is the file of its template and `names` what that sees. `title`, `subject` and
     `author` are what a file manager shows of the document; `file_name` is what it is called unless
-    a person says otherwise. `numbers` are those of its sections, by their keys."""
+    a person says otherwise. `numbers` are those of its sections, by their keys.
+    """
 
     template: str
     names: Names
@@ -31,5 +32,6 @@ class Paper(NamedTuple):
 
     def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
         """Return a printed line that names sections by their numbers, not by their keys; those the
-        template gave come first."""
+        template gave come first.
+        """
         return section_references.with_numbers(line, {**self.numbers, **numbers})

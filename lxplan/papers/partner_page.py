@@ -77,7 +77,8 @@ def partner_pages(
     files alike.
 
     Groups have none, for each of their members has its own. With `private` they hold what is for
-    the office alone."""
+    the office alone.
+    """
     plan = plan if private else for_others(plan)
     directory = Directory.of(plan)
     pages: dict[str, Paper] = {}
@@ -97,7 +98,8 @@ def sample(plan: Plan) -> Paper:
 
 def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
     """Return the share in the signed plan, which is what the page goes with: without what came up
-    outside it."""
+    outside it.
+    """
     share = share_of(plan, directory, partners)
     return share._replace(
         entries=tuple(entry for entry in share.entries if not entry.activity.is_unplanned)

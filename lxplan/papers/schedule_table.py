@@ -1,5 +1,6 @@
 """The schedule's table on paper: the columns that the plan chose, or that what it states asks for,
-and their cells."""
+and their cells.
+"""
 
 from __future__ import annotations
 
@@ -74,7 +75,8 @@ _WHEN_WHERE_WHO = frozenset(
 
 class Group(NamedTuple):
     """Activities that stand together: under a month, or (`title`) under a heading where there is no
-    column of months."""
+    column of months.
+    """
 
     name: str
     activities: tuple[Activity, ...]
@@ -90,13 +92,15 @@ class ScheduleTable(NamedTuple):
 
     def context(self, *, on_own_page: bool = False) -> TableContext:
         """Return what templates see; on a page of its own, its page alone is turned, else the whole
-        paper is."""
+        paper is.
+        """
         return TableContext(self.columns, _YES if self.lies and on_own_page else "")
 
 
 def plan_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
     """Return the table of a plan: with the columns it chose, or those that its rows ask for beyond
-    the usual five."""
+    the usual five.
+    """
     if plan.table.columns or not any(_says_when_where_or_who(group.activities) for group in groups):
         return chosen_table(plan, groups, standard)
     return _table(plan, groups, standard, _USUAL, with_contact=True)
@@ -104,7 +108,8 @@ def plan_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> Sched
 
 def chosen_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
     """Return a table with the columns that the plan chose; it has none (the template's own) where
-    it chose none."""
+    it chose none.
+    """
     chosen = plan.table.columns
     keys = {column.key for column in chosen}
     columns = tuple(
@@ -155,7 +160,8 @@ def _table(
 
 def _kept_if_empty(column: ColumnContext, months: Sequence[MonthContext]) -> ColumnContext:
     """Let a column of words take no more room than they need; one for the pen keeps its share, and
-    so does the content."""
+    so does the content.
+    """
     if not column.phan or not column.luon or column.khoa == f"{CHOSEN}noi_dung":
         return column
     name = column.khoa.removeprefix(CHOSEN)
@@ -168,7 +174,8 @@ def _lies(
     plan: Plan, months: Sequence[MonthContext], columns: Sequence[ColumnContext], standard: Standard
 ) -> bool:
     """Tell whether the sheet is turned: the plan says so, or upright the words would stand one or
-    two in a line."""
+    two in a line.
+    """
     page = plan.table.page or BY_CONTENT
     if page != BY_CONTENT:
         return page == LYING

@@ -13,7 +13,8 @@ _USUAL_LEVELS = ("I", "1", "a")
 
 class Rank(NamedTuple):
     """A number in its series: the level (`Phần I`, `A`, `I`, `1`, `1.1`, `a`), the number, and that
-    with its parents' (`2.1`)."""
+    with its parents' (`2.1`).
+    """
 
     level: str
     number: int
@@ -47,7 +48,8 @@ def below(
 
     `levels` are those that the plan asks for. Where they say nothing it is numbered as it was
     typed, by the kind `typed` and the numbers before its own (`prefix`), or as is usual. `a)` stays
-    `a)`."""
+    `a)`.
+    """
     depth = len(above)
     level = typed or _USUAL_LEVELS[min(depth, len(_USUAL_LEVELS) - 1)]
     if depth < len(levels) and typed != "a":
@@ -61,7 +63,8 @@ def numbered(
     blocks: Iterable[Block], path: Path, levels: tuple[str, ...]
 ) -> Iterator[tuple[Block, Path]]:
     """Return each block of a text with the path that it stands under, its own number last if it has
-    one."""
+    one.
+    """
     here = path
     for block in blocks:
         if isinstance(block, Numbered):

@@ -52,7 +52,8 @@ class SectionContext(NamedTuple):
 
 class Sections:
     """The sections of one paper: `contexts` for its template, and `numbers` for sentences that name
-    one by its key."""
+    one by its key.
+    """
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
@@ -70,7 +71,8 @@ class Sections:
 
     def words(self, key: str, texts: tuple[str, ...], number: int = 0) -> Texts:
         """Return texts of the section `key`, below its sub-heading of that number if it is none of
-        the section itself."""
+        the section itself.
+        """
         path = self._paths.get(key, below((), 1, self._levels))
         return self._words(texts, below(path, number, self._levels) if number else path)
 
@@ -151,7 +153,8 @@ def _paths(
     plan: Plan, arrangement: Arrangement, levels: tuple[str, ...]
 ) -> Iterator[tuple[str, Path]]:
     """Return the path of every section: its own number, or for one placed within a text the numbers
-    that it stands under."""
+    that it stands under.
+    """
     for number, section in enumerate(arrangement.sections, 1):
         yield from _paths_in(plan, section, below((), number, levels), levels)
 

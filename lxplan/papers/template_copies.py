@@ -25,7 +25,8 @@ Outcome = Literal["written", "unchanged", "kept"]
 
 class Original(NamedTuple):
     """A shipped template or letterhead: its name in commands, its file, and one Vietnamese sentence
-    about it."""
+    about it.
+    """
 
     name: str
     file: str
@@ -35,7 +36,8 @@ class Original(NamedTuple):
 
 class Copied(NamedTuple):
     """What became of one file: written, there already just as shipped, or kept because somebody
-    edited it."""
+    edited it.
+    """
 
     path: Path
     outcome: Outcome
@@ -43,7 +45,8 @@ class Copied(NamedTuple):
 
 def originals() -> tuple[Original, ...]:
     """Return what a person can replace: every template in alphabetical order, then the
-    letterheads."""
+    letterheads.
+    """
     templates = sorted((*(kind.template for kind in PAPERS), SHARED_TEMPLATE))
     return (
         *(
@@ -70,7 +73,8 @@ def _sentence(template: Path) -> str:
 
 def state_in(folder: Path, item: Original) -> State:
     """Tell whether a folder has its own version of a template or letterhead, and whether that
-    differs from ours."""
+    differs from ours.
+    """
     own = folder / item.file
     if is_shipped(folder) or not own.is_file():
         return ""
@@ -79,7 +83,8 @@ def state_in(folder: Path, item: Original) -> State:
 
 def is_shipped(folder: Path) -> bool:
     """Tell whether a folder is the one of the shipped templates, as `templates/` is in a checkout
-    of the program."""
+    of the program.
+    """
     return folder.is_dir() and folder.samefile(shipped_templates())
 
 
@@ -89,7 +94,8 @@ def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[C
 
     `names` are as in `originals`, with or without the file's ending; a letterhead named alone is
     copied alone. Raises Failure for an unknown name, and when something asked for by name would be
-    written over an edited file."""
+    written over an edited file.
+    """
     if is_shipped(folder):
         raise Failure(
             f"thư mục {folder} chính là các mẫu có sẵn của chương trình; chọn thư mục khác bằng --to."

@@ -1,5 +1,6 @@
 """Days, months and hours as an official paper writes them: `từ 07 giờ 30 đến 11 giờ 00`, `ngày 05
-tháng 9 năm 2018`."""
+tháng 9 năm 2018`.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +16,8 @@ _TO = re.compile(r"\s*[-–—]\s*(?=\d{2} giờ)")
 
 def padded_month(number: int, standard: Standard) -> str:
     """Return the number of a month as a paper writes it: with a zero before it only where the
-    standard wants one."""
+    standard wants one.
+    """
     return f"{number:02}" if number in standard.padded_months else str(number)
 
 
@@ -31,7 +33,8 @@ def date_in_words(day: date, standard: Standard) -> str:
 
 def hours_in_words(text: str) -> str:
     """Return clock times as an official paper writes them: `từ 07 giờ 30 đến 11 giờ 00`; other
-    words stay."""
+    words stay.
+    """
     said = _CLOCK.sub(lambda clock: f"{int(clock[1]):02} giờ {clock[2] or '00'}", text)
     joined, ranges = _TO.subn(" đến ", said)
     return f"từ {joined}" if ranges and joined[0].isdecimal() else joined

@@ -103,7 +103,8 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
     """Return the plan's official paper; without a standard, in the one that its date asks for.
 
     With `private` it holds what is for the office alone. Raises Failure when the date is older than
-    every standard."""
+    every standard.
+    """
     chosen = standard or standard_of(plan)
     shown = plan if private else for_others(plan)
     table = plan_table(shown, tuple(_groups(shown)), chosen)
@@ -124,7 +125,8 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
 
 def sample(plan: Plan) -> Paper:
     """Return the paper of a plan in which everything is filled in, as every kind of paper has
-    one."""
+    one.
+    """
     return yearly_plan(plan, private=True)
 
 

@@ -1,7 +1,8 @@
 """The one answer to: when is an activity held, what is on in a month, and what is a partner's.
 
 The reader, the checks, the lists, the papers and the calendars all ask here, so that they never
-disagree."""
+disagree.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ class Entry(NamedTuple):
     file's order.
 
     The number is what lists show and commands ask for; it does not change when a date is filled in.
-    An activity of no month (`thuong_xuyen`) has None for it, and a number among its like."""
+    An activity of no month (`thuong_xuyen`) has None for it, and a number among its like.
+    """
 
     month: Month | None
     number: int
@@ -85,7 +87,8 @@ STANDING = "Thường xuyên"
 
 class OnInMonth(NamedTuple):
     """What is on in a month: its own entries, by date and hour, and those of other months that run
-    into it."""
+    into it.
+    """
 
     own: tuple[Entry, ...]
     running: tuple[Entry, ...]
@@ -93,7 +96,8 @@ class OnInMonth(NamedTuple):
 
 class Share(NamedTuple):
     """What a plan asks of some organisations: their duties, and the entries in which one of them
-    takes part."""
+    takes part.
+    """
 
     duties: tuple[Duty, ...]
     entries: tuple[Entry, ...]
@@ -101,7 +105,8 @@ class Share(NamedTuple):
 
 def entries_of(plan: Plan) -> tuple[Entry, ...]:
     """Return every activity of the plan as an entry, in the file's order; those of no month
-    last."""
+    last.
+    """
     in_months = (
         Entry(month.month, number, activity)
         for month in plan.schedule
@@ -120,7 +125,8 @@ def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
 
 def planned_months(plan: Plan) -> tuple[MonthPlan, ...]:
     """Return the months of the signed plan, in the file's order: without what came up outside it
-    (`phat_sinh`)."""
+    (`phat_sinh`).
+    """
     planned = (
         entry._replace(activities=tuple(each for each in entry.activities if not each.is_unplanned))
         for entry in plan.schedule
@@ -136,7 +142,8 @@ def planned_months(plan: Plan) -> tuple[MonthPlan, ...]:
 
 def days_of(activity: Activity) -> Days | None:
     """Return the days of an activity; None when the plan gives it no date. A range with one end is
-    that day."""
+    that day.
+    """
     if activity.days:
         return Days(activity.days[0], activity.days[-1], activity.days[1:] and activity.days)
     first = activity.first_day or activity.last_day
@@ -152,7 +159,8 @@ def held_on(activity: Activity) -> tuple[date, ...]:
 
 def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
     """Return the entries that have a month, without those of months outside the period, which is a
-    fault already."""
+    fault already.
+    """
     period = plan.period
     return tuple(
         (month, number, activity)
@@ -169,7 +177,8 @@ def first_day_of(activity: Activity) -> date | None:
 
 def key_of_days(activity: Activity) -> str:
     """Return the key that says last on which days an activity is held: where a person would change
-    them."""
+    them.
+    """
     return next(key for key in ("ngay", "den_ngay", "tu_ngay") if key in activity.places.values)
 
 
@@ -193,7 +202,8 @@ def _order(entry: Entry) -> tuple[Month, bool, date, int]:
 
 def on_in(plan: Plan, month: Month) -> OnInMonth:
     """Return what is on in a month of a plan, in order; what runs into it from another month stands
-    apart."""
+    apart.
+    """
     entries = entries_of(plan)
     return OnInMonth(
         in_order(entry for entry in entries if entry.month == month),
@@ -231,7 +241,8 @@ def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation])
     """Return the duties and the entries, in order, of any of `partners`.
 
     A group stands for its members: who asks "which are ours?" must not miss an activity that names
-    them by the group."""
+    them by the group.
+    """
     asked = {single.name for partner in partners for single in directory.expand(partner)}
 
     def names_one(organisations: Iterable[Organisation]) -> bool:
@@ -251,7 +262,8 @@ def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation])
 
 def farthest_days(period: Period) -> Days:
     """Return the first day on which an activity of a plan may begin, and the last on which it may
-    end."""
+    end.
+    """
     first, last = period.first, period.last
     return Days(
         Month(first.year - _YEARS_BEYOND_PERIOD, first.number).first_day,

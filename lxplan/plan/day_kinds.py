@@ -1,5 +1,6 @@
 """The kinds of days: one with its month and year, and the day or days of an activity, where the
-month says the rest."""
+month says the rest.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +59,8 @@ class DateKind(PatternKind[date]):
 
 def _meant_day(text: str, month: Month | None) -> date | None:
     """Return the day that a text in another form means, such as `2018-09-05`, `5.9.2018` or, under
-    10/2018, `20-10`."""
+    10/2018, `20-10`.
+    """
     iso = re.match(_ISO_DATE, text)
     loose = re.match(_LOOSE_DATE, text)
     typed = (
@@ -87,7 +89,8 @@ def _no_such_day(days: Sequence[TypedDay]) -> str | None:
 
 class DayKind(DateKind):
     """A day of an activity, of which the month that it stands under says the rest; it may lie in
-    another month."""
+    another month.
+    """
 
     pattern = DAY_PATTERN
     json_types = ("string", "integer")
@@ -95,7 +98,8 @@ class DayKind(DateKind):
 
     def __init__(self, most_ahead: int) -> None:
         """`most_ahead` is how many months after its own a day without a year may lie; else it lies
-        before."""
+        before.
+        """
         self.most_ahead = most_ahead
 
     def parse(self, text: str, month: Month | None) -> date | None:
@@ -109,7 +113,8 @@ class DayKind(DateKind):
 
     def completed(self, text: str, month: Month | None) -> tuple[TypedDay, ...]:
         """Return the day that a text says, with month and year; none when it has another form, or
-        says too little."""
+        says too little.
+        """
         days = typed_days(text)
         return completed(days, month, self.most_ahead) if len(days) == 1 else ()
 
@@ -146,7 +151,8 @@ class SeveralDaysKind(PatternKind["tuple[date, ...]"]):
 
     def completed(self, text: str, month: Month | None) -> tuple[TypedDay, ...]:
         """Return the days that a text says, with month and year; none when it has another form, or
-        says too little."""
+        says too little.
+        """
         return completed(typed_days(text), month)
 
 

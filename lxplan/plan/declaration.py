@@ -53,7 +53,8 @@ class Kind(Generic[T]):
 
 class CompoundKind(Kind[T]):
     """A kind whose value is never missing: left out, it is an empty list or a group without
-    values."""
+    values.
+    """
 
     empty: T
 

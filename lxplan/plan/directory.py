@@ -1,5 +1,6 @@
 """Who is who: the organisations of a plan, found by any of their spellings, and groups with their
-members."""
+members.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ class Directory(NamedTuple):
 
     Official names win over other spellings. One without a name, which reading has reported, is left
     out. A plan that declares none (`don_vi` left out) has one organisation for each name its rows
-    use."""
+    use.
+    """
 
     organisations: tuple[Organisation, ...]
     by_fold: dict[str, Organisation]
@@ -46,7 +48,8 @@ class Directory(NamedTuple):
 
     def find_all(self, name: str) -> tuple[Organisation, ...]:
         """Return the organisations that `name` spells: one, or each of several joined in one text;
-        else none."""
+        else none.
+        """
         one = self.find(name)
         if one is not None:
             return (one,)
@@ -65,7 +68,8 @@ class Directory(NamedTuple):
 
     def expand(self, organisation: Organisation) -> tuple[Organisation, ...]:
         """Return the single organisations that a name stands for: itself, or the members of a
-        group, of any depth."""
+        group, of any depth.
+        """
         return tuple(self._members(organisation, ()))
 
     def _members(
@@ -81,13 +85,15 @@ class Directory(NamedTuple):
 
     def taking_part(self, activity: Activity) -> tuple[Organisation, ...]:
         """Return the single organisations that an activity names as partner or lead, groups
-        expanded, each once."""
+        expanded, each once.
+        """
         named = (*activity.partners, *((activity.lead,) if activity.lead else ()))
         return tuple(self.each_once(named))
 
     def each_once(self, names: Iterable[str]) -> Iterator[Organisation]:
         """Return the single organisations that `names` stand for, groups expanded, each once and in
-        order."""
+        order.
+        """
         seen: set[str] = set()
         for name in names:
             for organisation in self.find_all(name):

@@ -58,7 +58,8 @@ class Reading:
         stand twice.
 
         So are words that a comma in `{ }` cut off from the value before them, unless they are a
-        `known` key."""
+        `known` key.
+        """
         seen: dict[str, Node] = {}
         a_dash_is_missing = False
         rests = self._note_rests(node, known) if node.flow_style else ()
@@ -78,7 +79,8 @@ class Reading:
 
     def _note_rests(self, node: MappingNode, known: Container[str]) -> set[int]:
         """Note where a comma cut a value in `{ }` in pieces, once a value; return the places of the
-        pieces."""
+        pieces.
+        """
         rests: set[int] = set()
         for place, (key_node, value) in enumerate(node.value[1:], 1):
             if not _is_bare(key_node, value) or key_node.value in known:
@@ -115,7 +117,8 @@ class Reading:
 
     def _repeated_key(self, key_node: ScalarNode, first: Node, a_dash_is_missing: bool) -> None:
         """Note a key that stands twice; where the first key of a group comes again, another group
-        was to begin."""
+        was to begin.
+        """
         mend = (
             "nếu đây là mục mới thì thêm gạch đầu dòng «- »"
             if a_dash_is_missing
@@ -135,7 +138,8 @@ QUOTE_THE_WHOLE = "nếu dấu phẩy ở trước thuộc về câu thì đặt
 
 def is_after_a_comma(node: MappingNode, key_node: ScalarNode) -> bool:
     """Tell whether words may be the rest of the value before them, in `{ }`, where a comma parts
-    values."""
+    values.
+    """
     is_words = re.fullmatch("[a-z_]+", key_node.value) is None
     return bool(node.flow_style) and is_words and node.value[0][0] is not key_node
 

@@ -22,7 +22,8 @@ class KeyGroup(CompoundKind[RecordT]):
 
     def __init__(self, record: type[RecordT], label: str, shorthand: str | None = None) -> None:
         """`shorthand` names the key that a plain list stands for, where a list may be written
-        instead."""
+        instead.
+        """
         self.record = record
         self.label = label
         self.shorthand = shorthand
@@ -56,7 +57,8 @@ class KeyGroup(CompoundKind[RecordT]):
 
     def _meant(self, key_node: ScalarNode, node: MappingNode, reading: Reading) -> Key | None:
         """Note a key nobody declared, and return the one that it must have meant, so that it is not
-        missed too."""
+        missed too.
+        """
         guess = nearest(key_node.value, self.keys)
         offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
         if not guess and is_after_a_comma(node, key_node):
@@ -115,13 +117,15 @@ class KeyGroup(CompoundKind[RecordT]):
 
 def _first_word(node: MappingNode, reading: Reading) -> Span:
     """Return where a record begins: its first key, which is where the missing one is typed
-    before."""
+    before.
+    """
     return reading.source.place(node.value[0][0] if node.value else node).span
 
 
 def _key_schema(declared: Key) -> Schema:
     """Return the JSON Schema of a key: its kind, its description, and leave to be empty unless it
-    is required."""
+    is required.
+    """
     schema = declared.kind.schema()
     if not declared.required:
         schema = _with_null(schema)

@@ -1,5 +1,6 @@
 """The plan file's JSON Schema, made from its declaration, for editors with a YAML language
-server."""
+server.
+"""
 
 from __future__ import annotations
 

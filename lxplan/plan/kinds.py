@@ -74,7 +74,8 @@ class AmountKind(PatternKind[int]):
 
 class CountKind(PatternKind[Count]):
     """A number of people, sessions or hours, in words that say its unit or that it is about so
-    many."""
+    many.
+    """
 
     label = "con số"
     rule = "so-sai"

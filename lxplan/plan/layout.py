@@ -1,5 +1,6 @@
 """The layout of the paper, declared: its sections in the order printed, and how they are numbered
-(`bo_cuc`)."""
+(`bo_cuc`).
+"""
 
 from __future__ import annotations
 
@@ -73,7 +74,8 @@ def _level_meant(typed: str) -> str | None:
 
 class SectionNameKind(PatternKind[str]):
     """The name by which other sentences speak of a section of one's own, as of the plan's own
-    sections by their keys."""
+    sections by their keys.
+    """
 
     label = "khóa của phần"
     rule = "khoa-phan-sai"
@@ -93,7 +95,8 @@ class SectionNameKind(PatternKind[str]):
 
 class Section(Record):
     """A section of the paper: one that the file holds under its key (`name`), or one of the
-    layout's own."""
+    layout's own.
+    """
 
     title: Text | None = key(
         "tieu_de",
@@ -127,7 +130,8 @@ class Section(Record):
 
 class SectionKind(KeyGroup[Section]):
     """An item of the layout: the key of a section, the key with a title (`muc_dich: Mục tiêu`), or
-    a section of its own."""
+    a section of its own.
+    """
 
     def __init__(self) -> None:
         super().__init__(Section, "khóa của một phần, hoặc nhóm khóa tieu_de, noi_dung")
@@ -158,7 +162,8 @@ class SectionKind(KeyGroup[Section]):
 
     def _known(self, node: ScalarNode, title: Text | None, reading: Reading) -> Section | None:
         """Return the section of a key; one that is none is noted, and taken for the key that it
-        must have meant."""
+        must have meant.
+        """
         typed = node.value.strip()
         name = _key_meant(typed)
         if name != typed:
@@ -184,7 +189,8 @@ class SectionKind(KeyGroup[Section]):
 
 def _key_meant(typed: str) -> str | None:
     """Return the key that a word is, or must have meant: words of a title are taken for a key only
-    when they are its words."""
+    when they are its words.
+    """
     if typed in SECTION_KEYS:
         return typed
     guess = nearest(typed, SECTION_KEYS)

@@ -27,7 +27,8 @@ class Label(NamedTuple):
     """A number that a line begins with: where it and the space after it end, and what it may be.
 
     Each reading is the kind of its series (`A`, `I`, `1`, `1.1`, `a`) and the numbers typed, the
-    last being its place there."""
+    last being its place there.
+    """
 
     length: int
     end: int
@@ -36,7 +37,8 @@ class Label(NamedTuple):
 
 class Step(NamedTuple):
     """What a label is in its place: depth 0 when it is words; a Vietnamese sentence when it is a
-    slip."""
+    slip.
+    """
 
     depth: int = 0
     kind: str = ""
@@ -153,7 +155,8 @@ class Series:
 
     def _first(self, kind: str, typed: tuple[int, ...]) -> Step:
         """Begin a series: below the lines before, or anew where one of this kind has gone on past
-        its first."""
+        its first.
+        """
         place = self._place(kind)
         if place is None:
             parent = self._place(kind[:-2]) if len(typed) > 1 else None
@@ -165,7 +168,8 @@ class Series:
 
     def _slip(self, kind: str, typed: tuple[int, ...]) -> Step | None:
         """Find a number typed twice, which counts all the same, or one left out, from which on the
-        lines are words."""
+        lines are words.
+        """
         place = self._place(kind)
         if place is None:
             return None

@@ -2,7 +2,8 @@
 
 The reader, the JSON Schema, the field reference, the columns of lists and the names that templates
 see come from these declarations. A new key is a new line here, or in `schedule.py`. Keys of the
-file are Vietnamese without marks; attributes are English."""
+file are Vietnamese without marks; attributes are English.
+"""
 
 from __future__ import annotations
 
@@ -158,7 +159,8 @@ class Plan(Record):
     @property
     def period(self) -> Period | None:
         """The time the plan is for; None where the file does not say so for certain, which is a
-        fault."""
+        fault.
+        """
         if self.school_year is not None:
             return self.school_year
         return Period.of_year(self.year) if self.year else self.stated_period.period
@@ -172,7 +174,8 @@ class Plan(Record):
     @property
     def activities(self) -> tuple[tuple[Month | None, Activity], ...]:
         """Every activity with its month, in the file's order; those of no month (`thuong_xuyen`)
-        last, with None."""
+        last, with None.
+        """
         in_months = (
             (entry.month, activity) for entry in self.schedule for activity in entry.activities
         )

@@ -2,7 +2,8 @@
 answers for them.
 
 Papers, calendars and pages go to others and leave it out, unless a person asks for it; lists keep
-it."""
+it.
+"""
 
 from __future__ import annotations
 

@@ -49,7 +49,8 @@ class Signer(Record):
 
 class Approval(Record):
     """A second signature, at the left: of the body above that approves, or of one that signs
-    along."""
+    along.
+    """
 
     words: Text | None = key("loi", TEXT, "Lời ghi trên chữ ký, in chữ hoa.", example="PHÊ DUYỆT")
     authority: Text | None = key(

@@ -1,5 +1,6 @@
 """The faults of organisations: every name that the plan uses is declared, once, and no group holds
-itself."""
+itself.
+"""
 
 from __future__ import annotations
 

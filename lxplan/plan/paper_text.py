@@ -3,7 +3,8 @@
 A line is a paragraph. `- ` and below it `+ ` are points; `A. `, `I. `, `1. `, `1.1. ` and `a) ` are
 numbered, and the paper prints the number: the typed one says the level, and counts only as the
 first or the next of its series, so that «C. Mác» at the beginning of a line stays words. `| … |`
-lines are a table, the first its head. `[thuan_loi]` alone on a line puts that section there."""
+lines are a table, the first its head. `[thuan_loi]` alone on a line puts that section there.
+"""
 
 from __future__ import annotations
 
@@ -43,7 +44,8 @@ class Numbered(NamedTuple):
     """A numbered line, a heading or a clause.
 
     `label` is what was typed; `kind` the first label of its series (`A`, `I`, `1`, `1.1`, `a`);
-    `number` its place in the series, from 1; `depth` how many series it stands in, from 1."""
+    `number` its place in the series, from 1; `depth` how many series it stands in, from 1.
+    """
 
     text: Text
     label: Text
@@ -77,7 +79,8 @@ class Slip(NamedTuple):
 
 class PaperText(NamedTuple):
     """The blocks of a text in order, the slips of its numbers, and the rows that do not fit their
-    tables."""
+    tables.
+    """
 
     blocks: tuple[Block, ...] = ()
     slips: tuple[Slip, ...] = ()

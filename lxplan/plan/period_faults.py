@@ -1,5 +1,6 @@
 """The faults of the period: one of three keys states it, and its days are the right way round and
-near each other."""
+near each other.
+"""
 
 from __future__ import annotations
 
@@ -17,7 +18,8 @@ _EXAMPLES = "nam_hoc: 2018-2019, nam: 2026 hoặc ky: {tu: 01/06/2026, den: 30/0
 
 def check_period(plan: Plan, reading: Reading) -> None:
     """Note a period that is missing, stated twice, or has its days the wrong way round or in years
-    mistyped."""
+    mistyped.
+    """
     stated = [name for name in _KEYS if name in plan.places.values]
     if not stated:
         _missing(plan, reading)

@@ -1,5 +1,6 @@
 """The time that a plan is for: a school year, a year, a quarter, a month, or any other stretch of
-days."""
+days.
+"""
 
 from __future__ import annotations
 
@@ -49,7 +50,8 @@ class Period(NamedTuple):
     @property
     def label(self) -> str:
         """What names it in files: `2018-2019`, `2026`, `2026-06`, `2026-q3`, else
-        `2026-06-10_2026-06-25`."""
+        `2026-06-10_2026-06-25`.
+        """
         year = self.first.year
         if self.is_school_year:
             return f"{year}-{year + 1}"
@@ -83,13 +85,15 @@ class Period(NamedTuple):
     @property
     def short_name(self) -> str:
         """What names it after `kế hoạch` and `kỳ`: `2018-2019` or `2026` for a year, else its
-        name."""
+        name.
+        """
         return self.label if not self.own_name and self.unit == "năm" else self.name
 
     @property
     def unit(self) -> str:
         """What kind of time it is, as a heading says it: `năm` (also a school year), `quý`,
-        `tháng`, else `kỳ`."""
+        `tháng`, else `kỳ`.
+        """
         if self.is_school_year or self.is_year:
             return "năm"
         if self.is_month:
@@ -99,7 +103,8 @@ class Period(NamedTuple):
     @property
     def extent(self) -> str:
         """The months it touches, in a sentence: `từ 09/2018 đến 08/2019`, `chỉ trong tháng
-        06/2026`."""
+        06/2026`.
+        """
         return (
             f"chỉ trong tháng {self.first}"
             if self.first == self.last
@@ -118,7 +123,8 @@ class Period(NamedTuple):
 
     def holds_all_of(self, month: Month) -> bool:
         """Tell whether it has every day of a month, and no mere end of it, such as a week's two
-        days."""
+        days.
+        """
         return self.begins <= month.first_day and month.last_day <= self.ends
 
     @property
@@ -158,7 +164,8 @@ class Period(NamedTuple):
 
     def year_of(self, number: int) -> int:
         """Return the year in which the period has the month of this number (1 to 12), or is nearest
-        to having it."""
+        to having it.
+        """
         years = range(
             self.last.year + 1, self.first.year - 2, -1
         )  # of two that are as near, the later
@@ -188,7 +195,8 @@ def _months_away(month: Month, period: Period) -> int:
 
 def parse_school_year(text: str) -> Period | None:
     """Read `2018-2019`: two years from 1990 to 2100, the second right after the first; None
-    otherwise."""
+    otherwise.
+    """
     match = re.match(SCHOOL_YEAR_PATTERN, text)
     if not match or int(match[2]) != int(match[1]) + 1:
         return None

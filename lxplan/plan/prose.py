@@ -1,5 +1,6 @@
 """The kind of value that holds prose: a list of texts, or a block (`|`) that is text as on
-paper."""
+paper.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ _BLOCK = "hoặc khối chữ sau dấu |"
 
 class BlockTexts(tuple[Text, ...]):
     """The words of a block, piece by piece and without their marks; `paper` says what the marks
-    make of them."""
+    make of them.
+    """
 
     paper: PaperText
 
@@ -34,7 +36,8 @@ class BlockTexts(tuple[Text, ...]):
 
 class ProseKind(ListOf[Text]):
     """Texts in a list, which stay as they are, or a block, whose marks are read; with `or_one`,
-    also a plain sentence."""
+    also a plain sentence.
+    """
 
     def __init__(self, label: str, *, or_one: bool = False) -> None:
         super().__init__(TEXT, f"{label}, {_BLOCK}", or_one=or_one)
@@ -56,7 +59,8 @@ PARAGRAPHS = ProseKind("một câu chữ, một danh sách các đoạn", or_one
 
 def blocks_in(value: object) -> Iterator[BlockTexts]:
     """Return every block of text as on paper in a part of a plan, in the order of the
-    declaration."""
+    declaration.
+    """
     if isinstance(value, Activity):  # a plan has thousands of their values, none of them prose
         return
     if isinstance(value, BlockTexts):

@@ -27,7 +27,8 @@ class ReadPlan(NamedTuple):
     """A plan file that has been read.
 
     `plan` is None when the file is no mapping of keys at all; with `faults` it holds what could be
-    read, which is enough to look for further findings but not to print a paper."""
+    read, which is enough to look for further findings but not to print a paper.
+    """
 
     source: SourceFile
     plan: Plan | None
@@ -36,7 +37,8 @@ class ReadPlan(NamedTuple):
 
 def read_plan(path: str, data: bytes) -> ReadPlan:
     """Read a plan file's bytes; `path` is its name as the user gave it. Nothing is raised for a bad
-    file."""
+    file.
+    """
     source, faults = read_source(path, data)
     if source.root is None:
         return ReadPlan(source, None, tuple(faults))
@@ -97,7 +99,8 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
 
 def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
     """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or
-    spans it."""
+    spans it.
+    """
     places = activity.places
     if activity.days:
         if month is not None and all(Month.of(day) != month for day in activity.days):
@@ -152,7 +155,8 @@ def _check_years(activity: Activity, period: Period, reading: Reading) -> None:
 
 def _in_a_year_of(period: Period, day: date) -> str | None:
     """Return the same day of the year in the period, or nearest to it, dd/mm/yyyy; None when its
-    calendar has none."""
+    calendar has none.
+    """
     found = parse_date(f"{day.day}/{day.month}/{period.year_of(day.month)}")
     return None if found is None else format_date(found)
 

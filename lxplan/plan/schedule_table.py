@@ -1,5 +1,6 @@
 """The schedule's table as a plan wants it: which columns, under which titles, in which order, on
-which page."""
+which page.
+"""
 
 from __future__ import annotations
 
@@ -59,7 +60,8 @@ gives none."""
 
 class ChosenColumn(NamedTuple):
     """A column that the plan chose: its key, its own title (empty where it has none), and where it
-    stands in the file."""
+    stands in the file.
+    """
 
     key: str
     own_title: str
@@ -68,7 +70,8 @@ class ChosenColumn(NamedTuple):
     @property
     def own_name(self) -> str:
         """The name under which rows have the words of a column of one's own; empty for other
-        columns."""
+        columns.
+        """
         return self.key.removeprefix(OWN) if self.key.startswith(OWN) else ""
 
     @property

@@ -3,7 +3,8 @@ number.
 
 `phần ke_hoach_thang` is the word «phần» (or «mục») and the key that the section comes from. The
 paper prints the number that its template gives the section, so that the sentence stays right when a
-section is added or left out."""
+section is added or left out.
+"""
 
 from __future__ import annotations
 
@@ -42,14 +43,16 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
 
     A key stands alone: it is no part of an address (ke_hoach@…) or of a file's name. The words are
     spelt out because a pattern that begins with letters is looked for three times as fast as one
-    that folds them."""
+    that folds them.
+    """
     joined = rf"(?: |, | và | hoặc | đến )\b{_KEY}(?![\w@/-]|\.\w)"
     return re.compile(rf"(?:phần|Phần|mục|Mục)((?:{joined})+)"), re.compile(_KEY)
 
 
 def references(text: str) -> Iterator[tuple[int, int]]:
     """Return where a text refers to sections by their keys, known or not: the start and end of each
-    key."""
+    key.
+    """
     if "_" not in text:
         return
     reference, key = _patterns()
@@ -60,7 +63,8 @@ def references(text: str) -> Iterator[tuple[int, int]]:
 
 def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
     """Return a text with each reference as the section's number in `numbers`, or its name in words
-    without one."""
+    without one.
+    """
     parts: list[str] = []
     position = 0
     for start, end in references(text):
@@ -72,14 +76,16 @@ def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
 
 def printed_sections(plan: Plan) -> frozenset[str]:
     """Return the sections that have a place of their own on the paper; those that the plan has no
-    words for have none."""
+    words for have none.
+    """
     arrangement = arrange(plan)
     return frozenset(arrangement.hosts.keys() - set(arrangement.within_purpose))
 
 
 class WrongReference(NamedTuple):
     """A reference to a section that the paper does not have: its place, a Vietnamese sentence, the
-    key to type."""
+    key to type.
+    """
 
     span: Span
     message: str

@@ -1,5 +1,6 @@
 """Which sections the paper has, in order, and where each stands: as `bo_cuc` says, or the usual
-six."""
+six.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ class Arrangement(NamedTuple):
     `sections` are those printed, in order. `hosts` says for every section that is printed, by its
     key, in which of them (an index) it stands; `within_purpose` are those that stand in `muc_dich`.
     `unknown` are keys placed within a text that are no section, `wrong` sections placed twice,
-    `unplaced` the keys that the plan fills and its layout leaves out."""
+    `unplaced` the keys that the plan fills and its layout leaves out.
+    """
 
     sections: tuple[Section, ...]
     hosts: Mapping[str, int]
@@ -125,7 +127,8 @@ class _Placing:
 
     def lacks(self, key: str) -> bool:
         """Tell whether a section stands neither at a place of its own nor in the one that it stands
-        in by custom."""
+        in by custom.
+        """
         return key not in self.spans and not (key in _UNDER_PURPOSE and "muc_dich" in self.spans)
 
     def keys_in(self, section: Section) -> tuple[str, ...]:

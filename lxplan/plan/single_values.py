@@ -89,7 +89,8 @@ class PatternKind(Kind[T]):
 
     def parse(self, text: str, month: Month | None) -> T | None:
         """Return the value that a text means under a month of the schedule, or under none; else
-        None."""
+        None.
+        """
         raise NotImplementedError
 
     def correct(self, text: str, month: Month | None) -> str | None:
@@ -163,7 +164,8 @@ class WholeNumberKind(Kind[int]):
 
 class OneOfKind(Kind[str]):
     """One of a few set words, typed in any case, or by one of its `others`; one without its marks
-    is offered."""
+    is offered.
+    """
 
     is_data = True
 
@@ -203,7 +205,8 @@ class OneOfKind(Kind[str]):
 
 class YesKind(Kind[bool]):
     """Yes or no, with its mark or without; left out it is no. What is not so has nothing to
-    print."""
+    print.
+    """
 
     label = "chữ có hoặc không"
     hint = "viết có hoặc không"

@@ -19,7 +19,8 @@ FIRST_DAY, LAST_DAY = date(1990, 1, 1), date(2100, 12, 31)
 
 class StatedPeriod(Record):
     """A period that is no year, by its first and last day, with a name of its own where it has
-    one."""
+    one.
+    """
 
     begins: date = key("tu", DATE, "Ngày đầu của kỳ.", required=True, example="01/06/2026")
     ends: date = key(
@@ -39,14 +40,16 @@ class StatedPeriod(Record):
     @property
     def days(self) -> tuple[date, date] | None:
         """The first and the last day as they are stated; None where one is missing, which is a
-        fault."""
+        fault.
+        """
         stated = [vars(self)[name] for name in ("begins", "ends")]
         return None if None in stated else (stated[0], stated[1])
 
     @property
     def period(self) -> Period | None:
         """The period, called by its own name unless that only says what it is; None where its days
-        are at fault."""
+        are at fault.
+        """
         if self.days is None:
             return None
         period = Period(*self.days)

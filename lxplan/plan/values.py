@@ -1,5 +1,6 @@
 """The values of a plan that are more than text: months and days; `periods` has what they make
-up."""
+up.
+"""
 
 from __future__ import annotations
 

@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 
 class Chosen(NamedTuple):
     """The plan that is meant, and the paths of those beside it that were not considered: no one
-    knows their period."""
+    knows their period.
+    """
 
     read: ReadPlan
     not_considered: tuple[str, ...] = ()
@@ -41,13 +42,15 @@ def plan_of_month(named: str | None, request: MonthRequest, today: date) -> Chos
     """Return the plan that `--plan` names, else the one that holds the month asked for.
 
     Without a year, the month is that of the plan that holds today, else the last one that any plan
-    holds. Raises `Failure` when none of `plans/` holds the month, or it is not clear which."""
+    holds. Raises `Failure` when none of `plans/` holds the month, or it is not clear which.
+    """
     return _chosen(named, lambda reads: _for_request(reads, request, today))
 
 
 def month_in(plan: Plan, request: MonthRequest) -> Month:
     """Return the month that was asked for in the plan chosen for it; raises `Failure` when it does
-    not hold it."""
+    not hold it.
+    """
     wanted = request.within(plan.sound_period)
     if wanted not in plan.sound_period:
         raise _not_covered(str(wanted), [plan.sound_period])
@@ -56,7 +59,8 @@ def month_in(plan: Plan, request: MonthRequest) -> Month:
 
 def files_considered(named: str | None) -> tuple[str, ...]:
     """Return the files among which a plan is chosen; where there are none for now, the path they
-    will have."""
+    will have.
+    """
     if named is not None:
         return files_named(named)
     try:
@@ -79,7 +83,8 @@ def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
     the same days.
 
     A file whose period cannot be read may be the newest, so it is returned: its faults are the
-    answer, and no older plan is taken for it."""
+    answer, and no older plan is taken for it.
+    """
     undated = [read for read in reads if period_of(read) is None]
     if undated:
         return undated[0]
@@ -91,7 +96,8 @@ def holding(reads: Sequence[ReadPlan], today: date) -> ReadPlan | None:
     """Return the plan whose period holds today, of several the shortest; None when no plan does.
 
     A plan for a month or a week is made beside the year's, later and in more detail, so it is the
-    one in use. Raises `Failure` when two are as long."""
+    one in use. Raises `Failure` when two are as long.
+    """
     found = [read for read, period in _dated(reads) if period.begins <= today <= period.ends]
     return (
         the_one(_best(found, lambda period: (_weeks(period),)), "đều có ngày hôm nay")
@@ -105,7 +111,8 @@ def covering(reads: Sequence[ReadPlan], month: Month) -> ReadPlan | None:
     period touches it.
 
     So the month's own plan comes before the year's, and the year's before that of a week. Raises
-    `Failure` when two have as many days and are as long, as the plans of two weeks are."""
+    `Failure` when two have as many days and are as long, as the plans of two weeks are.
+    """
     found = [read for read, period in _dated(reads) if month in period]
     best = _best(found, lambda period: (-period.days_in(month), _weeks(period)))
     return the_one(best, f"đều có tháng {month}") if best else None
@@ -152,7 +159,8 @@ def _dated(reads: Iterable[ReadPlan]) -> list[tuple[ReadPlan, Period]]:
 
 def _weeks(period: Period) -> int:
     """Return how long a period is, in whole weeks: a leap day makes no year's plan the longer of
-    two."""
+    two.
+    """
     return period.length // 7
 
 

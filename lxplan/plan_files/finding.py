@@ -19,7 +19,8 @@ def files_at(paths: Iterable[str]) -> tuple[str, ...]:
     any depth.
 
     The plans of a folder are its *.yaml and *.yml, in alphabetical order, without hidden ones.
-    Raises `Failure` for a path that is not there and for a folder without plans."""
+    Raises `Failure` for a path that is not there and for a folder without plans.
+    """
     found: dict[str, None] = {}
     for path in paths:
         found.update(dict.fromkeys(_files_of(path)))
@@ -60,7 +61,8 @@ def _files_of(path: str) -> list[str]:
 
 def _matching(pattern: str) -> list[str]:
     """Return the files that a pattern such as `plans/*.yaml` names; Windows leaves patterns to the
-    program."""
+    program.
+    """
     from glob import glob
 
     files = sorted(path for path in glob(pattern, recursive=True) if os.path.isfile(path))

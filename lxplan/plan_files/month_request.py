@@ -1,5 +1,6 @@
 """The month that a person asks for, as it is typed on the command line: `2`, `02/2019`, `tháng 2
-năm 2019`."""
+năm 2019`.
+"""
 
 from __future__ import annotations
 
@@ -24,7 +25,8 @@ class MonthRequest(NamedTuple):
 
     def within(self, period: Period) -> Month:
         """Return the month asked for; where no year was given, in that of `period`, or nearest to
-        it."""
+        it.
+        """
         return Month(self.year or period.year_of(self.number), self.number)
 
 

@@ -1,5 +1,6 @@
 """What `--plan` takes: the path of a plan, or its period by the label or the name, however it is
-typed."""
+typed.
+"""
 
 from __future__ import annotations
 
@@ -23,7 +24,8 @@ def plan_named(named: str) -> ReadPlan:
     """Read the plan that `named` is the path of, else that of `plans/` whose period it names.
 
     A file that is there wins over a period. Raises `Failure` that lists the periods there are when
-    it is neither, and that asks for a path when it is the period of several."""
+    it is neither, and that asks for a path when it is the period of several.
+    """
     if _is_path(named):
         return read_file(named)
     reads = plans_here() if _are_plans_here() else ()
@@ -42,7 +44,8 @@ def path_named(named: str) -> str:
 
 def files_named(named: str) -> tuple[str, ...]:
     """Return the files among which a plan is named: its own path, there or not yet, or all of
-    `plans/`."""
+    `plans/`.
+    """
     if _is_path(named) or not _are_plans_here():
         return (named,)
     return files_here()
@@ -50,7 +53,8 @@ def files_named(named: str) -> tuple[str, ...]:
 
 def the_one(reads: Sequence[ReadPlan], likeness: str) -> ReadPlan:
     """Return the only one of some plans; raises `Failure` that says what the files are alike in
-    when there are more."""
+    when there are more.
+    """
     if len(reads) == 1:
         return reads[0]
     names = ", ".join(Path(read.source.path).as_posix() for read in reads)
@@ -84,7 +88,8 @@ def _are_plans_here() -> bool:
 
 def _answers_to(read: ReadPlan, named: str) -> bool:
     """Tell whether a plan is called so; one whose period cannot be read, by its file: its faults
-    are the answer."""
+    are the answer.
+    """
     period = period_of(read)
     if period is None:
         return fold(Path(read.source.path).stem) == fold(named)

@@ -1,5 +1,6 @@
 """Findings for a person: the sentence, the line of the file, a mark under the words; notes and
-counts close."""
+counts close.
+"""
 
 from __future__ import annotations
 
@@ -19,7 +20,8 @@ _BEFORE_MARK = 0.4
 
 def render(review: Review, look: Look) -> str:
     """Return errors and warnings with their excerpts, then the notes a line each, then the closing
-    count."""
+    count.
+    """
     urgent = [
         diagnostic for diagnostic in review.diagnostics if diagnostic.severity is not Severity.NOTE
     ]
@@ -36,7 +38,8 @@ def render(review: Review, look: Look) -> str:
 
 def closing_line(review: Review) -> str:
     """Return one line that counts the findings and the files, and says how to have the certain ones
-    mended."""
+    mended.
+    """
     files = f"{review.files} tệp"
     counts = [
         f"{count} {severity.value}" for severity in Severity if (count := review.tally(severity))
@@ -88,7 +91,8 @@ def _wrapped(diagnostic: Diagnostic, look: Look) -> str:
 
 def _spans(diagnostic: Diagnostic) -> list[Span]:
     """Return the finding's place and the first of the related ones, in the file's order; the
-    sentence tells the rest."""
+    sentence tells the rest.
+    """
     return sorted(
         [diagnostic.span, *(related.span for related in diagnostic.related[:_MOST_RELATED])]
     )
@@ -109,7 +113,8 @@ def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, 
 
 def _visible(line: str) -> str:
     """Return the line with its tabs and control characters as one visible character each, so that
-    columns stay true."""
+    columns stay true.
+    """
     return "".join(
         " " if character == "\t" else "\ufffd" if _is_control(character) else character
         for character in line
@@ -129,7 +134,8 @@ def _cells(character: str) -> int:
 
 def _window(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:
     """Cut a line to `width` columns round the marked characters; return it with the mark's new
-    place."""
+    place.
+    """
     line = line.rstrip()
     cells = list(accumulate((_cells(character) for character in line), initial=0))
     if cells[-1] <= width:

@@ -40,7 +40,8 @@ def _entry(diagnostic: Diagnostic, seen: dict[str, int]) -> dict[str, Any]:
 
 def _fingerprint(diagnostic: Diagnostic, seen: dict[str, int]) -> str:
     """Return a name of the finding that stays when lines move: file, rule and words, and which of
-    several equal ones."""
+    several equal ones.
+    """
     from hashlib import sha256
 
     words = "\0".join((diagnostic.path, diagnostic.rule, diagnostic.message))

@@ -5,7 +5,8 @@
 the end exclusive), `severity` (`error`, `warning`, `note`), `rule`, `message`, `suggestion` (words
 to type instead, or null), `fix` (`{line, column, end_line, end_column, replacement}` when certain,
 or null) and `related` (`[{line, column, end_line, end_column, message}]`, with a `fix` where one is
-certain)."""
+certain).
+"""
 
 from __future__ import annotations
 

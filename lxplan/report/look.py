@@ -11,7 +11,8 @@ _COLOURS = {Severity.ERROR: "1;31", Severity.WARNING: "1;33", Severity.NOTE: "1;
 
 class Look(NamedTuple):
     """`width` is the terminal's in columns; `color` whether it takes ANSI colours; `wrap` whether
-    lines are broken to fit."""
+    lines are broken to fit.
+    """
 
     width: int = 100
     color: bool = False

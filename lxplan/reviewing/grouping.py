@@ -1,5 +1,6 @@
 """One finding a kind and value: what a rule of words says of many places in the same way is said
-once."""
+once.
+"""
 
 from __future__ import annotations
 

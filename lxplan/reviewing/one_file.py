@@ -79,7 +79,8 @@ def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> 
 
 def _findings(rule: Rule, subject: Subject) -> list[Diagnostic]:
     """Return what a rule finds; one that fails on a file costs one line about itself, and no other
-    finding."""
+    finding.
+    """
     try:
         return list(rule.diagnose(subject))
     except Exception as error:

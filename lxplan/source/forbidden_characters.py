@@ -15,7 +15,8 @@ _MOST_FORBIDDEN = 20
 
 def forbidden_in(source: SourceFile) -> list[Diagnostic]:
     """Return a fault for each run of control characters, the last saying how many more there
-    are."""
+    are.
+    """
     if FORBIDDEN.search(source.text) is None:
         return []
     matches = list(re.finditer(f"{FORBIDDEN.pattern}+", source.text))

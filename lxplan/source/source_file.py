@@ -158,7 +158,8 @@ class Text(str):
     @classmethod
     def at(cls, place: Place, value: str, start: int = 0) -> Text:
         """Return `value` as a text that stands at `place`, from the character `start` (0-based)
-        on."""
+        on.
+        """
         text = cls(value)
         text.place = place
         text.start = start
@@ -179,7 +180,8 @@ class Text(str):
     @property
     def span(self) -> Span:
         """The lines and columns of a whole value, quotes included; of a piece, those of its
-        characters."""
+        characters.
+        """
         is_piece = self.start > 0 or len(self) < len(self.place.node.value.rstrip("\n"))
         return self.part(0, len(self)) if is_piece else self.place.span
 

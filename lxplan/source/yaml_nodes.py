@@ -3,7 +3,8 @@ reader needs.
 
 `yaml.reader` compiles a set of all printable characters, which takes as long as importing the rest
 of PyYAML; libyaml reads for us, so it is never used. While PyYAML is imported, a pattern is
-therefore kept as its text and compiled when it is first used."""
+therefore kept as its text and compiled when it is first used.
+"""
 
 from __future__ import annotations
 

@@ -42,7 +42,8 @@ class Citation(NamedTuple):
 
     `rank` is the issuer's place in the order of authority (`authorities.LAW` the highest), None
     when unknown. `kind` is how the text calls the paper right before its number (lower case).
-    `misdated` is where a date stands that no calendar has."""
+    `misdated` is where a date stands that no calendar has.
+    """
 
     number: Number | None = None
     day: DayMention | None = None
@@ -80,7 +81,8 @@ def _cited(number: Number, text: str, end: int) -> Citation:
 
 def _day_of(number: Number, text: str, end: int) -> DayMention | None:
     """Return the day, with its year, right after a number, or after the body that issued the
-    paper."""
+    paper.
+    """
     days = (
         day for day in days_in(text) if day.year and number.end <= day.start <= end + _FARTHEST_DAY
     )
@@ -110,7 +112,8 @@ def basis_citation(text: str) -> Citation:
 
     It is read by its order: the number, then the day and the issuer, or the issuer and the day, up
     to what the paper is about; the issuer may also stand at the end. Of letters that are not
-    composed (NFC) nothing is read: they are to be mended first."""
+    composed (NFC) nothing is read: they are to be mended first.
+    """
     if not is_normalized("NFC", text):
         return Citation()
     cited = next(iter(citations_in(text)), Citation())
@@ -135,7 +138,8 @@ def basis_citation(text: str) -> Citation:
 
 def _misdated_basis(text: str, number: Number | None, end: int) -> tuple[int, int] | None:
     """Return where a basis without a number, such as a law's name, has a date that no calendar
-    has."""
+    has.
+    """
     if number is not None or "ngày" not in text[:end]:
         return None
     from lxplan.vietnamese.unreadable_dates import unreadable_date_after
@@ -157,7 +161,8 @@ def _day_before(text: str, lower: str, end: int) -> DayMention | None:
 
 def _day_at_end(text: str, lower: str) -> DayMention | None:
     """Return the day that closes a basis after the body that issued it: `… của UBND xã Long Hồ ngày
-    5/9/2018`."""
+    5/9/2018`.
+    """
     last = next(iter(days_in(text)[-1:]), None)
     if last is None or not last.year or lower[last.end :].strip(" .;,)"):
         return None
@@ -185,7 +190,8 @@ def _issuer_before(text: str, lower: str, number: Number) -> str | None:
 
 def _issuer_at_end(text: str, start: int) -> str | None:
     """Return the body that is named behind what the paper is about: `… về nhiệm vụ của Trường Tiểu
-    học Hợp Lý`."""
+    học Hợp Lý`.
+    """
     name = text[start:].rpartition("của ")[2].strip(" .;,")
     return name if name[:1].isupper() and begins_with(name, HEADS) else None
 

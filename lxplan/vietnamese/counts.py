@@ -1,5 +1,6 @@
 """Numbers of people, sessions and hours as people type them: `45`, `45 người`, `40-50`, `khoảng
-50`."""
+50`.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ class Count(int):
     @property
     def is_exact(self) -> bool:
         """Whether nothing but the number was typed, with or without its unit: not `40-50` nor
-        `khoảng 50`."""
+        `khoảng 50`.
+        """
         return re.match(rf"{_NUMBER}(?![0-9]| ?(?:-|–|—)| đến)", self.words) is not None
 
     def with_unit(self, unit: str) -> str:

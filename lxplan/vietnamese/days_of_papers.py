@@ -1,5 +1,6 @@
 """Days in sentences that are no day of doing: a cited paper's, a law's coming into force, what an
-anniversary recalls."""
+anniversary recalls.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ _ALWAYS_HISTORY = 30
 
 def is_of_paper(text: str, day: DayMention) -> bool:
     """Tell whether a day that a sentence names is the one of a paper it cites, or from when a law
-    counts."""
+    counts.
+    """
     lower = lowered(text)
     before = words_before(lower, day.start)
     if has_any(before, _FORCE) and re.search(_IN_FORCE, before[-40:]):
@@ -82,7 +84,8 @@ def recalls(text: str, day: DayMention, year: int) -> bool:
 
 def _after_number(clause: str) -> bool:
     """Tell whether the words before a day end with a document's number, and perhaps the body that
-    issued it."""
+    issued it.
+    """
     if "/" not in clause:
         return False
     numbers = numbers_in(clause.upper())
@@ -95,7 +98,8 @@ def _after_number(clause: str) -> bool:
 
 def _after_name(clause: str) -> bool:
     """Tell whether a day with its year belongs to a paper that is called by name: `Luật Đất đai
-    ngày 18/01/2024`."""
+    ngày 18/01/2024`.
+    """
     if re.search(_ISSUED, clause) and has_any(clause, (*SURE, *UNSURE)):
         return True
     sure = max((clause.rfind(name) + len(name) for name in SURE if name in clause), default=0)

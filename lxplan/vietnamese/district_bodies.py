@@ -71,6 +71,7 @@ def district_bodies_in(text: str) -> Iterator[tuple[int, int]]:
 
 def successor_of(body: str) -> str | None:
     """Return which body took over from one of the district, as far as the law says it; None
-    otherwise."""
+    otherwise.
+    """
     lower = body.lower()
     return next((after for begins, after in _SUCCESSORS if re.match(begins, lower)), None)

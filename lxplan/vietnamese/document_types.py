@@ -53,7 +53,8 @@ TYPES: tuple[DocumentType, ...] = (
 
 def document_type(name: str) -> DocumentType | None:
     """Return the type that a name means, in any case and with or without marks; None for any other
-    word."""
+    word.
+    """
     wanted = fold(name)
     return next((each for each in TYPES if fold(each.name) == wanted), None)
 
@@ -65,7 +66,8 @@ def type_of_sign(sign: str) -> DocumentType | None:
 
 def type_within(name: str) -> DocumentType | None:
     """Return the type that a longer name begins with (`Chương trình công tác`), or that it nearly
-    spells; or None."""
+    spells; or None.
+    """
     wanted = fold(name)
     begun = (each for each in TYPES if wanted.startswith(f"{fold(each.name)} "))
     spelling = nearest(name, (each.name for each in TYPES))

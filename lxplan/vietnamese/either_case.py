@@ -1,5 +1,6 @@
 """Words as patterns that take either case of each letter, also in JavaScript, which JSON Schema is
-written for."""
+written for.
+"""
 
 from __future__ import annotations
 
@@ -13,6 +14,7 @@ def either_case(words: str) -> str:
 
 def _either(letter: str) -> str:
     """Return a pattern of one letter; in a [set], one beyond Latin-1 makes `re` build a table of 65
-    536 entries."""
+    536 entries.
+    """
     upper, lower = letter.upper(), letter.lower()
     return f"[{upper}{lower}]" if max(upper, lower) <= _LAST_OF_LATIN_1 else f"(?:{upper}|{lower})"

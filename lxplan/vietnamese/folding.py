@@ -13,7 +13,8 @@ _CUTOFF = 0.7
 @lru_cache(maxsize=8192)
 def fold(name: str) -> str:
     """Return `name` without marks, case, punctuation and double spaces, for comparing what people
-    typed."""
+    typed.
+    """
     decomposed = unicodedata.normalize("NFD", name.translate(_PLAIN_D).casefold())
     kept = "".join(
         character if character.isalnum() else " "

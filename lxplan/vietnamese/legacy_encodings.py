@@ -123,7 +123,8 @@ def legacy_encoding(text: str) -> str | None:
 
 def _is_small_and_legible(strange: list[str], read: Callable[[str], str]) -> bool:
     """Tell whether the only strange word of a text begins small, as no foreign name does, and is
-    read as a syllable."""
+    read as a syllable.
+    """
     (word, *others) = strange
     return not others and not word[0].isupper() and len(word) > 2 and _is_syllable(read(word))
 

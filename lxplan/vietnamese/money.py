@@ -1,5 +1,6 @@
 """Amounts of money as people type them: `1.500.000 đồng`, `2,000,000`, `500k`, `2tr`, `1tr5`, `1,5
-triệu`."""
+triệu`.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +63,8 @@ def _scaled(number: str, unit: int) -> int:
 
 def _thousands(digits: str | None, *, is_whole: bool) -> int:
     """Return what follows the millions: 1tr5 and 1tr500 are one and a half, 1tr50k is a twentieth
-    over one."""
+    over one.
+    """
     if not digits:
         return 0
     return int(digits) * (1000 if is_whole or len(digits) == 3 else 100_000)
@@ -80,7 +82,8 @@ def meant_amount(text: str) -> int | None:
 
 def likely_amount(amount: int) -> int:
     """Return what one means who typed an amount below `LEAST_LIKELY`: 1.500 is thousands, 2 is
-    millions."""
+    millions.
+    """
     return amount * (10**6 if amount < 100 else 1000)
 
 

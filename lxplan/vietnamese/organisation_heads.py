@@ -17,7 +17,8 @@ from typing import NamedTuple
 
 class OrganisationHead(NamedTuple):
     """What the head of such a paper says: the organisation, what stands under issuer and subject,
-    how numbers begin."""
+    how numbers begin.
+    """
 
     title: str
     stars: str

@@ -72,7 +72,8 @@ def signs_by_name() -> Mapping[str, frozenset[str]]:
 @cache
 def kinds_of_sign() -> Mapping[str, tuple[str, ...]]:
     """Return the names of the kinds (lower case) whose numbers may begin with a sign, the decree's
-    own first."""
+    own first.
+    """
     kinds: dict[str, tuple[str, ...]] = {}
     for name, signs in signs_by_name().items():
         for sign in signs:
@@ -82,7 +83,8 @@ def kinds_of_sign() -> Mapping[str, tuple[str, ...]]:
 
 def name_before(lower: str, end: int) -> str | None:
     """Return the kind of paper that is named right before a number that starts at `end`: `Quyết
-    định số`."""
+    định số`.
+    """
     leading = re.sub(r"(?:\s*(?:số|:))*\s*$", "", lower[max(0, end - 60) : end])
     leading = re.sub(r" (?:hành động|công tác|phối hợp)$", "", leading)
     names = (name for name in signs_by_name() if leading.endswith(name))

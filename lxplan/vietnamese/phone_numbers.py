@@ -1,5 +1,6 @@
 """Phone numbers beside a name: `Bà Lan, 0912 345 678`, `ĐT: (0320) 3 822 123`, `+84
-912.345.678`."""
+912.345.678`.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ _LEFT_OVER = r"^[\s,;:/|.–—-]+|[\s,;:/|–—-]+$|\(\s*\)"
 
 def contact_name(text: str) -> str:
     """Return who is named in a contact, without phone numbers: `Bà Lan` of `Bà Lan, 0912 345
-    678`."""
+    678`.
+    """
     if re.search(r"\d(?:\D{0,3}\d){5}", text) is None:
         return text
     without = re.sub(_ALL, " ", text, flags=re.IGNORECASE)

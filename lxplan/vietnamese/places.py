@@ -77,7 +77,8 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
 
 def _name_at(text: str, start: int) -> str:
     """Return the name in capitals at a place, up to a mark, a body or another word; empty when it
-    is no place's."""
+    is no place's.
+    """
     kept: list[str] = []
     for typed in text[start : start + _LONGEST].split(" ")[:_MOST_WORDS]:
         word = _without_marks(typed)
@@ -98,5 +99,6 @@ def _without_marks(typed: str) -> str:
 
 def _is_sign(word: str, before: list[str]) -> bool:
     """Tell whether a word is letters of a body (`UBND`) in a name that is not in capitals
-    throughout."""
+    throughout.
+    """
     return len(word) > 1 and word.isupper() and bool(before) and not " ".join(before).isupper()

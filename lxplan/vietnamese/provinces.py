@@ -68,7 +68,8 @@ Xã hội `."""
 
 class ProvinceMention(NamedTuple):
     """A province that a sentence names after `tỉnh`, `Sở …`, or `thành phố`: where its name stands,
-    and which it is."""
+    and which it is.
+    """
 
     start: int
     end: int
@@ -119,7 +120,8 @@ def _found(text: str) -> Iterator[ProvinceMention]:
 
 def _is_led(before: str) -> bool:
     """Tell whether the words before a name say that it is a province's: the level itself, or a
-    department's name."""
+    department's name.
+    """
     if before.endswith(_LEADING):
         return True
     department = before.upper().rpartition("SỞ ")[2] if "ở " in before or "Ở " in before else ""

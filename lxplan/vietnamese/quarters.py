@@ -51,7 +51,8 @@ def _quarters(match: re.Match[str]) -> QuarterMention:
 
 def months_in(text: str) -> tuple[YearMention, ...]:
     """Return the months with their year that a sentence names, those of days left out: `tháng 8 năm
-    2027`."""
+    2027`.
+    """
     lower = lowered(text)
     if "tháng" not in lower:
         return ()
@@ -64,7 +65,8 @@ def months_in(text: str) -> tuple[YearMention, ...]:
 
 def years_in(text: str) -> tuple[YearMention, ...]:
     """Return the years that a sentence names by the word `năm`, without those of days, months and
-    quarters."""
+    quarters.
+    """
     lower = lowered(text)
     if "năm" not in lower:
         return ()

@@ -78,7 +78,8 @@ def is_syllable(word: str) -> bool:
 @cache
 def is_syllable_but_for_tone(word: str) -> bool:
     """Tell whether `word` (lower case, NFC) lacks only the tone that its stop asks for: `viêc`,
-    `tâp`."""
+    `tâp`.
+    """
     plain = without_tone(word)
     return (
         plain.endswith(_STOPS) and not is_syllable(word) and is_syllable(with_tone(plain, "\u0301"))

@@ -2,7 +2,8 @@
 `13/10, 27/10/2018`.
 
 What is left out is said by what stands after it (`19-20/10/2018`), else by the month that the day
-stands under."""
+stands under.
+"""
 
 from __future__ import annotations
 
@@ -90,7 +91,8 @@ def completed(
     number) says them.
 
     A day of another month lies up to `most_ahead` months after the one it stands under, else before
-    it."""
+    it.
+    """
     found: list[TypedDay] = []
     for day in reversed(days):
         whole = _like_next(day, found[0]) if found else day
@@ -104,7 +106,8 @@ def completed(
 
 def _like_next(day: TypedDay, following: TypedDay) -> TypedDay:
     """Take what a day does not say from the one after it: 27/12 - 03/01/2019 begins in the year
-    before."""
+    before.
+    """
     month = day.month or following.month
     return day._replace(month=month, year=day.year or following.year - (month > following.month))
 
@@ -144,7 +147,8 @@ def _span(first: date, last: date) -> Iterator[date]:
 
 def in_short(days: Sequence[date]) -> str:
     """Return days as people write them, so that they are read back: `13/10, 27/10/2018`,
-    `19-20/10/2018`."""
+    `19-20/10/2018`.
+    """
     spans = runs(days)
     texts = []
     for place, (first, last) in enumerate(spans):
@@ -155,7 +159,8 @@ def in_short(days: Sequence[date]) -> str:
 
 def runs(days: Sequence[date]) -> list[tuple[date, date]]:
     """Return the first and the last day of every run of days, each the day after the one before
-    it."""
+    it.
+    """
     starts = [
         0,
         *(place for place, (one, two) in enumerate(pairwise(days), 1) if (two - one).days != 1),

@@ -1,5 +1,6 @@
 """Read words that the typing program left half done: Telex letters, VNI digits, loose tone
-signs."""
+signs.
+"""
 
 from __future__ import annotations
 
@@ -34,7 +35,8 @@ _ENGLISH = frozenset((
 
 def telex_reading(word: str) -> str | None:
     """Return the word that a small Telex word means: `thuật` for `thuaatj`, `họcj`; None for
-    others."""
+    others.
+    """
     if word in _ENGLISH or is_syllable(word):
         return None
     if word.isascii():
@@ -85,7 +87,8 @@ def _tone_of(word: str) -> str | None:
 
 def vni_reading(word: str) -> str | None:
     """Return the word that a small VNI word means: `tập` for `ta65p`, `xuân` for `xu6an`; None for
-    others."""
+    others.
+    """
     letters = re.sub("[1-9]", "", word)
     digits = re.sub("[^1-9]", "", word)
     if not _is_vni(word, letters, digits):

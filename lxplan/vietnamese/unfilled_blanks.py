@@ -1,5 +1,6 @@
 """Blanks that a writer left to be filled in: `số     /KH-UBND ngày    của`, `....`, `___`, `XXX`,
-`[Tên đơn vị]`."""
+`[Tên đơn vị]`.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Dates that no calendar has, where a paper's day must stand: `12/15/2016`, `1O/02/2026`,
-`30/9/206`."""
+`30/9/206`.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +17,8 @@ _MOST_BETWEEN = 8
 
 def unreadable_date_after(text: str, start: int) -> tuple[int, int] | None:
     """Return where a date stands that cannot be read, after the word `ngày` or right after `start`;
-    None without one."""
+    None without one.
+    """
     if "ngày" not in text and "/" not in text[start:]:
         return None
     known = days_in(text)

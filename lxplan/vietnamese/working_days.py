@@ -9,6 +9,7 @@ from lxplan.vietnamese.public_holidays import holiday
 
 def working_days(first: date, end: date) -> int:
     """Return the number of working days from `first` up to the day before `end`: Monday to Friday,
-    no public holiday."""
+    no public holiday.
+    """
     days = (first + timedelta(number) for number in range((end - first).days))
     return sum(day.weekday() < 5 and holiday(day) is None for day in days)

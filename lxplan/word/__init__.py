@@ -1,2 +1,3 @@
 """How a paper is written: standards, styles, text widths, tables, letterheads, templates, the
-printer."""
+printer.
+"""

@@ -3,7 +3,8 @@
 Both programs rename what they save: a style keeps its name («Thân văn bản») but gets a new
 identifier made of the plain letters of it (`Thnvnbn`), and styles not in use may be dropped. The
 templates and the geometry speak of our identifiers, so these are put back, and the page and the
-type sizes that the person chose are read."""
+type sizes that the person chose are read.
+"""
 
 from __future__ import annotations
 
@@ -42,7 +43,8 @@ _OFF = frozenset({"0", "false", "off", "none"})
 
 class OwnLetterhead(NamedTuple):
     """The parts of a person's letterhead under our identifiers; the standard with its page; its
-    paragraph styles."""
+    paragraph styles.
+    """
 
     parts: dict[str, bytes]
     standard: Standard
@@ -94,7 +96,8 @@ def _folded(name: str) -> str:
 
 def _renamed(data: bytes, identifiers: Mapping[str, str]) -> bytes:
     """Put our identifiers back; whoever has one of ours under another name gets the one that became
-    free."""
+    free.
+    """
     changed: dict[str, str] = {old: new for old, new in identifiers.items() if old != new}
     changed |= {new: old for old, new in changed.items() if new not in changed}
     table: dict[bytes, bytes] = {old.encode(): new.encode() for old, new in changed.items()}
@@ -105,7 +108,8 @@ def _renamed(data: bytes, identifiers: Mapping[str, str]) -> bytes:
 
 def _page(document: str, usual: Page) -> Page:
     """Return the page of a document's last section, in millimetres; what it does not state is as
-    usual."""
+    usual.
+    """
     sections = _SECTION.findall(document)
     if not sections:
         return usual

@@ -1,5 +1,6 @@
 """Where the lines of a centred name or title end: between its phrases, and nearly equal in
-length."""
+length.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ _POOR_BREAK = 0.3
 
 def office_lines(name: str, font: Font, room: float) -> list[str]:
     """Return an office's name (capitals) in lines of at most `room` points, as the head of a letter
-    breaks it."""
+    breaks it.
+    """
     if text_width(name, font) <= room:
         return [name]
     usual = _KIND_AND_NAME.match(name)
@@ -49,7 +51,8 @@ def _fitted(name: str, font: Font, room: float) -> list[str]:
 
 def title_lines(title: str, font: Font, room: float) -> list[str]:
     """Return a title in as few lines as `room` points allow, nearly equal and broken before a
-    phrase."""
+    phrase.
+    """
     words = title.split()
     count = len(wrap(words, font, room))
     if count < 2:

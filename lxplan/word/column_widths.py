@@ -21,7 +21,8 @@ def fitted_columns(
     geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[TableColumn | Sequence[Any]]
 ) -> list[TableColumn]:
     """Return those of `wanted` in which something stands, with widths that fill the space between
-    the margins."""
+    the margins.
+    """
     rows = [row for month in months for row in month.hoat_dong]
     columns = [
         column if isinstance(column, TableColumn) else _as_column(*column) for column in wanted
@@ -62,7 +63,8 @@ def _with_room_for_words(
     widths: Mapping[str, int], leasts: Mapping[str, int], total: int
 ) -> dict[str, int]:
     """Give columns that are too narrow for a word what others have to spare; where nobody has, all
-    grow narrower."""
+    grow narrower.
+    """
     lacking = sum(max(0, least - widths[name]) for name, least in leasts.items())
     if not lacking:
         return dict(widths)
@@ -108,7 +110,8 @@ def _narrow(
     geometry: Geometry, column: TableColumn, months: Sequence[MonthOfRows], rows: Sequence[object]
 ) -> int:
     """Return the width of a column's title and widest entry, or of its longest word where that is
-    too wide."""
+    too wide.
+    """
     texts = [month.thang for month in months] if column.khoa == MONTH else []
     texts += [text for row in rows for text in texts_of(row, column)[:1]]
     heading, cell = geometry.styles["DauBang"].font, geometry.styles[cell_styles(column)[0]].font
@@ -123,7 +126,8 @@ def _narrow(
 
 def _needed(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int | None:
     """Return the width in which no entry of a column folds, nor its title; None for one that keeps
-    its share."""
+    its share.
+    """
     if column.luon:
         return None
     fonts = [geometry.styles[style].font for style in cell_styles(column)]
@@ -146,7 +150,8 @@ def _outside(points: float) -> int:
 
 def _shared(needs: Mapping[TableColumn, int | None], room: int) -> dict[str, int]:
     """Divide `room` by the columns' shares; one that needs less leaves the rest, unless none needs
-    more."""
+    more.
+    """
     widths: dict[str, int] = {}
     left = dict(needs)
     while left:

@@ -1,5 +1,6 @@
 """Small phrases as the official form writes them, which templates call as filters: `05/KH-TTHTCĐ`,
-`A, B và C`."""
+`A, B và C`.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
 class Joined(Protocol):
     """The head of a paper, by the names that templates know it by: what stands between number and
-    symbol."""
+    symbol.
+    """
 
     @property
     def noi_so(self) -> str: ...
@@ -22,7 +24,8 @@ class Joined(Protocol):
 
 class Numbered(Protocol):
     """What has a number and a symbol, by the names that templates know them by; an empty number is
-    not yet taken."""
+    not yet taken.
+    """
 
     @property
     def dau_giay(self) -> Joined: ...
@@ -34,7 +37,8 @@ class Numbered(Protocol):
 
 class Dated(Protocol):
     """A date in its parts, by the names that templates know them by; an empty part is not yet
-    known."""
+    known.
+    """
 
     @property
     def ngay(self) -> str: ...
@@ -84,7 +88,8 @@ def recipients(places: Sequence[str]) -> tuple[str, ...]:
 
 def numbered(**sections: object) -> dict[str, str]:
     """Number the sections that have content, in order: `{"muc_dich": "I", "chi_tieu": "II"}`; the
-    others get ``""``."""
+    others get ``""``.
+    """
     numbers: dict[str, str] = {}
     count = 0
     for name, content in sections.items():

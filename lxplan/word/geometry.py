@@ -1,7 +1,8 @@
 """The geometry of a paper, worked out from the widths of its words: wrapped names and drawn lines.
 
 Templates call these as functions. What they return are twips (1/20 point), the unit of
-WordprocessingML."""
+WordprocessingML.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ class DrawnLine(NamedTuple):
 
 class Geometry:
     """The geometry of one standard, or of a letterhead that has the page and the type sizes its
-    owner chose."""
+    owner chose.
+    """
 
     def __init__(self, standard: Standard, styles: Mapping[str, Style] | None = None) -> None:
         """Work with a standard, and with `styles` in place of the standard's own."""
@@ -70,14 +72,16 @@ class Geometry:
 
     def office_lines(self, name: str, style: str) -> list[str]:
         """Return an office's name (capitals) in the lines of the head's left column, broken between
-        its phrases."""
+        its phrases.
+        """
         return office_lines(name, self.styles[style].font, self.head_columns[0] / TWIPS_PER_POINT)
 
     def drawn_line(
         self, lines: Sequence[str], style: str, column: int, part: float | None = None
     ) -> DrawnLine:
         """Return the line drawn under centred text: `part` of its widest line, or the standard's
-        part of it."""
+        part of it.
+        """
         widest = max((text_width(line, self.styles[style].font) for line in lines), default=0)
         length = widest * (self.standard.drawn_part if part is None else part) * TWIPS_PER_POINT
         side = max(0, round((column - length) / 2))
@@ -85,7 +89,8 @@ class Geometry:
 
     def place_and_date(self, place: str, day: str) -> str:
         """Return the line of place and date; where both do not fit into the head's right column,
-        the date is below."""
+        the date is below.
+        """
         line = f"{place}, {day}"
         room = self.head_columns[1] / TWIPS_PER_POINT
         return (

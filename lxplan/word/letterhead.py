@@ -1,5 +1,6 @@
 """The letterhead that a paper is printed on: a Word document whose body is the paper's, and the
-templates that fit it."""
+templates that fit it.
+"""
 
 from __future__ import annotations
 
@@ -33,7 +34,8 @@ _BODY = re.compile(r"<w:body\b[^>]*>")
 
 class Letterhead(NamedTuple):
     """What stands before and after the body of the document, its other parts, and the templates for
-    it."""
+    it.
+    """
 
     before: str
     after: str
@@ -83,7 +85,8 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
 
 def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:
     """Return a letterhead's parts with those styles added that no letterhead has and this body
-    needs."""
+    needs.
+    """
     styles = parts[_STYLES]
     needed = (
         identifier
@@ -112,7 +115,8 @@ def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, 
 
 def _section(after: str) -> Markup:
     """Return the letterhead's section properties, with which a paper of several parts ends each but
-    its last."""
+    its last.
+    """
     from markupsafe import Markup
 
     return Markup(after.partition("</w:body>")[0])  # noqa: S704 - the letterhead's own elements

@@ -15,7 +15,8 @@ Alignment = Literal["left", "center", "right", "both"]
 
 class Style(NamedTuple):
     """One paragraph style. `before`, `after` and `line` (exact line height) are points;
-    `first_line` is millimetres."""
+    `first_line` is millimetres.
+    """
 
     identifier: str
     name: str

@@ -1,5 +1,6 @@
 """From words to WordprocessingML paragraphs: escaped, in a style, and not broken where a reader
-would stumble."""
+would stumble.
+"""
 
 from __future__ import annotations
 
@@ -22,7 +23,8 @@ _WITH_UNIT = re.compile(r"(\d) (đồng|người|buổi|giờ|triệu|tỷ|tỉ|
 
 def without_breaks(text: str) -> str:
     """Return `text` with short dates, hours and numbers with their units held together on one
-    line."""
+    line.
+    """
     if not _DIGIT.search(text):
         return text
     text = _SHORT_RANGE.sub(_held, text)
@@ -37,7 +39,8 @@ def _held(match: re.Match[str]) -> str:
 
 def escape(text: str) -> str:
     """Return `text` as the content of an XML element (the standard library's own imports urllib: 10
-    ms)."""
+    ms).
+    """
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
@@ -46,7 +49,8 @@ def paragraph(text: str, style: str, keep_next: bool = False, can_giua: bool = F
     after it, and `can_giua` centres it, whatever its style says.
 
     A line end becomes a line break, and a tab a space. This is a filter, not a macro, because a
-    plan has hundreds of paragraphs and Jinja takes ten times as long to call a macro."""
+    plan has hundreds of paragraphs and Jinja takes ten times as long to call a macro.
+    """
     from markupsafe import Markup
 
     return Markup(paragraph_xml(str(text), style, keep_next, centred=can_giua))  # noqa: S704 - escaped there

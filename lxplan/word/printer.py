@@ -1,5 +1,6 @@
 """A paper to the bytes of its Word document: template, letterhead, package. Which papers there are,
-it does not know."""
+it does not know.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ class Names(Protocol):
 
 class Printable(Protocol):
     """A paper: its template's file, what that sees, the standard it follows, and what the file
-    manager shows of it."""
+    manager shows of it.
+    """
 
     @property
     def template(self) -> str: ...
@@ -42,7 +44,8 @@ class Printable(Protocol):
 
     def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
         """Return a printed line that names sections by the `numbers` the template gave them, not by
-        their keys."""
+        their keys.
+        """
         ...
 
 
@@ -50,7 +53,8 @@ class Printer:
     """Prints papers with the shipped templates, or those of a folder before them.
 
     It keeps the letterheads and compiled templates it has read, so one value serves many papers;
-    make a new one when a template has changed."""
+    make a new one when a template has changed.
+    """
 
     def __init__(self, templates: Path | None = None) -> None:
         """Print with the templates of a folder before the shipped ones; None for these alone."""

@@ -35,7 +35,8 @@ class RowsTogether(NamedTuple):
     """Rows of one month that stay together on a page; `tiep` marks a continued month.
 
     `tieu_de` is what stands above them in a row of its own, where the table has no column of months
-    to tell them apart."""
+    to tell them apart.
+    """
 
     thang: str
     tiep: bool
@@ -49,7 +50,8 @@ def can_hold(
     """Tell whether the last row may be held to the words after the table.
 
     A title is held to its table: were the only row a tall one, all of them would leave the head for
-    the next page."""
+    the next page.
+    """
     rows = [row for month in months for row in month.hoat_dong]
     return len(rows) != 1 or row_height(geometry, rows[0], columns) <= _page(geometry) * _TALL_PART
 

@@ -44,7 +44,8 @@ class Page(NamedTuple):
     @property
     def lying(self) -> Page:
         """The sheet turned on its side, for a wide table; the margins stay those of the edges one
-        reads from."""
+        reads from.
+        """
         return self._replace(
             width=max(self.width, self.height), height=min(self.width, self.height)
         )
@@ -52,7 +53,8 @@ class Page(NamedTuple):
 
 class Sizes(NamedTuple):
     """The size of each component's type, in points; each lies in the range that both standards
-    allow."""
+    allow.
+    """
 
     motto_country: float = 13  # quốc hiệu, 12-13
     motto: float = 14  # tiêu ngữ, 13-14
@@ -145,7 +147,8 @@ def standard_within(first: date, last: date) -> Standard:
     """Return the standard of an undated document about the days from `first` to `last`.
 
     It is the one in force on the first, or where there was none yet, the first to come into force
-    by the last. Raises Failure when there was none by then."""
+    by the last. Raises Failure when there was none by then.
+    """
     earliest = min(STANDARDS.values(), key=lambda standard: standard.first_day)
     if last < earliest.first_day:
         raise Failure(

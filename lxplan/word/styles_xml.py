@@ -1,5 +1,6 @@
 """What a letterhead's `word/styles.xml` holds: the document's defaults, the tables, and each
-component's style."""
+component's style.
+"""
 
 from __future__ import annotations
 
@@ -36,7 +37,8 @@ def style_elements(standard: Standard) -> Iterator[str]:
 
 def rare_style_elements(standard: Standard) -> dict[str, str]:
     """Return the elements of the styles that only some documents have, by the identifiers of the
-    styles."""
+    styles.
+    """
     return {
         style.identifier: paragraph_style(style, standard.font)
         for style in rare_styles_of(standard).values()
@@ -45,7 +47,8 @@ def rare_style_elements(standard: Standard) -> dict[str, str]:
 
 def paragraph_style(style: Style, font: str) -> str:
     """Return one paragraph style; `font` is named for every script, so that no theme font ever
-    shows."""
+    shows.
+    """
     bold = "<w:b/><w:bCs/>" if style.font.bold else ""
     italic = "<w:i/><w:iCs/>" if style.font.italic else ""
     return (
@@ -92,7 +95,8 @@ def _table(
     identifier: str, name: str, *, side: int, attributes: str = "", borders: bool = False
 ) -> str:
     """Return a table style; `side` is the room at the left and right of each cell's text, in
-    twips."""
+    twips.
+    """
     edges = "".join(f'<w:{edge} {_LINE} w:sz="4"/>' for edge in _EDGES)
     return (
         f'<w:style {NAMESPACE} w:type="table" {attributes}w:styleId="{identifier}"><w:name w:val="{name}"/>'

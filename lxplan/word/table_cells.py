@@ -1,7 +1,8 @@
 """The columns of a table that a template names by `cot(...)`, and what stands in their cells.
 
 A row is any value whose attributes are the names that columns show: a text, or some. Widths are in
-twips (1/20 point)."""
+twips (1/20 point).
+"""
 
 from __future__ import annotations
 
@@ -46,7 +47,8 @@ class MonthOfRows(Protocol):
 
 class Group(Protocol):
     """Rows whose merged cell is one, by the names that templates know them by; `tiep` where it is
-    continued."""
+    continued.
+    """
 
     @property
     def thang(self) -> str: ...
@@ -61,7 +63,8 @@ class TableColumn(NamedTuple):
     `phan` is its share of the width that columns without a share leave; those are as wide as their
     widest entry. A column that needs less than its share leaves the rest to the others, and one in
     which nothing stands is left out, unless `luon`. Cells of a column with `gop` are one where
-    neighbours say the same. `rong` is the width that is worked out."""
+    neighbours say the same. `rong` is the width that is worked out.
+    """
 
     ten: str
     khoa: str
@@ -85,7 +88,8 @@ def cells(
     In the column that merges its cells the first row of a `group` has the words of all.
 
     This is no macro, because a plan has hundreds of cells and Jinja takes several times as long to
-    make one."""
+    make one.
+    """
     from markupsafe import Markup
 
     made = "".join(
@@ -138,7 +142,8 @@ def text_of(row: object, name: str) -> str:
 
 def _value_of(row: object, name: str) -> str | tuple[str, ...]:
     """Return the value of a name: that of the row, or (`rieng.san_pham`) one in a group of texts
-    that the row has."""
+    that the row has.
+    """
     outer, _, inner = name.partition(".")
     value: str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]] = getattr(row, outer)
     return value.get(inner, "") if isinstance(value, Mapping) else value

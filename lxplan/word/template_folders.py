@@ -1,5 +1,6 @@
 """The folders in which templates and letterheads are looked for: a person's own before the shipped
-one."""
+one.
+"""
 
 from __future__ import annotations
 
@@ -14,7 +15,8 @@ call."""
 
 def shipped_templates() -> Path:
     """Return the folder of the shipped templates: inside the installed package, or beside it in a
-    checkout."""
+    checkout.
+    """
     package = Path(__file__).parents[1]
     installed = package / "templates"
     return installed if installed.is_dir() else package.parent / "templates"
@@ -22,7 +24,8 @@ def shipped_templates() -> Path:
 
 def template_folders(own: Path | None) -> tuple[Path, ...]:
     """Return the folders to look in, the first that has a file first; raises Failure when `own` is
-    no folder."""
+    no folder.
+    """
     if own is None:
         return (shipped_templates(),)
     if not own.is_dir():

@@ -1,5 +1,6 @@
 """What a mistake in a template is called in Vietnamese, and in which template and line it
-stands."""
+stands.
+"""
 
 from __future__ import annotations
 
@@ -40,7 +41,8 @@ def mistake(error: Exception, name: str, names: Mapping[str, object]) -> str:
     """Return what a person did wrong in a template, after the template and the line.
 
     `error` is what Jinja raised over the template `name` and the `names` it sees; a mistyped name
-    gets a guess."""
+    gets a guess.
+    """
     from jinja2 import TemplateNotFound, TemplateSyntaxError
 
     if isinstance(error, TemplateSyntaxError):
@@ -74,7 +76,8 @@ def _said(message: str, sentences: Iterable[tuple[str, str]], otherwise: str) ->
 
 def _place(error: BaseException, name: str) -> str:
     """Say in which template and line an error arose: the innermost frame that Jinja compiled from a
-    template."""
+    template.
+    """
     place = f"mẫu {name}"
     trace = error.__traceback__
     while trace is not None:

@@ -1,5 +1,6 @@
 """The Jinja environment of the papers: where templates are looked for, and the filters and
-functions they have."""
+functions they have.
+"""
 
 from __future__ import annotations
 
@@ -48,7 +49,8 @@ def environment(folders: Iterable[Path], geometry: Geometry) -> SandboxedEnviron
     class Sandbox(SandboxedEnvironment):
         def getattr(self, obj: Any, attribute: str) -> Any:
             """Hand out plain values at once: the sandbox's long look at them takes a fifth of a
-            rendering."""
+            rendering.
+            """
             value = getattr(obj, attribute, None)
             if type(value) in _PLAIN and attribute[0] != "_":
                 return value
@@ -74,7 +76,8 @@ def _compiled_templates() -> BytecodeCache | None:
 
     Compiling the templates takes longer than all else that `lxplan render` does. A compiled
     template is used only while its text, this module and Jinja's compiler are the same; where
-    nothing can be written, it is not kept."""
+    nothing can be written, it is not kept.
+    """
     import sys
     from importlib.util import cache_from_source
 
@@ -129,7 +132,8 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
 
 def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[..., Any]:
     """Return a function of a geometry for templates: `ngang` asks for that of a page turned on its
-    side."""
+    side.
+    """
 
     def on_a_page(*arguments: Any, ngang: bool = False) -> Any:
         return function(geometry.lying if ngang else geometry, *arguments)
@@ -160,7 +164,8 @@ def render(
     line.
 
     Where words refer to a section by its key, `with_numbers` puts the number that the template gave
-    it (`danh_so`)."""
+    it (`danh_so`).
+    """
     from jinja2 import TemplateError
 
     numbers: dict[str, str] = {}

@@ -1,5 +1,6 @@
 """Tables of a text as on paper: how wide their columns are (twips, 1/20 point), and how their cells
-stand."""
+stand.
+"""
 
 from __future__ import annotations
 
@@ -62,7 +63,8 @@ def _is_figure(text: str) -> bool:
 
 def _shared(least: Sequence[int], wanted: Sequence[int], room: int) -> list[int]:
     """Divide `room`: each its least and a part of the rest by what more it wants, or wants in all
-    where that fits."""
+    where that fits.
+    """
     if sum(wanted) <= room:
         bases, parts = wanted, wanted
     elif sum(least) <= room:

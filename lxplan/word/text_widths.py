@@ -25,13 +25,15 @@ class Font(NamedTuple):
     @property
     def line_height(self) -> float:
         """The distance of single-spaced lines: ascent 0.891, descent 0.216 and line gap 0.042 of
-        the size."""
+        the size.
+        """
         return self.size * 1.149
 
 
 class _Widths(dict[str, int]):
     """The advances of one face by letter; a letter outside the table is half an em wide, as most
-    are."""
+    are.
+    """
 
     def __missing__(self, letter: str) -> int:
         return UNITS_PER_EM // 2
@@ -54,7 +56,8 @@ def text_width(text: str, font: Font) -> float:
 
 def wrap(pieces: Sequence[str], font: Font, width: float) -> list[str]:
     """Set pieces (words, or phrases that stay whole) into lines no wider than `width` points, as
-    full as they go."""
+    full as they go.
+    """
     space = text_width(" ", font)
     lines: list[str] = []
     room = -1.0
@@ -71,7 +74,8 @@ def wrap(pieces: Sequence[str], font: Font, width: float) -> list[str]:
 
 def line_count(text: str, font: Font, width: float) -> int:
     """Return how many lines `text` takes in a column of `width` points; line ends in it are
-    kept."""
+    kept.
+    """
     whole = text_width(text, font)
     if whole <= width and "\n" not in text:
         return 1

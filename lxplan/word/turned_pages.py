@@ -30,7 +30,8 @@ def _lying(sheet: str) -> str:
 
 def continued(section: str) -> str:
     """Return the properties of a section that goes on counting its pages, and shows a number on its
-    first."""
+    first.
+    """
     without_first = re.sub(r"<w:titlePg\b[^>]*>", "", section)
     return re.sub(r'(<w:pgNumType\b[^>]*?) w:start="\d+"', r"\1", without_first)
 
@@ -39,7 +40,8 @@ def with_turned_pages(body: str, after: str, held: Iterable[str]) -> tuple[str, 
     """Return a body and what stands after it, with a section for each table that lies on its side.
 
     `after` begins with the properties of the last section; paragraphs of the `held` styles, and
-    others that are not to part from what follows, go with the table below them."""
+    others that are not to part from what follows, go with the table below them.
+    """
     if BEGINS not in body:
         return body, after
     section, end, rest = after.partition("</w:body>")

@@ -1,5 +1,6 @@
 """No generated file is stale, and one command makes all of them anew, whatever the locale of the
-machine."""
+machine.
+"""
 
 from __future__ import annotations
 
@@ -94,7 +95,8 @@ def checkout(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def _build(checkout: Path) -> list[str]:
     """Return what `python -m building` prints; a text file opened without its encoding is an
-    error."""
+    error.
+    """
     done = subprocess.run(
         [
             sys.executable,

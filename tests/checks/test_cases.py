@@ -1,7 +1,8 @@
 """Every rule fires where its cases say, and stays silent on its near-misses.
 
 `cases/<rule>.yaml` holds `fires:` and `silent:`, lists of plan fragments; ⟦marks⟧ enclose each
-expected span. A fragment with the comment `# final` is reviewed as with `validate --final`."""
+expected span. A fragment with the comment `# final` is reviewed as with `validate --final`.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """A rule is found from the listing: its family's folder holds nothing but rules, and no rule is
-left out."""
+left out.
+"""
 
 from __future__ import annotations
 

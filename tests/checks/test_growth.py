@@ -1,7 +1,8 @@
 """Eight times the text costs about eight times the work: no text of a plan makes a check crawl.
 
 The work is counted in lines of the checks that run, which unlike seconds are the same on every
-machine."""
+machine.
+"""
 
 from __future__ import annotations
 
@@ -69,7 +70,8 @@ class _TooMuchWork(Exception):
 
 def _lines_run(run: Callable[[], object], *, most: int) -> int:
     """Return how many lines of `lxplan.checks` run in a call; raises `_TooMuchWork` above
-    `most`."""
+    `most`.
+    """
     count = 0
 
     def each_line(_frame: FrameType, event: str, _value: object) -> TraceFunction:

@@ -1,5 +1,6 @@
 """A plan that lacks a value is still reviewed: no check stumbles over a required key that was left
-empty."""
+empty.
+"""
 
 from __future__ import annotations
 

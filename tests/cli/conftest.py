@@ -70,7 +70,8 @@ Start = Callable[..., Raw]
 @pytest.fixture
 def start(folder: Path) -> Start:
     """Return a function that runs `lxplan` in `folder`, in a fresh interpreter with more
-    environment variables."""
+    environment variables.
+    """
 
     def start_there(
         *arguments: str, more: Mapping[str, str] | None = None, cwd: Path | None = None

@@ -20,7 +20,8 @@ TAIL = "ke_hoach_thang:   {}   # cuối\n"
 
 def _slips(read: ReadPlan) -> Iterator[Diagnostic]:
     """Find `teh`, which is to be `the`, a double space, and a colon or `#` that would change the
-    file's meaning."""
+    file's meaning.
+    """
     if read.plan is None:
         return
     for keyed in Subject(read.source, read.plan).texts:

@@ -1,5 +1,6 @@
 """A small plan for the tests: three months used, one group, an alias, every optional key
-somewhere."""
+somewhere.
+"""
 
 from lxplan.plan import Plan, read_plan
 

@@ -23,7 +23,8 @@ def listing_of(name: str) -> Listing:
 
 def labels(name: str) -> list[str]:
     """Return the months and numbers that a partner's listing has, the number being the place in the
-    month."""
+    month.
+    """
     return [f"{row['thang']} {row['stt']}" for row in listing_of(name).records]
 
 

@@ -1,5 +1,6 @@
 """The papers as LibreOffice lays them out: one conversion for the whole session, for each takes
-seconds."""
+seconds.
+"""
 
 from __future__ import annotations
 
@@ -58,7 +59,8 @@ def _run(*command: str) -> str:
 @pytest.fixture(scope="session")
 def laid(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Laid]:
     """The shipped plan under both standards, a full one, and one with forty activities in a
-    month."""
+    month.
+    """
     missing = [tool for tool in ("soffice", "pdftotext") if shutil.which(tool) is None]
     if missing:
         pytest.skip(

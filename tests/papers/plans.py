@@ -200,7 +200,8 @@ def render_plan(
     plan: Plan, standard: Standard | None = None, templates: Path | None = None
 ) -> bytes:
     """Return the paper of a whole plan, with the shipped templates or those of a folder before
-    them."""
+    them.
+    """
     return (_PRINTER if templates is None else Printer(templates)).print(
         yearly_plan(plan, standard)
     )
@@ -218,7 +219,8 @@ def good_plan(name: str) -> Plan:
 
 def with_rows(count: int, month: str = "10/2018") -> str:
     """Return the small plan with a further month of `count` activities, each of two lines in the
-    table."""
+    table.
+    """
     rows = "".join(
         f"    - noi_dung: Hoạt động số {n}, tập huấn kỹ thuật chăm sóc lúa\n"
         for n in range(1, count + 1)
@@ -239,7 +241,8 @@ def body_of(data: bytes) -> Any:
 
 def paragraphs_of(data: bytes) -> list[tuple[str, str]]:
     """Return the style and the text of every paragraph, tables included, in order; a line break is
-    a newline."""
+    a newline.
+    """
     return [
         (paragraph.find(f"{W}pPr/{W}pStyle").get(f"{W}val"), text_of(paragraph))
         for paragraph in body_of(data).iter(f"{W}p")

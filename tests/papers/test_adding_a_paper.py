@@ -1,5 +1,6 @@
 """A further paper is one module, one template and one line: shown by adding one to a copy of the
-program."""
+program.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Other types of paper, drafts, second signatures and the heads of other organisations, as finished
-documents."""
+documents.
+"""
 
 from __future__ import annotations
 

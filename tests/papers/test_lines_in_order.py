@@ -19,7 +19,8 @@ GOOD = Path(__file__).parents[1] / "plans" / "good"
 
 def missing_line(printed: str, wanted: str) -> str:
     """Return the first wanted line that the printed lines lack, or have only before the one wanted
-    before it."""
+    before it.
+    """
     place = 0
     for line in wanted.splitlines():
         if line.startswith("#") or not line:

@@ -1,5 +1,6 @@
 """The schedule's table on paper: columns that the plan chose or needs, groups, the page that
-lies."""
+lies.
+"""
 
 from __future__ import annotations
 
@@ -47,7 +48,8 @@ def _is_schedule(table: etree._Element) -> bool:
 
 def sections_of(data: bytes) -> list[tuple[bool, bool, bool]]:
     """Return of each section whether it lies, begins to count with page 1, and shows no number on
-    its first page."""
+    its first page.
+    """
     return [
         (
             section.find(f"{W}pgSz").get(f"{W}orient") == "landscape",

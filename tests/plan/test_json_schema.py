@@ -1,5 +1,6 @@
 """The JSON Schema is valid, agrees with the reader, and is not stale. (Staleness:
-`tests/test_docs.py`.)"""
+`tests/test_docs.py`.)
+"""
 
 from __future__ import annotations
 

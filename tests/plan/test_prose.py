@@ -1,5 +1,6 @@
 """Prose as a list stays as it is; written as a block it is text as on paper, and the marks are no
-words."""
+words.
+"""
 
 from __future__ import annotations
 

@@ -96,7 +96,8 @@ def test_a_leap_day_makes_no_plan_the_longer_of_two() -> None:
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Return the current folder; its `plans/` holds the years 2018-2019 and 2019-2020, and a file
-    without a period."""
+    without a period.
+    """
     monkeypatch.chdir(tmp_path)
     (tmp_path / "plans").mkdir()
     for name, period in (("cu", "2018-2019"), ("moi", "2019-2020"), ("hong", "2018-2020")):

@@ -2,7 +2,8 @@
 data.
 
 `nguon.txt` is the source document, untouched. The as-received plan carries its words; the as-kept
-plan carries them with the corrections below and no others."""
+plan carries them with the corrections below and no others.
+"""
 
 from __future__ import annotations
 
@@ -52,7 +53,8 @@ class Entry(NamedTuple):
 
 def source_lines() -> Iterator[str]:
     """Return the source's lines without headings, bullets, section numbers and outer blanks; a duty
-    is two."""
+    is two.
+    """
     for number, line in enumerate(SOURCE.read_text(encoding="utf-8").split("\n"), 1):
         if number in HEADINGS:
             continue
@@ -71,7 +73,8 @@ def without_bullet(line: str) -> str:
 
 def entries(path: Path) -> list[Entry]:
     """Return every value that a plan file prints, in the file's order; a list of names is one
-    entry."""
+    entry.
+    """
     plan = yaml.load(path.read_text(encoding="utf-8"), Loader=yaml.BaseLoader)  # noqa: S506 - text only, no objects
     paper = Entry(_PAPER, plan.pop("van_ban")[_PAPER])
     return [

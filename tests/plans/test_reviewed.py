@@ -2,7 +2,8 @@
 labelled by hand.
 
 `as-received/findings.md` names kinds of mistakes in its own words; `RULES_OF` says which rules look
-for each."""
+for each.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """A day is a paper's, a law's, or what a feast recalls, and otherwise one on which something is
-done."""
+done.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Vietnamese in the three old encodings is recognised and read; Unicode and Western texts are left
-alone."""
+alone.
+"""
 
 from __future__ import annotations
 
@@ -72,7 +73,8 @@ def vni(text: str) -> str:
 
 def cp1258(text: str, *, composed: bool) -> str:
     """Python's own codec; `composed` keeps `á` one byte, else every tone is a byte after its
-    vowel."""
+    vowel.
+    """
     written = []
     for character in unicodedata.normalize("NFC", text):
         plain = "".join(

@@ -65,7 +65,8 @@ def edited(
 
 def as_another_program_saves(parts: dict[str, bytes]) -> dict[str, bytes]:
     """Give every style of ours the identifier that Word and LibreOffice make of its name: its plain
-    letters."""
+    letters.
+    """
     changed = dict(parts)
     for style in styles_of(ND30).values():
         plain = "".join(letter for letter in style.name if letter.isascii() and letter.isalnum())
@@ -185,7 +186,8 @@ def test_a_style_that_took_our_identifier_gives_it_back() -> None:
 
 def test_sizes_and_weights_are_read_through_the_bases_of_a_style() -> None:
     """Word leaves out of a style what its base says already, and writes what it takes away as
-    off."""
+    off.
+    """
     styles = (
         '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">'
         '<w:docDefaults><w:rPrDefault><w:rPr><w:sz w:val="22"/></w:rPr></w:rPrDefault></w:docDefaults>'

@@ -61,7 +61,8 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
 
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     """Return where a basis states another year, and that year: by its school year, a year, or its
-    day."""
+    day.
+    """
     text, lower = basis.text, lowered(basis.text)
     if not has_any(lower, _YEARLY) and not _is_yearly(basis):
         return None
@@ -100,7 +101,8 @@ def _is_of_day(year: re.Match[str]) -> bool:
 
 def _is_yearly(basis: Basis) -> bool:
     """Tell whether a basis is, by its kind, a paper for one year, below the ministries, and says of
-    no other paper."""
+    no other paper.
+    """
     citation = basis.citation
     if citation.number is None or (citation.rank is not None and citation.rank <= MINISTRY):
         return False
@@ -119,7 +121,8 @@ def _kind(basis: Basis) -> str:
 
 def _long_ago(basis: Basis, period: Period) -> tuple[Span, str] | None:
     """Return the day of a basis that is more than a year older than the period, or younger than all
-    of it."""
+    of it.
+    """
     day = dated(basis)
     if day is None or _a_year_before(period.begins) <= day.issued <= period.ends:
         return None

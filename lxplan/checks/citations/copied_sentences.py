@@ -81,7 +81,8 @@ def _other_author(text: Text, own: tuple[str, ...]) -> tuple[int, int] | None:
 
 def _is_own(author: str, own: tuple[str, ...]) -> bool:
     """Tell whether the author is the body that the centre stands under, the centre, or a part of
-    their names."""
+    their names.
+    """
     plain = _plain(author)
     return any(plain in name or name in plain for name in own)
 

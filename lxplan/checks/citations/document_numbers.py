@@ -152,7 +152,8 @@ def _neighbours_swapped(digits: str) -> Iterator[str]:
 
 def _one_digit_off(one: str, other: str) -> bool:
     """Tell whether one digit was typed wrongly, left out or typed twice; leading zeros do not
-    count."""
+    count.
+    """
     one, other = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
     if len(one) == len(other):
         return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1

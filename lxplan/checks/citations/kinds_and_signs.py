@@ -1,5 +1,6 @@
 """The checks that a paper is called what its number says it is, and dated by a day that the
-calendar has."""
+calendar has.
+"""
 
 from __future__ import annotations
 

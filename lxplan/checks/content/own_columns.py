@@ -1,5 +1,6 @@
 """Checks on what the schedule's table does not show, and on activities of no month that have a day
-all the same."""
+all the same.
+"""
 
 from __future__ import annotations
 

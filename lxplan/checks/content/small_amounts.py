@@ -39,6 +39,7 @@ def amounts_are_not_tiny(subject: Subject) -> Iterator[Finding]:
 
 def _is_cut_by_a_comma(place: Place) -> bool:
     """Tell whether the amount goes on after a comma in `{ }`, which is a fault already:
-    2,000,000."""
+    2,000,000.
+    """
     after = place.source.text[place.end : place.end + 2]
     return after[:1] == "," and after[1:].isdigit()

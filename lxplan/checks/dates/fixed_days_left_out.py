@@ -51,7 +51,8 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
 
 def _falls_in(fixed: FixedDay, period: Period) -> bool:
     """Tell whether a day, or a day of a week, that was kept by then lies between the first and last
-    day of a period."""
+    day of a period.
+    """
     for year in range(max(period.begins.year, fixed.since), period.ends.year + 1):
         first, last = (
             date(year, fixed.month, day) for day in (fixed.day, fixed.last_day or fixed.day)

@@ -56,7 +56,8 @@ def no_class_on_holidays(subject: Subject) -> Iterator[Finding]:
 
 def _keys_on_holiday(activity: Activity, held: tuple[date, ...]) -> Iterator[Finding]:
     """Return a finding where every day is a holiday, of no more than a week; of days apart, each is
-    judged."""
+    judged.
+    """
     key = "ngay" if activity.days else "tu_ngay" if activity.first_day else "den_ngay"
     for first, last in runs(held):
         length = (last - first).days + 1

@@ -100,7 +100,8 @@ def _looks_back(clause: str, period: Period) -> bool:
 
 def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     """Return where a text names a month, quarter, school year or year that is over before the
-    period."""
+    period.
+    """
     text = keyed.text
     lower = lowered(text)
     for month in months_in(text):
@@ -123,13 +124,15 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
 
 def _is_over(last_year: int, period: Period) -> bool:
     """Tell whether a school year that ends in August of `last_year` was over when the period
-    began."""
+    began.
+    """
     return Period.of_school_year(last_year - 1).ends < period.begins
 
 
 def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
     """Return the school year or year that the head of a plan names, when all that it names are
-    over."""
+    over.
+    """
     lower = lowered(text)
     pairs = [(*match.span(), _is_over(int(match[3]), period)) for match in school_years_in(text)]
     years = [(year.start, year.end, year.year < period.begins.year) for year in years_in(text)]

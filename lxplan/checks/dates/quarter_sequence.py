@@ -62,7 +62,8 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
 
 def _in_order(headings: list[Text], period: Period) -> list[_Quarter] | None:
     """Return the quarters of all headings; None when one names none, or one of another time, which
-    is said already."""
+    is said already.
+    """
     found: list[_Quarter] = []
     for heading in headings:
         mentions = quarters_in(heading)
@@ -85,7 +86,8 @@ def _touches(first: Month, last: Month, period: Period) -> bool:
 
 def _year_of(number: int, before: list[_Quarter], period: Period) -> int:
     """Return the year of a quarter without one: that of the quarter before, or the next when the
-    count begins anew."""
+    count begins anew.
+    """
     if not before:
         return period.begins.year
     year, last = divmod(before[-1].place, 4)

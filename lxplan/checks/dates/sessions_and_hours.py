@@ -73,7 +73,8 @@ def _course(
     """Return the course on those of `days` that fall on `weekdays` (all when none is named).
 
     None when it has none. Days that do not follow each other were listed one by one, so it is held
-    on each."""
+    on each.
+    """
     held = tuple(day for day in days if not weekdays or day.weekday() in weekdays)
     forward = all(time.begins < time.ends for time in times)
     if not held or not forward:

@@ -120,7 +120,8 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
 
 def _quarters(text: Text) -> Iterator[tuple[int, int, date]]:
     """Return the years of the quarters that a text names, each with the first day of its
-    quarter."""
+    quarter.
+    """
     for quarter in quarters_in(text):
         if quarter.year:
             yield *quarter.year_span, Month(quarter.year, quarter.numbers[0] * 3 - 2).first_day

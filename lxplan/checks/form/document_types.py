@@ -1,5 +1,6 @@
 """Rules on the type of the paper: that it is one of the decree's, that its symbol fits it, that a
-draft is no more one."""
+draft is no more one.
+"""
 
 from __future__ import annotations
 

@@ -66,7 +66,8 @@ def _typed_in(text: Text, pattern: str) -> Iterator[Finding]:
 
 def _is_of_another_paper(lower: str, start: int, end: int) -> bool:
     """Tell whether a section is another paper's (`phần I, phần II của tài liệu`, `học phần II`) or
-    a label of its own."""
+    a label of its own.
+    """
     following = re.split(r"[.;:)]", lower[end:].lstrip(" .,"), maxsplit=1)[0]
     elsewhere = "của " in following and not has_any(following, _OF_THIS_PLAN)
     if elsewhere or following.startswith(_OTHER_PAPERS) or lower[:start].endswith("học "):
@@ -76,14 +77,16 @@ def _is_of_another_paper(lower: str, start: int, end: int) -> bool:
 
 def _is_label(lower: str, start: int, end: int) -> bool:
     """Tell whether a section's number is the label of words that follow it: `Phần I: Lý thuyết`,
-    `phần I (lý thuyết)`."""
+    `phần I (lý thuyết)`.
+    """
     begins = not lower[:start].strip(" -+*(") or lower[:start].rstrip(" ")[-1:] in ";\n"
     return begins or re.match(r" ?(?:: ?\w|- |\()", lower[end:]) is not None
 
 
 def _follows_other_paper(before: str, following: str) -> bool:
     """Tell whether the same clause has named another paper: `theo Quyết định số 12/QĐ-UBND, mục
-    II`."""
+    II`.
+    """
     clause = re.split(r"[.;:] |\n", before)[-1]
     if has_any(following, _OF_THIS_PLAN):
         return False

@@ -1,5 +1,6 @@
 """Everything that `validate` may report by name: what it finds and why, as `lxplan rules` says
-it."""
+it.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ from lxplan.diagnostics import Severity
 
 class Reported(NamedTuple):
     """A name in square brackets at the end of a finding: how severe it is, and what it means in one
-    sentence."""
+    sentence.
+    """
 
     name: str
     severity: Severity
@@ -31,7 +33,8 @@ def all_reported() -> tuple[Reported, ...]:
 
 def explanation_of(name: str) -> str | None:
     """Return what a name means, as text for a person; None when nothing is reported by that
-    name."""
+    name.
+    """
     if name in SILENCING:
         return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
     if name in FAULTS:

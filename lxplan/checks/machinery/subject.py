@@ -33,7 +33,8 @@ class Subject:
     @property
     def schedule_key(self) -> Span:
         """Where the schedule begins: its key, or that of the activities of no month where it stands
-        alone."""
+        alone.
+        """
         keys = self.plan.places.keys
         return (keys.get("ke_hoach_thang") or keys["thuong_xuyen"]).span
 

@@ -70,7 +70,8 @@ def _no_more(body: str) -> str:
 
 def _in_prose(text: Text) -> Iterator[Finding]:
     """Return the first body of the district that a sentence asks something of; others of it are to
-    be mended with it."""
+    be mended with it.
+    """
     from lxplan.vietnamese.district_bodies import (
         district_bodies_in,
     )  # plans of before 1 July 2025 need none of it

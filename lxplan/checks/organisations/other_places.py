@@ -108,7 +108,8 @@ def _not_ours(places: list[_Place], own: _Place) -> Finding:
 
 def _is_same(one: str, other: str) -> bool:
     """Tell whether two folded names are one, or one goes on with what follows it in the
-    sentence."""
+    sentence.
+    """
     return one == other or one.startswith(f"{other} ")
 
 
@@ -120,7 +121,8 @@ def _own(places: list[_Place]) -> _Place | None:
 
 def _most_named(places: list[_Place], level: str) -> _Place | None:
     """Return the district or province that a plan names more often than all others; a commune is
-    never guessed at."""
+    never guessed at.
+    """
     counts = Counter(place.key for place in places)
     if level == COMMUNE or len(counts) < 2:
         return None
@@ -132,7 +134,8 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
 
 def _named_in(prose: Prose) -> Iterator[_Place]:
     """Return the places that texts name; who teaches, and what is noted for the office, may be from
-    elsewhere."""
+    elsewhere.
+    """
     named = [(place.level, place.name, place.start, place.end) for place in places_in(prose.text)]
     named += [
         (PROVINCE, province.now, province.start, province.end)
@@ -146,7 +149,8 @@ def _named_in(prose: Prose) -> Iterator[_Place]:
 
 def _seat(subject: Subject) -> Iterator[_Place]:
     """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is
-    signed there."""
+    signed there.
+    """
     centre = subject.plan.centre
     seat = centre.locality
     if seat is None:
@@ -161,7 +165,8 @@ def _seat(subject: Subject) -> Iterator[_Place]:
 
 def _is_ours(place: _Place) -> bool:
     """Tell by the words right before a commune that it must be the plan's own; a district or
-    province always must."""
+    province always must.
+    """
     if place.level != COMMUNE or place.keyed.path[0] in _HEAD_KEYS:
         return True
     return re.search(_OURS, place.keyed.text[: place.start].lower()) is not None
@@ -182,7 +187,8 @@ def _is_after_joining(subject: Subject) -> bool:
 
 def _is_older_basis(keyed: KeyedText) -> bool:
     """Tell whether a text cites a paper from before communes and provinces were joined, by its
-    issuer's old name."""
+    issuer's old name.
+    """
     return any(
         citation.date is not None and citation.date < JOINED_ON
         for citation in citations_in(keyed.text)

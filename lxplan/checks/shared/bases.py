@@ -42,7 +42,8 @@ def bases_of(plan: Plan) -> tuple[Basis, ...]:
 
 def _pieces(text: Text) -> Iterator[Text]:
     """Return each basis of a text that holds several, one after the other with semicolons: a
-    running paragraph."""
+    running paragraph.
+    """
     start = 0
     for mark in re.finditer(_NEXT_BASIS, text) if ";" in text else ():
         yield text.piece(start, mark.start())

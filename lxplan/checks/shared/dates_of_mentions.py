@@ -1,5 +1,6 @@
 """From a day that a sentence names to the calendar: its dates, and whether it is of another time
-than the plan's."""
+than the plan's.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +28,8 @@ def months_of(dates: tuple[date, date]) -> tuple[Month, Month]:
 
 def is_left_over(text: str, day: DayMention, period: Period) -> bool:
     """Tell whether a day with its year lies before `period`, and is neither a paper's nor what a
-    feast recalls."""
+    feast recalls.
+    """
     known = date_of(day.last, day.year) if day.year else None
     if known is None or known >= period.begins:
         return False
@@ -36,12 +38,14 @@ def is_left_over(text: str, day: DayMention, period: Period) -> bool:
 
 def is_ahead(text: str, day: DayMention, period: Period) -> bool:
     """Tell whether a day with its year lies after `period`, and is no paper's; in a short plan only
-    in a later year."""
+    in a later year.
+    """
     known = date_of(day.last, day.year) if day.year and not day.is_anniversary else None
     return known is not None and is_after(known, period) and not is_of_paper(text, day)
 
 
 def is_after(day: date, period: Period) -> bool:
     """Tell whether a day is after a period: a plan of less than a year may look ahead within its
-    year."""
+    year.
+    """
     return day > period.ends and (period.unit == "năm" or day.year > period.ends.year)

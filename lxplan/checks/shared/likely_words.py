@@ -91,7 +91,8 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
 
 def likely_alone(word: str) -> str | None:
     """Return the only common syllable that a strange one can be: with another tone or other marks;
-    or None."""
+    or None.
+    """
     if len(word) > LONGEST_SYLLABLE:
         return None
     plain = without_tone(word).replace("ưo", "ươ").replace("uơ", "ươ")
@@ -106,7 +107,8 @@ def likely_alone(word: str) -> str | None:
 @cache
 def _by_letters() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
     """Return the syllables of known pairs by their letters without tone, and without marks; and all
-    others by the first."""
+    others by the first.
+    """
     words = common_pairs()
     in_pairs: dict[str, list[str]] = {}
     for word in words.seconds.keys() | words.firsts.keys():
@@ -128,7 +130,8 @@ def _closest(word: str, candidates: Iterable[str]) -> str | None:
 
 def _is_one_slip(word: str, right: str) -> bool:
     """Tell whether one letter was dropped, added, changed or swapped, in a word of three letters or
-    more."""
+    more.
+    """
     if (
         min(len(word), len(right)) < 3
         or abs(len(word) - len(right)) > 1
@@ -154,7 +157,8 @@ def _is_other_style(word: str, other: str) -> bool:
 
 def _has_other_onset(word: str, right: str) -> bool:
     """Tell whether the first letters differ otherwise than people confuse them: then it is another
-    word."""
+    word.
+    """
     if word[0] == right[0]:
         return False
     return not any(

@@ -23,7 +23,8 @@ _TWO_CAPITALS = ("TR", "TH", "NG", "PH", "KH", "CH", "NH", "GI", "QU")
 
 class Kind:
     """What is wrong with a word; plain names, since an Enum costs more to make than the words to
-    judge."""
+    judge.
+    """
 
     RESIDUE = "residue"
     GLUED = "glued"
@@ -104,7 +105,8 @@ def _with_digits(word: str, small: str) -> Odd | None:
 
 def _of_mixed_case(word: str, small: str) -> Odd | None:
     """Judge capitals inside a word: `TRường`, `ViệtNam`; names such as VietGAP have no Vietnamese
-    letter."""
+    letter.
+    """
     capitals = len(word) - len(word.lstrip("".join(filter(str.isupper, word))))
     if is_syllable(small) and capitals == 2 and word[2:].islower() and len(word) > 3:
         if not small.isascii() or word.startswith(_TWO_CAPITALS):
@@ -154,7 +156,8 @@ def _not_a_syllable(word: str, small: str) -> Odd | None:
 
 def _glued_parts(small: str) -> tuple[str, ...] | None:
     """Return the two syllables of a glued word, the likeliest division; None for a foreign word, or
-    one."""
+    one.
+    """
     known = common_syllables()
     cuts = [(small[:at], small[at:]) for at in range(1, len(small)) if _can_begin(small[at])]
     divisions = [pair for pair in cuts if all(len(part) > 1 or part in known for part in pair)]
@@ -191,7 +194,8 @@ def _tones(word: str) -> set[str]:
 
 def _is_foreign(word: str, small: str) -> bool:
     """Tell whether a word that is no syllable may be a foreign or a minority word: `prôtêin`,
-    `Krông`, `Genève`."""
+    `Krông`, `Genève`.
+    """
     groups = len(re.findall(f"[aeiouyăâêôơư{_TONED}]+", small))
     if groups > 1 and _tones(small) <= {"\u0301"}:
         return True

@@ -28,7 +28,8 @@ _RESULTS = "ket_qua"
 
 def planning_texts(subject: Subject) -> Iterator[KeyedText]:
     """Return the texts that plan, with a digit in them: tasks, targets, solutions, activities,
-    proposals, the closing."""
+    proposals, the closing.
+    """
     for keyed in subject.printed_texts:
         if keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path and has_digit(keyed.text):
             yield keyed

@@ -1,5 +1,6 @@
 """What a sentence says of a time: that it is told of, that it is planned for, that it is a
-law's."""
+law's.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ _TITLES = frozenset(
 
 def is_title(path: tuple[str, ...]) -> bool:
     """Tell by its keys whether a text heads something, so that a year in it is the year of what it
-    heads."""
+    heads.
+    """
     return path[-1] in _TITLES and path[0] != "bo_cuc"
 
 
@@ -49,7 +51,8 @@ def is_due(before: str) -> bool:
 
 def is_for_then(path: tuple[str, ...], before: str) -> bool:
     """Tell whether something is to be done in a month that is named: in a title always, in prose by
-    the words before."""
+    the words before.
+    """
     if is_title(path):
         return True
     words = before.removesuffix("tháng ")
@@ -80,7 +83,8 @@ def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
     """Tell whether the words before a year (lower case) plan for it, and name no law of that year.
 
     In a title any word of planning does; elsewhere it must stand right before the year, as prose
-    tells of many years."""
+    tells of many years.
+    """
     near = clause_before(lower[:start])[-_NAMED_AFTER:]
     words = re.sub(r"\s*năm\s*$", "", near)
     if not is_title:

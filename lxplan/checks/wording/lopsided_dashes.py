@@ -96,7 +96,8 @@ def _is_abbreviation(token: str) -> bool:
 
 def _is_of_one_name(left: str, right: str, first: str) -> bool:
     """Tell whether a dash may join the parts of a foreign name (`Ả- rập`), or be a minus in a
-    formula (`x- y`)."""
+    formula (`x- y`).
+    """
     if first != " " and left.istitle() and len(left) <= _LONGEST_FIRST_PART and right[0].islower():
         return True
     single = any(

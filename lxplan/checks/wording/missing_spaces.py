@@ -39,7 +39,8 @@ def missing_space(subject: Subject) -> Iterator[Finding]:
 
 def _misplaced(prose: Prose) -> Iterator[Finding]:
     """Return the marks that stand before a word and not behind the one before it: `thôn .UBND`,
-    `thôn ,tổ`."""
+    `thôn ,tổ`.
+    """
     for match in re.finditer(r"(?<=[\w)”]) ([.,;])(?=[^\W\d_]{2})", prose.text):
         if match[1] == "." and not prose.text[match.end()].isupper():
             continue  # a file's ending

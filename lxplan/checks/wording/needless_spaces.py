@@ -69,7 +69,8 @@ def needless_space(subject: Subject) -> Iterator[Finding]:
 
 def _is_to_be_filled(prose: Prose, start: int, end: int) -> bool:
     """Tell whether a run is a blank left for a number or a day: closed up, it would never be
-    missed."""
+    missed.
+    """
     keyed, first = prose.at(start)
     return any(
         begin < end - first and start - first < stop for begin, stop in blanks_in(keyed.text)

@@ -53,7 +53,8 @@ def _phrases(prose: Prose) -> Iterator[Finding]:
 
 def _slips_in(prose: Prose) -> Iterator[tuple[int, int, str, str, str]]:
     """Return where the words stand that differ, the phrase, the right one, and what takes the
-    words' place."""
+    words' place.
+    """
     seen: set[tuple[int, int]] = set()
     for slip in slips():
         if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):

@@ -95,7 +95,8 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
 
 def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is
-    often mistaken."""
+    often mistaken.
+    """
     strange = prose.vocabulary - common_syllables()
     small = {word.lower() for word in strange if not (word.isascii() and word.isupper())}
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
@@ -111,13 +112,15 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
 
 def _may_be_syllable(word: str) -> bool:
     """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long
-    foreign word."""
+    foreign word.
+    """
     return word.isalpha() and len(word) <= _LONGEST_SYLLABLE and not _VOWELS.isdisjoint(fold(word))
 
 
 def _meant(prose: Prose, start: int, word: str) -> str | None:
     """Return the syllable that stands in the common word; None for a name, whose capital says
-    so."""
+    so.
+    """
     if not (word.isascii() or is_syllable(word)):
         return None  # another rule's affair
     before, after = prose.neighbours(start, start + len(word))

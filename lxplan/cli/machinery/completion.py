@@ -19,7 +19,8 @@ def complete_plans(incomplete: str) -> list[str]:
 
 def complete_plan(incomplete: str) -> list[str]:
     """Return what names one plan of the folder `plans/`: its period by its label, such as
-    `2018-2019`, or its path."""
+    `2018-2019`, or its path.
+    """
     labels: list[str] = []
     with suppress(Exception):
         from lxplan.plan_files.naming import in_time, period_of
@@ -50,7 +51,8 @@ def complete_months(ctx: Context, incomplete: str) -> list[str]:
 
 def complete_invitation(ctx: Context, incomplete: str) -> list[str] | list[tuple[str, str]]:
     """Return the months that begin as typed, then the numbers of the month's activities, each with
-    its content."""
+    its content.
+    """
     with suppress(Exception):
         words = ctx.params.get("words")
         if not words:
@@ -79,7 +81,8 @@ def complete_partners(ctx: Context, incomplete: str) -> list[str]:
 
     A name is several words to the shell, so the words typed before are taken off; whoever types
     without marks is offered the name without marks, since the shell keeps only what begins as
-    typed."""
+    typed.
+    """
     with suppress(Exception):
         from lxplan.cli.machinery.today import today
         from lxplan.plan.directory import Directory

@@ -1,5 +1,6 @@
 """`--install-completion` and `--show-completion`: the script by which a shell asks what the Tab key
-offers."""
+offers.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +12,8 @@ from lxplan.failures import Failure
 
 def install() -> None:
     """Install completion for the shell in use and say where; raises `Failure` for a shell that is
-    not known."""
+    not known.
+    """
     shell = _shell()
     try:
         path = install_for(shell)
@@ -29,7 +31,8 @@ def show() -> None:
 
 def _shell() -> str:
     """Return the name of the shell that started the program; raises `Failure` for one without
-    completion."""
+    completion.
+    """
     import shellingham  # type: ignore[import-untyped]  # comes with Typer, without types
 
     try:

@@ -33,7 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
     0 done, 1 the plan has faults, 2 wrong usage or a failed action, 70 a fault of the program, 130
     stopped by Ctrl-C, 141 the reader of the output went away. No traceback is shown unless
-    LXPLAN_DEBUG is set."""
+    LXPLAN_DEBUG is set.
+    """
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     try:
         prepare_streams()
@@ -60,7 +61,8 @@ def run() -> NoReturn:
     """Run the program and end the process with its exit code.
 
     Everything is written and closed by then, so the process ends at once: taking the interpreter
-    apart, module by module, would take a tenth of the time of a whole command."""
+    apart, module by module, would take a tenth of the time of a whole command.
+    """
     code = main()
     sys.stderr.flush()
     os._exit(code)

@@ -1,5 +1,6 @@
 """The commands put together; a new one is a module of `lxplan.cli` with its name, and its name in
-`COMMANDS`."""
+`COMMANDS`.
+"""
 
 from __future__ import annotations
 
@@ -112,13 +113,15 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
 
 def _in_python(name: str) -> str:
     """Return what the module and the function of a command are called: `import` is a word of
-    Python's own."""
+    Python's own.
+    """
     return f"{name}_" if iskeyword(name) else name
 
 
 def _unwrapped(text: str) -> str:
     """Return the paragraphs of a docstring as one line each, for Typer keeps its line ends from the
-    second on."""
+    second on.
+    """
     return "\n\n".join(" ".join(paragraph.split()) for paragraph in text.split("\n\n"))
 
 
@@ -130,6 +133,7 @@ def command(arguments: Sequence[str]) -> Any:
     """Return the program as the Click command that runs `arguments`.
 
     Where they begin with a command, it is the only one made: reading the declarations of all takes
-    longer than most commands run."""
+    longer than most commands run.
+    """
     first = arguments[0] if arguments else ""
     return typer.main.get_command(application((first,) if first in COMMANDS else COMMANDS))

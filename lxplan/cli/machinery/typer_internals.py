@@ -3,7 +3,8 @@ that are overridden.
 
 The names are there from Typer 0.20 to 0.25, the versions we allow. Typer's own
 `--install-completion` and `--show-completion` speak English, outside gettext; `completion_script`
-does the same through these functions."""
+does the same through these functions.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +33,8 @@ class _Helpful(ClickCommand):
 
     def format_help(self, ctx: Context, formatter: HelpFormatter) -> None:
         """Print the help, without colours where none are wanted: Typer would still print in
-        bold."""
+        bold.
+        """
         if os.environ.get("NO_COLOR"):
             from typer import rich_utils
 
@@ -81,7 +83,8 @@ def script_for(shell: str) -> str:
 
 def install_for(shell: str) -> Path:
     """Install completion for a shell, one of `shells`, and return where; raises `OSError` when it
-    cannot be written."""
+    cannot be written.
+    """
     from typer._completion_shared import install
 
     return install(shell=shell, prog_name="lxplan", complete_var=COMPLETING)[1]

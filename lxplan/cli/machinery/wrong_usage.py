@@ -17,7 +17,8 @@ not."""
 
 def sentence(error: ClickException) -> str:
     """Return what is wrong with the command line and how to see what is right; nothing when the
-    help was shown."""
+    help was shown.
+    """
     if isinstance(error, NoArgsIsHelpError):
         return ""
     message = lower_first(_QUOTED_NAME.sub(r"\1", error.format_message().strip()))

@@ -1,7 +1,8 @@
 """Vietnamese on a terminal that cannot show it: the nearest text that the terminal's encoding has.
 
 Windows' cp1258 has the letters and, as signs of their own, the tones; ASCII has neither, so marks
-are dropped."""
+are dropped.
+"""
 
 from __future__ import annotations
 
@@ -39,7 +40,8 @@ _PLAIN = str.maketrans(
 
 def degrade(text: str, encoding: str) -> str:
     """Return `text` with each character that `encoding` lacks replaced by the nearest it has, `?`
-    as a last resort."""
+    as a last resort.
+    """
     return "".join(_nearest(character, encoding) for character in text)
 
 
@@ -69,7 +71,8 @@ def degrading_errors(encoding: str) -> str:
     `errors=`.
 
     There is one for each encoding, since Python calls every single-byte encoding "charmap" in the
-    error it reports."""
+    error it reports.
+    """
     name = f"lxplan-{encoding}"
     codecs.register_error(name, partial(_handle, encoding))
     return name

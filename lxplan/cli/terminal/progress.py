@@ -1,5 +1,6 @@
 """Progress on the terminal: a bar for work that turns out to take longer than a second, a line for
-what surely does."""
+what surely does.
+"""
 
 from __future__ import annotations
 
@@ -20,7 +21,8 @@ PATIENCE = 1.0
 
 def tracked(steps: Iterable[T], total: int, saying: str) -> Iterator[T]:
     """Pass `steps` through; when they take longer than a second on a terminal, show how many of
-    `total` are done."""
+    `total` are done.
+    """
     if not sys.stderr.isatty():
         yield from steps
         return

@@ -26,7 +26,8 @@ def prepare_streams() -> None:
     on a poorer terminal.
 
     A pipe is read by a program or kept as a file, so it gets UTF-8 also where the system's encoding
-    would lose letters (Windows), unless PYTHONIOENCODING asks for another."""
+    would lose letters (Windows), unless PYTHONIOENCODING asks for another.
+    """
     asked = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
     for stream in (sys.stdout, sys.stderr):
         if not isinstance(stream, io.TextIOWrapper):
@@ -73,7 +74,8 @@ def write(text: str, stream: TextIO | None = None) -> None:
 
 def write_data(text: str) -> None:
     """Write `text` to standard output as UTF-8 with its own line ends, for formats that programs
-    read."""
+    read.
+    """
     buffer = getattr(sys.stdout, "buffer", None)
     if buffer is None:
         sys.stdout.write(text)

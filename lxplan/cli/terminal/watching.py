@@ -1,5 +1,6 @@
 """Watching files, as for `lxplan render --watch`: something is done again whenever one of them
-changes."""
+changes.
+"""
 
 from __future__ import annotations
 
@@ -31,7 +32,8 @@ def watch(
     """Do `act` now and after every change of `files()`, until Ctrl-C raises KeyboardInterrupt.
 
     What changes while `act` works counts too. A change is followed only when the files have been
-    alike for one `pause`, so that a file that an editor takes away and puts back is read whole."""
+    alike for one `pause`, so that a file that an editor takes away and puts back is read whole.
+    """
     while True:
         before = state_of(files())
         act()
@@ -49,7 +51,8 @@ def _settle(files: Callable[[], Iterable[Path]], pause: Callable[[], None]) -> N
 
 def state_of(files: Iterable[Path]) -> State:
     """Return what tells one version of each file from another: time, size and number; None for one
-    that is not there."""
+    that is not there.
+    """
     return {path: _version(path) for path in files}
 
 
@@ -63,7 +66,8 @@ def _version(path: Path) -> tuple[int, int, int] | None:
 
 def shown_in_place(act: Callable[[], None]) -> None:
     """Do `act` on a cleared screen; what keeps it from succeeding is said there, and the watch goes
-    on."""
+    on.
+    """
     import click
 
     from lxplan.cli.terminal.streams import say, say_failure

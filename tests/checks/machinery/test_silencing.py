@@ -1,5 +1,6 @@
 """Silencing a finding in place or for the whole file, and the silencers that are wrong or
-unused."""
+unused.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """A text in an old encoding is named once, with its Unicode, and no other rule of words speaks of
-it."""
+it.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Watching files, as `lxplan render --watch` does: a script stands in for the clock, and does
-between two looks what a person does."""
+between two looks what a person does.
+"""
 
 from __future__ import annotations
 

@@ -1,5 +1,6 @@
 """Documents that break one rule each, made of good ones by a small change: they show that every
-rule can fail."""
+rule can fail.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +31,8 @@ FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT =
 
 class Broken(NamedTuple):
     """What is done to a paper: in one part, or in one style of it, a pattern becomes something
-    else, mostly once."""
+    else, mostly once.
+    """
 
     rule: str
     what: str

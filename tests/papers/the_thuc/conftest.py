@@ -1,5 +1,6 @@
 """All papers laid out once for the whole session, the broken ones with them: each start of
-LibreOffice takes seconds."""
+LibreOffice takes seconds.
+"""
 
 from __future__ import annotations
 
@@ -13,7 +14,8 @@ from tests.papers.the_thuc.papers import KEYS, paper
 @pytest.fixture(scope="session")
 def laid_papers(tmp_path_factory: pytest.TempPathFactory) -> dict[object, LaidPaper]:
     """Every paper by its name and standard, and every one that breaks a rule of layout by what was
-    done to it."""
+    done to it.
+    """
     papers = {key: paper(*key) for key in KEYS} | {
         broken: broken.make() for broken in BROKEN_LAYOUT
     }

@@ -222,7 +222,8 @@ def _capitals(paragraph: Paragraph) -> Iterator[str]:
 
 def _drawn(paragraph: Paragraph, line: Paragraph, least: float, most: float) -> Iterator[str]:
     """Say why a paragraph is not a line of `least` to `most` of the words above, in the middle,
-    clear of them."""
+    clear of them.
+    """
     words, length = widest(paragraph), drawn_length(line)
     if line.text or not line.look.ruled:
         yield f"no line is drawn under «{paragraph.text}»"

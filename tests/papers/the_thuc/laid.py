@@ -38,7 +38,8 @@ class Page:
         self, text: str, column: tuple[float, float] | None = None, below: float = 0
     ) -> Word | None:
         """Return the first word of a phrase: in reading order, or line by line within a column
-        (points), under `below`."""
+        (points), under `below`.
+        """
         tokens = _tokens(text)
         words = self.words if column is None else self._in_column(*column)
         for index, word in enumerate(words):
@@ -51,7 +52,8 @@ class Page:
 
     def _in_column(self, least: float, most: float) -> list[Word]:
         """Return the words that begin in a column, sorted by line; pdftotext goes back and forth
-        between cells."""
+        between cells.
+        """
         inside = [word for word in self.words if least - 1 <= word.left < most - 1]
         return sorted(inside, key=lambda word: (round(word.bottom), word.left))
 
@@ -59,7 +61,8 @@ class Page:
 @dataclass(frozen=True)
 class Row:
     """A row of a schedule: its first words, the page (0-based) and height it stands at, and the
-    group it belongs to."""
+    group it belongs to.
+    """
 
     words: str
     page: int | None
@@ -76,7 +79,8 @@ class LaidPaper:
 
     def edge(self, side: str, page: Page) -> float:
         """Return where the text of a page may begin or end at a side, in points from the upper left
-        corner."""
+        corner.
+        """
         width = number(self.paper.sections[-1].find(f"{W}pgMar"), side) / 20
         if side in ("left", "top"):
             return width
@@ -126,7 +130,8 @@ class LaidPaper:
 
 def lay_out(papers: Sequence[Paper], folder: Path) -> list[LaidPaper]:
     """Lay papers out, all by one start of LibreOffice; skips the test where something needed is not
-    installed."""
+    installed.
+    """
     missing = [tool for tool in ("soffice", "pdftotext") if shutil.which(tool) is None]
     if missing:
         pytest.skip(
@@ -146,7 +151,8 @@ def lay_out(papers: Sequence[Paper], folder: Path) -> list[LaidPaper]:
 
 def _pages(text: str) -> list[Page]:
     """Return the pages of pdftotext's output; a page with a head of its own, or an appendix's, is
-    the first of a sheet."""
+    the first of a sheet.
+    """
     pages: list[Page] = []
     for part in text.split("<page ")[1:]:
         words = [

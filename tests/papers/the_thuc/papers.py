@@ -1,5 +1,6 @@
 """Every paper that is held to the rules: each kind with ordinary plans, with next to nothing, and
-with too much."""
+with too much.
+"""
 
 from __future__ import annotations
 

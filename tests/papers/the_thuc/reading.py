@@ -3,7 +3,8 @@ it.
 
 Nothing here asks the program how it meant a paper to look: styles are resolved as Word resolves
 them, from the document's defaults through the chain of styles to what stands in the paragraph and
-the run itself."""
+the run itself.
+"""
 
 from __future__ import annotations
 
@@ -25,7 +26,8 @@ _OFF = ("0", "false", "off", "none")
 
 class Look(NamedTuple):
     """How words look. Sizes and spaces are points, indents twips; `line` is a factor, or 0 for an
-    exact height."""
+    exact height.
+    """
 
     fonts: frozenset[str]
     size: float
@@ -47,7 +49,8 @@ class Look(NamedTuple):
 
 class Paragraph(NamedTuple):
     """A paragraph: its text with line breaks, how each of its runs looks, and the width (twips) it
-    stands in."""
+    stands in.
+    """
 
     element: Any
     style: str
@@ -91,7 +94,8 @@ class Paper:
     @cached_property
     def sections(self) -> list[Any]:
         """The sections that begin a sheet: a page that lies for a wide table, and the one after it,
-        go on with theirs."""
+        go on with theirs.
+        """
         lying = [is_lying(section) for section in self.every_section]
         return [
             section
@@ -102,7 +106,8 @@ class Paper:
     @cached_property
     def _section_of(self) -> dict[Any, Any]:
         """The section in which each child of the body stands: the one whose properties come
-        next."""
+        next.
+        """
         found, section = {}, self.every_section[-1]
         for child in reversed(self.body):
             section = next(child.iter(f"{W}sectPr"), section)
@@ -155,7 +160,8 @@ class Paper:
 
     def strips(self, section: Any, kind: str) -> Iterator[tuple[str, Paragraph]]:
         """Return the paragraphs of a section's header and footer of a kind (`default`, `first`)
-        with its tag."""
+        with its tag.
+        """
         relations = etree.fromstring(self.parts["word/_rels/document.xml.rels"])
         targets = {relation.get("Id"): relation.get("Target") for relation in relations}
         for tag in ("header", "footer"):

@@ -1,5 +1,6 @@
 """What a rule is: its number in the table of rules, one sentence, and what finds a paper that
-breaks it."""
+breaks it.
+"""
 
 from __future__ import annotations
 
@@ -41,7 +42,8 @@ def widest(paragraph: Paragraph) -> float:
 
 def drawn_length(paragraph: Paragraph) -> float:
     """Return the length in points of the line that a paragraph draws: what its indents leave of its
-    column."""
+    column.
+    """
     return (paragraph.room - paragraph.look.left - paragraph.look.right) / 20
 
 

@@ -147,7 +147,8 @@ def last_row(paper: Paper) -> Iterator[str]:
 
 def _before(paper: Paper, table: Any) -> list[Any]:
     """Return the paragraphs before a table: the small one that separates, and the one with words
-    above it."""
+    above it.
+    """
     by_element = {paragraph.element: paragraph for paragraph in paper.paragraphs}
     found = []
     element = table.getprevious()
