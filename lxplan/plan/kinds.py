@@ -46,6 +46,12 @@ class SchoolYearKind(PatternKind[Period]):
         candidates = (f"{match[1]}-{match[2]}", f"{match[2]}-{match[1]}") if match else ()
         return next((candidate for candidate in candidates if parse_school_year(candidate)), None)
 
+    def why(self, text: str, month: Month | None) -> str | None:
+        match = re.fullmatch(r"([0-9]{4})-([0-9]{4})", text)
+        if match is None or int(match[2]) != int(match[1]) + 1:
+            return None
+        return "năm học chỉ nhận từ năm 1990 đến năm 2100; xem lại năm"
+
     def printed(self, value: Period) -> str:
         return value.label
 
