@@ -5,7 +5,8 @@ templates that fit it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,8 @@ class Letterhead(NamedTuple):
     after: str
     parts: Mapping[str, bytes]
     templates: SandboxedEnvironment
+    marked: Callable[[], SandboxedEnvironment]
+    """Makes the templates anew so that they say where everything was written (`marked_lines`)."""
     held_styles: tuple[str, ...] = ()
     """The paragraph styles whose paragraphs never part from what follows, as headings."""
 
@@ -77,10 +80,21 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     after = document[section if section >= 0 else end :]
     after = turned(after) if standard.page.is_lying else after
     rest = with_stamp_part({part: data for part, data in parts.items() if part != DOCUMENT})
-    templates = environment(folders, geometry)
-    templates.globals["phan_moi"] = _section(after)
+
+    def templates(*, marks: bool) -> SandboxedEnvironment:
+        made = environment(folders, geometry, marks=marks)
+        made.globals["phan_moi"] = _section(after)
+        return made
+
     held = tuple(name for name, style in geometry.styles.items() if style.keep_next)
-    return Letterhead(document[: body.end()], after, rest, templates, held)
+    return Letterhead(
+        document[: body.end()],
+        after,
+        rest,
+        templates(marks=False),
+        partial(templates, marks=True),
+        held,
+    )
 
 
 def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:
