@@ -42,3 +42,14 @@ def unpack(data: bytes) -> dict[str, bytes]:
 
     with ZipFile(BytesIO(data)) as archive:
         return {name: archive.read(name) for name in archive.namelist() if not name.endswith("/")}
+
+
+def unpacked_size(data: bytes) -> int:
+    """Return the bytes that the parts of a ZIP file say they unpack to (none gives more than it
+    says); raises `zipfile.BadZipFile` when it is none.
+    """
+    from io import BytesIO
+    from zipfile import ZipFile
+
+    with ZipFile(BytesIO(data)) as archive:
+        return sum(part.file_size for part in archive.infolist())

@@ -5,7 +5,8 @@ templates that fit it.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -41,6 +42,8 @@ class Letterhead(NamedTuple):
     after: str
     parts: Mapping[str, bytes]
     templates: SandboxedEnvironment
+    marked: Callable[[], SandboxedEnvironment]
+    """Makes the templates anew so that they say where everything was written (`marked_lines`)."""
     held_styles: tuple[str, ...] = ()
     """The paragraph styles whose paragraphs never part from what follows, as headings."""
 
@@ -51,36 +54,59 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
 
     One for a standard that lies on its side is the same with its page turned.
 
-    Raises Failure when it is no Word document.
+    Raises Failure when it is missing, no Word document, holds what strangers' documents may not, or
+    has too small a page.
     """
-    from zipfile import BadZipFile
-
-    name = f"{standard.name}.docx"
-    path = next(
-        (folder / name for folder in folders if (folder / name).is_file()), folders[-1] / name
+    path = _chosen(folders, f"{standard.name}.docx")
+    parts, geometry = (
+        _shipped(path, standard) if path.parent == folders[-1] else _own(path, standard)
     )
-    geometry = Geometry(standard)
-    try:
-        parts = unpack(path.read_bytes())
-        if path.parent != folders[-1]:
-            parts, geometry = _adopted(parts, standard)
-        document = parts[DOCUMENT].decode("utf-8")
-        body = _BODY.search(document)
-        end = document.rindex("</w:body>")
-    except (OSError, BadZipFile, KeyError, ValueError):
-        body = None
-    if body is None:
-        raise Failure(
-            f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi."
-        )
+    document = parts[DOCUMENT].decode("utf-8", "replace")
+    body, end = _BODY.search(document), document.rfind("</w:body>")
+    if body is None or end < body.end():
+        from lxplan.word.strange_letterhead import no_word_document
+
+        raise Failure(no_word_document(path))
     section = document.rfind("<w:sectPr", body.end(), end)
     after = document[section if section >= 0 else end :]
     after = turned(after) if standard.page.is_lying else after
     rest = with_stamp_part({part: data for part, data in parts.items() if part != DOCUMENT})
-    templates = environment(folders, geometry)
-    templates.globals["phan_moi"] = _section(after)
+
+    def templates(*, marks: bool) -> SandboxedEnvironment:
+        made = environment(folders, geometry, marks=marks)
+        made.globals["phan_moi"] = _section(after)
+        return made
+
     held = tuple(name for name, style in geometry.styles.items() if style.keep_next)
-    return Letterhead(document[: body.end()], after, rest, templates, held)
+    return Letterhead(
+        document[: body.end()],
+        after,
+        rest,
+        templates(marks=False),
+        partial(templates, marks=True),
+        held,
+    )
+
+
+def _chosen(folders: tuple[Path, ...], name: str) -> Path:
+    """Return the first file of this name, the shipped one if no folder before has it."""
+    from os.path import lexists
+
+    path = next((folder / name for folder in folders if lexists(folder / name)), folders[-1] / name)
+    if not path.is_file():
+        raise Failure(
+            f"mẫu giấy {path} không có, hoặc không phải tệp; chép lại bằng lxplan templates, hoặc cài lại lxplan."
+        )
+    return path
+
+
+def _shipped(path: Path, standard: Standard) -> tuple[dict[str, bytes], Geometry]:
+    from zipfile import BadZipFile
+
+    try:
+        return unpack(path.read_bytes()), Geometry(standard)
+    except (OSError, BadZipFile) as error:
+        raise Failure(f"không đọc được mẫu giấy {path}; cài lại lxplan.") from error
 
 
 def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:
@@ -103,11 +129,18 @@ def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) 
     return {**parts, _STYLES: styles.replace(_STYLES_END, added + _STYLES_END)}
 
 
-def _adopted(parts: Mapping[str, bytes], standard: Standard) -> tuple[dict[str, bytes], Geometry]:
+def _own(path: Path, standard: Standard) -> tuple[dict[str, bytes], Geometry]:
     """Return the parts and the geometry of a letterhead that somebody may have edited."""
     from lxplan.word.adopted_letterhead import adopt
+    from lxplan.word.strange_letterhead import check_room, no_word_document, read_strange
 
-    own = adopt(parts, standard)
+    parts = read_strange(path)
+    try:
+        own = adopt(parts, standard)
+    except (ValueError, LookupError, ArithmeticError, RecursionError) as error:
+        raise Failure(no_word_document(path)) from error
+    page = own.standard.page
+    check_room(path, page.text_width, page.text_height)
     return own.parts, Geometry(
         own.standard.lying if standard.page.is_lying else own.standard, own.styles
     )

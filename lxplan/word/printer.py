@@ -6,16 +6,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
+from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import stamped
 from lxplan.outputs.package import pack
 from lxplan.word.document_properties import application, core
 from lxplan.word.letterhead import DOCUMENT, Letterhead, read_letterhead, with_rare_styles
 from lxplan.word.standards import Standard
 from lxplan.word.template_folders import template_folders
-from lxplan.word.templates import check_well_formed, render
+from lxplan.word.templates import render
 from lxplan.word.turned_pages import with_turned_pages
+
+if TYPE_CHECKING:
+    from jinja2.sandbox import SandboxedEnvironment
 
 
 class Names(Protocol):
@@ -74,14 +78,56 @@ class Printer:
         Raises Failure for a mistake in the templates and letterheads of one's own.
         """
         head = self.letterhead(paper.standard)
-        body = render(head.templates, paper.template, paper.names._asdict(), paper.with_numbers)
-        body, after = with_turned_pages(body, head.after, head.held_styles)
-        xml = head.before + body + after
-        check_well_formed(xml, paper.template)
+        xml = _of_ours(paper, head) if self.templates is None else _of_ones_own(paper, head)
         own = {
             DOCUMENT: xml.encode("utf-8"),
             "docProps/core.xml": core(paper.title, paper.subject, paper.author),
             "docProps/app.xml": application(),
         }
-        parts = with_rare_styles(head.parts, body, paper.standard)
+        parts = with_rare_styles(head.parts, xml, paper.standard)
         return pack(stamped({**parts, **own}), compress=True)
+
+
+def _body(paper: Printable, head: Letterhead, templates: SandboxedEnvironment) -> str:
+    """Return the part with the paper's body."""
+    body = render(templates, paper.template, paper.names._asdict(), paper.with_numbers)
+    body, after = with_turned_pages(body, head.after, head.held_styles)
+    return head.before + body + after
+
+
+def _of_ours(paper: Printable, head: Letterhead) -> str:
+    """Return the part with the body that the shipped templates printed; raises Failure when a text
+    of the paper holds what XML cannot.
+    """
+    from lxplan.word.body_check import first_fault, is_well_formed
+
+    xml = _body(paper, head, head.templates)
+    fault = None if is_well_formed(xml) else first_fault(xml)
+    if fault is not None:
+        raise Failure(f"mẫu {paper.template}: {fault.sentence}")
+    return xml
+
+
+def _of_ones_own(paper: Printable, head: Letterhead) -> str:
+    """Return the part with the body that templates of a person's own printed; raises Failure when
+    Word cannot read it.
+    """
+    from lxplan.word.body_check import first_fault, is_empty
+    from lxplan.word.marked_lines import place_of
+    from lxplan.word.template_sandbox import LETTERS, bounded
+
+    with bounded(paper.template):
+        xml = _body(paper, head, head.templates)
+    if len(xml) > LETTERS:
+        raise Failure(f"mẫu {paper.template} in ra quá nhiều chữ; xem lại các vòng lặp trong mẫu.")
+    fault = first_fault(xml)
+    if fault is None and is_empty(xml):
+        raise Failure(f"mẫu {paper.template} không in ra chữ nào; xem lại nội dung của mẫu.")
+    if fault is None:
+        return xml
+    templates = head.marked()
+    with bounded(paper.template):
+        again = first_fault(_body(paper, head, templates))
+    place = place_of(again.mark if again is not None else "", templates)
+    where = f"mẫu {place[0]}, dòng {place[1]}" if place[0] else f"mẫu {paper.template}"
+    raise Failure(f"{where}: {fault.sentence}")

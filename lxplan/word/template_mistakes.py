@@ -5,12 +5,17 @@ stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 
 from lxplan.vietnamese.folding import nearest
 
 # Jinja's sentences about a template's grammar, and ours; the rest is said in general.
 _SYNTAX: tuple[tuple[str, str], ...] = (
+    (
+        r"Encountered unknown tag '(end\w+)'.*innermost block that needs to be closed is '(\w+)'",
+        "gặp {{% {} %}} khi lệnh {{% {} %}} ở trên chưa đóng",
+    ),
     (r"Encountered unknown tag '(.*?)'", "không có lệnh «{}»"),
     (
         r"[Uu]nexpected end of template",
@@ -22,7 +27,14 @@ _SYNTAX: tuple[tuple[str, str], ...] = (
     (r"unexpected '(.*?)'", "gặp «{}» không đúng chỗ"),
     (r"unexpected char '(.*?)'", "gặp ký tự «{}» không đúng chỗ"),
     (r"Missing end of comment tag", "chú thích chưa đóng bằng #}}"),
+    (r"Missing end of raw directive", "lệnh {{% raw %}} chưa đóng bằng {{% endraw %}}"),
 )
+_IS_AT_THE_END = re.compile(r"[Uu]nexpected end of template|got 'end of template'").search
+_ENDS_OF_BLOCKS = {
+    name: f"end{name}"
+    for name in ("if", "for", "macro", "call", "filter", "block", "with", "autoescape", "set")
+}
+_MARKS = {"{{": "}}", "{%": "%}"}
 _TOKENS = {
     "end of print statement": "}}",
     "end of statement block": "%}",
@@ -33,6 +45,8 @@ _RUNTIME: tuple[tuple[str, str], ...] = (
     (r"has no attribute '(.*?)'", "không có tên «{}»"),
     (r"'(.*?)' is undefined", "không có tên «{}»"),
     (r"access to attribute '(.*?)'", "mẫu không được dùng «{}»"),
+    (r"Range too big.*?(\d+)", "vòng lặp dài quá {} lần"),
+    (r"maximum recursion depth", "mẫu con gọi lại chính nó mãi không dừng"),
     (r"takes not more than (\d+) argument", "gọi với quá nhiều giá trị (chỉ nhận {})"),
 )
 
@@ -46,11 +60,56 @@ def mistake(error: Exception, name: str, names: Mapping[str, object]) -> str:
     from jinja2 import TemplateNotFound, TemplateSyntaxError
 
     if isinstance(error, TemplateSyntaxError):
-        where = f"mẫu {error.filename or error.name}, dòng {error.lineno}"
-        return f"{where}: {_said(error.message or '', _SYNTAX, 'cú pháp không đúng')}."
+        opened = left_open(error.source or "") if _IS_AT_THE_END(error.message or "") else None
+        line, said = opened or (
+            error.lineno,
+            _said(error.message or "", _SYNTAX, "cú pháp không đúng"),
+        )
+        return f"mẫu {error.filename or error.name}, dòng {line}: {said}."
     if isinstance(error, TemplateNotFound):
-        return f"{_place(error, name)}: không có mẫu «{error.name}»."
-    return f"{_place(error, name)}: {_runtime(error, names)}"
+        return f"{place(error, name)}: không có mẫu «{error.name}»."
+    return f"{place(error, name)}: {_runtime(error, names)}"
+
+
+def left_open(source: str) -> tuple[int, str] | None:
+    """Return the line of what a template opens and never closes, and what is missing; None when all
+    is closed.
+    """
+    blocks: list[tuple[int, str]] = []
+    for line, words in _statements(source):
+        name = words[0] if words else ""
+        if name in _MARKS:
+            return line, f"thiếu dấu đóng {_MARKS[name]} của dấu {name} mở ở đây"
+        if name.startswith("end"):
+            del blocks[-1:]
+        elif name in _ENDS_OF_BLOCKS and not (name == "set" and "=" in words):
+            blocks.append((line, name))
+    if not blocks:
+        return None
+    line, name = blocks[-1]
+    return line, f"thiếu lệnh đóng {{% {_ENDS_OF_BLOCKS[name]} %}} của lệnh {{% {name} %}} mở ở đây"
+
+
+def _statements(source: str) -> Iterator[tuple[int, list[str]]]:
+    """Return the lines and the words of a template's commands; of one that does not end, which is
+    the last, its opening mark alone.
+    """
+    from jinja2 import Environment, TemplateSyntaxError
+
+    opened, mark = None, ""
+    words: list[str] = []
+    with suppress(TemplateSyntaxError):
+        for line, kind, value in Environment(autoescape=True).lex(source):
+            if kind in ("block_begin", "variable_begin"):
+                opened, words, mark = line, [], value[:2]
+            elif kind in ("block_end", "variable_end"):
+                if kind == "block_end" and opened is not None:
+                    yield opened, words
+                opened = None
+            elif opened is not None and kind != "whitespace":
+                words.append(value)
+    if opened is not None:
+        yield opened, [mark]
 
 
 def _runtime(error: Exception, names: Mapping[str, object]) -> str:
@@ -74,15 +133,15 @@ def _said(message: str, sentences: Iterable[tuple[str, str]], otherwise: str) ->
     return otherwise
 
 
-def _place(error: BaseException, name: str) -> str:
+def place(error: BaseException, name: str) -> str:
     """Say in which template and line an error arose: the innermost frame that Jinja compiled from a
-    template.
+    template; the template `name` where there is none.
     """
-    place = f"mẫu {name}"
+    found = f"mẫu {name}"
     trace = error.__traceback__
     while trace is not None:
         filename = trace.tb_frame.f_code.co_filename
         if filename.endswith(".j2"):
-            place = f"mẫu {filename}, dòng {trace.tb_lineno}"
+            found = f"mẫu {filename}, dòng {trace.tb_lineno}"
         trace = trace.tb_next
-    return place
+    return found

@@ -11,13 +11,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
-from lxplan.word import form_phrases
+from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
 from lxplan.word.paragraphs import paragraph
 from lxplan.word.rows_kept_together import can_hold, rows_together
 from lxplan.word.table_cells import TableColumn, cells
-from lxplan.word.template_mistakes import mistake
+from lxplan.word.template_mistakes import mistake, place
+from lxplan.word.template_sandbox import OutsideFailure, sandbox, source_of
 from lxplan.word.text_tables import text_columns
 from lxplan.word.turned_pages import BEGINS, ENDS
 
@@ -38,33 +39,30 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "ngay_thang": form_phrases.dated,
     "noi_nhan": form_phrases.recipients,
 }
-_PLAIN = frozenset({str, int, bool, tuple})
 
 
-def environment(folders: Iterable[Path], geometry: Geometry) -> SandboxedEnvironment:
-    """Return an environment that looks for templates in `folders`, the first that has one."""
+def environment(
+    folders: Iterable[Path], geometry: Geometry, *, marks: bool = False
+) -> SandboxedEnvironment:
+    """Return an environment that looks for templates in `folders`, the first that has one.
+
+    With `marks` its papers say of everything in them where it was written (`marked_lines`).
+    """
     from jinja2 import FunctionLoader, StrictUndefined
-    from jinja2.sandbox import SandboxedEnvironment
 
-    class Sandbox(SandboxedEnvironment):
-        def getattr(self, obj: Any, attribute: str) -> Any:
-            """Hand out plain values at once: the sandbox's long look at them takes a fifth of a
-            rendering.
-            """
-            value = getattr(obj, attribute, None)
-            if type(value) in _PLAIN and attribute[0] != "_":
-                return value
-            return super().getattr(obj, attribute)
-
-    made = Sandbox(
+    made = sandbox()(
         autoescape=True,
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
-        bytecode_cache=_compiled_templates(),
-        loader=FunctionLoader(_source(tuple(folders))),
+        bytecode_cache=None if marks else _compiled_templates(),
+        loader=FunctionLoader(source_of(tuple(folders))),
     )
+    if marks:
+        from lxplan.word.marked_lines import marking
+
+        made.add_extension(marking())
     made.filters |= _FILTERS
     made.globals |= _globals(geometry)
     return made
@@ -75,8 +73,8 @@ def _compiled_templates() -> BytecodeCache | None:
     same rules.
 
     Compiling the templates takes longer than all else that `lxplan render` does. A compiled
-    template is used only while its text, this module and Jinja's compiler are the same; where
-    nothing can be written, it is not kept.
+    template is used only while its text, the modules of the environment and Jinja's compiler are
+    the same; where nothing can be written, it is not kept.
     """
     import sys
     from importlib.util import cache_from_source
@@ -84,7 +82,7 @@ def _compiled_templates() -> BytecodeCache | None:
     import jinja2.compiler
     from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
-    makers = (Path(__file__), Path(jinja2.compiler.__file__))
+    makers = (Path(__file__), Path(template_sandbox.__file__), Path(jinja2.compiler.__file__))
     folder = Path(cache_from_source(__file__)).parent
     if sys.dont_write_bytecode or not folder.is_dir():
         return None
@@ -141,22 +139,6 @@ def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[...
     return on_a_page
 
 
-def _source(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None] | None]:
-    def load(name: str) -> tuple[str, str, None] | None:
-        for folder in folders:
-            path = folder / name
-            if path.is_file():
-                try:
-                    return path.read_text(encoding="utf-8-sig"), str(path), None
-                except UnicodeDecodeError:
-                    raise Failure(
-                        f"mẫu {path} không phải UTF-8; lưu lại tệp với bảng mã UTF-8."
-                    ) from None
-        return None
-
-    return load
-
-
 def render(
     made: SandboxedEnvironment, name: str, names: Mapping[str, object], with_numbers: WithNumbers
 ) -> str:
@@ -190,17 +172,5 @@ def render(
         RecursionError,
     ) as error:
         raise Failure(mistake(error, name, names)) from error
-
-
-def check_well_formed(xml: str, name: str) -> None:
-    """Refuse a body that is not XML: Word would only say that the file is damaged."""
-    from xml.parsers import expat
-
-    try:
-        expat.ParserCreate().Parse(xml.encode("utf-8"), True)
-    except expat.ExpatError as error:
-        lines = xml.split("\n")
-        near = lines[error.lineno - 1][max(0, error.offset - 30) : error.offset + 30].strip()
-        raise Failure(
-            f"mẫu {name}: kết quả không phải XML đúng, gần «{near}»; xem lại các thẻ mở và đóng trong mẫu."
-        ) from error
+    except OutsideFailure as error:
+        raise Failure(f"{place(error, name)}: {error}") from error

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -40,3 +41,26 @@ def test_a_letterhead_that_is_no_word_document_is_named(tmp_path: Path, data: by
     (tmp_path / "tt01.docx").write_bytes(data)
     with pytest.raises(Failure, match=r"mẫu giấy .*tt01\.docx không phải văn bản Word"):
         render_plan(plan_of(SMALL), templates=tmp_path)
+
+
+def test_what_is_no_file_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "tt01.docx").mkdir()
+    with pytest.raises(Failure, match=r"mẫu giấy .*tt01\.docx không có, hoặc không phải tệp"):
+        render_plan(plan_of(SMALL), templates=tmp_path)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="making links needs rights there")
+def test_a_link_to_nothing_is_not_passed_over(tmp_path: Path) -> None:
+    (tmp_path / "tt01.docx").symlink_to(tmp_path / "mất.docx")
+    with pytest.raises(Failure, match=r"mẫu giấy .*tt01\.docx không có, hoặc không phải tệp"):
+        render_plan(plan_of(SMALL), templates=tmp_path)
+
+
+def test_a_shipped_letterhead_that_is_missing_is_named(tmp_path: Path) -> None:
+    with pytest.raises(
+        Failure, match=r"mẫu giấy .*nd30\.docx không có, hoặc không phải tệp; .*cài lại"
+    ):
+        read_letterhead((tmp_path,), ND30)
+    (tmp_path / "nd30.docx").write_bytes(b"PK")
+    with pytest.raises(Failure, match=r"không đọc được mẫu giấy .*nd30\.docx; cài lại lxplan"):
+        read_letterhead((tmp_path,), ND30)

@@ -38,12 +38,6 @@ def test_a_macro_file_is_overridden_alone(tmp_path: Path) -> None:
     ]
 
 
-def test_a_body_that_is_not_xml_is_refused(tmp_path: Path) -> None:
-    assert "ke-hoach.xml.j2: kết quả không phải XML đúng, gần «" in failure_of(
-        tmp_path, "<w:p><w:r></w:p>"
-    )
-
-
 def test_a_template_in_another_encoding_is_named(tmp_path: Path) -> None:
     assert "không phải UTF-8" in failure_of(tmp_path, "Kế hoạch".encode("utf-16"))
 
