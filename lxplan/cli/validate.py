@@ -140,7 +140,7 @@ def validate(
     if fix:
         _mend_files(files, choice)
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
-    found, unread = together(parts)
+    found, unread, _ = together(parts, choice)
     _show(found, form)
     if shown and form not in FOR_PROGRAMS:
         _show_rows(found, shown)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 from lxplan.checks import RULES
+from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 from tests.cli.conftest import Run
@@ -12,7 +13,7 @@ from tests.cli.conftest import Run
 
 def test_rules_lists_the_faults_of_structure_and_the_checks(run: Run) -> None:
     names = [rule["ten"] for rule in json.loads(run("rules", "--format", "json").out)]
-    assert names == [*FAULTS, *(rule.name for rule in RULES), *SILENCING]
+    assert names == [*FAULTS, *(rule.name for rule in RULES), *SILENCING, *ACROSS_FILES]
 
 
 def test_a_fault_of_structure_is_explained(run: Run) -> None:
@@ -28,8 +29,8 @@ def test_each_check_is_explained_by_its_documentation(run: Run) -> None:
         assert out.endswith(f"# lxplan: bo-qua {rule.name} – lý do\n")
 
 
-def test_what_is_said_of_silencers_is_explained_too(run: Run) -> None:
-    for name, sentence in SILENCING.items():
+def test_what_is_said_of_silencers_and_of_several_files_is_explained_too(run: Run) -> None:
+    for name, sentence in {**SILENCING, **ACROSS_FILES}.items():
         assert run("rules", name).out == f"{name} (cảnh báo)\n\n{sentence}\n"
 
 

@@ -7,9 +7,12 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from lxplan.checks import RULES, Rule
+from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Severity
+
+_WARNINGS = {**SILENCING, **ACROSS_FILES}
 
 
 class Reported(NamedTuple):
@@ -23,11 +26,13 @@ class Reported(NamedTuple):
 
 
 def all_reported() -> tuple[Reported, ...]:
-    """Return the faults of structure, the rules in their order, and what is said of silencers."""
+    """Return the faults of structure, the rules in their order, and what is said of silencers and
+    of several files together.
+    """
     return (
         *(Reported(name, Severity.ERROR, summary) for name, summary in FAULTS.items()),
         *(Reported(rule.name, rule.severity, rule.summary) for rule in RULES),
-        *(Reported(name, Severity.WARNING, summary) for name, summary in SILENCING.items()),
+        *(Reported(name, Severity.WARNING, summary) for name, summary in _WARNINGS.items()),
     )
 
 
@@ -35,8 +40,8 @@ def explanation_of(name: str) -> str | None:
     """Return what a name means, as text for a person; None when nothing is reported by that
     name.
     """
-    if name in SILENCING:
-        return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
+    if name in _WARNINGS:
+        return f"{name} (cảnh báo)\n\n{_WARNINGS[name]}\n"
     if name in FAULTS:
         return (
             f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
