@@ -85,6 +85,29 @@ def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert out.startswith("-:1:10: lỗi: ")
 
 
+def test_standard_input_under_the_name_that_an_editor_gives(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Given:
+        buffer = io.BytesIO(BROKEN.encode())
+
+    monkeypatch.setattr("sys.stdin", Given)
+    out = run("validate", "-", "--stdin-filename", "plans/dang soan.yaml").out
+    assert out.startswith("plans/dang soan.yaml:1:10: lỗi: ")
+
+
+@pytest.mark.parametrize("form", ["gitlab", "sarif", "github"])
+def test_a_service_is_told_one_name_however_the_path_was_typed(
+    run: Run, folder: Path, form: str
+) -> None:
+    (folder / ".git").mkdir()
+    (folder / "plans" / "2018-2019.yaml").write_text(BROKEN, encoding="utf-8")
+    usual = run("validate", "--format", form).out
+    assert "plans/2018-2019.yaml" in usual
+    for typed in ("./plans", str(folder / "plans"), "plans/2018-2019.yaml"):
+        assert run("validate", typed, "--format", form).out == usual
+
+
 def test_an_unknown_rule(run: Run) -> None:
     code, out, err = run("validate", "--ignore", "khong-co-quy-tac-nay")
     assert (code, out) == (2, "")

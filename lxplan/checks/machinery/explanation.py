@@ -4,14 +4,14 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Meaning, Severity
 
 _WARNINGS = {**SILENCING, **ACROSS_FILES}
 
@@ -57,6 +57,12 @@ def all_reported() -> tuple[Reported, ...]:
 
 def _named(meanings: dict[str, str], severity: Severity) -> Iterator[tuple[str, Severity, str]]:
     return ((name, severity, summary) for name, summary in meanings.items())
+
+
+def meanings_of(names: Iterable[str]) -> dict[str, Meaning]:
+    """Return what names that are reported mean."""
+    summaries = {each.name: each.summary for each in all_reported()}
+    return {name: Meaning(summaries[name], explanation_of(name) or "") for name in names}
 
 
 def explanation_of(name: str) -> str | None:
