@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from lxplan.checks import RULES, Rule
+from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 
@@ -30,6 +31,7 @@ def rule_reference() -> str:
     return (
         f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"
         f"\n## Về chỗ ghi bỏ qua\n\n{_meanings(SILENCING)}"
+        f"\n## Về nhiều tệp cùng lúc\n\nBỏ qua bằng `--ignore`.\n\n{_meanings(ACROSS_FILES)}"
         f"\n## Lỗi cấu trúc\n\nĐọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n{_meanings(FAULTS)}"
     )
 

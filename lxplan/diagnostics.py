@@ -72,16 +72,34 @@ def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:
     return (diagnostic.path, diagnostic.span, diagnostic.rule, diagnostic.message)
 
 
+class Meaning(NamedTuple):
+    """What a rule's name means: in one sentence, and in full with its examples, as plain text."""
+
+    summary: str
+    explanation: str
+
+
 class Review(NamedTuple):
     """The findings of one run over some files.
 
     `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each
-    path with a finding, the lines of that file.
+    path with a finding, the lines of that file; `meanings`, for formats that carry them, what the
+    names of the rules mean.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
     sources: Mapping[str, Sequence[str]] = MappingProxyType({})
+    meanings: Mapping[str, Meaning] | None = None
+
+    def with_paths(self, names: Mapping[str, str]) -> Review:
+        """Return the review with other names for its files, where `names` holds one."""
+        return self._replace(
+            diagnostics=tuple(
+                found._replace(path=names.get(found.path, found.path)) for found in self.diagnostics
+            ),
+            sources={names.get(path, path): lines for path, lines in self.sources.items()},
+        )
 
     @property
     def fixable(self) -> int:

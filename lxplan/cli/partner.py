@@ -81,7 +81,8 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     """
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.listing import find_partners, partner_counts, partner_listing
+    from lxplan.cli.terminal.streams import say
+    from lxplan.listing import find_partners, only_like, partner_counts, partner_listing
     from lxplan.plan.agenda import share_of
     from lxplan.plan.directory import Directory
     from lxplan.plan_files.choosing import plan_of_today
@@ -90,7 +91,10 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     directory = Directory.of(plan)
     if not name:
         return Answer(plan, partner_counts(plan, directory))
-    found = find_partners(directory, " ".join(name))
+    typed = " ".join(name)
+    if meant := only_like(directory, typed):
+        say(f"lưu ý: hiểu «{typed}» là {meant}.")
+    found = find_partners(directory, meant or typed)
     entries = share_of(plan, directory, found).entries
     return Answer(plan, partner_listing(plan, found, entries), entries, partners=found)
 

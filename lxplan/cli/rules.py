@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -26,12 +27,12 @@ def rules(
     QUY_TẮC là tên trong ngoặc vuông ở cuối mỗi nhận xét của lxplan validate. Không ghi thì liệt kê tất cả.
     """
     from lxplan.cli.terminal.listing_shown import show
-    from lxplan.cli.terminal.streams import write
+    from lxplan.cli.terminal.streams import readable, write
 
     if name is None:
         show(_all_rules(), form)
         return
-    write(_explanation(name.strip("[]")))
+    write(readable(_explanation(name.strip("[]")), sys.stdout))
 
 
 def _all_rules() -> Listing:
@@ -43,8 +44,11 @@ def _all_rules() -> Listing:
         ListColumn("muc", "Mức"),
         ListColumn("noi_dung", "Nội dung"),
     )
-    rows = tuple((each.name, each.severity.value, each.summary) for each in all_reported())
-    return Listing(f"{len(rows)} quy tắc kiểm tra", columns, rows, "")
+    reported = all_reported()
+    rows = tuple((each.name, each.severity.value, each.summary) for each in reported)
+    groups = [each.group for each in reported]
+    parts = {groups.index(group): group for group in dict.fromkeys(groups)}
+    return Listing(f"{len(rows)} quy tắc kiểm tra", columns, rows, "", parts)
 
 
 def _explanation(name: str) -> str:

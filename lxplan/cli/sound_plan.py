@@ -13,7 +13,7 @@ from lxplan.cli.terminal.streams import look_of, say, write
 
 if TYPE_CHECKING:
     from lxplan.plan import Plan, ReadPlan
-    from lxplan.plan_files.choosing import Chosen
+    from lxplan.plan_files.naming import Chosen
 
 
 def sound_plan(chosen: Chosen) -> Plan:
@@ -23,6 +23,9 @@ def sound_plan(chosen: Chosen) -> Plan:
     """
     for path in chosen.not_considered:
         say(f"lưu ý: không xét {path} vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.")
+    if chosen.copies:
+        copies = ", ".join(chosen.copies)
+        say(f"lưu ý: dùng {chosen.read.source.path}, không dùng {copies} cùng kỳ.")
     read = chosen.read
     if read.plan is not None and not read.faults:
         return read.plan

@@ -13,7 +13,7 @@ import typer
 from lxplan.cli.machinery.completion import complete_rules
 from lxplan.cli.options import PlanFilesArgument, PlanOption
 from lxplan.cli.terminal.streams import look_of, say, write, write_data
-from lxplan.report import FOR_PROGRAMS, FORMATS
+from lxplan.report import FOR_PROGRAMS, FOR_SERVICES, FORMATS
 
 if TYPE_CHECKING:
     from lxplan.diagnostics import Review
@@ -103,6 +103,14 @@ def validate(
             help="Cho xem --fix sẽ sửa những gì, không ghi vào tệp.",
         ),
     ] = False,
+    stdin_filename: Annotated[
+        str | None,
+        typer.Option(
+            "--stdin-filename",
+            metavar="TỆP",
+            help="Với TỆP là -: tên tệp để ghi trong nhận xét, cho trình soạn thảo.",
+        ),
+    ] = None,
     jobs: Annotated[
         int | None,
         typer.Option(
@@ -120,7 +128,7 @@ def validate(
     """
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
-    from lxplan.plan_files.finding import find_plan_files
+    from lxplan.plan_files.finding import STANDARD_INPUT, find_plan_files
     from lxplan.reviewing.many_files import chunks, review_files, together
     from lxplan.reviewing.one_file import Choice
 
@@ -140,7 +148,8 @@ def validate(
     if fix:
         _mend_files(files, choice)
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
-    found, unread = together(parts)
+    found, unread, _ = together(parts, choice)
+    found = found.with_paths({STANDARD_INPUT: stdin_filename or STANDARD_INPUT})
     _show(found, form)
     if shown and form not in FOR_PROGRAMS:
         _show_rows(found, shown)
@@ -158,11 +167,21 @@ def _path_of(plan: str) -> str:
 def _show(found: Review, form: str) -> None:
     from lxplan.report import render
 
+    if form in FOR_SERVICES:
+        found = _for_service(found)
     text = render(found, form, look_of(sys.stdout))
     if form in FOR_PROGRAMS:
         write_data(text)
     else:
         write(text)
+
+
+def _for_service(found: Review) -> Review:
+    from lxplan.checks.machinery.explanation import meanings_of
+    from lxplan.reviewing.repository_paths import from_repository_top
+
+    names = {diagnostic.rule for diagnostic in found.diagnostics}
+    return from_repository_top(found._replace(meanings=meanings_of(names)))
 
 
 def _show_rows(found: Review, names: Sequence[str]) -> None:

@@ -6,7 +6,7 @@ where they are asked for.
 """
 
 from lxplan.listing.months import month_counts, month_listing, nothing_in
-from lxplan.listing.partners import find_partners, partner_counts, partner_listing
+from lxplan.listing.partners import find_partners, only_like, partner_counts, partner_listing
 from lxplan.listing.table_of_values import ListColumn, Listing, Screen
 from lxplan.listing.text_formats import FORMATS, as_text
 
@@ -20,6 +20,7 @@ __all__ = [
     "month_counts",
     "month_listing",
     "nothing_in",
+    "only_like",
     "partner_counts",
     "partner_listing",
 ]

@@ -30,13 +30,25 @@ def find_partners(directory: Directory, name: str) -> tuple[Organisation, ...]:
     raise Failure(f"không có đơn vị «{name}» trong kế hoạch; {offer}")
 
 
+def only_like(directory: Directory, name: str) -> str | None:
+    """Return the official name of the only organisation that has all words of `name` among those of
+    a spelling, or None where `name` spells one in full, and where none or several have them.
+    """
+    if directory.find_all(name):
+        return None
+    found = _with_words_of(directory, name)
+    return found[0] if len(found) == 1 else None
+
+
 def _offers(directory: Directory, name: str) -> list[str]:
     """Return the name most like what was typed, or those that hold all its words."""
     nearest = directory.nearest(name)
-    if nearest is not None:
-        return [nearest]
+    return [nearest] if nearest is not None else _with_words_of(directory, name)[:_MOST_OFFERS]
+
+
+def _with_words_of(directory: Directory, name: str) -> list[str]:
     typed = set(fold(name).split())
-    holding = [
+    return [
         str(organisation.name)
         for organisation in directory.organisations
         if typed
@@ -45,7 +57,6 @@ def _offers(directory: Directory, name: str) -> list[str]:
             for spelling in (organisation.name, *organisation.aliases)
         )
     ]
-    return holding[:_MOST_OFFERS]
 
 
 def partner_listing(

@@ -10,7 +10,7 @@ from lxplan.plan.periods import Period
 from lxplan.plan.stated_period import FIRST_DAY, LAST_DAY, MOST_MONTHS, StatedPeriod, is_too_long
 from lxplan.plan.values import format_date
 
-_KEYS = ("nam_hoc", "nam", "ky")
+PERIOD_KEYS = ("nam_hoc", "nam", "ky")
 """The keys that say which time the plan is for; one of them does."""
 
 _EXAMPLES = "nam_hoc: 2018-2019, nam: 2026 hoặc ky: {tu: 01/06/2026, den: 30/06/2026}"
@@ -20,7 +20,7 @@ def check_period(plan: Plan, reading: Reading) -> None:
     """Note a period that is missing, stated twice, or has its days the wrong way round or in years
     mistyped.
     """
-    stated = [name for name in _KEYS if name in plan.places.values]
+    stated = [name for name in PERIOD_KEYS if name in plan.places.values]
     if not stated:
         _missing(plan, reading)
         return
@@ -34,7 +34,7 @@ def check_period(plan: Plan, reading: Reading) -> None:
 def _missing(plan: Plan, reading: Reading) -> None:
     whole, keys = plan.places.whole, plan.places.keys
     assert whole is not None
-    for name in _KEYS:
+    for name in PERIOD_KEYS:
         if name in keys:
             end = keys[name].end + 1
             message = f"khóa {name} chưa có giá trị; điền, ví dụ {_EXAMPLES}"

@@ -8,25 +8,17 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
 from lxplan.plan import Month, Period, Plan, ReadPlan
-from lxplan.plan_files.finding import PLANS_FOLDER, files_here
-from lxplan.plan_files.naming import files_named, in_time, period_of, plan_named, the_one
+from lxplan.plan_files.copies import copies_beside, period_of
+from lxplan.plan_files.finding import files_here, plans_folder
+from lxplan.plan_files.naming import Chosen, files_named, in_time, plan_named, the_one
 from lxplan.plan_files.reading import plans_here
 
 if TYPE_CHECKING:
     from lxplan.plan_files.month_request import MonthRequest
-
-
-class Chosen(NamedTuple):
-    """The plan that is meant, and the paths of those beside it that were not considered: no one
-    knows their period.
-    """
-
-    read: ReadPlan
-    not_considered: tuple[str, ...] = ()
 
 
 def plan_of_today(named: str | None, today: date) -> Chosen:
@@ -66,30 +58,29 @@ def files_considered(named: str | None) -> tuple[str, ...]:
     try:
         return files_here()
     except Failure:
-        return (PLANS_FOLDER,)
+        return (plans_folder(),)
 
 
 def _chosen(named: str | None, pick: Callable[[Sequence[ReadPlan]], ReadPlan]) -> Chosen:
     if named is not None:
-        return Chosen(plan_named(named))
+        return plan_named(named)
     reads = plans_here()
     chosen = pick(reads)
     others = (read for read in reads if read is not chosen and period_of(read) is None)
-    return Chosen(chosen, tuple(other.source.path for other in others))
+    return Chosen(
+        chosen, tuple(other.source.path for other in others), copies_beside(chosen, reads)
+    )
 
 
 def newest(reads: Sequence[ReadPlan]) -> ReadPlan:
     """Return the plan whose period begins last, of two the shorter; raises `Failure` when two have
     the same days.
 
-    A file whose period cannot be read may be the newest, so it is returned: its faults are the
-    answer, and no older plan is taken for it.
+    A file whose period cannot be read is returned only where there is no other: its faults are the
+    answer.
     """
-    undated = [read for read in reads if period_of(read) is None]
-    if undated:
-        return undated[0]
     best = _best(reads, lambda period: (-period.begins.toordinal(), _weeks(period)))
-    return the_one(best, "cùng kỳ mới nhất")
+    return the_one(best, "cùng kỳ mới nhất") if best else reads[0]
 
 
 def holding(reads: Sequence[ReadPlan], today: date) -> ReadPlan | None:
@@ -119,24 +110,20 @@ def covering(reads: Sequence[ReadPlan], month: Month) -> ReadPlan | None:
 
 
 def _for_request(reads: Sequence[ReadPlan], request: MonthRequest, today: date) -> ReadPlan:
-    undated = [read for read in reads if period_of(read) is None]
-    wanted = _wanted(reads, request, today, certain=not undated)
+    wanted = _wanted(reads, request, today)
     chosen = covering(reads, wanted) if wanted is not None else None
     if chosen is not None:
         return chosen
+    undated = [read for read in reads if period_of(read) is None]
     if undated:  # the month may stand in there: its faults are the answer
         return undated[0]
     asked = f"{request.number:02}" if wanted is None else str(wanted)
     raise _not_covered(asked, (period for _, period in _dated(reads)))
 
 
-def _wanted(
-    reads: Sequence[ReadPlan], request: MonthRequest, today: date, *, certain: bool
-) -> Month | None:
-    """Return the month that is asked for, its year that of the plan in use, or None when no plan
-    holds it.
-
-    Unless it is `certain` that all periods are known, only the plan in use can tell the year.
+def _wanted(reads: Sequence[ReadPlan], request: MonthRequest, today: date) -> Month | None:
+    """Return the month that is asked for, its year that of the plan in use, else of the last plan
+    that holds it; None when none does.
     """
     if request.year is not None:
         return Month(request.year, request.number)
@@ -150,7 +137,7 @@ def _wanted(
     ]
     if in_use:
         return min(in_use)[1]
-    return max((month for _, month in held), default=None) if certain else None
+    return max((month for _, month in held), default=None)
 
 
 def _dated(reads: Iterable[ReadPlan]) -> list[tuple[ReadPlan, Period]]:

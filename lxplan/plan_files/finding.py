@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterable
+from pathlib import Path
 
 from lxplan.failures import Failure
 
 PLANS_FOLDER = "plans"
-"""Where the plans are looked for when none is named."""
+"""The name of the folder in which plans are looked for when none is named."""
 
 STANDARD_INPUT = "-"
 _SUFFIXES = frozenset({".yaml", ".yml"})
+_NO_PLANS = (".", "~$")
+"""How the names of hidden files begin, and those that Office leaves beside a file while it is
+open."""
 
 
 def files_at(paths: Iterable[str]) -> tuple[str, ...]:
@@ -29,7 +34,25 @@ def files_at(paths: Iterable[str]) -> tuple[str, ...]:
 
 def files_here() -> tuple[str, ...]:
     """Return the files of the folder `plans/`; raises `Failure` when there is none."""
-    return files_at([PLANS_FOLDER])
+    return files_at([plans_folder()])
+
+
+def plans_folder() -> str:
+    """Return the path from here of the folder `plans/`: that of where one stands, else of the
+    nearest folder above, up to the repository's top or the home folder.
+
+    Where there is none, it is the one that would stand here.
+    """
+    try:
+        here = Path.cwd()
+    except OSError:  # the folder one stands in was deleted
+        return PLANS_FOLDER
+    for steps, folder in enumerate((here, *here.parents)):
+        if (folder / PLANS_FOLDER).is_dir():
+            return os.path.join(*(os.pardir,) * steps, PLANS_FOLDER)
+        if folder == Path.home() or (folder / ".git").exists():
+            break
+    return PLANS_FOLDER
 
 
 def find_plan_files(paths: Iterable[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -40,7 +63,7 @@ def find_plan_files(paths: Iterable[str] | None) -> tuple[tuple[str, ...], tuple
     """
     files: dict[str, None] = {}
     missing: list[str] = []
-    for path in paths or [PLANS_FOLDER]:
+    for path in paths or [plans_folder()]:
         try:
             files.update(dict.fromkeys(_files_of(path)))
         except Failure as failure:
@@ -55,8 +78,14 @@ def _files_of(path: str) -> list[str]:
         return _matching(path)
     files = _walk(path)
     if not files:
-        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml).")
+        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml){_misnamed(path)}.")
     return files
+
+
+def _misnamed(folder: str) -> str:
+    """Return what to do about a plan that Notepad named `….yaml.txt`, as the end of a sentence."""
+    names = sorted(name for name in os.listdir(folder) if re.search(r"(?i)\.ya?ml\.txt\Z", name))
+    return f"; đổi tên {names[0]} thành {names[0][:-4]}" if names else ""
 
 
 def _matching(pattern: str) -> list[str]:
@@ -78,7 +107,7 @@ def _walk(folder: str) -> list[str]:
         raise Failure(f"không mở được thư mục {folder}: {why_unreadable(error)}.") from error
     files: list[str] = []
     for entry in entries:
-        if entry.name.startswith("."):
+        if entry.name.startswith(_NO_PLANS):
             continue
         if entry.is_dir(follow_symlinks=False):
             files += _walk(entry.path)

@@ -8,9 +8,11 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from lxplan.failures import Failure
 from lxplan.plan import Period, ReadPlan
+from lxplan.plan_files.copies import copies_beside, one_a_plan, period_of
 from lxplan.plan_files.finding import STANDARD_INPUT, files_here
 from lxplan.plan_files.reading import plans_here, read_file
 from lxplan.vietnamese.folding import fold
@@ -20,26 +22,37 @@ _PATH_LIKE = r"\.ya?ml\Z"
 _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
 
-def plan_named(named: str) -> ReadPlan:
+class Chosen(NamedTuple):
+    """The plan that is meant, and the paths of those beside it that are not used: those whose period
+    no one knows, and copies of it.
+    """
+
+    read: ReadPlan
+    not_considered: tuple[str, ...] = ()
+    copies: tuple[str, ...] = ()
+
+
+def plan_named(named: str) -> Chosen:
     """Read the plan that `named` is the path of, else that of `plans/` whose period it names.
 
     A file that is there wins over a period. Raises `Failure` that lists the periods there are when
     it is neither, and that asks for a path when it is the period of several.
     """
     if _is_path(named):
-        return read_file(named)
+        return Chosen(read_file(named))
     reads = plans_here() if _are_plans_here() else ()
     found = [read for read in reads if _answers_to(read, named)]
     if found:
-        return the_one(found, f"cùng là «{named}»")
+        read = the_one(found, f"cùng là «{named}»")
+        return Chosen(read, copies=copies_beside(read, reads))
     if not reads or os.path.exists(named):
-        return read_file(named)  # which says what is wrong with it
+        return Chosen(read_file(named))  # which says what is wrong with it
     raise Failure(_unknown(named, reads))
 
 
 def path_named(named: str) -> str:
     """Return the path of the plan that `named` means; raises `Failure` as `plan_named` does."""
-    return named if _is_path(named) else plan_named(named).source.path
+    return named if _is_path(named) else plan_named(named).read.source.path
 
 
 def files_named(named: str) -> tuple[str, ...]:
@@ -52,18 +65,14 @@ def files_named(named: str) -> tuple[str, ...]:
 
 
 def the_one(reads: Sequence[ReadPlan], likeness: str) -> ReadPlan:
-    """Return the only one of some plans; raises `Failure` that says what the files are alike in
-    when there are more.
+    """Return the only plan that some files hold, of its copies the one used; raises `Failure` that
+    says what the files are alike in when they hold more.
     """
-    if len(reads) == 1:
-        return reads[0]
-    names = ", ".join(Path(read.source.path).as_posix() for read in reads)
-    raise Failure(f"{len(reads)} tệp kế hoạch {likeness} ({names}); {_NAME_ONE}")
-
-
-def period_of(read: ReadPlan) -> Period | None:
-    """Return the time that a file's plan is for, or None when it does not say so for certain."""
-    return read.plan.period if read.plan is not None else None
+    plans = one_a_plan(reads) if len(reads) > 1 else reads
+    if len(plans) == 1:
+        return plans[0]
+    names = ", ".join(Path(read.source.path).as_posix() for read in plans)
+    raise Failure(f"{len(plans)} tệp kế hoạch {likeness} ({names}); {_NAME_ONE}")
 
 
 def in_time(periods: Iterable[Period]) -> list[Period]:

@@ -25,6 +25,12 @@ FOR_PROGRAMS = frozenset({"json", "gitlab", "sarif"})
 """The formats that are data: written as UTF-8 whatever the terminal is."""
 
 
+FOR_SERVICES = frozenset({"github", "gitlab", "sarif"})
+"""The formats by which a service shows findings beside the code: it knows files by their place in the
+repository.
+"""
+
+
 def render(review: Review, form: str, look: Look | None = None) -> str:
     """Return the findings of a review in the format `form`, one of `FORMATS`, with a line end at
     its end.

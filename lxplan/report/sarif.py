@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from lxplan import __version__
-from lxplan.diagnostics import Diagnostic, Review, Severity, Span
+from lxplan.diagnostics import Diagnostic, Meaning, Review, Severity, Span
 from lxplan.report.look import Look
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
@@ -25,7 +25,7 @@ def render(review: Review, _look: Look) -> str:
                     "driver": {
                         "name": "lxplan",
                         "version": __version__,
-                        "rules": [{"id": name} for name in rules],
+                        "rules": [_rule(name, (review.meanings or {}).get(name)) for name in rules],
                     }
                 },
                 "columnKind": "unicodeCodePoints",
@@ -34,6 +34,28 @@ def render(review: Review, _look: Look) -> str:
         ],
     }
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+
+
+def _rule(name: str, meaning: Meaning | None) -> dict[str, Any]:
+    """Return a rule with what it means, which a service shows beside its findings.
+
+    Code blocks of Markdown are indented by four columns, as the examples of an explanation are.
+    """
+    if meaning is None:
+        return {"id": name}
+    return {
+        "id": name,
+        "shortDescription": {"text": meaning.summary},
+        "fullDescription": {"text": meaning.summary},
+        "help": {"text": meaning.explanation, "markdown": _blocks_apart(meaning.explanation)},
+    }
+
+
+def _blocks_apart(text: str) -> str:
+    """Return text whose examples are blocks in Markdown too: an empty line before each."""
+    import re
+
+    return re.sub(r"(?m)^(\S.*)\n(?=    )", r"\1\n\n", text)
 
 
 def _result(diagnostic: Diagnostic, rules: list[str]) -> dict[str, Any]:

@@ -6,11 +6,15 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from lxplan.checks.machinery.across_files import SAME_PERIOD
 from lxplan.diagnostics import Review, sort_key
 from lxplan.failures import Failure
+from lxplan.plan import ReadPlan
+from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT
-from lxplan.plan_files.reading import read_bytes
-from lxplan.reviewing.one_file import Choice, review
+from lxplan.plan_files.reading import read_file
+from lxplan.reviewing.one_file import Choice, review_plans
+from lxplan.reviewing.same_period import copies_found
 
 _CHUNK = 25
 _FEWEST_FOR_PROCESSES = 200
@@ -18,10 +22,13 @@ _FEWEST_FOR_PROCESSES = 200
 
 
 class Reviewed(NamedTuple):
-    """The findings of some files, and one sentence for each file that could not be read."""
+    """The findings of some files, one sentence for each file that could not be read, and which plans
+    the others hold.
+    """
 
     review: Review
     unread: tuple[str, ...]
+    held: tuple[Held, ...] = ()
 
 
 def review_files(
@@ -56,22 +63,39 @@ def _processes(files: int, jobs: int | None) -> int:
 
 
 def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
-    files: list[tuple[str, bytes]] = []
     unread: list[str] = []
+    held: list[Held] = []
+    found = review_plans(_read_each(paths, unread, held), choice)
+    return Reviewed(found, tuple(unread), tuple(held))
+
+
+def _read_each(paths: Sequence[str], unread: list[str], held: list[Held]) -> Iterator[ReadPlan]:
+    """Yield the files that can be read, one at a time, and note the others and what plans these
+    hold.
+    """
     for path in paths:
         try:
-            files.append((path, read_bytes(path)))
+            read = read_file(path)
         except Failure as failure:  # one bad file never hides another
             unread.append(str(failure))
-    return Reviewed(review(files, choice), tuple(unread))
+            continue
+        plan = held_by(read)
+        if plan is not None and path != STANDARD_INPUT:
+            held.append(plan)
+        yield read
 
 
-def together(parts: Sequence[Reviewed]) -> Reviewed:
-    """Return the reviews of all chunks as one, sorted as if it had been made at once."""
-    diagnostics = sorted(
-        (found for part in parts for found in part.review.diagnostics), key=sort_key
-    )
-    sources = {path: lines for part in parts for path, lines in part.review.sources.items()}
+def together(parts: Sequence[Reviewed], choice: Choice) -> Reviewed:
+    """Return the reviews of all chunks as one, sorted as if it had been made at once, with what is
+    found only by looking at all of the files.
+    """
+    held = tuple(plan for part in parts for plan in part.held)
+    copies = copies_found(held) if choice.has(SAME_PERIOD) else []
+    found = [found for part in parts for found in part.review.diagnostics]
+    diagnostics = sorted([*found, *(found for found, _ in copies)], key=sort_key)
+    sources = {found.path: lines for found, lines in copies}
+    for part in parts:
+        sources.update(part.review.sources)
     files = sum(part.review.files for part in parts)
     unread = tuple(sentence for part in parts for sentence in part.unread)
-    return Reviewed(Review(tuple(diagnostics), files, sources), unread)
+    return Reviewed(Review(tuple(diagnostics), files, sources), unread, held)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
 
 from lxplan.checks import RULES, Rule, Subject
+from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING, silence
 from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Review, Severity, Span, sort_key
@@ -28,9 +29,9 @@ class Choice:
     ) -> None:
         """Take the names of rules; raises `Failure` for one that no rule has."""
         for name in select:
-            _check_name(name, ALL_RULES)
+            _check_name(name, ALL_RULES | ACROSS_FILES.keys())
         for name in ignore:
-            _check_name(name, ALL_RULES | SILENCING.keys())
+            _check_name(name, ALL_RULES | ACROSS_FILES.keys() | SILENCING.keys())
         self.select = select
         self.ignore = ignore
         self.final = final
@@ -38,11 +39,11 @@ class Choice:
     @property
     def rules(self) -> tuple[Rule, ...]:
         """The rules to run, in the order of `checks.RULES`."""
-        return tuple(
-            rule
-            for rule in RULES
-            if (not self.select or rule.name in self.select) and rule.name not in self.ignore
-        )
+        return tuple(rule for rule in RULES if self.has(rule.name))
+
+    def has(self, name: str) -> bool:
+        """Tell whether what is found under a name is asked for."""
+        return (not self.select or name in self.select) and name not in self.ignore
 
 
 _MONTH_FAULTS = frozenset({"thang-sai", "trung-thang", "thang-ngoai-ky"})
@@ -63,17 +64,20 @@ def _check_name(name: str, known: AbstractSet[str]) -> None:
 
 def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> Review:
     """Return the findings of files, given as name and bytes, sorted by file and place."""
-    choice = choice or Choice()
+    return review_plans((read_plan(path, data) for path, data in files), choice or Choice())
+
+
+def review_plans(reads: Iterable[ReadPlan], choice: Choice) -> Review:
+    """Return the findings of plans that were read, sorted by file and place."""
     found: list[Diagnostic] = []
     sources: dict[str, Sequence[str]] = {}
     count = 0
-    for path, data in files:
+    for read in reads:
         count += 1
-        read = read_plan(path, data)
         diagnostics = review_plan(read, choice)
         if diagnostics:
             found.extend(grouped(diagnostics))
-            sources[path] = read.source.lines
+            sources[read.source.path] = read.source.lines
     return Review(tuple(sorted(found, key=sort_key)), count, sources)
 
 

@@ -17,11 +17,17 @@ def test_partner(run: Run, typed: list[str]) -> None:
 
 
 def test_an_unknown_partner(run: Run) -> None:
-    assert run("partner", "nong dan") == (
+    assert run("partner", "hoi nong dam") == (
         2,
         "",
-        "lxplan: lỗi: không có đơn vị «nong dan» trong kế hoạch; có phải Hội Nông dân?\n",
+        "lxplan: lỗi: không có đơn vị «hoi nong dam» trong kế hoạch; có phải Hội Nông dân?\n",
     )
+
+
+def test_the_only_partner_with_the_words_typed_answers_and_is_named(run: Run) -> None:
+    code, out, err = run("partner", "nong", "dan")
+    assert (code, out) == run("partner", "hội nông dân")[:2]
+    assert err == "lxplan: lưu ý: hiểu «nong dan» là Hội Nông dân.\n"
 
 
 def test_a_page_for_every_partner_with_something_to_do(run: Run, folder: Path) -> None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import json
+import re
 
 from lxplan.checks import RULES
+from lxplan.checks.machinery.across_files import ACROSS_FILES
+from lxplan.checks.machinery.explanation import all_reported
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 from tests.cli.conftest import Run
@@ -12,7 +15,28 @@ from tests.cli.conftest import Run
 
 def test_rules_lists_the_faults_of_structure_and_the_checks(run: Run) -> None:
     names = [rule["ten"] for rule in json.loads(run("rules", "--format", "json").out)]
-    assert names == [*FAULTS, *(rule.name for rule in RULES), *SILENCING]
+    rules = {rule.name for rule in RULES}
+    assert names[: len(FAULTS)] == [*FAULTS]
+    assert set(names[len(FAULTS) : -3]) == rules
+    assert len(names) == len(FAULTS) + len(rules) + 3
+    assert names[-3:] == [*SILENCING, *ACROSS_FILES]
+
+
+def test_on_a_terminal_the_rules_stand_in_groups(run: Run) -> None:
+    out = run("rules", "--format", "table").out
+    titles = [line.strip() for line in out.splitlines() if re.fullmatch(r"\S[^│]*", line)]
+    assert [title for title in titles if len(title) < 30] == [
+        f"{len(all_reported())} quy tắc kiểm tra",
+        "Lỗi cấu trúc",
+        "Đơn vị",
+        "Căn cứ và số, ký hiệu",
+        "Ngày tháng",
+        "Thể thức",
+        "Nội dung",
+        "Câu chữ",
+        "Chỗ ghi bỏ qua",
+        "Nhiều tệp",
+    ]
 
 
 def test_a_fault_of_structure_is_explained(run: Run) -> None:
@@ -28,8 +52,8 @@ def test_each_check_is_explained_by_its_documentation(run: Run) -> None:
         assert out.endswith(f"# lxplan: bo-qua {rule.name} – lý do\n")
 
 
-def test_what_is_said_of_silencers_is_explained_too(run: Run) -> None:
-    for name, sentence in SILENCING.items():
+def test_what_is_said_of_silencers_and_of_several_files_is_explained_too(run: Run) -> None:
+    for name, sentence in {**SILENCING, **ACROSS_FILES}.items():
         assert run("rules", name).out == f"{name} (cảnh báo)\n\n{sentence}\n"
 
 

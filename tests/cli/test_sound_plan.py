@@ -32,15 +32,24 @@ def test_a_file_that_cannot_be_dated_is_named(run: Run, folder: Path) -> None:
     assert run("month", "9/2031").code == 1
 
 
-def test_where_the_newest_plan_may_be_broken_its_faults_are_shown_and_no_older_one_is_asked(
-    run: Run, folder: Path
-) -> None:
+def test_a_half_done_plan_beside_the_one_asked_for_never_blocks_it(run: Run, folder: Path) -> None:
     (folder / "plans" / "hong.yaml").write_text(BROKEN, encoding="utf-8")
-    for arguments in (("partner", "nong hoi"), ("month", "9"), ("render",), ("invite", "9", "1")):
+    for arguments in (("partner",), ("month", "9"), ("render",), ("invite", "9", "1", "--blank")):
         code, out, err = run(*arguments)
-        assert (code, out) == (1, "")
-        assert err.startswith("plans/hong.yaml:1:10: lỗi: ")
-    assert not list(folder.glob("*.docx"))
+        assert (code, bool(out)) == (0, True), err
+        assert "lưu ý: không xét plans/hong.yaml vì chưa đọc được kỳ" in err
+
+
+def test_a_copy_of_the_plan_is_named_and_not_used(run: Run, folder: Path) -> None:
+    copy = folder / "plans" / "2018-2019 - Copy.yaml"
+    copy.write_text((folder / "plans" / "2018-2019.yaml").read_text("utf-8"), encoding="utf-8")
+    for arguments in (("partner",), ("month", "9"), ("render",)):
+        code, _, err = run(*arguments)
+        assert code == 0
+        assert (
+            "lxplan: lưu ý: dùng plans/2018-2019.yaml, không dùng plans/2018-2019 - Copy.yaml cùng kỳ.\n"
+            in err
+        )
 
 
 def test_no_plans(run: Run, folder: Path) -> None:

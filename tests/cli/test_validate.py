@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import pytest
 
 from lxplan.diagnostics import Severity
 from lxplan.failures import Failure
+from lxplan.plan import ReadPlan
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
 
@@ -52,15 +54,15 @@ def test_formats_for_programs_are_json(run: Run, broken: str, form: str) -> None
 def test_one_unreadable_file_hides_no_other(
     run: Run, broken: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    from lxplan.plan_files import reading
     from lxplan.plan_files.reading import read_bytes
-    from lxplan.reviewing import many_files
 
     def refuse(path: str) -> bytes:
         if path == broken:
             return read_bytes(path)
         raise Failure(f"không đọc được {path}: không có quyền đọc.")
 
-    monkeypatch.setattr(many_files, "read_bytes", refuse)
+    monkeypatch.setattr(reading, "read_bytes", refuse)
     code, out, err = run("validate", "plans", broken)
     assert code == 2
     assert out.startswith("hong.yaml:1:10: ")
@@ -83,6 +85,29 @@ def test_standard_input(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     assert out.startswith("-:1:10: lỗi: ")
 
 
+def test_standard_input_under_the_name_that_an_editor_gives(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Given:
+        buffer = io.BytesIO(BROKEN.encode())
+
+    monkeypatch.setattr("sys.stdin", Given)
+    out = run("validate", "-", "--stdin-filename", "plans/dang soan.yaml").out
+    assert out.startswith("plans/dang soan.yaml:1:10: lỗi: ")
+
+
+@pytest.mark.parametrize("form", ["gitlab", "sarif", "github"])
+def test_a_service_is_told_one_name_however_the_path_was_typed(
+    run: Run, folder: Path, form: str
+) -> None:
+    (folder / ".git").mkdir()
+    (folder / "plans" / "2018-2019.yaml").write_text(BROKEN, encoding="utf-8")
+    usual = run("validate", "--format", form).out
+    assert "plans/2018-2019.yaml" in usual
+    for typed in ("./plans", str(folder / "plans"), "plans/2018-2019.yaml"):
+        assert run("validate", typed, "--format", form).out == usual
+
+
 def test_an_unknown_rule(run: Run) -> None:
     code, out, err = run("validate", "--ignore", "khong-co-quy-tac-nay")
     assert (code, out) == (2, "")
@@ -94,7 +119,7 @@ def test_strict_fails_on_a_warning(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     from lxplan.reviewing import many_files
 
     warning = Diagnostic("plans/2018-2019.yaml", Span(1, 1, 1, 2), Severity.WARNING, "thu", "thử")
-    monkeypatch.setattr(many_files, "review", lambda *_: Review((warning,), 1, {}))
+    monkeypatch.setattr(many_files, "review_plans", lambda *_: Review((warning,), 1, {}))
     assert run("validate").code == 0
     assert run("validate", "--strict").code == 1
 
@@ -105,12 +130,13 @@ def test_the_options_reach_the_review(run: Run, monkeypatch: pytest.MonkeyPatch)
 
     asked = []
 
-    def note(files: list[tuple[str, bytes]], choice: one_file.Choice) -> Review:
-        asked.append(([path for path, _ in files], choice.select, choice.ignore, choice.final))
-        return Review((), len(files), {})
+    def note(reads: Iterable[ReadPlan], choice: one_file.Choice) -> Review:
+        paths = [read.source.path for read in reads]
+        asked.append((paths, choice.select, choice.ignore, choice.final))
+        return Review((), len(paths), {})
 
     rule = next(iter(one_file.ALL_RULES))
-    monkeypatch.setattr(many_files, "review", note)
+    monkeypatch.setattr(many_files, "review_plans", note)
     run("validate", "plans", "--select", rule, "--ignore", rule, "--final")
     assert asked == [([str(Path("plans/2018-2019.yaml"))], (rule,), (rule,), True)]
 

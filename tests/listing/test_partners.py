@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.listing.partners import find_partners, partner_counts, partner_listing
+from lxplan.listing.partners import find_partners, only_like, partner_counts, partner_listing
 from lxplan.listing.table_of_values import Listing
 from lxplan.plan import read_plan
 from lxplan.plan.agenda import entries_of, share_of
@@ -77,6 +77,23 @@ def test_an_unknown_partner_is_offered_the_nearest(name: str, offer: str) -> Non
     with pytest.raises(Failure) as failure:
         find_partners(Directory.of(small_plan()), name)
     assert str(failure.value) == f"không có đơn vị «{name}» trong kế hoạch; {offer}"
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("khuyến học", "Hội Khuyến học"),
+        ("NONG DAN", "Hội Nông dân"),
+        ("thcs", "Trường THCS"),
+        ("trường", None),
+        ("hội khuyến học", None),
+        ("khuyến nông", None),
+        ("...", None),
+    ],
+)
+def test_the_only_one_with_these_words_is_meant(typed: str, meant: str | None) -> None:
+    directory = Directory.of(small_plan())
+    assert only_like(directory, typed) == meant
 
 
 def test_the_counts_name_each_single_organisation_in_the_plans_order() -> None:

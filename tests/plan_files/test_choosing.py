@@ -10,7 +10,6 @@ import pytest
 from lxplan.failures import Failure
 from lxplan.plan import Month, ReadPlan, read_plan
 from lxplan.plan_files.choosing import (
-    Chosen,
     covering,
     files_considered,
     holding,
@@ -20,10 +19,12 @@ from lxplan.plan_files.choosing import (
     plan_of_today,
 )
 from lxplan.plan_files.month_request import MonthRequest
+from lxplan.plan_files.naming import Chosen
 
 
-def read(name: str, period: str) -> ReadPlan:
-    return read_plan(name, f"{period}\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{}}\n".encode())
+def read(name: str, period: str, centre: str = "A") -> ReadPlan:
+    text = f"{period}\ntrung_tam: {{ten: {centre}}}\nke_hoach_thang: {{}}\n"
+    return read_plan(name, text.encode())
 
 
 OLD = read("cu.yaml", "nam_hoc: 2018-2019")
@@ -45,13 +46,13 @@ def test_the_newest_is_the_one_that_begins_last() -> None:
     assert newest([BAD]) is BAD
 
 
-def test_a_plan_that_cannot_be_read_may_be_the_newest_so_no_older_one_is_taken_for_it() -> None:
-    assert newest([NEW, OLD, BAD]) is BAD
+def test_a_half_done_plan_never_blocks_one_that_is_read() -> None:
+    assert newest([NEW, OLD, BAD]) is NEW
 
 
 def test_two_newest_are_not_guessed_between() -> None:
     with pytest.raises(Failure) as failure:
-        newest([NEW, read("khac.yaml", "nam_hoc: 2019-2020")])
+        newest([NEW, read("khac.yaml", "nam_hoc: 2019-2020", "B")])
     assert (
         str(failure.value)
         == "2 tệp kế hoạch cùng kỳ mới nhất (moi.yaml, khac.yaml); chọn một tệp bằng --plan TỆP."
@@ -122,15 +123,27 @@ def test_the_plan_that_holds_the_month_and_what_was_not_considered(folder: Path)
         assert chosen.not_considered == (str(Path("plans/hong.yaml")),)
 
 
-def test_a_file_whose_period_is_not_known_may_hold_any_month_and_be_the_newest(
+def test_a_file_whose_period_is_not_known_is_meant_only_where_no_other_answers(
     folder: Path,
 ) -> None:
     for chosen in (
         plan_of_today(None, LONG_AGO),
         plan_of_month(None, MonthRequest(9), LONG_AGO),
-        plan_of_month(None, MonthRequest(9, 2031), LONG_AGO),
     ):
-        assert (name_of(chosen), chosen.not_considered) == ("hong", ())
+        assert (name_of(chosen), chosen.not_considered) == ("moi", (str(Path("plans/hong.yaml")),))
+    nowhere_else = plan_of_month(None, MonthRequest(9, 2031), LONG_AGO)
+    assert (name_of(nowhere_else), nowhere_else.not_considered) == ("hong", ())
+
+
+def test_a_copy_beside_a_plan_never_blocks_it_and_is_told(folder: Path) -> None:
+    add(folder, "2018-2019", "nam_hoc: 2018-2019")
+    for chosen in (
+        plan_of_today(None, date(2018, 12, 1)),
+        plan_of_month(None, MonthRequest(2, 2019), LONG_AGO),
+        plan_of_today("2018-2019", LONG_AGO),
+    ):
+        assert (name_of(chosen), chosen.copies) == ("2018-2019", (str(Path("plans/cu.yaml")),))
+    assert plan_of_today("plans/cu.yaml", LONG_AGO).copies == ()
 
 
 def test_without_a_year_the_plan_of_today_is_asked_and_then_the_newest(folder: Path) -> None:

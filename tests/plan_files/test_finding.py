@@ -7,13 +7,22 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
-from lxplan.plan_files.finding import files_at, files_here, find_plan_files
+from lxplan.plan_files.finding import files_at, files_here, find_plan_files, plans_folder
 
 
 @pytest.fixture
 def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.chdir(tmp_path)
-    for name in ("b.yaml", "a.yml", "C.YAML", "doc.txt", ".an.yaml", "sau/d.yaml", ".git/e.yaml"):
+    for name in (
+        "b.yaml",
+        "a.yml",
+        "C.YAML",
+        "doc.txt",
+        ".an.yaml",
+        "~$b.yaml",
+        "sau/d.yaml",
+        ".git/e.yaml",
+    ):
         target = tmp_path / "plans" / name
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text("nam: 2020\n", encoding="utf-8")
@@ -24,7 +33,9 @@ def posix(paths: tuple[str, ...]) -> list[str]:
     return [Path(path).as_posix() for path in paths]
 
 
-def test_a_folder_holds_every_yaml_file_but_hidden_ones(folder: Path) -> None:
+def test_a_folder_holds_every_yaml_file_but_hidden_ones_and_what_office_leaves(
+    folder: Path,
+) -> None:
     assert posix(files_at(["plans"])) == [
         "plans/C.YAML",
         "plans/a.yml",
@@ -54,6 +65,35 @@ def test_what_is_not_there(folder: Path, path: str, said: str) -> None:
     with pytest.raises(Failure) as failure:
         files_at([path])
     assert str(failure.value) == said
+
+
+def test_a_plan_that_notepad_named_as_a_text_is_named_with_the_right_name(tmp_path: Path) -> None:
+    (tmp_path / "2018-2019.yaml.txt").write_text("nam: 2020\n", encoding="utf-8")
+    with pytest.raises(Failure, match=r"; đổi tên 2018-2019\.yaml\.txt thành 2018-2019\.yaml\.$"):
+        files_at([str(tmp_path)])
+
+
+def test_plans_are_looked_for_upward_to_the_top_of_the_repository(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    below = folder / "giay-to" / "2018"
+    below.mkdir(parents=True)
+    monkeypatch.chdir(below)
+    assert Path(plans_folder()).as_posix() == "../../plans"
+    assert posix(files_here())[0] == "../../plans/C.YAML"
+    (folder / "giay-to" / ".git").mkdir()
+    assert plans_folder() == "plans"
+
+
+def test_plans_are_not_looked_for_above_the_home_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home = folder / "nha"
+    home.mkdir()
+    monkeypatch.chdir(home)
+    assert Path(plans_folder()).as_posix() == "../plans"
+    monkeypatch.setattr(Path, "home", lambda: home)
+    assert plans_folder() == "plans"
 
 
 def test_no_plans_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

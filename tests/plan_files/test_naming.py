@@ -8,7 +8,8 @@ import pytest
 
 from lxplan.failures import Failure
 from lxplan.plan import read_plan
-from lxplan.plan_files.naming import files_named, path_named, period_of, plan_named
+from lxplan.plan_files.copies import period_of
+from lxplan.plan_files.naming import files_named, path_named, plan_named
 
 PLANS = {
     "cu": "nam_hoc: 2018-2019",
@@ -29,8 +30,9 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return tmp_path
 
 
-def add(path: Path, period: str) -> None:
-    path.write_text(f"{period}\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{}}\n", encoding="utf-8")
+def add(path: Path, period: str, centre: str = "A") -> None:
+    text = f"{period}\ntrung_tam: {{ten: {centre}}}\nke_hoach_thang: {{}}\n"
+    path.write_text(text, encoding="utf-8")
 
 
 def test_the_period_of_a_plan_that_states_none_for_certain() -> None:
@@ -65,15 +67,15 @@ def test_the_period_of_a_plan_that_states_none_for_certain() -> None:
     ],
 )
 def test_a_path_a_label_or_a_name(folder: Path, typed: str, name: str) -> None:
-    assert Path(plan_named(typed).source.path).stem == name
+    assert Path(plan_named(typed).read.source.path).stem == name
     assert Path(path_named(typed)).stem == name
 
 
 def test_a_file_that_is_there_wins_over_a_period_and_a_folder_does_not(folder: Path) -> None:
     add(folder / "2026", "nam: 2031")
-    assert plan_named("2026").source.path == "2026"
+    assert plan_named("2026").read.source.path == "2026"
     (folder / "2018-2019").mkdir()
-    assert Path(plan_named("2018-2019").source.path).stem == "cu"
+    assert Path(plan_named("2018-2019").read.source.path).stem == "cu"
 
 
 def test_what_is_no_plan_lists_the_periods_there_are(folder: Path) -> None:
@@ -114,8 +116,8 @@ def test_where_there_are_no_plans_only_a_file_can_be_meant(
     assert files_named("2018-2019") == ("2018-2019",)
 
 
-def test_two_of_one_period_are_not_guessed_between(folder: Path) -> None:
-    add(folder / "plans" / "ban-sao.yaml", "nam_hoc: 2018-2019")
+def test_two_centres_of_one_period_are_not_guessed_between(folder: Path) -> None:
+    add(folder / "plans" / "ban-sao.yaml", "nam_hoc: 2018-2019", centre="B")
     with pytest.raises(Failure) as failure:
         plan_named("2018-2019")
     assert str(failure.value) == (
@@ -127,7 +129,7 @@ def test_a_plan_without_a_period_is_called_by_its_file_so_that_its_faults_are_sh
     folder: Path,
 ) -> None:
     add(folder / "plans" / "2019-2020.yaml", "nam_hoc: 2019-2021")
-    assert Path(plan_named("2019-2020").source.path).stem == "2019-2020"
+    assert Path(plan_named("2019-2020").read.source.path).stem == "2019-2020"
 
 
 def test_the_files_that_a_period_is_looked_for_in(folder: Path) -> None:

@@ -8,7 +8,7 @@ import re
 import pytest
 from sarif_pydantic import Sarif
 
-from lxplan.diagnostics import Diagnostic, Fix, Related, Review, Severity, Span
+from lxplan.diagnostics import Diagnostic, Fix, Meaning, Related, Review, Severity, Span
 from lxplan.report import FORMATS, Look, render
 
 LINES = ["nam_hoc: 2018-2019", "ke_hoach_thang:", "  13/2018:", "    - noi_dung: Phối hợi tổ chức"]
@@ -118,6 +118,20 @@ def test_gitlab_fingerprints_differ_and_stay_when_lines_move() -> None:
     first = [entry["fingerprint"] for entry in json.loads(render(moved(0), "gitlab"))]
     assert len(set(first)) == 2
     assert [entry["fingerprint"] for entry in json.loads(render(moved(5), "gitlab"))] == first
+
+
+def test_sarif_says_what_a_rule_means_where_it_is_told() -> None:
+    name = REVIEW.diagnostics[0].rule
+    meaning = Meaning("Tháng sai.", "Tháng sai.\n\nSai:\n    thang: 13\n")
+    log = json.loads(render(REVIEW._replace(meanings={name: meaning}), "sarif"))
+    rules = {rule["id"]: rule for rule in log["runs"][0]["tool"]["driver"]["rules"]}
+    assert rules[name]["shortDescription"] == {"text": "Tháng sai."}
+    assert rules[name]["help"] == {
+        "text": meaning.explanation,
+        "markdown": "Tháng sai.\n\nSai:\n\n    thang: 13\n",
+    }
+    assert all(set(rule) == {"id"} for other, rule in rules.items() if other != name)
+    Sarif.model_validate(log)
 
 
 def test_sarif_reads_as_the_models_of_the_standard_and_loses_nothing() -> None:

@@ -26,7 +26,7 @@ def paths(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, ...]:
 
 
 def _all(paths: tuple[str, ...], jobs: int) -> Reviewed:
-    return together(list(review_files(paths, Choice(), jobs)))
+    return together(list(review_files(paths, Choice(), jobs)), Choice())
 
 
 def test_the_output_is_the_same_for_one_process_and_for_two(paths: tuple[str, ...]) -> None:

@@ -4,39 +4,73 @@ it.
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lxplan.checks import RULES, Rule
+from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Meaning, Severity
+
+_WARNINGS = {**SILENCING, **ACROSS_FILES}
 
 
 class Reported(NamedTuple):
-    """A name in square brackets at the end of a finding: how severe it is, and what it means in one
-    sentence.
+    """A name in square brackets at the end of a finding: how severe it is, what it means in one
+    sentence, and what it is about.
     """
 
     name: str
     severity: Severity
     summary: str
+    group: str
+
+
+_FAMILIES = {
+    "organisations": "Đơn vị",
+    "citations": "Căn cứ và số, ký hiệu",
+    "dates": "Ngày tháng",
+    "form": "Thể thức",
+    "content": "Nội dung",
+    "wording": "Câu chữ",
+}
+"""What a folder of rules is called."""
 
 
 def all_reported() -> tuple[Reported, ...]:
-    """Return the faults of structure, the rules in their order, and what is said of silencers."""
+    """Return the faults of structure, the rules by their families, and what is said of silencers
+    and of several files together; each group in one piece.
+    """
     return (
-        *(Reported(name, Severity.ERROR, summary) for name, summary in FAULTS.items()),
-        *(Reported(rule.name, rule.severity, rule.summary) for rule in RULES),
-        *(Reported(name, Severity.WARNING, summary) for name, summary in SILENCING.items()),
+        *(Reported(*fault, "Lỗi cấu trúc") for fault in _named(FAULTS, Severity.ERROR)),
+        *(
+            Reported(rule.name, rule.severity, rule.summary, group)
+            for family, group in _FAMILIES.items()
+            for rule in RULES
+            if f"/checks/{family}/" in rule.module
+        ),
+        *(Reported(*said, "Chỗ ghi bỏ qua") for said in _named(SILENCING, Severity.WARNING)),
+        *(Reported(*said, "Nhiều tệp") for said in _named(ACROSS_FILES, Severity.WARNING)),
     )
+
+
+def _named(meanings: dict[str, str], severity: Severity) -> Iterator[tuple[str, Severity, str]]:
+    return ((name, severity, summary) for name, summary in meanings.items())
+
+
+def meanings_of(names: Iterable[str]) -> dict[str, Meaning]:
+    """Return what names that are reported mean."""
+    summaries = {each.name: each.summary for each in all_reported()}
+    return {name: Meaning(summaries[name], explanation_of(name) or "") for name in names}
 
 
 def explanation_of(name: str) -> str | None:
     """Return what a name means, as text for a person; None when nothing is reported by that
     name.
     """
-    if name in SILENCING:
-        return f"{name} (cảnh báo)\n\n{SILENCING[name]}\n"
+    if name in _WARNINGS:
+        return f"{name} (cảnh báo)\n\n{_WARNINGS[name]}\n"
     if name in FAULTS:
         return (
             f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"

@@ -23,7 +23,8 @@ def complete_plan(incomplete: str) -> list[str]:
     """
     labels: list[str] = []
     with suppress(Exception):
-        from lxplan.plan_files.naming import in_time, period_of
+        from lxplan.plan_files.copies import period_of
+        from lxplan.plan_files.naming import in_time
         from lxplan.plan_files.reading import plans_here
 
         periods = in_time(
@@ -38,7 +39,7 @@ def complete_months(ctx: Context, incomplete: str) -> list[str]:
     with suppress(Exception):
         from lxplan.cli.machinery.today import today
         from lxplan.plan_files.choosing import plan_of_today
-        from lxplan.plan_files.naming import period_of
+        from lxplan.plan_files.copies import period_of
 
         period = period_of(plan_of_today(_named(ctx), today()).read)
         return (

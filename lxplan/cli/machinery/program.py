@@ -1,11 +1,11 @@
 """The commands put together; a new one is a module of `lxplan.cli` with its name, and its name in
-`COMMANDS`.
+`COMMAND_GROUPS`.
 """
 
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from keyword import iskeyword
 from typing import Annotated, Any
@@ -15,7 +15,15 @@ import typer
 from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 
-COMMANDS = ("validate", "month", "partner", "invite", "render", "templates", "rules", "schema")
+COMMAND_GROUPS = {
+    "Kiểm tra": ("validate", "rules"),
+    "Tra cứu": ("month", "partner"),
+    "In văn bản": ("render", "invite"),
+    "Khác": ("templates", "schema"),
+}
+"""What the help calls each group of commands."""
+
+COMMANDS = tuple(name for names in COMMAND_GROUPS.values() for name in names)
 """Each command, in the order of the help; `lxplan/cli/` has a module of its name with its function
 and examples."""
 
@@ -83,8 +91,8 @@ def _start(
     """Hold the options that stand before a command; their callbacks do the work."""
 
 
-def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
-    """Return the program with the commands `names`."""
+def application(groups: Mapping[str, Iterable[str]] = COMMAND_GROUPS) -> typer.Typer:
+    """Return the program with the commands of `groups`, each under the group's title."""
     app = typer.Typer(
         cls=CommandGroup,
         help=_HELP,
@@ -98,7 +106,8 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
         context_settings={"help_option_names": ["--help", "-h"]},
     )
     app.callback()(_start)
-    for name in names:
+    named = ((name, group) for group, names in groups.items() for name in names)
+    for name, group in named:
         module = import_module(f"lxplan.cli.{_in_python(name)}")
         function = getattr(module, _in_python(name))
         app.command(
@@ -107,6 +116,7 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
             help=_unwrapped(function.__doc__),
             epilog=_examples(module.EXAMPLES),
             options_metavar=_OPTIONS,
+            rich_help_panel=group,
         )(function)
     return app
 
@@ -136,4 +146,5 @@ def command(arguments: Sequence[str]) -> Any:
     longer than most commands run.
     """
     first = arguments[0] if arguments else ""
-    return typer.main.get_command(application((first,) if first in COMMANDS else COMMANDS))
+    groups = {"": (first,)} if first in COMMANDS else COMMAND_GROUPS
+    return typer.main.get_command(application(groups))

@@ -27,11 +27,50 @@ def sentence(error: ClickException) -> str:
     return f"lỗi: {closed(message)} Gõ «{path} --help» để xem cách dùng."
 
 
+_IN_VIETNAMESE = {
+    "kiem tra": "validate",
+    "sua": "validate --fix",
+    "thang": "month",
+    "lich": "month",
+    "lich thang": "month",
+    "don vi": "partner",
+    "doi tac": "partner",
+    "phoi hop": "partner",
+    "in": "render",
+    "in ke hoach": "render",
+    "ke hoach": "render",
+    "moi": "invite",
+    "giay moi": "invite",
+    "mau": "templates",
+    "quy tac": "rules",
+    "luoc do": "schema",
+    "tao": "new",
+    "tao moi": "new",
+    "lap": "new",
+    "nhap": "import",
+    "them": "add",
+    "xong": "done",
+    "ket qua": "done",
+    "nam": "year",
+    "ca nam": "year",
+    "bao cao": "report",
+    "thong ke": "stats",
+    "tro giup": "--help",
+    "huong dan": "--help",
+}
+"""What a secretary types for a command, folded, and how the command is called."""
+
+
 def unknown_command(name: str, commands: Iterable[str]) -> str:
-    """Say that there is no command `name`, and which is nearest, or which there are."""
-    from lxplan.vietnamese.folding import nearest
+    """Say that there is no command `name`, and which is meant, which is nearest, or which there
+    are.
+    """
+    from lxplan.vietnamese.folding import fold, nearest
 
     known = tuple(commands)
+    meant = _IN_VIETNAMESE.get(fold(name), "")
+    if meant.split(" ")[0] in (*known, "--help"):
+        return f"không có lệnh «{name}»; lệnh ấy gõ là lxplan {meant}."
     guess = nearest(name, known)
     offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(known) + "."
     return f"không có lệnh «{name}»; {offer}"

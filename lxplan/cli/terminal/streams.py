@@ -86,7 +86,16 @@ def write_data(text: str) -> None:
 
 def say(sentence: str) -> None:
     """Write one sentence to standard error, after the program's name."""
-    sys.stderr.write(f"lxplan: {sentence}\n")
+    sys.stderr.write(readable(f"lxplan: {sentence}\n", sys.stderr))
+
+
+def readable(text: str, stream: TextIO) -> str:
+    """Return text broken at words where `stream` is a terminal; elsewhere as it stands."""
+    if not stream.isatty():
+        return text
+    from lxplan.cli.terminal.wrapping import wrapped
+
+    return wrapped(text, min(width(), _READABLE))
 
 
 def say_failure(failure: Failure) -> None:

@@ -112,4 +112,6 @@ def test_a_command_called_like_a_word_of_python_has_a_line_under_its_name(
     vars(module).update(EXAMPLES=("lxplan import a.docx",), import_=lambda: None)
     module.import_.__doc__ = "Đọc kế hoạch."
     monkeypatch.setitem(sys.modules, module.__name__, module)
-    assert [made.name for made in application(["import"]).registered_commands] == ["import"]
+    assert [made.name for made in application({"Soạn": ["import"]}).registered_commands] == [
+        "import"
+    ]

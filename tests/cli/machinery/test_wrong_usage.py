@@ -16,7 +16,19 @@ from tests.cli.conftest import Run
         ),
         (
             ["xyz"],
-            "không có lệnh «xyz»; các lệnh: validate, month, partner, invite, render, templates, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «xyz»; các lệnh: validate, rules, month, partner, render, invite, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["thang"],
+            "không có lệnh «thang»; lệnh ấy gõ là lxplan month. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["Giấy", "mời"],
+            "không có lệnh «Giấy»; các lệnh: validate, rules, month, partner, render, invite, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["kiem-tra"],
+            "không có lệnh «kiem-tra»; lệnh ấy gõ là lxplan validate. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (["--nosuch"], "không có tùy chọn --nosuch. Gõ «lxplan --help» để xem cách dùng."),
         (
