@@ -136,7 +136,9 @@ def _wrong_position(stated: Authority, position: Text, *, alone: bool) -> str | 
         return _not_the_deputy(typed, folded, whom)
     if mark == "TM." and whom.startswith(_PEOPLES) and alone and is_deputy(position):
         return f"«{typed}» ký thay Chủ tịch: thêm dòng KT. CHỦ TỊCH dưới TM. ở quyen_han"
-    is_same = bool(whom) and (folded == whom or (is_deputy(position) and folded.endswith(f" {whom}")))
+    is_same = bool(whom) and (
+        folded == whom or (is_deputy(position) and folded.endswith(f" {whom}"))
+    )
     if mark in ("TL.", "TUQ.") and is_same:
         return f"«{typed}» không ký {mark}: cấp phó ký KT., người đứng đầu tự ký thì để trống quyen_han"
     if mark == "Q." and (is_same or is_deputy(position)):
