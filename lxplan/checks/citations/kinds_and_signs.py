@@ -56,10 +56,10 @@ def _sign(number: Number) -> str:
 
 @rule("ngay-van-ban-sai", Severity.ERROR)
 def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
-    """Ngày của văn bản được dẫn không có trong lịch, hoặc gõ hỏng: 12/15/2016, 1O/02/2026, 30/9/206.
+    """Ngày của văn bản được dẫn không có trong lịch, gõ hỏng (12/15/2016, 1O/02/2026, 30/9/206), hoặc khác năm trong số.
 
     Vì sao: ngày sai thì không tra được văn bản. Ghi ngày trước, tháng sau, năm đủ bốn chữ số; chữ O và chữ l không phải
-    số 0 và số 1.
+    số 0 và số 1. Văn bản quy phạm pháp luật mang năm ban hành trong số: 09/2008/QĐ-BGDĐT là của năm 2008.
 
     Đúng:
         can_cu: [Căn cứ Kế hoạch số 15/KH-UBND ngày 15/12/2016 của UBND xã Long Xuyên]
@@ -77,9 +77,21 @@ def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
 
 def _misdated(text: Text, citation: Citation) -> Iterator[Finding]:
     if citation.misdated is None:
+        yield from _of_another_year(text, citation)
         return
     span: Span = text.part(*citation.misdated)
     written = text[slice(*citation.misdated)]
     yield Finding(
         span, f"ngày của văn bản «{written}» không có trong lịch; xem lại ngày, tháng, năm"
     )
+
+
+def _of_another_year(text: Text, citation: Citation) -> Iterator[Finding]:
+    """Return a finding for a law's number that bears another year than its day has."""
+    number, day = citation.number, citation.day
+    borne = re.match(r"/(\d{4})/", number.symbol) if number else None
+    if number is not None and day is not None and borne and int(borne[1]) != day.year:
+        message = (
+            f"số {number.written} là của năm {borne[1]}, mà ngày ghi năm {day.year}; xem lại năm"
+        )
+        yield Finding(text.part(day.start, day.end), message)
