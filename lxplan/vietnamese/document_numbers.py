@@ -17,14 +17,22 @@ from lxplan.vietnamese.remembering import remembered
 _PART = r"(?:[A-Z]{2}[A-Za-z\d]*|QyD)(?!\w)"
 _SIGNS = tuple(each.sign for each in TYPES if each.sign)
 _NUMBER = (
-    r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?"
-    rf"\s?[/-]\s?(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
+    r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?[/-]\s?\d{4})?"
+    rf"(?:\s?[/-]\s?|(?<=[/-]\d{{4}}))(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
     rf"(?:\s?[/&-]\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
 )
 """Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD
 ĐT`)."""
 _BLANK_FOR_HYPHEN = rf"(?<=[/-])({'|'.join(_SIGNS)})\s+(?=[A-ZĐ]{{2}})"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
+
+
+_YEAR_AWRY = r"^(\d+)[/-](\d{4})/?(?=[A-ZĐ])"
+_WITHOUT_MARK = {
+    "QD": "QĐ", "ND": "NĐ", "HDND": "HĐND", "BGDDT": "BGDĐT", "SGDDT": "SGDĐT", "PGDDT": "PGDĐT", "GDDT": "GDĐT",
+    "BLDTBXH": "BLĐTBXH", "LDTBXH": "LĐTBXH", "DTN": "ĐTN", "TTHTCD": "TTHTCĐ",
+}  # fmt: skip
+"""Letters of symbols that are typed with D in place of Đ."""
 
 
 class Number(NamedTuple):
@@ -81,12 +89,22 @@ def _right(written: str) -> str | None:
         plain = "".join(re.sub(_BLANK_FOR_HYPHEN, r"\1-", plain).split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
+    plain = _with_its_marks(re.sub(_YEAR_AWRY, r"\1/\2/", plain))
     if _is_right(plain):
         return plain
     parts = plain.split("/")
     head = 2 if len(parts) > 1 and parts[1].isdigit() else 1
     mended = "/".join((*parts[:head], "-".join(parts[head:])))
     return mended if _is_right(mended) else None
+
+
+def _with_its_marks(plain: str) -> str:
+    """Return a number with Đ where D was typed, and its type before its body: `QĐ-BGDĐT` of `BGDDT-QD`."""
+    head, joint, symbol = plain.rpartition("/")
+    parts = [_WITHOUT_MARK.get(part, part) for part in symbol.split("-")]
+    if len(parts) == 2 and parts[1] in _SIGNS and parts[0].startswith(("B", "UBND", "HĐND")):
+        parts.reverse()
+    return f"{head}{joint}{'-'.join(parts)}"
 
 
 def _is_right(plain: str) -> bool:

@@ -16,7 +16,7 @@ from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.places import COMMUNE, DISTRICT, places_in
+from lxplan.vietnamese.places import CITIES, COMMUNE, DISTRICT, places_in
 from lxplan.vietnamese.provinces import JOINED_ON, provinces_in
 
 PROVINCE = "tỉnh"
@@ -24,7 +24,7 @@ _MOST_SHOWN = 12
 _OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
 """Keys that may rightly name people and places from elsewhere."""
 _GUEST = (
-    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|kinh nghiệm|mô hình|(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
+    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
     r"|sáp nhập|hợp nhất|trước đây|kết nghĩa|quê|sinh ra|liên kết|đối tác|từ xã|so với|các xã|hội thi|thăm|cụm|tách từ"
     r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|đền|di tích|lễ hội|chợ"
 )
@@ -37,6 +37,11 @@ _OURS = (
     r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
 """Words right before a place that make it the plan's own."""
+_BODY_OF_A_CITY = (
+    r"(?<!\w)(?:ubnd|ủy ban|hđnd|sở|phòng|trung tâm|công an|thành ủy|tỉnh ủy|mặt trận|mttq|tỉnh đoàn|đoàn|hội"
+    r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)[^,;.]*$"
+)
+"""Words of a body, or of those who live there, before a city or a province."""
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
@@ -167,9 +172,15 @@ def _is_ours(place: _Place) -> bool:
     """Tell by the words right before a commune that it must be the plan's own; a district or
     province always must.
     """
-    if place.level != COMMUNE or place.keyed.path[0] in _HEAD_KEYS:
+    before = place.keyed.text[: place.start].lower()
+    if place.keyed.path[0] in _HEAD_KEYS:
         return True
-    return re.search(_OURS, place.keyed.text[: place.start].lower()) is not None
+    is_city = place.level == DISTRICT and place.written.lower().startswith(CITIES)
+    if is_city or place.level == PROVINCE:  # where one also sells, studies and goes to
+        return re.search(_BODY_OF_A_CITY, before) is not None
+    if place.level != COMMUNE:
+        return True
+    return re.search(_OURS, before) is not None
 
 
 def _is_guest(place: _Place) -> bool:
