@@ -52,6 +52,12 @@ class Number(NamedTuple):
         return "".join(takewhile(str.isdigit, self.written))
 
     @property
+    def year(self) -> int | None:
+        """The year that a law's number bears: 2008 of `09/2008/QĐ-BGDĐT`."""
+        found = re.match(r"/(\d{4})/", self.symbol)
+        return int(found[1]) if found else None
+
+    @property
     def symbol(self) -> str:
         """All that follows the running number, in its right form."""
         return (self.right or self.written)[len(self.digits) :]

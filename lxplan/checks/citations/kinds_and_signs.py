@@ -89,9 +89,7 @@ def _misdated(text: Text, citation: Citation) -> Iterator[Finding]:
 def _of_another_year(text: Text, citation: Citation) -> Iterator[Finding]:
     """Return a finding for a law's number that bears another year than its day has."""
     number, day = citation.number, citation.day
-    borne = re.match(r"/(\d{4})/", number.symbol) if number else None
-    if number is not None and day is not None and borne and int(borne[1]) != day.year:
-        message = (
-            f"số {number.written} là của năm {borne[1]}, mà ngày ghi năm {day.year}; xem lại năm"
-        )
+    borne = number.year if number else None
+    if number is not None and day is not None and borne and borne != day.year:
+        message = f"số {number.written} là của năm {borne}, mà ngày ghi năm {day.year}; xem lại năm"
         yield Finding(text.part(day.start, day.end), message)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -74,7 +73,7 @@ def _said_otherwise(cited: Cited, first: Cited) -> Finding | None:
             return None
         what = f"số {number} ghi hai ngày: {format_date(theirs)} và {format_date(mine)}; xem lại ngày nào đúng"
     elif mine == theirs and (
-        len(cited.number.digits.lstrip("0")) > 1 or _year(cited) or _year(first)
+        len(cited.number.digits.lstrip("0")) > 1 or cited.number.year or first.number.year
     ):
         what = f"số {number} và số {other} cùng số, cùng ngày mà khác ký hiệu; xem lại ký hiệu nào đúng"
     else:
@@ -86,15 +85,9 @@ def _is_one_paper_of_two_days(cited: Cited, one: date, other: date) -> bool:
     """Tell whether a number is of one paper though dated two ways: it bears its year, or the days are of one year, or
     only the year differs.
     """
-    if _year(cited) or (one.day, one.month) == (other.day, other.month):
+    if cited.number.year or (one.day, one.month) == (other.day, other.month):
         return True
     return one.year == other.year
-
-
-def _year(cited: Cited) -> str | None:
-    """Return the year that a law's number bears: 2008 of `09/2008/QĐ-BGDĐT`."""
-    found = re.match(r"/(\d{4})/", cited.number.symbol)
-    return found[1] if found else None
 
 
 def _are_of_two_bodies(one: Cited, other: Cited) -> bool:

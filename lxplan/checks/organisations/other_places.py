@@ -93,7 +93,10 @@ def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[F
     by_name: dict[str, list[_Place]] = {}
     joined = _is_after_joining(subject)
     for place in astray:
-        if not (_is_guest(place) or (joined and _is_older_basis(place.keyed))):
+        if not (
+            is_guest(place.keyed.text, place.start, place.end)
+            or (joined and _is_older_basis(place.keyed))
+        ):
             by_name.setdefault(place.key, []).append(place)
     for places in by_name.values():
         if len(places) > 1 or _is_ours(places[0]):
@@ -148,7 +151,7 @@ def _named_in(prose: Prose) -> Iterator[_Place]:
     ]
     for level, name, start, end in named:
         keyed, first = prose.at(start)
-        if _OF_OTHERS.isdisjoint(keyed.path):
+        if not may_be_from_elsewhere(keyed):
             yield _Place(level, fold(name), keyed, start - first, end - first)
 
 
@@ -183,12 +186,16 @@ def _is_ours(place: _Place) -> bool:
     return re.search(_OURS, before) is not None
 
 
-def _is_guest(place: _Place) -> bool:
-    """Tell by the words around a place that it need not be the plan's own."""
-    text = place.keyed.text
-    before = clause_before(text[: place.start].lower())
-    after = text[place.end :].lower()
+def is_guest(text: str, start: int, end: int) -> bool:
+    """Tell by the words around a place or a body that it need not be the plan's own."""
+    before = clause_before(text[:start].lower())
+    after = text[end:].lower()
     return re.search(_GUEST, before) is not None or re.match(r" ?\(?cũ(?!\w)", after) is not None
+
+
+def may_be_from_elsewhere(keyed: KeyedText) -> bool:
+    """Tell whether a text is one of those that may rightly name people and places from elsewhere."""
+    return not _OF_OTHERS.isdisjoint(keyed.path)
 
 
 def _is_after_joining(subject: Subject) -> bool:
