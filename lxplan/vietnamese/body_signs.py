@@ -48,6 +48,11 @@ def body_of(letters: str, name: str) -> str | None:
     return words[0]
 
 
+def is_body(letters: str) -> bool:
+    """Tell whether letters are those of a body and of no type of paper: `SGDĐT`."""
+    return letters in _BODIES
+
+
 def writes_a_slash(letters: str) -> bool:
     """Tell whether letters are those of a body of the Party or the youth, whose symbols are `KH/ĐTN`."""
     return letters.startswith(_YOUTH_AND_PARTY)

@@ -11,10 +11,25 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity, Span
 from lxplan.source import Text
+from lxplan.vietnamese.body_signs import is_body
 from lxplan.vietnamese.citations import Citation, citations_in
 from lxplan.vietnamese.document_numbers import Number
 from lxplan.vietnamese.paper_names import kinds_of_sign, signs_by_name
 from lxplan.vietnamese.sentences import lowered
+
+_WITH_SIGN = frozenset(
+    (
+        "quyết định",
+        "nghị quyết",
+        "chỉ thị",
+        "kế hoạch",
+        "báo cáo",
+        "tờ trình",
+        "chương trình",
+        "thông báo",
+    )
+)
+"""Kinds whose numbers always bear their sign; a công văn bears none, and old guidances are numbered as one."""
 
 
 @rule("loai-khac-so", Severity.WARNING)
@@ -39,6 +54,9 @@ def kind_of_its_number(subject: Subject) -> Iterator[Finding]:
 def _other_kind(text: Text, number: Number, kind: str) -> Iterator[Finding]:
     sign = _sign(number)
     theirs = kinds_of_sign().get(sign, ())
+    if not theirs and kind in _WITH_SIGN and is_body(sign):
+        message = f"số {number.written} không có chữ viết tắt tên loại như của {kind}; xem lại tên loại, hoặc số"
+        yield Finding(text.part(number.start, number.end), message)
     if not theirs or sign in signs_by_name()[kind] or kind == "văn bản":
         return
     clause = re.split(r"[;.]\s", lowered(text)[: number.start])[-1]

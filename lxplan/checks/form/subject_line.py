@@ -12,7 +12,7 @@ from lxplan.plan.periods import Period
 from lxplan.vietnamese.quarters import quarters_in
 from lxplan.vietnamese.sentences import lowered
 
-_MONTH = r"(?<!\w)tháng (?:0)?(\d{1,2})(?!\d)"
+_MONTH = r"(?<!\w)tháng (?:0)?(\d{1,2})(?!\d)(?: ?(?:/|,? ?năm) ?(\d{4}))?"
 _STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầu năm|cuối năm"
 
 
@@ -36,25 +36,28 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
     if text is None or period is None or period.unit == "năm":
         return
     named = list(_named(text))
-    if named and not any(months & _months_of(period) for _, _, months in named):
-        start, end, _ = named[0]
+    if named and not any(_is_within(months, year, period) for _, _, months, year in named):
+        start, end, _, _ = named[0]
         message = (
             f"trích yếu ghi «{text[start:end]}», còn kế hoạch của {period.name}; sửa một trong hai"
         )
         yield Finding(text.part(start, end), message)
 
 
-def _months_of(period: Period) -> set[int]:
-    return {month.number for month in period.months}
+def _is_within(months: set[int], year: int, period: Period) -> bool:
+    """Tell whether one of some months, of a year (0 where none is named), is the period's."""
+    return any(month.number in months and year in (0, month.year) for month in period.months)
 
 
-def _named(text: str) -> Iterator[tuple[int, int, set[int]]]:
-    """Return where a subject names a month or quarters, with their months' numbers; nothing where it names a stretch."""
+def _named(text: str) -> Iterator[tuple[int, int, set[int], int]]:
+    """Return where a subject names a month or quarters, with their months' numbers and their year (0 where it names
+    none); nothing where it names a stretch.
+    """
     lower = lowered(text)
     if re.search(_STRETCH, lower):
         return
     for month in re.finditer(_MONTH, lower):
-        yield *month.span(), {int(month[1])}
+        yield *month.span(), {int(month[1])}, int(month[2] or 0)
     for quarter in quarters_in(text):
         months = {3 * number - left for number in quarter.numbers for left in (0, 1, 2)}
-        yield quarter.start, quarter.end, months
+        yield quarter.start, quarter.end, months, quarter.year

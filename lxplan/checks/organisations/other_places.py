@@ -43,6 +43,8 @@ _BODY_OF_A_CITY = (
 )
 """Words of a body, or of those who live there, before a city or a province."""
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
+_WHERE_IT_STANDS = frozenset({"trung_tam", "van_ban", "can_cu", "dan_nhap"})
+"""Keys that name the plan's own district and province, above all others."""
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
 
@@ -135,9 +137,12 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
     if level == COMMUNE or len(counts) < 2:
         return None
     (most, count), *others = counts.most_common()
-    if count < 2 or count <= 2 * sum(number for _, number in others):
+    rest = sum(number for _, number in others)
+    named = [place for place in places if place.key == most]
+    is_in_head = any(place.keyed.path[0] in _WHERE_IT_STANDS for place in named)
+    if count < 2 or count <= (rest if is_in_head else 2 * rest):
         return None
-    return next(place for place in places if place.key == most)
+    return named[0]
 
 
 def _named_in(prose: Prose) -> Iterator[_Place]:
