@@ -45,6 +45,8 @@ _BODY_OF_A_CITY = (
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
 _WHERE_IT_STANDS = frozenset({"trung_tam", "van_ban", "can_cu", "dan_nhap"})
 """Keys that name the plan's own district and province, above all others."""
+_VENUE = "dia_diem"
+"""Where an activity is held: in one's own commune, unless it goes to see another."""
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
 
@@ -95,10 +97,7 @@ def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[F
     by_name: dict[str, list[_Place]] = {}
     joined = _is_after_joining(subject)
     for place in astray:
-        if not (
-            is_guest(place.keyed.text, place.start, place.end)
-            or (joined and _is_older_basis(place.keyed))
-        ):
+        if not (_is_guest(place, subject) or (joined and _is_older_basis(place.keyed))):
             by_name.setdefault(place.key, []).append(place)
     for places in by_name.values():
         if len(places) > 1 or _is_ours(places[0]):
@@ -181,7 +180,7 @@ def _is_ours(place: _Place) -> bool:
     province always must.
     """
     before = place.keyed.text[: place.start].lower()
-    if place.keyed.path[0] in _HEAD_KEYS:
+    if place.keyed.path[0] in _HEAD_KEYS or place.keyed.path[-1] == _VENUE:
         return True
     is_city = place.level == DISTRICT and place.written.lower().startswith(CITIES)
     if is_city or place.level == PROVINCE:  # where one also sells, studies and goes to
@@ -189,6 +188,15 @@ def _is_ours(place: _Place) -> bool:
     if place.level != COMMUNE:
         return True
     return re.search(_OURS, before) is not None
+
+
+def _is_guest(place: _Place, subject: Subject) -> bool:
+    if is_guest(place.keyed.text, place.start, place.end):
+        return True
+    return place.keyed.path[-1] == _VENUE and any(
+        activity.place is place.keyed.text and re.search(_GUEST, activity.content.lower())
+        for _, activity in subject.plan.activities
+    )
 
 
 def is_guest(text: str, start: int, end: int) -> bool:
