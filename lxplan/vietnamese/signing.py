@@ -9,6 +9,7 @@ from lxplan.vietnamese.folding import fold
 
 _MARKS = {"tm": "TM.", "kt": "KT.", "tl": "TL.", "tuq": "TUQ.", "q": "Q."}
 _MARK = r"(?<!\w)(t ?m|k ?t|t ?l|t ?u ?q|q)(?!\w)"
+_HEAD = r"(?<!pho )(?<!p )(?<!tong )(?<!\w)(?:giam doc|hieu truong|chu tich|bi thu)(?!\w)"
 _DEPUTY = r"(?:pho|thu truong|pgd|pct|pht|p)(?!\w)"
 
 _TITLES = (
@@ -80,8 +81,11 @@ def authorities_in(text: str) -> tuple[Authority, ...]:
 
 
 def is_deputy(position: str) -> bool:
-    """Tell whether a position is a deputy's: `Phó Giám đốc`, `Thứ trưởng`."""
-    return re.match(_DEPUTY, fold(position)) is not None
+    """Tell whether a position is a deputy's: `Phó Giám đốc`, `Thứ trưởng`; not that of one who also heads a body, such
+    as `Phó Chủ tịch UBND xã, Giám đốc trung tâm`.
+    """
+    folded = fold(position)
+    return re.match(_DEPUTY, folded) is not None and re.search(_HEAD, folded) is None
 
 
 def is_deputy_of(position: str, whom: str) -> bool:

@@ -72,13 +72,20 @@ def _said_otherwise(cited: Cited, first: Cited) -> Finding | None:
         if mine == theirs or not _is_one_paper_of_two_days(cited, mine, theirs):
             return None
         what = f"số {number} ghi hai ngày: {format_date(theirs)} và {format_date(mine)}; xem lại ngày nào đúng"
-    elif mine == theirs and (
-        len(cited.number.digits.lstrip("0")) > 1 or cited.number.year or first.number.year
+    elif (
+        mine == theirs
+        and not _may_be_two(cited, first)
+        and (len(cited.number.digits.lstrip("0")) > 1 or cited.number.year or first.number.year)
     ):
         what = f"số {number} và số {other} cùng số, cùng ngày mà khác ký hiệu; xem lại ký hiệu nào đúng"
     else:
         return None
     return Finding(cited.span, what, related=(Related(first.span, "đã ghi ở chỗ này"),))
+
+
+def _may_be_two(one: Cited, other: Cited) -> bool:
+    """Tell whether two citations are each a basis of its own, with a short number that two papers may share."""
+    return one.is_basis and other.is_basis and len(one.number.digits.lstrip("0")) < _LONG
 
 
 def _is_one_paper_of_two_days(cited: Cited, one: date, other: date) -> bool:

@@ -124,6 +124,8 @@ def superior_receives_it(subject: Subject) -> Iterator[Finding]:
 def _superior(parent: str) -> str:
     """Return the words (folded) by which a recipient's line is known to name the body above: `ubnd`, `lien doan`."""
     name = re.sub(_OWN_LEVEL, "", one_form(fold(parent)))
+    if "mttq" in name:
+        return "mttq"
     return " ".join(name.split()[:2])
 
 
