@@ -27,6 +27,7 @@ _BLANK_FOR_HYPHEN = rf"(?<=[/-])({'|'.join(_SIGNS)})\s+(?=[A-ZĐ]{{2}})"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
 
 
+_DIGITS_OF_A_YEAR = 4
 _YEAR_AWRY = r"^(\d+)[/-](\d{4})/?(?=[A-ZĐ])"
 _WITHOUT_MARK = {
     "QD": "QĐ", "ND": "NĐ", "HDND": "HĐND", "BGDDT": "BGDĐT", "SGDDT": "SGDĐT", "PGDDT": "PGDĐT", "GDDT": "GDĐT",
@@ -54,8 +55,8 @@ class Number(NamedTuple):
     @property
     def year(self) -> int | None:
         """The year that a law's number bears: 2008 of `09/2008/QĐ-BGDĐT`."""
-        found = re.match(r"/(\d{4})/", self.symbol)
-        return int(found[1]) if found else None
+        _, year, rest = (*self.symbol.split("/", 2), "", "")[:3]
+        return int(year) if rest and len(year) == _DIGITS_OF_A_YEAR and year.isdecimal() else None
 
     @property
     def symbol(self) -> str:
@@ -95,7 +96,9 @@ def _right(written: str) -> str | None:
         plain = "".join(re.sub(_BLANK_FOR_HYPHEN, r"\1-", plain).split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
-    plain = _with_its_marks(re.sub(_YEAR_AWRY, r"\1/\2/", plain))
+    if not _is_right(plain) or "-" in plain.partition("/")[0]:
+        plain = re.sub(_YEAR_AWRY, r"\1/\2/", plain)
+    plain = _with_its_marks(plain)
     if _is_right(plain):
         return plain
     parts = plain.split("/")

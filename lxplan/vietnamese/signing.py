@@ -85,6 +85,8 @@ def is_deputy(position: str) -> bool:
     as `Phó Chủ tịch UBND xã, Giám đốc trung tâm`.
     """
     folded = fold(position)
+    if not folded.startswith(("p", "thu")):
+        return False
     return re.match(_DEPUTY, folded) is not None and re.search(_HEAD, folded) is None
 
 
@@ -106,6 +108,7 @@ def has_one_head(body: str) -> bool:
 
 def is_of_another_body(position: str, body: str) -> bool:
     """Tell whether a plain position, such as `Hiệu trưởng`, is one that a body surely has not."""
-    title = re.sub(rf"^{_DEPUTY} ?", "", fold(position))
+    folded = fold(position)
+    title = re.sub(rf"^{_DEPUTY} ?", "", folded) if is_deputy(position) else folded
     name = fold(body)
     return any(name.startswith(begins) and title in titles for begins, titles in _TITLES_OF_OTHERS)

@@ -26,6 +26,23 @@ from lxplan.vietnamese.signing import (
 _DEPUTIES_IN_CHARGE_SIGN_KT = date(2020, 3, 5)
 """Since NĐ 30/2020 a deputy who is in charge signs as any other: with KT."""
 _ACADEMIC = r"\s*(?:(?:GS|PGS|TS|Ths|ThS|THS|CN|KS|BS|CKI|CKII)(?:\.\s*|\s+))+"
+_TITLED = (
+    "ông ",
+    "bà ",
+    "ts",
+    "ks",
+    "bs",
+    "cn",
+    "gs",
+    "thầy",
+    "cô ",
+    "đ",
+    "ông.",
+    "bà.",
+    "ông:",
+    "bà:",
+)
+"""How a name with a title may begin (lower case) though all its words begin with capitals."""
 _CIVIL = r"(?i)\s*(?:ông|bà|đ/c|đ\.c|đồng chí|thầy|cô)\.?:?\s+(?=\w+\s+\w+\s+\w)"
 _MARK_AS_TYPED = r"(?i)^\s*(?:t/?m|k/?t|t/?l|t/?u/?q|q)[.:]?\s*"
 _PEOPLES = ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan")
@@ -171,8 +188,9 @@ def plain_name_of_signer(subject: Subject) -> Iterator[Finding]:
     """
     paper = subject.plan.paper
     for name in filter(None, (paper.signer.name, paper.approval.name)):
-        title = re.match(_ACADEMIC, name) or re.match(_CIVIL, name)
-        if title is not None:
+        may_be_titled = not name.istitle() or name.lower().lstrip().startswith(_TITLED)
+        title = may_be_titled and (re.match(_ACADEMIC, name) or re.match(_CIVIL, name))
+        if title:
             bare = name[title.end() :].strip()
             message = f"trước họ tên người ký không ghi «{title[0].strip()}»; viết {bare}"
             yield Finding(name.content_span, message, bare)

@@ -40,6 +40,8 @@ def well_formed_symbol(subject: Subject) -> Iterator[Finding]:
     kind = document_type(paper.document_type or "Kế hoạch")
     if paper.symbol is None or kind is None or not kind.sign:
         return
+    if paper.symbol == f"{kind.sign}-{_own_abbreviation(subject.plan)}":
+        return
     right = _right(paper.symbol, kind, subject.plan)
     if right != paper.symbol.strip():
         message = f"ký hiệu «{paper.symbol.strip()}» sai thể thức; viết {right}"
@@ -48,6 +50,8 @@ def well_formed_symbol(subject: Subject) -> Iterator[Finding]:
 
 def _number(number: Text) -> Iterator[Finding]:
     """Return a finding for a number that holds more than the number: the word, or the symbol."""
+    if number.isdecimal():
+        return
     more = re.fullmatch(r"\s*(?:[Ss]ố|SỐ)?[\s:]*(\d+[a-z]?)\s*(?:[/-].*)?", number)
     if more is not None and more[1] != number.strip():
         message = f"ô số chỉ ghi số: «{number.strip()}» in ra thừa chữ; viết {more[1]}"
@@ -94,10 +98,15 @@ def _put_right(first: str, rest: str, kind: DocumentType) -> tuple[str, str]:
 
 def _own_letters(letters: str, plan: Plan) -> str:
     """Return a body's letters as it writes them itself where only a mark or the case differs: `TTHTCD`."""
-    is_centre = _CENTRE[0] in fold(plan.centre.name)
-    own = (plan.centre.abbreviation or "").strip() or (_CENTRE[1] if is_centre else "")
+    own = _own_abbreviation(plan)
     is_same = own.isupper() and " " not in own and fold(letters) == fold(own)
     return own if is_same else letters
+
+
+def _own_abbreviation(plan: Plan) -> str:
+    """Return how the issuer abbreviates itself, or how every trung tâm học tập cộng đồng does; else nothing."""
+    is_centre = _CENTRE[0] in fold(plan.centre.name)
+    return (plan.centre.abbreviation or "").strip() or (_CENTRE[1] if is_centre else "")
 
 
 @rule("ky-hieu-khac-co-quan", Severity.WARNING)
@@ -114,15 +123,14 @@ def symbol_of_the_body(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, viet_tat: TTHTCĐ}
         van_ban: {ky_hieu: KH-UBND}
     """
-    symbol = subject.plan.paper.symbol
-    if symbol is None:
+    symbol, own = subject.plan.paper.symbol, _own_abbreviation(subject.plan)
+    if symbol is None or (own and symbol.endswith(f"-{own}")):
         return
     _, _, rest = _taken_apart(symbol.translate(_DASHES).strip().lstrip("-/"))
     letters = re.split(r"[-/.\s]", rest, maxsplit=1)[0]
     whose = _another_body(letters, subject.plan)
     if letters and whose is not None:
         start = symbol.index(letters, symbol.index(rest))
-        own = (subject.plan.centre.abbreviation or "").strip()
         instead = f"; có phải {own}?" if own else ""
         yield Finding(
             symbol.part(start, start + len(letters)),
