@@ -53,6 +53,10 @@ _TITLES_OF_OTHERS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
 """How the names of bodies begin (folded), and offices that none of them has."""
 
 
+_HEADS = ("giam doc", "hieu truong", "chu tich", "bi thu", "truong tram")
+"""The offices of which bodies have one or another."""
+
+
 class Authority(NamedTuple):
     """One authority of a signature: `TM.`, `KT.`, `TL.`, `TUQ.` or `Q.`, and for whom (folded)."""
 
@@ -107,8 +111,14 @@ def has_one_head(body: str) -> bool:
 
 
 def is_of_another_body(position: str, body: str) -> bool:
-    """Tell whether a plain position, such as `Hiệu trưởng`, is one that a body surely has not."""
+    """Tell whether a position, such as `Hiệu trưởng`, is one that a body surely has not; one who also holds an office
+    of the body (`Phó Chủ tịch UBND xã, Giám đốc trung tâm`) signs as that.
+    """
     folded = fold(position)
-    title = re.sub(rf"^{_DEPUTY} ?", "", folded) if is_deputy(position) else folded
+    title = re.sub(rf"^{_DEPUTY} ?", "", folded) if folded.startswith(("p", "thu")) else folded
     name = fold(body)
-    return any(name.startswith(begins) and title in titles for begins, titles in _TITLES_OF_OTHERS)
+    others = next(
+        (titles for begins, titles in _TITLES_OF_OTHERS if name.startswith(begins)), frozenset()
+    )
+    is_foreign = any(f"{title} ".startswith(f"{other} ") for other in others)
+    return is_foreign and not any(own in folded for own in _HEADS if own not in others)

@@ -131,8 +131,8 @@ def _wrong_body(stated: Authority, issuer: str | None) -> str | None:
         return "sau KT. phải có chức vụ của người đứng đầu, ví dụ KT. GIÁM ĐỐC"
     if mark != "TM.":
         return None
-    if not whom:
-        return "sau TM. phải có tên tập thể, ví dụ TM. ỦY BAN NHÂN DÂN"
+    if whom in ("", "uy ban"):
+        return "sau TM. phải có tên tập thể viết đủ, ví dụ TM. ỦY BAN NHÂN DÂN"
     if is_office(whom) or has_one_head(whom):
         return "TM. chỉ dùng cho tập thể như Ủy ban nhân dân, Ban Chấp hành; người đứng đầu tự ký thì để trống quyen_han"
     if issuer and whom.startswith(_PEOPLES) and not fold(issuer).startswith(_PEOPLES):
