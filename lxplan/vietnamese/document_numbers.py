@@ -96,15 +96,21 @@ def _right(written: str) -> str | None:
         plain = "".join(re.sub(_BLANK_FOR_HYPHEN, r"\1-", plain).split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
-    if not _is_right(plain) or "-" in plain.partition("/")[0]:
-        plain = re.sub(_YEAR_AWRY, r"\1/\2/", plain)
-    plain = _with_its_marks(plain)
+    plain = _with_its_marks(_with_its_year(plain))
     if _is_right(plain):
         return plain
     parts = plain.split("/")
     head = 2 if len(parts) > 1 and parts[1].isdigit() else 1
     mended = "/".join((*parts[:head], "-".join(parts[head:])))
     return mended if _is_right(mended) else None
+
+
+def _with_its_year(plain: str) -> str:
+    """Return a number with its year between slashes: `09/2008/QĐ-BGDĐT` of `09-2008/QĐ-BGDĐT` or `09/2008QĐ-BGDĐT`."""
+    number, _, rest = plain.partition("/")
+    year = rest.partition("/")[0]
+    is_awry = "-" in number or (year[:1].isdigit() and not year.isdigit())
+    return re.sub(_YEAR_AWRY, r"\1/\2/", plain) if is_awry else plain
 
 
 def _with_its_marks(plain: str) -> str:
