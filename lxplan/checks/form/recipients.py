@@ -131,4 +131,4 @@ def _superior(parent: str) -> str:
 
 def _is_commune(subject: Subject) -> bool:
     """Tell whether the issuer is a people's committee, whose superiors differ."""
-    return one_form(fold(subject.plan.centre.name)).startswith(("ubnd", "hdnd"))
+    return one_form(fold(subject.plan.centre.name or "")).startswith(("ubnd", "hdnd"))

@@ -105,7 +105,7 @@ def _own_letters(letters: str, plan: Plan) -> str:
 
 def _own_abbreviation(plan: Plan) -> str:
     """Return how the issuer abbreviates itself, or how every trung tâm học tập cộng đồng does; else nothing."""
-    is_centre = _CENTRE[0] in fold(plan.centre.name)
+    is_centre = _CENTRE[0] in fold(plan.centre.name or "")
     return (plan.centre.abbreviation or "").strip() or (_CENTRE[1] if is_centre else "")
 
 
@@ -134,7 +134,7 @@ def symbol_of_the_body(subject: Subject) -> Iterator[Finding]:
         instead = f"; có phải {own}?" if own else ""
         yield Finding(
             symbol.part(start, start + len(letters)),
-            f"«{letters}» không phải chữ viết tắt của «{subject.plan.centre.name.strip()}»{whose}{instead}",
+            f"«{letters}» không phải chữ viết tắt của «{(subject.plan.centre.name or '').strip()}»{whose}{instead}",
             own or None,
         )
 
@@ -144,11 +144,11 @@ def _another_body(letters: str, plan: Plan) -> str | None:
     own = (plan.centre.abbreviation or "").strip()
     if own and (fold(letters) in fold(own) or fold(own) in fold(letters)):
         return None
-    known = body_of(letters, plan.centre.name)
+    known = body_of(letters, plan.centre.name or "")
     if known is not None:
         return f", mà của {known}"
     is_letters = own.isupper() and own.isalpha() and letters.isupper() and len(letters) > 2
-    return "" if is_letters and _are_other_letters(letters, plan.centre.name) else None
+    return "" if is_letters and _are_other_letters(letters, plan.centre.name or "") else None
 
 
 def _are_other_letters(letters: str, name: str) -> bool:

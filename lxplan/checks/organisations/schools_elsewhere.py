@@ -54,7 +54,7 @@ def own_schools(subject: Subject) -> Iterator[Finding]:
 
 def _has_a_school_of_its_name(subject: Subject) -> bool:
     """Tell without a pattern whether a school with a name of its own is declared: most plans have none."""
-    own = fold(subject.plan.centre.name).split()[-1:]
+    own = fold(subject.plan.centre.name or "").split()[-1:]
     return any(
         name.startswith("Trường ") and own[0] in fold(name).split()
         for each in subject.directory.organisations
@@ -66,7 +66,7 @@ def _has_a_school_of_its_name(subject: Subject) -> bool:
 def _bears_own_name(school: SchoolMention, subject: Subject) -> bool:
     """Tell whether a school is called as the centre's commune is."""
     name = f" {fold(school.name)} "
-    own = fold(subject.plan.centre.name)
+    own = fold(subject.plan.centre.name or "")
     return len(name.split()) > 1 and any(
         own.endswith(f" {' '.join(name.split()[:count])}")
         for count in range(2, len(name.split()) + 1)
