@@ -20,6 +20,18 @@ class Severity(str, Enum):
     NOTE = "ghi chú"
 
 
+class Gate(str, Enum):
+    """What a plan is checked for; the value is what a person types after `validate --final`.
+
+    Before it is signed (`SIGNING`) signer, subject and recipients must stand and no warning be left; number and date
+    are given to it after that, before it is sent out (`ISSUING`): NĐ 30/2020/NĐ-CP, Điều 10 to 17.
+    """
+
+    DRAFTING = "soan"
+    SIGNING = "ky"
+    ISSUING = "ban-hanh"
+
+
 class Span(NamedTuple):
     """A stretch of a file: lines and columns are 1-based and counted in characters; the end is
     exclusive.

@@ -10,9 +10,11 @@ from typing import TYPE_CHECKING, Annotated
 import click
 import typer
 
-from lxplan.cli.machinery.completion import complete_rules
+from lxplan.cli.machinery.completion import complete_gates, complete_rules
+from lxplan.cli.machinery.optional_words import WordOrNone
 from lxplan.cli.options import PlanFilesArgument, PlanOption
 from lxplan.cli.terminal.streams import look_of, say, write, write_data
+from lxplan.diagnostics import Gate
 from lxplan.report import FOR_PROGRAMS, FOR_SERVICES, FORMATS
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "lxplan validate",
     "lxplan validate plans/2018-2019.yaml --strict",
+    "lxplan validate --final ky",
     "lxplan validate --diff",
     "lxplan validate --format github",
 )
@@ -80,13 +83,19 @@ def validate(
         ),
     ] = None,
     final: Annotated[
-        bool,
+        str | None,
         typer.Option(
             "--final",
+            click_type=WordOrNone(
+                (Gate.SIGNING.value, Gate.ISSUING.value), bare=Gate.ISSUING.value
+            ),
+            metavar="BƯỚC",
             rich_help_panel=_RULES,
-            help="Kiểm tra trước khi ký: thiếu số, ngày, người ký là lỗi.",
+            help="Kiểm tra bản sắp xong, còn cảnh báo là chưa đạt: ky (trước khi ký: thiếu người ký, trích yếu, nơi nhận là lỗi) "
+            "hoặc ban-hanh (sau khi ký: thiếu số, ngày cũng là lỗi). Ghi --final không thì là ban-hanh.",
+            autocompletion=complete_gates,
         ),
-    ] = False,
+    ] = None,
     fix: Annotated[
         bool,
         typer.Option(
@@ -136,7 +145,8 @@ def validate(
         raise Failure("--jobs cần một số từ 1 trở lên, ví dụ --jobs 2.")
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
-    choice = Choice(tuple(select or ()), tuple(ignore or ()), final=final)
+    gate = Gate(final) if final else Gate.DRAFTING
+    choice = Choice(tuple(select or ()), tuple(ignore or ()), gate=gate)
     shown = Choice(tuple(show or ())).select  # raises where a name is no rule's
     files, missing = find_plan_files(paths if plan is None else [*(paths or ()), _path_of(plan)])
     for reason in missing:
@@ -153,9 +163,14 @@ def validate(
     _show(found, form)
     if shown and form not in FOR_PROGRAMS:
         _show_rows(found, shown)
+    _say_what_closes_the_gate(found, gate, form)
     for reason in unread:
         say(f"lỗi: {reason}")
-    return Failure.exit_code if unread or missing else found.exit_code(strict=strict)
+    return (
+        Failure.exit_code
+        if unread or missing
+        else found.exit_code(strict=strict or gate is not Gate.DRAFTING)
+    )
 
 
 def _path_of(plan: str) -> str:
@@ -182,6 +197,15 @@ def _for_service(found: Review) -> Review:
 
     names = {diagnostic.rule for diagnostic in found.diagnostics}
     return from_repository_top(found._replace(meanings=meanings_of(names)))
+
+
+def _say_what_closes_the_gate(found: Review, gate: Gate, form: str) -> None:
+    """Say why a gate is closed when no error closes it; the count of errors says it otherwise."""
+    if gate is Gate.DRAFTING or form in FOR_PROGRAMS:
+        return
+    if found.exit_code() == 0 and found.exit_code(strict=True) != 0:
+        step = "trình ký" if gate is Gate.SIGNING else "ban hành"
+        say(f"chưa {step} được: còn cảnh báo.")
 
 
 def _show_rows(found: Review, names: Sequence[str]) -> None:

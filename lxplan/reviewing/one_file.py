@@ -9,7 +9,7 @@ from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING, silence
 from lxplan.checks.machinery.structure_faults import FAULTS
-from lxplan.diagnostics import Diagnostic, Review, Severity, Span, sort_key
+from lxplan.diagnostics import Diagnostic, Gate, Review, Severity, Span, sort_key
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.reviewing.grouping import grouped
@@ -19,13 +19,17 @@ from lxplan.vietnamese.folding import nearest
 class Choice:
     """Which rules to run: all, or those of `select`, without those of `ignore`.
 
-    `final` before signing.
+    `gate` is what they are checked for: a draft, before signing, before it is sent out.
     """
 
-    __slots__ = ("final", "ignore", "select")
+    __slots__ = ("gate", "ignore", "select")
 
     def __init__(
-        self, select: tuple[str, ...] = (), ignore: tuple[str, ...] = (), *, final: bool = False
+        self,
+        select: tuple[str, ...] = (),
+        ignore: tuple[str, ...] = (),
+        *,
+        gate: Gate = Gate.DRAFTING,
     ) -> None:
         """Take the names of rules; raises `Failure` for one that no rule has."""
         for name in select:
@@ -34,7 +38,7 @@ class Choice:
             _check_name(name, ALL_RULES | ACROSS_FILES.keys() | SILENCING.keys())
         self.select = select
         self.ignore = ignore
-        self.final = final
+        self.gate = gate
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -101,7 +105,7 @@ def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     """Return the findings of a plan that was read: the faults of structure, and the checks'."""
     if read.plan is None:
         return read.faults
-    subject = Subject(read.source, read.plan, final=choice.final)
+    subject = Subject(read.source, read.plan, gate=choice.gate)
     rules = choice.rules
     found = [diagnostic for rule in rules for diagnostic in _findings(rule, subject)]
     if any(

@@ -60,6 +60,9 @@ _DISTRICT_BODIES = (
 )
 # fmt: on
 
+_CITY = r" (?:thành phố|tp) (?!(?:hà nội|hồ chí minh|hcm|hải phòng|đà nẵng|cần thơ|huế|trực thuộc|của) )\w"
+"""A city that is named and is no province itself (in lower case): of the district level until then."""
+
 
 def rank_of_symbol(symbol: str) -> int | None:
     """Return the rank that a number's letters give away, such as `/2008/QĐ-BGDĐT`.
@@ -107,7 +110,8 @@ def rank_title(rank: int) -> str:
 def is_district_body(name: str) -> bool:
     """Tell whether a name is that of a body of the district level."""
     words = _spaced(name)
-    return any(body in words for body in _DISTRICT_BODIES)
+    city = re.search(_CITY, words)
+    return city is not None or any(body in words for body in _DISTRICT_BODIES)
 
 
 def _spaced(name: str) -> str:

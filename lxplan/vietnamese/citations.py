@@ -107,6 +107,20 @@ def _misdated(text: str, start: int, end: int) -> tuple[int, int] | None:
     )
 
 
+def issuer_of(citation: Citation, text: str) -> str | None:
+    """Return the body that a sentence names behind a citation's number and day, up to what the paper is about or the
+    next paper; None where it names none there.
+    """
+    number = citation.number
+    if number is None:
+        return None
+    lower = lowered(text)
+    start = citation.day.end if citation.day and citation.day.start > number.end else number.end
+    following = (other.start for other in numbers_in(text) if other.start > number.end)
+    end = min(_about(lower, start), next(following, len(text)))
+    return _issuer_after(text, lower, start, end)
+
+
 def basis_citation(text: str) -> Citation:
     """Return the one paper that a legal basis cites.
 

@@ -17,14 +17,23 @@ from lxplan.vietnamese.remembering import remembered
 _PART = r"(?:[A-Z]{2}[A-Za-z\d]*|QyD)(?!\w)"
 _SIGNS = tuple(each.sign for each in TYPES if each.sign)
 _NUMBER = (
-    r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?/\s?\d{4})?"
-    rf"\s?[/-]\s?(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
+    r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?[/-]\s?\d{4})?"
+    rf"(?:\s?[/-]\s?|(?<=[/-]\d{{4}}))(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
     rf"(?:\s?[/&-]\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
 )
 """Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD
 ĐT`)."""
 _BLANK_FOR_HYPHEN = rf"(?<=[/-])({'|'.join(_SIGNS)})\s+(?=[A-ZĐ]{{2}})"
 _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH"), ("LĐTB&XH", "LĐTBXH"))
+
+
+_DIGITS_OF_A_YEAR = 4
+_YEAR_AWRY = r"^(\d+)[/-](\d{4})/?(?=[A-ZĐ])"
+_WITHOUT_MARK = {
+    "QD": "QĐ", "ND": "NĐ", "HDND": "HĐND", "BGDDT": "BGDĐT", "SGDDT": "SGDĐT", "PGDDT": "PGDĐT", "GDDT": "GDĐT",
+    "BLDTBXH": "BLĐTBXH", "LDTBXH": "LĐTBXH", "DTN": "ĐTN", "TTHTCD": "TTHTCĐ",
+}  # fmt: skip
+"""Letters of symbols that are typed with D in place of Đ."""
 
 
 class Number(NamedTuple):
@@ -42,6 +51,12 @@ class Number(NamedTuple):
     def digits(self) -> str:
         """The running number alone, such as `259`."""
         return "".join(takewhile(str.isdigit, self.written))
+
+    @property
+    def year(self) -> int | None:
+        """The year that a law's number bears: 2008 of `09/2008/QĐ-BGDĐT`."""
+        _, year, rest = (*self.symbol.split("/", 2), "", "")[:3]
+        return int(year) if rest and len(year) == _DIGITS_OF_A_YEAR and year.isdecimal() else None
 
     @property
     def symbol(self) -> str:
@@ -81,12 +96,30 @@ def _right(written: str) -> str | None:
         plain = "".join(re.sub(_BLANK_FOR_HYPHEN, r"\1-", plain).split())
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
+    plain = _with_its_marks(_with_its_year(plain))
     if _is_right(plain):
         return plain
     parts = plain.split("/")
     head = 2 if len(parts) > 1 and parts[1].isdigit() else 1
     mended = "/".join((*parts[:head], "-".join(parts[head:])))
     return mended if _is_right(mended) else None
+
+
+def _with_its_year(plain: str) -> str:
+    """Return a number with its year between slashes: `09/2008/QĐ-BGDĐT` of `09-2008/QĐ-BGDĐT` or `09/2008QĐ-BGDĐT`."""
+    number, _, rest = plain.partition("/")
+    year = rest.partition("/")[0]
+    is_awry = "-" in number or (year[:1].isdigit() and not year.isdigit())
+    return re.sub(_YEAR_AWRY, r"\1/\2/", plain) if is_awry else plain
+
+
+def _with_its_marks(plain: str) -> str:
+    """Return a number with Đ where D was typed, and its type before its body: `QĐ-BGDĐT` of `BGDDT-QD`."""
+    head, joint, symbol = plain.rpartition("/")
+    parts = [_WITHOUT_MARK.get(part, part) for part in symbol.split("-")]
+    if len(parts) == 2 and parts[1] in _SIGNS and parts[0].startswith(("B", "UBND", "HĐND")):
+        parts.reverse()
+    return f"{head}{joint}{'-'.join(parts)}"
 
 
 def _is_right(plain: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -17,7 +18,20 @@ _LEVELS = {
     "huyện": DISTRICT,
     "quận": DISTRICT,
     "thị xã": DISTRICT,
+    "thành phố": DISTRICT,
+    "tp": DISTRICT,
+    "tp.": DISTRICT,
+    # Bodies that only districts had, named by their district: «Phòng GD&ĐT Kinh Môn».
+    "phòng gd&đt": DISTRICT,
+    "phòng giáo dục và đào tạo": DISTRICT,
+    "huyện ủy": DISTRICT,
+    "huyện đoàn": DISTRICT,
 }
+CITIES = ("thành phố", "tp", "tp.")
+_NUMBERED = ("phường", "quận")
+"""Levels whose names may be numbers: `phường 5`."""
+MUNICIPALITIES = ("hà nội", "hồ chí minh", "hcm", "hải phòng", "đà nẵng", "cần thơ", "huế")
+"""Cities that are provinces, in lower case."""
 _LONGEST, _MOST_WORDS = 60, 5
 """How far a name is read, in characters and words."""
 _NO_NAMES = frozenset(
@@ -35,6 +49,12 @@ _NO_NAMES = frozenset(
         "bí",
         "trưởng",
         "phó",
+        "thành",
+        "tp",
+        "huyện",
+        "thị",
+        "quận",
+        "tỉnh",
     )
 )
 """How capitals begin that name no place: `xã Nông thôn mới`, `xã Đội`."""
@@ -69,10 +89,20 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
         whole = not lower[max(0, start - 1) : start].isalnum() and not (
             word == "xã" and lower[:start].endswith("thị ")
         )
-        name = _name_at(text, end) if whole and text[end : end + 1].isupper() else ""
-        if name:
+        name = _name_of(word, text, end) if whole else ""
+        if name and not (word in CITIES and name.lower().startswith(MUNICIPALITIES)):
             yield PlaceMention(start, end + len(name), _LEVELS[word], name)
         start = lower.find(f"{word} ", end)
+
+
+def _name_of(word: str, text: str, start: int) -> str:
+    """Return the name that stands at a place behind a level's word; empty when none does."""
+    if word in _NUMBERED and text[start : start + 1].isdigit():
+        number = re.match(
+            r"\d{1,2}(?![\w.,/%-]*\d| \w+ (?:viên|người|hộ))", text[start : start + _LONGEST]
+        )
+        return number[0] if number else ""
+    return _name_at(text, start) if text[start : start + 1].isupper() else ""
 
 
 def _name_at(text: str, start: int) -> str:

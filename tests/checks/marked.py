@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from lxplan.checks.machinery.subject import Subject
-from lxplan.diagnostics import Diagnostic, Span
+from lxplan.diagnostics import Diagnostic, Gate, Span
 from lxplan.plan import read_plan
 
 # The smallest plan that draws no finding; a fragment replaces its top-level keys.
@@ -24,10 +24,18 @@ class Marked:
     text: str
     spans: tuple[Span, ...]
 
-    def subject(self, *, final: bool = False) -> Subject:
+    def subject(self, *, gate: Gate = Gate.DRAFTING) -> Subject:
         read = read_plan("plan.yaml", self.text.encode())
         assert read.plan is not None, [fault.message for fault in read.faults]
-        return Subject(read.source, read.plan, final=final)
+        return Subject(read.source, read.plan, gate=gate)
+
+
+def gate_of(fragment: str, mark: str = "# final") -> Gate:
+    """Return the gate that a fragment names after `mark`: `# final ky`, or `# final` alone."""
+    if mark not in fragment:
+        return Gate.DRAFTING
+    word = fragment.partition(mark)[2].split("\n", 1)[0].strip(" :=`,.;")
+    return Gate.SIGNING if word.startswith(Gate.SIGNING.value) else Gate.ISSUING
 
 
 def marked(fragment: str) -> Marked:

@@ -1,7 +1,8 @@
 """Every rule fires where its cases say, and stays silent on its near-misses.
 
 `cases/<rule>.yaml` holds `fires:` and `silent:`, lists of plan fragments; ⟦marks⟧ enclose each
-expected span. A fragment with the comment `# final` is reviewed as with `validate --final`.
+expected span. A fragment with the comment `# final` is reviewed as with `validate --final`, one
+with `# final ky` as with `validate --final ky`.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ import pytest
 import yaml
 
 from lxplan.checks import RULES
-from tests.checks.marked import marked, shown
+from tests.checks.marked import gate_of, marked, shown
 
 CASES = Path(__file__).parent / "cases"
 BY_NAME = {rule.name: rule for rule in RULES}
@@ -32,14 +33,14 @@ def _cases(kind: str) -> list[tuple[str, int, str]]:
 def test_rule_fires_at_the_marked_place(name: str, number: int, fragment: str) -> None:
     case = marked(fragment)
     assert case.spans, "a case that must fire marks where"
-    found = list(BY_NAME[name].diagnose(case.subject(final="# final" in fragment)))
+    found = list(BY_NAME[name].diagnose(case.subject(gate=gate_of(fragment))))
     assert sorted(d.span for d in found) == sorted(case.spans), shown(found) + "\n" + case.text
 
 
 @pytest.mark.parametrize(("name", "number", "fragment"), _cases("silent"))
 def test_rule_is_silent_on_a_near_miss(name: str, number: int, fragment: str) -> None:
     case = marked(fragment)
-    found = list(BY_NAME[name].diagnose(case.subject(final="# final" in fragment)))
+    found = list(BY_NAME[name].diagnose(case.subject(gate=gate_of(fragment))))
     assert not found, shown(found) + "\n" + case.text
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Gate, Severity
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan
 from tests.cli.conftest import Run
@@ -124,6 +124,59 @@ def test_strict_fails_on_a_warning(run: Run, monkeypatch: pytest.MonkeyPatch) ->
     assert run("validate", "--strict").code == 1
 
 
+GATED = """\
+nam_hoc: 2018-2019
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, viet_tat: TTHTCĐ, chu_quan: UBND xã, dia_danh: Long Xuyên}
+van_ban:
+  so:
+  ky_hieu: KH-TTHTCĐ
+  ngay:
+  trich_yeu: Hoạt động năm học 2018-2019
+  nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An}
+  noi_nhan: [UBND xã (để báo cáo)]
+ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn kỹ thuật chăm sóc lúa}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code"),
+    [
+        ((), 0),
+        (("--final", "ky"), 0),
+        (("--final=ky",), 0),
+        (("--final", "ký"), 0),
+        (("--final",), 1),
+        (("--final", "ban-hanh"), 1),
+        (("--final", "Ban hành"), 1),
+        (("--final", "--strict"), 1),
+    ],
+)
+@pytest.mark.parametrize("path_first", [True, False])
+def test_a_plan_without_number_passes_before_signing_and_not_before_it_is_sent_out(
+    run: Run, folder: Path, arguments: tuple[str, ...], code: int, path_first: bool
+) -> None:
+    (folder / "ke.yaml").write_text(GATED, encoding="utf-8")
+    typed = ("ke.yaml", *arguments) if path_first else (*arguments, "ke.yaml")
+    ended = run("validate", *typed, "--format", "concise")
+    assert (ended.code, ended.err) == (code, "")
+    assert ("chưa có số văn bản (so); điền trước khi ban hành" in ended.out) == (code == 1)
+
+
+def test_a_warning_closes_the_gate_and_says_so(run: Run, folder: Path) -> None:
+    (folder / "ke.yaml").write_text(GATED.replace("Giám đốc", "Hiệu trưởng"), encoding="utf-8")
+    assert run("validate", "ke.yaml").code == 0
+    code, _, err = run("validate", "ke.yaml", "--final", "ky")
+    assert (code, err) == (1, "lxplan: chưa trình ký được: còn cảnh báo.\n")
+    assert run("validate", "ke.yaml", "--final", "ky", "--format", "json").err == ""
+
+
+@pytest.mark.parametrize("typed", [("--final", "kyy"), ("--final=phat-hanh",), ("--final=",)])
+def test_another_word_for_a_gate_is_refused_in_vietnamese(run: Run, typed: tuple[str, ...]) -> None:
+    code, out, err = run("validate", *typed)
+    assert (code, out) == (2, "")
+    assert "không có trong các lựa chọn: ky, ban-hanh." in err
+
+
 def test_the_options_reach_the_review(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
     from lxplan.diagnostics import Review
     from lxplan.reviewing import many_files, one_file
@@ -132,13 +185,13 @@ def test_the_options_reach_the_review(run: Run, monkeypatch: pytest.MonkeyPatch)
 
     def note(reads: Iterable[ReadPlan], choice: one_file.Choice) -> Review:
         paths = [read.source.path for read in reads]
-        asked.append((paths, choice.select, choice.ignore, choice.final))
+        asked.append((paths, choice.select, choice.ignore, choice.gate))
         return Review((), len(paths), {})
 
     rule = next(iter(one_file.ALL_RULES))
     monkeypatch.setattr(many_files, "review_plans", note)
     run("validate", "plans", "--select", rule, "--ignore", rule, "--final")
-    assert asked == [([str(Path("plans/2018-2019.yaml"))], (rule,), (rule,), True)]
+    assert asked == [([str(Path("plans/2018-2019.yaml"))], (rule,), (rule,), Gate.ISSUING)]
 
 
 def test_the_small_plan_of_these_tests_is_sound() -> None:

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 import pytest
 
-from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.diagnostics import Diagnostic, Gate, Severity, Span
 from lxplan.plan import read_plan
 from lxplan.reviewing.one_file import Choice, review_plan
 from tests.plans.editions import KEPT, RECEIVED, ROOT
@@ -83,8 +83,8 @@ def _labels(section: str) -> list[Label]:
     ]
 
 
-def _findings(path: Path, *, final: bool = False) -> list[Diagnostic]:
-    found = review_plan(read_plan(str(path), path.read_bytes()), Choice(final=final))
+def _findings(path: Path, *, gate: Gate = Gate.DRAFTING) -> list[Diagnostic]:
+    found = review_plan(read_plan(str(path), path.read_bytes()), Choice(gate=gate))
     return [diagnostic for diagnostic in found if diagnostic.severity is not Severity.NOTE]
 
 
@@ -101,7 +101,7 @@ def test_carefully_kept_plan_is_quiet(path: Path) -> None:
 
 @pytest.mark.parametrize("kind", sorted(RULES_OF))
 def test_received_plan_draws_every_labelled_finding(kind: str) -> None:
-    found = _findings(RECEIVED, final=True)
+    found = _findings(RECEIVED, gate=Gate.ISSUING)
     labels = [label for label in _labels(MUST) if label.kind == kind]
     assert labels or any(label.kind == kind for label in _labels(MAY)), "no label of this kind"
     assert [label for label in labels if not any(map(label.is_met_by, found))] == []
@@ -111,6 +111,8 @@ def test_received_plan_draws_nothing_that_was_not_labelled() -> None:
     rules = set().union(*RULES_OF.values())
     labels = [*_labels(MUST), *_labels(MAY)]
     found = [
-        diagnostic for diagnostic in _findings(RECEIVED, final=True) if diagnostic.rule in rules
+        diagnostic
+        for diagnostic in _findings(RECEIVED, gate=Gate.ISSUING)
+        if diagnostic.rule in rules
     ]
     assert _shown([d for d in found if not any(label.is_met_by(d) for label in labels)]) == []

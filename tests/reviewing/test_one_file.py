@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import pytest
 
 from lxplan.checks import RULES, Finding, Rule, Subject
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Gate, Severity
 from lxplan.failures import Failure
 from lxplan.reviewing import one_file
 from lxplan.reviewing.one_file import Choice, review
@@ -58,7 +58,7 @@ def test_findings_are_sorted_by_file_and_place_and_know_their_lines() -> None:
 def test_before_signing_what_is_missing_is_an_error() -> None:
     text = PLAN.replace("13/2018", "09/2018")
     drafting = review([("p", text.encode())], Choice(select=("thieu-the-thuc",)))
-    final = review([("p", text.encode())], Choice(select=("thieu-the-thuc",), final=True))
+    final = review([("p", text.encode())], Choice(select=("thieu-the-thuc",), gate=Gate.ISSUING))
     assert drafting.exit_code() == 0
     assert final.exit_code() == 1
     assert final.tally(Severity.ERROR) == final.tally(Severity.NOTE) + 1 == 1

@@ -5,9 +5,10 @@ from __future__ import annotations
 from lxplan.checks.citations.bases_of_other_years import bases_of_this_year
 from lxplan.checks.citations.copied_sentences import own_words
 from lxplan.checks.citations.days_before_bases import activities_after_bases, paper_after_bases
-from lxplan.checks.citations.document_numbers import same_number_everywhere, well_formed_numbers
+from lxplan.checks.citations.document_numbers import well_formed_numbers
 from lxplan.checks.citations.incomplete_bases import dated_and_issued
 from lxplan.checks.citations.kinds_and_signs import kind_of_its_number, papers_dated_by_the_calendar
+from lxplan.checks.citations.one_paper_one_number import same_number_everywhere
 from lxplan.checks.citations.order_of_bases import bases_in_order
 from lxplan.checks.citations.unfilled_blanks import no_unfilled_blanks
 from lxplan.checks.machinery.rule import Rule

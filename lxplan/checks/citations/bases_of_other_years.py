@@ -18,6 +18,8 @@ from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 _YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
 _YEARLY_KINDS = ("kế hoạch", "hướng dẫn", "công văn")
 """The kinds of papers that are written for a year, unless they say otherwise."""
+_FOR_A_YEAR = ("chương trình", "thông báo")
+"""Kinds that are for a year when they say so."""
 # fmt: off
 _LASTING = (
     "giai đoạn", "đến năm", "tổng kết", "sơ kết", "báo cáo", "kết quả", "nhiệm kỳ", "lâu dài", "thành lập", "quy chế", "điều lệ", "tầm nhìn", "định hướng", "những năm tiếp theo", "các năm tiếp theo",
@@ -63,26 +65,44 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     """Return where a basis states another year, and that year: by its school year, a year, or its
     day.
     """
-    text, lower = basis.text, lowered(basis.text)
-    if not has_any(lower, _YEARLY) and not _is_yearly(basis):
-        return None
+    lower = lowered(basis.text)
     if has_any(lower, _LASTING):
         return None
-    years = school_years_in(text)
-    if years and all(
-        _is_over(int(match[3]), period) or _is_to_come(int(match[1]), period) for match in years
-    ):
-        return text.part(*years[0].span()), years[0][0]
-    if not years and re.search(_SPAN_OF_YEARS, lower):
+    if not has_any(lower, _YEARLY) and not _is_yearly(basis):
+        is_ours = _kind(basis) in _FOR_A_YEAR and _states_year_of(period, lower)
+        return _long_ago(basis, period) if is_ours else None
+    stated = _stated_year(basis.text, lower, period)
+    if stated is not None:
+        start, end = stated
+        return basis.text.part(start, end), basis.text[start:end]
+    if re.search(_SPAN_OF_YEARS, lower) and not list(school_years_in(basis.text)):
+        return None
+    return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
+
+
+def _stated_year(text: str, lower: str, period: Period) -> tuple[int, int] | None:
+    """Return where a yearly basis says that it is for a school year, or a year, other than the period's."""
+    years = list(school_years_in(text))
+    others = [
+        match
+        for match in years
+        if _is_over(int(match[3]), period) or _is_to_come(int(match[1]), period)
+    ]
+    long_over = [match for match in others if int(match[3]) < period.begins.year]
+    wrong = others if len(others) == len(years) else long_over
+    if wrong:
+        return wrong[0].span()
+    if years or re.search(_SPAN_OF_YEARS, lower):
         return None
     single = [match for match in re.finditer(_YEAR, lower) if not _is_of_day(match)]
-    if (
-        not years
-        and single
-        and not any(period.begins.year <= int(match[1]) <= period.ends.year for match in single)
-    ):
-        return text.part(*single[0].span(1)), single[0][1]
-    return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
+    ours = any(period.begins.year <= int(match[1]) <= period.ends.year for match in single)
+    return single[0].span(1) if single and not ours else None
+
+
+def _states_year_of(period: Period, lower: str) -> bool:
+    """Tell whether a basis says that it is for a year of the period."""
+    single = (match for match in re.finditer(_YEAR, lower) if not _is_of_day(match))
+    return any(period.begins.year <= int(match[1]) <= period.ends.year for match in single)
 
 
 def _is_over(last_year: int, period: Period) -> bool:

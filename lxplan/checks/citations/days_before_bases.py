@@ -66,7 +66,7 @@ def activities_after_bases(subject: Subject) -> Iterator[Finding]:
     """Hoạt động diễn ra trước ngày của căn cứ mới nhất.
 
     Vì sao: căn cứ ban hành sau không thể là cơ sở cho việc đã diễn ra; kế hoạch sẽ bị hỏi là lập sau. Ngày lấy từ ngay,
-    den_ngay, từ ngày nêu trong nội dung, hoặc từ tên ngày (khai giảng là 5/9).
+    den_ngay, từ ngày nêu trong nội dung, hoặc từ tên ngày (khai giảng là 5/9). Khi ngày ký cũng trước căn cứ thì chỉ báo ở ngày ký.
 
     Đúng:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 30/08/2018 của Phòng GD&ĐT Kinh Môn]
@@ -77,8 +77,9 @@ def activities_after_bases(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {09/2018: [{noi_dung: Dự lễ khai giảng năm học}]}
     """
     basis = newest(subject.bases)
-    if basis is None:
-        return
+    signed = subject.plan.paper.issued
+    if basis is None or (signed is not None and signed < basis.issued):
+        return  # the day of signing is found to be too early; the activities would only say it again
     for month, _, activity in in_period(subject.plan):
         held = _held(month, activity) if month.first_day <= basis.issued else None
         if held is not None and held.day < basis.issued:

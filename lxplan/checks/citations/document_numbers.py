@@ -1,4 +1,4 @@
-"""Checks on document numbers: in their right form, and the same wherever one document is cited."""
+"""Checks on document numbers: that they are written in their right form."""
 
 from __future__ import annotations
 
@@ -8,28 +8,31 @@ from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.diagnostics import Related, Severity, Span
+from lxplan.diagnostics import Severity, Span
 from lxplan.plan.texts import KeyedText
 from lxplan.source import Text
-from lxplan.vietnamese.citations import citations_in
+from lxplan.vietnamese.citations import Citation, citations_in
 from lxplan.vietnamese.day_mentions import DayMention
 from lxplan.vietnamese.document_numbers import Number
 from lxplan.vietnamese.sentences import follows_paper, lowered
 
 _WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
-_LONG = 3
-"""Numbers of so many digits are hardly near each other by chance."""
 _TWICE = r"(?<!\w)(số:? +số)(?=:? ?\d{1,5}[/-])"
 _ONLY_DIGITS = r"(số \d{1,5}) ngày "
 
 
-class _Cited(NamedTuple):
-    """A number that a text cites, and its day; `is_basis` where the text is a legal basis."""
+class Cited(NamedTuple):
+    """A number that a text cites, and its citation; `is_basis` where the text is a legal basis."""
 
     text: Text
     is_basis: bool
     number: Number
-    day: DayMention | None
+    citation: Citation
+
+    @property
+    def day(self) -> DayMention | None:
+        """The day on which the paper was issued, as the text writes it."""
+        return self.citation.day
 
     @property
     def span(self) -> Span:
@@ -37,10 +40,11 @@ class _Cited(NamedTuple):
         return self.text.part(self.number.start, self.number.end)
 
 
-def _cited_in(keyed: KeyedText) -> Iterator[_Cited]:
+def cited_in(keyed: KeyedText) -> Iterator[Cited]:
+    """Return the document numbers that a text cites, in order."""
     for citation in citations_in(keyed.text):
         if citation.number is not None:
-            yield _Cited(keyed.text, keyed.path[0] == "can_cu", citation.number, citation.day)
+            yield Cited(keyed.text, keyed.path[0] == "can_cu", citation.number, citation)
 
 
 @rule("so-hieu-sai", Severity.ERROR)
@@ -58,7 +62,7 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.printed_texts:
         yield from _said_twice(keyed.text)
-        for cited in _cited_in(keyed):
+        for cited in cited_in(keyed):
             right, written = _with_year(cited), cited.number.written
             if right is not None and right != written:
                 yield Finding(cited.span, f"số hiệu «{written}» sai thể thức; viết {right}", right)
@@ -87,7 +91,7 @@ def _without_symbol(text: Text) -> Iterator[Finding]:
             yield Finding(text.part(*match.span(1)), message)
 
 
-def _with_year(cited: _Cited) -> str | None:
+def _with_year(cited: Cited) -> str | None:
     """Put the year into a circular's or decree's number that leaves it out, if its day tells it."""
     right = cited.number.right
     if right is None or right.count("/") != 1 or "-" in right.partition("/")[0]:
@@ -96,65 +100,3 @@ def _with_year(cited: _Cited) -> str | None:
     if cited.day is None or not before.endswith(_WITH_YEAR):
         return right
     return right.replace("/", f"/{cited.day.year}/", 1)
-
-
-@rule("so-hieu-lech", Severity.WARNING)
-def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
-    """Một văn bản được nhắc hai lần với hai số đảo chữ số (259 và 295), hoặc khác một chữ số (259 và 256).
-
-    Vì sao: một trong hai là gõ nhầm. Hai văn bản ghi hai ngày khác nhau, và hai căn cứ có số gần nhau, thì không bị nhắc.
-
-    Đúng:
-        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
-        muc_dich: Thực hiện Kế hoạch số 259/KH-PGDĐT của Phòng GD&ĐT
-
-    Sai:
-        can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT]
-        muc_dich: Thực hiện Kế hoạch số 295/KH-PGDĐT của Phòng GD&ĐT
-    """
-    seen: dict[str, list[_Cited]] = {}
-    for cited in (cited for keyed in subject.printed_texts for cited in _cited_in(keyed)):
-        twins = seen.setdefault(cited.number.symbol, [])
-        if any(twin.number.digits == cited.number.digits for twin in twins):
-            continue
-        twin = next((twin for twin in twins if _is_same_paper(cited, twin)), None)
-        if twin is not None:
-            yield _slip(cited, twin)
-        twins.append(cited)
-
-
-def _is_same_paper(one: _Cited, other: _Cited) -> bool:
-    """Tell whether two numbers of one symbol are likely one paper's, one of them mistyped."""
-    if one.day is not None and other.day is not None and one.day.last != other.day.last:
-        return False
-    mine, theirs = one.number.digits, other.number.digits
-    if theirs in _neighbours_swapped(mine):
-        return True
-    if (one.is_basis and other.is_basis) or not _one_digit_off(mine, theirs):
-        return False
-    return (one.day is not None and other.day is not None) or min(len(mine), len(theirs)) >= _LONG
-
-
-def _slip(cited: _Cited, first: _Cited) -> Finding:
-    swapped = first.number.digits in _neighbours_swapped(cited.number.digits)
-    how = "hai chữ số đảo chỗ" if swapped else "một chữ số"
-    message = f"số {cited.number.written} và số {first.number.written} chỉ khác {how}; xem lại số nào đúng"
-    return Finding(cited.span, message, related=(Related(first.span, "số ghi ở chỗ này"),))
-
-
-def _neighbours_swapped(digits: str) -> Iterator[str]:
-    """Return the numbers that come of swapping two neighbouring digits."""
-    for place in range(len(digits) - 1):
-        first, second = digits[place], digits[place + 1]
-        if first != second:
-            yield digits[:place] + second + first + digits[place + 2 :]
-
-
-def _one_digit_off(one: str, other: str) -> bool:
-    """Tell whether one digit was typed wrongly, left out or typed twice; leading zeros do not
-    count.
-    """
-    one, other = sorted((one.lstrip("0"), other.lstrip("0")), key=len)
-    if len(one) == len(other):
-        return sum(mine != theirs for mine, theirs in zip(one, other, strict=True)) == 1
-    return any(other[:place] + other[place + 1 :] == one for place in range(len(other)))

@@ -11,10 +11,25 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity, Span
 from lxplan.source import Text
+from lxplan.vietnamese.body_signs import is_body
 from lxplan.vietnamese.citations import Citation, citations_in
 from lxplan.vietnamese.document_numbers import Number
 from lxplan.vietnamese.paper_names import kinds_of_sign, signs_by_name
 from lxplan.vietnamese.sentences import lowered
+
+_WITH_SIGN = frozenset(
+    (
+        "quyết định",
+        "nghị quyết",
+        "chỉ thị",
+        "kế hoạch",
+        "báo cáo",
+        "tờ trình",
+        "chương trình",
+        "thông báo",
+    )
+)
+"""Kinds whose numbers always bear their sign; a công văn bears none, and old guidances are numbered as one."""
 
 
 @rule("loai-khac-so", Severity.WARNING)
@@ -39,6 +54,9 @@ def kind_of_its_number(subject: Subject) -> Iterator[Finding]:
 def _other_kind(text: Text, number: Number, kind: str) -> Iterator[Finding]:
     sign = _sign(number)
     theirs = kinds_of_sign().get(sign, ())
+    if not theirs and kind in _WITH_SIGN and is_body(sign):
+        message = f"số {number.written} không có chữ viết tắt tên loại như của {kind}; xem lại tên loại, hoặc số"
+        yield Finding(text.part(number.start, number.end), message)
     if not theirs or sign in signs_by_name()[kind] or kind == "văn bản":
         return
     clause = re.split(r"[;.]\s", lowered(text)[: number.start])[-1]
@@ -56,10 +74,10 @@ def _sign(number: Number) -> str:
 
 @rule("ngay-van-ban-sai", Severity.ERROR)
 def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
-    """Ngày của văn bản được dẫn không có trong lịch, hoặc gõ hỏng: 12/15/2016, 1O/02/2026, 30/9/206.
+    """Ngày của văn bản được dẫn không có trong lịch, gõ hỏng (12/15/2016, 1O/02/2026, 30/9/206), hoặc khác năm trong số.
 
     Vì sao: ngày sai thì không tra được văn bản. Ghi ngày trước, tháng sau, năm đủ bốn chữ số; chữ O và chữ l không phải
-    số 0 và số 1.
+    số 0 và số 1. Văn bản quy phạm pháp luật mang năm ban hành trong số: 09/2008/QĐ-BGDĐT là của năm 2008.
 
     Đúng:
         can_cu: [Căn cứ Kế hoạch số 15/KH-UBND ngày 15/12/2016 của UBND xã Long Xuyên]
@@ -77,9 +95,19 @@ def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
 
 def _misdated(text: Text, citation: Citation) -> Iterator[Finding]:
     if citation.misdated is None:
+        yield from _of_another_year(text, citation)
         return
     span: Span = text.part(*citation.misdated)
     written = text[slice(*citation.misdated)]
     yield Finding(
         span, f"ngày của văn bản «{written}» không có trong lịch; xem lại ngày, tháng, năm"
     )
+
+
+def _of_another_year(text: Text, citation: Citation) -> Iterator[Finding]:
+    """Return a finding for a law's number that bears another year than its day has."""
+    number, day = citation.number, citation.day
+    borne = number.year if number else None
+    if number is not None and day is not None and borne and borne != day.year:
+        message = f"số {number.written} là của năm {borne}, mà ngày ghi năm {day.year}; xem lại năm"
+        yield Finding(text.part(day.start, day.end), message)

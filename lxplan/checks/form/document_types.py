@@ -89,7 +89,7 @@ def _of_another_type(span: Span, theirs: DocumentType, ours: DocumentType) -> Fi
 
 @rule("con-du-thao", Severity.WARNING)
 def no_longer_a_draft(subject: Subject) -> Iterator[Finding]:
-    """Văn bản đã có số, hoặc sắp ký, mà vẫn ghi du_thao.
+    """Văn bản đã có số, hoặc sắp ký, ban hành, mà vẫn ghi du_thao.
 
     Vì sao: bản in ra còn chữ DỰ THẢO. Số chỉ lấy khi văn bản đã xong; với validate --final, còn du_thao là một lỗi.
 

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.diagnostics import Severity, Span
+from lxplan.diagnostics import Gate, Severity, Span
 from lxplan.plan.declaration import Record
 from lxplan.plan.model import Plan
 from lxplan.plan.official_head import Paper
@@ -15,6 +15,9 @@ from lxplan.vietnamese.document_types import document_type
 from lxplan.vietnamese.folding import fold
 
 _WITHOUT_PARENT = tuple(map(fold, ("Ủy ban nhân dân", "UBND", "Hội đồng nhân dân", "HĐND")))
+
+_GIVEN_AFTER_SIGNING = ("so", "ngay")
+"""Keys of the paper that are filled when it is sent out: number and date (NĐ 30/2020, Điều 14 and 15)."""
 
 
 class _Wanted(NamedTuple):
@@ -68,8 +71,9 @@ def _heads_papers_alone(name: str | None) -> bool:
 def form_is_complete(subject: Subject) -> Iterator[Finding]:
     """Thể thức văn bản còn thiếu: số, ngày, người ký, nơi nhận …
 
-    Vì sao: thiếu các mục này thì bản in có chỗ trống. Khi đang soạn chỉ nhắc một lần; với validate --final, mỗi chỗ
-    trống là một lỗi phải điền trước khi ký.
+    Vì sao: thiếu các mục này thì bản in có chỗ trống. Khi đang soạn chỉ nhắc một lần. Với validate --final ky, mỗi chỗ
+    trống là một lỗi phải điền trước khi ký; số và ngày chưa cần, vì lấy sau khi ký. Với validate --final ban-hanh (cũng
+    là validate --final) thì thiếu số, ngày cũng là lỗi.
 
     Đúng:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, chu_quan: UBND xã Long Xuyên, dia_danh: Long Xuyên}
@@ -84,19 +88,25 @@ def form_is_complete(subject: Subject) -> Iterator[Finding]:
     Sai:
         van_ban: {ky_hieu: KH-TTHTCĐ, trich_yeu: Hoạt động năm học 2018-2019}
     """
-    missing = [wanted for wanted in _wanted(subject.plan) if not wanted.filled]
+    later = _GIVEN_AFTER_SIGNING if subject.gate is Gate.SIGNING else ()
+    missing = [
+        wanted
+        for wanted in _wanted(subject.plan)
+        if not (wanted.filled or (wanted.record is subject.plan.paper and wanted.key in later))
+    ]
     if not missing:
         return
     if not subject.final:
         labels = ", ".join(wanted.label for wanted in missing)
         yield Finding(_head(subject.plan), f"thể thức còn thiếu: {labels}; điền trước khi ký")
         return
+    when = "ký" if subject.gate is Gate.SIGNING else "ban hành"
     together: dict[Span, list[_Wanted]] = {}
     for wanted in missing:
         together.setdefault(_place(wanted, subject.plan), []).append(wanted)
     for span, lacking in together.items():
         labels = ", ".join(f"{wanted.label} ({wanted.key})" for wanted in lacking)
-        yield Finding(span, f"chưa có {labels}; điền trước khi ký", severity=Severity.ERROR)
+        yield Finding(span, f"chưa có {labels}; điền trước khi {when}", severity=Severity.ERROR)
 
 
 def _place(wanted: _Wanted, plan: Plan) -> Span:

@@ -69,7 +69,8 @@ def _is_of_another_paper(lower: str, start: int, end: int) -> bool:
     a label of its own.
     """
     following = re.split(r"[.;:)]", lower[end:].lstrip(" .,"), maxsplit=1)[0]
-    elsewhere = "của " in following and not has_any(following, _OF_THIS_PLAN)
+    numbered = re.search(r"của kế hoạch (?:số|\d)", following) is not None
+    elsewhere = "của " in following and (numbered or not has_any(following, _OF_THIS_PLAN))
     if elsewhere or following.startswith(_OTHER_PAPERS) or lower[:start].endswith("học "):
         return True
     return _is_label(lower, start, end) or _follows_other_paper(lower[:start], following)

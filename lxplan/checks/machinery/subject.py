@@ -8,7 +8,7 @@ from lxplan.checks.shared.bases import Basis, bases_of
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.checks.shared.legible_texts import Legible, OldText, legible_of
 from lxplan.checks.shared.mentions import Mention, mentions_in
-from lxplan.diagnostics import Span
+from lxplan.diagnostics import Gate, Span
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.texts import KeyedText, texts_of
@@ -21,14 +21,19 @@ _NOT_PRINTED = frozenset({"ten_khac", "bo_qua"})
 class Subject:
     """A plan under review: the plan, its file, and what the checks ask of them.
 
-    `final` is set by `validate --final`: the paper is about to be signed, so what is missing is an
-    error. What is worked out here lives as long as the subject, and no longer.
+    `gate` is set by `validate --final`: the paper is about to be signed or sent out, so what is
+    missing is an error. What is worked out here lives as long as the subject, and no longer.
     """
 
-    def __init__(self, source: SourceFile, plan: Plan, *, final: bool = False) -> None:
+    def __init__(self, source: SourceFile, plan: Plan, *, gate: Gate = Gate.DRAFTING) -> None:
         self.source = source
         self.plan = plan
-        self.final = final
+        self.gate = gate
+
+    @property
+    def final(self) -> bool:
+        """Whether the paper is about to be signed or sent out."""
+        return self.gate is not Gate.DRAFTING
 
     @property
     def schedule_key(self) -> Span:

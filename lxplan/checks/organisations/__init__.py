@@ -13,6 +13,7 @@ from lxplan.checks.organisations.name_spellings import one_name_each
 from lxplan.checks.organisations.named_twice import each_organisation_once
 from lxplan.checks.organisations.other_places import own_places, provinces_of_today
 from lxplan.checks.organisations.people_and_phrases import organisations_not_people
+from lxplan.checks.organisations.schools_elsewhere import own_schools
 
 ORGANISATIONS: tuple[Rule, ...] = (
     one_name_each,
@@ -25,6 +26,7 @@ ORGANISATIONS: tuple[Rule, ...] = (
 DISTRICT_BODIES: tuple[Rule, ...] = (
     no_district_bodies,
     own_places,
+    own_schools,
     provinces_of_today,
 )
 

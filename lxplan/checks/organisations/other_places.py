@@ -16,7 +16,7 @@ from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.places import COMMUNE, DISTRICT, places_in
+from lxplan.vietnamese.places import CITIES, COMMUNE, DISTRICT, places_in
 from lxplan.vietnamese.provinces import JOINED_ON, provinces_in
 
 PROVINCE = "tỉnh"
@@ -24,7 +24,7 @@ _MOST_SHOWN = 12
 _OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
 """Keys that may rightly name people and places from elsewhere."""
 _GUEST = (
-    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|kinh nghiệm|mô hình|(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
+    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
     r"|sáp nhập|hợp nhất|trước đây|kết nghĩa|quê|sinh ra|liên kết|đối tác|từ xã|so với|các xã|hội thi|thăm|cụm|tách từ"
     r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|đền|di tích|lễ hội|chợ"
 )
@@ -37,7 +37,16 @@ _OURS = (
     r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
 """Words right before a place that make it the plan's own."""
+_BODY_OF_A_CITY = (
+    r"(?<!\w)(?:ubnd|ủy ban|hđnd|sở|phòng|trung tâm|công an|thành ủy|tỉnh ủy|mặt trận|mttq|tỉnh đoàn|đoàn|hội"
+    r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)[^,;.]*$"
+)
+"""Words of a body, or of those who live there, before a city or a province."""
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
+_WHERE_IT_STANDS = frozenset({"trung_tam", "van_ban", "can_cu", "dan_nhap"})
+"""Keys that name the plan's own district and province, above all others."""
+_VENUE = "dia_diem"
+"""Where an activity is held: in one's own commune, unless it goes to see another."""
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
 
@@ -88,7 +97,7 @@ def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[F
     by_name: dict[str, list[_Place]] = {}
     joined = _is_after_joining(subject)
     for place in astray:
-        if not (_is_guest(place) or (joined and _is_older_basis(place.keyed))):
+        if not (_is_guest(place, subject) or (joined and _is_older_basis(place.keyed))):
             by_name.setdefault(place.key, []).append(place)
     for places in by_name.values():
         if len(places) > 1 or _is_ours(places[0]):
@@ -127,9 +136,12 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
     if level == COMMUNE or len(counts) < 2:
         return None
     (most, count), *others = counts.most_common()
-    if count < 2 or count <= 2 * sum(number for _, number in others):
+    rest = sum(number for _, number in others)
+    named = [place for place in places if place.key == most]
+    is_in_head = any(place.keyed.path[0] in _WHERE_IT_STANDS for place in named)
+    if count < 2 or count <= (rest if is_in_head else 2 * rest):
         return None
-    return next(place for place in places if place.key == most)
+    return named[0]
 
 
 def _named_in(prose: Prose) -> Iterator[_Place]:
@@ -143,7 +155,7 @@ def _named_in(prose: Prose) -> Iterator[_Place]:
     ]
     for level, name, start, end in named:
         keyed, first = prose.at(start)
-        if _OF_OTHERS.isdisjoint(keyed.path):
+        if not may_be_from_elsewhere(keyed):
             yield _Place(level, fold(name), keyed, start - first, end - first)
 
 
@@ -167,17 +179,36 @@ def _is_ours(place: _Place) -> bool:
     """Tell by the words right before a commune that it must be the plan's own; a district or
     province always must.
     """
-    if place.level != COMMUNE or place.keyed.path[0] in _HEAD_KEYS:
+    before = place.keyed.text[: place.start].lower()
+    if place.keyed.path[0] in _HEAD_KEYS or place.keyed.path[-1] == _VENUE:
         return True
-    return re.search(_OURS, place.keyed.text[: place.start].lower()) is not None
+    is_city = place.level == DISTRICT and place.written.lower().startswith(CITIES)
+    if is_city or place.level == PROVINCE:  # where one also sells, studies and goes to
+        return re.search(_BODY_OF_A_CITY, before) is not None
+    if place.level != COMMUNE:
+        return True
+    return re.search(_OURS, before) is not None
 
 
-def _is_guest(place: _Place) -> bool:
-    """Tell by the words around a place that it need not be the plan's own."""
-    text = place.keyed.text
-    before = clause_before(text[: place.start].lower())
-    after = text[place.end :].lower()
+def _is_guest(place: _Place, subject: Subject) -> bool:
+    if is_guest(place.keyed.text, place.start, place.end):
+        return True
+    return place.keyed.path[-1] == _VENUE and any(
+        activity.place is place.keyed.text and re.search(_GUEST, activity.content.lower())
+        for _, activity in subject.plan.activities
+    )
+
+
+def is_guest(text: str, start: int, end: int) -> bool:
+    """Tell by the words around a place or a body that it need not be the plan's own."""
+    before = clause_before(text[:start].lower())
+    after = text[end:].lower()
     return re.search(_GUEST, before) is not None or re.match(r" ?\(?cũ(?!\w)", after) is not None
+
+
+def may_be_from_elsewhere(keyed: KeyedText) -> bool:
+    """Tell whether a text is one of those that may rightly name people and places from elsewhere."""
+    return not _OF_OTHERS.isdisjoint(keyed.path)
 
 
 def _is_after_joining(subject: Subject) -> bool:

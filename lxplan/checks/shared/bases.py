@@ -52,9 +52,9 @@ def _pieces(text: Text) -> Iterator[Text]:
 
 
 def dated(basis: Basis) -> DatedBasis | None:
-    """Return the day of a basis; None when it states none."""
-    day, issued = basis.citation.day, basis.citation.date
-    if day is None or issued is None:
+    """Return the day of a basis; None when it states none, or one of another year than its number bears."""
+    day, issued, number = basis.citation.day, basis.citation.date, basis.citation.number
+    if day is None or issued is None or (number and number.year and number.year != issued.year):
         return None
     return DatedBasis(issued, basis.text.part(day.start, day.end))
 

@@ -7,6 +7,8 @@ from contextlib import suppress
 
 from click import Context
 
+from lxplan.diagnostics import Gate
+
 
 def complete_plans(incomplete: str) -> list[str]:
     """Return the plan files of the folder `plans/`."""
@@ -104,6 +106,15 @@ def complete_rules(incomplete: str) -> list[str]:
 
         return [rule.name for rule in RULES if rule.name.startswith(incomplete)]
     return []
+
+
+def complete_gates(incomplete: str) -> list[str]:
+    """Return the words that may follow `validate --final`, and the plan files, which may follow it as well."""
+    words = [gate.value for gate in (Gate.SIGNING, Gate.ISSUING)]
+    return [
+        *(word for word in words if word.startswith(incomplete)),
+        *complete_plans(incomplete),
+    ]
 
 
 def _named(ctx: Context) -> str | None:

@@ -16,6 +16,8 @@ from click import Command as ClickCommand
 from click import Context, HelpFormatter, UsageError
 from typer.core import TyperCommand, TyperGroup
 
+from lxplan.cli.machinery.optional_words import with_words_left_out
+
 COMPLETING = "_LXPLAN_COMPLETE"
 """Set by the shell's completion script when it asks what may follow."""
 
@@ -26,7 +28,7 @@ class _Helpful(ClickCommand):
     def parse_args(self, ctx: Context, args: list[str]) -> list[str]:
         """Read the command line; an error knows its command, which Click leaves out of some."""
         try:
-            return super().parse_args(ctx, args)
+            return super().parse_args(ctx, with_words_left_out(args, self.get_params(ctx)))
         except UsageError as error:
             error.ctx = error.ctx or ctx
             raise

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from lxplan.checks.citations.document_numbers import same_number_everywhere, well_formed_numbers
+from lxplan.checks.citations.document_numbers import well_formed_numbers
+from lxplan.checks.citations.one_paper_one_number import same_number_everywhere
 from tests.checks.marked import marked
 
 

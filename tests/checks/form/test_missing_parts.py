@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from lxplan.checks.form.missing_parts import form_is_complete
-from lxplan.diagnostics import Severity
+from lxplan.diagnostics import Gate, Severity
 from tests.checks.marked import marked
 
 PLAN = "van_ban:\n  so:\n  ky_hieu: KH-TTHTCĐ\n  ngay:\n"
@@ -19,7 +19,7 @@ def test_while_drafting_one_note_names_all_that_is_missing() -> None:
 
 def test_before_signing_each_empty_key_is_an_error_of_its_own() -> None:
     case = marked(PLAN)
-    found = list(form_is_complete.diagnose(case.subject(final=True)))
+    found = list(form_is_complete.diagnose(case.subject(gate=Gate.ISSUING)))
     assert {diagnostic.severity for diagnostic in found} == {Severity.ERROR}
     keys = [case.text.split("\n")[d.span.line - 1].strip(" :") for d in found if d.span.line > 4]
     assert keys == ["so", "ngay"]

@@ -9,7 +9,7 @@ import pytest
 
 from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.structure_faults import FAULTS
-from tests.checks.marked import marked, shown
+from tests.checks.marked import gate_of, marked, shown
 
 _EXAMPLE = re.compile(r"^(Đúng|Sai):\n((?: {4}.*\n|\n)+)", re.MULTILINE)
 
@@ -21,7 +21,7 @@ def _examples(rule: Rule, kind: str) -> list[str]:
 
 
 def _reviewed(rule: Rule, fragment: str) -> str:
-    subject = marked(fragment).subject(final="--final" in fragment)
+    subject = marked(fragment).subject(gate=gate_of(fragment, "--final"))
     return shown(list(rule.diagnose(subject)))
 
 

@@ -85,3 +85,10 @@ def test_rules() -> None:
 def test_it_is_quiet_where_there_is_nothing(start: Start, tmp_path: Path, words: str) -> None:
     (tmp_path / "plans" / "2018-2019.yaml").write_bytes(b"\xff\xfe\x00")
     assert offers(start, words) in ([], [str(Path("plans/2018-2019.yaml"))])
+
+
+def test_gates_and_plans_follow_final(start: Start) -> None:
+    offered = offers(start, "lxplan validate --final ")
+    assert offered[:2] == ["ky", "ban-hanh"]
+    assert any(offer.endswith("2018-2019.yaml") for offer in offered)
+    assert offers(start, "lxplan validate --final b") == ["ban-hanh"]

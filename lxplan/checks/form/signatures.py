@@ -1,0 +1,201 @@
+"""The checks on who signs: by what authority, in what position, under what name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.plan.official_head import Approval, Signer
+from lxplan.source import Text
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.signing import (
+    Authority,
+    authorities_in,
+    has_one_head,
+    is_deputy,
+    is_deputy_of,
+    is_of_another_body,
+    is_office,
+    is_well_marked,
+)
+
+_DEPUTIES_IN_CHARGE_SIGN_KT = date(2020, 3, 5)
+"""Since NĐ 30/2020 a deputy who is in charge signs as any other: with KT."""
+_ACADEMIC = r"\s*(?:(?:GS|PGS|TS|Ths|ThS|THS|CN|KS|BS|CKI|CKII)(?:\.\s*|\s+))+"
+_TITLED = (
+    "ông ",
+    "bà ",
+    "ts",
+    "ks",
+    "bs",
+    "cn",
+    "gs",
+    "thầy",
+    "cô ",
+    "đ",
+    "ông.",
+    "bà.",
+    "ông:",
+    "bà:",
+)
+"""How a name with a title may begin (lower case) though all its words begin with capitals."""
+_CIVIL = r"(?i)\s*(?:ông|bà|đ/c|đ\.c|đồng chí|thầy|cô)\.?:?\s+(?=\w+\s+\w+\s+\w)"
+_MARK_AS_TYPED = r"(?i)^\s*(?:t/?m|k/?t|t/?l|t/?u/?q|q)[.:]?\s*"
+_PEOPLES = ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan")
+
+
+@rule("nguoi-ky-sai", Severity.WARNING)
+def authority_fits_position(subject: Subject) -> Iterator[Finding]:
+    """Quyền hạn ký (TM., KT., TL., TUQ., Q.) không hợp với chức vụ: «KT. GIÁM ĐỐC» mà giám đốc ký, phó giám đốc ký không KT.
+
+    Vì sao: theo Nghị định 30/2020, cấp phó ký thay thì ghi KT. và chức vụ của cấp trưởng; TM. chỉ dùng cho tập thể (Ủy
+    ban nhân dân, Ban Chấp hành …); giám đốc tự ký thì không ghi gì. TL. và TUQ. là của cấp dưới, không phải cấp phó.
+
+    Đúng:
+        van_ban: {nguoi_ky: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: Phó Giám đốc}}
+
+    Sai:
+        van_ban: {nguoi_ky: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: Giám đốc}}
+    """
+    signer, approval = subject.plan.paper.signer, subject.plan.paper.approval
+    yield from next(([found] for found in _signer(signer, subject)), ())
+    yield from next(([found] for found in _signed_by(approval, subject)), ())
+
+
+def _signer(signer: Signer, subject: Subject) -> Iterator[Finding]:
+    yield from _signed_by(signer, subject)
+    position, body = signer.position, subject.plan.centre.name
+    if position is not None and body and is_of_another_body(position, body):
+        message = f"«{position.strip()}» không phải chức vụ ở «{body.strip()}»; xem lại người ký, hoặc tên cơ quan"
+        yield Finding(position.content_span, message)
+
+
+def _signed_by(signer: Signer | Approval, subject: Subject) -> Iterator[Finding]:
+    """Return what does not fit in one signature, the gravest first."""
+    authority, position = signer.authority, signer.position
+    if authority is None:
+        if position is not None and _lacks_authority(position, subject):
+            yield _unauthorised(position)
+        return
+    stated = authorities_in(authority)
+    if not stated:
+        yield _no_authority(authority, position)
+        return
+    for each in stated:
+        body = subject.plan.centre.name if isinstance(signer, Signer) else None
+        wrong = _wrong_body(each, body) or (
+            _wrong_position(each, position, alone=len(stated) == 1) if position else None
+        )
+        if wrong is not None:
+            about_position = wrong.startswith("«")
+            place = position if about_position and position is not None else authority
+            yield Finding(place.content_span, wrong)
+    if not is_well_marked(authority) and subject.plan.paper.head is None:
+        right = f"{stated[0].mark} {re.sub(_MARK_AS_TYPED, '', authority).strip()}"
+        yield Finding(authority.content_span, f"quyền hạn ký viết «{right}»", right)
+
+
+def _lacks_authority(position: Text, subject: Subject) -> bool:
+    signed = subject.plan.paper.issued or (
+        subject.plan.period.begins if subject.plan.period else None
+    )
+    old = signed is not None and signed < _DEPUTIES_IN_CHARGE_SIGN_KT
+    return is_deputy(position) and not (old and "phu trach" in fold(position))
+
+
+def _unauthorised(position: Text) -> Finding:
+    head = re.sub(r"(?i)^\s*(?:phó|thứ|p\.|pgđ)\s*", "", position).strip().upper()
+    message = f"cấp phó ký thì ghi quyen_han là KT. và chức vụ của cấp trưởng, ví dụ KT. {head or 'GIÁM ĐỐC'}"
+    return Finding(position.content_span, message)
+
+
+def _no_authority(authority: Text, position: Text | None) -> Finding:
+    typed = authority.strip()
+    if position is not None and fold(position) == fold(typed):
+        message = f"«{typed}» in ra hai lần: người đứng đầu tự ký thì để trống quyen_han"
+    else:
+        message = (
+            f"quyen_han bắt đầu bằng TM., KT., TL., TUQ. hoặc Q.; «{typed}» không phải quyền hạn ký"
+        )
+    return Finding(authority.content_span, message)
+
+
+def _wrong_body(stated: Authority, issuer: str | None) -> str | None:
+    """Return what is wrong with whom a signature is for, in a sentence; None when nothing is."""
+    mark, whom = stated
+    if mark == "KT." and not whom:
+        return "sau KT. phải có chức vụ của người đứng đầu, ví dụ KT. GIÁM ĐỐC"
+    if mark != "TM.":
+        return None
+    if whom in ("", "uy ban"):
+        return "sau TM. phải có tên tập thể viết đủ, ví dụ TM. ỦY BAN NHÂN DÂN"
+    if is_office(whom) or has_one_head(whom):
+        return "TM. chỉ dùng cho tập thể như Ủy ban nhân dân, Ban Chấp hành; người đứng đầu tự ký thì để trống quyen_han"
+    if issuer and whom.startswith(_PEOPLES) and not fold(issuer).startswith(_PEOPLES):
+        return (
+            f"TM. ỦY BAN NHÂN DÂN là ký cho Ủy ban nhân dân, còn văn bản là của «{issuer.strip()}»"
+        )
+    return None
+
+
+def _wrong_position(stated: Authority, position: Text, *, alone: bool) -> str | None:
+    """Return what is wrong with a position under an authority, in a sentence; None when nothing is.
+
+    `alone` is false where the authority is one of several lines, such as `TM. UBND` and `KT. CHỦ TỊCH`.
+    """
+    mark, whom = stated
+    typed, folded = position.strip(), fold(position)
+    if mark == "KT.":
+        return _not_the_deputy(typed, folded, whom)
+    if mark == "TM." and whom.startswith(_PEOPLES) and alone and is_deputy(position):
+        return f"«{typed}» ký thay Chủ tịch: thêm dòng KT. CHỦ TỊCH dưới TM. ở quyen_han"
+    is_same = bool(whom) and (
+        folded == whom or (is_deputy(position) and folded.endswith(f" {whom}"))
+    )
+    if mark in ("TL.", "TUQ.") and is_same:
+        return f"«{typed}» không ký {mark}: cấp phó ký KT., người đứng đầu tự ký thì để trống quyen_han"
+    if mark == "Q." and (is_same or is_deputy(position)):
+        return f"«{typed}» thừa khi đã ghi {mark}: ghi Q. GIÁM ĐỐC ở chuc_vu, và để trống quyen_han"
+    return None
+
+
+def _not_the_deputy(typed: str, folded: str, whom: str) -> str | None:
+    if " pho " in f" {folded}":  # also «KT. Chủ tịch, Phó Chủ tịch»
+        if is_deputy(typed) and not is_deputy_of(typed, whom):
+            return f"«{typed}» không phải cấp phó của chức vụ sau KT.; xem lại một trong hai"
+        return None
+    if is_deputy(typed):
+        return None
+    return f"«{typed}» không ký KT.: KT. là cấp phó ký thay; giám đốc tự ký thì để trống quyen_han"
+
+
+@rule("ten-nguoi-ky", Severity.NOTE)
+def plain_name_of_signer(subject: Subject) -> Iterator[Finding]:
+    """Họ tên người ký ghi kèm học vị, danh xưng, hoặc viết hoa hết: «ThS. Nguyễn Văn An», «NGUYỄN VĂN AN».
+
+    Vì sao: theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị và danh hiệu (cơ quan giáo dục, y tế
+    chỉ ghi khi người đứng đầu cơ quan quản lý cho phép); họ tên in chữ thường.
+
+    Đúng:
+        van_ban: {nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An}}
+
+    Sai:
+        van_ban: {nguoi_ky: {chuc_vu: Giám đốc, ho_ten: ThS. Nguyễn Văn An}}
+    """
+    paper = subject.plan.paper
+    for name in filter(None, (paper.signer.name, paper.approval.name)):
+        may_be_titled = not name.istitle() or name.lower().lstrip().startswith(_TITLED)
+        title = may_be_titled and (re.match(_ACADEMIC, name) or re.match(_CIVIL, name))
+        if title:
+            bare = name[title.end() :].strip()
+            message = f"trước họ tên người ký không ghi «{title[0].strip()}»; viết {bare}"
+            yield Finding(name.content_span, message, bare)
+        elif name.isupper() and " " in name.strip():
+            usual = name.strip().title()
+            yield Finding(
+                name.content_span, f"họ tên người ký viết chữ thường; viết {usual}", usual
+            )

@@ -1,0 +1,63 @@
+"""The check that the subject of a plan for less than a year names its own month or quarter."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.plan.periods import Period
+from lxplan.vietnamese.quarters import quarters_in
+from lxplan.vietnamese.sentences import lowered
+
+_MONTH = r"(?<!\w)tháng (?:0)?(\d{1,2})(?!\d)(?: ?(?:/|,? ?năm) ?(\d{4}))?"
+_STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầu năm|cuối năm"
+
+
+@rule("trich-yeu-khac-ky", Severity.WARNING)
+def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
+    """Trích yếu của kế hoạch tháng, quý ghi tháng hoặc quý khác: «tháng 5» trong kế hoạch tháng 6.
+
+    Vì sao: trích yếu chép từ tờ của tháng trước; người nhận tìm theo trích yếu. Năm sai thì do các quy tắc về năm nhắc.
+
+    Đúng:
+        ky: {tu: 01/06/2026, den: 30/06/2026}
+        van_ban: {trich_yeu: Hoạt động tháng 6 năm 2026}
+        ke_hoach_thang: {06/2026: [{noi_dung: Tập huấn}]}
+
+    Sai:
+        ky: {tu: 01/06/2026, den: 30/06/2026}
+        van_ban: {trich_yeu: Hoạt động tháng 5 năm 2026}
+        ke_hoach_thang: {06/2026: [{noi_dung: Tập huấn}]}
+    """
+    text, period = subject.plan.paper.subject, subject.plan.period
+    if text is None or period is None or period.unit == "năm":
+        return
+    named = list(_named(text))
+    if named and not any(_is_within(months, year, period) for _, _, months, year in named):
+        start, end, _, _ = named[0]
+        message = (
+            f"trích yếu ghi «{text[start:end]}», còn kế hoạch của {period.name}; sửa một trong hai"
+        )
+        yield Finding(text.part(start, end), message)
+
+
+def _is_within(months: set[int], year: int, period: Period) -> bool:
+    """Tell whether one of some months, of a year (0 where none is named), is the period's."""
+    return any(month.number in months and year in (0, month.year) for month in period.months)
+
+
+def _named(text: str) -> Iterator[tuple[int, int, set[int], int]]:
+    """Return where a subject names a month or quarters, with their months' numbers and their year (0 where it names
+    none); nothing where it names a stretch.
+    """
+    lower = lowered(text)
+    if re.search(_STRETCH, lower):
+        return
+    for month in re.finditer(_MONTH, lower):
+        yield *month.span(), {int(month[1])}, int(month[2] or 0)
+    for quarter in quarters_in(text):
+        months = {3 * number - left for number in quarter.numbers for left in (0, 1, 2)}
+        yield quarter.start, quarter.end, months, quarter.year

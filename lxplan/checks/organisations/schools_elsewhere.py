@@ -1,0 +1,73 @@
+"""The check that the schools a plan names are its own commune's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.organisations.other_places import is_guest, may_be_from_elsewhere
+from lxplan.diagnostics import Severity
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.schools import SchoolMention, schools_in
+
+
+@rule("truong-noi-khac", Severity.WARNING)
+def own_schools(subject: Subject) -> Iterator[Finding]:
+    """Tên một trường khác, khi trường cùng cấp của xã đã khai ở don_vi theo tên xã.
+
+    Vì sao: thường là chép kế hoạch của xã khác mà quên thay tên trường. Trường đến giao lưu, tham quan không bị nhắc; có
+    thật trường ấy trong xã thì khai thêm ở don_vi.
+
+    Đúng:
+        trung_tam: {ten: Trung tâm học tập cộng đồng xã Tân Lập}
+        don_vi: [{ten: Trường Tiểu học Tân Lập}]
+        muc_dich: Mở lớp ở Trường Tiểu học Tân Lập
+
+    Sai:
+        trung_tam: {ten: Trung tâm học tập cộng đồng xã Tân Lập}
+        don_vi: [{ten: Trường Tiểu học Tân Lập}]
+        muc_dich: Mở lớp ở Trường Tiểu học Hòa Lộc
+    """
+    if not subject.directory.declared or not _has_a_school_of_its_name(subject):
+        return
+    declared = [
+        school
+        for each in subject.directory.organisations
+        for name in (each.name, *each.aliases)
+        for school in schools_in(name)
+    ]
+    ours = {school.kind: school for school in declared if _bears_own_name(school, subject)}
+    known = {(school.kind, fold(school.name)) for school in declared}
+    for keyed in subject.printed_texts:
+        if may_be_from_elsewhere(keyed):
+            continue
+        for school in schools_in(keyed.text):
+            own = ours.get(school.kind)
+            is_ours = (school.kind, fold(school.name)) in known or _bears_own_name(school, subject)
+            if own is None or is_ours or is_guest(keyed.text, school.start, school.end):
+                continue
+            written = keyed.text[school.start : school.end]
+            message = f"«{written}» không có trong don_vi, trường của xã là «{own.name}»; sửa, nếu chép từ kế hoạch khác"
+            yield Finding(keyed.text.part(school.start, school.end), message)
+
+
+def _has_a_school_of_its_name(subject: Subject) -> bool:
+    """Tell without a pattern whether a school with a name of its own is declared: most plans have none."""
+    own = fold(subject.plan.centre.name or "").split()[-1:]
+    return any(
+        name.startswith("Trường ") and own[0] in fold(name).split()
+        for each in subject.directory.organisations
+        for name in (each.name, *each.aliases)
+        if own
+    )
+
+
+def _bears_own_name(school: SchoolMention, subject: Subject) -> bool:
+    """Tell whether a school is called as the centre's commune is."""
+    name = f" {fold(school.name)} "
+    own = fold(subject.plan.centre.name or "")
+    return len(name.split()) > 1 and any(
+        own.endswith(f" {' '.join(name.split()[:count])}")
+        for count in range(2, len(name.split()) + 1)
+    )
