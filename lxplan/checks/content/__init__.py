@@ -7,11 +7,16 @@ from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.repeated_rows import no_row_twice
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
+from lxplan.checks.content.sums import sums_are_right, totals_of_tables_are_right
 from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_without_details
 from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
 from lxplan.checks.machinery.rule import Rule
 
 REPEATS: tuple[Rule, ...] = (no_row_twice,)
+FIGURES: tuple[Rule, ...] = (
+    sums_are_right,
+    totals_of_tables_are_right,
+)
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,
     rows_without_budget,
@@ -23,4 +28,4 @@ WHOLE_PLAN: tuple[Rule, ...] = (
     standing_with_a_day,
 )
 
-__all__ = ["REPEATS", "WHOLE_PLAN"]
+__all__ = ["FIGURES", "REPEATS", "WHOLE_PLAN"]

@@ -1,0 +1,251 @@
+"""The checks that a total is the sum of its parts: in a sentence, and in a table."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.plan.paper_text import TextTable
+from lxplan.plan.prose import blocks_in
+from lxplan.source import Text
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.quantities import (
+    MONEY,
+    NUMBER,
+    PEOPLE,
+    SEXES,
+    Quantity,
+    number_of,
+    quantities_in,
+    shown,
+)
+from lxplan.vietnamese.sentences import has_any, lowered
+
+_WORDS = r"(?: ?[^\W\d_]+){0,4}"
+_BRACKETED = rf"(?<![\w.,/:+-])({NUMBER})({_WORDS}) ?\( ?((?:{NUMBER}){_WORDS}(?: ?\+ ?(?:{NUMBER}){_WORDS})+) ?\)"
+"""`98 em (49 + 47)`"""
+_SCALE = r"(?: ?(nghìn|ngàn|triệu|tỷ|k|tr)(?!\w))?"
+_TERM = rf"(?:{NUMBER}){_SCALE.replace('(nghìn', '(?:nghìn')}(?: ?[^\W\d_x][^\W\d]*(?:/[^\W\d]+)*){{0,4}}"
+_EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?({NUMBER}){_SCALE}(?![\d%]| ?%)"
+"""`35 người x 50.000 đồng = 1.750.000 đồng`"""
+_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
+_OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
+_NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
+_TOTAL = ("tong", "cong", "tong cong", "tong so", "cong chung", "toan xa", "tong kinh phi")
+_NO_SUM = (
+    "tt",
+    "stt",
+    "so tt",
+    "ty le",
+    "ti le",
+    "nam",
+    "don gia",
+    "muc chi",
+    "ghi chu",
+    "dinh muc",
+)
+
+
+@rule("cong-khong-khop", Severity.WARNING)
+def sums_are_right(subject: Subject) -> Iterator[Finding]:
+    """Tổng nêu trong câu không bằng các số cộng lại, hoặc phép tính viết ra cho kết quả khác.
+
+    Vì sao: «98 em (49 + 47)» có một số sai, người duyệt hỏi ngay là số nào. Chỉ xét khi các phần cùng một đơn vị và câu
+    kể đủ các phần; «trong đó» chỉ kể một phần thì không bị nhắc, trừ khi phần lớn hơn tổng.
+
+    Đúng:
+        chi_tieu: [{linh_vuc: Dân trí, muc: ["Mở 2 lớp, 96 em (49 + 47)"]}]
+
+    Sai:
+        chi_tieu: [{linh_vuc: Dân trí, muc: ["Mở 2 lớp, 98 em (49 + 47)"]}]
+    """
+    for keyed in subject.texts_with_digits:
+        lower = lowered(keyed.text)
+        if "+" in lower or "=" in lower:
+            yield from _bracketed(keyed.text, lower)
+            yield from _equations(keyed.text, lower)
+        if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
+            yield from _parts(keyed.text, lower)
+
+
+def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_BRACKETED, lower):
+        numbers = [number_of(each) for each in re.findall(NUMBER, match[3])]
+        total, whole = sum(numbers), number_of(match[1])
+        if total == whole or whole == len(numbers) or _is_another_thing(match[2], match[3]):
+            continue
+        span = text.part(match.start(1), match.end(2))
+        said = text[match.start(1) : match.end(2)]
+        yield Finding(span, _not_the_sum(said, numbers))
+
+
+def _is_another_thing(unit: str, parts: str) -> bool:
+    """Tell whether the parts count something else than the whole: `3 lớp (25 em + 30 em)`."""
+    word = unit.split()[:1]
+    things = {each.unit.split()[0] for each in quantities_in(parts)} - set(SEXES)
+    return bool(things) and things != set(word)
+
+
+def _equations(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_EQUATION, lower):
+        worth = _worth(match[1])
+        said = number_of(match[2]) * _SCALES.get(match[3] or "", 1)
+        if worth != said:
+            span = text.part(match.start(2), match.end(2))
+            yield Finding(span, f"phép tính cho {shown(worth)}, không phải {shown(said)}; xem lại")
+
+
+def _worth(terms: str) -> Fraction:
+    """Return what `35 người x 50.000 đồng + 2 x 10.000` comes to."""
+    total = Fraction(0)
+    for product in terms.split("+"):
+        worth = Fraction(1)
+        for match in re.finditer(rf"(?:^|[x×*]) ?({NUMBER}){_SCALE}", product.strip()):
+            worth *= number_of(match[1]) * _SCALES.get(match[2] or "", 1)
+        total += worth
+    return total
+
+
+class _Split(NamedTuple):
+    """A whole, the word that opens its parts, and the parts up to the end of the clause."""
+
+    whole: Quantity
+    opens: str
+    parts: tuple[Quantity, ...]
+    words: str
+
+
+def _parts(text: Text, lower: str) -> Iterator[Finding]:
+    counted = quantities_in(text)
+    for place, whole in enumerate(counted[:-1]):
+        split = _split(whole, counted[place + 1 :], lower)
+        if split is not None and not whole.is_about:
+            message = _wrong_parts(split)
+            if message:
+                yield Finding(text.part(whole.start, whole.end), message)
+
+
+def _split(whole: Quantity, following: tuple[Quantity, ...], lower: str) -> _Split | None:
+    opened = re.match(rf"{_WORDS}{_OPENS}", lower[whole.end :])
+    if opened is None:
+        return None
+    begins = whole.end + opened.end()
+    words = re.split(r"\)|\n" if "(" in opened[0] else r"[.;)](?:\s|$)|\n", lower[begins:])[0]
+    if has_any(words, (*_NEVER_A_PART, "trong đó", "gồm", "+")):
+        return None
+    parts = tuple(each for each in following if begins <= each.start < begins + len(words))
+    return _Split(whole, opened[1] or opened[2], parts, words)
+
+
+def _wrong_parts(split: _Split) -> str | None:
+    whole, said = split.whole, f"{shown(split.whole.value)} {split.whole.unit}"
+    if whole.unit in PEOPLE:
+        sexes = [each for each in split.parts if each.unit in SEXES]
+        if sorted(each.unit for each in sexes) == ["nam", "nữ"]:
+            numbers = [each.value for each in sexes]
+            return _not_the_sum(said, numbers) if sum(numbers) != whole.value else None
+        if any(each.value > whole.value for each in sexes[:1]):
+            return (
+                f"{shown(sexes[0].value)} {sexes[0].unit} nhiều hơn cả tổng {said}; xem lại hai số"
+            )
+    same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
+    return _not_the_sum(said, same) if _must_differ(split, same) else None
+
+
+def _must_differ(split: _Split, same: list[Fraction]) -> bool:
+    """Tell whether parts of the whole's unit cannot be all of it, or are more than it."""
+    if not same:
+        return False
+    total, whole = sum(same), split.whole
+    if total <= whole.value and (len(same) < 2 or split.opens == "trong đó"):
+        listed = whole.unit == MONEY and len(same) > 1 and "tổng" in whole.before
+        return listed and total != whole.value
+    if split.opens in ("(", ":") and total < whole.value and not _is_list(split, len(same)):
+        return False
+    return total != whole.value and not (split.opens in ("(", ":") and len(same) < 2)
+
+
+def _is_list(split: _Split, count: int) -> bool:
+    """Tell whether words are a list of `count` things, each with its number."""
+    return len(re.findall(r",|;| và ", re.sub(r"\([^)]*\)", "", split.words))) == count - 1
+
+
+def _not_the_sum(said: str, numbers: list[Fraction]) -> str:
+    added = " + ".join(map(shown, numbers))
+    total = sum(numbers, Fraction(0))
+    return f"nói {said}, mà {added} = {shown(total)}; sửa tổng, hoặc sửa số thành phần"
+
+
+@rule("tong-bang-khong-khop", Severity.WARNING)
+def totals_of_tables_are_right(subject: Subject) -> Iterator[Finding]:
+    """Dòng tổng cộng của bảng trong chữ không bằng các dòng trên cộng lại.
+
+    Vì sao: thêm, bớt một dòng mà quên sửa dòng cuối. Cột tỷ lệ, đơn giá, số thứ tự và bảng có dòng tổng từng nhóm không
+    bị nhắc.
+
+    Đúng:
+        muc_dich: |
+          | Lớp | Học viên |
+          | Tin học | 25 |
+          | Nấu ăn | 20 |
+          | Tổng cộng | 45 |
+
+    Sai:
+        muc_dich: |
+          | Lớp | Học viên |
+          | Tin học | 25 |
+          | Nấu ăn | 20 |
+          | Tổng cộng | 54 |
+    """
+    for texts in blocks_in(subject.plan):
+        for table in texts.paper.blocks:
+            if isinstance(table, TextTable):
+                yield from _totals(table)
+
+
+def _totals(table: TextTable) -> Iterator[Finding]:
+    head, *rows = table.rows
+    totals = [number for number, row in enumerate(rows) if _is_total(row)]
+    if len(totals) != 1 or totals[0] not in (0, len(rows) - 1) or len(rows) < 3:
+        return
+    total = rows.pop(totals[0])
+    for column, cell in enumerate(total):
+        said = _figure(cell)
+        title = fold(head[column]) if column < len(head) else ""
+        if (
+            said is None
+            or title.startswith(_NO_SUM)
+            or "%" in (head[column : column + 1] or ("",))[0]
+        ):
+            continue
+        added = [
+            _figure(row[column]) for row in rows if column < len(row) and row[column].strip(" -")
+        ]
+        if None in added or len(added) < 2:
+            continue
+        numbers = [each for each in added if each is not None]
+        if sum(numbers) != said and not _has_groups(rows):
+            message = f"các dòng cộng lại là {shown(sum(numbers, Fraction(0)))}, không phải {cell}; xem lại cột này"
+            yield Finding(cell.content_span, message)
+
+
+def _is_total(row: tuple[Text, ...]) -> bool:
+    return any(fold(cell).startswith(_TOTAL) and not re.search(r"\d", cell) for cell in row[:2])
+
+
+def _has_groups(rows: list[tuple[Text, ...]]) -> bool:
+    """Tell whether a table is divided into groups, whose rows have sums of their own."""
+    return any(
+        re.fullmatch(r"[IVX]+\.?|[A-Z]\.?|\d+\.\d+\.?", row[0].strip()) for row in rows if row
+    )
+
+
+def _figure(cell: Text) -> Fraction | None:
+    """Return the number of a cell that holds one and perhaps its unit; None otherwise."""
+    match = re.fullmatch(rf"({NUMBER})(?: ?[^\W\d]+){{0,2}}", cell.strip())
+    return number_of(match[1]) if match else None
