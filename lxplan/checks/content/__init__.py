@@ -8,6 +8,10 @@ from lxplan.checks.content.own_columns import own_words_in_no_column, standing_w
 from lxplan.checks.content.repeated_rows import no_row_twice
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
 from lxplan.checks.content.sums import sums_are_right, totals_of_tables_are_right
+from lxplan.checks.content.telephones_and_shares import (
+    numbers_can_be_dialled,
+    shares_are_at_most_all,
+)
 from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_without_details
 from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
 from lxplan.checks.machinery.rule import Rule
@@ -16,6 +20,8 @@ REPEATS: tuple[Rule, ...] = (no_row_twice,)
 FIGURES: tuple[Rule, ...] = (
     sums_are_right,
     totals_of_tables_are_right,
+    numbers_can_be_dialled,
+    shares_are_at_most_all,
 )
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,
