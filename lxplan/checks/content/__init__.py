@@ -6,6 +6,11 @@ from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
 from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.repeated_rows import no_row_twice
+from lxplan.checks.content.said_and_listed import as_many_as_are_listed
+from lxplan.checks.content.said_and_planned import (
+    money_said_is_money_planned,
+    people_said_are_people_planned,
+)
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
 from lxplan.checks.content.sums import sums_are_right, totals_of_tables_are_right
 from lxplan.checks.content.telephones_and_shares import (
@@ -20,6 +25,9 @@ REPEATS: tuple[Rule, ...] = (no_row_twice,)
 FIGURES: tuple[Rule, ...] = (
     sums_are_right,
     totals_of_tables_are_right,
+    people_said_are_people_planned,
+    money_said_is_money_planned,
+    as_many_as_are_listed,
     numbers_can_be_dialled,
     shares_are_at_most_all,
 )
