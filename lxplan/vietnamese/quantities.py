@@ -81,7 +81,11 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
         return ()
     lower = lowered(text)
     found = (_quantity(match) for match in re.finditer(_COUNTED, lower))
-    return tuple(each for each in found if not each.before.endswith(_NAMING))
+    return tuple(each for each in found if not _is_named(each.before))
+
+
+def _is_named(before: str) -> bool:
+    return before.endswith(_NAMING) and not before.endswith("tổng số")
 
 
 def _quantity(match: re.Match[str]) -> Quantity:
