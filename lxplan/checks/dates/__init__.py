@@ -6,6 +6,7 @@ from lxplan.checks.dates.days_outside_period import days_lie_in_the_period
 from lxplan.checks.dates.fixed_days_left_out import fixed_days_left_out
 from lxplan.checks.dates.holidays import no_class_on_holidays
 from lxplan.checks.dates.leftovers import nothing_left_over
+from lxplan.checks.dates.named_days import anniversaries_add_up, named_days_have_their_dates
 from lxplan.checks.dates.quarter_sequence import quarters_follow_each_other
 from lxplan.checks.dates.sessions_and_hours import sessions_add_up
 from lxplan.checks.dates.times_of_day import times_are_on_the_clock, times_run_forward
@@ -21,6 +22,8 @@ WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
     sessions_add_up,
     title_day_in_its_month,
     days_lie_in_the_period,
+    named_days_have_their_dates,
+    anniversaries_add_up,
 )
 HOLIDAYS: tuple[Rule, ...] = (no_class_on_holidays,)
 LAST_PERIOD: tuple[Rule, ...] = (
