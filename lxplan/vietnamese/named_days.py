@@ -9,6 +9,7 @@ from functools import cache
 from typing import NamedTuple
 
 from lxplan.vietnamese.fixed_days import FIXED_DAYS, FixedDay
+from lxplan.vietnamese.sentences import has_digit
 
 # fmt: off
 OTHER_DAYS = (
@@ -114,7 +115,7 @@ def name_before(lower: str, end: int) -> tuple[FixedDay, int] | None:
     if best is None:
         return None
     tail = before[best[0] :].rstrip()
-    if tail.endswith((",", ";", ".")) or not _TAIL.issuperset(_words(tail)):
+    if has_digit(tail) or tail.endswith((",", ";", ".")) or not _TAIL.issuperset(_words(tail)):
         return None
     return best[2], start + best[0] - best[1]
 

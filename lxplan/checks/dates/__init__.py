@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from lxplan.checks.dates.clashes import (
+    no_place_twice_at_one_time,
+    no_teacher_twice_at_one_time,
+)
 from lxplan.checks.dates.days_outside_period import days_lie_in_the_period
 from lxplan.checks.dates.fixed_days_left_out import fixed_days_left_out
 from lxplan.checks.dates.holidays import no_class_on_holidays
@@ -27,6 +31,8 @@ WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
     named_days_have_their_dates,
     anniversaries_add_up,
     lunar_years_have_their_names,
+    no_place_twice_at_one_time,
+    no_teacher_twice_at_one_time,
     days_are_in_the_calendar,
 )
 HOLIDAYS: tuple[Rule, ...] = (no_class_on_holidays,)
