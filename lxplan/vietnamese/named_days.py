@@ -59,6 +59,7 @@ _DATE = (
     r"(?<![\d/.,-])(?:(\d{1,2})\s*[-/]\s*)??(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/]|-[^\W\d]|%)"
     r"|ngày\s+(?:(\d{1,2})\s*-\s*)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)"
 )
+_BEHIND = r"\s*(?:\(|-|:)\s*(?:kỷ niệm\s+)?(?=ngày [^\d]{6,90}?(?:$|[).;]))"
 _BETWEEN = r"\s*(?:[(:]|-)?\s*(?:ngày\s*)?$"
 
 
@@ -125,17 +126,24 @@ def _words(text: str) -> list[str]:
 
 
 def named_days_in(lower: str) -> Iterator[NamedDay]:
-    """Return the days of a sentence (lower case) that stand right behind a name of a day."""
+    """Return the days of a sentence (lower case) whose name stands beside them: `Quốc khánh 2/9`,
+    `2/9 - Ngày Quốc khánh`.
+    """
     for match in re.finditer(_DATE, lower):
-        between = re.search(_BETWEEN, lower[: match.start()][-12:])
-        if between is None:
-            continue
-        found = name_before(lower, match.start() - len(between[0]))
         day, month = int(match[2] or match[6]), int(match[3] or match[7])
-        if found is None or not _exists(day, month):
-            continue
-        start = match.start() + (len(match[0]) - len(match[0].removeprefix("ngày").lstrip()))
-        yield NamedDay(found[0], day, month, int(match[4] or match[8] or 0), start, match.end())
+        known = _named_by(lower, match) if _exists(day, month) else None
+        if known is not None:
+            start = match.start() + (len(match[0]) - len(match[0].removeprefix("ngày").lstrip()))
+            yield NamedDay(known, day, month, int(match[4] or match[8] or 0), start, match.end())
+
+
+def _named_by(lower: str, match: re.Match[str]) -> FixedDay | None:
+    between = re.search(_BETWEEN, lower[: match.start()][-12:])
+    found = name_before(lower, match.start() - len(between[0])) if between is not None else None
+    if found is not None:
+        return found[0]
+    behind = re.compile(_BEHIND).match(lower, match.end())
+    return name_in(lower[behind.end() :]) if behind is not None else None
 
 
 def _exists(day: int, month: int) -> bool:
@@ -147,12 +155,13 @@ def _exists(day: int, month: int) -> bool:
 
 
 def name_in(clause: str) -> FixedDay | None:
-    """Return the day whose name opens the words after `kỷ niệm 80 năm` (lower case)."""
+    """Return the day whose name opens a clause (lower case) and has no other date behind it."""
     words = clause.lstrip().removeprefix("ngày ")
     for name, known in _names().items():
         bare = name.removeprefix("ngày ")
-        if words.startswith(bare) and (" " in bare):
-            tail = re.match(r"[^\d(,-]*", words[len(bare) :])
-            if tail is not None and _TAIL.issuperset(_words(tail[0])):
-                return known
+        if not words.startswith(bare) or " " not in bare:
+            continue
+        tail = re.match(r"[^\d(,;.)-]*", words[len(bare) :])
+        if tail is not None and _TAIL.issuperset(_words(tail[0])):
+            return known
     return None
