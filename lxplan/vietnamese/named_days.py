@@ -55,12 +55,7 @@ _TAIL = frozenset(
 _NO_NAME_BEFORE = ("hội", "báo", "luật", "đoàn", "viện", "bộ", "tạp chí", "bảo tàng")
 _REACH = 110
 # fmt: on
-_DATE = (
-    r"(?<![\d/.,-])(?:(\d{1,2})\s*[-/]\s*)??(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}))?(?![\d/]|-[^\W\d]|%)"
-    r"|ngày\s+(?:(\d{1,2})\s*-\s*)?(\d{1,2})\s+tháng\s+(\d{1,2})(?:\s+năm\s+(\d{4}))?(?!\d)"
-)
-_BEHIND = r"\s*(?:\(|-|:)\s*(?:kỷ niệm\s+)?(?=ngày [^\d]{6,90}?(?:$|[).;]))"
-_BETWEEN = r"\s*(?:[(:]|-)?\s*(?:ngày\s*)?$"
+_DATE = r"(\d{1,2})(?: ?[/.-] ?| tháng )(\d{1,2})(?: ?[/.-] ?(\d{4})| năm (\d{4}))?(?![\d/])"
 
 
 class NamedDay(NamedTuple):
@@ -102,10 +97,8 @@ def _names() -> dict[str, FixedDay]:
     return found
 
 
-def name_before(lower: str, end: int) -> tuple[FixedDay, int] | None:
-    """Return the day whose name ends the words before a place (lower case), and where it begins."""
-    start = max(0, end - _REACH)
-    before = lower[start:end]
+def name_before(before: str) -> FixedDay | None:
+    """Return the day whose name ends some words (lower case)."""
     best: tuple[int, int, FixedDay] | None = None
     for name, known in _names().items():
         place = before.rfind(name)
@@ -118,7 +111,7 @@ def name_before(lower: str, end: int) -> tuple[FixedDay, int] | None:
     tail = before[best[0] :].rstrip()
     if has_digit(tail) or tail.endswith((",", ";", ".")) or not _TAIL.issuperset(_words(tail)):
         return None
-    return best[2], start + best[0] - best[1]
+    return best[2]
 
 
 def _words(text: str) -> list[str]:
@@ -130,20 +123,26 @@ def named_days_in(lower: str) -> Iterator[NamedDay]:
     `2/9 - Ngày Quốc khánh`.
     """
     for match in re.finditer(_DATE, lower):
-        day, month = int(match[2] or match[6]), int(match[3] or match[7])
+        day, month = int(match[1]), int(match[2])
         known = _named_by(lower, match) if _exists(day, month) else None
         if known is not None:
-            start = match.start() + (len(match[0]) - len(match[0].removeprefix("ngày").lstrip()))
-            yield NamedDay(known, day, month, int(match[4] or match[8] or 0), start, match.end())
+            yield NamedDay(known, day, month, int(match[3] or match[4] or 0), *match.span())
 
 
 def _named_by(lower: str, match: re.Match[str]) -> FixedDay | None:
-    between = re.search(_BETWEEN, lower[: match.start()][-12:])
-    found = name_before(lower, match.start() - len(between[0])) if between is not None else None
+    words = lower[max(0, match.start() - _REACH) : match.start()]
+    words = re.sub(r"\d{1,2} ?-$", "", words).rstrip()  # the first day of a week
+    if words.endswith(("(", ":", "-")):
+        words = words[:-1].rstrip()
+    before = words.removesuffix("ngày").rstrip().removesuffix("(").rstrip()
+    found = name_before(before) if before else None
     if found is not None:
-        return found[0]
-    behind = re.compile(_BEHIND).match(lower, match.end())
-    return name_in(lower[behind.end() :]) if behind is not None else None
+        return found
+    behind = lower[match.end() : match.end() + _REACH].lstrip()
+    words = behind[1:].lstrip().removeprefix("kỷ niệm ")
+    if behind[:1] not in ("(", "-", ":") or not words.startswith("ngày "):
+        return None
+    return None if has_digit(re.split(r"[.;)]", words)[0]) else name_in(words)
 
 
 def _exists(day: int, month: int) -> bool:
@@ -155,13 +154,13 @@ def _exists(day: int, month: int) -> bool:
 
 
 def name_in(clause: str) -> FixedDay | None:
-    """Return the day whose name opens a clause (lower case) and has no other date behind it."""
+    """Return the day whose name opens a clause (lower case)."""
     words = clause.lstrip().removeprefix("ngày ")
     for name, known in _names().items():
         bare = name.removeprefix("ngày ")
         if not words.startswith(bare) or " " not in bare:
             continue
-        tail = re.match(r"[^\d(,;.)-]*", words[len(bare) :])
-        if tail is not None and _TAIL.issuperset(_words(tail[0])):
+        tail = re.split(r"[\d(,;.)-]", words[len(bare) :])[0]
+        if _TAIL.issuperset(_words(tail)):
             return known
     return None

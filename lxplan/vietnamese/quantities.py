@@ -32,11 +32,10 @@ _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 
     "tỷ": 10**9,
     "tỉ": 10**9,
 }
-_UNITS = "|".join(sorted((*PEOPLE, *SEXES, *_THINGS), key=len, reverse=True))
-_COUNTED = (
-    rf"(?<![\w.,/:+-])({NUMBER})(?![\d:%.,/]*\d| ?%) ?"
-    rf"(?:({'|'.join(_SCALES)})(?!\w)(?: ?(?:đồng|đ)(?!\w))?|(đồng|đ|vnđ|vnd)(?!\w)|({_UNITS})(?!\w))"
-)
+_UNITS = frozenset((*PEOPLE, *SEXES, *_THINGS))
+_OF_MONEY = frozenset(("đồng", "đ", "vnđ", "vnd"))
+_COUNTED = rf"(?<![\w.,/:+-])({NUMBER})(?![\d:%.,/]*\d| ?%) ?([^\W\d_]+)(?: ([^\W\d_]+))?"
+"""A number and two words after it: a long list of units would take long to compile."""
 _NAMING = (
     *("lớp", "khối", "thôn", "xóm", "tổ", "khu", "điều", "khoản", "số", "tháng", "năm", "quý"),
     *("ngày", "đợt", "khóa", "khoá", "kỳ", "thứ", "bảng", "bài", "lúc", "tầng", "phòng", "mục"),
@@ -81,17 +80,30 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
         return ()
     lower = lowered(text)
     found = (_quantity(match) for match in re.finditer(_COUNTED, lower))
-    return tuple(each for each in found if not _is_named(each.before))
+    return tuple(each for each in found if each is not None and not _is_named(each.before))
 
 
 def _is_named(before: str) -> bool:
     return before.endswith(_NAMING) and not before.endswith("tổng số")
 
 
-def _quantity(match: re.Match[str]) -> Quantity:
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    """Return what a number counts; None where the words after it are no unit."""
+    first, second = match[2], match[3] or ""
+    scale, unit, end = 1, "", match.end(2)
+    if first in _SCALES:
+        scale, unit = _SCALES[first], MONEY
+        end = match.end(3) if second in _OF_MONEY else end
+    elif first in _OF_MONEY:
+        unit = MONEY
+    elif f"{first} {second}" in _UNITS:
+        unit, end = f"{first} {second}", match.end(3)
+    elif first in _UNITS:
+        unit = first
+    if not unit:
+        return None
     before = match.string[max(0, match.start() - 40) : match.start()].rstrip(" (:")
-    value = number_of(match[1]) * _SCALES.get(match[2] or "", 1)
-    return Quantity(match.start(), match.end(), value, match[4] or MONEY, before)
+    return Quantity(match.start(), end, number_of(match[1]) * scale, unit, before)
 
 
 def shown(value: Fraction) -> str:

@@ -122,6 +122,8 @@ class _Split(NamedTuple):
 
 def _parts(text: Text, lower: str) -> Iterator[Finding]:
     counted = quantities_in(text)
+    if len(counted) < 2:
+        return
     for place, whole in enumerate(counted[:-1]):
         split = _split(whole, counted[place + 1 :], lower)
         if split is not None and not whole.is_about:

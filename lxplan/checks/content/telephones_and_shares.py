@@ -25,6 +25,8 @@ _CALLED = (
     "dt",
     "đ.t",
 )
+_LONG = r"\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d"
+"""As many figures as the shortest number has that may lack one."""
 _SHARE = r"(?<![\d.,])(\d{3,}(?:,\d+)?) ?%"
 # fmt: off
 _SET = (
@@ -61,7 +63,7 @@ def numbers_can_be_dialled(subject: Subject) -> Iterator[Finding]:
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
         is_contact = keyed.path[-1] in _CONTACTS
-        if not is_contact and not has_any(lower, _CALLED):
+        if not (is_contact or has_any(lower, _CALLED)) or re.search(_LONG, lower) is None:
             continue
         from lxplan.vietnamese.phone_lengths import wrong_numbers_in  # few texts have a number
 

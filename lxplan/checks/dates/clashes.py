@@ -212,22 +212,40 @@ def _clashes(
     subject: Subject, asked: Callable[[Activity], Iterator[tuple[str, Text]]]
 ) -> Iterator[tuple[_Use, _Use, date]]:
     """Return each two activities that ask for the same at one time, and the first day of it."""
-    uses: dict[tuple[str, date], list[_Use]] = {}
-    for _, activity in subject.plan.activities:
-        hours = parse_hours(activity.time) if activity.time else None
-        if hours is None:
-            continue
-        ends = hours.ends or hours.begins + 1
-        for what, text in asked(activity):
-            for day in _days(activity):
-                uses.setdefault((what, day), []).append(_Use(activity, text, hours.begins, ends))
     told: set[tuple[int, int]] = set()
-    for (_, day), same in uses.items():
-        for pair in _meeting(same):
+    for (_, day), same in _shared(subject, asked).items():
+        for pair in _meeting(_timed(same)) if len(same) > 1 else ():
             first, second = sorted(pair, key=lambda use: use.text.place.start)
             if (id(first.activity), id(second.activity)) not in told:
                 told.add((id(first.activity), id(second.activity)))
                 yield first, second, day
+
+
+def _shared(
+    subject: Subject, asked: Callable[[Activity], Iterator[tuple[str, Text]]]
+) -> dict[tuple[str, date], list[tuple[Activity, Text]]]:
+    """Return who asks for what on which day, of what more than one activity asks for."""
+    asked_for: dict[str, list[tuple[Activity, Text]]] = {}
+    for _, activity in subject.plan.activities:
+        if activity.time is not None:
+            for what, text in asked(activity):
+                asked_for.setdefault(what, []).append((activity, text))
+    uses: dict[tuple[str, date], list[tuple[Activity, Text]]] = {}
+    for what, users in asked_for.items():
+        for activity, text in users if len(users) > 1 else ():
+            for day in _days(activity):
+                uses.setdefault((what, day), []).append((activity, text))
+    return uses
+
+
+def _timed(users: list[tuple[Activity, Text]]) -> list[_Use]:
+    """Return those whose hours are said for certain."""
+    uses = []
+    for activity, text in users:
+        hours = parse_hours(activity.time or "")
+        if hours is not None:
+            uses.append(_Use(activity, text, hours.begins, hours.ends or hours.begins + 1))
+    return uses
 
 
 def _meeting(uses: list[_Use]) -> Iterator[tuple[_Use, _Use]]:

@@ -57,7 +57,9 @@ def lunar_years_have_their_names(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {02/2026: [{noi_dung: Văn nghệ mừng Xuân Ất Tỵ 2026}]}
     """
     words = subject.joined_prose.small_vocabulary
-    if words.isdisjoint(_STEMS) or words.isdisjoint(_BRANCHES):
+    prose = subject.joined_prose.small
+    pairs = (f"{stem} {branch}" for stem in _STEMS & words for branch in _BRANCHES & words)
+    if not any(pair in prose for pair in pairs):
         return
     for keyed in subject.printed_texts:
         lower = lowered(keyed.text)

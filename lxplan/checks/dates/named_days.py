@@ -23,6 +23,9 @@ _NAMING = (
     "thành lập",
     "tuần lễ",
 )
+_ANY_DAY = r"\d ?(?:[/.-]|tháng) ?\d"
+_ANY_COUNT = r"\d ?năm|lần thứ \d"
+"""A short pattern, with which most texts are done."""
 _DATE = r"(?:\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?)?(\d{4})"
 _SPAN = (
     rf"(?<![\d/])(\d{{1,3}}) ?năm(?!\w)([^.;()\n]{{0,110}}?)(?:\(\s*(?:năm |từ )?|\s|,\s*|:\s*)"
@@ -51,7 +54,9 @@ def named_days_have_their_dates(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        if not has_any(lower, _NAMING) or keyed.path[0] == "can_cu":
+        if keyed.path[0] == "can_cu" or re.search(_ANY_DAY, lower) is None:
+            continue
+        if not has_any(lower, _NAMING):
             continue
         from lxplan.vietnamese.named_days import named_days_in  # few plans pay for its table
 
@@ -88,7 +93,7 @@ def anniversaries_add_up(subject: Subject) -> Iterator[Finding]:
     period = subject.plan.period
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        if "năm" not in lower and "lần thứ" not in lower:
+        if re.search(_ANY_COUNT, lower) is None:
             continue
         spans = list(re.finditer(_SPAN, lower))
         for match in spans:

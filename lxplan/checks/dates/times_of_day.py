@@ -10,9 +10,11 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.hours import CLOCK, minutes
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import times_in
 
+_HOUR_OR_MINUTE = r"(\d\d)(?:h| giờ)|(?:h|giờ )(\d\d)"
+_LAST_HOUR, _HOUR = 24, 60
 _IN_PROSE = (
     rf"(?:(?<!\w)(?:lúc|hồi|sáng|chiều|tối) |(?<![\w.,/:])(?=\d{{1,2}}h\d\d)){CLOCK}(?!\d|\s?/)"
 )
@@ -57,8 +59,14 @@ def times_are_on_the_clock(subject: Subject) -> Iterator[Finding]:
     for keyed in subject.texts_with_digits:
         if keyed.path[-1] == "gio":
             yield from _impossible(keyed.text, rf"(?<![\d:.,/]){CLOCK}(?!\d)")
-        elif has_any(lowered(keyed.text), ("h", "giờ", ":")):
+        elif _may_be_impossible(lowered(keyed.text)):
             yield from _impossible(keyed.text, _IN_PROSE)
+
+
+def _may_be_impossible(lower: str) -> bool:
+    """Tell by a short pattern whether a text may name such an hour: nearly none does."""
+    found = re.findall(_HOUR_OR_MINUTE, lower) if "giờ" in lower or "h" in lower else ()
+    return any(int(hour or 0) > _LAST_HOUR or int(minute or 0) >= _HOUR for hour, minute in found)
 
 
 def _impossible(text: Text, pattern: str) -> Iterator[Finding]:
