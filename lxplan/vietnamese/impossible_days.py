@@ -6,9 +6,10 @@ What may be something else than a day (a share, a class `5/1`, a paper's number)
 from __future__ import annotations
 
 import re
-from calendar import monthrange
 from collections.abc import Iterator
 from typing import NamedTuple
+
+from lxplan.vietnamese.sentences import has_digit
 
 _DATED = (
     r"(?<![\w/.,-])(\d{1,2}) ?([/.-]) ?(\d{1,2}) ?\2 ?((?:19|20)\d\d)(?!\d|[/.,-]\d|[/-][^\W\d])"
@@ -26,6 +27,10 @@ _LOOKS_LIKE = ("lương", "thưởng", "thai", "tuổi")
 _LUNAR = ("âm lịch", "âl", "chạp", "giêng", "rằm")
 _MOST_DAYS, _MOST_MONTHS = 31, 12
 _LEAP = 2020
+_PAST_DECEMBER = r"tháng (?:1[3-9]|[2-9]\d|0)"
+_PAST_FOURTH = r"quý (?:v|iiii|0|[5-9])"
+_PAIR = r"(?<![\d:])(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2})(?!\d)"
+_DAYS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30} | dict.fromkeys((1, 3, 5, 7, 8, 10, 12), 31)
 
 
 class Impossible(NamedTuple):
@@ -34,6 +39,16 @@ class Impossible(NamedTuple):
     start: int
     end: int
     why: str
+
+
+def may_be_impossible(lower: str) -> bool:
+    """Tell by short patterns whether a text may have such a day: nearly none has."""
+    if "tháng" in lower and re.search(_PAST_DECEMBER, lower):
+        return True
+    if "quý" in lower and re.search(_PAST_FOURTH, lower):
+        return True
+    pairs = re.findall(_PAIR, lower) if has_digit(lower) else ()
+    return any(int(day) > _DAYS.get(int(month), 0) for day, month in pairs)
 
 
 def impossible_days_in(lower: str) -> Iterator[Impossible]:
@@ -66,7 +81,7 @@ def _found(lower: str) -> Iterator[tuple[int, int, int, int, int]]:
 def _what_is_wrong(day: int, month: int, year: int) -> str | None:
     if not 1 <= month <= _MOST_MONTHS:
         return f"không có tháng {month}"
-    days = monthrange(year or _LEAP, month)[1]
+    days = _DAYS[month] + (month == 2 and (year or _LEAP) % 4 == 0)
     if 1 <= day <= days:
         return None
     when = f"tháng {month}" + (f" năm {year}" if month == 2 and year else "")

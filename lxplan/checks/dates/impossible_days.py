@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -10,14 +9,15 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.document_numbers import numbers_in
-from lxplan.vietnamese.sentences import has_digit, lowered
+from lxplan.vietnamese.impossible_days import (
+    impossible_days_in,
+    impossible_months_in,
+    impossible_quarters_in,
+    may_be_impossible,
+)
+from lxplan.vietnamese.sentences import lowered
 
-_PAST_DECEMBER = r"tháng (?:1[3-9]|[2-9]\d|0)"
-_PAST_FOURTH = r"quý (?:v|iiii|0|[5-9])"
-_PAIR = r"(?<!\d)(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2})(?!\d)"
-_DAYS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30} | dict.fromkeys((1, 3, 5, 7, 8, 10, 12), 31)
-
-_BASES = "can_cu"
+_BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
 
 
@@ -38,27 +38,11 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
         if keyed.path[0] == _BASES:
             continue
         lower = lowered(keyed.text)
-        if _may_be_impossible(lower):
+        if keyed.path[-1] != _HOURS and may_be_impossible(lower):
             yield from _impossible(keyed.text, lower)
 
 
-def _may_be_impossible(lower: str) -> bool:
-    """Tell by short patterns whether a text may have such a day: nearly none has."""
-    if "tháng" in lower and re.search(_PAST_DECEMBER, lower):
-        return True
-    if "quý" in lower and re.search(_PAST_FOURTH, lower):
-        return True
-    pairs = re.findall(_PAIR, lower) if has_digit(lower) else ()
-    return any(int(day) > _DAYS.get(int(month), 0) for day, month in pairs)
-
-
 def _impossible(text: Text, lower: str) -> Iterator[Finding]:
-    from lxplan.vietnamese.impossible_days import (
-        impossible_days_in,
-        impossible_months_in,
-        impossible_quarters_in,
-    )
-
     found = [*impossible_days_in(lower)]
     if "tháng" in lower:
         found += impossible_months_in(lower)
