@@ -42,7 +42,7 @@ def wrong_numbers_in(lower: str, year: int, *, is_contact: bool = False) -> Iter
 
 def _numbers(lower: str, *, is_contact: bool) -> Iterator[tuple[int, int]]:
     pattern = (
-        rf"(?:{_CALLED}{_BETWEEN}|(?=\(?0))({_RUN})"
+        rf"(?:{_CALLED}{_BETWEEN}|(?=[(+\d]))({_RUN})"
         if is_contact
         else rf"{_CALLED}{_BETWEEN}({_RUN})"
     )

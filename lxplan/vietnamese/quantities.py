@@ -26,7 +26,21 @@ SEXES = ("nam", "nữ")
 _THINGS = (
     *("hoạt động", "chuyên đề", "câu lạc bộ", "mô hình", "hội thi", "hội nghị", "gia đình"),
     *("lớp", "buổi", "giờ", "tiết", "ngày", "hộ", "thôn", "xóm", "cuốn", "quyển", "cuộc", "đợt"),
-    *("nhóm", "tổ", "tủ sách", "máy", "cây", "con", "bài", "suất", "khóa", "khoá", "tập huấn"),
+    *(
+        "nhóm",
+        "tổ",
+        "tủ sách",
+        "máy",
+        "cây",
+        "con",
+        "bài",
+        "suất",
+        "giải",
+        "tiết mục",
+        "khóa",
+        "khoá",
+        "tập huấn",
+    ),
 )
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6} | {
     "tỷ": 10**9,
@@ -43,7 +57,7 @@ _NAMING = (
 """Words before a number that it names: `lớp 5 học sinh`."""
 _ABOUT = (
     *("khoảng", "trên", "dưới", "hơn", "gần", "từ", "đến", "ít nhất", "tối thiểu", "tối đa"),
-    *("không quá", "nhiều nhất", "dự kiến", "thêm", "chừng", "độ", "hoặc", "-", "quá", "tới"),
+    *("không quá", "nhiều nhất", "thêm", "chừng", "độ", "hoặc", "-", "quá", "tới"),
 )
 _EACH = ("mỗi", "một", "/", "bình quân", "trung bình", "từng")
 

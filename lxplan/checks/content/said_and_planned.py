@@ -14,6 +14,7 @@ from lxplan.vietnamese.money import format_amount
 from lxplan.vietnamese.quantities import MONEY, PEOPLE, Quantity, quantities_in, shown
 from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 
+_HOUSEHOLD = "hộ"
 _A_SET_OF = ("lớp", "nhóm", "đợt", "buổi", "cuộc", "khóa", "khoá", "thôn", "tổ")
 _ELSEWHERE = frozenset(
     {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
@@ -55,9 +56,11 @@ def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
 def _people_in(text: Text) -> tuple[Quantity, ...]:
     if not has_digit(text):
         return ()
-    people = tuple(each for each in quantities_in(text) if each.unit in PEOPLE)
-    loose = any(each.is_about or each.is_of_each for each in people)
-    return () if loose or re.search(r"tuổi|dân số|/", text) else people
+    people = tuple(each for each in quantities_in(text) if each.unit in (*PEOPLE, _HOUSEHOLD))
+    loose = any(
+        each.is_about or each.is_of_each or text[each.end : each.end + 1] == "/" for each in people
+    )
+    return () if loose or "dân số" in text else people
 
 
 def _may_be(said: tuple[Quantity, ...], text: Text, planned: int, words: str) -> bool:
@@ -69,7 +72,11 @@ def _may_be(said: tuple[Quantity, ...], text: Text, planned: int, words: str) ->
     wanted = range(min(bounds, default=planned), max(bounds, default=planned) + 1)
     sets = [int(each.value) for each in quantities_in(text) if each.unit in _A_SET_OF]
     possible = {*numbers, sum(numbers), *(number * count for number in numbers for count in sets)}
-    return any(number in wanted for number in possible)
+    if any(number in wanted for number in possible):
+        return True
+    # A household may send more than one, but not fewer; or two figures changed places.
+    swapped = sorted(str(numbers[0])) == sorted(str(planned))
+    return said[0].unit == _HOUSEHOLD and numbers[0] < wanted[0] and not swapped
 
 
 @rule("kinh-phi-khong-khop", Severity.WARNING)
@@ -95,7 +102,7 @@ def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
             yield from _money_of_row(activity, activity.budget)
     total = sum(budgets)
     for keyed in subject.texts_with_digits:
-        if keyed.path[0] in _ELSEWHERE or "tổng" not in lowered(keyed.text):
+        if keyed.path[0] in _ELSEWHERE or not has_any(lowered(keyed.text), ("tổng", "kinh phí")):
             continue
         said = _whole_budget(keyed.text)
         if said is not None and said.value != total:

@@ -36,6 +36,9 @@ _EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
+_WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
+_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:là |người |em |học viên )?(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
+_ITEMS = r", (?:và )?|; | và "
 _TOTAL = ("tong", "cong", "tong cong", "tong so", "cong chung", "toan xa", "tong kinh phi")
 _NO_SUM = (
     "tt",
@@ -122,9 +125,7 @@ class _Split(NamedTuple):
 
 def _parts(text: Text, lower: str) -> Iterator[Finding]:
     counted = quantities_in(text)
-    if len(counted) < 2:
-        return
-    for place, whole in enumerate(counted[:-1]):
+    for place, whole in enumerate(counted):
         split = _split(whole, counted[place + 1 :], lower)
         if split is not None and not whole.is_about:
             message = _wrong_parts(split)
@@ -147,16 +148,52 @@ def _split(whole: Quantity, following: tuple[Quantity, ...], lower: str) -> _Spl
 def _wrong_parts(split: _Split) -> str | None:
     whole, said = split.whole, f"{shown(split.whole.value)} {split.whole.unit}"
     if whole.unit in PEOPLE:
-        sexes = [each for each in split.parts if each.unit in SEXES]
-        if sorted(each.unit for each in sexes) == ["nam", "nữ"]:
-            numbers = [each.value for each in sexes]
-            return _not_the_sum(said, numbers) if sum(numbers) != whole.value else None
-        if any(each.value > whole.value for each in sexes[:1]):
-            return (
-                f"{shown(sexes[0].value)} {sexes[0].unit} nhiều hơn cả tổng {said}; xem lại hai số"
-            )
+        sexes = _sexes(split.words)
+        if len(sexes) == len(SEXES):
+            return _unless_sum(whole, said, list(sexes.values()))
+        for sex, number in sexes.items():
+            if number > whole.value:
+                return f"{shown(number)} {sex} nhiều hơn cả tổng {said}; xem lại hai số"
+    if split.opens != "trong đó":
+        listed = _each_item(split)
+        if listed:
+            return _unless_sum(whole, said, listed)
+        named = _items_named(split)
+        if named > 1 and named != whole.value:
+            return f"nói {said}, mà kể {named}; sửa số, hoặc sửa danh sách"
     same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
     return _not_the_sum(said, same) if _must_differ(split, same) else None
+
+
+def _sexes(words: str) -> dict[str, Fraction]:
+    """Return how many men and women are said, whichever way round: `70 nữ`, `nữ 70`."""
+    found = re.findall(_SEX, words)
+    return {after or before: number_of(first or last) for first, after, before, last in found}
+
+
+def _each_item(split: _Split) -> list[Fraction]:
+    """Return the numbers of a list each of whose items begins with one, and counts people or prizes:
+    `01 giám đốc, 02 phó giám đốc`.
+    """
+    if split.whole.unit not in (*PEOPLE, "giải"):
+        return []
+    items = re.split(_ITEMS, split.words.strip().rstrip("."))
+    numbers = [re.match(rf"({NUMBER}) [^\W\d]", item.strip()) for item in items]
+    other = {each.unit for each in split.parts} - {*PEOPLE, *SEXES, "giải"}
+    if len(items) < 2 or other or not all(numbers):
+        return []
+    return [number_of(each[1]) for each in numbers if each is not None]
+
+
+def _items_named(split: _Split) -> int:
+    """Return how many items a list has that each begin with the whole's unit: `4 tổ: tổ A, tổ B`."""
+    items = [item.strip() for item in re.split(_ITEMS, split.words)]
+    unit = f"{split.whole.unit} "
+    return len(items) if len(items) > 1 and all(item.startswith(unit) for item in items) else 0
+
+
+def _unless_sum(whole: Quantity, said: str, numbers: list[Fraction]) -> str | None:
+    return None if sum(numbers) == whole.value else _not_the_sum(said, numbers)
 
 
 def _must_differ(split: _Split, same: list[Fraction]) -> bool:
@@ -165,7 +202,7 @@ def _must_differ(split: _Split, same: list[Fraction]) -> bool:
         return False
     total, whole = sum(same), split.whole
     if total <= whole.value and (len(same) < 2 or split.opens == "trong đó"):
-        listed = whole.unit == MONEY and len(same) > 1 and "tổng" in whole.before
+        listed = whole.unit == MONEY and len(same) > 1 and has_any(whole.before, _WHOLE_COST)
         return listed and total != whole.value
     if split.opens in ("(", ":") and total < whole.value and not _is_list(split, len(same)):
         return False

@@ -32,7 +32,8 @@ _SPAN = (
     rf"(?<![\d/.]){_DATE} ?(?:-|đến) ?(?:năm )?{_DATE}(?!\d)"
 )
 """`80 năm (1945-2025)`, `88 năm ngày thành lập Hội (20/10/1930 - 20/10/2018)`"""
-_COUNTED = r"(?:(?:kỷ niệm|kỉ niệm|mừng)(?: lần thứ)? (\d{1,3}) năm|lần thứ (\d{1,3}))(?= )(?: kỷ niệm)?(?: thực hiện)?"
+_COUNTED = r"(?:(?<!\d)(\d{1,3}) năm|lần thứ (\d{1,3}))(?= )(?: kỷ niệm)?"
+_FEASTS = r"(?:kỷ niệm|kỉ niệm|mừng|nhân|dịp|lần thứ)(?: lần thứ)? *$"
 _BEGAN = r"\((?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(1[89]\d\d|20[0-3]\d)\)"
 _TERM = r"nhiệm kỳ|kế hoạch|giai đoạn|trong|thời kỳ|khóa|khoá"
 _TOLD = frozenset({"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi"})
@@ -122,7 +123,8 @@ def _wrong_count(keyed: KeyedText, lower: str, period: Period) -> Iterator[Findi
     """Compare `kỷ niệm 36 năm ngày Nhà giáo Việt Nam 20/11` with the year of the plan."""
     for match in re.finditer(_COUNTED, lower):
         clause = re.split(r"[.;]\s|\n|, ", lower[match.end() :])[0]
-        began = _began(clause)
+        is_feast = re.search(_FEASTS, lower[: match.start(1 if match[1] else 2)][-40:]) is not None
+        began = _began(clause, is_feast=is_feast)
         if began is None:
             continue
         founded, month, title = began
@@ -137,12 +139,12 @@ def _wrong_count(keyed: KeyedText, lower: str, period: Period) -> Iterator[Findi
             yield Finding(span, message)
 
 
-def _began(clause: str) -> tuple[int, int, str] | None:
+def _began(clause: str, *, is_feast: bool) -> tuple[int, int, str] | None:
     """Return the year and month of what is recalled: as the words say, else as is known."""
     from lxplan.vietnamese.named_days import name_in
 
     typed = re.search(_BEGAN, clause)
-    if typed is not None:
+    if typed is not None and is_feast:
         month = int(re.split(r"[/.-]", typed[0])[1])
         return (int(typed[1]), month, "") if 1 <= month <= 12 else None
     known = name_in(clause)
