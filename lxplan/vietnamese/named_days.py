@@ -49,9 +49,14 @@ _BARE = frozenset((
     "hội quốc phòng toàn dân",
 ))
 """Names that mean a day also without the word `ngày`, when a date stands beside them."""
-_TAIL = frozenset(
-    ["cộng", "sản", "việt", "nam", "tncs", "thanh", "niên", "hồ", "chí", "minh", "thiếu", "tiền", "phong", "nhi", "liên", "hiệp", "phụ", "nữ", "nhân", "dân", "nông", "cựu", "chiến", "binh", "mặt", "trận", "tổ", "quốc", "dân", "tộc", "thống", "nhất", "liệt", "sĩ", "sỹ", "phủ", "lịch", "sử", "gia", "đọc", "văn", "hóa", "hoá", "aids", "hiv/aids", "hiv", "ma", "túy", "tuý", "phòng", "chống", "đất", "nước", "chủ", "tịch", "chxhcn", "cộng", "hòa", "xã", "hội", "nghĩa", "toàn", "đỏ", "thế", "giới", "tám", "thành", "công", "miền", "suốt", "đời", "hưởng", "ứng", "vn", "tntp", "đại", "thắng", "lợi", "vĩ", "hoàn", "giải", "người", "cao", "tuổi", "lhpn", "chữ", "thập", "cháy", "và", "chữa", "bệnh", "tự", "vệ", "tnxp", "số"]
+_TAIL_WORDS = (
+    "cộng sản việt nam tncs thanh niên hồ chí minh thiếu tiền phong nhi liên hiệp phụ nữ "
+    "nhân dân nông cựu chiến binh mặt trận tổ quốc tộc thống nhất liệt sĩ sỹ phủ lịch sử gia "
+    "đọc văn hóa hoá aids hiv/aids hiv ma túy tuý phòng chống đất nước chủ tịch chxhcn hòa "
+    "xã hội nghĩa toàn đỏ thế giới tám thành công miền suốt đời hưởng ứng vn tntp đại thắng "
+    "lợi vĩ hoàn giải người cao tuổi lhpn chữ thập cháy và chữa bệnh tự vệ tnxp số cách mạng"
 )
+_TAIL = frozenset(_TAIL_WORDS.split())
 _NO_NAME_BEFORE = ("hội", "báo", "luật", "đoàn", "viện", "bộ", "tạp chí", "bảo tàng")
 _REACH = 110
 # fmt: on

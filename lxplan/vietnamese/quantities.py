@@ -26,21 +26,8 @@ SEXES = ("nam", "nữ")
 _THINGS = (
     *("hoạt động", "chuyên đề", "câu lạc bộ", "mô hình", "hội thi", "hội nghị", "gia đình"),
     *("lớp", "buổi", "giờ", "tiết", "ngày", "hộ", "thôn", "xóm", "cuốn", "quyển", "cuộc", "đợt"),
-    *(
-        "nhóm",
-        "tổ",
-        "tủ sách",
-        "máy",
-        "cây",
-        "con",
-        "bài",
-        "suất",
-        "giải",
-        "tiết mục",
-        "khóa",
-        "khoá",
-        "tập huấn",
-    ),
+    *("nhóm", "tổ", "tủ sách", "máy", "cây", "con", "bài", "suất", "giải", "tiết mục", "khóa"),
+    *("khoá", "tập huấn", "phòng", "chiếc", "bộ", "đội", "xe"),
 )
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6} | {
     "tỷ": 10**9,

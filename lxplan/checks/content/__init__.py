@@ -12,11 +12,12 @@ from lxplan.checks.content.said_and_planned import (
     people_said_are_people_planned,
 )
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
-from lxplan.checks.content.sums import sums_are_right, totals_of_tables_are_right
+from lxplan.checks.content.sums import sums_are_right
 from lxplan.checks.content.telephones_and_shares import (
     numbers_can_be_dialled,
     shares_are_at_most_all,
 )
+from lxplan.checks.content.totals_of_tables import totals_of_tables_are_right
 from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_without_details
 from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
 from lxplan.checks.machinery.rule import Rule

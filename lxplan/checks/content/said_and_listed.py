@@ -23,30 +23,10 @@ _ELSEWHERE = frozenset(
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
 _SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
 _ALL_OF = r"(?:tổng(?: số| cộng)?|cả năm|trong năm|toàn năm|năm học|năm \d{4}|kế hoạch|tổ chức|mở|thực hiện|triển khai|có|gồm|là|với|xây dựng|bố trí|xếp|lên lịch)"
-_GENERAL = frozenset(
-    [
-        "chuyên",
-        "tập",
-        "học",
-        "bồi",
-        "ngắn",
-        "chuyển",
-        "cộng",
-        "trong",
-        "cho",
-        "và",
-        "với",
-        "tại",
-        "ở",
-        "năm",
-        "của",
-        "các",
-        "theo",
-        "để",
-        "nhằm",
-        "về",
-    ]
+_GENERAL_WORDS = (
+    "chuyên tập học bồi ngắn chuyển cộng trong cho và với tại ở năm của các theo để nhằm về"
 )
+_GENERAL = frozenset(_GENERAL_WORDS.split())
 """The words after `lớp` that do not part one kind of class from another."""
 _COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 _NEAR, _MANY = 2, 5

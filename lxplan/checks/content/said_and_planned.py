@@ -20,7 +20,8 @@ _ELSEWHERE = frozenset(
     {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
 )
 _WHOLE_BUDGET = (
-    r"tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
+    r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
+    r"|kinh phí thực hiện kế hoạch|kinh phí cả năm|nhu cầu kinh phí)"
 )
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
 _SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"

@@ -1,4 +1,4 @@
-"""The checks that a total is the sum of its parts: in a sentence, and in a table."""
+"""The check that a total that a sentence states is the sum of its parts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,7 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
-from lxplan.plan.paper_text import TextTable
-from lxplan.plan.prose import blocks_in
 from lxplan.source import Text
-from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import (
     MONEY,
     NUMBER,
@@ -34,24 +31,14 @@ _TERM = rf"(?:{NUMBER}){_SCALE.replace('(nghìn', '(?:nghìn')}(?: ?[^\W\d_x][^\
 _EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?({NUMBER}){_SCALE}(?![\d%]| ?%)"
 """`35 người x 50.000 đồng = 1.750.000 đồng`"""
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
+_EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+),? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
+"""`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
+_IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
 _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
 _SEX = r"(?<!\w)(?:(\d[\d.]*) (?:là |người |em |học viên )?(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
 _ITEMS = r", (?:và )?|; | và "
-_TOTAL = ("tong", "cong", "tong cong", "tong so", "cong chung", "toan xa", "tong kinh phi")
-_NO_SUM = (
-    "tt",
-    "stt",
-    "so tt",
-    "ty le",
-    "ti le",
-    "nam",
-    "don gia",
-    "muc chi",
-    "ghi chu",
-    "dinh muc",
-)
 
 
 @rule("cong-khong-khop", Severity.WARNING)
@@ -72,6 +59,8 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         if "+" in lower or "=" in lower:
             yield from _bracketed(keyed.text, lower)
             yield from _equations(keyed.text, lower)
+        if has_any(lower, ("cộng", "tổng", "tất cả")):
+            yield from _added_up(keyed.text, lower)
         if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
             yield from _parts(keyed.text, lower)
 
@@ -112,6 +101,28 @@ def _worth(terms: str) -> Fraction:
             worth *= number_of(match[1]) * _SCALES.get(match[2] or "", 1)
         total += worth
     return total
+
+
+def _added_up(text: Text, lower: str) -> Iterator[Finding]:
+    """Compare a total that stands behind its parts: `3 phòng học, 2 phòng máy, cộng 6 phòng`."""
+    for match in re.finditer(_EACH, lower):
+        first, each, said = (number_of(match[number]) for number in (1, 3, 5))
+        if first * each != said:
+            span = text.part(*match.span(5))
+            yield Finding(
+                span, f"{shown(first)} x {shown(each)} = {shown(first * each)}; xem lại tổng"
+            )
+    counted = quantities_in(text)
+    for place, whole in enumerate(counted):
+        clause = max(lower.rfind(mark, 0, whole.start) for mark in (". ", ";", "\n", ":"))
+        parts = [each for each in counted[:place] if each.start > clause]
+        same = [each.value for each in parts if each.unit == whole.unit]
+        loose = any(each.is_about or each.is_of_each for each in parts)
+        if len(same) < 2 or loose or not re.search(_IN_ALL, whole.before):
+            continue
+        message = _unless_sum(whole, f"{shown(whole.value)} {whole.unit}", same)
+        if message:
+            yield Finding(text.part(whole.start, whole.end), message)
 
 
 class _Split(NamedTuple):
@@ -211,80 +222,10 @@ def _must_differ(split: _Split, same: list[Fraction]) -> bool:
 
 def _is_list(split: _Split, count: int) -> bool:
     """Tell whether words are a list of `count` things, each with its number."""
-    return len(re.findall(r",|;| và ", re.sub(r"\([^)]*\)", "", split.words))) == count - 1
+    return len(re.findall(r", |; | và ", re.sub(r"\([^)]*\)", "", split.words))) == count - 1
 
 
 def _not_the_sum(said: str, numbers: list[Fraction]) -> str:
     added = " + ".join(map(shown, numbers))
     total = sum(numbers, Fraction(0))
     return f"nói {said}, mà {added} = {shown(total)}; sửa tổng, hoặc sửa số thành phần"
-
-
-@rule("tong-bang-khong-khop", Severity.WARNING)
-def totals_of_tables_are_right(subject: Subject) -> Iterator[Finding]:
-    """Dòng tổng cộng của bảng trong chữ không bằng các dòng trên cộng lại.
-
-    Vì sao: thêm, bớt một dòng mà quên sửa dòng cuối. Cột tỷ lệ, đơn giá, số thứ tự và bảng có dòng tổng từng nhóm không
-    bị nhắc.
-
-    Đúng:
-        muc_dich: |
-          | Lớp | Học viên |
-          | Tin học | 25 |
-          | Nấu ăn | 20 |
-          | Tổng cộng | 45 |
-
-    Sai:
-        muc_dich: |
-          | Lớp | Học viên |
-          | Tin học | 25 |
-          | Nấu ăn | 20 |
-          | Tổng cộng | 54 |
-    """
-    for texts in blocks_in(subject.plan):
-        for table in texts.paper.blocks:
-            if isinstance(table, TextTable):
-                yield from _totals(table)
-
-
-def _totals(table: TextTable) -> Iterator[Finding]:
-    head, *rows = table.rows
-    totals = [number for number, row in enumerate(rows) if _is_total(row)]
-    if len(totals) != 1 or totals[0] not in (0, len(rows) - 1) or len(rows) < 3:
-        return
-    total = rows.pop(totals[0])
-    for column, cell in enumerate(total):
-        said = _figure(cell)
-        title = fold(head[column]) if column < len(head) else ""
-        if (
-            said is None
-            or title.startswith(_NO_SUM)
-            or "%" in (head[column : column + 1] or ("",))[0]
-        ):
-            continue
-        added = [
-            _figure(row[column]) for row in rows if column < len(row) and row[column].strip(" -")
-        ]
-        if None in added or len(added) < 2:
-            continue
-        numbers = [each for each in added if each is not None]
-        if sum(numbers) != said and not _has_groups(rows):
-            message = f"các dòng cộng lại là {shown(sum(numbers, Fraction(0)))}, không phải {cell}; xem lại cột này"
-            yield Finding(cell.content_span, message)
-
-
-def _is_total(row: tuple[Text, ...]) -> bool:
-    return any(fold(cell).startswith(_TOTAL) and not re.search(r"\d", cell) for cell in row[:2])
-
-
-def _has_groups(rows: list[tuple[Text, ...]]) -> bool:
-    """Tell whether a table is divided into groups, whose rows have sums of their own."""
-    return any(
-        re.fullmatch(r"[IVX]+\.?|[A-Z]\.?|\d+\.\d+\.?", row[0].strip()) for row in rows if row
-    )
-
-
-def _figure(cell: Text) -> Fraction | None:
-    """Return the number of a cell that holds one and perhaps its unit; None otherwise."""
-    match = re.fullmatch(rf"({NUMBER})(?: ?[^\W\d]+){{0,2}}", cell.strip())
-    return number_of(match[1]) if match else None

@@ -21,84 +21,16 @@ from lxplan.vietnamese.hours import parse_hours
 _SEVERAL = r"(?:^| )(?:cac|moi|tung|tai nha|truc tuyen|dia ban|toan xa|duong|san van dong)(?: |$)"
 """Words (folded) of what is more than one place, or large enough for two activities."""
 _PERSON = r"(?:ong|ba|anh|chi|co|thay|dong chi|d c|bac si|bac sy|bs|ky su|ks|ths|ts|luat su|nghe nhan|co giao|thay giao|giao vien|chuyen gia) "
-_SURNAMES = frozenset(
-    [
-        "nguyen",
-        "tran",
-        "le",
-        "pham",
-        "hoang",
-        "huynh",
-        "phan",
-        "vu",
-        "vo",
-        "dang",
-        "bui",
-        "do",
-        "ho",
-        "ngo",
-        "duong",
-        "ly",
-        "dinh",
-        "trinh",
-        "doan",
-        "luong",
-        "mai",
-        "dao",
-        "truong",
-        "ha",
-        "lam",
-        "phung",
-        "cao",
-        "ta",
-        "to",
-        "trieu",
-        "quach",
-        "nong",
-        "vi",
-        "hua",
-        "be",
-        "chu",
-        "giang",
-        "thao",
-        "lo",
-        "luc",
-        "ma",
-        "sung",
-        "vang",
-        "thach",
-        "kim",
-        "danh",
-        "son",
-        "chau",
-        "thai",
-        "tong",
-    ]
+_SURNAMES_WORDS = (
+    "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan "
+    "luong mai dao truong ha lam phung cao ta to trieu quach nong vi hua be chu giang thao "
+    "lo luc ma sung vang thach kim danh son chau thai tong"
 )
-_NO_NAMES = frozenset(
-    [
-        "xa",
-        "phong",
-        "hoi",
-        "tram",
-        "so",
-        "doan",
-        "ban",
-        "thon",
-        "truong",
-        "ubnd",
-        "huyen",
-        "tinh",
-        "cong",
-        "an",
-        "trung",
-        "tam",
-        "giao",
-        "vien",
-        "can",
-        "bo",
-    ]
+_SURNAMES = frozenset(_SURNAMES_WORDS.split())
+_NO_NAMES_WORDS = (
+    "xa phong hoi tram so doan ban thon truong ubnd huyen tinh cong an trung tam giao vien can bo"
 )
+_NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
 _ROLES = 3
 _LONGEST = 60
 """An activity of more days than that runs all year, not at every hour of it."""

@@ -13,11 +13,9 @@ from lxplan.vietnamese.hours import CLOCK, minutes
 from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import times_in
 
-_HOUR_OR_MINUTE = r"(\d\d)(?:h| giờ)|(?:h|giờ )(\d\d)"
+_HOUR_OR_MINUTE = r"(\d\d)(?=h| giờ)|(?:h|giờ )(\d\d)"
 _LAST_HOUR, _HOUR = 24, 60
-_IN_PROSE = (
-    rf"(?:(?<!\w)(?:lúc|hồi|sáng|chiều|tối) |(?<![\w.,/:])(?=\d{{1,2}}h\d\d)){CLOCK}(?!\d|\s?/)"
-)
+_IN_PROSE = rf"(?:(?<!\w)(?:lúc|hồi|sáng|chiều|tối) |(?<![\w.,/:])(?=\d{{1,2}}(?:h\d\d| giờ \d\d phút))){CLOCK}(?!\d|\s?/)"
 """In prose `25 giờ` may be how long something takes: only what stands where an hour does is read."""
 
 
