@@ -2,7 +2,8 @@
 
 Each sentence stands alone in a plan that is otherwise silent, as a proposal (`de_xuat`). Printed
 are the findings per 1 000 sentences by rule, and with `--show QUY_TẮC` (or `--show all`) the
-sentences that drew them. Lines that are empty or begin with `#` are left out.
+sentences that drew them. Lines that are empty or begin with `#` are left out. The plan names no
+commune, so that no sentence can be of another.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from lxplan.plan import read_plan
 
 HEAD = """\
 nam_hoc: 2018-2019
-trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, viet_tat: TTHTCĐ}
+trung_tam: {ten: Trung tâm học tập cộng đồng, viet_tat: TTHTCĐ}
 ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc cây ăn quả}]}
 de_xuat:
 """

@@ -7,7 +7,7 @@ in `tests/checks/cases`.
 from __future__ import annotations
 
 from lxplan.checks.citations import AFTER_BASES, BASES, NUMBERS
-from lxplan.checks.content import REPEATS, WHOLE_PLAN
+from lxplan.checks.content import FIGURES, REPEATS, WHOLE_PLAN
 from lxplan.checks.dates import FIXED_DAYS, HOLIDAYS, LAST_PERIOD, WEEKDAYS_AND_HOURS
 from lxplan.checks.form import FORM
 from lxplan.checks.machinery.rule import Finding, Rule
@@ -26,6 +26,7 @@ RULES: tuple[Rule, ...] = (
     *NUMBERS,
     *FORM,
     *REPEATS,
+    *FIGURES,
     *DISTRICT_BODIES,
     *WHOLE_PLAN,
     *FIXED_DAYS,

@@ -10,7 +10,7 @@ class FixedDay(NamedTuple):
 
     `names` are the words (lower case) that mean this very day; `themes` only show that a plan
     thinks of it. `since` is the first year in which it was kept; `last_day` ends a week that begins
-    on `day`.
+    on `day`; `founded` is the year of what the day recalls, from which its anniversaries count.
     """
 
     day: int
@@ -20,6 +20,7 @@ class FixedDay(NamedTuple):
     themes: tuple[str, ...] = ()
     since: int = 0
     last_day: int = 0
+    founded: int = 0
 
     @property
     def label(self) -> str:
@@ -38,11 +39,23 @@ LEARNING_WEEK = FixedDay(
 )
 
 FIXED_DAYS: tuple[FixedDay, ...] = (
-    FixedDay(3, 2, "thành lập Đảng", ("ngày thành lập đảng",), ("mừng đảng", "thành lập đảng")),
-    FixedDay(27, 2, "Thầy thuốc Việt Nam", ("ngày thầy thuốc",), ("thầy thuốc",)),
-    FixedDay(8, 3, "Quốc tế Phụ nữ", ("ngày quốc tế phụ nữ",), ("quốc tế phụ nữ",)),
     FixedDay(
-        26, 3, "thành lập Đoàn", ("ngày thành lập đoàn",), ("thành lập đoàn", "tháng thanh niên")
+        3,
+        2,
+        "thành lập Đảng",
+        ("ngày thành lập đảng",),
+        ("mừng đảng", "thành lập đảng"),
+        founded=1930,
+    ),
+    FixedDay(27, 2, "Thầy thuốc Việt Nam", ("ngày thầy thuốc",), ("thầy thuốc",), founded=1955),
+    FixedDay(8, 3, "Quốc tế Phụ nữ", ("ngày quốc tế phụ nữ",), ("quốc tế phụ nữ",), founded=1910),
+    FixedDay(
+        26,
+        3,
+        "thành lập Đoàn",
+        ("ngày thành lập đoàn",),
+        ("thành lập đoàn", "tháng thanh niên"),
+        founded=1931,
     ),
     FixedDay(
         21,
@@ -58,18 +71,27 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         "giải phóng miền Nam",
         ("ngày giải phóng miền nam", "ngày miền nam giải phóng"),
         ("giải phóng", "thống nhất đất nước"),
+        founded=1975,
     ),
-    FixedDay(1, 5, "Quốc tế Lao động", ("ngày quốc tế lao động",), ("quốc tế lao động",)),
     FixedDay(
-        7, 5, "chiến thắng Điện Biên Phủ", ("ngày chiến thắng điện biên",), ("điện biên phủ",)
+        1, 5, "Quốc tế Lao động", ("ngày quốc tế lao động",), ("quốc tế lao động",), founded=1886
     ),
-    FixedDay(15, 5, "thành lập Đội", ("ngày thành lập đội",), ("thành lập đội",)),
+    FixedDay(
+        7,
+        5,
+        "chiến thắng Điện Biên Phủ",
+        ("ngày chiến thắng điện biên",),
+        ("điện biên phủ",),
+        founded=1954,
+    ),
+    FixedDay(15, 5, "thành lập Đội", ("ngày thành lập đội",), ("thành lập đội",), founded=1941),
     FixedDay(
         19,
         5,
         "sinh nhật Bác Hồ",
         ("ngày sinh chủ tịch hồ chí minh", "ngày sinh nhật bác", "ngày sinh bác"),
         ("sinh nhật bác", "ngày sinh của bác"),
+        founded=1890,
     ),
     FixedDay(
         1,
@@ -92,15 +114,16 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
     ),
     FixedDay(28, 6, "Gia đình Việt Nam", ("ngày gia đình việt nam",), ("gia đình việt nam",)),
     FixedDay(11, 7, "Dân số thế giới", ("ngày dân số thế giới",), ("dân số thế giới",)),
-    FixedDay(27, 7, "Thương binh - Liệt sĩ", ("ngày thương binh",), ("thương binh",)),
+    FixedDay(27, 7, "Thương binh - Liệt sĩ", ("ngày thương binh",), ("thương binh",), founded=1947),
     FixedDay(
         19,
         8,
         "Cách mạng tháng Tám",
         ("ngày cách mạng tháng tám",),
         ("cách mạng tháng tám", "cách mạng tháng 8"),
+        founded=1945,
     ),
-    FixedDay(2, 9, "Quốc khánh", ("ngày quốc khánh",), ("quốc khánh",)),
+    FixedDay(2, 9, "Quốc khánh", ("ngày quốc khánh",), ("quốc khánh",), founded=1945),
     FixedDay(5, 9, "khai giảng", ("khai giảng", "ngày hội toàn dân đưa trẻ đến trường")),
     FixedDay(
         1,
@@ -117,6 +140,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         ("ngày khuyến học",),
         ("khuyến học, khuyến tài", "khuyến học việt nam"),
         since=2008,
+        founded=1996,
     ),
     FixedDay(
         10, 10, "Chuyển đổi số quốc gia", ("ngày chuyển đổi số",), ("chuyển đổi số",), since=2022
@@ -127,6 +151,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         "thành lập Hội Nông dân",
         ("ngày thành lập hội nông dân",),
         ("thành lập hội nông dân",),
+        founded=1930,
     ),
     FixedDay(
         15,
@@ -145,6 +170,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
             "ngày thành lập hội liên hiệp phụ nữ",
         ),
         ("phụ nữ việt nam",),
+        founded=1930,
     ),
     FixedDay(9, 11, "Pháp luật Việt Nam", ("ngày pháp luật",), ("ngày pháp luật",), since=2013),
     FixedDay(
@@ -153,8 +179,9 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         "thành lập Mặt trận",
         ("ngày thành lập mặt trận",),
         ("đại đoàn kết", "thành lập mặt trận"),
+        founded=1930,
     ),
-    FixedDay(20, 11, "Nhà giáo Việt Nam", ("ngày nhà giáo",), ("nhà giáo",)),
+    FixedDay(20, 11, "Nhà giáo Việt Nam", ("ngày nhà giáo",), ("nhà giáo",), founded=1982),
     FixedDay(
         1,
         12,
@@ -168,6 +195,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         "thành lập Hội Cựu chiến binh",
         ("ngày thành lập hội cựu chiến binh", "ngày thành lập hội ccb"),
         ("thành lập hội cựu chiến binh",),
+        founded=1989,
     ),
     FixedDay(
         22,
@@ -175,6 +203,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         "Quân đội nhân dân",
         ("ngày thành lập quân đội", "ngày quốc phòng toàn dân", "ngày hội quốc phòng"),
         ("quân đội", "bộ đội cụ hồ", "quốc phòng toàn dân"),
+        founded=1944,
     ),
     FixedDay(
         26,
@@ -182,6 +211,7 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
         "Dân số Việt Nam",
         ("ngày dân số việt nam",),
         ("dân số việt nam", "truyền thông dân số"),
+        founded=1961,
     ),
 )
 

@@ -16,14 +16,17 @@ from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.source import Text
+from lxplan.vietnamese.counts import Count
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.public_holidays import holiday
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 from lxplan.vietnamese.time_mentions import TimeMention, times_in, weekdays_in
 
 _NOON = (11 * 60 + 30, 13 * 60)
 _LONGEST_BREAK = 150
 _SESSIONS_A_DAY = 3
+_LESSON = 45
+_PARTS_OF_DAY = ("sáng", "trưa", "chiều", "tối")
 _TOTAL = r"(?<![\d:.,/-])(\d{1,3}) (giờ|buổi)(?! *(?:\d|mỗi|một|/|x))(?!\w)"
 _CLOCK_BEFORE = (
     "lúc",
@@ -50,6 +53,7 @@ class _Course(NamedTuple):
     days: tuple[date, ...]
     times: tuple[TimeMention, ...]
     every_day: bool
+    most_a_day: int = _SESSIONS_A_DAY
 
     @property
     def fewest_days(self) -> int:
@@ -57,7 +61,7 @@ class _Course(NamedTuple):
 
     @property
     def sessions(self) -> tuple[int, int]:
-        a_day = sum(1 + _crosses_noon(time) for time in self.times) or _SESSIONS_A_DAY
+        a_day = sum(1 + _crosses_noon(time) for time in self.times) or self.most_a_day
         return self.fewest_days, len(self.days) * a_day
 
     @property
@@ -104,6 +108,7 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     """
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
+        yield from _words_agree(activity)
     period = subject.plan.period
     if period is None:
         return
@@ -112,22 +117,83 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
             yield from _text_adds_up(keyed.text, period)
 
 
+def _planned(activity: Activity) -> _Course | None:
+    """Return the course that the keys of an activity make."""
+    weekdays = {WEEKDAYS.index(weekday) for weekday in activity.weekdays}
+    course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
+    words = lowered(activity.time or "").split()
+    part = sum(word in _PARTS_OF_DAY for word in words) == 1
+    return course._replace(most_a_day=1) if course is not None and part else course
+
+
 def _keys_add_up(activity: Activity) -> Iterator[Finding]:
     if activity.sessions is None and activity.hours is None:
         return
-    weekdays = {WEEKDAYS.index(weekday) for weekday in activity.weekdays}
-    course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
-    if course is None or not all(
-        count is None or count.is_exact for count in (activity.sessions, activity.hours)
-    ):
+    if not all(count is None or count.is_exact for count in (activity.sessions, activity.hours)):
+        return
+    course = _planned(activity)
+    if course is None:
+        yield from _undated_add_up(activity)
         return
     if activity.sessions is not None and not _within(activity.sessions, course.sessions):
         yield Finding(activity.places.value("so_buoi"), _wrong_sessions(activity.sessions, course))
         return
     if activity.hours is None or not course.times:
         return
-    if not _within(activity.hours * 60, course.minutes, slack=30):
+    if not _within(_minutes(activity.hours), course.minutes, slack=30):
         yield Finding(activity.places.value("so_gio"), _wrong_hours(activity.hours, course))
+
+
+def _undated_add_up(activity: Activity) -> Iterator[Finding]:
+    """Compare the hours with so many sessions of so long, where no day is stated yet."""
+    times = times_in(activity.time or "")
+    if activity.sessions is None or activity.hours is None or len(times) != 1 or held_on(activity):
+        return
+    length = times[0].ends - times[0].begins
+    pause = _LONGEST_BREAK if _crosses_noon(times[0]) else 0
+    least, most = ((length - each) * activity.sessions for each in (pause, 0))
+    if length > 0 and not _within(_minutes(activity.hours), (least, most), slack=30):
+        shown = f"{most / 60:.1f}".removesuffix(".0").replace(".", ",")
+        message = f"{activity.sessions} buổi, mỗi buổi {times[0].ends - times[0].begins} phút là {shown} giờ"
+        yield Finding(
+            activity.places.value("so_gio"), f"{message}, không phải {activity.hours.words}"
+        )
+
+
+def _minutes(hours: Count) -> int:
+    """Return how long so many hours of the clock are, or lessons of 45 minutes (`tiết`)."""
+    return hours * (_LESSON if "tiết" in hours.words.lower() else 60)
+
+
+def _words_agree(activity: Activity) -> Iterator[Finding]:
+    """Compare the sessions and hours that the words of an activity state with its keys."""
+    for text in filter(None, (activity.content, activity.note)):
+        if not has_digit(text) or not has_any(text, ("giờ", "buổi")) or days_in(text):
+            continue
+        times = times_in(text)
+        for match in re.finditer(_TOTAL, lowered(text)):
+            key = "so_buoi" if match[2] == "buổi" else "so_gio"
+            count = activity.sessions if match[2] == "buổi" else activity.hours
+            if _is_time_of_day(match, times) or (count is not None and not count.is_exact):
+                continue
+            message = _disagrees(int(match[1]), match[2], count, key, activity)
+            if message:
+                yield Finding(text.part(match.start(), match.end()), message)
+
+
+def _disagrees(
+    stated: int, unit: str, count: Count | None, key: str, activity: Activity
+) -> str | None:
+    """Return what is wrong with a number of sessions or hours; None where nothing is for certain."""
+    if count is not None:
+        right = stated == count
+        return (
+            None if right else f"nói {stated} {unit}, mà {key} là {count.words}; sửa một trong hai"
+        )
+    course = _planned(activity)
+    if course is None or unit != "buổi" or _within(stated, course.sessions):
+        return None
+    return _wrong_sessions(stated, course)
 
 
 def _text_adds_up(text: Text, period: Period) -> Iterator[Finding]:

@@ -13,6 +13,11 @@ from lxplan.vietnamese.hours import CLOCK, minutes
 from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.time_mentions import times_in
 
+_HOUR_OR_MINUTE = r"(\d\d)(?=h| giờ)|(?:h|giờ )(\d\d)"
+_LAST_HOUR, _HOUR = 24, 60
+_IN_PROSE = rf"(?:(?<!\w)(?:lúc|hồi|sáng|chiều|tối) |(?<![\w.,/:])(?=\d{{1,2}}(?:h\d\d| giờ \d\d phút))){CLOCK}(?!\d|\s?/)"
+"""In prose `25 giờ` may be how long something takes: only what stands where an hour does is read."""
+
 
 @rule("gio-nguoc", Severity.ERROR)
 def times_run_forward(subject: Subject) -> Iterator[Finding]:
@@ -49,13 +54,22 @@ def times_are_on_the_clock(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "25h"}]}
     """
-    for _, activity in subject.plan.activities:
-        if activity.time is not None:
-            yield from _impossible(activity.time)
+    for keyed in subject.texts_with_digits:
+        if keyed.path[-1] == "gio":
+            yield from _impossible(keyed.text, rf"(?<![\d:.,/]){CLOCK}(?!\d)")
+        elif _may_be_impossible(lowered(keyed.text)):
+            yield from _impossible(keyed.text, _IN_PROSE)
 
 
-def _impossible(text: Text) -> Iterator[Finding]:
-    for match in re.finditer(rf"(?<![\d:.,/]){CLOCK}(?!\d)", lowered(text)):
+def _may_be_impossible(lower: str) -> bool:
+    """Tell by a short pattern whether a text may name such an hour: nearly none does."""
+    found = re.findall(_HOUR_OR_MINUTE, lower) if "giờ" in lower or "h" in lower else ()
+    return any(int(hour or 0) > _LAST_HOUR or int(minute or 0) >= _HOUR for hour, minute in found)
+
+
+def _impossible(text: Text, pattern: str) -> Iterator[Finding]:
+    for match in re.finditer(pattern, lowered(text)):
         if minutes(match.groups()) is None:
-            message = f"không có giờ «{match[0].strip()}»; viết từ 00:00 đến 23:59, ví dụ 07:30"
-            yield Finding(text.part(*match.span()), message)
+            written = match.string[match.start(1) : match.end()].strip()
+            message = f"không có giờ «{written}»; viết từ 00:00 đến 23:59, ví dụ 07:30"
+            yield Finding(text.part(match.start(1), match.end()), message)

@@ -13,6 +13,7 @@ from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.texts import KeyedText, texts_of
 from lxplan.source import SourceFile
+from lxplan.vietnamese.sentences import has_digit
 
 _NOT_PRINTED = frozenset({"ten_khac", "bo_qua"})
 """Keys that hold other spellings and silenced rules."""
@@ -57,6 +58,11 @@ class Subject:
     def printed_texts(self) -> tuple[KeyedText, ...]:
         """The texts that are printed: all but the other spellings and the silenced rules."""
         return tuple(keyed for keyed in self.texts if _NOT_PRINTED.isdisjoint(keyed.path))
+
+    @cached_property
+    def texts_with_digits(self) -> tuple[KeyedText, ...]:
+        """The printed texts with a digit in them."""
+        return tuple(keyed for keyed in self.printed_texts if has_digit(keyed.text))
 
     @property
     def joined_prose(self) -> Prose:

@@ -1,0 +1,164 @@
+"""The checks that what is said in words agrees with what is listed: classes, activities, points."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.titles import title_of
+from lxplan.diagnostics import Severity
+from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
+from lxplan.plan.prose import blocks_in
+from lxplan.plan.schedule import Activity
+from lxplan.plan.texts import KeyedText
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.quantities import Quantity, quantities_in
+from lxplan.vietnamese.sentences import has_any, lowered
+
+_ELSEWHERE = frozenset(
+    {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
+)
+_TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
+_SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
+_ALL_OF = r"(?:tổng(?: số| cộng)?|cả năm|trong năm|toàn năm|năm học|năm \d{4}|kế hoạch|tổ chức|mở|thực hiện|triển khai|có|gồm|là|với|xây dựng|bố trí|xếp|lên lịch)"
+_GENERAL_WORDS = (
+    "chuyên tập học bồi ngắn chuyển cộng trong cho và với tại ở năm của các theo để nhằm về"
+)
+_GENERAL = frozenset(_GENERAL_WORDS.split())
+"""The words after `lớp` that do not part one kind of class from another."""
+_COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
+_NEAR, _MANY = 2, 5
+_OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
+_WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
+
+
+@rule("so-luong-khong-khop", Severity.WARNING)
+def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
+    """Số lớp, số hoạt động nói trong câu khác với số có trong bảng, hoặc trong danh sách ngay dưới.
+
+    Vì sao: nói 14 lớp mà xếp lịch 13 lớp thì cuối năm thiếu một lớp so với chỉ tiêu. Số của mỗi thôn, mỗi quý, số ước chừng
+    và số của năm trước không bị nhắc. Bảng có thể chỉ kể vài lớp, nên chỉ nhắc khi hai số gần nhau.
+
+    Đúng:
+        chi_tieu: [{linh_vuc: Chung, muc: [Tổ chức 2 lớp trong năm]}]
+        ke_hoach_thang: {10/2018: [{noi_dung: Lớp tin học}, {noi_dung: Lớp may}]}
+
+    Sai:
+        chi_tieu: [{linh_vuc: Chung, muc: [Tổ chức 3 lớp trong năm]}]
+        ke_hoach_thang: {10/2018: [{noi_dung: Lớp tin học}, {noi_dung: Lớp may}]}
+    """
+    rows = [activity for _, activity in subject.plan.activities if title_of(activity) is not None]
+    if rows:
+        for keyed in subject.texts_with_digits:
+            if keyed.path[0] not in _ELSEWHERE and has_any(lowered(keyed.text), _COUNTED_ROWS):
+                yield from _against_schedule(keyed, rows)
+    for texts in blocks_in(subject.plan):
+        yield from _against_lists(texts.paper.blocks)
+
+
+def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Finding]:
+    lower = lowered(keyed.text)
+    for said in quantities_in(keyed.text):
+        if said.unit not in _COUNTED_ROWS or said.is_about or said.is_of_each or said.value < 2:
+            continue
+        clause = re.split(r"[.;:]\s|\n|, ", lower[: said.start])[-1]
+        after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
+        if re.search(_SCOPED, clause + after) or re.search(_TOLD, lower):
+            continue
+        if not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
+            continue
+        listed = _listed(said, after, rows)
+        if listed:
+            span = keyed.text.part(said.start, said.end)
+            yield Finding(
+                span,
+                f"nói {keyed.text[said.start : said.end]}, mà bảng từng tháng có {listed}; xem lại một trong hai",
+            )
+
+
+def _listed(said: Quantity, after: str, rows: list[Activity]) -> int:
+    """Return how many the schedule holds of what is said, where that is another number for
+    certain; else 0.
+    """
+    kind = after.split()[:3]
+    named = kind and kind[0] not in _GENERAL
+    unit = fold(f"{said.unit} {' '.join(kind[:2])}" if named else said.unit)
+    counts = [_count_in(row, unit, said.unit) for row in rows]
+    found, every = sum(counts), len(rows)
+    if said.unit == "hoạt động":
+        found = 0 if named else every
+    elif said.value in (sum(map(bool, counts)), every):
+        return 0
+    if said.value == found or (named and said.value < found):
+        return 0
+    return found if _is_meant(said, found, every) else 0
+
+
+def _is_meant(said: Quantity, found: int, every: int) -> bool:
+    """Tell whether a number is close enough to what the schedule holds to be meant for it: a plan
+    may list a few of many.
+    """
+    if said.before.endswith("tổng số") and said.unit == "hoạt động":
+        return True
+    near = abs(said.value - found) <= max(_NEAR, found // 4)
+    return (found > 1 and near) or (found >= _MANY and said.value > every)
+
+
+def _count_in(row: Activity, unit: str, single: str) -> int:
+    """Return how many of a unit a row holds: `02 lớp tin học` is two, `Lớp tin học` one."""
+    texts = (row.content, row.form or "", *row.own.values())
+    if not any(f" {unit} " in f" {fold(text)} " for text in texts):
+        return 0
+    numbers = [
+        int(each.value) for text in texts for each in quantities_in(text) if each.unit == single
+    ]
+    return max(numbers, default=1)
+
+
+def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
+    """Compare `gồm 5 nội dung sau:` with the points or the table right below it."""
+    for place, block in enumerate(blocks):
+        if not isinstance(block, (Paragraph, Numbered, Point)) or not block.text.endswith(":"):
+            continue
+        match = re.search(_OPENS_A_LIST, lowered(block.text))
+        if match is None:
+            continue
+        said = int(match[1]) if match[1] else _WORDS.index(match[2]) + 2
+        listed = _items_below(block, blocks[place + 1 :])
+        if listed > 1 and listed != said:
+            span = block.text.part(*match.span(1 if match[1] else 2))
+            yield Finding(span, f"nói {said}, mà ngay dưới kể {listed}; xem lại số, hoặc danh sách")
+
+
+def _items_below(opening: Block, following: tuple[Block, ...]) -> int:
+    """Return how many items of one kind follow an opening line."""
+    first = following[0] if following else None
+    if isinstance(first, TextTable):
+        return sum(not fold(row[0]).startswith(("tong", "cong")) for row in first.rows[1:] if row)
+    if isinstance(first, Numbered) and not isinstance(opening, Point):
+        deeper = isinstance(opening, Numbered) and first.depth <= opening.depth
+        same = [each for each in following if isinstance(each, Numbered)]
+        return 0 if deeper else _run(same, first)
+    if isinstance(first, Point) and not (
+        isinstance(opening, Point) and first.level <= opening.level
+    ):
+        level = first.level
+        points = 0
+        for each in following:
+            if not isinstance(each, Point) or each.level < level:
+                break
+            points += each.level == level
+        return points
+    return 0
+
+
+def _run(numbered: list[Numbered], first: Numbered) -> int:
+    """Return how many numbered lines go on with the series of the first."""
+    count = 0
+    for each in numbered:
+        if each.depth < first.depth or (each.depth == first.depth and each.number != count + 1):
+            break
+        count += each.depth == first.depth
+    return count

@@ -1,0 +1,149 @@
+"""The checks that what is said in words agrees with what is listed: people and money."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Related, Severity
+from lxplan.plan.schedule import Activity
+from lxplan.source import Text
+from lxplan.vietnamese.money import format_amount
+from lxplan.vietnamese.quantities import MONEY, PEOPLE, Quantity, quantities_in, shown
+from lxplan.vietnamese.sentences import has_any, has_digit, lowered
+
+_HOUSEHOLD = "hộ"
+_A_SET_OF = ("lớp", "nhóm", "đợt", "buổi", "cuộc", "khóa", "khoá", "thôn", "tổ")
+_ELSEWHERE = frozenset(
+    {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
+)
+_WHOLE_BUDGET = (
+    r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
+    r"|kinh phí thực hiện kế hoạch|kinh phí cả năm|nhu cầu kinh phí)"
+)
+_TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
+_SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
+
+
+@rule("so-nguoi-khong-khop", Severity.WARNING)
+def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
+    """Số người nêu trong nội dung, đối tượng hoặc ghi chú của hoạt động khác với so_nguoi.
+
+    Vì sao: «45 học viên» ở nội dung mà so_nguoi là 54 thì không biết đặt bao nhiêu chỗ, bao nhiêu suất nước. Số ước
+    chừng, số của mỗi lớp và nhiều số cộng lại vừa đủ thì không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn cho 45 học viên, so_nguoi: 45}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn cho 45 học viên, so_nguoi: 54}]}
+    """
+    for _, activity in subject.plan.activities:
+        if activity.headcount is None or not activity.headcount.words[:1].isdigit():
+            continue
+        for text in filter(None, (activity.content, *activity.audience, activity.note)):
+            said = _people_in(text)
+            if said and not _may_be(said, text, activity.headcount, activity.headcount.words):
+                first = said[0]
+                span = text.part(first.start, first.end)
+                related = (Related(activity.places.value("so_nguoi"), "so_nguoi ghi ở đây"),)
+                message = f"nói {text[first.start : first.end]}, mà so_nguoi là {activity.headcount.words}"
+                yield Finding(span, f"{message}; sửa một trong hai", related=related)
+                break
+
+
+def _people_in(text: Text) -> tuple[Quantity, ...]:
+    if not has_digit(text):
+        return ()
+    people = tuple(each for each in quantities_in(text) if each.unit in (*PEOPLE, _HOUSEHOLD))
+    loose = any(
+        each.is_about or each.is_of_each or text[each.end : each.end + 1] == "/" for each in people
+    )
+    return () if loose or "dân số" in text else people
+
+
+def _may_be(said: tuple[Quantity, ...], text: Text, planned: int, words: str) -> bool:
+    """Tell whether what is said agrees with the number planned: itself, added up, or times the
+    classes.
+    """
+    numbers = [int(each.value) for each in said]
+    bounds = [int(each.replace(".", "")) for each in re.findall(r"\d[\d.]*", words)]
+    wanted = range(min(bounds, default=planned), max(bounds, default=planned) + 1)
+    sets = [int(each.value) for each in quantities_in(text) if each.unit in _A_SET_OF]
+    possible = {*numbers, sum(numbers), *(number * count for number in numbers for count in sets)}
+    if any(number in wanted for number in possible):
+        return True
+    # A household may send more than one, but not fewer; or two figures changed places.
+    swapped = sorted(str(numbers[0])) == sorted(str(planned))
+    return said[0].unit == _HOUSEHOLD and numbers[0] < wanted[0] and not swapped
+
+
+@rule("kinh-phi-khong-khop", Severity.WARNING)
+def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
+    """Số tiền nói trong câu khác với kinh_phi: của một hoạt động, hoặc tổng của cả bảng.
+
+    Vì sao: «Tổng kinh phí 6.000.000 đồng» mà các dòng cộng lại 7.000.000 đồng thì kế hoạch bị trả lại. Tổng chỉ so khi câu
+    nói tổng kinh phí của cả kế hoạch; mức chi, đơn giá thì không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, kinh_phi: 6.000.000}]}
+        de_xuat: [Tổng kinh phí thực hiện là 6.000.000 đồng]
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, kinh_phi: 7.000.000}]}
+        de_xuat: [Tổng kinh phí thực hiện là 6.000.000 đồng]
+    """
+    budgets = [activity.budget for _, activity in subject.plan.activities if activity.budget]
+    if not budgets:
+        return
+    for _, activity in subject.plan.activities:
+        if activity.budget:
+            yield from _money_of_row(activity, activity.budget)
+    total = sum(budgets)
+    for keyed in subject.texts_with_digits:
+        if keyed.path[0] in _ELSEWHERE or not has_any(lowered(keyed.text), ("tổng", "kinh phí")):
+            continue
+        said = _whole_budget(keyed.text)
+        if said is not None and said.value != total:
+            yield Finding(
+                keyed.text.part(said.start, said.end),
+                f"kinh_phi của các hoạt động cộng lại là {format_amount(total)} đồng, không phải "
+                f"{shown(said.value)} đồng; sửa một trong hai",
+            )
+
+
+def _money_of_row(activity: Activity, budget: int) -> Iterator[Finding]:
+    for text in filter(None, (activity.content, activity.note)):
+        if not has_digit(text) or not has_any(lowered(text), ("kinh phí", "tổng", "dự toán")):
+            continue
+        money = [each for each in quantities_in(text) if each.unit == MONEY and not each.is_about]
+        if (
+            len(money) != 1
+            or "/" in text[money[0].end : money[0].end + 2]
+            or money[0].value == budget
+        ):
+            continue
+        if not re.search(
+            r"(?:kinh phí|tổng(?: cộng| số tiền)?|dự toán)(?: \w+){0,3}:?$", money[0].before
+        ):
+            continue
+        span = text.part(money[0].start, money[0].end)
+        yield Finding(
+            span,
+            f"nói {shown(money[0].value)} đồng, mà kinh_phi là {format_amount(budget)} đồng; sửa một trong hai",
+        )
+
+
+def _whole_budget(text: Text) -> Quantity | None:
+    """Return the money that a sentence names as what the whole plan costs."""
+    lower = lowered(text)
+    match = re.search(_WHOLE_BUDGET, lower)
+    if match is None or re.search(_TOLD, lower):
+        return None
+    money = next((each for each in quantities_in(text) if each.start >= match.end()), None)
+    if money is None or money.unit != MONEY or money.is_about:
+        return None
+    between = lower[match.end() : money.start]
+    return None if re.search(rf"{_SCOPED}|[.;\n]|lớp|cuộc|chiếc|xây|sửa|mua", between) else money

@@ -1,0 +1,231 @@
+"""The check that a total that a sentence states is the sum of its parts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.source import Text
+from lxplan.vietnamese.quantities import (
+    MONEY,
+    NUMBER,
+    PEOPLE,
+    SEXES,
+    Quantity,
+    number_of,
+    quantities_in,
+    shown,
+)
+from lxplan.vietnamese.sentences import has_any, lowered
+
+_WORDS = r"(?: ?[^\W\d_]+){0,4}"
+_BRACKETED = rf"(?<![\w.,/:+-])({NUMBER})({_WORDS}) ?\( ?((?:{NUMBER}){_WORDS}(?: ?\+ ?(?:{NUMBER}){_WORDS})+) ?\)"
+"""`98 em (49 + 47)`"""
+_SCALE = r"(?: ?(nghìn|ngàn|triệu|tỷ|k|tr)(?!\w))?"
+_TERM = rf"(?:{NUMBER}){_SCALE.replace('(nghìn', '(?:nghìn')}(?: ?[^\W\d_x][^\W\d]*(?:/[^\W\d]+)*){{0,4}}"
+_EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?({NUMBER}){_SCALE}(?![\d%]| ?%)"
+"""`35 người x 50.000 đồng = 1.750.000 đồng`"""
+_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
+_EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+),? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
+"""`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
+_IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
+_OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
+_NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
+_WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
+_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:là |người |em |học viên )?(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
+_ITEMS = r", (?:và )?|; | và "
+
+
+@rule("cong-khong-khop", Severity.WARNING)
+def sums_are_right(subject: Subject) -> Iterator[Finding]:
+    """Tổng nêu trong câu không bằng các số cộng lại, hoặc phép tính viết ra cho kết quả khác.
+
+    Vì sao: «98 em (49 + 47)» có một số sai, người duyệt hỏi ngay là số nào. Chỉ xét khi các phần cùng một đơn vị và câu
+    kể đủ các phần; «trong đó» chỉ kể một phần thì không bị nhắc, trừ khi phần lớn hơn tổng.
+
+    Đúng:
+        chi_tieu: [{linh_vuc: Dân trí, muc: ["Mở 2 lớp, 96 em (49 + 47)"]}]
+
+    Sai:
+        chi_tieu: [{linh_vuc: Dân trí, muc: ["Mở 2 lớp, 98 em (49 + 47)"]}]
+    """
+    for keyed in subject.texts_with_digits:
+        lower = lowered(keyed.text)
+        if "+" in lower or "=" in lower:
+            yield from _bracketed(keyed.text, lower)
+            yield from _equations(keyed.text, lower)
+        if has_any(lower, ("cộng", "tổng", "tất cả")):
+            yield from _added_up(keyed.text, lower)
+        if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
+            yield from _parts(keyed.text, lower)
+
+
+def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_BRACKETED, lower):
+        numbers = [number_of(each) for each in re.findall(NUMBER, match[3])]
+        total, whole = sum(numbers), number_of(match[1])
+        if total == whole or whole == len(numbers) or _is_another_thing(match[2], match[3]):
+            continue
+        span = text.part(match.start(1), match.end(2))
+        said = text[match.start(1) : match.end(2)]
+        yield Finding(span, _not_the_sum(said, numbers))
+
+
+def _is_another_thing(unit: str, parts: str) -> bool:
+    """Tell whether the parts count something else than the whole: `3 lớp (25 em + 30 em)`."""
+    word = unit.split()[:1]
+    things = {each.unit.split()[0] for each in quantities_in(parts)} - set(SEXES)
+    return bool(things) and things != set(word)
+
+
+def _equations(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_EQUATION, lower):
+        worth = _worth(match[1])
+        said = number_of(match[2]) * _SCALES.get(match[3] or "", 1)
+        if worth != said:
+            span = text.part(match.start(2), match.end(2))
+            yield Finding(span, f"phép tính cho {shown(worth)}, không phải {shown(said)}; xem lại")
+
+
+def _worth(terms: str) -> Fraction:
+    """Return what `35 người x 50.000 đồng + 2 x 10.000` comes to."""
+    total = Fraction(0)
+    for product in terms.split("+"):
+        worth = Fraction(1)
+        for match in re.finditer(rf"(?:^|[x×*]) ?({NUMBER}){_SCALE}", product.strip()):
+            worth *= number_of(match[1]) * _SCALES.get(match[2] or "", 1)
+        total += worth
+    return total
+
+
+def _added_up(text: Text, lower: str) -> Iterator[Finding]:
+    """Compare a total that stands behind its parts: `3 phòng học, 2 phòng máy, cộng 6 phòng`."""
+    for match in re.finditer(_EACH, lower):
+        first, each, said = (number_of(match[number]) for number in (1, 3, 5))
+        if first * each != said:
+            span = text.part(*match.span(5))
+            yield Finding(
+                span, f"{shown(first)} x {shown(each)} = {shown(first * each)}; xem lại tổng"
+            )
+    counted = quantities_in(text)
+    for place, whole in enumerate(counted):
+        clause = max(lower.rfind(mark, 0, whole.start) for mark in (". ", ";", "\n", ":"))
+        parts = [each for each in counted[:place] if each.start > clause]
+        same = [each.value for each in parts if each.unit == whole.unit]
+        loose = any(each.is_about or each.is_of_each for each in parts)
+        if len(same) < 2 or loose or not re.search(_IN_ALL, whole.before):
+            continue
+        message = _unless_sum(whole, f"{shown(whole.value)} {whole.unit}", same)
+        if message:
+            yield Finding(text.part(whole.start, whole.end), message)
+
+
+class _Split(NamedTuple):
+    """A whole, the word that opens its parts, and the parts up to the end of the clause."""
+
+    whole: Quantity
+    opens: str
+    parts: tuple[Quantity, ...]
+    words: str
+
+
+def _parts(text: Text, lower: str) -> Iterator[Finding]:
+    counted = quantities_in(text)
+    for place, whole in enumerate(counted):
+        split = _split(whole, counted[place + 1 :], lower)
+        if split is not None and not whole.is_about:
+            message = _wrong_parts(split)
+            if message:
+                yield Finding(text.part(whole.start, whole.end), message)
+
+
+def _split(whole: Quantity, following: tuple[Quantity, ...], lower: str) -> _Split | None:
+    opened = re.match(rf"{_WORDS}{_OPENS}", lower[whole.end :])
+    if opened is None:
+        return None
+    begins = whole.end + opened.end()
+    words = re.split(r"\)|\n" if "(" in opened[0] else r"[.;)](?:\s|$)|\n", lower[begins:])[0]
+    if has_any(words, (*_NEVER_A_PART, "trong đó", "gồm", "+")):
+        return None
+    parts = tuple(each for each in following if begins <= each.start < begins + len(words))
+    return _Split(whole, opened[1] or opened[2], parts, words)
+
+
+def _wrong_parts(split: _Split) -> str | None:
+    whole, said = split.whole, f"{shown(split.whole.value)} {split.whole.unit}"
+    if whole.unit in PEOPLE:
+        sexes = _sexes(split.words)
+        if len(sexes) == len(SEXES):
+            return _unless_sum(whole, said, list(sexes.values()))
+        for sex, number in sexes.items():
+            if number > whole.value:
+                return f"{shown(number)} {sex} nhiều hơn cả tổng {said}; xem lại hai số"
+    if split.opens != "trong đó":
+        listed = _each_item(split)
+        if listed:
+            return _unless_sum(whole, said, listed)
+        named = _items_named(split)
+        if named > 1 and named != whole.value:
+            return f"nói {said}, mà kể {named}; sửa số, hoặc sửa danh sách"
+    same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
+    return _not_the_sum(said, same) if _must_differ(split, same) else None
+
+
+def _sexes(words: str) -> dict[str, Fraction]:
+    """Return how many men and women are said, whichever way round: `70 nữ`, `nữ 70`."""
+    found = re.findall(_SEX, words)
+    return {after or before: number_of(first or last) for first, after, before, last in found}
+
+
+def _each_item(split: _Split) -> list[Fraction]:
+    """Return the numbers of a list each of whose items begins with one, and counts people or prizes:
+    `01 giám đốc, 02 phó giám đốc`.
+    """
+    if split.whole.unit not in (*PEOPLE, "giải"):
+        return []
+    items = re.split(_ITEMS, split.words.strip().rstrip("."))
+    numbers = [re.match(rf"({NUMBER}) [^\W\d]", item.strip()) for item in items]
+    other = {each.unit for each in split.parts} - {*PEOPLE, *SEXES, "giải"}
+    if len(items) < 2 or other or not all(numbers):
+        return []
+    return [number_of(each[1]) for each in numbers if each is not None]
+
+
+def _items_named(split: _Split) -> int:
+    """Return how many items a list has that each begin with the whole's unit: `4 tổ: tổ A, tổ B`."""
+    items = [item.strip() for item in re.split(_ITEMS, split.words)]
+    unit = f"{split.whole.unit} "
+    return len(items) if len(items) > 1 and all(item.startswith(unit) for item in items) else 0
+
+
+def _unless_sum(whole: Quantity, said: str, numbers: list[Fraction]) -> str | None:
+    return None if sum(numbers) == whole.value else _not_the_sum(said, numbers)
+
+
+def _must_differ(split: _Split, same: list[Fraction]) -> bool:
+    """Tell whether parts of the whole's unit cannot be all of it, or are more than it."""
+    if not same:
+        return False
+    total, whole = sum(same), split.whole
+    if total <= whole.value and (len(same) < 2 or split.opens == "trong đó"):
+        listed = whole.unit == MONEY and len(same) > 1 and has_any(whole.before, _WHOLE_COST)
+        return listed and total != whole.value
+    if split.opens in ("(", ":") and total < whole.value and not _is_list(split, len(same)):
+        return False
+    return total != whole.value and not (split.opens in ("(", ":") and len(same) < 2)
+
+
+def _is_list(split: _Split, count: int) -> bool:
+    """Tell whether words are a list of `count` things, each with its number."""
+    return len(re.findall(r", |; | và ", re.sub(r"\([^)]*\)", "", split.words))) == count - 1
+
+
+def _not_the_sum(said: str, numbers: list[Fraction]) -> str:
+    added = " + ".join(map(shown, numbers))
+    total = sum(numbers, Fraction(0))
+    return f"nói {said}, mà {added} = {shown(total)}; sửa tổng, hoặc sửa số thành phần"

@@ -1,0 +1,117 @@
+"""The checks on single figures that cannot be: telephone numbers, and shares over a hundred."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.vietnamese.sentences import has_any, lowered
+
+_CONTACTS = frozenset({"phu_trach", "nguoi_day", "lien_he"})
+_CALLED = (
+    "điện thoại",
+    "đt",
+    "zalo",
+    "hotline",
+    "nóng",
+    "di động",
+    "số máy",
+    "liên hệ",
+    "gọi",
+    "tel",
+    "dt",
+    "đ.t",
+)
+_LONG = r"\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d"
+"""As many figures as the shortest number has that may lack one."""
+_SHARE = r"(?<![\d.,])(\d{3,}(?:,\d+)?) ?%"
+# fmt: off
+_SET = (
+    r"\s*(?:(?:tổng|trên tổng)?\s*số\s+|các\s+|là\s+|trẻ\s+|toàn\s+)?(?:hộ|gia đình|người|dân|nhân dân|học sinh|học viên|trẻ|em|cháu|cán bộ"
+    r"|hội viên|đoàn viên|đảng viên|giáo viên|thôn|xóm|bản|ấp|khu dân cư|tổ dân phố|trường|phụ nữ|phụ huynh|thanh niên|nông dân|lớp|cơ quan"
+    r"|đơn vị|chi hội|chi bộ|chi đoàn|dòng họ|đại biểu|công chức|viên chức|nữ|nam|dân số|diện tích|đối tượng|cơ sở|cộng đồng)(?!\w)"
+)
+_RATE = r"tỷ lệ|tỉ lệ|bao phủ|chuyên cần|xếp loại|tham gia đạt|có mặt|hài lòng"
+_MAY_EXCEED = (
+    "tăng", "vượt", "so với", "bằng", "kế hoạch", "chỉ tiêu", "dự toán", "cùng kỳ", "năm trước", "chuẩn nghèo", "mức lương", "lãi",
+    "công suất", "hoàn thành", "giao", "định mức", "năng suất", "lợi nhuận", "giá", "thu ", "quyết toán", "thực hiện", "lương", "gấp",
+    "tải", "độ ẩm", "huy động vốn", "doanh thu", "mức hưởng", "phụ cấp", "tăng trưởng", "khẩu phần", "nhu cầu", "chuẩn",
+)
+# fmt: on
+_GRADED = r"(?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt|đạt|chưa đạt)"
+_GRADE = rf"(?:(?<!\w){_GRADED}(?: là|:| chiếm| đạt)? (\d+(?:,\d+)?) ?%|(\d+(?:,\d+)?) ?% (?:loại |xếp loại |mức )?{_GRADED}(?!\w))"
+_WHOLE, _ROUNDING = 100, 0.5
+
+
+@rule("so-dien-thoai-sai", Severity.WARNING)
+def numbers_can_be_dialled(subject: Subject) -> Iterator[Finding]:
+    """Số điện thoại thiếu, thừa chữ số, hoặc mất số 0 ở đầu.
+
+    Vì sao: giấy mời in số này, người được mời gọi không được. Số di động (03, 05, 07, 08, 09) có 10 chữ số, số cố định
+    (02) có 11; số cũ chỉ xét theo thời của nó. Số ngắn (115), 1800, 1900 và số nội bộ không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, phu_trach: "Bà Lan, 0912 345 678"}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, phu_trach: "Bà Lan, 0912 345 67"}]}
+    """
+    period = subject.plan.period
+    for keyed in subject.texts_with_digits:
+        lower = lowered(keyed.text)
+        is_contact = keyed.path[-1] in _CONTACTS
+        if not (is_contact or has_any(lower, _CALLED)) or re.search(_LONG, lower) is None:
+            continue
+        from lxplan.vietnamese.phone_lengths import wrong_numbers_in  # few texts have a number
+
+        year = period.ends.year if period is not None else 0
+        for wrong in wrong_numbers_in(lower, year, is_contact=is_contact):
+            number = keyed.text[wrong.start : wrong.end]
+            yield Finding(
+                keyed.text.part(wrong.start, wrong.end),
+                f"số điện thoại {number} {wrong.why}; xem lại số",
+            )
+
+
+@rule("ty-le-qua-100", Severity.WARNING)
+def shares_are_at_most_all(subject: Subject) -> Iterator[Finding]:
+    """Tỷ lệ phần trăm quá 100 ở chỗ không thể quá 100, hoặc các loại cộng lại quá 100%.
+
+    Vì sao: «180% số hộ» là gõ nhầm. Mức tăng, mức đạt so với kế hoạch, chỉ tiêu, dự toán, năm trước … được quá 100%.
+
+    Đúng:
+        chi_tieu: [{linh_vuc: Dân trí, muc: ["80% số hộ tham gia", "Đạt 105% kế hoạch, tăng 120% so với năm trước"]}]
+
+    Sai:
+        chi_tieu: [{linh_vuc: Dân trí, muc: ["180% số hộ tham gia"]}]
+    """
+    for keyed in subject.texts_with_digits:
+        if "%" not in keyed.text:
+            continue
+        lower = lowered(keyed.text)
+        for match in re.finditer(_SHARE, lower):
+            if float(match[1].replace(",", ".")) > _WHOLE and _is_of_all(lower, match):
+                span = keyed.text.part(*match.span())
+                yield Finding(span, f"{match[0]} là quá cả số đang nói đến; xem lại tỷ lệ")
+        grades = list(re.finditer(_GRADE, lower))
+        added = sum(float((each[1] or each[2]).replace(",", ".")) for each in grades)
+        if (
+            len({each[0].strip("0123456789,% ") for each in grades}) == len(grades) > 1
+            and added > _WHOLE + _ROUNDING
+        ):
+            span = keyed.text.part(grades[0].start(), grades[-1].end())
+            total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
+            yield Finding(span, f"các loại cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
+
+
+def _is_of_all(lower: str, share: re.Match[str]) -> bool:
+    """Tell whether a share is of a set, which it cannot exceed, and no growth or comparison."""
+    clause = re.split(r"[.;:]\s|\n|\(", lower[: share.start()])[-1]
+    after = re.split(r"[.;]\s|\n|, ", lower[share.end() :])[0]
+    near = re.split(r", ", clause)[-1]
+    if has_any(near, _MAY_EXCEED) or has_any(after, _MAY_EXCEED):
+        return False
+    return re.match(_SET, after) is not None or re.search(_RATE, near) is not None

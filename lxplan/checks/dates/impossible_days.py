@@ -1,0 +1,54 @@
+"""The check that every day, month and quarter in a text is one that the calendar has."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.source import Text
+from lxplan.vietnamese.document_numbers import numbers_in
+from lxplan.vietnamese.impossible_days import (
+    impossible_days_in,
+    impossible_months_in,
+    impossible_quarters_in,
+    may_be_impossible,
+)
+from lxplan.vietnamese.sentences import lowered
+
+_BASES, _HOURS = "can_cu", "gio"
+"""Days of cited papers have a rule of their own."""
+
+
+@rule("ngay-khong-co", Severity.ERROR)
+def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
+    """Ngày, tháng, quý trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V.
+
+    Vì sao: người đọc không biết đi ngày nào. Ngày ở các khóa ngay, tu_ngay, den_ngay và ngày của văn bản được dẫn có quy
+    tắc riêng; tỷ lệ, số nhà, ngày âm lịch thì không bị nhắc.
+
+    Đúng:
+        giai_phap: {chung: [Gửi báo cáo trước ngày 30/9]}
+
+    Sai:
+        giai_phap: {chung: [Gửi báo cáo trước ngày 31/9]}
+    """
+    for keyed in subject.printed_texts:
+        if keyed.path[0] == _BASES:
+            continue
+        lower = lowered(keyed.text)
+        if keyed.path[-1] != _HOURS and may_be_impossible(lower):
+            yield from _impossible(keyed.text, lower)
+
+
+def _impossible(text: Text, lower: str) -> Iterator[Finding]:
+    found = [*impossible_days_in(lower)]
+    if "tháng" in lower:
+        found += impossible_months_in(lower)
+    if "quý" in lower:
+        found += impossible_quarters_in(text)
+    cited = bool(found) and "/" in lower and bool(numbers_in(text))
+    for each in () if cited else found:
+        written = text[each.start : each.end]
+        yield Finding(text.part(each.start, each.end), f"«{written}»: {each.why}; sửa lại")

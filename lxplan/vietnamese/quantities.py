@@ -1,0 +1,115 @@
+"""Counted things in sentences: `98 em`, `1.245 hộ`, `02 lớp`, `6.000.000 đồng`, `1,5 triệu đồng`.
+
+Only things that plans count are read. A number that names instead of counting (`lớp 5`, `khối 6`,
+`ngày 20`) and one of a date, an hour or a share is none.
+"""
+
+from __future__ import annotations
+
+import re
+from fractions import Fraction
+from typing import NamedTuple
+
+from lxplan.vietnamese.remembering import remembered
+from lxplan.vietnamese.sentences import has_digit, lowered
+
+NUMBER = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:,\d+)?(?!\d)"
+"""A number as Vietnamese papers write it: points between thousands, a comma before a share."""
+
+MONEY = "đồng"
+PEOPLE = (
+    *("lượt người", "học viên", "học sinh", "đại biểu", "hội viên", "đoàn viên", "thành viên"),
+    *("cán bộ", "giáo viên", "phụ nữ", "nông dân", "thanh niên", "đảng viên", "người", "em"),
+    *("cháu", "lượt", "chị", "cụ"),
+)
+SEXES = ("nam", "nữ")
+_THINGS = (
+    *("hoạt động", "chuyên đề", "câu lạc bộ", "mô hình", "hội thi", "hội nghị", "gia đình"),
+    *("lớp", "buổi", "giờ", "tiết", "ngày", "hộ", "thôn", "xóm", "cuốn", "quyển", "cuộc", "đợt"),
+    *("nhóm", "tổ", "tủ sách", "máy", "cây", "con", "bài", "suất", "giải", "tiết mục", "khóa"),
+    *("khoá", "tập huấn", "phòng", "chiếc", "bộ", "đội", "xe"),
+)
+_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6} | {
+    "tỷ": 10**9,
+    "tỉ": 10**9,
+}
+_UNITS = frozenset((*PEOPLE, *SEXES, *_THINGS))
+_OF_MONEY = frozenset(("đồng", "đ", "vnđ", "vnd"))
+_COUNTED = rf"(?<![\w.,/:+-])({NUMBER})(?![\d:%.,/]*\d| ?%) ?([^\W\d_]+)(?: ([^\W\d_]+))?"
+"""A number and two words after it: a long list of units would take long to compile."""
+_NAMING = (
+    *("lớp", "khối", "thôn", "xóm", "tổ", "khu", "điều", "khoản", "số", "tháng", "năm", "quý"),
+    *("ngày", "đợt", "khóa", "khoá", "kỳ", "thứ", "bảng", "bài", "lúc", "tầng", "phòng", "mục"),
+)
+"""Words before a number that it names: `lớp 5 học sinh`."""
+_ABOUT = (
+    *("khoảng", "trên", "dưới", "hơn", "gần", "từ", "đến", "ít nhất", "tối thiểu", "tối đa"),
+    *("không quá", "nhiều nhất", "thêm", "chừng", "độ", "hoặc", "-", "quá", "tới"),
+)
+_EACH = ("mỗi", "một", "/", "bình quân", "trung bình", "từng")
+
+
+class Quantity(NamedTuple):
+    """A number of things, from `start` to `end`; of money in đồng, however it is written."""
+
+    start: int
+    end: int
+    value: Fraction
+    unit: str
+    before: str
+
+    @property
+    def is_about(self) -> bool:
+        """Whether the words before make it no exact number: `ít nhất 2 lớp`."""
+        return self.before.endswith(_ABOUT)
+
+    @property
+    def is_of_each(self) -> bool:
+        """Whether it is counted for each of several things: `mỗi thôn 2 lớp`, `mỗi lớp có 30 em`."""
+        return any(word in self.before[-25:] for word in _EACH)
+
+
+def number_of(digits: str) -> Fraction:
+    """Return the value of a `NUMBER`."""
+    return Fraction(digits.replace(".", "").replace(",", "."))
+
+
+@remembered(1024)
+def quantities_in(text: str) -> tuple[Quantity, ...]:
+    """Return what a sentence counts, in order; offsets from 0."""
+    if not has_digit(text):
+        return ()
+    lower = lowered(text)
+    found = (_quantity(match) for match in re.finditer(_COUNTED, lower))
+    return tuple(each for each in found if each is not None and not _is_named(each.before))
+
+
+def _is_named(before: str) -> bool:
+    return before.endswith(_NAMING) and not before.endswith("tổng số")
+
+
+def _quantity(match: re.Match[str]) -> Quantity | None:
+    """Return what a number counts; None where the words after it are no unit."""
+    first, second = match[2], match[3] or ""
+    scale, unit, end = 1, "", match.end(2)
+    if first in _SCALES:
+        scale, unit = _SCALES[first], MONEY
+        end = match.end(3) if second in _OF_MONEY else end
+    elif first in _OF_MONEY:
+        unit = MONEY
+    elif f"{first} {second}" in _UNITS:
+        unit, end = f"{first} {second}", match.end(3)
+    elif first in _UNITS:
+        unit = first
+    if not unit:
+        return None
+    before = match.string[max(0, match.start() - 40) : match.start()].rstrip(" (:")
+    return Quantity(match.start(), end, number_of(match[1]) * scale, unit, before)
+
+
+def shown(value: Fraction) -> str:
+    """Return a number as papers write it: `1.245`, `2,5`."""
+    whole = int(value)
+    if value == whole:
+        return f"{whole:,}".replace(",", ".")
+    return f"{float(value):.2f}".rstrip("0").replace(".", ",")
