@@ -106,7 +106,7 @@ def _least(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> i
         for word in unbroken(text)
     }
     words |= {(word, geometry.styles["DauBang"].font) for word in column.ten.split()}
-    longest = max((text_width(word, font) for word, font in words), default=0)
+    longest = max((text_width(word, font) + font.lean for word, font in words), default=0)
     return _outside(min(longest, geometry.text_width / TWIPS_PER_POINT * _WIDEST))
 
 
@@ -201,7 +201,7 @@ def _needed(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> 
 
 
 def _widest(lines: Sequence[str], font: Font) -> float:
-    return max((text_width(line, font) for line in lines), default=0)
+    return max((text_width(line, font) + font.lean for line in lines), default=0)
 
 
 def _outside(points: float) -> int:

@@ -10,7 +10,7 @@ from itertools import permutations
 from typing import NamedTuple
 
 from lxplan.word.standards import TWIPS_PER_POINT
-from lxplan.word.text_widths import Font, text_width
+from lxplan.word.text_widths import Font, text_width, words
 
 _STEPS = (0.08, 0.04, 0.02)
 """What a column gives to another in one step, as parts of the table's width: the wide steps find
@@ -25,11 +25,13 @@ class Words(NamedTuple):
 
     lines: tuple[tuple[float, ...], ...]
     blank: float
-    line_height: float
+    font: Font
 
     def height(self, room: float) -> float:
         """Return how high the text is in a column with so much room, in points."""
-        return sum(_line_count(line, self.blank, room) for line in self.lines) * self.line_height
+        inside = room - self.font.lean
+        count = sum(_line_count(line, self.blank, inside) for line in self.lines)
+        return count * self.font.line_height
 
 
 class Entry(NamedTuple):
@@ -57,10 +59,10 @@ class Sought(NamedTuple):
 def words_of(text: str, font: Font) -> Words:
     """Return a text measured in a font; only a blank or a line end is a place to break."""
     lines = tuple(
-        tuple(text_width(word, font) for word in line.split(" ") if word)
+        tuple(text_width(word, font) for word in words(line))
         for line in text.split("\n")
     )
-    return Words(lines, text_width(" ", font), font.line_height)
+    return Words(lines, text_width(" ", font), font)
 
 
 def _line_count(widths: Sequence[float], blank: float, room: float) -> int:

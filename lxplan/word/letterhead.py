@@ -13,7 +13,7 @@ from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import with_stamp_part
 from lxplan.outputs.package import unpack
 from lxplan.word.geometry import Geometry
-from lxplan.word.paragraph_styles import rare_styles_of
+from lxplan.word.paragraph_styles import Style, rare_styles_of
 from lxplan.word.standards import Standard
 from lxplan.word.styles_xml import rare_style_elements
 from lxplan.word.templates import environment
@@ -41,8 +41,8 @@ class Letterhead(NamedTuple):
     after: str
     parts: Mapping[str, bytes]
     templates: SandboxedEnvironment
-    held_styles: tuple[str, ...] = ()
-    """The paragraph styles whose paragraphs never part from what follows, as headings."""
+    styles: Mapping[str, Style]
+    """The paragraph styles by identifier, as they are measured."""
 
 
 def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
@@ -79,8 +79,7 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     rest = with_stamp_part({part: data for part, data in parts.items() if part != DOCUMENT})
     templates = environment(folders, geometry)
     templates.globals["phan_moi"] = _section(after)
-    held = tuple(name for name, style in geometry.styles.items() if style.keep_next)
-    return Letterhead(document[: body.end()], after, rest, templates, held)
+    return Letterhead(document[: body.end()], after, rest, templates, geometry.styles)
 
 
 def with_rare_styles(parts: Mapping[str, bytes], body: str, standard: Standard) -> dict[str, bytes]:

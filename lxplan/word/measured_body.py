@@ -69,7 +69,7 @@ def sections_of(body: str, after: str, styles: Mapping[str, Style]) -> list[Sect
     found: list[Section] = []
     spans = list(re.finditer(_BLOCK, body, re.DOTALL))
     ends = [match for match in spans if "<w:sectPr" in match[0]]
-    pages = [_page(text) for text in (*(match[0] for match in ends), after)]
+    pages = [page_of(text) for text in (*(match[0] for match in ends), after)]
     blocks: list[Block] = []
     for number, match in enumerate(spans):
         page = pages[len(found)]
@@ -83,7 +83,8 @@ def sections_of(body: str, after: str, styles: Mapping[str, Style]) -> list[Sect
     return None if last is None else [*found, Section(last, tuple(blocks))]
 
 
-def _page(text: str) -> Page | None:
+def page_of(text: str) -> Page | None:
+    """Return the page that the properties of a section state; None where they state none."""
     sheet = re.search(r"<w:pgSz\b[^>]*>", text)
     margins = re.search(r"<w:pgMar\b[^>]*>", text)
     if sheet is None or margins is None:

@@ -26,14 +26,11 @@ class Beginning(NamedTuple):
     rest: bool = False
 
 
-class PageEnd(NamedTuple):
-    """A chain of blocks that the page has no room for: its first and its last block, and the room
-    there is.
-    """
+class Laid(NamedTuple):
+    """Where the pages after the first begin, and the room that the last one leaves empty."""
 
-    first: int
-    last: int
-    room: float
+    beginnings: tuple[Beginning, ...]
+    left: float
 
 
 def chain_end(blocks: Sequence[Block], start: int) -> int:
@@ -80,6 +77,9 @@ class Pages:
         if last.height <= self.room:
             self.used += last.height
             return False
+        if last.table is not None or last.lines < 2 * _FEWEST_LINES:
+            self.used = (self.used + last.height) % self.height
+            return False
         above = last.height - last.lines * last.line
         here = min(int((self.room - above) / last.line), last.lines - _FEWEST_LINES)
         self.used = (last.lines - here) * last.line
@@ -99,8 +99,8 @@ def _least(block: Block) -> float:
     return block.height - (block.lines - _FEWEST_LINES) * block.line
 
 
-def beginnings(blocks: Sequence[Block], height: float) -> list[Beginning]:
-    """Return the pages after the first of a section."""
+def laid(blocks: Sequence[Block], height: float) -> Laid:
+    """Return where the pages of a section begin."""
     pages, found, index = Pages(height), list[Beginning](), 0
     while index < len(blocks):
         end = chain_end(blocks, index)
@@ -114,4 +114,4 @@ def beginnings(blocks: Sequence[Block], height: float) -> list[Beginning]:
         if pages.place(blocks, index, end):
             found.append(Beginning(end, left, rest=True))
         index = end + 1
-    return found
+    return Laid(tuple(found), pages.room)

@@ -10,12 +10,14 @@ from typing import Any, Protocol
 
 from lxplan.outputs.edit_stamp import stamped
 from lxplan.outputs.package import pack
+from lxplan.word.closing_parts import with_flowing_recipients, with_held_endings
 from lxplan.word.document_properties import application, core
 from lxplan.word.letterhead import DOCUMENT, Letterhead, read_letterhead, with_rare_styles
+from lxplan.word.months_over_pages import with_filled_pages
 from lxplan.word.standards import Standard
 from lxplan.word.template_folders import template_folders
 from lxplan.word.templates import check_well_formed, render
-from lxplan.word.turned_pages import with_turned_pages
+from lxplan.word.turned_pages import leaves_half_a_page, on_lying_pages, with_turned_pages
 
 
 class Names(Protocol):
@@ -74,8 +76,13 @@ class Printer:
         Raises Failure for a mistake in the templates and letterheads of one's own.
         """
         head = self.letterhead(paper.standard)
-        body = render(head.templates, paper.template, paper.names._asdict(), paper.with_numbers)
-        body, after = with_turned_pages(body, head.after, head.held_styles)
+        body = self._body(head, paper)
+        if leaves_half_a_page(body, head.after, head.styles):
+            head = self.letterhead(paper.standard.lying)
+            body = on_lying_pages(self._body(head, paper))
+        body = with_held_endings(with_flowing_recipients(body, head.styles))
+        body, after = with_turned_pages(body, head.after, head.styles)
+        body = with_filled_pages(body, after, head.styles)
         xml = head.before + body + after
         check_well_formed(xml, paper.template)
         own = {
@@ -85,3 +92,6 @@ class Printer:
         }
         parts = with_rare_styles(head.parts, body, paper.standard)
         return pack(stamped({**parts, **own}), compress=True)
+
+    def _body(self, head: Letterhead, paper: Printable) -> str:
+        return render(head.templates, paper.template, paper.names._asdict(), paper.with_numbers)

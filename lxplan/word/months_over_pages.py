@@ -1,0 +1,284 @@
+"""Months on pages: a group of rows stays whole while it is low and leaves no page half empty; else
+it breaks between rows, and is named again where a page begins.
+
+Heights are in points.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
+
+from lxplan.word.closing_parts import held
+from lxplan.word.measured_body import (
+    CONTINUED,
+    OPENED,
+    SCHEDULE,
+    Block,
+    Section,
+    sections_of,
+    total,
+    words_of,
+)
+from lxplan.word.page_beginnings import Beginning, chain_end, header_height, laid
+from lxplan.word.paragraph_styles import Style
+from lxplan.word.paragraphs import paragraph_xml
+from lxplan.word.row_pieces import cut_row
+
+GROUP_PART = 0.25
+"""A group of rows no higher than this part of a page stays whole; no page is left emptier."""
+
+_TIGHT = 8.0
+"""Room that is left on a page where a group breaks, for printers whose lines are a little
+higher."""
+
+_LOOSE = 16.0
+"""By so much what begins the next page must be too high for the page before, lest it stand there
+under its «(tiếp)» after all: one line."""
+
+_FEWEST = 64.0
+"""A row is cut where at least so much of it, about four lines, stands on either page."""
+
+_MOST_CHANGES = 400
+AGAIN = "(tiếp)"
+_BETWEEN = (
+    '<w:p><w:pPr><w:pStyle w:val="NganCach"/><w:keepNext/>'
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+)
+"""Parts two tables, which Word would join, and is a point high."""
+
+
+def with_filled_pages(body: str, after: str, styles: Mapping[str, Style]) -> str:
+    """Return a body whose groups of rows break where a page would stay empty, named again there.
+
+    `after` begins with the properties of the last section. A row higher than a part of a page is
+    cut in two where the page ends.
+    """
+    if SCHEDULE not in body:
+        return body
+    for _ in range(_MOST_CHANGES):
+        sections = sections_of(body, after, styles)
+        if sections is None or not _is_to_fill(body, sections):
+            return body
+        filled = [_Filling(body, section, styles) for section in sections]
+        changes = [change for filling in filled for change in filling.changes()]
+        cuts = [filling.cut for filling in filled if filling.cut is not None]
+        body = _changed(body, cuts or changes)
+        if not cuts:
+            return body
+    return body
+
+
+class _Change(NamedTuple):
+    start: int
+    end: int
+    text: str
+
+
+def _changed(body: str, changes: Sequence[_Change]) -> str:
+    for change in sorted(changes, reverse=True):
+        body = body[: change.start] + change.text + body[change.end :]
+    return body
+
+
+def _is_to_fill(body: str, sections: Sequence[Section]) -> bool:
+    """Tell whether a group may leave a page empty: most tables have none, and need no pages laid."""
+    return any(
+        _has_tall_group(body, section) or _ends_with_table(section) for section in sections
+    )
+
+
+def _has_tall_group(body: str, section: Section) -> bool:
+    limit = section.page.height * GROUP_PART
+    return any(total([section.blocks[i] for i in group]) > limit for group in groups(body, section))
+
+
+def _ends_with_table(section: Section) -> bool:
+    return any(
+        block.style == "CauKet" and before.is_schedule
+        for before, block in zip(section.blocks, section.blocks[1:], strict=False)
+    )
+
+
+def groups(body: str, section: Section) -> list[list[int]]:
+    """Return the groups of rows of a section's schedules, as the numbers of their blocks."""
+    found: list[list[int]] = []
+    for index, block in enumerate(section.blocks):
+        if not block.is_schedule or block.is_head:
+            continue
+        if CONTINUED in body[block.start : block.end] and found:
+            found[-1].append(index)
+        else:
+            found.append([index])
+    return found
+
+
+class _Filling:
+    """The changes that fill the pages of one section."""
+
+    def __init__(self, body: str, section: Section, styles: Mapping[str, Style]) -> None:
+        self._body, self._styles = body, styles
+        self._height = section.page.height
+        self._limit = self._height * GROUP_PART
+        self._blocks = list(section.blocks)
+        self._groups = groups(body, section)
+        self._group_of = {index: group for group in self._groups for index in group}
+        self._is_loose: set[int] = set()
+        self._again: set[int] = set()
+        self._parted: set[int] = set()
+        self.cut: _Change | None = None
+
+    def changes(self) -> list[_Change]:
+        for group in self._groups:
+            if total([self._blocks[index] for index in group]) > self._limit:
+                self._loosen(group)
+        for _ in range(_MOST_CHANGES):
+            if not any(map(self._is_mended, laid(self._blocks, self._height).beginnings)):
+                break
+        return self._labels_and_holds() if self.cut is None else []
+
+    def _is_mended(self, page: Beginning) -> bool:
+        """Mend a page's beginning, and say whether the pages are to be laid again."""
+        if page.rest or self.cut is not None:
+            return False
+        if self._is_cut(page) or self._is_loosened(page):
+            return True
+        return self._is_parted(page) or self._is_continued(page)
+
+    def _is_cut(self, page: Beginning) -> bool:
+        """Cut the row that begins a page where it is too high to leave the page before so empty, or
+        for any page.
+        """
+        end = chain_end(self._blocks, page.block)
+        room = self._height - header_height(self._blocks, page.block)
+        chain = range(page.block, end + 1)
+        tall = [i for i in chain if self._blocks[i].is_schedule and self._is_tall(i)]
+        if not tall:
+            return False
+        before = total(self._blocks[page.block : tall[0]])
+        left = page.left - before
+        if page.left > self._limit and left > _FEWEST + _TIGHT:
+            return self._is_cut_at(tall[0], left - _TIGHT)
+        if self._blocks[tall[0]].height > room - before:
+            return self._is_cut_at(tall[0], room - before - _TIGHT)
+        return False
+
+    def _is_tall(self, index: int) -> bool:
+        return not self._blocks[index].is_head and self._blocks[index].height > self._limit
+
+    def _is_cut_at(self, index: int, height: float) -> bool:
+        block = self._blocks[index]
+        pieces = cut_row(self._body[block.start : block.end], height, self._styles)
+        if pieces is None:
+            return False
+        self.cut = _Change(block.start, block.end, "\n".join(pieces))
+        return True
+
+    def _is_loosened(self, page: Beginning) -> bool:
+        """Let the groups break that leave the page before a beginning emptier than need be."""
+        if page.left <= self._limit:
+            return False
+        chain = range(page.block, chain_end(self._blocks, page.block) + 1)
+        held = {id(self._group_of[i]): self._group_of[i] for i in chain if i in self._group_of}
+        stiff = [g for g in held.values() if len(g) > 1 and g[0] not in self._is_loose]
+        for group in stiff:
+            self._loosen(group)
+        return bool(stiff)
+
+    def _loosen(self, group: Sequence[int]) -> None:
+        self._is_loose.add(group[0])
+        for index in group[:-1]:
+            self._hold(index, False)
+
+    def _hold(self, index: int, held: bool) -> None:
+        self._blocks[index] = self._blocks[index]._replace(held=held)
+
+    def _is_parted(self, page: Beginning) -> bool:
+        """Begin a table of its own with the rows that go with the closing sentence to its page:
+        LibreOffice holds a table to what follows only where all of its rows are held.
+        """
+        end = chain_end(self._blocks, page.block)
+        first, before = self._blocks[page.block], self._blocks[max(0, page.block - 1)]
+        is_amid = first.table is not None and before.table == first.table and not before.is_head
+        if is_amid and first.is_schedule and self._blocks[end].table != first.table:
+            self._parted.add(page.block)
+            if page.block != self._group_of[page.block][0]:
+                self._again.add(page.block)
+        return False
+
+    def _is_continued(self, page: Beginning) -> bool:
+        """Name a group again at the top of a page, and see that it is really the top."""
+        group = self._group_of.get(page.block, [])
+        if not group or page.block == group[0] or page.block in self._parted:
+            return False
+        before = page.block - 1
+        needed = self._held_for_sure(page, group)
+        could_part = before != group[0] and not self._is_tall(before) and page.block not in self._again
+        if (page.left < _TIGHT or not needed) and could_part:
+            self._hold(before, True)
+            return True
+        if page.block in self._again:
+            return False
+        self._again.add(page.block)
+        for index in range(page.block, needed):
+            self._hold(index, True)
+        return needed > page.block
+
+    def _held_for_sure(self, page: Beginning, group: Sequence[int]) -> int:
+        """Return the last block that is to be held to the first of a page, so that they are too high
+        for the page before; 0 where the group has no such row.
+        """
+        height = 0.0
+        for index in range(page.block, chain_end(self._blocks, group[-1]) + 1):
+            height += self._blocks[index].height
+            if height > page.left + _LOOSE:
+                return min(index, group[-1])
+        return 0
+
+    def _labels_and_holds(self) -> list[_Change]:
+        changes = []
+        for group in self._groups:
+            label = _label(self._row(group[0]))
+            for index in group:
+                before = self._row(index)
+                after = before if self._blocks[index].held else before.replace("<w:keepNext/>", "")
+                after = held(after) if self._blocks[index].held else after
+                if index in self._again:
+                    after = _named_again(after, label)
+                if self._is_tall(index):
+                    after = after.replace('<w:vAlign w:val="center"/>', '<w:vAlign w:val="top"/>')
+                if index in self._parted:
+                    after = self._new_table(index) + after
+                if after != before:
+                    block = self._blocks[index]
+                    changes.append(_Change(block.start, block.end, after))
+        return changes
+
+    def _new_table(self, index: int) -> str:
+        """Return what ends a table before a row and opens one like it, under the same header."""
+        opening = self._body.rindex("<w:tbl>", 0, self._blocks[index].start)
+        header = next(b for b in self._blocks if b.is_head and b.start > opening)
+        return f"</w:tbl>\n{_BETWEEN}\n{self._body[opening : header.end]}\n"
+
+    def _row(self, index: int) -> str:
+        return self._body[self._blocks[index].start : self._blocks[index].end]
+
+
+def _cell_with(row: str, mark: str) -> str:
+    return next((cell for cell in re.findall(r"<w:tc>.*?</w:tc>", row, re.DOTALL) if mark in cell), "")
+
+
+def _label(row: str) -> str:
+    return words_of(_cell_with(row, OPENED)).split("\n(")[0]
+
+
+def _named_again(row: str, label: str) -> str:
+    """Return a row that opens its group again, under the group's name."""
+    cell = _cell_with(row, CONTINUED)
+    style = re.search(r'<w:pStyle w:val="([^"]*)"', cell)
+    if not label or style is None:
+        return row
+    start = cell.index("<w:p>")
+    words = paragraph_xml(f"{label}\n{AGAIN}", style[1], "<w:keepNext/>" in cell)
+    return row.replace(cell, cell[:start].replace(CONTINUED, OPENED) + words + "</w:tc>", 1)
