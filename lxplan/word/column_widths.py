@@ -24,6 +24,9 @@ from lxplan.word.text_widths import Font, line_count, text_width
 _WIDEST = 0.2
 """A column without a share takes at most this part of the text's width, or its longest word."""
 
+_YIELDING = 0.6
+"""A column keeps this part of its share, so that one long text does not press the others flat."""
+
 _FEW_WORDS = 2.5
 """Words in a line: a column whose cells have no more is hard to read."""
 
@@ -68,7 +71,12 @@ def _lowest(
     if len(shared) < 2 or not rows:
         return list(columns)
     sought = [
-        Sought(column.rong, leasts[column.khoa], _entries(geometry, column, rows), 2 * CELL_SIDE)
+        Sought(
+            column.rong,
+            max(leasts[column.khoa], round(column.rong * _YIELDING)),
+            _entries(geometry, column, rows),
+            2 * CELL_SIDE,
+        )
         for column in shared
     ]
     widths = dict(zip((column.khoa for column in shared), lowest(sought), strict=True))

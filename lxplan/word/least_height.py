@@ -12,7 +12,7 @@ from typing import NamedTuple
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.text_widths import Font, text_width, words
 
-_STEPS = (0.08, 0.04, 0.02)
+_STEPS = (0.16, 0.08, 0.04, 0.02)
 """What a column gives to another in one step, as parts of the table's width: the wide steps find
 the valley, the narrow ones its floor."""
 

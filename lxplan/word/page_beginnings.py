@@ -104,10 +104,10 @@ def laid(blocks: Sequence[Block], height: float) -> Laid:
     pages, found, index = Pages(height), list[Beginning](), 0
     while index < len(blocks):
         end = chain_end(blocks, index)
-        if not pages.fits(blocks, index, end) and pages.used:
+        if not pages.fits(blocks, index, end):
             if total(blocks[index : end + 1]) > height - header_height(blocks, index):
                 end = index  # what no page holds parts where the page ends
-            if not pages.fits(blocks, index, end):
+            if pages.used and not pages.fits(blocks, index, end):
                 found.append(Beginning(index, pages.room))
                 pages.turn(blocks, index)
         left = pages.room

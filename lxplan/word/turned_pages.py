@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 
-from lxplan.word.measured_body import page_of, sections_of
+from lxplan.word.measured_body import page_of, sections_of, total
 from lxplan.word.page_beginnings import laid
 from lxplan.word.paragraph_styles import Style
 
@@ -81,19 +81,24 @@ def with_turned_pages(body: str, after: str, styles: Mapping[str, Style]) -> tup
         lying, _, following = table.partition(ENDS)
         cut = _start_of_headings(upright, headings)
         made += upright[:cut] + _section_end(before) + upright[cut:] + lying
-        if _closes(following):
+        if _stays(following, lying_section, styles):
             return made + _widened(following, section, lying_section), lying_section + end + rest
         made += _section_end(lying_section)
         upright, before = following, continued(section)
     return made + upright, before + end + rest
 
 
-def _closes(text: str) -> bool:
-    """Tell whether nothing but the closing sentence and the signature is left: they stay on the
-    page of the table, lest they stand alone on one.
+def _stays(text: str, lying_section: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether what is left of a paper stays on lying pages: the closing sentence and the
+    signature, which are not to stand alone, or no more than fits on one page.
     """
     first = re.search(_PARAGRAPH, text, re.DOTALL)
-    return first is not None and first[1] == "CauKet" and BEGINS not in text
+    if first is None or BEGINS in text:
+        return False
+    sections = sections_of(text, lying_section, styles)
+    if first[1] == "CauKet" or not sections:
+        return first[1] == "CauKet"
+    return total(sections[0].blocks) <= sections[0].page.height
 
 
 def _widened(text: str, section: str, wider: str) -> str:
