@@ -18,7 +18,6 @@ from lxplan.word.measured_body import (
     style_of,
 )
 from lxplan.word.paragraph_styles import Style
-from lxplan.word.paragraphs import paragraph_xml
 
 _CLOSING = '<w:p><w:pPr><w:pStyle w:val="CauKet"/>'
 _LIST = '<w:pStyle w:val="NoiNhanMuc"/>'
@@ -30,6 +29,12 @@ _MOST_LINES = 6
 """A paragraph of more lines is not held to the closing sentence: LibreOffice would move all of it."""
 
 _LETTERS_OF_A_LINE = 70
+NOTHING = (
+    '<w:p><w:pPr><w:pStyle w:val="NganCach"/>'
+    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
+)
+"""A paragraph a point high, where Word asks for one."""
+
 _COMMENT = r"(?:\s|<!--[^>]*-->)*\Z"
 
 
@@ -94,9 +99,8 @@ def _flowing(row: str, styles: Mapping[str, Style]) -> str:
     count = _fitting(heights, limit)
     first = row.replace(left, _cell(left, paragraphs[:count]))
     opening = row[: row.index("<w:tc>")]
-    blank = paragraph_xml("", "NoiNhanMuc")
     rows = (
-        f"{opening}{_cell(left, [paragraph])}{_cell(right, [blank])}</w:tr>"
+        f"{opening}{_cell(left, [paragraph])}{_cell(right, [NOTHING])}</w:tr>"
         for paragraph in paragraphs[count:]
     )
     return "\n".join([first, *rows])

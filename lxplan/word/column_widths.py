@@ -83,9 +83,7 @@ def _lowest(
     return [column._replace(rong=widths.get(column.khoa, column.rong)) for column in columns]
 
 
-def _entries(
-    geometry: Geometry, column: TableColumn, rows: Sequence[object]
-) -> tuple[Entry, ...]:
+def _entries(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> tuple[Entry, ...]:
     """Return what stands in a column, from its title down, measured."""
     heading = Entry((words_of(column.ten, geometry.styles["DauBang"].font),))
     styles = [geometry.styles[style] for style in cell_styles(column)]

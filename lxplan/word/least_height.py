@@ -59,8 +59,7 @@ class Sought(NamedTuple):
 def words_of(text: str, font: Font) -> Words:
     """Return a text measured in a font; only a blank or a line end is a place to break."""
     lines = tuple(
-        tuple(text_width(word, font) for word in words(line))
-        for line in text.split("\n")
+        tuple(text_width(word, font) for word in words(line)) for line in text.split("\n")
     )
     return Words(lines, text_width(" ", font), font)
 
@@ -117,7 +116,7 @@ class _Search:
 
     def _total(self, widths: Sequence[int]) -> float:
         heights = (self._heights(index, width) for index, width in enumerate(widths))
-        return sum(map(max, zip(*heights, strict=True)))
+        return sum(max(row) for row in zip(*heights, strict=True))
 
     def _heights(self, index: int, width: int) -> list[float]:
         known = self._known[index]

@@ -10,12 +10,11 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from lxplan.word.closing_parts import held
+from lxplan.word.closing_parts import NOTHING, held
 from lxplan.word.measured_body import (
     CONTINUED,
     OPENED,
     SCHEDULE,
-    Block,
     Section,
     sections_of,
     total,
@@ -42,11 +41,6 @@ _FEWEST = 64.0
 
 _MOST_CHANGES = 400
 AGAIN = "(tiếp)"
-_BETWEEN = (
-    '<w:p><w:pPr><w:pStyle w:val="NganCach"/><w:keepNext/>'
-    '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/></w:pPr></w:p>'
-)
-"""Parts two tables, which Word would join, and is a point high."""
 
 
 def with_filled_pages(body: str, after: str, styles: Mapping[str, Style]) -> str:
@@ -84,9 +78,7 @@ def _changed(body: str, changes: Sequence[_Change]) -> str:
 
 def _is_to_fill(body: str, sections: Sequence[Section]) -> bool:
     """Tell whether a group may leave a page empty: most tables have none, and need no pages laid."""
-    return any(
-        _has_tall_group(body, section) or _ends_with_table(section) for section in sections
-    )
+    return any(_has_tall_group(body, section) or _ends_with_table(section) for section in sections)
 
 
 def _has_tall_group(body: str, section: Section) -> bool:
@@ -214,7 +206,9 @@ class _Filling:
             return False
         before = page.block - 1
         needed = self._held_for_sure(page, group)
-        could_part = before != group[0] and not self._is_tall(before) and page.block not in self._again
+        could_part = (
+            before != group[0] and not self._is_tall(before) and page.block not in self._again
+        )
         if (page.left < _TIGHT or not needed) and could_part:
             self._hold(before, True)
             return True
@@ -259,14 +253,16 @@ class _Filling:
         """Return what ends a table before a row and opens one like it, under the same header."""
         opening = self._body.rindex("<w:tbl>", 0, self._blocks[index].start)
         header = next(b for b in self._blocks if b.is_head and b.start > opening)
-        return f"</w:tbl>\n{_BETWEEN}\n{self._body[opening : header.end]}\n"
+        return f"</w:tbl>\n{held(NOTHING)}\n{self._body[opening : header.end]}\n"
 
     def _row(self, index: int) -> str:
         return self._body[self._blocks[index].start : self._blocks[index].end]
 
 
 def _cell_with(row: str, mark: str) -> str:
-    return next((cell for cell in re.findall(r"<w:tc>.*?</w:tc>", row, re.DOTALL) if mark in cell), "")
+    return next(
+        (cell for cell in re.findall(r"<w:tc>.*?</w:tc>", row, re.DOTALL) if mark in cell), ""
+    )
 
 
 def _label(row: str) -> str:

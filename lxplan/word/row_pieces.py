@@ -38,7 +38,7 @@ def cut_row(row: str, height: float, styles: Mapping[str, Style]) -> tuple[str, 
     has_rest = has_words = False
     for cell in re.findall(CELL, row, re.DOTALL):
         first, rest = _cut_cell(cell, height, styles)
-        has_words = has_words or bool(words_of(first)) and OPENED not in cell
+        has_words = has_words or (bool(words_of(first)) and OPENED not in cell)
         has_rest = has_rest or bool(words_of(rest))
         upper, lower = upper + first, lower + rest
     return (f"{upper}</w:tr>", f"{lower}</w:tr>") if has_rest and has_words else None

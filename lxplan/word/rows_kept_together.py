@@ -14,6 +14,7 @@ from lxplan.word.table_cells import (
     text_of,
 )
 
+
 class RowsTogether(NamedTuple):
     """Rows of one month that stay together on a page; `tiep` marks a continued month: where a page
     begins amid one is known only when all is laid out (`months_over_pages`).

@@ -143,7 +143,7 @@ def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[...
 def _of_any_page(function: Callable[..., Any]) -> Callable[..., Any]:
     """Return a function for templates to which a page turned on its side is as good."""
 
-    def of_any_page(*arguments: Any, ngang: bool = False) -> Any:  # noqa: ARG001 - templates say it
+    def of_any_page(*arguments: Any, ngang: bool = False) -> Any:
         return function(*arguments)
 
     return of_any_page

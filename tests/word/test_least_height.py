@@ -33,7 +33,9 @@ def test_a_line_ends_at_a_blank_and_at_no_other_place() -> None:
 
 @given(
     st.lists(
-        st.tuples(st.integers(600, 4000), st.lists(st.text("ab ", max_size=60), min_size=3, max_size=3)),
+        st.tuples(
+            st.integers(600, 4000), st.lists(st.text("ab ", max_size=60), min_size=3, max_size=3)
+        ),
         min_size=2,
         max_size=5,
     )

@@ -13,7 +13,25 @@ _THINGS = (
     "Chuyên đề kỹ năng sống, phòng chống đuối nước cho học sinh trong dịp hè",
     "Hội thi",
 )
-_WORDS = "vận động nhân dân tham gia học tập thường xuyên, nâng cao hiểu biết về pháp luật".split()
+_WORDS = [
+    "vận",
+    "động",
+    "nhân",
+    "dân",
+    "tham",
+    "gia",
+    "học",
+    "tập",
+    "thường",
+    "xuyên,",
+    "nâng",
+    "cao",
+    "hiểu",
+    "biết",
+    "về",
+    "pháp",
+    "luật",
+]
 _PARTNERS = ("Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Trạm Y tế", "Trường Tiểu học Kim Đồng")
 
 
@@ -34,7 +52,9 @@ def plan_text(number: int) -> str:
         f"muc_dich: [{', '.join(_sentence(random) for _ in range(random.randrange(1, 25)))}]",
     ]
     if random.random() < 0.5:
-        text.append(f"de_xuat: [{', '.join(_sentence(random) for _ in range(random.randrange(1, 6)))}]")
+        text.append(
+            f"de_xuat: [{', '.join(_sentence(random) for _ in range(random.randrange(1, 6)))}]"
+        )
     text.append("ke_hoach_thang:")
     for month in range(1, months + 1):
         text.append(f"  {month:02}/2026:")
@@ -49,7 +69,9 @@ def _sentence(random: Random) -> str:
 
 
 def _recipient(random: Random, number: int) -> str:
-    return f"Chi bộ thôn {number + 1}" + random.choice(("", "", " và Ban công tác Mặt trận khu dân cư"))
+    return f"Chi bộ thôn {number + 1}" + random.choice(
+        ("", "", " và Ban công tác Mặt trận khu dân cư")
+    )
 
 
 def _activity(random: Random, month: int, day: int, columns: str, tall: float) -> list[str]:
@@ -57,11 +79,19 @@ def _activity(random: Random, month: int, day: int, columns: str, tall: float) -
     if random.random() < tall:
         steps = range(random.randrange(10, 150))
         content = " ".join(f"bước {month}.{day}.{step} như trên" for step in steps)
-    lines = [f"    - noi_dung: 'Buổi {month}.{day}: {content}'", f"      phoi_hop: [{random.choice(_PARTNERS)}]"]
+    lines = [
+        f"    - noi_dung: 'Buổi {month}.{day}: {content}'",
+        f"      phoi_hop: [{random.choice(_PARTNERS)}]",
+    ]
     if random.random() < 0.7:
-        lines.append(f"      doi_tuong: {random.choice(('Nông dân', 'Nhân dân toàn xã', 'Học sinh, phụ huynh'))}")
+        lines.append(
+            f"      doi_tuong: {random.choice(('Nông dân', 'Nhân dân toàn xã', 'Học sinh, phụ huynh'))}"
+        )
     if random.random() < 0.5:
-        lines += [f"      kinh_phi: {random.randrange(1, 40) * 100000}", "      nguon: Ngân sách xã"]
+        lines += [
+            f"      kinh_phi: {random.randrange(1, 40) * 100000}",
+            "      nguon: Ngân sách xã",
+        ]
     if columns == "filled" or (columns == "some" and random.random() < 0.5):
         lines += [f"      ngay: {2 * day:02}/{month:02}/2026", "      gio: 07:30-11:00"]
     if columns == "filled":

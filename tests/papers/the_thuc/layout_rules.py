@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from tests.papers.conftest import Word
-from tests.papers.the_thuc.head_rules import COUNTRY, MOTTO
 from tests.papers.the_thuc.filling_rules import FILLING_RULES
+from tests.papers.the_thuc.head_rules import COUNTRY, MOTTO
 from tests.papers.the_thuc.laid import LaidPaper, Page
 from tests.papers.the_thuc.layout_rule import LayoutRule, rule
 
