@@ -19,7 +19,7 @@ from lxplan.word.measured_body import (
 )
 from lxplan.word.paragraph_styles import Style
 
-_CLOSING = '<w:p><w:pPr><w:pStyle w:val="CauKet"/>'
+CLOSING = '<w:p><w:pPr><w:pStyle w:val="CauKet"/>'
 _LIST = '<w:pStyle w:val="NoiNhanMuc"/>'
 _LABEL = '<w:pStyle w:val="NoiNhan"/>'
 _USUAL_LIST = 4
@@ -35,22 +35,19 @@ NOTHING = (
 )
 """A paragraph a point high, where Word asks for one."""
 
-_COMMENT = r"(?:\s|<!--[^>]*-->)*\Z"
-
 
 def with_held_endings(body: str) -> str:
     """Return a body with the last row of a table, or the last lines of the text, held to the
     closing sentence.
     """
-    for closing in reversed([match.start() for match in re.finditer(re.escape(_CLOSING), body)]):
+    for closing in reversed([match.start() for match in re.finditer(re.escape(CLOSING), body)]):
         body = _with_end_held(body[:closing], lines=2) + body[closing:]
     return body
 
 
 def _with_end_held(text: str, lines: int) -> str:
     """Return a text whose last row or lines, so many of them, are held to what follows."""
-    gap = re.search(_COMMENT, text)
-    end = gap.start() if gap else len(text)
+    end = _end_of(text)
     if text.endswith("</w:tbl>", 0, end):
         start = text.rindex("<w:tr>", 0, end)
         return text[:start] + held(text[start:end]) + text[end:]
@@ -63,6 +60,14 @@ def _with_end_held(text: str, lines: int) -> str:
         return text
     before = text[:start] if found >= lines else _with_end_held(text[:start], lines - found)
     return before + held(paragraph) + text[end:]
+
+
+def _end_of(text: str) -> int:
+    """Return where a text ends but for blanks and comments."""
+    stripped = text.rstrip()
+    while stripped.endswith("-->"):
+        stripped = stripped[: stripped.rindex("<!--")].rstrip()
+    return len(stripped)
 
 
 def held(xml: str) -> str:

@@ -65,6 +65,8 @@ def words_of(text: str, font: Font) -> Words:
 
 
 def _line_count(widths: Sequence[float], blank: float, room: float) -> int:
+    if sum(widths) + blank * len(widths) <= room:
+        return 1
     count, left = 1, room
     for index, width in enumerate(widths):
         if index and width + blank > left:
@@ -116,7 +118,7 @@ class _Search:
 
     def _total(self, widths: Sequence[int]) -> float:
         heights = (self._heights(index, width) for index, width in enumerate(widths))
-        return sum(max(row) for row in zip(*heights, strict=True))
+        return float(sum(map(max, zip(*heights, strict=True))))
 
     def _heights(self, index: int, width: int) -> list[float]:
         known = self._known[index]

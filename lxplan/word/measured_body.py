@@ -165,24 +165,28 @@ def paragraph_height(paragraph: str, room: int, styles: Mapping[str, Style]) -> 
 
 def style_of(paragraph: str) -> str:
     """Return the style that a paragraph names."""
-    found = re.search(r'<w:pStyle w:val="([^"]*)"', paragraph)
-    return found[1] if found else ""
+    _, _, after = paragraph.partition('<w:pStyle w:val="')
+    return after.partition('"')[0]
 
 
 def words_of(xml: str) -> str:
     """Return the text of a paragraph, its line breaks as line ends."""
     if "<w:t" not in xml:
         return ""
+    if xml.count("<w:r>") == 1 and "<w:br/>" not in xml and "Hyphen" not in xml:
+        text = xml[xml.index("<w:t") :].partition(">")[2].partition("<")[0]
+        return _unescaped(text)
     pieces = (
         {"br": "\n", "noBreakHyphen": "\u2011"}[match[2]] if match[2] else match[1]
         for match in re.finditer(_PIECE, xml)
     )
-    text = "".join(pieces)
-    return (
-        text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
-        if "&" in text
-        else text
-    )
+    return _unescaped("".join(pieces))
+
+
+def _unescaped(text: str) -> str:
+    if "&" not in text:
+        return text
+    return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
 def _lines(paragraph: str, style: Style, room: int) -> int:
@@ -201,6 +205,8 @@ def _count(text: str, font: Font, room: float, indent: float) -> int:
 
 
 def _own(paragraph: str, name: str) -> float | None:
+    if "<w:spacing" not in paragraph:
+        return None
     found = re.search(rf'<w:spacing\b[^>]*w:{name}="(\d+)"', paragraph)
     return int(found[1]) / TWIPS_PER_POINT if found else None
 

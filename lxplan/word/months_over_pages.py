@@ -10,7 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from lxplan.word.closing_parts import NOTHING, held
+from lxplan.word.closing_parts import CLOSING, NOTHING, held
 from lxplan.word.measured_body import (
     CONTINUED,
     OPENED,
@@ -49,11 +49,11 @@ def with_filled_pages(body: str, after: str, styles: Mapping[str, Style]) -> str
     `after` begins with the properties of the last section. A row higher than a part of a page is
     cut in two where the page ends.
     """
-    if SCHEDULE not in body:
+    if not _may_break(body, after, styles):
         return body
     for _ in range(_MOST_CHANGES):
         sections = sections_of(body, after, styles)
-        if sections is None or not _is_to_fill(body, sections):
+        if sections is None:
             return body
         filled = [_Filling(body, section, styles) for section in sections]
         changes = [change for filling in filled for change in filling.changes()]
@@ -76,20 +76,23 @@ def _changed(body: str, changes: Sequence[_Change]) -> str:
     return body
 
 
-def _is_to_fill(body: str, sections: Sequence[Section]) -> bool:
-    """Tell whether a group may leave a page empty: most tables have none, and need no pages laid."""
-    return any(_has_tall_group(body, section) or _ends_with_table(section) for section in sections)
-
-
-def _has_tall_group(body: str, section: Section) -> bool:
+def _may_break(body: str, after: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether a month may break: most tables have none that does, and need no pages laid."""
+    if SCHEDULE not in body:
+        return False
+    if re.search(r"</w:tbl>\s*" + re.escape(CLOSING), body):
+        return True
+    tables = "".join(
+        table for table in re.findall(r"<w:tbl>.*?</w:tbl>", body, re.DOTALL) if SCHEDULE in table
+    )
+    sections = sections_of(tables, after, styles)
+    if sections is None or "<w:sectPr" in body:
+        return True
+    (section,) = sections
     limit = section.page.height * GROUP_PART
-    return any(total([section.blocks[i] for i in group]) > limit for group in groups(body, section))
-
-
-def _ends_with_table(section: Section) -> bool:
     return any(
-        block.style == "CauKet" and before.is_schedule
-        for before, block in zip(section.blocks, section.blocks[1:], strict=False)
+        total([section.blocks[index] for index in group]) > limit
+        for group in groups(tables, section)
     )
 
 

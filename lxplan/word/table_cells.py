@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from lxplan.word.paragraphs import paragraph_xml, without_breaks
@@ -77,32 +77,37 @@ class TableColumn(NamedTuple):
     rong: int = 0
 
 
-_NARROW_PLACES = (
-    # A telephone number, and a number after what it counts or names; kinds of schools.
+_NUMBERS = (
+    # A telephone number, and a number after what it counts or names.
     (r"(?<!\d)(0\d{1,3})[ .](\d{3,4})[ .](\d{3,4})(?!\d)", "\\1\u00a0\\2\u00a0\\3"),
     (
         r"(?i)\b(ngày|thứ|tháng|năm|quý|thôn|xóm|ấp|tổ|khu|khối|lớp|bài|số|điều|tuần|đợt|cấp) "
         r"(?=\d{1,2}/\d{1,2}(?![\d/])|\d{1,4}(?![\d/.,]))",
         "\\1\u00a0",
     ),
-    (r"(?i)\b(tiểu|trung) (?=học\b)", "\\1\u00a0"),
-    (r"(?i)\b(mầm|cơ) (?=(?:non|sở)\b)", "\\1\u00a0"),
 )
+_SCHOOLS = ((r"(?i)\b(tiểu|trung) (?=học\b)|\b(mầm|cơ) (?=(?:non|sở)\b)", "\\1\\2\u00a0"),)
 """What a narrow column would tear apart, and how it is held together."""
 
+_DIGITS = frozenset("0123456789")
 
+
+@lru_cache(maxsize=4096)
 def in_cell(text: str) -> str:
     """Return a text as it stands in a cell: what a narrow column would tear apart held together by
     no-break spaces.
     """
-    for pattern, held in _narrow_places():
-        text = pattern.sub(held, text)
-    return without_breaks(text)
+    if "học" in text or " non" in text or " sở" in text:
+        text = _held_together(text, _SCHOOLS)
+    if _DIGITS.isdisjoint(text):
+        return text
+    return without_breaks(_held_together(text, _NUMBERS))
 
 
-@cache
-def _narrow_places() -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((re.compile(pattern), held) for pattern, held in _NARROW_PLACES)
+def _held_together(text: str, places: tuple[tuple[str, str], ...]) -> str:
+    for pattern, held in places:
+        text = re.sub(pattern, held, text)
+    return text
 
 
 def unbroken(text: str) -> list[str]:

@@ -37,7 +37,7 @@ _PARTNERS = ("Hội Nông dân", "Hội Liên hiệp Phụ nữ", "Trạm Y tế
 
 def plan_text(number: int) -> str:
     """Return the text of a plan; the same number gives the same plan."""
-    random = Random(number)
+    random = Random(number)  # noqa: S311 - a plan, no secret
     months = random.choice((1, 2, 3, 6, 9, 12))
     columns = random.choice(("five", "filled", "some"))
     tall = random.choice((0, 0, 0, 0.1))
