@@ -25,6 +25,7 @@ SCHEDULE = '<w:tblStyle w:val="BangThang"/>'
 BORDER = 0.5
 CONTINUED = "<w:vMerge/>"
 OPENED = '<w:vMerge w:val="restart"/>'
+_OPENS_WORDS = '<w:t xml:space="preserve">'
 _PIECE = r"<w:t\b[^>]*>([^<]*)</w:t>|<w:(br|noBreakHyphen)/>"
 
 
@@ -173,9 +174,9 @@ def words_of(xml: str) -> str:
     """Return the text of a paragraph, its line breaks as line ends."""
     if "<w:t" not in xml:
         return ""
-    if xml.count("<w:r>") == 1 and "<w:br/>" not in xml and "Hyphen" not in xml:
-        text = xml[xml.index("<w:t") :].partition(">")[2].partition("<")[0]
-        return _unescaped(text)
+    is_one_run = xml.count(_OPENS_WORDS) == xml.count("<w:t") == xml.count("<w:r>") == 1
+    if is_one_run and "<w:br/>" not in xml and "Hyphen" not in xml:
+        return _unescaped(xml.partition(_OPENS_WORDS)[2].partition("<")[0])
     pieces = (
         {"br": "\n", "noBreakHyphen": "\u2011"}[match[2]] if match[2] else match[1]
         for match in re.finditer(_PIECE, xml)
