@@ -98,7 +98,7 @@ def _flowing(row: str, styles: Mapping[str, Style]) -> str:
     room = cell_room(left, 0)
     heights = [paragraph_height(paragraph, room, styles) for paragraph in paragraphs]
     usual = styles["NoiNhanMuc"].font.line_height * _USUAL_LIST
-    limit = max(cell_height(right, 0, styles), usual) + styles["NoiNhanMuc"].font.line_height
+    limit = max(cell_height(right, 0, styles), usual)
     if sum(heights) <= limit:
         return row
     count = _fitting(heights, limit)

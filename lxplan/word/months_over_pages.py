@@ -129,6 +129,8 @@ class _Filling:
             if total([self._blocks[index] for index in group]) > self._limit:
                 self._loosen(group)
         for _ in range(_MOST_CHANGES):
+            self._again.clear()
+            self._parted.clear()
             if not any(map(self._is_mended, laid(self._blocks, self._height).beginnings)):
                 break
         return self._labels_and_holds() if self.cut is None else []
@@ -204,34 +206,53 @@ class _Filling:
 
     def _is_continued(self, page: Beginning) -> bool:
         """Name a group again at the top of a page, and see that it is really the top."""
-        group = self._group_of.get(page.block, [])
-        if not group or page.block == group[0] or page.block in self._parted:
+        if page.block in self._parted:
             return False
-        before = page.block - 1
-        needed = self._held_for_sure(page, group)
-        could_part = (
-            before != group[0] and not self._is_tall(before) and page.block not in self._again
-        )
-        if (page.left < _TIGHT or not needed) and could_part:
-            self._hold(before, True)
+        if self._is_moved_up(page) or self._is_kept_down(page):
             return True
-        if page.block in self._again:
+        group = self._group_of.get(page.block, [page.block])
+        if page.block == group[0]:
             return False
         self._again.add(page.block)
-        for index in range(page.block, needed):
-            self._hold(index, True)
-        return needed > page.block
+        return self._is_held_for_sure(page)
 
-    def _held_for_sure(self, page: Beginning, group: Sequence[int]) -> int:
-        """Return the last block that is to be held to the first of a page, so that they are too high
-        for the page before; 0 where the group has no such row.
+    def _is_moved_up(self, page: Beginning) -> bool:
+        """Take the last row of a group along to the next page where it fills the page to the brim:
+        elsewhere it might stand on that page without its group's name.
         """
-        height = 0.0
-        for index in range(page.block, chain_end(self._blocks, group[-1]) + 1):
+        before = page.block - 1
+        group = self._group_of.get(before, [before])
+        is_loose = group[0] in self._is_loose and not self._is_tall(before)
+        if page.left >= _TIGHT or not is_loose or self._blocks[before].held:
+            return False
+        self._hold(before, True)
+        return True
+
+    def _is_kept_down(self, page: Beginning) -> bool:
+        """Hold the second row of a group to the first, which goes to the next page by a hair: else it
+        might stand on the page before, and the others on the next without their group's name.
+        """
+        end = chain_end(self._blocks, page.block)
+        group = self._group_of.get(end, [])
+        is_opened = len(group) > 1 and end == group[0] and end in self._is_loose
+        height = total(self._blocks[page.block : end + 1])
+        if not is_opened or height > page.left + _LOOSE:
+            return False
+        self._hold(end, True)
+        return True
+
+    def _is_held_for_sure(self, page: Beginning) -> bool:
+        """Hold so many rows to the first of a page that they are too high for the page before; say
+        whether any is held anew.
+        """
+        height, changed, table = 0.0, False, self._blocks[page.block].table
+        for index in range(page.block, len(self._blocks)):
             height += self._blocks[index].height
-            if height > page.left + _LOOSE:
-                return min(index, group[-1])
-        return 0
+            if height > page.left + _LOOSE or self._blocks[index].table != table:
+                break
+            changed = changed or not self._blocks[index].held
+            self._hold(index, True)
+        return changed
 
     def _labels_and_holds(self) -> list[_Change]:
         changes = []
