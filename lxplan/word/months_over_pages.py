@@ -11,18 +11,16 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from lxplan.word.closing_parts import CLOSING, NOTHING, held
+from lxplan.word.continued_months import label_of, named_again
 from lxplan.word.measured_body import (
     CONTINUED,
-    OPENED,
     SCHEDULE,
     Section,
     sections_of,
     total,
-    words_of,
 )
 from lxplan.word.page_beginnings import Beginning, chain_end, header_height, laid
 from lxplan.word.paragraph_styles import Style
-from lxplan.word.paragraphs import paragraph_xml
 from lxplan.word.row_pieces import cut_row
 
 GROUP_PART = 0.25
@@ -40,7 +38,6 @@ _FEWEST = 64.0
 """A row is cut where at least so much of it, about four lines, stands on either page."""
 
 _MOST_CHANGES = 400
-AGAIN = "(tiếp)"
 
 
 def with_filled_pages(body: str, after: str, styles: Mapping[str, Style]) -> str:
@@ -257,13 +254,13 @@ class _Filling:
     def _labels_and_holds(self) -> list[_Change]:
         changes = []
         for group in self._groups:
-            label = _label(self._row(group[0]))
+            label = label_of(self._row(group[0]))
             for index in group:
                 before = self._row(index)
                 after = before if self._blocks[index].held else before.replace("<w:keepNext/>", "")
                 after = held(after) if self._blocks[index].held else after
                 if index in self._again:
-                    after = _named_again(after, label)
+                    after = named_again(after, label)
                 if self._is_tall(index):
                     after = after.replace('<w:vAlign w:val="center"/>', '<w:vAlign w:val="top"/>')
                 if index in self._parted:
@@ -281,24 +278,3 @@ class _Filling:
 
     def _row(self, index: int) -> str:
         return self._body[self._blocks[index].start : self._blocks[index].end]
-
-
-def _cell_with(row: str, mark: str) -> str:
-    return next(
-        (cell for cell in re.findall(r"<w:tc>.*?</w:tc>", row, re.DOTALL) if mark in cell), ""
-    )
-
-
-def _label(row: str) -> str:
-    return words_of(_cell_with(row, OPENED)).split("\n(")[0]
-
-
-def _named_again(row: str, label: str) -> str:
-    """Return a row that opens its group again, under the group's name."""
-    cell = _cell_with(row, CONTINUED)
-    style = re.search(r'<w:pStyle w:val="([^"]*)"', cell)
-    if not label or style is None:
-        return row
-    start = cell.index("<w:p>")
-    words = paragraph_xml(f"{label}\n{AGAIN}", style[1], "<w:keepNext/>" in cell)
-    return row.replace(cell, cell[:start].replace(CONTINUED, OPENED) + words + "</w:tc>", 1)

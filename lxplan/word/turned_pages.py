@@ -80,7 +80,7 @@ def with_turned_pages(body: str, after: str, styles: Mapping[str, Style]) -> tup
     for table in tables:
         lying, _, following = table.partition(ENDS)
         cut = _start_of_headings(upright, headings)
-        made += upright[:cut] + _section_end(before) + upright[cut:] + lying
+        made += _ended(upright[:cut], before) + upright[cut:] + lying
         if _stays(following, lying_section, styles):
             return made + _widened(following, section, lying_section), lying_section + end + rest
         made += _section_end(lying_section)
@@ -127,5 +127,18 @@ def _start_of_headings(text: str, headings: frozenset[str]) -> int:
     return cut
 
 
+def _ended(text: str, section: str) -> str:
+    """Return a text that ends a section with its last paragraph, for which there is room."""
+    start = text.rfind("<w:p><w:pPr>")
+    if not text.rstrip().endswith("</w:p>") or start < 0:
+        return text + _section_end(section)
+    properties = text.index("</w:pPr>", start)
+    return text[:properties] + section + text[properties:]
+
+
 def _section_end(section: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="NganCach"/>{section}</w:pPr></w:p>\n'
+    return (
+        '<w:p><w:pPr><w:pStyle w:val="NganCach"/>'
+        '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+        f"{section}</w:pPr></w:p>\n"
+    )
