@@ -86,7 +86,7 @@ def test_a_paper_that_is_nothing_but_a_wide_table_lies_whole(standard: Standard)
 def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_heading(
     standard: Standard,
 ) -> None:
-    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 16)}]\n"
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
     proposals = f"de_xuat: [{', '.join(['Hỗ trợ kinh phí'] * 16)}]\n"
     data = render_plan(plan_of(WEEK + purpose + proposals), standard)
     assert sections_of(data) == [(False, True, True), (True, False, False), (False, False, False)]
@@ -100,7 +100,7 @@ def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_head
 
 @both
 def test_what_little_follows_a_lying_table_stays_on_its_page(standard: Standard) -> None:
-    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 16)}]\n"
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
     for rest in ("", "de_xuat: [Hỗ trợ kinh phí]\n"):
         data = render_plan(plan_of(WEEK + purpose + rest), standard)
         assert sections_of(data) == [(False, True, True), (True, False, False)]
