@@ -39,7 +39,6 @@ FUNCTIONS: Mapping[str, str] = {
     "cot": "Một cột của bảng: `cot(\"Nội dung\", \"noi_dung\", 0.4, duoi=\"chi_tiet\")`.",
     "cot_bang": "Các cột của bảng với bề rộng; cột trống suốt thì bỏ.",
     "nhom_hang": "Các hàng của bảng theo nhóm không rời nhau khi sang trang.",
-    "giu_duoc": "Hàng cuối của bảng có giữ được cùng trang với câu kết không.",
     "o_bang": "Các ô của một hàng trong bảng, trừ ô tháng.",
     "mo_trang_ngang": "Từ đây (và đề mục ngay ở trên) sang trang giấy ngang riêng.",
     "dong_trang_ngang": "Hết trang giấy ngang, trở lại trang dọc.",

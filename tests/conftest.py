@@ -1,5 +1,5 @@
-"""The one flag of the test suite: write the expected files anew, to be read before they are
-committed.
+"""The flags of the test suite: write the expected files anew, to be read before they are committed;
+how many plans made at random are laid out.
 """
 
 from __future__ import annotations
@@ -9,6 +9,15 @@ import pytest
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--update-golden", action="store_true", help="write the expected outputs anew")
+    parser.addoption(
+        "--generated-plans", type=int, default=12, help="lay out so many plans made at random"
+    )
+
+
+@pytest.fixture
+def generated_plans(request: pytest.FixtureRequest) -> int:
+    """How many plans made at random are laid out."""
+    return int(request.config.getoption("--generated-plans"))
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ The parts and their order are those of the form of giấy mời (NĐ 30/2020, Ph
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from typing import Annotated, NamedTuple
@@ -16,6 +17,7 @@ from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext, CentreContext, PaperContext
+from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
@@ -91,6 +93,9 @@ def invitation(
     )
 
 
+_WORDS_OF_A_TITLE = 40
+"""A content of more words is no title: four lines are the most that one has."""
+
 NO_MONTH = (
     "hoạt động thường xuyên không thuộc tháng nào nên không in giấy mời; "
     "chép hoạt động ấy vào tháng định tổ chức ở ke_hoach_thang, kèm ngày, giờ, rồi in."
@@ -140,7 +145,12 @@ def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> Invi
     content = " ".join(plain(activity.content).split())
     return InvitationContext(
         trung_tam=centre_context(plan.centre),
-        van_ban=own_paper_context(plan, SYMBOL, content, first_day_of(activity) or month.first_day),
+        van_ban=own_paper_context(
+            plan,
+            SYMBOL,
+            _subject(content, month, standard),
+            first_day_of(activity) or month.first_day,
+        ),
         khach=guests_of(plan, activity) or (GuestContext(_LONG_BLANK, PARTNER),),
         hoat_dong=activity_context(activity),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
@@ -149,6 +159,16 @@ def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> Invi
         dia_diem=plain(activity.place) or _LONG_BLANK,
         lien_he=plain(activity.contact) or (_LONG_BLANK if blank else ""),
     )
+
+
+def _subject(content: str, month: Month, standard: Standard) -> str:
+    """Return what an activity is called in the title: its content, of a long one the first sentence;
+    where that is long too, the month's activities.
+    """
+    for called in (content, re.split(r"(?<=[.;:!?])\s", content, maxsplit=1)[0].rstrip(".;:")):
+        if len(called.split()) <= _WORDS_OF_A_TITLE:
+            return called
+    return f"Tham gia hoạt động {month_in_words(month, standard)}"
 
 
 def _lacking(activity: Activity) -> Iterator[tuple[str, str]]:

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from lxplan.word.geometry import CELL_SIDE, Geometry
+from lxplan.word.least_height import Entry, Sought, lowest, words_of
 from lxplan.word.standards import TWIPS_PER_POINT
-from lxplan.word.table_cells import MONTH, MonthOfRows, TableColumn, cell_styles, texts_of
+from lxplan.word.table_cells import (
+    MONTH,
+    MonthOfRows,
+    TableColumn,
+    cell_styles,
+    in_cell,
+    lines_below,
+    text_of,
+    texts_of,
+    unbroken,
+)
 from lxplan.word.text_widths import Font, line_count, text_width
 
 _WIDEST = 0.2
 """A column without a share takes at most this part of the text's width, or its longest word."""
+
+_YIELDING = 0.6
+"""A column keeps this part of its share, so that one long text does not press the others flat."""
 
 _FEW_WORDS = 2.5
 """Words in a line: a column whose cells have no more is hard to read."""
@@ -40,23 +54,66 @@ def fitted_columns(
     )
     leasts = {column.khoa: _least(geometry, column, rows) for column in kept if column.phan}
     widths = _with_room_for_words(widths, leasts, geometry.text_width)
-    return _filling(
+    filled = _filling(
         [column._replace(rong=widths[column.khoa]) for column in kept], geometry.text_width
     )
+    return _lowest(geometry, filled, leasts, rows)
+
+
+def _lowest(
+    geometry: Geometry,
+    columns: Sequence[TableColumn],
+    leasts: Mapping[str, int],
+    rows: Sequence[object],
+) -> list[TableColumn]:
+    """Return columns with a share at the widths that make the table lowest; the others stay."""
+    shared = [column for column in columns if column.phan]
+    if len(shared) < 2 or not rows:
+        return list(columns)
+    sought = [
+        Sought(
+            column.rong,
+            max(leasts[column.khoa], round(column.rong * _YIELDING)),
+            _entries(geometry, column, rows),
+            2 * CELL_SIDE,
+        )
+        for column in shared
+    ]
+    widths = dict(zip((column.khoa for column in shared), lowest(sought), strict=True))
+    return [column._replace(rong=widths.get(column.khoa, column.rong)) for column in columns]
+
+
+def _entries(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> tuple[Entry, ...]:
+    """Return what stands in a column, from its title down, measured."""
+    heading = Entry((words_of(column.ten, geometry.styles["DauBang"].font),))
+    styles = [geometry.styles[style] for style in cell_styles(column)]
+    entries = []
+    for row in rows:
+        texts = [in_cell(text_of(row, column.khoa)), *map(in_cell, lines_below(row, column))]
+        shapes = [styles[min(place, 1)] for place in range(len(texts))]
+        entries.append(
+            Entry(
+                tuple(
+                    words_of(text, shape.font) for text, shape in zip(texts, shapes, strict=True)
+                ),
+                sum(shape.before + shape.after for shape in shapes),
+            )
+        )
+    return heading, *entries
 
 
 def _least(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int:
     """Return the width of a column's longest word, or a part of the text's where that is longer."""
-    cell, heading = geometry.styles[cell_styles(column)[0]].font, geometry.styles["DauBang"].font
-    words = {word for row in rows for text in texts_of(row, column)[:1] for word in text.split()}
-    longest = max(
-        [*(text_width(word, cell) for word in words), *_widths_of_words(column.ten, heading)]
-    )
+    fonts = [geometry.styles[style].font for style in cell_styles(column)]
+    words = {
+        (word, fonts[min(place, 1)])
+        for row in rows
+        for place, text in enumerate(texts_of(row, column))
+        for word in unbroken(text)
+    }
+    words |= {(word, geometry.styles["DauBang"].font) for word in column.ten.split()}
+    longest = max((text_width(word, font) + font.lean for word, font in words), default=0)
     return _outside(min(longest, geometry.text_width / TWIPS_PER_POINT * _WIDEST))
-
-
-def _widths_of_words(text: str, font: Font) -> list[float]:
-    return [text_width(word, font) for word in text.split()] or [0]
 
 
 def _with_room_for_words(
@@ -114,14 +171,24 @@ def _narrow(
     """
     texts = [month.thang for month in months] if column.khoa == MONTH else []
     texts += [text for row in rows for text in texts_of(row, column)[:1]]
+    below = {line for row in rows for line in lines_below(row, column)}
     heading, cell = geometry.styles["DauBang"].font, geometry.styles[cell_styles(column)[0]].font
     font = heading if column.khoa == MONTH else cell
     lines = [line for text in texts for line in text.split("\n")]
-    longest_word = max(
-        (text_width(word, font) for line in lines for word in line.split()), default=0
-    )
+    longest_word = _widest([word for text in texts for word in unbroken(text)], font)
     limit = max(longest_word, geometry.text_width / TWIPS_PER_POINT * _WIDEST)
-    return _outside(max(text_width(column.ten, heading), min(_widest(lines, font), limit)))
+    least = max(text_width(column.ten, heading), min(_widest(lines, font), limit))
+    return _outside(max(least, _below(geometry, column, below, limit)))
+
+
+def _below(geometry: Geometry, column: TableColumn, lines: Iterable[str], limit: float) -> float:
+    """Return the width that the smaller lines of a cell ask for: one that is longer than the limit
+    folds between its words.
+    """
+    font = geometry.styles[cell_styles(column)[1]].font
+    whole = [line for line in lines if text_width(line, font) <= limit]
+    folded = [word for line in lines if line not in whole for word in unbroken(line)]
+    return min(_widest([*whole, *folded], font), limit)
 
 
 def _needed(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int | None:
@@ -140,7 +207,7 @@ def _needed(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> 
 
 
 def _widest(lines: Sequence[str], font: Font) -> float:
-    return max((text_width(line, font) for line in lines), default=0)
+    return max((text_width(line, font) + font.lean for line in lines), default=0)
 
 
 def _outside(points: float) -> int:

@@ -14,7 +14,7 @@ from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import with_stamp_part
 from lxplan.outputs.package import unpack
 from lxplan.word.geometry import Geometry
-from lxplan.word.paragraph_styles import rare_styles_of
+from lxplan.word.paragraph_styles import Style, rare_styles_of
 from lxplan.word.standards import Standard
 from lxplan.word.styles_xml import rare_style_elements
 from lxplan.word.templates import environment
@@ -44,8 +44,8 @@ class Letterhead(NamedTuple):
     templates: SandboxedEnvironment
     marked: Callable[[], SandboxedEnvironment]
     """Makes the templates anew so that they say where everything was written (`marked_lines`)."""
-    held_styles: tuple[str, ...] = ()
-    """The paragraph styles whose paragraphs never part from what follows, as headings."""
+    styles: Mapping[str, Style]
+    """The paragraph styles by identifier, as they are measured."""
 
 
 def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
@@ -77,14 +77,13 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
         made.globals["phan_moi"] = _section(after)
         return made
 
-    held = tuple(name for name, style in geometry.styles.items() if style.keep_next)
     return Letterhead(
         document[: body.end()],
         after,
         rest,
         templates(marks=False),
         partial(templates, marks=True),
-        held,
+        geometry.styles,
     )
 
 

@@ -11,12 +11,14 @@ from typing import TYPE_CHECKING, Any, Protocol
 from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import stamped
 from lxplan.outputs.package import pack
+from lxplan.word.closing_parts import with_flowing_recipients, with_held_endings
 from lxplan.word.document_properties import application, core
 from lxplan.word.letterhead import DOCUMENT, Letterhead, read_letterhead, with_rare_styles
+from lxplan.word.months_over_pages import with_filled_pages
 from lxplan.word.standards import Standard
 from lxplan.word.template_folders import template_folders
 from lxplan.word.templates import render
-from lxplan.word.turned_pages import with_turned_pages
+from lxplan.word.turned_pages import leaves_half_a_page, on_lying_pages, with_turned_pages
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -77,8 +79,7 @@ class Printer:
 
         Raises Failure for a mistake in the templates and letterheads of one's own.
         """
-        head = self.letterhead(paper.standard)
-        xml = _of_ours(paper, head) if self.templates is None else _of_ones_own(paper, head)
+        head, xml = self._document(paper)
         own = {
             DOCUMENT: xml.encode("utf-8"),
             "docProps/core.xml": core(paper.title, paper.subject, paper.author),
@@ -87,47 +88,59 @@ class Printer:
         parts = with_rare_styles(head.parts, xml, paper.standard)
         return pack(stamped({**parts, **own}), compress=True)
 
+    def _document(self, paper: Printable) -> tuple[Letterhead, str]:
+        """Return the part with the body as it is laid over pages, and the letterhead it is on."""
+        head = self.letterhead(paper.standard)
+        body = self._body(head, paper)
+        if leaves_half_a_page(body, head.after, head.styles):
+            head = self.letterhead(paper.standard.lying)
+            body = on_lying_pages(self._body(head, paper))
+        body = with_held_endings(with_flowing_recipients(body, head.styles))
+        body, after = with_turned_pages(body, head.after, head.styles)
+        return head, head.before + with_filled_pages(body, after, head.styles) + after
 
-def _body(paper: Printable, head: Letterhead, templates: SandboxedEnvironment) -> str:
-    """Return the part with the paper's body."""
-    body = render(templates, paper.template, paper.names._asdict(), paper.with_numbers)
-    body, after = with_turned_pages(body, head.after, head.held_styles)
-    return head.before + body + after
+    def _body(self, head: Letterhead, paper: Printable) -> str:
+        """Return what the templates print; raises Failure when Word cannot read it."""
+        return _of_ours(paper, head) if self.templates is None else _of_ones_own(paper, head)
 
 
 def _of_ours(paper: Printable, head: Letterhead) -> str:
-    """Return the part with the body that the shipped templates printed; raises Failure when a text
-    of the paper holds what XML cannot.
+    """Return what the shipped templates print; raises Failure when a text of the paper holds what
+    XML cannot.
     """
     from lxplan.word.body_check import first_fault, is_well_formed
 
-    xml = _body(paper, head, head.templates)
+    body = _printed(paper, head.templates)
+    xml = head.before + body + head.after
     fault = None if is_well_formed(xml) else first_fault(xml)
     if fault is not None:
         raise Failure(f"mẫu {paper.template}: {fault.sentence}")
-    return xml
+    return body
 
 
 def _of_ones_own(paper: Printable, head: Letterhead) -> str:
-    """Return the part with the body that templates of a person's own printed; raises Failure when
-    Word cannot read it.
-    """
+    """Return what templates of a person's own print; raises Failure when Word cannot read it."""
     from lxplan.word.body_check import first_fault, is_empty
     from lxplan.word.marked_lines import place_of
     from lxplan.word.template_sandbox import LETTERS, bounded
 
     with bounded(paper.template):
-        xml = _body(paper, head, head.templates)
-    if len(xml) > LETTERS:
+        body = _printed(paper, head.templates)
+    if len(body) > LETTERS:
         raise Failure(f"mẫu {paper.template} in ra quá nhiều chữ; xem lại các vòng lặp trong mẫu.")
+    xml = head.before + body + head.after
     fault = first_fault(xml)
     if fault is None and is_empty(xml):
         raise Failure(f"mẫu {paper.template} không in ra chữ nào; xem lại nội dung của mẫu.")
     if fault is None:
-        return xml
+        return body
     templates = head.marked()
     with bounded(paper.template):
-        again = first_fault(_body(paper, head, templates))
+        again = first_fault(head.before + _printed(paper, templates) + head.after)
     place = place_of(again.mark if again is not None else "", templates)
     where = f"mẫu {place[0]}, dòng {place[1]}" if place[0] else f"mẫu {paper.template}"
     raise Failure(f"{where}: {fault.sentence}")
+
+
+def _printed(paper: Printable, templates: SandboxedEnvironment) -> str:
+    return render(templates, paper.template, paper.names._asdict(), paper.with_numbers)

@@ -6,10 +6,12 @@ twips (1/20 point).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from lxplan.word.paragraphs import paragraph_xml
+from lxplan.word.paragraphs import paragraph_xml, without_breaks
 
 if TYPE_CHECKING:
     from markupsafe import Markup
@@ -75,6 +77,44 @@ class TableColumn(NamedTuple):
     rong: int = 0
 
 
+_NUMBERS = (
+    # A telephone number, and a number after what it counts or names.
+    (r"(?<!\d)(0\d{1,3})[ .](\d{3,4})[ .](\d{3,4})(?!\d)", "\\1\u00a0\\2\u00a0\\3"),
+    (
+        r"(?i)\b(ngày|thứ|tháng|năm|quý|thôn|xóm|ấp|tổ|khu|khối|lớp|bài|số|điều|tuần|đợt|cấp) "
+        r"(?=\d{1,2}/\d{1,2}(?![\d/])|\d{1,4}(?![\d/.,]))",
+        "\\1\u00a0",
+    ),
+)
+_SCHOOLS = ((r"(?i)\b(tiểu|trung) (?=học\b)|\b(mầm|cơ) (?=(?:non|sở)\b)", "\\1\\2\u00a0"),)
+"""What a narrow column would tear apart, and how it is held together."""
+
+_DIGITS = frozenset("0123456789")
+
+
+@lru_cache(maxsize=4096)
+def in_cell(text: str) -> str:
+    """Return a text as it stands in a cell: what a narrow column would tear apart held together by
+    no-break spaces.
+    """
+    if "học" in text or " non" in text or " sở" in text:
+        text = _held_together(text, _SCHOOLS)
+    if _DIGITS.isdisjoint(text):
+        return text
+    return without_breaks(_held_together(text, _NUMBERS))
+
+
+def _held_together(text: str, places: tuple[tuple[str, str], ...]) -> str:
+    for pattern, held in places:
+        text = re.sub(pattern, held, text)
+    return text
+
+
+def unbroken(text: str) -> list[str]:
+    """Return the parts of a cell's text that no line end divides."""
+    return in_cell(text).replace("\n", " ").split(" ")
+
+
 def cells(
     row: object | None,
     columns: Sequence[TableColumn],
@@ -107,8 +147,8 @@ def _cell(row: object | None, column: TableColumn, keep_next: bool) -> str:
     text = text_of(row, column.khoa) if row else ""
     below = lines_below(row, column) if row else []
     paragraphs = [
-        paragraph_xml(text, style, keep_next),
-        *(paragraph_xml(line, style_below, keep_next) for line in below),
+        paragraph_xml(in_cell(text), style, keep_next),
+        *(paragraph_xml(in_cell(line), style_below, keep_next) for line in below),
     ]
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{column.rong}" w:type="dxa"/><w:vAlign w:val="center"/></w:tcPr>'
@@ -121,7 +161,7 @@ def _merged_cell(group: Group, column: TableColumn, is_first: bool, keep_next: b
     merge = '<w:vMerge w:val="restart"/>' if is_first else "<w:vMerge/>"
     return (
         f'<w:tc><w:tcPr><w:tcW w:w="{column.rong}" w:type="dxa"/>{merge}<w:vAlign w:val="center"/></w:tcPr>'
-        f"{paragraph_xml(text, cell_styles(column)[0], keep_next)}</w:tc>"
+        f"{paragraph_xml(in_cell(text), cell_styles(column)[0], keep_next)}</w:tc>"
     )
 
 

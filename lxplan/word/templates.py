@@ -15,7 +15,7 @@ from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
 from lxplan.word.paragraphs import paragraph
-from lxplan.word.rows_kept_together import can_hold, rows_together
+from lxplan.word.rows_kept_together import rows_together
 from lxplan.word.table_cells import TableColumn, cells
 from lxplan.word.template_mistakes import mistake, place
 from lxplan.word.template_sandbox import OutsideFailure, sandbox, source_of
@@ -119,8 +119,7 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
         "ke": geometry.drawn_line,
         "cot": TableColumn,
         "cot_bang": _on_a_page(fitted_columns, geometry),
-        "nhom_hang": _on_a_page(rows_together, geometry),
-        "giu_duoc": partial(can_hold, geometry),
+        "nhom_hang": _of_any_page(rows_together),
         "o_bang": cells,
         "cot_chu": partial(text_columns, geometry),
         "mo_trang_ngang": Markup(BEGINS),  # noqa: S704 - our own
@@ -137,6 +136,15 @@ def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[...
         return function(geometry.lying if ngang else geometry, *arguments)
 
     return on_a_page
+
+
+def _of_any_page(function: Callable[..., Any]) -> Callable[..., Any]:
+    """Return a function for templates to which a page turned on its side is as good."""
+
+    def of_any_page(*arguments: Any, ngang: bool = False) -> Any:
+        return function(*arguments)
+
+    return of_any_page
 
 
 def render(

@@ -29,6 +29,11 @@ class Font(NamedTuple):
         """
         return self.size * 1.149
 
+    @property
+    def lean(self) -> float:
+        """What the last letter of an italic line leans out, which LibreOffice keeps free."""
+        return self.size * 0.1 if self.italic else 0
+
 
 class _Widths(dict[str, int]):
     """The advances of one face by letter; a letter outside the table is half an em wide, as most
@@ -76,7 +81,13 @@ def line_count(text: str, font: Font, width: float) -> int:
     """Return how many lines `text` takes in a column of `width` points; line ends in it are
     kept.
     """
+    width -= font.lean
     whole = text_width(text, font)
     if whole <= width and "\n" not in text:
         return 1
-    return sum(max(1, len(wrap(part.split(), font, width))) for part in text.split("\n"))
+    return sum(max(1, len(wrap(words(part), font, width))) for part in text.split("\n"))
+
+
+def words(line: str) -> list[str]:
+    """Return what a line is broken between: a no-break space is no such place."""
+    return [word for word in line.split(" ") if word]

@@ -7,13 +7,41 @@ A template marks where such a table begins and ends; the headings right above it
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Mapping
+
+from lxplan.word.measured_body import page_of, sections_of, total
+from lxplan.word.page_beginnings import laid
+from lxplan.word.paragraph_styles import Style
 
 BEGINS, ENDS = "<!-- trang ngang -->", "<!-- hết trang ngang -->"
 """What a template writes around a table on a page of its own, turned on its side."""
 
+_EMPTY_PART = 0.25
+"""A page that is emptier than this part of it looks forgotten."""
+
 _PARAGRAPH = r'<w:p><w:pPr><w:pStyle w:val="([^"]*)"/>(<w:keepNext/>)?(?:(?!</w:p>).)*</w:p>\s*'
 _SHEET = r"<w:pgSz\b[^>]*>"
+
+
+def leaves_half_a_page(body: str, after: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether the text before the first table that lies on its side is so short that its one
+    page would stay empty: then the whole paper lies.
+
+    What comes before a lying table cannot flow past it, so pages that end early before a later one
+    are left to be: the text would be harder to read in lines of 25 cm.
+    """
+    if BEGINS not in body:
+        return False
+    sections = sections_of(*with_turned_pages(body, after, styles), styles)
+    if not sections:
+        return False
+    pages = laid(sections[0].blocks, sections[0].page.height)
+    return not pages.beginnings and pages.left > sections[0].page.height * _EMPTY_PART
+
+
+def on_lying_pages(body: str) -> str:
+    """Return a body all of whose pages lie: no table needs one of its own."""
+    return body.replace(BEGINS, "").replace(ENDS, "")
 
 
 def turned(section: str) -> str:
@@ -36,30 +64,56 @@ def continued(section: str) -> str:
     return re.sub(r'(<w:pgNumType\b[^>]*?) w:start="\d+"', r"\1", without_first)
 
 
-def with_turned_pages(body: str, after: str, held: Iterable[str]) -> tuple[str, str]:
+def with_turned_pages(body: str, after: str, styles: Mapping[str, Style]) -> tuple[str, str]:
     """Return a body and what stands after it, with a section for each table that lies on its side.
 
-    `after` begins with the properties of the last section; paragraphs of the `held` styles, and
+    `after` begins with the properties of the last section; paragraphs of `styles` that are held, and
     others that are not to part from what follows, go with the table below them.
     """
     if BEGINS not in body:
         return body, after
     section, end, rest = after.partition("</w:body>")
-    headings = frozenset(held)
+    headings = frozenset(name for name, style in styles.items() if style.keep_next)
+    lying_section = turned(continued(section))
     upright, *tables = body.split(BEGINS)
     made, before = "", section
     for table in tables:
         lying, _, following = table.partition(ENDS)
         cut = _start_of_headings(upright, headings)
-        made += (
-            upright[:cut]
-            + _section_end(before)
-            + upright[cut:]
-            + lying
-            + _section_end(turned(continued(section)))
-        )
+        made += _ended(upright[:cut], before) + upright[cut:] + lying
+        if _stays(following, lying_section, styles):
+            return made + _widened(following, section, lying_section), lying_section + end + rest
+        made += _section_end(lying_section)
         upright, before = following, continued(section)
     return made + upright, before + end + rest
+
+
+def _stays(text: str, lying_section: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether what is left of a paper stays on lying pages: the closing sentence and the
+    signature, which are not to stand alone, or no more than fits on one page.
+    """
+    first = re.search(_PARAGRAPH, text, re.DOTALL)
+    if first is None or BEGINS in text:
+        return False
+    sections = sections_of(text, lying_section, styles)
+    if first[1] == "CauKet" or not sections:
+        return first[1] == "CauKet"
+    return total(sections[0].blocks) <= sections[0].page.height
+
+
+def _widened(text: str, section: str, wider: str) -> str:
+    """Return text whose tables fill the page of a section as they filled that of another."""
+    part = _text_width(wider) / _text_width(section)
+    return re.sub(
+        r'(<w:(?:tblW|gridCol|tcW) w:w=")(\d+)',
+        lambda width: f"{width[1]}{int(int(width[2]) * part)}",
+        text,
+    )
+
+
+def _text_width(section: str) -> int:
+    page = page_of(section)
+    return page.width if page else 1
 
 
 def _start_of_headings(text: str, headings: frozenset[str]) -> int:
@@ -73,5 +127,18 @@ def _start_of_headings(text: str, headings: frozenset[str]) -> int:
     return cut
 
 
+def _ended(text: str, section: str) -> str:
+    """Return a text that ends a section with its last paragraph, for which there is room."""
+    start = text.rfind("<w:p><w:pPr>")
+    if not text.rstrip().endswith("</w:p>") or start < 0:
+        return text + _section_end(section)
+    properties = text.index("</w:pPr>", start)
+    return text[:properties] + section + text[properties:]
+
+
 def _section_end(section: str) -> str:
-    return f'<w:p><w:pPr><w:pStyle w:val="NganCach"/>{section}</w:pPr></w:p>\n'
+    return (
+        '<w:p><w:pPr><w:pStyle w:val="NganCach"/>'
+        '<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>'
+        f"{section}</w:pPr></w:p>\n"
+    )

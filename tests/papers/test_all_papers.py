@@ -71,9 +71,11 @@ def test_a_table_is_told_to_those_who_do_not_see_it(kind: PaperKind) -> None:
 
 @each
 def test_tables_state_their_widths_twice_and_fit_the_page(kind: PaperKind) -> None:
+    lies = False
     for table in body_of(printed(kind.sample(sample_plan()))).iter(f"{W}tbl"):
         grid = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
-        lies = table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
+        # What little follows the table stays on its page.
+        lies = lies or table.find(f"{W}tblPr/{W}tblStyle").get(f"{W}val") == "BangThang"
         least, most = (
             (13990, 14004)
             if lies or kind.name in ("month_schedule", "partner_page")

@@ -9,7 +9,7 @@ from lxplan.papers.invitation import InvitationContext, lateness
 from lxplan.papers.invitation import invitation as paper_of
 from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
-from tests.papers.plans import SMALL, WORKED, entry_of, plan_of
+from tests.papers.plans import SMALL, WORKED, entry_of, plan_of, printed, texts_in
 
 FEBRUARY = Month(2026, 2)
 
@@ -152,3 +152,23 @@ def test_the_file_is_named_after_month_and_number() -> None:
     paper = paper_of(plan_of(WORKED), entry_of(plan_of(WORKED), FEBRUARY, 4))
     assert paper.file_name == "giay-moi-02-2026-4.docx"
     assert paper.title == "Giấy mời Lớp xóa mù chữ"
+
+
+LONG = "các bước chăm sóc lúa từ gieo mạ đến thu hoạch " * 30
+
+
+@pytest.mark.parametrize(
+    ("content", "title"),
+    [
+        ("Khai giảng lớp xóa mù chữ", "Khai giảng lớp xóa mù chữ"),
+        (f"Tập huấn trồng lúa. {LONG}", "Tập huấn trồng lúa"),
+        (f"Tập huấn {LONG}", "Tham gia hoạt động tháng 9 năm 2018"),
+    ],
+)
+def test_a_long_content_is_no_title(content: str, title: str) -> None:
+    plan = plan_of(
+        SMALL.replace("Khai giảng\n", f"{content.strip()}\n") + "      phoi_hop: Hội Nông dân\n"
+    )
+    data = printed(paper_of(plan, entry_of(plan, Month(2018, 9)), blank=True))
+    assert [" ".join(text.split()) for text in texts_in(data, "TrichYeu")] == [title]
+    assert f"Nội dung: {content.strip()}" in texts_in(data, "ThanVanBan")

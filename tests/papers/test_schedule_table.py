@@ -86,7 +86,9 @@ def test_a_paper_that_is_nothing_but_a_wide_table_lies_whole(standard: Standard)
 def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_heading(
     standard: Standard,
 ) -> None:
-    data = render_plan(plan_of(WEEK + "muc_dich: Nâng cao dân trí.\n"), standard)
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
+    proposals = f"de_xuat: [{', '.join(['Hỗ trợ kinh phí'] * 16)}]\n"
+    data = render_plan(plan_of(WEEK + purpose + proposals), standard)
     assert sections_of(data) == [(False, True, True), (True, False, False), (False, False, False)]
     texts = [
         (text_of(each), each.find(f".//{W}sectPr") is not None)
@@ -94,6 +96,22 @@ def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_head
     ]
     first = next(place for place, (_, ends) in enumerate(texts) if ends)
     assert texts[first + 1][0].startswith("II. KẾ HOẠCH TỪNG THÁNG")
+
+
+@both
+def test_what_little_follows_a_lying_table_stays_on_its_page(standard: Standard) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
+    for rest in ("", "de_xuat: [Hỗ trợ kinh phí]\n"):
+        data = render_plan(plan_of(WEEK + purpose + rest), standard)
+        assert sections_of(data) == [(False, True, True), (True, False, False)]
+
+
+@both
+def test_text_too_short_to_fill_the_page_before_a_lying_table_lies_with_it(
+    standard: Standard,
+) -> None:
+    data = render_plan(plan_of(WEEK + "muc_dich: Nâng cao dân trí.\n"), standard)
+    assert sections_of(data) == [(True, True, True)]
 
 
 def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> None:
@@ -156,7 +174,7 @@ def test_a_narrow_table_stands_and_the_plan_may_say_so_of_a_wide_one() -> None:
     narrow = "nam: 2026\ntrung_tam: {ten: A}\nbang_thang: {cot: [ngay, noi_dung]}\nke_hoach_thang: {10/2026: [{noi_dung: Họp}]}"
     assert sections_of(render_plan(plan_of(narrow))) == [(False, True, True)]
     wide = (GOOD / "nam-2026-du-cot.yaml").read_text(encoding="utf-8")
-    assert len(sections_of(render_plan(plan_of(wide)))) == 3
+    assert len(sections_of(render_plan(plan_of(wide)))) == 2
     assert len(sections_of(render_plan(plan_of(wide + "bang_thang: {kho: doc}\n")))) == 1
 
 
@@ -182,7 +200,9 @@ def test_more_columns_than_a_page_holds_still_stand_between_the_margins(standard
         plan_of(f"{wide}bang_thang: {{kho: dọc, cot: [{keys}, nguon, phu_trach, ghi_chu]}}\n"),
         standard,
     )
-    (table,) = (each for each in body_of(data).iter(f"{W}tbl") if _is_schedule(each))
-    widths = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
-    assert min(widths) > 150
-    assert 9060 <= sum(widths) <= 9071
+    tables = [each for each in body_of(data).iter(f"{W}tbl") if _is_schedule(each)]
+    assert tables
+    for table in tables:
+        widths = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
+        assert min(widths) > 150
+        assert 9060 <= sum(widths) <= 9071

@@ -360,6 +360,18 @@ TABLE_BROKEN = (
     _in_style("CK alone", "CauKet", "not held to the signature", "<w:keepNext/>", ""),
     _in_style("CK alone", "CauKet", "may be split", "<w:keepLines/>", ""),
     Broken(
+        "BG end",
+        "as high as what parts two tables",
+        r'<w:spacing w:before="0" w:after="0" w:line="20" w:lineRule="exact"/>',
+        "",
+    ),
+    Broken(
+        "CK text",
+        "the last lines are not held",
+        r'(.*<w:pStyle w:val="ThanVanBan"/>)<w:keepNext/>',
+        r"\1",
+    ),
+    Broken(
         "BG last",
         "the last row is not held",
         r'(.*<w:pStyle w:val="OBang"/>)<w:keepNext/>',
@@ -417,6 +429,37 @@ BROKEN_LAYOUT = (
         "a page break below a heading",
         rf"({_paragraph('DeMucLon')}.*?</w:p>)",
         rf"\1{_NEW_PAGE}",
+    ),
+    Broken("T blank", "two page breaks", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}{_NEW_PAGE}\1"),
+    Broken(
+        "T holes",
+        "a page break below the head",
+        r'(<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/>)',
+        rf"{_NEW_PAGE}\1",
+        paper=SHIPPED,
+    ),
+    Broken(
+        "T again",
+        "a month continued amid a page",
+        "10/2018(</w:t>)",
+        r'10/2018\1<w:br/><w:t xml:space="preserve">(tiếp)\1',
+        paper=SHIPPED,
+    ),
+    Broken(
+        "T again",
+        "a page that does not say the month",
+        r"10/2025</w:t><w:br/><w:t[^>]*>\(tiếp\)",
+        "",
+        paper=MANY,
+        everywhere=True,
+    ),
+    Broken(
+        "T merged",
+        "months at the top of their rows",
+        r'center("/></w:tcPr>\s*<w:p><w:pPr><w:pStyle w:val="OThang")',
+        r"top\1",
+        paper=SHIPPED,
+        everywhere=True,
     ),
     Broken(
         "T sheets", "two pages to a sheet", _ABOVE_SIGNATURE, rf"{_NEW_PAGE}\1", paper=INVITATION

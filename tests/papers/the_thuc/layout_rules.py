@@ -2,32 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from tests.papers.conftest import Word
+from tests.papers.the_thuc.filling_rules import FILLING_RULES
 from tests.papers.the_thuc.head_rules import COUNTRY, MOTTO
 from tests.papers.the_thuc.laid import LaidPaper, Page
+from tests.papers.the_thuc.layout_rule import LayoutRule, rule
 
-Check = Callable[[LaidPaper], Iterator[str]]
 _SLACK = 3
 """Points by which the box of a letter stands out of its line."""
 
 
 _RIGHT_HALF = (200, 850)
-
-
-class LayoutRule(NamedTuple):
-    """A rule of the form; `check` yields one sentence for each place that breaks it."""
-
-    id: str
-    sentence: str
-    check: Check
-
-
-def rule(identifier: str, sentence: str) -> Callable[[Check], LayoutRule]:
-    """Make a `LayoutRule` of the function below."""
-    return lambda check: LayoutRule(identifier, sentence, check)
 
 
 @rule("T head", "Quốc hiệu and tiêu ngữ, or the name of the organisation, stand on one line each.")
@@ -176,7 +163,7 @@ def headings_with_text(laid: LaidPaper) -> Iterator[str]:
 def _has_words_below(laid: LaidPaper, page: Page, words: str, lines: int) -> bool:
     place = page.find(words)
     assert place is not None
-    height = (place.bottom - place.top) * (lines + 0.5)
+    height = (place.bottom - place.top) * (lines + 0.2)
     return any(
         word.top > place.top + height and not _is_in_margin(laid, page, word) for word in page.words
     )
@@ -192,4 +179,5 @@ def one_page_each(laid: LaidPaper) -> Iterator[str]:
 LAYOUT_RULES: tuple[LayoutRule, ...] = (
     *(head_lines, header_on_every_page, groups_whole, label_on_every_page, signature_with_text),
     *(level, page_numbers, inside, headings_with_text, one_page_each),
+    *FILLING_RULES,
 )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Any
 
 from tests.papers.plans import W, text_of
@@ -11,6 +12,13 @@ from tests.papers.the_thuc.rule import Rule, rule
 
 _SLACK = 12
 """Twips that rounding may leave at the right margin."""
+
+
+_LETTERS_OF_A_QUARTER = 150
+"""A month of fewer letters is lower than a quarter of any page."""
+_LETTERS_OF_A_LONG_ONE = 350
+_MANY_LETTERS = 800
+"""A table of fewer fits on a page."""
 
 
 @rule(
@@ -61,7 +69,7 @@ def whole_rows(paper: Paper) -> Iterator[str]:
 
 @rule(
     "BG groups",
-    "The rows of a month are held together, all but its last; the label opens each group.",
+    "The rows of a low month are held together, all but its last; the label opens each group.",
 )
 def groups(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
@@ -72,8 +80,20 @@ def groups(paper: Paper) -> Iterator[str]:
             if starts[index] and _has_label(rows[index]) and not row[0][0].text:
                 yield "a group without its month"
             last = index + 1 == len(rows) or starts[index + 1]
+            if len(text_of(table)) > _MANY_LETTERS and _is_high(cells, starts, index):
+                continue
             if not last and not all(p.look.keep_next for cell in row for p in cell):
                 yield f"«{row[1][0].text}» is not held to the next row of its month"
+
+
+def _is_high(cells: list[Any], starts: list[bool], index: int) -> bool:
+    """Tell whether a row stands in a month that may be higher than a quarter of a page: how high,
+    only a laid-out page shows.
+    """
+    first = max(number for number in range(index + 1) if starts[number])
+    end = next((n for n in range(index + 1, len(cells)) if starts[n]), len(cells))
+    letters = sum(len(p.text) for row in cells[first:end] for cell in row for p in cell)
+    return letters > _LETTERS_OF_A_QUARTER
 
 
 @rule(
@@ -130,6 +150,29 @@ def not_alone(paper: Paper) -> Iterator[str]:
             yield "the last sentence may be split"
 
 
+@rule("BG end", "The paragraph that Word asks for after a last table is a point high.")
+def after_last_table(paper: Paper) -> Iterator[str]:
+    for table in paper.tables:
+        after = table.getnext()
+        following = None if after is None else after.getnext()
+        is_last = following is None or following.tag == f"{W}sectPr"
+        if not is_last or after is None or after.tag != f"{W}p":
+            continue
+        spacing = after.find(f"{W}pPr/{W}spacing")
+        found = {} if spacing is None else dict(spacing.attrib)
+        if (found.get(f"{W}before"), found.get(f"{W}line")) != ("0", "20"):
+            yield "the paragraph after the last table may make a page of its own"
+
+
+@rule("CK text", "The last lines of the text are held to the closing sentence.")
+def text_with_closing(paper: Paper) -> Iterator[str]:
+    for before, closing in pairwise(paper.paragraphs):
+        if closing.style != "CauKet" or before.style != "ThanVanBan":
+            continue
+        if len(before.text) < _LETTERS_OF_A_LONG_ONE and not before.look.keep_next:
+            yield f"«{before.text}» stays behind when the closing sentence leaves"
+
+
 @rule(
     "BG last",
     "A schedule of several rows that ends the text has the last held to the closing sentence.",
@@ -169,5 +212,7 @@ TABLES: tuple[Rule, ...] = (
     titles,
     introduction,
     not_alone,
+    after_last_table,
+    text_with_closing,
     last_row,
 )

@@ -6,7 +6,8 @@ import pytest
 
 from tests.papers.the_thuc.broken import BROKEN_LAYOUT, Broken
 from tests.papers.the_thuc.laid import LaidPaper
-from tests.papers.the_thuc.layout_rules import LAYOUT_RULES, LayoutRule
+from tests.papers.the_thuc.layout_rule import LayoutRule
+from tests.papers.the_thuc.layout_rules import LAYOUT_RULES
 from tests.papers.the_thuc.papers import KEYS
 
 Papers = dict[object, LaidPaper]

@@ -145,9 +145,7 @@ def recipients(paper: Paper) -> Iterator[str]:
             yield f"«{label.text}»"
         yield from looks(label, bold=True, italic=True, size=12, align="left", left=0, first_line=0)
     for line, following in [*pairwise(lines), *((line, None) for line in lines[-1:])]:
-        is_last = (
-            following is None or paper.paragraphs[paper.paragraphs.index(line) + 1] is not following
-        )
+        is_last = following is None or _table_of(line) is not _table_of(following)
         if not re.fullmatch(
             r"- Lưu: .*VT.*[^;,.]\." if is_last and "VT." not in line.text else r"- .*[^\s;,.][;.]",
             line.text,
@@ -158,6 +156,10 @@ def recipients(paper: Paper) -> Iterator[str]:
         yield from looks(
             line, bold=False, italic=False, size=11, align="left", left=0, first_line=0
         )
+
+
+def _table_of(paragraph: Paragraph) -> Any:
+    return next(paragraph.element.iterancestors(f"{W}tbl"), None)
 
 
 @rule(
