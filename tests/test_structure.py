@@ -20,8 +20,9 @@ MODULES = sorted(
 
 # Each room and the rooms it may know (design.md): one arrow from cli to data.
 ROOMS = {
-    "diagnostics": set(),
-    "failures": set(),
+    "one_line": set(),
+    "diagnostics": {"one_line"},
+    "failures": {"one_line"},
     "atomic": {"failures"},
     "locale": set(),
     "vietnamese": set(),
@@ -38,7 +39,7 @@ ROOMS = {
         "checks",
         "vietnamese",
     },
-    "report": {"diagnostics"},
+    "report": {"diagnostics", "one_line"},
     "drafting": {"diagnostics", "source", "plan"},
     "listing": {"plan", "failures", "vietnamese"},
     "papers": {"atomic", "failures", "plan", "vietnamese", "word"},

@@ -12,6 +12,9 @@ from lxplan.diagnostics import Diagnostic, Review, Severity, Span
 from lxplan.report.concise import headline, headline_parts
 from lxplan.report.look import Look
 
+_TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+"""What turns the direction of the text after it: shown as it stands, the line would lie."""
+
 _LEAST_EXCERPT = 20
 _MOST_RELATED = 3
 _BEFORE_MARK = 0.4
@@ -122,7 +125,7 @@ def _visible(line: str) -> str:
 
 
 def _is_control(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _TURNING
 
 
 def _cells(character: str) -> int:
