@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
+from lxplan.atomic import check_kind
 from lxplan.failures import Failure
 
 _OTHER_TARGET = "hoặc chọn chỗ khác bằng -o"
@@ -13,15 +15,16 @@ def check_target(target: Path, *, force: bool) -> None:
     """Refuse a target that `write_document` would not write, before the work that makes the
     document.
     """
-    if target.is_dir():
+    if os.path.isdir(target):
         raise Failure(
             f"không ghi được {target}: đó là một thư mục; ghi tên tệp, ví dụ -o {target / 'ke-hoach.docx'}."
         )
-    if not target.parent.is_dir():
+    check_kind(target)
+    if not os.path.isdir(target.parent):
         raise Failure(
             f"không ghi được {target}: không có thư mục {target.parent}; tạo thư mục này trước, {_OTHER_TARGET}."
         )
-    if force or not target.exists():
+    if force or not os.path.exists(target):
         return
     from lxplan.outputs.edit_stamp import is_as_written
 

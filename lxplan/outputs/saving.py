@@ -53,4 +53,4 @@ def write_document(target: Path, data: bytes, *, force: bool) -> None:
     there is not just what lxplan wrote: somebody edited it in Word, or it is another document.
     """
     check_target(target, force=force)
-    write_atomically(target.resolve(), data)  # a link stays a link
+    write_atomically(target, data)
