@@ -80,7 +80,7 @@ class Diagnostic(_Diagnostic):
 
     __slots__ = ()
 
-    def __new__(  # noqa: PLR0913, PLR0917 - the fields, in their order
+    def __new__(  # noqa: PLR0917 - the fields, in their order
         cls,
         path: str,
         span: Span,
