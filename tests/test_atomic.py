@@ -181,12 +181,19 @@ def test_a_file_whose_owner_cannot_be_given_again_is_written_where_it_stands(
 def test_what_is_written_is_on_the_disk_before_it_has_its_name(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    target, done = tmp_path / "a", []
-    real_sync, real_replace = os.fsync, Path.replace
-    monkeypatch.setattr(os, "fsync", lambda fd: (done.append("sync"), real_sync(fd))[1])
-    monkeypatch.setattr(
-        Path, "replace", lambda path, to: (done.append("name"), real_replace(path, to))[1]
-    )
+    done: list[str] = []
+    target, real_sync, real_replace = tmp_path / "a", os.fsync, Path.replace
+
+    def sync(descriptor: int) -> None:
+        done.append("sync")
+        real_sync(descriptor)
+
+    def name(path: Path, new: Path) -> Path:
+        done.append("name")
+        return real_replace(path, new)
+
+    monkeypatch.setattr(os, "fsync", sync)
+    monkeypatch.setattr(Path, "replace", name)
     write_atomically(target, b"x")
     assert done == ["sync", "name"]
 

@@ -38,10 +38,11 @@ def review_files(
         for part in parts:
             yield _review_chunk(part, choice)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
 
-    with ProcessPoolExecutor(min(processes, len(parts))) as pool:
-        yield from pool.map(_review_chunk, parts, [choice] * len(parts))
+    from lxplan.reviewing.worker_processes import shared_out
+
+    yield from shared_out(partial(_review_chunk, choice=choice), _given_up, parts, processes)
 
 
 def chunks(paths: Sequence[str]) -> int:
@@ -56,14 +57,32 @@ def _processes(files: int, jobs: int | None) -> int:
 
 
 def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
-    files: list[tuple[str, bytes]] = []
-    unread: list[str] = []
-    for path in paths:
-        try:
-            files.append((path, read_bytes(path)))
-        except Failure as failure:  # one bad file never hides another
-            unread.append(str(failure))
-    return Reviewed(review(files, choice), tuple(unread))
+    return together([_review_file(path, choice) for path in paths])
+
+
+def _review_file(path: str, choice: Choice) -> Reviewed:
+    """Review one file; whatever happens with it, it hides no other."""
+    try:
+        return Reviewed(review([(path, read_bytes(path))], choice), ())
+    except Failure as failure:
+        return Reviewed(Review((), 0), (str(failure),))
+    except Exception as error:
+        # A fault of the program's, which this file brought to light.
+        sentence = (
+            f"chưa kiểm tra được {path}: chương trình gặp trục trặc ({type(error).__name__}); "
+            "xin gửi tệp này cho người viết chương trình."
+        )
+        return Reviewed(Review((), 0), (sentence,))
+
+
+def _given_up(paths: Sequence[str]) -> Reviewed:
+    """Return what is known of files at which a worker process ended twice."""
+    named = paths[0] if len(paths) == 1 else f"{len(paths)} tệp từ {paths[0]} đến {paths[-1]}"
+    sentence = (
+        f"chưa kiểm tra được {named}: hệ thống hai lần dừng tiến trình kiểm tra, thường vì thiếu bộ nhớ; "
+        "chạy lại với --jobs 1."
+    )
+    return Reviewed(Review((), 0), (sentence,))
 
 
 def together(parts: Sequence[Reviewed]) -> Reviewed:
