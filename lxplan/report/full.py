@@ -104,9 +104,9 @@ def _spans(diagnostic: Diagnostic) -> list[Span]:
 def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, look: Look) -> str:
     start = span.column - 1
     end = len(line) if span.end_line > span.line else span.end_column - 1
-    text, start, end = _window(
-        _visible(line), start, max(end, start + 1), max(look.width - gutter - 4, _LEAST_EXCERPT)
-    )
+    width = max(look.width - gutter - 4, _LEAST_EXCERPT)
+    line, start, end = _vicinity(line, start, max(end, start + 1), width)
+    text, start, end = _window(_visible(line), start, end, width)
     offset = sum(_cells(character) for character in text[:start])
     length = max(1, sum(_cells(character) for character in text[start:end]))
     bar = look.faint("│")
@@ -133,6 +133,17 @@ def _cells(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Mn"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _vicinity(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:
+    """Cut a line that is very long to more than can be shown round the mark: a file may be all one
+    line, with a finding at every word.
+    """
+    if len(line) <= 4 * width:
+        return line, start, end
+    first = max(0, start - 2 * width)
+    last = min(end, start + 2 * width) + 2 * width
+    return line[first:last], start - first, min(end, last) - first
 
 
 def _window(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:

@@ -7,7 +7,9 @@ this order; a paper of the central government names its issuer in its number.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
+from itertools import islice, takewhile
 from typing import NamedTuple
 from unicodedata import is_normalized
 
@@ -83,15 +85,15 @@ def _day_of(number: Number, text: str, end: int) -> DayMention | None:
     """Return the day, with its year, right after a number, or after the body that issued the
     paper.
     """
-    days = (
-        day for day in days_in(text) if day.year and number.end <= day.start <= end + _FARTHEST_DAY
-    )
-    first = next(days, None)
+    days = days_in(text)
+    after = bisect_left(days, number.end, key=lambda day: day.start)
+    near = takewhile(lambda day: day.start <= end + _FARTHEST_DAY, islice(days, after, None))
+    first = next((day for day in near if day.year), None)
     if first is None:
         return None
     between = lowered(text)[number.end : first.start]
-    near = len(between.strip(" ,(")) <= _FARTHEST_DAY
-    return first if near or re.fullmatch(_BODY_FIRST, between) else None
+    is_near = len(between.strip(" ,(")) <= _FARTHEST_DAY
+    return first if is_near or re.fullmatch(_BODY_FIRST, between) else None
 
 
 def _misdated(text: str, start: int, end: int) -> tuple[int, int] | None:
