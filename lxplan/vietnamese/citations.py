@@ -70,7 +70,7 @@ def citations_in(text: str) -> tuple[Citation, ...]:
 
 def _cited(number: Number, text: str, end: int) -> Citation:
     lower = lowered(text)
-    day = _day_of(number, text, min(end, _about(lower, number.end)))
+    day = _day_of(number, text, _about(lower, number.end, end))
     misdated = None if day else _misdated(text, number.end, end)
     return Citation(
         number,
@@ -122,7 +122,7 @@ def basis_citation(text: str) -> Citation:
     number = cited.number
     lower = lowered(text)
     start = number.end if number else 0
-    end = _about(lower, start)
+    end = _about(lower, start, len(lower))
     day = cited.day or _day_before(text, lower, end)
     issuer = _issuer_after(text, lower, day.end if day else start, end)
     if issuer is None and number and day and day.start > number.end:
@@ -149,10 +149,12 @@ def _misdated_basis(text: str, number: Number | None, end: int) -> tuple[int, in
     return unreadable_date_after(text[:end], 0)
 
 
-def _about(lower: str, start: int) -> int:
-    """Return where a citation, from `start` on, goes on to what the paper is about."""
-    places = (lower.find(word, start) for word in _ABOUT)
-    return min((place for place in places if place >= 0), default=len(lower))
+def _about(lower: str, start: int, end: int) -> int:
+    """Return where a citation, from `start` on, goes on to what the paper is about, at `end` at the
+    latest.
+    """
+    places = (lower.find(word, start, end) for word in _ABOUT)
+    return min((place for place in places if place >= 0), default=end)
 
 
 def _day_before(text: str, lower: str, end: int) -> DayMention | None:
