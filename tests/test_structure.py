@@ -21,6 +21,7 @@ MODULES = sorted(
 # Each room and the rooms it may know (design.md): one arrow from cli to data.
 ROOMS = {
     "one_line": set(),
+    "docstrings": set(),
     "diagnostics": {"one_line"},
     "failures": {"one_line"},
     "atomic": {"failures"},
@@ -29,7 +30,7 @@ ROOMS = {
     "source": {"diagnostics", "vietnamese"},
     "plan": {"diagnostics", "source", "vietnamese"},
     "plan_files": {"failures", "plan", "source", "vietnamese"},
-    "checks": {"diagnostics", "source", "plan", "vietnamese"},
+    "checks": {"diagnostics", "docstrings", "source", "plan", "vietnamese"},
     "reviewing": {
         "diagnostics",
         "failures",

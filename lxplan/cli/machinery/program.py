@@ -14,6 +14,7 @@ import typer
 
 from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
+from lxplan.docstrings import docstring_of
 
 COMMANDS = ("validate", "month", "partner", "invite", "render", "templates", "rules", "schema")
 """Each command, in the order of the help; `lxplan/cli/` has a module of its name with its function
@@ -104,7 +105,7 @@ def application(names: Iterable[str] = COMMANDS) -> typer.Typer:
         app.command(
             name,
             cls=Command,
-            help=_unwrapped(function.__doc__),
+            help=_unwrapped(docstring_of(function)),
             epilog=_examples(module.EXAMPLES),
             options_metavar=_OPTIONS,
         )(function)
