@@ -52,12 +52,8 @@ CODES = frozenset({0, 1, 2, 141})
 SECONDS = 60
 
 
-def run(commands: Iterable[str] = COMMANDS) -> list[str]:
-    """Return what was wrong, a line for each run that went wrong."""
-    return list(_wrong(tuple(commands)))
-
-
-def _wrong(commands: tuple[str, ...]) -> Iterator[str]:
+def run(commands: Iterable[str] = COMMANDS) -> Iterator[str]:
+    """Return what was wrong, a line for each run that went wrong, as it is found."""
     with tempfile.TemporaryDirectory(prefix="lxplan-faults-") as folder:
         for command in commands:
             for name, line in STREAMS.items():
@@ -107,6 +103,9 @@ def _put_beside(path: Path, what: str) -> None:
 
 
 if __name__ == "__main__":
-    faults = run()
-    sys.stdout.write("\n".join([*faults, f"{len(faults)} faults"]) + "\n")
+    faults = 0
+    for fault in run():
+        faults += 1
+        print(fault, flush=True)  # noqa: T201 - run by hand
+    print(f"{faults} faults")  # noqa: T201
     sys.exit(bool(faults))
