@@ -56,6 +56,12 @@ def _text(form: str) -> Callable[[Answer], bytes]:
     return make
 
 
+def _tsv(answer: Answer) -> bytes:
+    from lxplan.listing.text_formats import as_tsv_file
+
+    return as_tsv_file(answer.listing).encode()
+
+
 def _up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
     """Return what gives the bytes before a sign comes for the first, second … time."""
 
@@ -137,7 +143,7 @@ KINDS: dict[str, ListFile] = {
     ".pdf": ListFile(_pdf),
     ".xlsx": ListFile(_workbook),
     ".csv": ListFile(_text("csv"), _up_to(b",", 2)),
-    ".tsv": ListFile(_text("tsv_file"), _up_to(b"\t", 2)),
+    ".tsv": ListFile(_tsv, _up_to(b"\t", 2)),
     ".json": ListFile(_text("json"), _first_key),
     ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
 }

@@ -20,7 +20,7 @@ def as_tsv(listing: Listing, _screen: Screen) -> str:
     )
 
 
-def as_tsv_file(listing: Listing, _screen: Screen) -> str:
+def as_tsv_file(listing: Listing) -> str:
     """Return `as_tsv` for a file, which a spreadsheet may open: guarded as `as_csv` is. Programs that
     read a pipe get the texts as they are.
     """
@@ -69,7 +69,6 @@ def as_table(listing: Listing, screen: Screen) -> str:
 FORMATS: dict[str, Callable[[Listing, Screen], str]] = {
     "table": as_table,
     "tsv": as_tsv,
-    "tsv_file": as_tsv_file,
     "csv": as_csv,
     "json": as_json,
 }
