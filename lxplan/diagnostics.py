@@ -7,6 +7,8 @@ from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
 
+from lxplan.one_line import one_line
+
 
 class Severity(str, Enum):
     """How much a finding matters; the value is what a person reads.
@@ -50,18 +52,37 @@ class Fix(NamedTuple):
     replacement: str
 
 
-class Related(NamedTuple):
-    """A second place that a finding speaks of, such as the first of two equal keys.
-
-    `fix` is the edit that is certain there.
-    """
-
+class _Related(NamedTuple):
     span: Span
     message: str
     fix: Fix | None = None
 
 
-class Diagnostic(NamedTuple):
+class Related(_Related):
+    """A second place that a finding speaks of, such as the first of two equal keys.
+
+    `fix` is the edit that is certain there.
+    """
+
+    __slots__ = ()
+
+    def __new__(cls, span: Span, message: str, fix: Fix | None = None) -> Related:
+        """Fold what the message quotes of the file to one line."""
+        return super().__new__(cls, span, one_line(message), fix)
+
+
+class _Diagnostic(NamedTuple):
+    path: str
+    span: Span
+    severity: Severity
+    rule: str
+    message: str
+    suggestion: str | None
+    fix: Fix | None
+    related: tuple[Related, ...]
+
+
+class Diagnostic(_Diagnostic):
     """One fault of a plan file, at the place where a person must type.
 
     `path` is the file as the user named it; `rule` a name such as `thang-sai`; `message` one
@@ -69,14 +90,24 @@ class Diagnostic(NamedTuple):
     known; `fix` the edit that `validate --fix` may make, when it is certain.
     """
 
-    path: str
-    span: Span
-    severity: Severity
-    rule: str
-    message: str
-    suggestion: str | None = None
-    fix: Fix | None = None
-    related: tuple[Related, ...] = ()
+    __slots__ = ()
+
+    def __new__(  # noqa: PLR0917 - the fields, in their order
+        cls,
+        path: str,
+        span: Span,
+        severity: Severity,
+        rule: str,
+        message: str,
+        suggestion: str | None = None,
+        fix: Fix | None = None,
+        related: tuple[Related, ...] = (),
+    ) -> Diagnostic:
+        """Fold what the sentences quote of the file to one line: no report can be forged by it."""
+        offered = None if suggestion is None else one_line(suggestion)
+        return super().__new__(
+            cls, path, span, severity, rule, one_line(message), offered, fix, related
+        )
 
 
 def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:

@@ -20,15 +20,17 @@ MODULES = sorted(
 
 # Each room and the rooms it may know (design.md): one arrow from cli to data.
 ROOMS = {
-    "diagnostics": set(),
-    "failures": set(),
+    "one_line": set(),
+    "docstrings": set(),
+    "diagnostics": {"one_line"},
+    "failures": {"one_line"},
     "atomic": {"failures"},
     "locale": set(),
     "vietnamese": set(),
     "source": {"diagnostics", "vietnamese"},
     "plan": {"diagnostics", "source", "vietnamese"},
     "plan_files": {"failures", "plan", "source", "vietnamese"},
-    "checks": {"diagnostics", "source", "plan", "vietnamese"},
+    "checks": {"diagnostics", "docstrings", "source", "plan", "vietnamese"},
     "reviewing": {
         "diagnostics",
         "failures",
@@ -38,7 +40,7 @@ ROOMS = {
         "checks",
         "vietnamese",
     },
-    "report": {"diagnostics"},
+    "report": {"diagnostics", "one_line"},
     "drafting": {"diagnostics", "source", "plan"},
     "listing": {"plan", "failures", "vietnamese"},
     "papers": {"atomic", "failures", "plan", "vietnamese", "word"},

@@ -37,14 +37,14 @@ class Answer(NamedTuple):
 
 
 class ListFile(NamedTuple):
-    """A kind of file: how an answer becomes its bytes, and whether people go on working in such a
-    file.
+    """A kind of file: how an answer becomes its bytes, and by which beginning (`head` of its bytes)
+    such files are known.
 
-    One that a person has changed is not overwritten without `--force`.
+    None stands for a kind that carries a stamp, since people go on working in it.
     """
 
     make: Callable[[Answer], bytes]
-    worked_in: bool = False
+    head: Callable[[bytes], bytes] | None = None
 
 
 def _text(form: str) -> Callable[[Answer], bytes]:
@@ -54,6 +54,27 @@ def _text(form: str) -> Callable[[Answer], bytes]:
         return as_text(answer.listing, form).encode()
 
     return make
+
+
+def _tsv(answer: Answer) -> bytes:
+    from lxplan.listing.text_formats import as_tsv_file
+
+    return as_tsv_file(answer.listing).encode()
+
+
+def _up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
+    """Return what gives the bytes before a sign comes for the first, second … time."""
+
+    def head(data: bytes) -> bytes:
+        return sign.join(data.split(sign, times)[:times])
+
+    return head
+
+
+def _first_key(data: bytes) -> bytes:
+    """Return a list of JSON as far as its first key; of an empty one, how ours would begin."""
+    key, colon, _ = data.partition(b":")
+    return key if colon else b'[\n  {\n    "'
 
 
 def _workbook(answer: Answer) -> bytes:
@@ -118,19 +139,18 @@ def _pdf(answer: Answer) -> bytes:
 
 
 KINDS: dict[str, ListFile] = {
-    ".docx": ListFile(_paper, worked_in=True),
-    ".pdf": ListFile(_pdf, worked_in=True),
-    ".xlsx": ListFile(_workbook, worked_in=True),
-    ".csv": ListFile(_text("csv")),
-    ".tsv": ListFile(_text("tsv")),
-    ".json": ListFile(_text("json")),
-    ".ics": ListFile(_calendar),
+    ".docx": ListFile(_paper),
+    ".pdf": ListFile(_pdf),
+    ".xlsx": ListFile(_workbook),
+    ".csv": ListFile(_text("csv"), _up_to(b",", 2)),
+    ".tsv": ListFile(_tsv, _up_to(b"\t", 2)),
+    ".json": ListFile(_text("json"), _first_key),
+    ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
 }
 """Every kind of file by its ending; a new one is one line here."""
 
 ENDINGS = ", ".join(KINDS)
-WORKED_IN = ", ".join(ending for ending, kind in KINDS.items() if kind.worked_in)
-"""The endings as they stand in help and errors: all, and those that `--force` is for."""
+"""The endings as they stand in help and errors."""
 
 _DATED = ".ics"
 
@@ -193,7 +213,7 @@ def _write(answer: Answer, target: Path, *, force: bool) -> None:
     from lxplan.outputs.saving import save
 
     kind = KINDS[ending_of(target)]
-    save(target, partial(kind.make, answer), worked_in=kind.worked_in, force=force)
+    save(target, partial(kind.make, answer), kind.head, force=force)
     write(f"{target}\n")
     if not answer.listing.rows:
         say(lower_first(answer.listing.nothing))

@@ -7,7 +7,7 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.list_output import ENDINGS, WORKED_IN
+from lxplan.cli.list_output import ENDINGS
 from lxplan.cli.machinery.completion import complete_plan, complete_plans
 from lxplan.cli.paper_output import STANDARDS
 
@@ -62,7 +62,7 @@ ForceListOption = Annotated[
     typer.Option(
         "--force",
         rich_help_panel=WRITING,
-        help=f"Với {WORKED_IN}: ghi đè cả khi tệp đã có người sửa.",
+        help="Ghi đè cả khi tệp đã có người sửa, hoặc không do lxplan ghi.",
     ),
 ]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,6 +33,8 @@ EXAMPLES = (
 DEFAULT_FORMAT = "full"
 _RULES = "Chọn quy tắc"
 _MENDING = "Sửa giúp"
+_MOST_SAVINGS = 3
+"""How often a file may be saved by somebody else while it is mended, before that is given up."""
 
 
 def validate(
@@ -155,8 +157,7 @@ def validate(
         return Failure.exit_code
     if diff:
         return max(_show_mending(files, choice), Failure.exit_code if missing else 0)
-    if fix:
-        _mend_files(files, choice)
+    unmended = _mend_files(files, choice) if fix else ()
     parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
     found, unread, _ = together(parts, choice)
     found = found.with_paths({STANDARD_INPUT: stdin_filename or STANDARD_INPUT})
@@ -164,13 +165,12 @@ def validate(
     if shown and form not in FOR_PROGRAMS:
         _show_rows(found, shown)
     _say_what_closes_the_gate(found, gate, form)
-    for reason in unread:
+    failed = dict.fromkeys((*unmended, *unread))
+    for reason in failed:
         say(f"lỗi: {reason}")
-    return (
-        Failure.exit_code
-        if unread or missing
-        else found.exit_code(strict=strict or gate is not Gate.DRAFTING)
-    )
+    if failed or missing:
+        return Failure.exit_code
+    return found.exit_code(strict=strict or gate is not Gate.DRAFTING)
 
 
 def _path_of(plan: str) -> str:
@@ -216,17 +216,25 @@ def _show_rows(found: Review, names: Sequence[str]) -> None:
 
 
 def _show_mending(files: Sequence[str], choice: Choice) -> int:
-    """Print what `--fix` would change, and return 1 when that is anything."""
-    changed = [mended for path in files if (mended := _mended(path, choice)).made]
+    """Print what `--fix` would change, and return 1 when that is anything, 2 when a file could not
+    be read.
+    """
+    from lxplan.failures import Failure
+
+    changed, failed = _each(files, lambda path: _mended(path, choice))
     for mended in changed:
         write(mended.diff)
     _say_count(changed, "sẽ sửa")
-    return int(bool(changed))
+    for reason in failed:
+        say(f"lỗi: {reason}")
+    return Failure.exit_code if failed else int(bool(changed))
 
 
-def _mend_files(files: Sequence[str], choice: Choice) -> None:
-    """Make the certain corrections in the files; raises `Failure` when one cannot be written."""
-    from lxplan.atomic import write_atomically
+def _mend_files(files: Sequence[str], choice: Choice) -> tuple[str, ...]:
+    """Make the certain corrections in each file; return a sentence for each where that failed.
+
+    Raises `Failure` for standard input.
+    """
     from lxplan.failures import Failure
     from lxplan.plan_files.finding import STANDARD_INPUT
 
@@ -234,10 +242,47 @@ def _mend_files(files: Sequence[str], choice: Choice) -> None:
         raise Failure(
             "--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem."
         )
-    changed = [mended for path in files if (mended := _mended(path, choice)).made]
-    for mended in changed:
-        write_atomically(Path(mended.path), mended.after)
+    changed, failed = _each(files, lambda path: _mend_file(path, choice))
     _say_count(changed, "đã sửa")
+    return failed
+
+
+def _each(
+    files: Sequence[str], mend: Callable[[str], Mended]
+) -> tuple[list[Mended], tuple[str, ...]]:
+    """Return the files in which something was to be mended, and a sentence for each that failed."""
+    from lxplan.failures import Failure
+
+    changed: list[Mended] = []
+    failed: list[str] = []
+    for path in files:
+        try:
+            mended = mend(path)
+        except Failure as failure:
+            failed.append(str(failure))
+            continue
+        if mended.made:
+            changed.append(mended)
+    return changed, tuple(failed)
+
+
+def _mend_file(path: str, choice: Choice) -> Mended:
+    """Make the certain corrections in a file; raises `Failure` when it cannot be written.
+
+    What somebody saved while it was being mended is mended in its turn, never written over.
+    """
+    from lxplan.atomic import write_atomically
+    from lxplan.failures import Failure
+    from lxplan.plan_files.reading import read_bytes
+
+    for _ in range(_MOST_SAVINGS):
+        mended = _mended(path, choice)
+        if not mended.made:
+            return mended
+        if read_bytes(path) == mended.before:
+            write_atomically(Path(path), mended.after)
+            return mended
+    raise Failure(f"chưa sửa {path}: chương trình khác đang lưu tệp này; lưu xong rồi chạy lại.")
 
 
 def _mended(path: str, choice: Choice) -> Mended:

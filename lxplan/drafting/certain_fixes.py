@@ -8,10 +8,15 @@ from typing import NamedTuple
 from lxplan.diagnostics import Diagnostic, Fix
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.source import SourceFile
+from lxplan.source.forbidden_characters import FORBIDDEN
 
 _MOST_ROUNDS = 10
 """One correction may bring another to light (a space, then the word after it); real files need two
 rounds."""
+
+_MOST_TRIALS = 60
+"""How often a file is read again to tell harmful corrections from harmless ones; five harmful ones
+among a thousand need fewer."""
 
 
 class Mended(NamedTuple):
@@ -47,34 +52,61 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
         )
         mended, made = _apply(read.source, fixes)
         if made and _is_broken_by(mended, read):
-            harmless = [
-                fix for fix in fixes if not _is_broken_by(_apply(read.source, [fix])[0], read)
-            ]
-            mended, made = _apply(read.source, harmless)
+            mended, made = _apply(read.source, _harmless_together(fixes, read))
         if not made:
             break
         current, count = mended, count + made
     return Mended(path, data, current, count)
 
 
+def _harmless_together(fixes: Sequence[Fix], read: ReadPlan) -> list[Fix]:
+    """Return the sorted corrections that leave the file its meaning when all of them are made.
+
+    Some are harmless each alone but not together, so they are tried by halves on top of those
+    found harmless before. With very many harmful ones some harmless ones are left out: each trial
+    reads the file.
+    """
+    kept: list[Fix] = []
+    waiting = [tuple(fixes)]
+    for _ in range(_MOST_TRIALS):
+        if not waiting:
+            break
+        group = waiting.pop()
+        tried = sorted([*kept, *group])
+        if not _is_broken_by(_apply(read.source, tried)[0], read):
+            kept = tried
+        elif len(group) > 1:
+            middle = len(group) // 2
+            waiting += [group[middle:], group[:middle]]
+    return kept
+
+
 def _is_broken_by(mended: bytes, before: ReadPlan) -> bool:
     """Tell whether the mended file means something else than the same values, mended.
 
     Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more
-    values, or what the values lost or gained is not what the file lost or gained.
+    values, or what the values lost or gained is not what the file lost or gained. A value of which
+    nothing would be left is not mended but lost.
     """
     after = read_plan(before.source.path, mended)
-    old, new = before.source, after.source
-    grown = len(new.text) - len(old.text)
+    old, new = _words_of(before.source), _words_of(after.source)
+    grown = _length(after.source.text) - _length(before.source.text)
     return (
         len(after.faults) > len(before.faults)
-        or len(new.scalars) != len(old.scalars)
-        or _length(new.scalars) - _length(old.scalars) != grown
+        or [bool(words) for words in new] != [bool(words) for words in old]
+        or sum(map(len, new)) - sum(map(len, old)) != grown
     )
 
 
-def _length(places: Sequence[tuple[int, int]]) -> int:
-    return sum(end - start for start, end in places)
+def _words_of(source: SourceFile) -> list[str]:
+    """Return the text of each value and key; forbidden characters, which are read as blanks, left
+    out.
+    """
+    return [FORBIDDEN.sub("", source.text[start:end]) for start, end in source.scalars]
+
+
+def _length(text: str) -> int:
+    return len(FORBIDDEN.sub("", text))
 
 
 def _apply(source: SourceFile, fixes: Sequence[Fix]) -> tuple[bytes, int]:

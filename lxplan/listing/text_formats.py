@@ -7,7 +7,8 @@ from datetime import date
 
 from lxplan.listing.table_of_values import Listing, Screen, Value, words
 
-_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+_STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+"""As OWASP lists them; the last four are those of full width, which Excel takes for the others."""
 
 
 def as_tsv(listing: Listing, _screen: Screen) -> str:
@@ -16,6 +17,16 @@ def as_tsv(listing: Listing, _screen: Screen) -> str:
     """
     return "".join(
         "\t".join(" ".join(cell.split()) for cell in line) + "\n" for line in _lines(listing)
+    )
+
+
+def as_tsv_file(listing: Listing) -> str:
+    """Return `as_tsv` for a file, which a spreadsheet may open: guarded as `as_csv` is. Programs that
+    read a pipe get the texts as they are.
+    """
+    return "".join(
+        "\t".join(_harmless(" ".join(cell.split())) for cell in line) + "\n"
+        for line in _lines(listing)
     )
 
 

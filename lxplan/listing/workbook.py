@@ -82,12 +82,12 @@ def _columns(listing: Listing) -> _Columns:
 
 def _sheet_name(subject: str) -> str:
     """Return `subject` as Excel takes it for a sheet: without seven signs, at most 31 characters of
-    UTF-16.
+    UTF-16, no apostrophe at either end, and not the one name that is Excel's own.
     """
     name = _NO_SHEET_NAME.sub("-", subject).strip("' ")
     while len(name.encode("utf-16-le")) > 2 * _LONGEST_SHEET_NAME:
-        name = name[:-1].rstrip()
-    return name or "lxplan"
+        name = name[:-1].rstrip("' ")
+    return "lxplan" if name.lower() in ("", "history") else name
 
 
 def _set_sizes(sheet: Worksheet, columns: _Columns) -> None:

@@ -9,22 +9,30 @@ from pathlib import Path
 
 from lxplan.atomic import write_atomically
 from lxplan.outputs.endings import PDF, ending_of
-from lxplan.outputs.kept_edits import check_target
+from lxplan.outputs.kept_edits import check_own, check_target
 
 
-def save(target: Path, make: Callable[[], bytes], *, worked_in: bool, force: bool) -> None:
+def save(
+    target: Path,
+    make: Callable[[], bytes],
+    head: Callable[[bytes], bytes] | None,
+    *,
+    force: bool,
+) -> None:
     """Write the file that `make` makes, whole or not at all; raises `Failure` when it cannot be
-    written.
+    written, and where (unless `force`) something would be lost.
 
-    A kind of file that people go on working in (`worked_in`) is refused before it is made, which
-    may take seconds, where somebody has changed the file there (unless `force`); other kinds
-    replace what stands there.
+    A kind that people go on working in (`head` is None) is refused before it is made, which may
+    take seconds, where somebody has changed the file there. Of other kinds, `head` gives the
+    beginning by which they are known: they replace their like, and nothing else.
     """
-    if worked_in:
+    if head is None:
         check_target(target, force=force)
         write_document(target, make(), force=force)
-    else:
-        write_atomically(target, make())
+        return
+    data = make()
+    check_own(target, data, head, force=force)
+    write_atomically(target, data)
 
 
 def save_papers(
@@ -53,4 +61,4 @@ def write_document(target: Path, data: bytes, *, force: bool) -> None:
     there is not just what lxplan wrote: somebody edited it in Word, or it is another document.
     """
     check_target(target, force=force)
-    write_atomically(target.resolve(), data)  # a link stays a link
+    write_atomically(target, data)

@@ -6,6 +6,7 @@ Phụ lục I, phần III). An appendix refers to the signed plan, and goes with
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
@@ -35,6 +36,9 @@ TEMPLATE = "phieu-don-vi.xml.j2"
 
 _LONGEST_NAME = 80
 """File names are cut here, in letters: Windows allows 260 for the whole path."""
+
+_DEVICE = r"con|prn|aux|nul|(?:com|lpt)\d"
+"""What no file can be called on Windows, whatever its ending."""
 
 
 class PartnerContext(NamedTuple):
@@ -149,8 +153,14 @@ def _names(
 
 
 def _file_name(names: Iterable[str]) -> str:
-    """Return the name of a page's file, without marks: `hoi-nong-dan.docx`."""
-    return f"{fold(' '.join(names))[:_LONGEST_NAME].strip().replace(' ', '-')}.docx"
+    """Return the name of a page's file, without marks: `hoi-nong-dan.docx`.
+
+    A name without letters, or one that Windows keeps for a device, gets a word before it.
+    """
+    words = fold(" ".join(names))[:_LONGEST_NAME].split()
+    if not words or re.fullmatch(_DEVICE, "-".join(words)):
+        words = ["don-vi", *words]
+    return f"{'-'.join(words)}.docx"
 
 
 def _untaken(file_name: str, taken: Container[str]) -> str:

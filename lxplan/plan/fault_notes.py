@@ -23,6 +23,7 @@ class Reading:
         self.month: Month | None = None
         self.faults: list[Diagnostic] = []
         self.unplaced: list[object] = []
+        self._last_keys: tuple[Node | None, frozenset[str]] = (None, frozenset())
 
     def in_month(self, month: Month | None) -> Reading:
         """Return this reading for what stands under a month; faults are noted together."""
@@ -46,6 +47,15 @@ class Reading:
                 self.source.path, span, Severity.ERROR, rule, message, suggestion, related=related
             )
         )
+
+    def typed_keys(self, node: MappingNode) -> frozenset[str]:
+        """Return the keys of a mapping as they are typed; many of the same one are asked after in a
+        row.
+        """
+        if self._last_keys[0] is not node:
+            keys = (key.value for key, _ in node.value if isinstance(key, ScalarNode))
+            self._last_keys = (node, frozenset(keys))
+        return self._last_keys[1]
 
     def wrong_kind(self, node: Node, wanted: str) -> None:
         """Note that a value is of another kind than the key holds; `wanted` is its label."""

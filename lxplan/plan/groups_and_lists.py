@@ -69,10 +69,9 @@ class KeyGroup(CompoundKind[RecordT]):
             f"không có khóa «{shortened(key_node.value)}»; {offer}",
             suggestion=guess,
         )
-        stands_too = any(
-            isinstance(other, ScalarNode) and other.value == guess for other, _ in node.value
-        )
-        return None if guess is None or stands_too else self.keys[guess]
+        if guess is None or guess in reading.typed_keys(node):
+            return None
+        return self.keys[guess]
 
     def _missing(
         self,

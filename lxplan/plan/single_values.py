@@ -10,7 +10,7 @@ from lxplan.plan.declaration import Kind, Schema
 from lxplan.plan.fault_notes import Reading, shortened
 from lxplan.plan.values import Month
 from lxplan.source import Text
-from lxplan.source.forbidden_characters import FORBIDDEN
+from lxplan.source.forbidden_characters import FORBIDDEN, why_forbidden
 from lxplan.source.scalars import STRING_TAG, scalar
 from lxplan.source.yaml_nodes import Node, ScalarNode
 from lxplan.vietnamese.either_case import either_case
@@ -61,11 +61,7 @@ class TextKind(Kind[Text]):
         forbidden = FORBIDDEN.search(value) if single.style == '"' else None
         if forbidden:
             place = text.part(forbidden.start(), forbidden.end())
-            reading.fault(
-                place,
-                "ky-tu-la",
-                f"ký tự điều khiển U+{ord(forbidden[0]):04X} không in được; xóa ký tự này",
-            )
+            reading.fault(place, "ky-tu-la", why_forbidden(forbidden[0]))
             return None
         return text
 

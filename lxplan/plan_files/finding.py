@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from lxplan.failures import Failure
@@ -19,7 +19,7 @@ _NO_PLANS = (".", "~$")
 open."""
 
 
-def files_at(paths: Iterable[str]) -> tuple[str, ...]:
+def files_at(paths: Collection[str]) -> tuple[str, ...]:
     """Return the files that `paths` name, each once: a file itself, a folder with all its plans at
     any depth.
 
@@ -29,7 +29,8 @@ def files_at(paths: Iterable[str]) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for path in paths:
         found.update(dict.fromkeys(_files_of(path)))
-    return tuple(found)
+    # A link in a folder that leads nowhere, or a pipe, is no plan, and keeps no other from use.
+    return tuple(file for file in found if file in paths or os.path.isfile(file)) or tuple(found)
 
 
 def files_here() -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import sys
 
 from lxplan.failures import Failure
@@ -15,19 +16,40 @@ def read_bytes(path: str) -> bytes:
     """Return the bytes of a plan file (`-` is standard input), at most one more than a plan may
     have.
 
-    Raises `Failure` when the file cannot be read.
+    Raises `Failure` when the file cannot be read, or is none: a device has no end, and a pipe that
+    nobody writes into would be waited for.
     """
     try:
         if path == STANDARD_INPUT:
             return sys.stdin.buffer.read(SIZE_LIMIT + 1)
-        with open(path, "rb") as file:
+        with open(path, "rb", opener=_without_waiting) as file:
+            if not _is_file(file.fileno()):
+                if not _is_already_open(path):
+                    raise Failure(f"{path} là thiết bị hoặc đường ống, không phải tệp kế hoạch.")
+                os.set_blocking(file.fileno(), True)
             return file.read(SIZE_LIMIT + 1)
     except IsADirectoryError as error:
         raise Failure(_a_folder(path)) from error
     except FileNotFoundError as error:
         raise Failure(nothing_at(path)) from error
     except (OSError, ValueError) as error:
-        raise Failure(f"không đọc được {path}: {why_unreadable(error)}.") from error
+        name = "đầu vào chuẩn" if path == STANDARD_INPUT else path
+        raise Failure(f"không đọc được {name}: {why_unreadable(error)}.") from error
+
+
+def _without_waiting(path: str, flags: int) -> int:
+    return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
+
+
+def _is_file(descriptor: int) -> bool:
+    return stat.S_ISREG(os.fstat(descriptor).st_mode)
+
+
+def _is_already_open(path: str) -> bool:
+    """Tell whether a path names what the shell has opened for us, as `<(lệnh)` does: there somebody
+    writes.
+    """
+    return path.startswith(("/dev/fd/", "/proc/self/fd/")) or path == "/dev/stdin"
 
 
 def _a_folder(path: str) -> str:

@@ -2,20 +2,26 @@
 
 from __future__ import annotations
 
-from lxplan.diagnostics import Diagnostic, Review
+from lxplan.diagnostics import Diagnostic, Review, Span
+from lxplan.one_line import one_line
 from lxplan.report.look import Look
 
 
 def headline(diagnostic: Diagnostic, look: Look) -> str:
     """Return the line that says where, how grave, what, and by which rule."""
-    where = f"{diagnostic.path}:{diagnostic.span.line}:{diagnostic.span.column}"
+    where = place_of(diagnostic.path, diagnostic.span)
     message = f"{diagnostic.message} {look.faint(f'[{diagnostic.rule}]')}"
     return f"{look.strong(where)}: {look.severity(diagnostic.severity)}: {message}"
 
 
+def place_of(path: str, span: Span) -> str:
+    """Return `path:line:column`, the path in one line whatever signs are in it."""
+    return f"{one_line(path)}:{span.line}:{span.column}"
+
+
 def headline_parts(diagnostic: Diagnostic) -> tuple[str, str]:
     """Return what stands before and after the sentence of a plain headline."""
-    where = f"{diagnostic.path}:{diagnostic.span.line}:{diagnostic.span.column}"
+    where = place_of(diagnostic.path, diagnostic.span)
     return f"{where}: {diagnostic.severity.value}: ", f"[{diagnostic.rule}]"
 
 

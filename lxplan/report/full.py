@@ -12,6 +12,9 @@ from lxplan.diagnostics import Diagnostic, Review, Severity, Span
 from lxplan.report.concise import headline, headline_parts
 from lxplan.report.look import Look
 
+_TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
+"""What turns the direction of the text after it: shown as it stands, the line would lie."""
+
 _LEAST_EXCERPT = 20
 _MOST_RELATED = 3
 _BEFORE_MARK = 0.4
@@ -101,9 +104,9 @@ def _spans(diagnostic: Diagnostic) -> list[Span]:
 def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, look: Look) -> str:
     start = span.column - 1
     end = len(line) if span.end_line > span.line else span.end_column - 1
-    text, start, end = _window(
-        _visible(line), start, max(end, start + 1), max(look.width - gutter - 4, _LEAST_EXCERPT)
-    )
+    width = max(look.width - gutter - 4, _LEAST_EXCERPT)
+    line, start, end = _vicinity(line, start, max(end, start + 1), width)
+    text, start, end = _window(_visible(line), start, end, width)
     offset = sum(_cells(character) for character in text[:start])
     length = max(1, sum(_cells(character) for character in text[start:end]))
     bar = look.faint("│")
@@ -122,7 +125,7 @@ def _visible(line: str) -> str:
 
 
 def _is_control(character: str) -> bool:
-    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp")
+    return unicodedata.category(character) in ("Cc", "Cs", "Zl", "Zp") or character in _TURNING
 
 
 def _cells(character: str) -> int:
@@ -130,6 +133,17 @@ def _cells(character: str) -> int:
     if unicodedata.combining(character) or unicodedata.category(character) in ("Cf", "Mn"):
         return 0
     return 2 if unicodedata.east_asian_width(character) in "WF" else 1
+
+
+def _vicinity(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:
+    """Cut a line that is very long to more than can be shown round the mark: a file may be all one
+    line, with a finding at every word.
+    """
+    if len(line) <= 4 * width:
+        return line, start, end
+    first = max(0, start - 2 * width)
+    last = min(end, start + 2 * width) + 2 * width
+    return line[first:last], start - first, min(end, last) - first
 
 
 def _window(line: str, start: int, end: int, width: int) -> tuple[str, int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lxplan.diagnostics import Diagnostic, Review, Severity
+from lxplan.one_line import one_line
 from lxplan.report.look import Look
 
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
@@ -26,4 +27,4 @@ def _data(text: str) -> str:
 
 
 def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
+    return one_line(_data(text).replace(":", "%3A").replace(",", "%2C"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from lxplan.diagnostics import Diagnostic, Related, Review, Span
+from lxplan.report.concise import place_of
 
 
 def rows_of(review: Review, names: Collection[str]) -> str:
@@ -24,7 +25,7 @@ def _places(found: Diagnostic) -> tuple[Diagnostic | Related, ...]:
 
 
 def _line(found: Diagnostic, span: Span, message: str) -> str:
-    return f"{found.path}:{span.line}:{span.column}: {message} [{found.rule}]\n"
+    return f"{place_of(found.path, span)}: {message} [{found.rule}]\n"
 
 
 _ONLY_COUNT = frozenset({"chua-co-kinh-phi", "chua-ngay-noi-nguoi"})

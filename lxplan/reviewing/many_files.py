@@ -9,7 +9,6 @@ from typing import NamedTuple
 from lxplan.checks.machinery.across_files import SAME_PERIOD
 from lxplan.diagnostics import Review, sort_key
 from lxplan.failures import Failure
-from lxplan.plan import ReadPlan
 from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT
 from lxplan.plan_files.reading import read_file
@@ -45,10 +44,11 @@ def review_files(
         for part in parts:
             yield _review_chunk(part, choice)
         return
-    from concurrent.futures import ProcessPoolExecutor
+    from functools import partial
 
-    with ProcessPoolExecutor(min(processes, len(parts))) as pool:
-        yield from pool.map(_review_chunk, parts, [choice] * len(parts))
+    from lxplan.reviewing.worker_processes import shared_out
+
+    yield from shared_out(partial(_review_chunk, choice=choice), _given_up, parts, processes)
 
 
 def chunks(paths: Sequence[str]) -> int:
@@ -63,39 +63,55 @@ def _processes(files: int, jobs: int | None) -> int:
 
 
 def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
-    unread: list[str] = []
-    held: list[Held] = []
-    found = review_plans(_read_each(paths, unread, held), choice)
-    return Reviewed(found, tuple(unread), tuple(held))
+    return _joined([_review_file(path, choice) for path in paths])
 
 
-def _read_each(paths: Sequence[str], unread: list[str], held: list[Held]) -> Iterator[ReadPlan]:
-    """Yield the files that can be read, one at a time, and note the others and what plans these
-    hold.
-    """
-    for path in paths:
-        try:
-            read = read_file(path)
-        except Failure as failure:  # one bad file never hides another
-            unread.append(str(failure))
-            continue
-        plan = held_by(read)
-        if plan is not None and path != STANDARD_INPUT:
-            held.append(plan)
-        yield read
+def _review_file(path: str, choice: Choice) -> Reviewed:
+    """Review one file; whatever happens with it, it hides no other."""
+    try:
+        read = read_file(path)
+        plan = held_by(read) if path != STANDARD_INPUT else None
+        return Reviewed(review_plans([read], choice), (), () if plan is None else (plan,))
+    except Failure as failure:
+        return Reviewed(Review((), 0), (str(failure),))
+    except Exception as error:
+        # A fault of the program's, which this file brought to light.
+        sentence = (
+            f"chưa kiểm tra được {path}: chương trình gặp trục trặc ({type(error).__name__}); "
+            "xin gửi tệp này cho người viết chương trình."
+        )
+        return Reviewed(Review((), 0), (sentence,))
+
+
+def _given_up(paths: Sequence[str]) -> Reviewed:
+    """Return what is known of files at which a worker process ended twice."""
+    named = paths[0] if len(paths) == 1 else f"{len(paths)} tệp từ {paths[0]} đến {paths[-1]}"
+    sentence = (
+        f"chưa kiểm tra được {named}: hệ thống hai lần dừng tiến trình kiểm tra, thường vì thiếu bộ nhớ; "
+        "chạy lại với --jobs 1."
+    )
+    return Reviewed(Review((), 0), (sentence,))
+
+
+def _joined(parts: Sequence[Reviewed]) -> Reviewed:
+    """Return reviews as one, sorted as if it had been made at once."""
+    found = [found for part in parts for found in part.review.diagnostics]
+    sources = {path: lines for part in parts for path, lines in part.review.sources.items()}
+    files = sum(part.review.files for part in parts)
+    unread = tuple(sentence for part in parts for sentence in part.unread)
+    held = tuple(plan for part in parts for plan in part.held)
+    return Reviewed(Review(tuple(sorted(found, key=sort_key)), files, sources), unread, held)
 
 
 def together(parts: Sequence[Reviewed], choice: Choice) -> Reviewed:
-    """Return the reviews of all chunks as one, sorted as if it had been made at once, with what is
-    found only by looking at all of the files.
+    """Return the reviews of all chunks as one, with what is found only by looking at all of the
+    files.
     """
-    held = tuple(plan for part in parts for plan in part.held)
-    copies = copies_found(held) if choice.has(SAME_PERIOD) else []
-    found = [found for part in parts for found in part.review.diagnostics]
-    diagnostics = sorted([*found, *(found for found, _ in copies)], key=sort_key)
-    sources = {found.path: lines for found, lines in copies}
-    for part in parts:
-        sources.update(part.review.sources)
-    files = sum(part.review.files for part in parts)
-    unread = tuple(sentence for part in parts for sentence in part.unread)
-    return Reviewed(Review(tuple(diagnostics), files, sources), unread, held)
+    whole = _joined(parts)
+    if not choice.has(SAME_PERIOD):
+        return whole
+    copies = [
+        Reviewed(Review((found,), 0, {found.path: lines}), ())
+        for found, lines in copies_found(whole.held)
+    ]
+    return _joined([*copies, whole]) if copies else whole

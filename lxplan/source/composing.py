@@ -19,15 +19,16 @@ from lxplan.source.yaml_nodes import (
 DEPTH_LIMIT = 60
 """How deep lists and groups may nest; a plan needs 7."""
 
-NODE_LIMIT = 500_000
-"""How many values a file may have once its aliases are written out; 3 400 activities need 60
-000."""
+ALIAS_LIMIT = 20_000
+"""How many values aliases may write out besides those that stand in the file, however large it is;
+a list of ten partners in every activity of a large plan needs 5 000."""
 
 # libyaml composes by recursion in C: nesting in the tens of thousands ends the process. Below these
 # counts no file can nest that deep, so the exact (slower) measure is not needed.
 _SAFE_BRACKETS = 1000
-# What an alias can only stand after; without one, nothing is written out twice.
-_ALIAS = (" *", "[*", "{*", ",*", "\n*", "\t*")
+_BY_ALIASES = (
+    f"tệp dùng bí danh (&, *) tới mức phình thêm quá {ALIAS_LIMIT} giá trị; viết thẳng nội dung"
+)
 _TOO_DEEP = f"các mục lồng nhau quá {DEPTH_LIMIT} tầng; kế hoạch không cần quá 7 tầng"
 _INDENT = re.compile(r"^[ \-?:]{500,}", re.MULTILINE)
 
@@ -89,20 +90,8 @@ def compose(text: str) -> Composed:
                 0,
             ),
         )
-    deep = _too_deep(root)
-    if deep is not None:
-        return Composed(None, Fault("long-qua-sau", _TOO_DEEP, deep, deep + 1))
-    if any(sign in text for sign in _ALIAS) and _expanded_size(root) > NODE_LIMIT:
-        return Composed(
-            None,
-            Fault(
-                "bi-danh",
-                "tệp dùng bí danh (&, *) lồng nhau tới mức phình ra quá lớn; viết thẳng nội dung",
-                0,
-                0,
-            ),
-        )
-    return Composed(root, None)
+    fault = _overgrown(root)
+    return Composed(None if fault is not None else root, fault)
 
 
 def _may_exhaust_the_stack(text: str) -> bool:
@@ -121,38 +110,56 @@ def _may_exhaust_the_stack(text: str) -> bool:
     return False
 
 
-def _too_deep(root: Node) -> int | None:
-    """Return the offset of a node below the depth limit, or None.
-
-    An alias counts where it first stands.
-    """
+def _overgrown(root: Node) -> Fault | None:
+    """Return what is too deep or too large below `root`: no more is read of such a file."""
     seen: set[int] = set()
     waiting = [(root, 1)]
+    met = 0
     while waiting:
         node, depth = waiting.pop()
         if depth > DEPTH_LIMIT:
-            return int(node.start_mark.index)
-        if id(node) not in seen and not isinstance(node, ScalarNode):
+            start = int(node.start_mark.index)
+            return Fault("long-qua-sau", _TOO_DEEP, start, start + 1)
+        met += 1
+        if id(node) not in seen:
             seen.add(id(node))
-            waiting.extend((child, depth + 1) for child in children(node))
-    return None
+            if not isinstance(node, ScalarNode):
+                waiting.extend((child, depth + 1) for child in children(node))
+    # A node that is met twice is there by an alias: without one, nothing is written out.
+    if met == len(seen):
+        return None
+    written = _written_out(root)
+    if written.depth <= DEPTH_LIMIT and written.values - len(seen) <= ALIAS_LIMIT:
+        return None
+    return Fault("bi-danh", _BY_ALIASES, 0, 0)
 
 
-def _expanded_size(root: Node) -> int:
-    """Count the values once every alias is written out.
+class _Size(NamedTuple):
+    """How much a node is once every alias in it is written out."""
 
-    A node that contains itself counts as endless.
+    values: int
+    depth: int
+
+
+_ENDLESS = _Size(1 << 60, 1 << 60)
+
+
+def _written_out(root: Node) -> _Size:
+    """Measure a tree whose nesting is within the limit; a node that contains itself is endless.
+
+    An anchor stands before its aliases, so each has been measured by then, or is being.
     """
-    sizes: dict[int, int] = {}
+    sizes: dict[int, _Size] = {}
 
-    def size(node: Node) -> int:
+    def size(node: Node) -> _Size:
         known = sizes.get(id(node))
         if known is not None:
             return known
-        sizes[id(node)] = NODE_LIMIT + 1
-        total = 1 + sum(size(child) for child in children(node))
-        sizes[id(node)] = total
-        return total
+        sizes[id(node)] = _ENDLESS
+        below = [size(child) for child in children(node)]
+        deepest = max((part.depth for part in below), default=0)
+        sizes[id(node)] = measured = _Size(1 + sum(part.values for part in below), 1 + deepest)
+        return measured
 
     return size(root)
 

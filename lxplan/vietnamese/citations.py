@@ -7,7 +7,9 @@ this order; a paper of the central government names its issuer in its number.
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from datetime import date
+from itertools import islice, takewhile
 from typing import NamedTuple
 from unicodedata import is_normalized
 
@@ -68,7 +70,7 @@ def citations_in(text: str) -> tuple[Citation, ...]:
 
 def _cited(number: Number, text: str, end: int) -> Citation:
     lower = lowered(text)
-    day = _day_of(number, text, min(end, _about(lower, number.end)))
+    day = _day_of(number, text, _about(lower, number.end, end))
     misdated = None if day else _misdated(text, number.end, end)
     return Citation(
         number,
@@ -83,15 +85,15 @@ def _day_of(number: Number, text: str, end: int) -> DayMention | None:
     """Return the day, with its year, right after a number, or after the body that issued the
     paper.
     """
-    days = (
-        day for day in days_in(text) if day.year and number.end <= day.start <= end + _FARTHEST_DAY
-    )
-    first = next(days, None)
+    days = days_in(text)
+    after = bisect_left(days, number.end, key=lambda day: day.start)
+    near = takewhile(lambda day: day.start <= end + _FARTHEST_DAY, islice(days, after, None))
+    first = next((day for day in near if day.year), None)
     if first is None:
         return None
     between = lowered(text)[number.end : first.start]
-    near = len(between.strip(" ,(")) <= _FARTHEST_DAY
-    return first if near or re.fullmatch(_BODY_FIRST, between) else None
+    is_near = len(between.strip(" ,(")) <= _FARTHEST_DAY
+    return first if is_near or re.fullmatch(_BODY_FIRST, between) else None
 
 
 def _misdated(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -134,7 +136,7 @@ def basis_citation(text: str) -> Citation:
     number = cited.number
     lower = lowered(text)
     start = number.end if number else 0
-    end = _about(lower, start)
+    end = _about(lower, start, len(lower))
     day = cited.day or _day_before(text, lower, end)
     issuer = _issuer_after(text, lower, day.end if day else start, end)
     if issuer is None and number and day and day.start > number.end:
@@ -161,10 +163,12 @@ def _misdated_basis(text: str, number: Number | None, end: int) -> tuple[int, in
     return unreadable_date_after(text[:end], 0)
 
 
-def _about(lower: str, start: int) -> int:
-    """Return where a citation, from `start` on, goes on to what the paper is about."""
-    places = (lower.find(word, start) for word in _ABOUT)
-    return min((place for place in places if place >= 0), default=len(lower))
+def _about(lower: str, start: int, end: int) -> int:
+    """Return where a citation, from `start` on, goes on to what the paper is about, at `end` at the
+    latest.
+    """
+    places = (lower.find(word, start, end) for word in _ABOUT)
+    return min((place for place in places if place >= 0), default=end)
 
 
 def _day_before(text: str, lower: str, end: int) -> DayMention | None:

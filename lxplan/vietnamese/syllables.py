@@ -56,9 +56,16 @@ def _parts() -> tuple[tuple[str, ...], frozenset[str], frozenset[str]]:
     return (*_ONSETS.split(), ""), frozenset(_RIMES.split()), frozenset(_RIMES_AFTER_QU.split())
 
 
+LONGEST = 12
+"""Letters of the longest syllable, `nghiêng`, with room for marks that are signs of their own; to
+look at longer words would take long where there are very long ones."""
+
+
 @cache
 def is_syllable(word: str) -> bool:
     """Tell whether `word` (lower case, NFC) is spelt as a Vietnamese syllable: `nghiệp`."""
+    if len(word) > LONGEST:
+        return False
     decomposed = unicodedata.normalize("NFD", word)
     tones = "".join(character for character in decomposed if character in TONES)
     plain = unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in TONES))

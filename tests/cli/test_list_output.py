@@ -156,10 +156,46 @@ def test_a_workbook_somebody_changed_is_not_overwritten(run: Run, folder: Path) 
     assert target.read_bytes() == ours
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a right of their own on Windows")
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".json", ".ics"])
+def test_a_plan_or_a_foreign_file_is_not_overwritten(run: Run, folder: Path, ending: str) -> None:
+    plan, target = folder / "plans" / "2018-2019.yaml", folder / f"t9{ending}"
+    before = plan.read_bytes()
+    target.symlink_to(plan)
+    code, out, err = run("month", "9", "-o", target.name)
+    assert (code, out) == (2, "")
+    assert err.endswith("thêm --force để ghi đè, hoặc chọn chỗ khác bằng -o.\n")
+    assert plan.read_bytes() == before
+    target.unlink()
+    target.write_text('Họ tên,Lớp\n[{"a": 1}]\n', encoding="utf-8")
+    assert run("month", "9", "-o", target.name).code == 2
+    assert run("month", "9", "-o", target.name, "--force").code == 0
+
+
+@pytest.mark.parametrize("ending", [".csv", ".tsv", ".json"])
+def test_a_list_is_overwritten_by_one_of_another_month_or_of_nothing(
+    run: Run, folder: Path, ending: str
+) -> None:
+    for month in ("9", "12", "9"):
+        assert run("month", month, "-o", f"t{ending}").code == 0, month
+
+
+def test_a_table_in_a_file_is_no_formula(run: Run, folder: Path) -> None:
+    plan = folder / "plans" / "2018-2019.yaml"
+    text = plan.read_text(encoding="utf-8").replace("noi_dung: ", "noi_dung: =", 1)
+    plan.write_text(text, encoding="utf-8")
+    for ending in ("csv", "tsv"):
+        run("month", "9", "-o", f"t.{ending}")
+        written = (folder / f"t.{ending}").read_text(encoding="utf-8")
+        assert "'=" in written
+        assert re.search("[\t,]=", written) is None
+    assert "\t=" in run("month", "9").out, "a program gets the text as it is"
+
+
 @pytest.mark.parametrize("ending", [".csv", ".tsv", ".json", ".ics"])
 def test_other_files_are_overwritten(run: Run, folder: Path, ending: str) -> None:
     target = folder / f"t9{ending}"
-    target.write_bytes(b"cu")
+    assert run("partner", "hội nông dân", "-o", target.name).code == 0
     assert run("month", "9", "-o", target.name).code == 0
     assert target.read_bytes() != b"cu"
 

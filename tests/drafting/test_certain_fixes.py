@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from lxplan.checks import Subject
 from lxplan.diagnostics import Diagnostic, Fix, Severity
 from lxplan.drafting.certain_fixes import Mended, mend
-from lxplan.plan import ReadPlan
+from lxplan.plan import ReadPlan, read_plan
 
 HEAD = "# Ghi chú đầu tệp\nnam_hoc: 2018-2019\ntrung_tam: {ten: 'TTHTCĐ'}\n"
 TAIL = "ke_hoach_thang:   {}   # cuối\n"
@@ -97,3 +97,46 @@ def test_mending_twice_is_mending_once(text: str) -> None:
     source = f"{HEAD}ket: '{text}'\n{TAIL}"
     once = _mended(source).after
     assert mend("p", once, _slips).after == once
+
+
+def _marks(read: ReadPlan) -> Iterator[Diagnostic]:
+    """Find each `x`, which is to go."""
+    for start, end in read.source.scalars:
+        for match in re.finditer("x", read.source.text[start:end]):
+            span = read.source.span(start + match.start(), start + match.end())
+            yield Diagnostic("p", span, Severity.ERROR, "r", "m", fix=Fix(span, ""))
+
+
+@pytest.mark.parametrize("value", ["x", "xx", "x" * 50])
+def test_corrections_that_are_harmless_each_alone_never_leave_a_value_empty(value: str) -> None:
+    text = f"{HEAD}ket: {value}\nde_xuat: [axbxc]\n{TAIL}"
+    mended = mend("p", text.encode(), _marks).after.decode()
+    assert re.search(r"^ket: x", mended, re.MULTILINE)
+    assert "[abc]" in mended
+
+
+def test_many_corrections_with_a_harmful_one_among_them_take_few_readings(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    lines = "".join(f"  - {'a:b' if number == 300 else 'teh'}\n" for number in range(600))
+    readings: list[bytes] = []
+
+    def counted(path: str, data: bytes) -> ReadPlan:
+        readings.append(data)
+        return read_plan(path, data)
+
+    monkeypatch.setattr("lxplan.drafting.certain_fixes.read_plan", counted)
+    mended = _mended(f"{HEAD}de_xuat:\n{lines}{TAIL}")
+    assert mended.made == 599
+    assert b"- a:b\n" in mended.after
+    assert len(readings) < 60
+
+
+@pytest.mark.parametrize("value", ["\u202eabc", "abc\u202e", "ab\u2066\u2069c", "'\u202aabc'"])
+def test_what_turns_the_direction_of_text_is_taken_out(value: str) -> None:
+    def faults(read: ReadPlan) -> Iterator[Diagnostic]:
+        yield from read.faults
+
+    text = f"{HEAD}ket: {value}\nke_hoach_thang: {{09/2018: [{{noi_dung: Tập huấn}}]}}\n"
+    mended = mend("p", text.encode(), faults).after.decode()
+    assert mended == re.sub("[\u202a-\u202e\u2066-\u2069]", "", text)

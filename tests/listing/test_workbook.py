@@ -151,6 +151,9 @@ def test_columns_are_as_wide_as_their_content_and_rows_as_high() -> None:
         ("Ủy ban Mặt trận Tổ quốc Việt Nam xã: 2", "Ủy ban Mặt trận Tổ quốc Việt Na"),
         ("😀" * 20 + ": 1", "😀" * 15),
         ("'': 1", "lxplan"),
+        ("a" * 30 + "'b: 1", "a" * 30),
+        ("a" * 28 + "  ''b: 1", "a" * 28),
+        ("History: 1", "lxplan"),
     ],
 )
 def test_the_sheet_is_named_by_what_was_asked(title: str, name: str) -> None:

@@ -101,16 +101,32 @@ def test_a_file_that_people_work_in_is_refused_before_it_is_made(tmp_path: Path)
     target = tmp_path / "k.pdf"
     target.write_bytes(b"someone's work")
     with pytest.raises(Failure, match="đã được sửa sau khi in"):
-        save(target, never, worked_in=True, force=False)
-    save(target, lambda: b"new", worked_in=True, force=True)
+        save(target, never, None, force=False)
+    save(target, lambda: b"new", None, force=True)
     assert target.read_bytes() == b"new"
 
 
-def test_a_file_that_nobody_works_in_is_replaced(tmp_path: Path) -> None:
+def head(data: bytes) -> bytes:
+    """Return what files of a kind made up here begin with."""
+    return data[:4]
+
+
+@pytest.mark.parametrize("old", [b"KIND old", b"", b"[]\n", b"\xef\xbb\xbf"])
+def test_a_file_that_nobody_works_in_is_replaced_by_its_like(tmp_path: Path, old: bytes) -> None:
     target = tmp_path / "k.csv"
-    target.write_bytes(b"old")
-    save(target, lambda: b"new", worked_in=False, force=False)
-    assert target.read_bytes() == b"new"
+    target.write_bytes(old)
+    save(target, lambda: b"KIND new", head, force=False)
+    assert target.read_bytes() == b"KIND new"
+
+
+def test_a_file_of_another_kind_is_not_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "k.csv"
+    target.write_bytes(b"someone's own list")
+    with pytest.raises(Failure, match=r"không phải danh sách do lxplan ghi, .* thêm --force"):
+        save(target, lambda: b"KIND new", head, force=False)
+    assert target.read_bytes() == b"someone's own list"
+    save(target, lambda: b"KIND new", head, force=True)
+    assert target.read_bytes() == b"KIND new"
 
 
 class Office:

@@ -88,6 +88,13 @@ def test_a_page_for_every_organisation_that_is_asked_for_something() -> None:
         ("Ban Tư pháp – Hộ tịch", "ban-tu-phap-ho-tich.docx"),
         ("Đảng ủy/UBND", "dang-uy-ubnd.docx"),
         ("x" * 300, "x" * 80 + ".docx"),
+        ("!!!", "don-vi.docx"),
+        ("...", "don-vi.docx"),
+        ("CON", "don-vi-con.docx"),
+        ("Com1", "don-vi-com1.docx"),
+        ("nul.", "don-vi-nul.docx"),
+        ("Con nuôi", "con-nuoi.docx"),
+        ("../../etc/passwd", "etc-passwd.docx"),
     ],
 )
 def test_file_names_have_no_marks(name: str, file: str) -> None:

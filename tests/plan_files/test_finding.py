@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -110,3 +111,19 @@ def test_a_path_that_is_wrong_hides_no_other_and_no_path_is_the_folder_of_plans(
         ("không có tệp hoặc thư mục khong-co; xem lại tên và đường dẫn.",),
     )
     assert find_plan_files(None) == find_plan_files([]) == (files_here(), ())
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links of POSIX")
+def test_what_is_no_file_in_a_folder_keeps_no_plan_from_use(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    plans = tmp_path / "plans"
+    plans.mkdir()
+    (plans / "a.yaml").symlink_to("nowhere")
+    (plans / "loop.yaml").symlink_to("loop.yaml")
+    os.mkfifo(plans / "pipe.yaml")
+    assert len(files_here()) == 3, "with no plan beside them, what is wrong is said of them"
+    (plans / "b.yaml").write_text("", encoding="utf-8")
+    assert posix(files_here()) == ["plans/b.yaml"]
+    assert len(find_plan_files(None)[0]) == 4, "validate says what it cannot read"

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from lxplan.diagnostics import Review
 from lxplan.reviewing.many_files import Reviewed, chunks, review_files, together
-from lxplan.reviewing.one_file import Choice
+from lxplan.reviewing.one_file import Choice, review
 
 GOOD = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\nke_hoach_thang: {09/2018: [{noi_dung: Tập huấn}]}\n"
 BAD = GOOD.replace("09/2018", "13/2018")
@@ -54,3 +55,19 @@ def test_a_file_that_cannot_be_read_hides_no_other(paths: tuple[str, ...]) -> No
     found = _all((paths[0], "khong-co.yaml", paths[7]), 1)
     assert found.review.files == 2
     assert found.unread == ("không có tệp hoặc thư mục khong-co.yaml; xem lại tên và đường dẫn.",)
+
+
+def test_a_fault_of_the_program_at_one_file_hides_no_other(
+    paths: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def failing(files: list[tuple[str, bytes]], choice: Choice) -> Review:
+        if files[0][0] == paths[3]:
+            raise ZeroDivisionError
+        return review(files, choice)
+
+    monkeypatch.setattr("lxplan.reviewing.many_files.review", failing)
+    found = _all(paths, 1)
+    assert found.review.files == 59
+    assert [sentence.partition(":")[0] for sentence in found.unread] == [
+        f"chưa kiểm tra được {paths[3]}"
+    ]

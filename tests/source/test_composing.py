@@ -50,3 +50,41 @@ def test_any_text_is_composed_or_explained_within_itself(text: str) -> None:
         assert composed.root is None
         assert 0 <= composed.fault.start <= composed.fault.end <= len(text) + 3
         assert composed.fault.message
+
+
+def _aliases(form: str, count: int, size: int) -> str:
+    """Return a file in which a list of `size` values is written out `count` times by aliases."""
+    values = ",".join(f"v{number}" for number in range(size))
+    return f"a: &m [{values}]\n" + "".join(form.format(number) + "\n" for number in range(count))
+
+
+@pytest.mark.parametrize(
+    "form", ["b{}: *m", '"b{}": *m', "? b{}\n: *m", "b{}: [*m]", "b{}: {{c: *m}}"]
+)
+def test_aliases_are_counted_however_they_are_written(form: str) -> None:
+    assert compose(_aliases(form, 100, 100)).fault is None
+    fault = compose(_aliases(form, 250, 100)).fault
+    assert fault is not None
+    assert fault.rule == "bi-danh"
+
+
+def test_aliases_right_after_a_colon_and_a_comma_are_counted() -> None:
+    values = ",".join(f"v{number}" for number in range(300))
+    fault = compose(
+        '{"a":&m [' + values + "]," + ",".join(f'"b{n}":*m' for n in range(300)) + "}"
+    ).fault
+    assert fault is not None
+    assert fault.rule == "bi-danh"
+
+
+def test_a_chain_of_aliases_nests_no_deeper_than_brackets_may() -> None:
+    chain = "a0: &a0 [x]\n" + "".join(
+        f"a{n}: &a{n} [*a{n - 1}]\n" for n in range(1, 2 * DEPTH_LIMIT)
+    )
+    fault = compose(chain).fault
+    assert fault is not None
+    assert fault.rule in ("bi-danh", "long-qua-sau")
+
+
+def test_a_large_file_without_aliases_is_read() -> None:
+    assert compose("a: [" + "b," * 100_000 + "]\n").fault is None

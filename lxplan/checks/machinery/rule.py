@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Diagnostic, Fix, Related, Severity, Span
+from lxplan.docstrings import docstring_of
 
 
 class Finding(NamedTuple):
@@ -39,7 +40,7 @@ class Rule(NamedTuple):
         """The docstring: what it finds, why it matters, and examples that pass and fail."""
         import inspect
 
-        return inspect.getdoc(self.find) or ""
+        return inspect.cleandoc(docstring_of(self.find))
 
     @property
     def summary(self) -> str:

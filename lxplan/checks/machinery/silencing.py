@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from lxplan.checks.machinery.structure_faults import FAULTS
@@ -20,6 +20,9 @@ _COMMENT = (
 # What was meant for us: the tool's name and the word «qua» in a comment, however they are written.
 _LIKE_COMMENT = r"(?:^|(?<=\s))#\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+
+_FEW_LINES = 20
+"""Silencers of no more lines are looked up by line; a file may have thousands."""
 
 MISUSED = "bo-qua-sai"
 UNUSED = "bo-qua-thua"
@@ -61,9 +64,12 @@ def silence(
     """
     misused: list[Diagnostic] = []
     silencers = list(_silencers(source, plan, known, misused))
+    at_lines, wide = _by_line(silencers)
     kept, used = [], set()
     for diagnostic in diagnostics:
-        covering = [silencer for silencer in silencers if silencer.covers(diagnostic)]
+        near = at_lines.get((diagnostic.rule, diagnostic.span.line), ())
+        far = (silencer for silencer in wide if silencer.covers(diagnostic))
+        covering = [*near, *far]
         used.update(covering)
         if not covering:
             kept.append(diagnostic)
@@ -78,6 +84,21 @@ def silence(
         if silencer not in used and silencer.rule in run
     )
     return [*kept, *misused, *(() if broken else unused)]
+
+
+def _by_line(
+    silencers: Sequence[_Silencer],
+) -> tuple[dict[tuple[str, int], list[_Silencer]], list[_Silencer]]:
+    """Return the silencers of a few lines by rule and line, and the others."""
+    at_lines: dict[tuple[str, int], list[_Silencer]] = {}
+    wide: list[_Silencer] = []
+    for silencer in silencers:
+        if silencer.last - silencer.first > _FEW_LINES:
+            wide.append(silencer)
+            continue
+        for line in range(silencer.first, silencer.last + 1):
+            at_lines.setdefault((silencer.rule, line), []).append(silencer)
+    return at_lines, wide
 
 
 def _silencers(
@@ -96,6 +117,7 @@ def _silencers(
 def _in_comments(
     source: SourceFile, known: frozenset[str], misused: list[Diagnostic]
 ) -> Iterator[_Silencer]:
+    following = _following_lines(source.lines)
     for like in re.finditer(_LIKE_COMMENT, source.text, re.MULTILINE):
         if _is_within_a_value(source, like.start()):
             continue  # words of the plan, not a comment
@@ -105,7 +127,7 @@ def _in_comments(
             span = source.span(like.start(), like.end())
             misused.append(_finding(source, span, MISUSED, _FORM))
             continue
-        first, last = _lines_covered(source, match.start())
+        first, last = _lines_covered(source, match.start(), following)
         for name in names:
             begin = match.start("rules") + name.start()
             span = source.span(begin, begin + len(name[0]))
@@ -116,14 +138,24 @@ def _in_comments(
                 yield _Silencer(name[0], span, first, last)
 
 
-def _lines_covered(source: SourceFile, comment: int) -> tuple[int, int]:
+def _following_lines(lines: Sequence[str]) -> list[int]:
+    """Return for each line (1-based, 0 left out) the next one that is neither blank nor a comment,
+    or the last.
+    """
+    following = [len(lines)] * (len(lines) + 1)
+    for number in range(len(lines) - 1, 0, -1):
+        below = lines[number].strip()
+        speaks = below and not below.startswith("#")
+        following[number] = number + 1 if speaks else following[number + 1]
+    return following
+
+
+def _lines_covered(source: SourceFile, comment: int, following: Sequence[int]) -> tuple[int, int]:
     """Return the lines a comment speaks of: its own; standing alone, those of the next value."""
     first = source.line_column(comment)[0]
     alone = not source.lines[first - 1][: source.line_column(comment)[1] - 1].strip()
-    while alone and first < len(source.lines):
-        first += 1
-        line = source.lines[first - 1].strip()
-        alone = not line or line.startswith("#")
+    if alone:
+        first = following[first]
     begin, stop = source.offset(first, 1), source.offset(first, len(source.lines[first - 1]) + 1)
     ends = (
         source.line_column(max(start, end - 1))[0]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -27,30 +28,49 @@ def each_organisation_once(subject: Subject) -> Iterator[Finding]:
         don_vi: [{ten: Trường THCS}, {ten: Trường Mầm non}, {ten: Các trường, gom: [Trường THCS, Trường Mầm non]}]
         ke_hoach_thang: {10/2018: [{noi_dung: Thi đua, phoi_hop: [Các trường, Trường THCS]}]}
     """
-    for mention in subject.mentions:
-        mine = subject.directory.find(mention.name) if len(mention.row) > 1 else None
-        if mine is not None:
-            yield from _elsewhere_in_row(mention, mine, subject.directory)
+    for _, group in groupby(subject.mentions, key=lambda mention: id(mention.row)):
+        mentions = tuple(group)
+        if len(mentions) > 1:
+            yield from _in_row(mentions[0].row, mentions, subject.directory)
 
 
-def _elsewhere_in_row(
-    mention: Mention,
-    mine: Organisation,
-    directory: Directory,
+def _in_row(
+    row: tuple[Text, ...], mentions: tuple[Mention, ...], directory: Directory
 ) -> Iterator[Finding]:
-    """Return a finding for the first other name of the row that means the same organisation."""
-    place = mention.position
-    for position, other in enumerate(mention.row):
-        known = directory.find(other) if position != place else None
-        if known is mine and position < place:
-            yield _finding(mention, other, "đã có trong mục này; bỏ một chỗ")
-            return
-        if known is None or known is mine or _leads_to_row(known, mention, directory):
+    """Return a finding for each name whose organisation another name of the row means too; each
+    organisation is looked at once, for a row may name hundreds.
+    """
+    known = [directory.find(name) for name in row]
+    first: dict[int, int] = {}
+    within: dict[int, int] = {}
+    for place, organisation in enumerate(known):
+        if organisation is None:
             continue
-        if mine in directory.expand(known):
+        if id(organisation) not in first and organisation.members:
+            for member in _members_beside(organisation, row, directory):
+                within.setdefault(id(member), place)
+        first.setdefault(id(organisation), place)
+    for place, (mention, mine) in enumerate(zip(mentions, known, strict=True)):
+        if mine is None:
+            continue
+        twice, group = first[id(mine)], within.get(id(mine), len(row))
+        if twice < place and twice < group:
+            yield _finding(mention, row[twice], "đã có trong mục này; bỏ một chỗ")
+        elif group < len(row):
+            name = _name_of(known[group])
             mend = "bỏ tên này, hoặc ghi từng đơn vị thay cho nhóm"
-            yield _finding(mention, other, f"đã có trong nhóm «{known.name}»; {mend}")
-            return
+            yield _finding(mention, row[group], f"đã có trong nhóm «{name}»; {mend}")
+
+
+def _members_beside(
+    group: Organisation, row: tuple[Text, ...], directory: Directory
+) -> tuple[Organisation, ...]:
+    """Return the single organisations of a group, but for one that this very row belongs to."""
+    return () if _leads_to_row(group, row, directory) else directory.expand(group)
+
+
+def _name_of(organisation: Organisation | None) -> str:
+    return "" if organisation is None else str(organisation.name)
 
 
 def _finding(mention: Mention, other: Text, what: str) -> Finding:
@@ -58,15 +78,15 @@ def _finding(mention: Mention, other: Text, what: str) -> Finding:
     return Finding(mention.name.span, f"«{mention.name}» {what}", related=related)
 
 
-def _leads_to_row(group: Organisation, mention: Mention, directory: Directory) -> bool:
+def _leads_to_row(group: Organisation, row: tuple[Text, ...], directory: Directory) -> bool:
     """Tell whether a group, or a member of it, has this very row as members: a fault already."""
     waiting = [group]
-    seen: list[Organisation] = []
+    seen: set[int] = set()
     while waiting:
         current = waiting.pop()
-        if current.members and current.members is mention.row:
+        if current.members and current.members is row:
             return True
-        if not any(current is other for other in seen):
-            seen.append(current)
+        if id(current) not in seen:
+            seen.add(id(current))
             waiting += filter(None, map(directory.find, current.members))
     return False

@@ -12,7 +12,7 @@ from collections.abc import Collection
 from typing import NamedTuple
 
 from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables
-from lxplan.vietnamese.syllables import TONES, is_syllable
+from lxplan.vietnamese.syllables import LONGEST, TONES, is_syllable
 
 _TONED = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"
 _VIETNAMESE = frozenset("abcdeghiklmnopqrstuvxyăâđêôơư" + _TONED)
@@ -158,6 +158,8 @@ def _glued_parts(small: str) -> tuple[str, ...] | None:
     """Return the two syllables of a glued word, the likeliest division; None for a foreign word, or
     one.
     """
+    if len(small) > 2 * LONGEST:
+        return None
     known = common_syllables()
     cuts = [(small[:at], small[at:]) for at in range(1, len(small)) if _can_begin(small[at])]
     divisions = [pair for pair in cuts if all(len(part) > 1 or part in known for part in pair)]

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-import errno
 import gc
 import os
 import sys
 from collections.abc import Sequence
 from typing import NoReturn
 
+from lxplan.cli.machinery.stopping import Stopped, stop_when_told
+from lxplan.cli.terminal.standard_streams import is_closed_pipe
 from lxplan.cli.terminal.streams import (
     CLOSED_PIPE,
     prepare_streams,
     say,
     say_failure,
+    say_unexpected,
     silence_output,
 )
 from lxplan.failures import Failure
@@ -22,6 +24,8 @@ from lxplan.locale import speak_vietnamese
 WRONG_USAGE = 2
 INTERRUPTED = 130
 """Stopped by Ctrl-C: 128 and the number of SIGINT, as shells count."""
+_SIGNALLED = 128
+"""What shells add to the number of the signal that ended a program."""
 _OBJECTS_BEFORE_COLLECTING = 200_000
 """Looking for garbage while modules load, which leave none, takes 6 % of a short run."""
 UNEXPECTED = 70
@@ -32,8 +36,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run `lxplan` with `arguments` (those of the process when None) and return the exit code.
 
     0 done, 1 the plan has faults, 2 wrong usage or a failed action, 70 a fault of the program, 130
-    stopped by Ctrl-C, 141 the reader of the output went away. No traceback is shown unless
-    LXPLAN_DEBUG is set.
+    stopped by Ctrl-C, 129 and 143 by the system (SIGHUP, SIGTERM), 141 the reader of the output
+    went away. No traceback is shown unless LXPLAN_DEBUG is set.
     """
     gc.set_threshold(_OBJECTS_BEFORE_COLLECTING)
     try:
@@ -42,6 +46,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
     except KeyboardInterrupt:
         code = INTERRUPTED
+    except Stopped as stop:
+        say("đã dừng theo lệnh của hệ thống.")
+        return _SIGNALLED + stop.number
+    except Failure as failure:  # of writing the answer's end
+        say_failure(failure)
+        silence_output()
+        return failure.exit_code
     except SystemExit as stop:
         # Typer and Rich end the process themselves in two places: after answering a shell's Tab
         # key, and when the reader of their output went away.
@@ -49,7 +60,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             return stop.code if isinstance(stop.code, int) else 0
         return _closed_pipe()
     except OSError as error:
-        return _closed_pipe() if _is_closed_pipe(error) else _unexpected(error)
+        return _closed_pipe() if is_closed_pipe(error) else _unexpected(error)
     except Exception as error:  # nothing may reach a secretary as a traceback
         return _unexpected(error)
     if code == INTERRUPTED:
@@ -63,7 +74,11 @@ def run() -> NoReturn:
     Everything is written and closed by then, so the process ends at once: taking the interpreter
     apart, module by module, would take a tenth of the time of a whole command.
     """
-    code = main()
+    try:
+        stop_when_told()
+        code = main()
+    except Stopped as stop:  # between two lines of `main`
+        code = _SIGNALLED + stop.number
     sys.stderr.flush()
     os._exit(code)
 
@@ -105,18 +120,6 @@ def _closed_pipe() -> int:
     return CLOSED_PIPE
 
 
-def _is_closed_pipe(error: OSError) -> bool:
-    return isinstance(error, BrokenPipeError) or (os.name == "nt" and error.errno == errno.EINVAL)
-
-
 def _unexpected(error: Exception) -> int:
-    if os.environ.get("LXPLAN_DEBUG"):
-        import traceback
-
-        traceback.print_exception(error)
-    kind = type(error).__name__
-    say(
-        f"lỗi: chương trình gặp trục trặc ngoài dự kiến ({kind}: {error}); "
-        "xin gửi câu này và lệnh vừa gõ cho người viết chương trình (đặt LXPLAN_DEBUG=1 để thấy chi tiết)."
-    )
+    say_unexpected(error)
     return UNEXPECTED

@@ -14,6 +14,7 @@ import typer
 
 from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
+from lxplan.docstrings import docstring_of
 
 COMMAND_GROUPS = {
     "Kiểm tra": ("validate", "rules"),
@@ -113,7 +114,7 @@ def application(groups: Mapping[str, Iterable[str]] = COMMAND_GROUPS) -> typer.T
         app.command(
             name,
             cls=Command,
-            help=_unwrapped(function.__doc__),
+            help=_unwrapped(docstring_of(function)),
             epilog=_examples(module.EXAMPLES),
             options_metavar=_OPTIONS,
             rich_help_panel=group,

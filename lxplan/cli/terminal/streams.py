@@ -8,6 +8,8 @@ import sys
 from typing import TYPE_CHECKING, TextIO
 
 from lxplan.cli.terminal.poorer_encodings import degrading_errors
+from lxplan.cli.terminal.standard_streams import open_closed_streams
+from lxplan.one_line import one_line
 
 if TYPE_CHECKING:
     from lxplan.failures import Failure
@@ -29,6 +31,7 @@ def prepare_streams() -> None:
     would lose letters (Windows), unless PYTHONIOENCODING asks for another.
     """
     asked = os.environ.get("PYTHONIOENCODING", "").partition(":")[0]
+    open_closed_streams()
     for stream in (sys.stdout, sys.stderr):
         if not isinstance(stream, io.TextIOWrapper):
             continue
@@ -85,8 +88,10 @@ def write_data(text: str) -> None:
 
 
 def say(sentence: str) -> None:
-    """Write one sentence to standard error, after the program's name."""
-    sys.stderr.write(readable(f"lxplan: {sentence}\n", sys.stderr))
+    """Write one sentence to standard error, after the program's name, as one paragraph whatever it
+    quotes.
+    """
+    sys.stderr.write(readable(f"lxplan: {one_line(sentence)}\n", sys.stderr))
 
 
 def readable(text: str, stream: TextIO) -> str:
@@ -101,6 +106,21 @@ def readable(text: str, stream: TextIO) -> str:
 def say_failure(failure: Failure) -> None:
     """Write to standard error why an action could not be carried out."""
     say(f"lỗi: {closed(str(failure))}")
+
+
+def say_unexpected(error: Exception) -> None:
+    """Write to standard error that the program itself is at fault, with a traceback where
+    LXPLAN_DEBUG asks for it.
+    """
+    if os.environ.get("LXPLAN_DEBUG"):
+        import traceback
+
+        traceback.print_exception(error)
+    kind = type(error).__name__
+    say(
+        f"lỗi: chương trình gặp trục trặc ngoài dự kiến ({kind}: {error}); "
+        "xin gửi câu này và lệnh vừa gõ cho người viết chương trình (đặt LXPLAN_DEBUG=1 để thấy chi tiết)."
+    )
 
 
 def closed(message: str) -> str:

@@ -35,18 +35,28 @@ def watch(
     alike for one `pause`, so that a file that an editor takes away and puts back is read whole.
     """
     while True:
-        before = state_of(files())
+        before = _state(files)
         act()
-        while state_of(files()) == before:
+        while _state(files) == before:
             pause()
         _settle(files, pause)
 
 
 def _settle(files: Callable[[], Iterable[Path]], pause: Callable[[], None]) -> None:
     last = None
-    while (now := state_of(files())) != last:
+    while (now := _state(files)) != last:
         last = now
         pause()
+
+
+def _state(files: Callable[[], Iterable[Path]]) -> State:
+    """Return the state of the files, or that there are none while they cannot be looked for: their
+    folder may be put back.
+    """
+    try:
+        return state_of(files())
+    except (OSError, Failure):
+        return {}
 
 
 def state_of(files: Iterable[Path]) -> State:
@@ -70,7 +80,7 @@ def shown_in_place(act: Callable[[], None]) -> None:
     """
     import click
 
-    from lxplan.cli.terminal.streams import say, say_failure
+    from lxplan.cli.terminal.streams import say, say_failure, say_unexpected
 
     click.clear()  # nothing, where the output is no terminal
     try:
@@ -79,4 +89,8 @@ def shown_in_place(act: Callable[[], None]) -> None:
         say_failure(failure)
     except typer.Exit:  # the faults of the plan have been shown
         pass
+    except BrokenPipeError:  # nobody reads on
+        raise
+    except Exception as error:  # the next change of the plan may be without it
+        say_unexpected(error)
     say(f"{time.strftime('%H:%M:%S')} – đang chờ kế hoạch hoặc mẫu thay đổi; bấm Ctrl-C để dừng.")

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.cli.terminal.watching import state_of, watch
+from lxplan.cli.terminal.watching import shown_in_place, state_of, watch
 from lxplan.outputs.edit_stamp import is_as_written
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
@@ -199,3 +199,56 @@ def _wait_for(done: Callable[[], bool]) -> None:
     while not done():
         assert time.monotonic() < deadline
         time.sleep(0.05)
+
+
+def test_the_watch_survives_a_fault_of_the_program(capsys: pytest.CaptureFixture[str]) -> None:
+    def fail() -> None:
+        raise ZeroDivisionError
+
+    shown_in_place(fail)
+    err = capsys.readouterr().err
+    assert "chương trình gặp trục trặc ngoài dự kiến (ZeroDivisionError" in err
+    assert "đang chờ kế hoạch hoặc mẫu thay đổi" in err
+
+
+def test_the_watch_survives_files_that_cannot_be_looked_for(tmp_path: Path) -> None:
+    plan, acts = tmp_path / "a.yaml", []
+    plan.write_bytes(b"one")
+    gone = [False]
+
+    def files() -> list[Path]:
+        if gone[0]:
+            raise PermissionError
+        return [plan]
+
+    def script() -> Iterator[None]:
+        gone[0] = True
+        yield
+        gone[0] = False
+        yield
+        yield
+        yield
+
+    with pytest.raises(Ended):
+        watch(files, lambda: acts.append(plan.read_bytes()), run_script(script()))
+    assert set(acts) == {b"one"}
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_real_watch_ends_at_sigterm(folder: Path) -> None:
+    target = folder / "ke-hoach-2018-2019.docx"
+    process = subprocess.Popen(
+        [sys.executable, "-m", "lxplan", "render", "--watch"],
+        cwd=folder,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+    try:
+        _wait_for(target.exists)
+        process.send_signal(signal.SIGTERM)
+        _, err = process.communicate(timeout=20)
+    finally:
+        process.kill()
+    assert process.returncode == 143
+    assert err.decode().endswith("lxplan: đã dừng theo lệnh của hệ thống.\n")
+    assert list(folder.glob(".lxplan-*")) == []
