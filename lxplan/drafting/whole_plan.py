@@ -7,9 +7,10 @@ What stands in which order, and what is said of each section, is the declaration
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper, Words
-from lxplan.drafting.typed_values import WIDTH, on_one_line, typed, wrapped
+from lxplan.drafting.wrapped_lines import lines_of, on_one_line, wrapped
 from lxplan.plan.declaration import Key, Kind
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.layout import SectionKind
@@ -37,7 +38,7 @@ def _section(entry: Entry) -> str:
     declared = Plan.KEYS.get(entry.key)
     about = () if declared is None or entry.key in _UNSAID else (declared.description,)
     said = entry._replace(above=(*about, *entry.above))
-    return "".join(f"{line}\n" for line in _entry(said, 0, declared and declared.kind))
+    return "".join(f"{line}\n" for line in _entry(said, 0, declared.kind if declared else None))
 
 
 def _in_order(entries: Sequence[Entry], keys: Mapping[str, Key] | None) -> list[Entry]:
@@ -47,7 +48,7 @@ def _in_order(entries: Sequence[Entry], keys: Mapping[str, Key] | None) -> list[
     return sorted(entries, key=lambda entry: places.get(entry.key, len(places)))
 
 
-def _entry(entry: Entry, indent: int, kind: Kind[object] | None) -> Iterator[str]:
+def _entry(entry: Entry, indent: int, kind: Kind[Any] | None) -> Iterator[str]:
     yield from _comment(entry.above, indent)
     lines = [*_valued(f"{' ' * indent}{entry.key}:", entry.value, indent, kind)]
     if entry.beside:
@@ -60,12 +61,12 @@ _BESIDE = 30
 """The column before a comment beside a value, where the value leaves room."""
 
 
-def _valued(start: str, value: Words, indent: int, kind: Kind[object] | None) -> Iterator[str]:
+def _valued(start: str, value: Words, indent: int, kind: Kind[Any] | None) -> Iterator[str]:
     """Return the lines of a value behind `start`, the line so far: a key with its colon."""
     if value is None or value == ():
         yield start
     elif isinstance(value, str):
-        yield from typed(start, value, indent + _STEP)
+        yield from lines_of(start, value, indent + _STEP)
     elif isinstance(value, OnPaper):
         yield f"{start} |"
         yield from (f"{' ' * (indent + _STEP)}{line}" for line in value.lines)
@@ -76,18 +77,18 @@ def _valued(start: str, value: Words, indent: int, kind: Kind[object] | None) ->
         yield from _listed(start, value, indent, kind)
 
 
-def _entries(entries: Sequence[Entry], indent: int, kind: Kind[object] | None) -> Iterator[str]:
+def _entries(entries: Sequence[Entry], indent: int, kind: Kind[Any] | None) -> Iterator[str]:
     keys = kind.keys if isinstance(kind, KeyGroup) else None
     for place, entry in enumerate(_in_order(entries, keys)):
         if place and isinstance(kind, Schedule):
             yield ""
-        below = ListOf(kind.activities.item, "") if isinstance(kind, Schedule) else None
+        below = kind.activities if isinstance(kind, Schedule) else None
         known = keys.get(entry.key) if keys is not None else None
         yield from _entry(entry, indent, known.kind if known else below)
 
 
 def _listed(
-    start: str, value: tuple[str, ...] | Items, indent: int, kind: Kind[object] | None
+    start: str, value: tuple[str, ...] | Items, indent: int, kind: Kind[Any] | None
 ) -> Iterator[str]:
     if not isinstance(value, Items):
         line = on_one_line(start, value)
@@ -102,7 +103,7 @@ def _listed(
         yield from _item(item.value, indent + _STEP, item_kind)
 
 
-def _item(value: Words, indent: int, kind: Kind[object] | None) -> Iterator[str]:
+def _item(value: Words, indent: int, kind: Kind[Any] | None) -> Iterator[str]:
     """Return the lines of an item: its first key, or its words, behind the dash."""
     dash = f"{' ' * indent}-"
     if not isinstance(value, Group):
@@ -126,4 +127,4 @@ def _comment(lines: Sequence[str], indent: int) -> Iterator[str]:
         if not line:
             yield start
             continue
-        yield from wrapped(f"{start} ", line, f"{start} ", WIDTH)
+        yield from wrapped(f"{start} ", line, f"{start} ")
