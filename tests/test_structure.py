@@ -39,7 +39,7 @@ ROOMS = {
         "vietnamese",
     },
     "report": {"diagnostics"},
-    "drafting": {"diagnostics", "source", "plan"},
+    "drafting": {"diagnostics", "failures", "source", "plan", "vietnamese"},
     "listing": {"plan", "failures", "vietnamese"},
     "papers": {"atomic", "failures", "plan", "vietnamese", "word"},
     "word": {"failures", "outputs", "vietnamese"},

@@ -128,3 +128,15 @@ def _comment(lines: Sequence[str], indent: int) -> Iterator[str]:
             yield start
             continue
         yield from wrapped(f"{start} ", line, f"{start} ")
+
+
+def key_lines(entry: Entry, indent: int, kind: Kind[Any] | None) -> list[str]:
+    """Return the lines of a key with its value, `indent` blanks in; `kind` is what the declaration
+    says of the value.
+    """
+    return list(_entry(entry, indent, kind))
+
+
+def item_lines(words: Words, indent: int, kind: Kind[Any] | None) -> list[str]:
+    """Return the lines of an item of a list, its dash `indent` blanks in."""
+    return list(_item(words, indent, kind))
