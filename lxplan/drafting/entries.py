@@ -215,11 +215,13 @@ def _line_below(source: SourceFile, end: int, margin: int) -> int:
 
 
 def _is_airy(source: SourceFile, node: MappingNode | SequenceNode) -> bool:
-    """Tell whether blank lines stand between the entries of a block."""
-    if len(node.value) < 2 or not isinstance(node, MappingNode):
-        return True
-    end = value_end(source, *node.value[0])
-    between = source.text[end : node.value[1][0].start_mark.index]
+    """Tell whether blank lines stand between the entries of a block; where it has one alone,
+    whether the file has any.
+    """
+    between = source.text
+    if len(node.value) > 1 and isinstance(node, MappingNode):
+        end = value_end(source, *node.value[0])
+        between = source.text[end : node.value[1][0].start_mark.index]
     return re.search(r"(?:\r\n|\r|\n)[ \t]*(?:\r\n|\r|\n)", between) is not None
 
 

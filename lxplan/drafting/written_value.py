@@ -15,7 +15,7 @@ _TAKEN_FOR_YES_OR_NO = frozenset({"y", "n", "yes", "no", "on", "off"})
 
 _ZEROS_LOST = r"[-+]?0[0-9]+\Z"
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
-_TO_ESCAPE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]"
+_TO_ESCAPE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 
 
 def written(text: str, *, in_brackets: bool = False) -> str:
@@ -40,7 +40,7 @@ def is_plain(text: str, *, in_brackets: bool = False) -> bool:
     So `2.700` cannot, which is the number 2.7, nor `no`, `08`, `a: b`, `a #b` and `- a`. A value
     that can may also be wrapped at its single spaces, over lines that are indented.
     """
-    if not text or re.search(r"[\r\n]", text):
+    if not text or re.search(_TO_ESCAPE, text):
         return False
     root = compose(f"[{text}]" if in_brackets else f"- {text}").root
     if not isinstance(root, SequenceNode) or len(root.value) != 1:
