@@ -28,14 +28,14 @@ def comment_above(source: SourceFile, offset: int, words: Sequence[str]) -> Chan
     Where the line goes on with a value begun above, they stand above that.
     """
     line = line_of(source, offset)
-    while (begun := _value_across(source, line_start(source, line))) is not None:
+    while (begun := value_across(source, line_start(source, line))) is not None:
         line = line_of(source, begun)
     text = source.lines[line - 1]
     margin = text[: len(text) - len(text.lstrip(" "))]
     return Change((inserted_lines(source, line, [f"{margin}# {each}" for each in words]),))
 
 
-def _value_across(source: SourceFile, offset: int) -> int | None:
+def value_across(source: SourceFile, offset: int) -> int | None:
     """Return where the value begins that an offset lies within, or None."""
     index = bisect_left(source.scalars, (offset, 0)) - 1
     if index < 0:
