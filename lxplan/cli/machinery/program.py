@@ -16,6 +16,7 @@ from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 
 COMMANDS = (
+    "new",
     "add",
     "validate",
     "month",
