@@ -50,7 +50,9 @@ Block = Line | Table
 
 def clean(text: str) -> str:
     """Return words in NFC, with one space between them and without signs that show nothing."""
-    return " ".join(_LOST.sub("", unicodedata.normalize("NFC", text)).replace("\u2011", "-").split())
+    return " ".join(
+        _LOST.sub("", unicodedata.normalize("NFC", text)).replace("\u2011", "-").split()
+    )
 
 
 def lines_of(text: str, place: str, **looks: int) -> Iterator[Line]:

@@ -59,7 +59,14 @@ def read_part(package: ZipFile, name: str) -> bytes | None:
         data = package.read(name)
     except KeyError:
         return None
-    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError, OSError) as error:
+    except (
+        zipfile.BadZipFile,
+        zlib.error,
+        RuntimeError,
+        NotImplementedError,
+        EOFError,
+        OSError,
+    ) as error:
         raise Failure(_BROKEN) from error
     if data.count(b"<") > _MOST_MARKS:
         raise Failure(_TOO_LARGE)

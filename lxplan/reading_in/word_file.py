@@ -10,10 +10,20 @@ from collections.abc import Iterable, Iterator
 
 from lxplan.reading_in.blocks import Block, Cell, Line, Table, clean, lines_of
 from lxplan.reading_in.word_numbering import Numbering
-from lxplan.reading_in.word_parts import Element, WordParts, child, is_on, name_of, value, word_parts
+from lxplan.reading_in.word_parts import (
+    Element,
+    WordParts,
+    child,
+    is_on,
+    name_of,
+    value,
+    word_parts,
+)
 from lxplan.reading_in.word_styles import Styles
 
-_SKIPPED = frozenset({"del", "moveFrom", "delText", "delInstrText", "instrText", "rPr", "pPr", "sectPr", "tblPr"})
+_SKIPPED = frozenset(
+    {"del", "moveFrom", "delText", "delInstrText", "instrText", "rPr", "pPr", "sectPr", "tblPr"}
+)
 _SIGNS = {"tab": "\t", "ptab": "\t", "br": "\n", "cr": "\n", "noBreakHyphen": "-", "softHyphen": ""}
 _NOTES = ("footnoteReference", "endnoteReference")
 
@@ -143,7 +153,9 @@ class _Walk:
                 yield block
                 continue
             for row in block.rows:
-                texts = [each.text.replace("\n", " ") for each in row if each and not each.is_repeated]
+                texts = [
+                    each.text.replace("\n", " ") for each in row if each and not each.is_repeated
+                ]
                 yield from lines_of(" | ".join(filter(None, texts)), place)
 
 

@@ -31,9 +31,7 @@ class Numbering:
             for each in children
             if name_of(each) == "abstractNum"
         }
-        self._lists = {
-            value(each, "numId"): each for each in children if name_of(each) == "num"
-        }
+        self._lists = {value(each, "numId"): each for each in children if name_of(each) == "num"}
         self._counts: dict[str, dict[int, int]] = defaultdict(dict)
         self._begun: set[str] = set()
 

@@ -1,0 +1,135 @@
+"""The schedule of a document: the rows of its tables under their months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.plan.schedule_table import COLUMNS, OWN
+from lxplan.plan.values import Month
+from lxplan.reading_in.activities import activity_of, settled
+from lxplan.reading_in.blocks import Line, words_in
+from lxplan.reading_in.months_typed import TypedMonth, with_years
+from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual
+from lxplan.reading_in.schedule_rows import Row, Rows
+from lxplan.reading_in.times_typed import times_of
+
+_NO_MONTH = "Bản gốc không ghi rõ tháng (hoặc năm) của hoạt động này; ghi được tháng thì chuyển lên ke_hoach_thang."
+
+
+class Schedule(NamedTuple):
+    """The keys of a schedule (`bang_thang`, `ke_hoach_thang`, `thuong_xuyen`), and the lines across
+    its table that no key holds.
+    """
+
+    entries: tuple[Entry, ...]
+    rows: int
+    left: tuple[Line, ...]
+    unplaced: int
+
+
+class _Placed(NamedTuple):
+    row: Row
+    month: Month | None
+    columns: dict[str, str]
+
+
+def months_said(tables: Sequence[Rows]) -> list[TypedMonth]:
+    """Return the months that the rows of tables stand under, in order."""
+    return [row.month for table in tables for row in table.rows if row.month is not None]
+
+
+def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool) -> Schedule:
+    """Return the schedule that tables make together; years as `with_years` has them."""
+    years = iter(with_years(months_said(tables), first_year, is_school_year=is_school_year))
+    placed = [*_placed(tables, years)]
+    months: dict[Month, list[Item]] = {}
+    above: dict[Month, list[str]] = {}
+    standing: list[Item] = []
+    for row, month, columns in placed:
+        if month is None:
+            note = () if row.is_standing else (_NO_MONTH,)
+            item = Item(activity_of(_with_words(row), columns, None), (*_texts(row.above), *note))
+            standing.append(item)
+            continue
+        item = Item(activity_of(row, columns, month), _texts(row.above))
+        months.setdefault(month, []).append(item)
+        above.setdefault(month, []).extend(_month_words(row, month, item))
+    groups = tuple(
+        Entry(str(month), Items(tuple(items)), tuple(dict.fromkeys(above[month])))
+        for month, items in sorted(months.items())
+    )
+    heads = tuple(" | ".join(line.text for line in table.head) for table in tables if table.head)
+    entries = (
+        [Entry("ke_hoach_thang", Group(groups), above=tuple(dict.fromkeys(heads)))]
+        if groups
+        else []
+    )
+    if standing:
+        entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
+    entries += _table_entry(tables, placed)
+    left = tuple(
+        line
+        for table in tables
+        for line in (*table.left, *(l for r in table.rows for l in r.above))
+    )
+    unplaced = sum(month is None and not row.is_standing for row, month, _ in placed)
+    return Schedule(tuple(entries), len(placed), left, unplaced)
+
+
+def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterator[_Placed]:
+    rows = [row for table in tables for row in table.rows]
+    for table in tables:
+        kept = settled(table.columns, rows)
+        columns = {old.key: new.key for old, new in zip(table.columns, kept, strict=True)}
+        for row in table.rows:
+            year, number = next(years) if row.month is not None else (0, 0)
+            yield _Placed(row, Month(year, number) if year else None, columns)
+
+
+def _with_words(row: Row) -> Row:
+    """Return a row whose month has no year with the words for its time."""
+    if row.month is None or row.when:
+        return row
+    return row._replace(when=f"Tháng {row.month.number}")
+
+
+def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
+    """Return the lines that said a month, where neither its key nor the row says their words."""
+    held = set(words_in(f"{month} {item.value}"))
+    yield from (line.text for line in row.month_lines if not held.issuperset(words_in(line.text)))
+
+
+def _texts(lines: Sequence[Line]) -> tuple[str, ...]:
+    return tuple(line.text for line in lines)
+
+
+def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entry]:
+    """Return the columns that the table is to be printed with; nothing where they are the usual."""
+    rows = [each.row for each in placed]
+    columns = settled(tables[0].columns, rows)
+    own = {key for each in placed for key in each.columns.values() if key.startswith(OWN)}
+    if are_usual(columns) and not own:
+        return []
+    says_more = any(times_of(each.row.when, each.month) for each in placed)
+    keys = [(key, column.title) for column in columns for key in _printed(column, says_more)]
+    if not {"thang", "ngay"} & {key for key, _ in keys}:
+        keys.insert(0, ("thang", COLUMNS["thang"]))
+    known = {key for key, _ in keys}
+    items = [Item(key if title == COLUMNS.get(key) else _titled(key, title)) for key, title in keys]
+    items += [Item(key) for key in sorted(own - known)]
+    return [Entry("bang_thang", Group((Entry("cot", Items(tuple(items))),)))]
+
+
+def _titled(key: str, title: str) -> Group:
+    return Group((Entry(key, title),))
+
+
+def _printed(column: Column, says_more: bool) -> tuple[str, ...]:
+    """Return the keys of the columns that are printed for one of the document."""
+    if column.key == WHO:
+        return ("phoi_hop", "nguoi_day")
+    if column.key == WHEN:
+        return ("thang", "thoi_gian") if says_more else ("thang",)
+    return (column.key,)
