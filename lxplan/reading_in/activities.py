@@ -113,8 +113,7 @@ def _line_below(text: str) -> Iterator[Entry]:
         if text.startswith(words):
             yield Entry(key, text.removeprefix(words))
             return
-    parts = [*zip(text.split(", "), range(len(_COUNTS)))]
-    counts = [_count(part) for part, _ in parts]
+    counts = [_count(part) for part in text.split(", ")]
     if None not in counts:
         yield from (count for count in counts if count is not None)
 

@@ -20,7 +20,8 @@ _COUNTRY = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = r"(?i)số\s*:?\s*(?P<number>[\w.…_ ]*?)\s*[/-]\s*(?P<symbol>[^\d\s].*)\Z"
 _DATE = r"(?i)(?P<place>[^\d,]{2,60}),?\s+ngày\s*(?P<day>[\d.…_ ]*)\s*tháng\s*(?P<month>[\d.…_ ]*)\s*năm\s*(?P<year>[\d.…_ ]*)\.?\Z"
 _OTHER_TYPES = ("lich cong tac", "lich hoat dong", "lich hoc", "lich tuan", "lich")
-_CENTRE = r"(?i)trung tâm (?:học tập|HT) ?(?:cộng đồng|CĐ)(?: (?:xã|phường|thị trấn)(?: [A-ZĐÀ-Ỹ][\wà-ỹ]*){1,4})?"
+_NAME = r"(?:[A-ZĐÀ-Ỹ][\wÀ-ỹ]*)"
+_CENTRE = rf"(?i:trung tâm (?:học tập|HT) ?(?:cộng đồng|CĐ))(?: (?i:xã|phường|thị trấn) {_NAME}(?: {_NAME}){{0,3}})?"
 _ISSUER = r"(?P<name>(?:Trung tâm|Trường|Hội|Đoàn|Ban|Liên đội|Công đoàn|UBND|Ủy ban)[^,;:]{3,90}?) (?:xây dựng|ban hành|lập|đề ra|triển khai) "
 
 
@@ -75,6 +76,7 @@ class Head:
         if number:
             digits = number["number"].strip(" ._…")
             self.paper |= {"so": digits, "ky_hieu": number["symbol"].strip(" .")}
+            self.notes.append(line)
         elif day:
             self._take_date(line, day)
         elif head:

@@ -6,12 +6,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from lxplan.checks.shared.names_apart import joined_audiences, joined_parts
 from lxplan.plan.directory import Directory
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.organisation_words import HEADS, PEOPLE, begins_with, one_form
+
+
+@cache
+def _folded_heads() -> tuple[str, ...]:
+    """Return the beginnings of several words, which no other words share once they are folded."""
+    return tuple(f"{fold(head)} " for head in HEADS if " " in head)
+
 
 _PLACE_WORDS = ("xa", "phuong", "huyen", "thi tran", "thon", "bch")
 _NOBODY = Directory((), {}, declared=False)
@@ -45,13 +53,14 @@ def together(text: str) -> tuple[str, ...]:
     name where the parts are no organisations for certain.
     """
     parts = [part.strip() for part in re.split(r",| và |;", text)]
-    are_names = all(begins_with(part, HEADS) for part in parts)
+    are_names = all(map(is_organisation, parts))
     return tuple(parts) if len(parts) > 1 and are_names else (text.strip(),)
 
 
 def is_organisation(text: str) -> bool:
-    """Tell whether words begin as the name of an organisation does."""
-    return begins_with(text, HEADS) is not None
+    """Tell whether words begin as the name of an organisation does, with or without marks."""
+    folded = f"{fold(text)} "
+    return begins_with(text, HEADS) is not None or folded.startswith(_folded_heads())
 
 
 def audiences(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from itertools import pairwise
 
 _PLACES = ("xã", "phường", "huyện", "tỉnh", "thôn", "quận", "thị trấn", "thị xã", "thành phố")
 _ABBREVIATIONS = {
@@ -39,7 +40,7 @@ class Cases:
                 continue
             words = re.findall(r"[\w&]+", text)
             self._short |= {word.lower() for word in words if word.isupper() and len(word) > 1}
-            for one, two in zip(words, words[1:]):
+            for one, two in pairwise(words):
                 if one.istitle() and two.istitle():
                     self._names[one.lower(), two.lower()] = f"{one} {two}"
 
@@ -49,7 +50,7 @@ class Cases:
             return text
         words = text.lower().split(" ")
         shown = [self._shown(word) for word in words]
-        for place, (one, two) in enumerate(zip(words, words[1:])):
+        for place, (one, two) in enumerate(pairwise(words)):
             named = self._names.get((one.strip(",.;:"), two.strip(",.;:")))
             if named or self._follows_place(words, place):
                 shown[place] = _capital(shown[place])

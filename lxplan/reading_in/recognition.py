@@ -4,16 +4,15 @@ place.
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from lxplan.drafting.draft import Entry, Group, Item, Items
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
-from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
+from lxplan.reading_in.blocks import Block, Line, Table, lines_in
 from lxplan.reading_in.head_of_paper import Head, centre_said, is_head_table, paper_entries
-from lxplan.reading_in.left_over import unsaid
+from lxplan.reading_in.left_over import lost, unsaid
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
 from lxplan.reading_in.names_typed import declared, likely_same
 from lxplan.reading_in.opening import is_basis, leads_in, opening_of
@@ -22,6 +21,7 @@ from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
 from lxplan.reading_in.schedule_rows import Rows, read_rows
 from lxplan.reading_in.sections import SCHEDULE, parted, sections_of
+from lxplan.reading_in.typed_numbers import numbered
 from lxplan.vietnamese.folding import fold
 
 _UNKNOWN = "…"
@@ -82,7 +82,8 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         period = widened(period, [Month(year, number) for year, number in months if year])
     stray = [block for block in before if isinstance(block, Table)]
     parent, name = head.names()
-    name = name or centre_said(texts, cases)
+    centre = centre_said(texts, cases)
+    name = centre if not name or fold(centre).startswith(fold(name)) else name
     paper = [*paper_entries(head), *ending.paper]
     kept = (*(line.text for line in head.notes if _is_unsaid(line, head)), *ending.notes)
     left = (*head.left, *lines_in(stray), *ending.left)
@@ -107,13 +108,13 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         for entry in whole
         if entry.value not in (None, ()) or entry.key == "nam_hoc" or entry.above
     ]
-    lost = _lost(blocks, whole)
+    missed = [*lost(lines_in(blocks), whole)]
     title = (f"KẾ HOẠCH {period.short_name}" if period else "KẾ HOẠCH", *((name,) if name else ()))
     return Recognised(
         tuple(whole),
-        (*title, *(line.text for line in lost)),
+        (*title, *(line.text for line in missed)),
         period.label if period else "",
-        (*left, *schedule.left, *lost),
+        (*left, *schedule.left, *missed),
         schedule.rows,
         len(opening.bases),
         sections.count,
@@ -138,7 +139,7 @@ def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
         above = body[-1] if body else None
         month = (
             typed_month(above.text)
-            if isinstance(above, Line) and len(above.text) < 60 and not block == above
+            if isinstance(above, Line) and len(above.text) < 60 and block != above
             else None
         )
         rows = None
@@ -199,8 +200,6 @@ def _head_ends(blocks: Sequence[Block]) -> int:
 
 
 def _has_number(line: Line) -> bool:
-    from lxplan.reading_in.typed_numbers import numbered
-
     return numbered(line.text) is not None or line.heading > 0
 
 
@@ -268,35 +267,3 @@ def _names(value: object) -> Iterator[str]:
     elif isinstance(value, list):
         for each in value:
             yield from _names(each)
-
-
-def _lost(blocks: Sequence[Block], entries: Sequence[Entry]) -> list[Line]:
-    """Return the lines with words that nothing holds: no line of a document may be lost, whatever
-    it is.
-    """
-    held = Counter(words_in(" ".join(_said(entries))))
-    lost = []
-    for line in lines_in(blocks):
-        if fold(line.text).startswith(("cong hoa xa hoi", "doc lap tu do")):
-            continue
-        words = Counter(_without_number(line.text))
-        if words - held:
-            lost.append(line)
-        else:
-            held -= words
-    return lost
-
-
-def _without_number(text: str) -> list[str]:
-    from lxplan.reading_in.typed_numbers import numbered
-
-    label = numbered(text)
-    return words_in(label.words if label else text)
-
-
-def _said(value: object) -> Iterator[str]:
-    if isinstance(value, str):
-        yield value
-    elif isinstance(value, (tuple, list)):
-        for each in value:
-            yield from _said(each)

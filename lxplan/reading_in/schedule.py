@@ -10,6 +10,7 @@ from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.plan.values import Month
 from lxplan.reading_in.activities import activity_of, settled
 from lxplan.reading_in.blocks import Line, words_in
+from lxplan.reading_in.left_over import missing, said
 from lxplan.reading_in.months_typed import TypedMonth, with_years
 from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual
 from lxplan.reading_in.schedule_rows import Row, Rows
@@ -50,10 +51,10 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     for row, month, columns in placed:
         if month is None:
             note = () if row.is_standing else (_NO_MONTH,)
-            item = Item(activity_of(_with_words(row), columns, None), (*_texts(row.above), *note))
+            item = _item(_with_words(row), columns, None, note)
             standing.append(item)
             continue
-        item = Item(activity_of(row, columns, month), _texts(row.above))
+        item = _item(row, columns, month)
         months.setdefault(month, []).append(item)
         above.setdefault(month, []).extend(_month_words(row, month, item))
     groups = tuple(
@@ -69,11 +70,7 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     if standing:
         entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
     entries += _table_entry(tables, placed)
-    left = tuple(
-        line
-        for table in tables
-        for line in (*table.left, *(l for r in table.rows for l in r.above))
-    )
+    left = tuple(line for table in tables for line in _left(table))
     unplaced = sum(month is None and not row.is_standing for row, month, _ in placed)
     return Schedule(tuple(entries), len(placed), left, unplaced)
 
@@ -88,6 +85,34 @@ def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterato
             yield _Placed(row, Month(year, number) if year else None, columns)
 
 
+def _left(table: Rows) -> Iterator[Line]:
+    """Return the lines of a table that are no row: those that stand across it stay above the row
+    below them.
+    """
+    yield from table.left
+    for row in table.rows:
+        yield from row.above
+
+
+def _item(
+    row: Row, columns: dict[str, str], month: Month | None, note: tuple[str, ...] = ()
+) -> Item:
+    """Return an activity with comments: lines above it, and those of its cells that no key says as
+    they stand.
+    """
+    activity = activity_of(row, columns, month)
+    cells = (cell for key, cell in row.cells.items() if key not in ("stt", "thang"))
+    lines = [
+        line
+        for cell in cells
+        if not cell.is_repeated
+        for line in cell.lines
+        if line not in row.month_lines
+    ]
+    words = " ".join(said(activity))
+    return Item(activity, (*(line.text for line in row.above), *missing(lines, words), *note))
+
+
 def _with_words(row: Row) -> Row:
     """Return a row whose month has no year with the words for its time."""
     if row.month is None or row.when:
@@ -99,10 +124,6 @@ def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
     """Return the lines that said a month, where neither its key nor the row says their words."""
     held = set(words_in(f"{month} {item.value}"))
     yield from (line.text for line in row.month_lines if not held.issuperset(words_in(line.text)))
-
-
-def _texts(lines: Sequence[Line]) -> tuple[str, ...]:
-    return tuple(line.text for line in lines)
 
 
 def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entry]:
