@@ -23,16 +23,20 @@ def read_document(path: str, data: bytes) -> list[Block]:
     `path` says by its ending what it is; `-` is a text, as a table is pasted.
     """
     if len(data) > MOST_BYTES:
-        raise Failure(f"{path} quá lớn ({len(data) // 1_000_000} MB), không phải một bản kế hoạch; bỏ bớt hình ảnh rồi chạy lại.")
+        raise Failure(
+            f"{path} quá lớn ({len(data) // 1_000_000} MB), không phải một bản kế hoạch; bỏ bớt hình ảnh rồi chạy lại."
+        )
     blocks = _blocks(path, Path(path).suffix.lower(), data)
     if not any(words_in(line.text) for line in lines_in(blocks)):
-        raise Failure(f"{path} không có chữ nào đọc được; nếu là ảnh chụp thì gõ lại, hoặc chuyển thành chữ trước.")
+        raise Failure(
+            f"{path} không có chữ nào đọc được; nếu là ảnh chụp thì gõ lại, hoặc chuyển thành chữ trước."
+        )
     return blocks
 
 
 def _blocks(path: str, ending: str, data: bytes) -> list[Block]:
     if ending in _BY_OFFICE:
-        from lxplan.outputs.office import converted
+        from lxplan.outputs.other_formats import converted
 
         made = _BY_OFFICE[ending]
         return _blocks(path, f".{made}", converted(data, ending.lstrip("."), made))
@@ -62,11 +66,16 @@ def _zipped(path: str, ending: str, data: bytes) -> list[Block]:
 
 def _text(path: str, ending: str, data: bytes) -> list[Block]:
     from lxplan.reading_in.text_file import read_separated, read_text
-    from lxplan.source.decoding import decode
+    from lxplan.source.decoding import Undecodable, decode
 
-    if data.startswith((_OLD, _ZIPPED)) or b"\0" in data[:2000].replace(b"\xff\xfe", b"")[:0]:
-        raise Failure(f"{path} không phải tệp chữ; đặt lại đúng đuôi tệp, ví dụ .docx hoặc .xlsx.")
-    text = decode(data).text
+    if data.startswith(_OLD):
+        raise Failure(
+            f"{path} không phải tệp chữ mà là tệp Word hoặc Excel; đặt lại đúng đuôi tệp."
+        )
+    try:
+        text = decode(data).text
+    except Undecodable as error:
+        raise Failure(f"{path}: {error.message}.") from error
     if ending in (".csv", ".tsv"):
         return read_separated(text, "," if ending == ".csv" else "\t")
     return read_text(text)

@@ -42,6 +42,11 @@ class Ending(NamedTuple):
     notes: tuple[str, ...] = ()
     left: tuple[Line, ...] = ()
 
+    @property
+    def closed(self) -> str:
+        """The words of the closing sentence; empty where there is none."""
+        return str(self.closing.value) if self.closing else ""
+
 
 def begins(blocks: Sequence[Block]) -> int:
     """Return the place of the block that an ending begins with; past the last where there is

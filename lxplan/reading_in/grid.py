@@ -25,7 +25,9 @@ def blocks_of(texts: Texts, place: str) -> Iterator[Block]:
     lines below it.
     """
     rows = [
-        tuple(_cell(text, f"{place}hàng {number}, cột {column}") for column, text in enumerate(row, 1))
+        tuple(
+            _cell(text, f"{place}hàng {number}, cột {column}") for column, text in enumerate(row, 1)
+        )
         for number, row in enumerate(texts, 1)
         if any(row)
     ]
@@ -44,7 +46,9 @@ def _cell(text: str | None, place: str) -> Cell | None:
 
 
 def _is_line(row: Sequence[Cell | None]) -> bool:
-    return sum(bool(cell and cell.lines) for cell in row) == 1 and not (row[1] and row[1].lines if len(row) > 1 else False)
+    return sum(bool(cell and cell.lines) for cell in row) == 1 and not (
+        row[1] and row[1].lines if len(row) > 1 else False
+    )
 
 
 def _lines(rows: Sequence[Sequence[Cell | None]]) -> Iterator[Block]:

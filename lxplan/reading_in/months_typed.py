@@ -52,8 +52,7 @@ def typed_month(text: str) -> TypedMonth | None:
             int(month["number"]), int(month["year"] or 0), text[month.end() :].strip(" .:–-")
         )
     for day in days_in(text):
-        if day.month:
-            return TypedMonth(day.month, day.year or 0, text)
+        return TypedMonth(day.first[1], day.first[2] or day.year, text)
     within = re.search(_MONTH, text)
     if within and len(text) <= len("Từ tháng 10 năm 2018 đến tháng 12 năm 2018 (cả đợt)"):
         return TypedMonth(int(within["number"]), int(within["year"] or 0), text)

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in
@@ -70,9 +70,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     ending = endings.ending_of(parts.ending, cases)
     said = [head.subject_words, opening.lead_in, *(section.title for section in found)]
     typed = months_said(tables)
-    period = period_in([*said, ending.closing.value if ending.closing else ""]) or period_of(
-        _dated(typed)
-    )
+    period = period_in([*said, ending.closed]) or period_of(_dated(typed))
     is_school = bool(period and period.is_school_year)
     months = with_years(typed, period.first.year if period else 0, is_school_year=is_school)
     schedule = Schedule((), 0, (), 0)
@@ -117,7 +115,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         (*left, *schedule.left, *missed),
         schedule.rows,
         len(opening.bases),
-        sections.count,
+        sections.number,
     )
 
 

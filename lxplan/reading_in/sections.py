@@ -62,12 +62,12 @@ class Section(NamedTuple):
 
 
 class Sections(NamedTuple):
-    """The keys of all sections, `bo_cuc` among them where it is needed; `count` is how many there
+    """The keys of all sections, `bo_cuc` among them where it is needed; `number` is how many there
     are.
     """
 
     entries: tuple[Entry, ...]
-    count: int
+    number: int
 
 
 def parted(blocks: Sequence[Block]) -> tuple[str, list[Block], list[Section]]:

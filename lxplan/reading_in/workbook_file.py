@@ -48,9 +48,7 @@ def _blocks(workbook: Any) -> Iterator[Block]:
 
 
 def _texts(sheet: Any) -> list[list[str | None]]:
-    texts: list[list[str | None]] = [
-        [_shown(cell) for cell in row] for row in sheet.iter_rows()
-    ]
+    texts: list[list[str | None]] = [[_shown(cell) for cell in row] for row in sheet.iter_rows()]
     for merged in sheet.merged_cells.ranges:
         for row in range(merged.min_row - 1, min(merged.max_row, len(texts))):
             for column in range(merged.min_col, min(merged.max_col, len(texts[row]))):

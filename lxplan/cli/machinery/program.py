@@ -15,7 +15,10 @@ import typer
 from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 
-COMMANDS = ("validate", "month", "partner", "invite", "render", "templates", "rules", "schema")
+COMMANDS = (
+    *("validate", "month", "partner", "invite", "render"),
+    *("import", "templates", "rules", "schema"),
+)
 """Each command, in the order of the help; `lxplan/cli/` has a module of its name with its function
 and examples."""
 
