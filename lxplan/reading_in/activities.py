@@ -121,11 +121,9 @@ def _line_below(text: str) -> Iterator[Entry]:
 def _count(text: str) -> Entry | None:
     """Return a number with its unit: `45 người`; None where a text is more or something else."""
     for key, unit in _COUNTS:
-        number = text.removesuffix(f" {unit}")
-        if number != text and fits(key, number[:1].lower() + number[1:], None):
-            return Entry(key, number[:1].lower() + number[1:])
-        if fits(key, text, None) and not text[-1:].isdigit():
-            return Entry(key, text)
+        typed = text[:1].lower() + text[1:]
+        if unit in typed and fits(key, typed, None):
+            return Entry(key, typed)
     return None
 
 

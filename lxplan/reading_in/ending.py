@@ -174,7 +174,7 @@ def _signature(
         if re.match(_SIGNED, text) or not re.search(r"\w", text):
             continue
         if key == "phe_duyet" and not found and fold(text).startswith(_APPROVAL):
-            found["loi"] = text
+            found["loi"] = cases.sentence(text)
         elif re.match(_AUTHORITY, text) and "quyen_han" not in found:
             found["quyen_han"] = text
         elif fold(text).startswith(_POSITIONS) and "chuc_vu" not in found:

@@ -11,7 +11,8 @@ from lxplan.drafting.draft import Entry
 from lxplan.plan.values import format_date, parse_date
 from lxplan.reading_in.blocks import Block, Line, Table
 from lxplan.reading_in.proper_case import Cases
-from lxplan.vietnamese.document_types import document_type, type_within
+from lxplan.reading_in.typed_numbers import is_strong
+from lxplan.vietnamese.document_types import TYPES, document_type
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.organisation_heads import ORGANISATION_HEADS
 from lxplan.vietnamese.organisation_words import HEADS, begins_with
@@ -75,23 +76,24 @@ class Head:
         )
         if number:
             digits = number["number"].strip(" ._…")
-            self.paper |= {"so": digits, "ky_hieu": number["symbol"].strip(" .")}
-            self.notes.append(line)
+            shown = str(int(digits)) if digits.isdecimal() else digits
+            self.paper |= {"so": shown, "ky_hieu": number["symbol"].strip(" .")}
         elif day:
             self._take_date(line, day)
         elif head:
             self.paper["dau_giay"] = head
         elif fold(text) == "du thao":
             self.paper["du_thao"] = "có"
-        return bool(number or day or head or fold(text) == "du thao")
+        is_formal = bool(number or day or head or fold(text) == "du thao")
+        self.notes += [line] if is_formal else []
+        return is_formal
 
     def _take_date(self, line: Line, day: re.Match[str]) -> None:
-        self.locality = day["place"].strip(" ,")
+        self.locality = day["place"].strip(" ,._…")
         numbers = [day[name].strip(" ._…") for name in ("day", "month", "year")]
         issued = parse_date("/".join(numbers))
         if issued is not None:
             self.paper["ngay"] = format_date(issued)
-        self.notes.append(line)
 
     def _take_type(self, line: Line) -> bool:
         """Take the line that says what kind of paper it is, and what of its subject stands in
@@ -108,8 +110,9 @@ class Head:
             else:
                 self.notes.append(line)
             return True
-        begun = type_within(text) if text.isupper() or line.is_bold or line.heading else None
-        if begun is None or not fold(text).startswith(f"{fold(begun.name)} "):
+        lower = text.lower()  # with its marks: «PHƯỜNG AN PHÚ» is no «phương án»
+        begun = next((each for each in TYPES if lower.startswith(f"{each.name.lower()} ")), None)
+        if begun is None or not is_strong(line):
             return False
         self._is_titled = True
         if begun.name == "Kế hoạch":
@@ -119,6 +122,14 @@ class Head:
         words = text.split(" ", len(begun.name.split()))[-1]
         self.subject.append(line._replace(text=words))
         return True
+
+    @property
+    def abbreviation(self) -> str:
+        """The short name of who issues the paper, as its symbol has it: `TTHTCĐ` of
+        `KH-TTHTCĐ`.
+        """
+        match = re.match(r"[A-ZĐ][A-Za-zđĐ]{0,3}-([^\W\d]{2,12})\Z", self.paper.get("ky_hieu", ""))
+        return match[1] if match else ""
 
     @property
     def subject_words(self) -> str:

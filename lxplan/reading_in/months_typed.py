@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.typed_days import typed_days
 
 _YEAR = r"(?:\s*(?:[/.-]|,?\s*năm)\s*(?P<year>(?:19|20)\d{2}))?"
 _MONTH = rf"(?i)(?:tháng|t\.?)\s*(?P<number>1[0-2]|0?[1-9])(?!\d){_YEAR}"
@@ -51,12 +52,25 @@ def typed_month(text: str) -> TypedMonth | None:
         return TypedMonth(
             int(month["number"]), int(month["year"] or 0), text[month.end() :].strip(" .:–-")
         )
-    for day in days_in(text):
-        return TypedMonth(day.first[1], day.first[2] or day.year, text)
+    days = days_in(text)
+    if days:
+        return TypedMonth(days[0].first[1], days[0].first[2] or days[0].year, text)
     within = re.search(_MONTH, text)
     if within and len(text) <= len("Từ tháng 10 năm 2018 đến tháng 12 năm 2018 (cả đợt)"):
         return TypedMonth(int(within["number"]), int(within["year"] or 0), text)
     return None
+
+
+def month_of_day(text: str) -> TypedMonth | None:
+    """Return the month of the day that a cell of days says first; None where it says none."""
+    days = [day for day in typed_days(text) if day.month]
+    found = days_in(text)
+    if days:
+        year = next((day.year for day in days if day.year), 0)
+        return TypedMonth(days[0].month, year, text)
+    if found:
+        return TypedMonth(found[0].first[1], found[0].first[2] or found[0].year, text)
+    return typed_month(text)
 
 
 def is_standing(text: str) -> bool:

@@ -43,8 +43,12 @@ def _apart(text: str) -> tuple[str, ...]:
     names: list[str] = []
     for line in re.split(r";\s*|\n(?=\s*[-+•])", text):
         stripped = line.strip(" -+•.,;\n")
-        parts = joined_parts(stripped, _NOBODY)
-        names += [stripped[start:end] for start, end in parts] or [" ".join(stripped.split())]
+        pieces = [piece.strip(" .") for piece in re.split(r"[,\n]", stripped)]
+        if not all(is_organisation(piece) or begins_with(piece, PEOPLE) for piece in pieces):
+            pieces = [stripped]
+        for piece in pieces:
+            parts = joined_parts(piece, _NOBODY)
+            names += [piece[start:end] for start, end in parts] or [piece]
     return tuple(dict.fromkeys(filter(None, (" ".join(name.split()) for name in names))))
 
 

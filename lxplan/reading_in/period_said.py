@@ -13,6 +13,7 @@ from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import school_years_in
 
+_NAMED_STRETCH = r"(?i)(?:tuần|đợt|kỳ)\b[^.;:]{0,40}\Z"
 _SHORT_SCHOOL_YEAR = r"(?i)năm học\s*(\d{4})\s*[-–—/]\s*(\d{2})(?!\d)"
 
 
@@ -30,7 +31,9 @@ def _period(text: str) -> Period | None:
         return _school_year(int(short[1]))
     days = next((day for day in days_in(text) if day.is_range and day.last[2]), None)
     if days is not None:
-        return _stretch(days.first, days.last)
+        stretch = _stretch(days.first, days.last)
+        named = re.search(_NAMED_STRETCH, text[: days.end])
+        return stretch._replace(own_name=named[0]) if stretch and named else stretch
     months, quarters, years = months_in(text), quarters_in(text), years_in(text)
     if months:
         return _of_months([Month(each.year, each.month) for each in months])

@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper
+from lxplan.drafting.draft import Entry, Group, Item, Items
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in
@@ -21,7 +21,7 @@ from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
 from lxplan.reading_in.schedule_rows import Rows, read_rows
 from lxplan.reading_in.sections import SCHEDULE, parted, sections_of
-from lxplan.reading_in.typed_numbers import numbered
+from lxplan.reading_in.typed_numbers import is_strong, numbered
 from lxplan.vietnamese.folding import fold
 
 _UNKNOWN = "…"
@@ -87,7 +87,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     left = (*head.left, *lines_in(stray), *ending.left)
     entries = [
         period_entry(period),
-        _centre(parent, name, head.locality),
+        _centre(parent, name, head),
         Entry(
             "van_ban",
             Group(tuple(paper)),
@@ -183,14 +183,17 @@ def _head_ends(blocks: Sequence[Block]) -> int:
     lines = [(at, block) for at, block in enumerate(blocks) if isinstance(block, Line)]
     _, _, sections = parted(blocks)
     headings = {id(section.heading) for section in sections}
-    is_titled = False
+    is_titled = has_subject = False
     for at, line in lines:
         if is_basis(line.text) and not line.text.isupper():
             return at
         if line == SCHEDULE or (leads_in(line.text) and len(line.text) > 40):
             return at
+        if is_titled and has_subject and not is_strong(line):
+            return at
         if id(line) in headings and (is_titled or not line.text.isupper()) and _has_number(line):
             return at
+        has_subject = has_subject or (is_titled and is_strong(line))
         is_titled = is_titled or fold(line.text).startswith(("ke hoach", "chuong trinh", "lich "))
         if is_titled and not line.text.isupper() and not line.is_bold and len(line.text) > 120:
             return at
@@ -201,12 +204,13 @@ def _has_number(line: Line) -> bool:
     return numbered(line.text) is not None or line.heading > 0
 
 
-def _centre(parent: str, name: str, locality: str) -> Entry:
+def _centre(parent: str, name: str, head: Head) -> Entry:
     entries = [
         Entry("ten", name or _UNKNOWN, beside="" if name else "bản gốc không ghi rõ tên trung tâm")
     ]
     entries += [Entry("chu_quan", parent)] if parent else []
-    entries += [Entry("dia_danh", locality)] if locality else []
+    entries += [Entry("viet_tat", head.abbreviation)] if head.abbreviation else []
+    entries += [Entry("dia_danh", head.locality)] if head.locality else []
     return Entry("trung_tam", Group(tuple(entries)))
 
 
@@ -250,12 +254,11 @@ _NAMES = ("phoi_hop", "chu_tri", "don_vi")
 def _names(value: object) -> Iterator[str]:
     """Return the organisations that rows and duties name, in order."""
     if isinstance(value, Entry):
-        if (
-            value.key in _NAMES
-            and isinstance(value.value, (str, tuple))
-            and not isinstance(value.value, (Group, Items))
-        ):
-            yield from (value.value,) if isinstance(value.value, str) else value.value
+        held = value.value
+        if value.key in _NAMES and isinstance(held, str):
+            yield held
+        elif value.key in _NAMES and not isinstance(held, (Group, Items)):
+            yield from (name for name in held or () if isinstance(name, str))
         elif value.key != "bang_thang":
             yield from _names(value.value)
     elif isinstance(value, Item):

@@ -51,7 +51,8 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     for row, month, columns in placed:
         if month is None:
             note = () if row.is_standing else (_NO_MONTH,)
-            item = _item(_with_words(row), columns, None, note)
+            words = tuple(line.text for line in row.month_lines)
+            item = _item(_with_words(row), columns, None, (*words, *note))
             standing.append(item)
             continue
         item = _item(row, columns, month)
@@ -134,7 +135,12 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
     if are_usual(columns) and not own:
         return []
     says_more = any(times_of(each.row.when, each.month) for each in placed)
-    keys = [(key, column.title) for column in columns for key in _printed(column, says_more)]
+    names = {column.key for column in columns}
+    titles: dict[str, str] = {}
+    for column in columns:
+        for key in _printed(column, says_more=says_more, says_month="thang" in names):
+            titles.setdefault(key, column.title)
+    keys = list(titles.items())
     if not {"thang", "ngay"} & {key for key, _ in keys}:
         keys.insert(0, ("thang", COLUMNS["thang"]))
     known = {key for key, _ in keys}
@@ -147,10 +153,12 @@ def _titled(key: str, title: str) -> Group:
     return Group((Entry(key, title),))
 
 
-def _printed(column: Column, says_more: bool) -> tuple[str, ...]:
+def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str, ...]:
     """Return the keys of the columns that are printed for one of the document."""
     if column.key == WHO:
         return ("phoi_hop", "nguoi_day")
+    if column.key == WHEN and says_month:
+        return ("thoi_gian",)
     if column.key == WHEN:
         return ("thang", "thoi_gian") if says_more else ("thang",)
     return (column.key,)

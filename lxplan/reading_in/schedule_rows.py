@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lxplan.reading_in.blocks import Cell, Line, Table
-from lxplan.reading_in.months_typed import TypedMonth, is_standing, typed_month
+from lxplan.reading_in.months_typed import TypedMonth, is_standing, month_of_day, typed_month
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
 from lxplan.reading_in.typed_numbers import point
 
@@ -167,12 +167,15 @@ class _Walk:
         words = " ".join(cell.text.split()) if cell else ""
         if not words:
             return self._standing
-        month = typed_month(words)
+        is_month = self._when is not None and self._when.key == "thang"
+        month = typed_month(words) if is_month else month_of_day(words)
         if month is not None:
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = month, ""
         elif not self._month or is_standing(words):
+            if cell is not None and not cell.is_repeated:
+                self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = None, words
         return words
 

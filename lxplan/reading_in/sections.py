@@ -78,14 +78,23 @@ def parted(blocks: Sequence[Block]) -> tuple[str, list[Block], list[Section]]:
     lines = [block for block in blocks if isinstance(block, Line)]
     kind, found = top_headings(lines)
     starts = [places[at] for at in found]
-    ends = [*starts[1:], len(blocks)]
+    ends = [*starts[1:], len(blocks)][: len(starts)]
     before = list(blocks[: starts[0]]) if starts else list(blocks)
     sections = []
     for start, end, title in zip(starts, ends, found.values(), strict=True):
         heading = blocks[start]
         assert isinstance(heading, Line)
-        sections.append(Section(heading, title.strip(" :"), tuple(blocks[start + 1 : end])))
+        sections.append(_section(heading, title.strip(" :"), blocks[start + 1 : end]))
     return kind, before, sections
+
+
+def _section(heading: Line, title: str, blocks: Sequence[Block]) -> Section:
+    """Return a section; below a number that stands alone (`Phần I`) the next line is its title."""
+    first = blocks[0] if blocks else None
+    if title or not isinstance(first, Line):
+        return Section(heading, title, tuple(blocks))
+    whole = heading._replace(text=f"{heading.text} {first.text}")
+    return Section(whole, first.text.strip(" :"), tuple(blocks[1:]))
 
 
 def sections_of(kind: str, sections: Sequence[Section], cases: Cases) -> Sections:

@@ -61,28 +61,45 @@ def _tabbed(lines: Sequence[str], start: int) -> tuple[list[list[str]], int] | N
     """Return the rows of lines that have tabs between words, and where they end."""
     at = start
     rows: list[list[str]] = []
-    while at < len(lines) and re.search(r"\S.*\t|^\t+\S", lines[at]) and "\t" in lines[at].rstrip():
+    while at < len(lines) and "\t" in lines[at] and lines[at].strip():
         rows.append(lines[at].split("\t"))
         at += 1
-    if len(rows) < _LEAST_ROWS or max(map(len, rows)) < _LEAST_ROWS:
+    if len(rows) < _LEAST_ROWS or 2 * sum(map(_is_row, lines[start:at])) < len(rows):
         return None
     width = max(map(len, rows))
     return [row + [""] * (width - len(row)) for row in rows], at
 
 
+def _is_row(line: str) -> bool:
+    return "\t" in line.strip()
+
+
 def _pasted(lines: Sequence[str], start: int) -> tuple[list[list[str]], int] | None:
-    """Return rows whose cells each begin in a line of their own with a tab, and where they end."""
+    """Return rows whose cells each begin in a line of their own with a tab, and where they end.
+
+    An empty line within a cell looks like the end of its row: the pieces of a row make up as many
+    cells as its table has.
+    """
     rows: list[list[str]] = []
     at = end = start
     while at < len(lines):
         cells, after = _cells(lines, at)
+        while rows and 0 < len(cells) < len(rows[0]):
+            more, beyond = _cells(lines, _past_empty(lines, after))
+            if not more or len(cells) + len(more) > len(rows[0]):
+                break
+            cells, after = [*cells, *more], beyond
         if len(cells) < _LEAST_ROWS or (rows and len(cells) != len(rows[0])):
             break
         rows.append(cells)
-        end = at = after
-        while at < len(lines) and lines[at] == "":
-            at += 1
+        end, at = after, _past_empty(lines, after)
     return (rows, end) if len(rows) >= _LEAST_ROWS else None
+
+
+def _past_empty(lines: Sequence[str], at: int) -> int:
+    while at < len(lines) and not lines[at]:
+        at += 1
+    return at
 
 
 def _cells(lines: Sequence[str], start: int) -> tuple[list[str], int]:

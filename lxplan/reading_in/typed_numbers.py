@@ -39,7 +39,7 @@ class Numbered(NamedTuple):
 def numbered(text: str) -> Numbered | None:
     """Return what a line says below its number; None where it begins with words."""
     part = re.match(_PART, text)
-    if part and part.end() < len(text):
+    if part:
         return Numbered(((PART_KIND, (_ordinal(part["number"].lower()),)),), text[part.end() :])
     loose = re.match(_LOOSE, text)
     typed = f"{loose['number']}. {text[loose.end() :]}" if loose else text
@@ -112,6 +112,8 @@ def _series(lines: Sequence[Line], kind: str) -> dict[int, str]:
         label = numbered(line.text)
         number = label.place(kind) if label else 0
         if label is None or not number or not _may_head(line, label.words, kind):
+            continue
+        if found and is_strong(lines[next(iter(found))]) and not is_strong(line):
             continue
         is_slip = last and is_strong(line) and number in (last, last + 2)
         if number == last + 1 or is_slip:

@@ -83,7 +83,7 @@ def purpose_of(blocks: Sequence[Block]) -> list[Entry] | None:
     starts = [
         at for at, block in enumerate(blocks) if isinstance(block, Line) and _is_custom(block.text)
     ]
-    ends = [*starts[1:], len(blocks)]
+    ends = [*starts[1:], len(blocks)][: len(starts)]
     keys = [
         situation_of(block.text) or ""
         for block in (blocks[at] for at in starts)
@@ -218,18 +218,29 @@ def own_text(blocks: Sequence[Block], taken: set[str]) -> tuple[Words, list[Entr
         if key is None or key in taken:
             continue
         end = at
+        end += end < len(blocks) and _leads(blocks[end])
         while end < len(blocks) and _is_point(blocks[end]):
             end += 1
         lines = [line for line in blocks[at:end] if isinstance(line, Line)]
         below = blocks[end] if end < len(blocks) else None
         is_whole = below is None or (isinstance(below, Line) and numbered(below.text) is not None)
-        points = points_of(lines) if is_whole else None
-        if points is not None:
+        entry = points_entry(key, lines, ()) if is_whole and lines else None
+        if entry is not None and _is_list(entry.value):
             taken.add(key)
-            entries.append(Entry(key, points))
+            entries.append(entry)
             text.append(Line(f"[{key}]"))
             at = end
     return prose_of(text) if not entries else OnPaper(tuple(_paper_lines(text))), entries
+
+
+def _is_list(value: Words) -> bool:
+    """Tell whether points are a list, with a lead-in or without."""
+    held = value.entries[-1].value if isinstance(value, Group) else value
+    return isinstance(held, tuple) and not isinstance(held, OnPaper)
+
+
+def _leads(block: Block) -> bool:
+    return isinstance(block, Line) and block.text.endswith(":") and numbered(block.text) is None
 
 
 def _is_point(block: Block) -> bool:
