@@ -10,7 +10,7 @@ from typing import NamedTuple
 from lxplan.drafting.draft import Entry, Group, Item, Items
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
-from lxplan.reading_in.blocks import Block, Line, Table, lines_in
+from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
 from lxplan.reading_in.head_of_paper import Head, centre_said, is_head_table, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
@@ -55,7 +55,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     """Return the plan that the blocks of a document hold."""
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
-    body, tables = _with_schedule(blocks)
+    body, tables = _with_schedule([block for block in blocks if _says_something(block)])
     parts = _parts(body)
     kind, before, found = parted(parts.body)
     opening = opening_of(
@@ -73,7 +73,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     period = period_in([*said, ending.closed]) or period_of(_dated(typed))
     is_school = bool(period and period.is_school_year)
     months = with_years(typed, period.first.year if period else 0, is_school_year=is_school)
-    schedule = Schedule((), 0, (), 0)
+    schedule = Schedule((), 0, ())
     if tables:
         schedule = schedule_of(tables, period.first.year if period else 0, is_school_year=is_school)
     if period is not None:
@@ -117,6 +117,10 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         len(opening.bases),
         sections.number,
     )
+
+
+def _says_something(block: Block) -> bool:
+    return isinstance(block, Table) or bool(words_in(block.text))
 
 
 def _is_unsaid(line: Line, head: Head) -> bool:

@@ -27,7 +27,6 @@ class Schedule(NamedTuple):
     entries: tuple[Entry, ...]
     rows: int
     left: tuple[Line, ...]
-    unplaced: int
 
 
 class _Placed(NamedTuple):
@@ -49,6 +48,11 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     above: dict[Month, list[str]] = {}
     standing: list[Item] = []
     for row, month, columns in placed:
+        if not row.cells:
+            if month is not None:
+                months.setdefault(month, [])
+                above.setdefault(month, []).extend(_month_words(row, month, Item(None)))
+            continue
         if month is None:
             note = () if row.is_standing else (_NO_MONTH,)
             words = tuple(line.text for line in row.month_lines)
@@ -59,7 +63,9 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
         months.setdefault(month, []).append(item)
         above.setdefault(month, []).extend(_month_words(row, month, item))
     groups = tuple(
-        Entry(str(month), Items(tuple(items)), tuple(dict.fromkeys(above[month])))
+        Entry(
+            str(month), Items(tuple(items)) if items else None, tuple(dict.fromkeys(above[month]))
+        )
         for month, items in sorted(months.items())
     )
     heads = tuple(" | ".join(line.text for line in table.head) for table in tables if table.head)
@@ -72,8 +78,7 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
         entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
     entries += _table_entry(tables, placed)
     left = tuple(line for table in tables for line in _left(table))
-    unplaced = sum(month is None and not row.is_standing for row, month, _ in placed)
-    return Schedule(tuple(entries), len(placed), left, unplaced)
+    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left)
 
 
 def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterator[_Placed]:

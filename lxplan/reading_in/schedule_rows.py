@@ -19,6 +19,7 @@ class Row(NamedTuple):
 
     `month` is None where none is said for it; `when` has the words of a column of times. `above`
     are lines that stand across the table before it, `month_lines` those that said its month first.
+    A month without any activity is a row without cells.
     """
 
     cells: Mapping[str, Cell]
@@ -152,6 +153,10 @@ class _Walk:
         ]
         when = self._take_month(cells)
         content = cells.get("noi_dung")
+        if content is None and self._when is not None and set(cells) <= {"stt", self._when.key}:
+            yield Row({}, self._month, when, month_lines=self._month_lines)
+            self._month_lines = ()
+            return
         if content is None:
             self.left += [line for line in lines if line not in self._month_lines]
             return

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 
 from lxplan.reading_in.blocks import Block, Cell, Table, lines_of

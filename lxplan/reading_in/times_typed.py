@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+
 from lxplan.drafting.draft import Entry
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month

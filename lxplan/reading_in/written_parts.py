@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper, Words
 from lxplan.reading_in.blocks import Block, Line, Table
+from lxplan.reading_in.left_over import missing, said
 from lxplan.reading_in.names_typed import is_organisation, together
 from lxplan.reading_in.typed_numbers import (
     as_sub_heading,
@@ -182,10 +183,10 @@ def solutions_entry(blocks: Sequence[Block]) -> Entry | None:
     duties = [_duty(line.text) for line in lines[first:]]
     if general is None or None in duties:
         return None
-    items = [
-        Item(Group((Entry("don_vi", _one_or_more(who)), Entry("nhiem_vu", what))))
-        for who, what in filter(None, duties)
-    ]
+    items = []
+    for line, duty in zip(lines[first:], filter(None, duties), strict=True):
+        held = Group((Entry("don_vi", _one_or_more(duty[0])), Entry("nhiem_vu", duty[1])))
+        items.append(Item(held, tuple(missing([line], " ".join(said(held))))))
     entries = [Entry("chung", general)] if general else []
     entries += [Entry("phan_cong", Items(tuple(items)))] if items else []
     return Entry("giai_phap", Group(tuple(entries)))
