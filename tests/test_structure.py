@@ -40,6 +40,7 @@ ROOMS = {
     },
     "report": {"diagnostics"},
     "drafting": {"diagnostics", "failures", "source", "plan", "vietnamese"},
+    "reading_in": {"checks", "drafting", "failures", "outputs", "plan", "source", "vietnamese"},
     "listing": {"plan", "failures", "vietnamese"},
     "papers": {"atomic", "failures", "plan", "vietnamese", "word"},
     "word": {"failures", "outputs", "vietnamese"},

@@ -62,13 +62,21 @@ def save_papers(papers: Mapping[Path, bytes], *, force: bool) -> None:
 
 
 def pdfs_of(documents: Sequence[bytes]) -> list[bytes]:
-    """Return DOCX documents as PDF; a line on the terminal says what takes so long."""
+    """Return DOCX documents as PDF; a line on the terminal says what takes so long, and another
+    what font this machine lacks for them.
+    """
     from lxplan.cli.terminal.progress import announced
+    from lxplan.cli.terminal.streams import say
+    from lxplan.outputs.paper_font import font_to_install
     from lxplan.outputs.pdf import to_pdfs
 
     count = f" {len(documents)} văn bản" if len(documents) > 1 else ""
     with announced(f"Đang chuyển{count} sang PDF…"):
-        return to_pdfs(documents)
+        made = to_pdfs(documents)
+    lacking = font_to_install()
+    if lacking:
+        say(f"lưu ý: {lacking}")
+    return made
 
 
 def pdf_of(document: bytes) -> bytes:

@@ -1,4 +1,4 @@
-"""The first line of a plan file, which tells editors where the schema is."""
+"""The first line of a plan file, by which editors find the JSON Schema."""
 
 from __future__ import annotations
 
@@ -6,18 +6,22 @@ import os
 from pathlib import Path
 from urllib.parse import quote
 
-import lxplan
+_SCHEMA = Path(__file__).parent.parent / "plan.schema.json"
+MODELINE = "yaml-language-server: $schema="
+"""What the line begins with, after its `#`."""
 
-MODELINE = "# yaml-language-server: $schema="
 
+def modeline(folder: Path | None) -> str:
+    """Return the comment (without its `#`) that names the schema from where the file stands: the
+    way from there, or its address where it lies outside the current folder.
 
-def modeline(target: Path) -> str:
-    """Return the first line of a plan file that is to stand at `target`: the schema's way from
-    there, or its address where it lies outside the current folder.
+    `folder` is where the file will lie; None where that is not known.
     """
-    schema = (Path(lxplan.__file__).parent / "plan.schema.json").resolve()
-    here = Path.cwd().resolve()
-    if not schema.is_relative_to(here) or not target.resolve().is_relative_to(here):
+    schema, here = _SCHEMA.resolve(), Path.cwd().resolve()
+    if folder is None or not schema.is_relative_to(here):
         return f"{MODELINE}{schema.as_uri()}"
-    way = os.path.relpath(schema, target.resolve().parent)
-    return f"{MODELINE}{quote(Path(way).as_posix())}"
+    try:
+        way = Path(os.path.relpath(schema, folder.resolve())).as_posix()
+    except ValueError:  # another drive of Windows
+        return f"{MODELINE}{schema.as_uri()}"
+    return f"{MODELINE}{quote(way)}"

@@ -224,8 +224,8 @@ def _noted(source: SourceFile, bases: Iterable[Text], step: Step) -> Iterator[Ch
 
 def _top(source: SourceFile, step: Step, target: Path) -> Iterator[Change]:
     """Let the comment at the top speak of the new period, and the first line lead to the schema."""
-    line = modeline(target)
-    if not source.text.startswith(MODELINE):
+    line = f"# {modeline(target.parent)}"
+    if not source.text.startswith(f"# {MODELINE}"):
         yield Change((inserted_lines(source, 1, [line]),))
     elif source.lines[0] != line:
         yield Change((Edit(0, len(source.lines[0]), line),))
@@ -233,7 +233,7 @@ def _top(source: SourceFile, step: Step, target: Path) -> Iterator[Change]:
     for number, text in enumerate(source.lines, 1):
         if text.strip() and not text.startswith("#"):
             return
-        if text.startswith(MODELINE):
+        if text.startswith(f"# {MODELINE}"):
             continue
         begin = line_start(source, number)
         later = moved_pieces(text, following)

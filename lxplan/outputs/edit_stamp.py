@@ -2,7 +2,8 @@
 
 In a DOCX or XLSX file it is a custom property with the hash of all other parts. Office programs
 rewrite the parts when they save, so the stamp of an edited file no longer fits. A PDF file has its
-stamp in a comment at its very end; whoever signs it or writes on it adds more after that.
+stamp in a comment before its last `startxref`, which moves nothing that the file points to (and
+PDF/A allows nothing after the end); whoever signs it or writes on it adds another end.
 """
 
 from __future__ import annotations
@@ -29,7 +30,11 @@ person defines."""
 
 _VALUE = re.compile(rb'name="lxplan"[^>]*>\s*<vt:lpwstr>([0-9a-f]{64})<')
 _PDF = b"%PDF-"
-_PDF_STAMP = b"\n%lxplan "
+_PDF_END = b"startxref"
+_PDF_STAMP = re.compile(rb"%lxplan [0-9a-f]{64}\n(?=startxref\s+\d+\s+%%EOF\s*\Z)")
+_PDF_STAMP_BEHIND = re.compile(rb"\n%lxplan ([0-9a-f]{64})\n\Z")
+"""Where the stamp stood before papers were PDF/A."""
+
 _TYPES = "[Content_Types].xml"
 _RELATIONS = "_rels/.rels"
 _OVERRIDE = (
@@ -65,10 +70,12 @@ def stamped_package(data: bytes) -> bytes:
 
 
 def stamped_pdf(data: bytes) -> bytes:
-    """Return a PDF file with its stamp behind it: a comment, which readers pass over."""
-    from hashlib import sha256
+    """Return a PDF file with its stamp in it: a comment, which readers pass over.
 
-    return data + _PDF_STAMP + sha256(data).hexdigest().encode("ascii") + b"\n"
+    Raises ValueError when the file has no end.
+    """
+    at = data.rindex(_PDF_END)
+    return data[:at] + b"%lxplan " + _sha256(data) + b"\n" + data[at:]
 
 
 def is_as_written(data: bytes) -> bool:
@@ -78,7 +85,7 @@ def is_as_written(data: bytes) -> bool:
     from lxplan.outputs.package import unpack
 
     if data.startswith(_PDF):
-        return stamped_pdf(data.rpartition(_PDF_STAMP)[0]) == data
+        return _is_pdf_as_written(data)
     if not _ends_as_packed(data):
         return False
     try:
@@ -87,6 +94,20 @@ def is_as_written(data: bytes) -> bool:
         return False
     found = _VALUE.search(parts.get(PART, b""))
     return found is not None and found[1].decode("ascii") == _hash(parts)
+
+
+def _is_pdf_as_written(data: bytes) -> bool:
+    stamp = _PDF_STAMP.search(data)
+    if stamp is not None:
+        return stamped_pdf(data[: stamp.start()] + data[stamp.end() :]) == data
+    behind = _PDF_STAMP_BEHIND.search(data)
+    return behind is not None and behind[1] == _sha256(data[: behind.start()])
+
+
+def _sha256(data: bytes) -> bytes:
+    from hashlib import sha256
+
+    return sha256(data).hexdigest().encode("ascii")
 
 
 def _ends_as_packed(data: bytes) -> bool:

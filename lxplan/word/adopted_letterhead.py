@@ -1,20 +1,22 @@
 """A letterhead that a person has edited in Word or LibreOffice, made to fit the templates again.
 
-Both programs rename what they save: a style keeps its name («Thân văn bản») but gets a new
-identifier made of the plain letters of it (`Thnvnbn`), and styles not in use may be dropped. The
-templates and the geometry speak of our identifiers, so these are put back, and the page and the
-type sizes that the person chose are read.
+Both programs rename what they save: a style keeps its name («Căn cứ») but gets a new identifier
+made of the plain letters of it (`Cnc`), and styles not in use may be dropped. Of a style that is a
+built-in one to Word (`heading 1`), Word keeps the Vietnamese name beside it and LibreOffice drops
+it; in letterheads of lxplan's first version the Vietnamese one is the only name. The templates and
+the geometry speak of our identifiers, so these are put back, and the page and the type sizes that
+the person chose are read.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.word.paragraph_styles import Style, rare_styles_of, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Page, Standard
-from lxplan.word.styles_xml import rare_style_elements, style_elements
+from lxplan.word.styles_xml import paragraph_style, style_elements
 from lxplan.word.text_widths import Font
 
 if TYPE_CHECKING:
@@ -30,8 +32,8 @@ _STYLE_PARTS = re.compile(
 _NAMING = re.compile(
     rb'(<w:(?:pStyle|rStyle|tblStyle|basedOn|next|link)\b[^>]*?w:val="|w:styleId=")([^"]*)(?=")'
 )
-_HEADING = re.compile(
-    r'w:styleId="(?P<identifier>[^"]+)".*?<w:name w:val="(?P<name>[^"]+)"', re.DOTALL
+_TABLE = re.compile(
+    r'w:type="table" w:styleId="(?P<identifier>[^"]+)"><w:name w:val="(?P<name>[^"]+)"'
 )
 _SECTION = re.compile(r"<w:sectPr\b.*?</w:sectPr>", re.DOTALL)
 _TRACKED = re.compile(rb"<w:sectPrChange\b.*?</w:sectPrChange>", re.DOTALL)
@@ -57,16 +59,14 @@ def adopt(parts: Mapping[str, bytes], standard: Standard) -> OwnLetterhead:
 
     Raises KeyError or ValueError when it is no Word document.
     """
-    ours = {
-        _folded(match["name"]): (match["identifier"], text) for match, text in _our_styles(standard)
-    }
     theirs = _parsed(parts[_STYLES])
     if _STYLES_END not in parts[_STYLES]:
         raise ValueError("the styles part has no styles")
-    found = {
-        _folded(_value(style, "name")): style.get(f"{_W}styleId", "")
-        for style in theirs.iter(f"{_W}style")
+    taken = {_folded(_value(style, "name")) for style in theirs.iter(f"{_W}style")}
+    ours = {
+        _folded(name): (identifier, text) for name, identifier, text in _our_styles(standard, taken)
     }
+    found = _identifiers(theirs, standard)
     renamed = {found[name]: identifier for name, (identifier, _) in ours.items() if name in found}
     rare = rare_styles_of(standard)  # which a document gets where its body needs them
     missing = "".join(
@@ -82,12 +82,41 @@ def adopt(parts: Mapping[str, bytes], standard: Standard) -> OwnLetterhead:
     return OwnLetterhead(own, standard._replace(page=page), _read_styles(own[_STYLES], standard))
 
 
-def _our_styles(standard: Standard) -> Iterator[tuple[re.Match[str], str]]:
-    """Return our paragraph and table styles, but not those that every document has."""
-    for text in (*style_elements(standard), *rare_style_elements(standard).values()):
-        match = _HEADING.search(text)
-        if match is not None and 'w:default="1"' not in text:
-            yield match, text
+def _our_styles(standard: Standard, taken: Collection[str]) -> Iterator[tuple[str, str, str]]:
+    """Return the names, the identifiers and the elements of our paragraph and table styles, but not
+    of those that every document has.
+
+    One whose built-in name is among the `taken`, which a letterhead has, goes by its Vietnamese
+    name alone.
+    """
+    for text in style_elements(standard):
+        table = _TABLE.search(text)
+        if table is not None:
+            yield table["name"], table["identifier"], text
+    for style in {**styles_of(standard), **rare_styles_of(standard)}.values():
+        own = style._replace(known_as="") if _folded(style.known_as) in taken else style
+        yield style.name, style.identifier, paragraph_style(own, standard.font)
+
+
+def _identifiers(theirs: Element, standard: Standard) -> dict[str, str]:
+    """Return the identifiers of a letterhead's styles by every name that they may be ours by.
+
+    A built-in style is ours by its built-in name alone only in a letterhead that has others of ours
+    and none of the Vietnamese names that LibreOffice drops: else it is one that Word puts into any
+    document.
+    """
+    first: dict[str, str] = {}
+    second: dict[str, str] = {}
+    for style in theirs.iter(f"{_W}style"):
+        identifier = style.get(f"{_W}styleId", "")
+        first[_folded(_value(style, "name"))] = identifier
+        second |= {_folded(name): identifier for name in _value(style, "aliases").split(",")}
+    rows = {_folded(style.name): style for style in styles_of(standard).values()}
+    built_in = {name: _folded(style.known_as) for name, style in rows.items() if style.known_as}
+    found = second | first
+    if any(name in found for name in built_in) or not any(name in first for name in rows):
+        return found
+    return {name: first[known] for name, known in built_in.items() if known in first} | found
 
 
 def _folded(name: str) -> str:

@@ -34,6 +34,13 @@ class Style(NamedTuple):
     for."""
     boxed: bool = False
     """The paragraph has a border all around, as wide as its indents leave room for."""
+    known_as: str = ""
+    """The name of the built-in style that it is to Word: by it screen readers, tables of contents
+    and converters know a heading; `name` is then the second name that the gallery shows."""
+    next: str = ""
+    """The identifier of the style that Enter goes on with; empty for the same one."""
+    is_helper: bool = False
+    """Nobody types in it: the gallery does not offer it."""
 
 
 def styles_of(standard: Standard) -> dict[str, Style]:
@@ -60,7 +67,7 @@ def rare_styles_of(standard: Standard) -> dict[str, Style]:
         Style("DuThao", "Dự thảo", Font(sizes.number, bold=True), before=6, boxed=True),
         # 15 points: Hướng dẫn 36-HD/VPTW and 29-HD/TWĐTN-VP.
         Style("TenToChuc", "Tên tổ chức", Font(15, bold=True)),
-        Style("DauNgan", "Dấu ngăn cách", Font(sizes.number), keep_next=True),
+        Style("DauNgan", "Dấu ngăn cách", Font(sizes.number), keep_next=True, is_helper=True),
     )
     return {style.identifier: style for style in rows}
 
@@ -71,7 +78,15 @@ def _text_styles(standard: Standard) -> tuple[Style, ...]:
     plain, bold = Font(body), Font(body, bold=True)
     basis = Font(body, italic=standard.basis_italic)
     return (
-        Style("ThanVanBan", "Thân văn bản", plain, "both", before=gap, first_line=indent),
+        Style(
+            "ThanVanBan",
+            "Thân văn bản",
+            plain,
+            "both",
+            before=gap,
+            first_line=indent,
+            known_as="Body Text",
+        ),
         Style("CanCu", "Căn cứ", basis, "both", before=gap, first_line=indent),
         Style(
             "DeMucLon",
@@ -82,6 +97,8 @@ def _text_styles(standard: Standard) -> tuple[Style, ...]:
             first_line=indent,
             keep_next=True,
             outline=0,
+            known_as="heading 1",
+            next="ThanVanBan",
         ),
         Style(
             "DeMuc",
@@ -92,6 +109,8 @@ def _text_styles(standard: Standard) -> tuple[Style, ...]:
             first_line=indent,
             keep_next=True,
             outline=1,
+            known_as="heading 2",
+            next="ThanVanBan",
         ),
         Style(
             "CauKet",
@@ -102,6 +121,7 @@ def _text_styles(standard: Standard) -> tuple[Style, ...]:
             first_line=indent,
             keep_next=True,
             keep_lines=True,
+            next="ThanVanBan",
         ),
     )
 
@@ -122,17 +142,35 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
             title,
             before=standard.empty_lines_before_title * title.line_height,
             keep_next=True,
+            known_as="Title",
+            next="TrichYeu",
         ),
-        Style("TrichYeu", "Trích yếu", Font(sizes.subject, bold=True), keep_next=True),
-        Style("PhuLuc", "Phụ lục", title, after=6, keep_next=True),
+        Style(
+            "TrichYeu",
+            "Trích yếu",
+            Font(sizes.subject, bold=True),
+            keep_next=True,
+            known_as="Subtitle",
+            next="ThanVanBan",
+        ),
+        Style("PhuLuc", "Phụ lục", title, after=6, keep_next=True, next="TrichYeu"),
         Style(
             "KemTheo",
             "Kèm theo văn bản",
             Font(sizes.subject, italic=True),
             before=2,
             keep_next=True,
+            next="ThanVanBan",
         ),
-        Style("DuongKe", "Đường kẻ", Font(4), before=2, line=6, drawn_line=True),
+        Style(
+            "DuongKe",
+            "Đường kẻ",
+            Font(4),
+            before=2,
+            line=6,
+            drawn_line=True,
+            is_helper=True,
+        ),
         Style(
             "DuongKeTrichYeu",
             "Đường kẻ dưới trích yếu",
@@ -142,6 +180,8 @@ def _head_styles(standard: Standard) -> tuple[Style, ...]:
             line=8,
             keep_next=True,
             drawn_line=True,
+            next="ThanVanBan",
+            is_helper=True,
         ),
     )
 
@@ -158,7 +198,16 @@ def _table_styles(standard: Standard) -> tuple[Style, ...]:
         Style("OBangSo", "Ô bảng số tiền", Font(table), "right", before=2, after=2),
         Style("OBangNguon", "Ô bảng nguồn kinh phí", detail, "right", after=2),
         # Separates two tables, which Word would otherwise join, and takes nearly no room.
-        Style("NganCach", "Ngăn cách", Font(4), "left", before=4, line=4, keep_next=True),
+        Style(
+            "NganCach",
+            "Ngăn cách",
+            Font(4),
+            "left",
+            before=4,
+            line=4,
+            keep_next=True,
+            is_helper=True,
+        ),
     )
 
 
@@ -166,7 +215,13 @@ def _closing_styles(standard: Standard) -> tuple[Style, ...]:
     sizes = standard.sizes
     signature = Font(sizes.signature, bold=True)
     return (
-        Style("NoiNhan", "Nơi nhận", Font(sizes.recipients_label, bold=True, italic=True), "left"),
+        Style(
+            "NoiNhan",
+            "Nơi nhận",
+            Font(sizes.recipients_label, bold=True, italic=True),
+            "left",
+            next="NoiNhanMuc",
+        ),
         Style("NoiNhanMuc", "Nơi nhận từng nơi", Font(sizes.recipients), "left"),
         Style("QuyenHanChucVu", "Quyền hạn chức vụ", signature, keep_next=True),
         # Room for the signature and the seal: about four lines.
@@ -176,5 +231,6 @@ def _closing_styles(standard: Standard) -> tuple[Style, ...]:
             "Số trang",
             Font(sizes.page_number),
             "center" if standard.page_number == "header-centre" else "right",
+            is_helper=True,
         ),
     )

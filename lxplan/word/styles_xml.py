@@ -48,14 +48,29 @@ def rare_style_elements(standard: Standard) -> dict[str, str]:
 def paragraph_style(style: Style, font: str) -> str:
     """Return one paragraph style; `font` is named for every script, so that no theme font ever
     shows.
+
+    One that is `known_as` a built-in style of Word has the Vietnamese name as its second (its
+    alias).
     """
     bold = "<w:b/><w:bCs/>" if style.font.bold else ""
     italic = "<w:i/><w:iCs/>" if style.font.italic else ""
     return (
-        f'<w:style {NAMESPACE} w:type="paragraph" w:customStyle="1" w:styleId="{style.identifier}">'
-        f'<w:name w:val="{style.name}"/><w:basedOn w:val="Normal"/><w:qFormat/>'
-        f"{_paragraph_properties(style)}<w:rPr>{_fonts(font)}{bold}{italic}{_size(style.font.size)}</w:rPr></w:style>"
+        f'<w:style {NAMESPACE} w:type="paragraph" {_names(style)}<w:basedOn w:val="Normal"/>'
+        f"{_use(style)}{_paragraph_properties(style)}<w:rPr>{_fonts(font)}{bold}{italic}{_size(style.font.size)}</w:rPr></w:style>"
     )
+
+
+def _names(style: Style) -> str:
+    identifier = f'w:styleId="{style.identifier}">'
+    if style.known_as:
+        return f'{identifier}<w:name w:val="{style.known_as}"/><w:aliases w:val="{style.name}"/>'
+    return f'w:customStyle="1" {identifier}<w:name w:val="{style.name}"/>'
+
+
+def _use(style: Style) -> str:
+    """Return what Enter goes on with, and whether the gallery offers the style."""
+    following = f'<w:next w:val="{style.next}"/>' if style.next else ""
+    return following + ("<w:semiHidden/>" if style.is_helper else "<w:qFormat/>")
 
 
 def _paragraph_properties(style: Style) -> str:

@@ -251,6 +251,7 @@ def test_a_pdf_is_made_of_the_paper(
     monkeypatch.setattr(
         "lxplan.outputs.pdf.to_pdfs", lambda papers: [b"%PDF " + paper for paper in papers]
     )
+    monkeypatch.setattr("lxplan.outputs.paper_font.font_to_install", lambda: "")
     run("month", "9", "-o", "lich.docx")
     assert run("month", "9", "-o", "lich.pdf").code == 0
     assert (folder / "lich.pdf").read_bytes() == b"%PDF " + (folder / "lich.docx").read_bytes()

@@ -12,6 +12,7 @@ from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.word.standards import STANDARDS as KNOWN
 from tests.cli.conftest import Run
+from tests.outputs.test_pdf import pdf_with
 from tests.papers.plans import SMALL, plan_of
 
 
@@ -20,9 +21,10 @@ def _no_office(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let a stand-in for LibreOffice make the PDF files."""
 
     def to_pdfs(documents: list[bytes]) -> list[bytes]:
-        return [stamped_pdf(b"%PDF-" + document[:4]) for document in documents]
+        return [stamped_pdf(pdf_with(document[:4])) for document in documents]
 
     monkeypatch.setattr("lxplan.outputs.pdf.to_pdfs", to_pdfs)
+    monkeypatch.setattr("lxplan.outputs.paper_font.font_to_install", lambda: "")
 
 
 def test_render_makes_a_pdf(run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -41,6 +43,16 @@ def test_the_terminal_says_what_takes_so_long(
     for count, line in ((1, "Đang chuyển sang PDF…"), (2, "Đang chuyển 2 văn bản sang PDF…")):
         pdfs_of([b"x"] * count)
         assert capsys.readouterr().err == f"{line}\r{' ' * len(line)}\r"
+
+
+def test_a_font_that_is_lacking_is_said_and_the_pdf_stays(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", lambda *_: ())
+    monkeypatch.setattr("lxplan.outputs.paper_font.font_to_install", lambda: "thiếu phông.")
+    done = run("render", "-o", "ke-hoach.pdf")
+    assert done == (0, "ke-hoach.pdf\n", "lxplan: lưu ý: thiếu phông.\n")
+    assert is_as_written((folder / "ke-hoach.pdf").read_bytes())
 
 
 def test_every_standard_can_be_named_and_auto_leaves_it_to_the_date() -> None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import hashlib
 import io
 
 import docx
@@ -56,8 +57,20 @@ def test_a_foreign_file_is_not_ours(data: bytes) -> None:
 
 
 def test_a_pdf_is_known_until_somebody_adds_to_it() -> None:
-    written = stamped_pdf(b"%PDF-1.6\n%lxplan in a comment\n%%EOF\n")
+    plain = b"%PDF-1.6\n%lxplan in a comment\ntrailer\n<<>>\nstartxref\n9\n%%EOF\n"
+    written = stamped_pdf(plain)
+    assert is_as_written(written)
+    assert written.endswith(b"\nstartxref\n9\n%%EOF\n"), "PDF/A allows nothing after the end"
+    assert not is_as_written(written + b"1 0 obj signed")
+    assert not is_as_written(written + b"1 0 obj signed\nstartxref\n99\n%%EOF\n")
+    assert not is_as_written(written.replace(b"comment", b"xomment"))
+    assert not is_as_written(written.replace(b"startxref\n9", b"startxref\n8"))
+    assert not is_as_written(plain), "a scanned paper"
+
+
+def test_a_pdf_with_its_stamp_behind_as_the_first_version_wrote_it_is_known() -> None:
+    data = b"%PDF-1.6\nstartxref\n9\n%%EOF\n"
+    written = data + b"\n%lxplan " + hashlib.sha256(data).hexdigest().encode() + b"\n"
     assert is_as_written(written)
     assert not is_as_written(written + b"1 0 obj signed")
-    assert not is_as_written(written.replace(b"comment", b"xomment"))
-    assert not is_as_written(b"%PDF-1.6\n%%EOF\n"), "a scanned paper"
+    assert not is_as_written(b"%PDF-1.5" + written[8:])

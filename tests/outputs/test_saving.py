@@ -11,6 +11,7 @@ import pytest
 from lxplan.failures import Failure
 from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
 from lxplan.outputs.saving import save, save_papers, write_document
+from tests.outputs.test_pdf import pdf_with
 from tests.papers.plans import SMALL, plan_of, render_plan
 
 
@@ -120,7 +121,7 @@ class Office:
 
     def to_pdfs(self, documents: Sequence[bytes]) -> list[bytes]:
         self.starts.append(len(documents))
-        return [stamped_pdf(b"%PDF-" + document[:4]) for document in documents]
+        return [stamped_pdf(pdf_with(document[:4])) for document in documents]
 
 
 def test_papers_are_converted_in_one_start(tmp_path: Path, data: bytes) -> None:
@@ -132,7 +133,7 @@ def test_papers_are_converted_in_one_start(tmp_path: Path, data: bytes) -> None:
     )
     assert office.starts == [2]
     assert (tmp_path / "b.docx").read_bytes() == data
-    assert (tmp_path / "c.PDF").read_bytes() == stamped_pdf(b"%PDF-PK\x03\x04")
+    assert (tmp_path / "c.PDF").read_bytes() == stamped_pdf(pdf_with(b"PK\x03\x04"))
 
 
 def test_a_docx_alone_starts_nothing(tmp_path: Path) -> None:

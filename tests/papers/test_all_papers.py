@@ -59,6 +59,17 @@ def test_the_body_follows_the_schema_in_styles_of_the_letterhead(kind: PaperKind
 
 
 @each
+def test_a_table_is_told_to_those_who_do_not_see_it(kind: PaperKind) -> None:
+    for table in body_of(printed(kind.sample(sample_plan()))).iter(f"{W}tbl"):
+        properties = table.find(f"{W}tblPr")
+        if properties.find(f"{W}tblStyle").get(f"{W}val") == "BangThang":
+            head = ["".join(cell.itertext()) for cell in table.find(f"{W}tr").iter(f"{W}tc")]
+            assert properties.find(f"{W}tblCaption").get(f"{W}val") == "Bảng các hoạt động"
+            described = properties.find(f"{W}tblDescription").get(f"{W}val")
+            assert described == f"Các cột: {'; '.join(head)}."
+
+
+@each
 def test_tables_state_their_widths_twice_and_fit_the_page(kind: PaperKind) -> None:
     for table in body_of(printed(kind.sample(sample_plan()))).iter(f"{W}tbl"):
         grid = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]

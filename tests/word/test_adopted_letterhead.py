@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import shutil
 import struct
 import subprocess
@@ -82,7 +83,7 @@ def test_page_styles_and_logo_survive(tmp_path: Path, standard: Standard) -> Non
     def edit(document: Any) -> None:
         section = document.sections[0]
         section.left_margin, section.top_margin = Mm(35), Mm(25)
-        document.styles["Thân văn bản"].font.size = Pt(13)
+        document.styles["Body Text"].font.size = Pt(13)
         section.first_page_header.paragraphs[0].add_run().add_picture(
             io.BytesIO(LOGO), width=Mm(10)
         )
@@ -104,14 +105,14 @@ def test_page_styles_and_logo_survive(tmp_path: Path, standard: Standard) -> Non
     assert [name for name in printed if name.startswith("word/media/")] == ["word/media/image1.png"]
     document: Any = docx.Document(io.BytesIO(pack(printed)))
     assert round(document.sections[0].left_margin.mm) == 35
-    assert document.styles["Thân văn bản"].font.size.pt == 13
+    assert document.styles["Body Text"].font.size.pt == 13
     assert "Chữ thử" not in "".join(text for _, text in paragraphs_of(pack(printed)))
 
 
 def test_tables_and_lines_fit_the_edited_page(tmp_path: Path) -> None:
     def edit(document: Any) -> None:
         document.sections[0].left_margin = Mm(35)
-        document.styles["Trích yếu"].font.size = Pt(13)
+        document.styles["Subtitle"].font.size = Pt(13)
 
     edited(tmp_path, edit)
     body = body_of(render_plan(plan_of(FULL), ND30, tmp_path))
@@ -155,6 +156,73 @@ def test_styles_under_new_identifiers_are_found_by_their_names() -> None:
     }
     assert set(styles_of(ND30)) <= known
     assert b'w:pStyle w:val="SoTrang"' in own.parts["word/header1.xml"]
+    check_schema(own.parts["word/styles.xml"])
+
+
+def names_of(parts: dict[str, bytes]) -> list[str]:
+    root = etree.fromstring(parts["word/styles.xml"])
+    return [name.get(f"{W}val").casefold() for name in root.iter(f"{W}name")]
+
+
+def with_styles_changed(change: Callable[[str], str]) -> dict[str, bytes]:
+    parts = parts_of(shipped())
+    return {**parts, "word/styles.xml": change(parts["word/styles.xml"].decode()).encode()}
+
+
+def as_the_first_version_wrote(styles: str) -> str:
+    """Give the built-in styles their Vietnamese names alone."""
+    return re.sub(r'<w:name w:val="[^"]*"/><w:aliases (w:val="[^"]*"/>)', r"<w:name \1", styles)
+
+
+def smaller(styles: str) -> str:
+    """Set the headings in 12 points."""
+    head, sign, rest = styles.partition('w:styleId="DeMucLon"')
+    return head + sign + rest.replace('w:val="28"', 'w:val="24"', 2)
+
+
+def without_aliases(styles: str) -> str:
+    """Leave the built-in names alone, as LibreOffice does."""
+    return re.sub(r"<w:aliases [^>]*/>", "", styles)
+
+
+WORDS_OWN = (
+    '<w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/>'
+    '<w:rPr><w:color w:val="2F5496"/><w:sz w:val="32"/></w:rPr></w:style>'
+)
+
+
+def beside_words_own(styles: str) -> str:
+    """Put in the heading that Word gives any document."""
+    return styles.replace("</w:styles>", WORDS_OWN + "</w:styles>")
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        smaller,
+        lambda styles: without_aliases(smaller(styles)),
+        lambda styles: as_the_first_version_wrote(smaller(styles)),
+        lambda styles: beside_words_own(as_the_first_version_wrote(smaller(styles))),
+        lambda styles: smaller(styles).replace('"Đề mục I"', '"Tên khác,Đề mục I"'),
+    ],
+    ids=["new", "by LibreOffice", "first version", "first version in Word", "more aliases"],
+)
+def test_a_heading_is_found_by_its_built_in_or_its_vietnamese_name(
+    change: Callable[[str], str],
+) -> None:
+    own = adopt(with_styles_changed(change), ND30)
+    assert own.styles["DeMucLon"].font.size == 12
+    assert own.parts["word/styles.xml"].count(b'w:styleId="DeMucLon"') == 1
+    check_schema(own.parts["word/styles.xml"])
+
+
+def test_words_own_heading_is_not_taken_for_ours_and_no_name_comes_twice() -> None:
+    strange = f'<w:styles xmlns:w="{W[1:-1]}">{WORDS_OWN}</w:styles>'
+    own = adopt({**parts_of(shipped()), "word/styles.xml": strange.encode()}, ND30)
+    names = names_of(own.parts)
+    assert own.styles["DeMucLon"].font.size == styles_of(ND30)["DeMucLon"].font.size
+    assert {"đề mục i", "heading 1", "heading 2", "title"} <= set(names)
+    assert len(set(names)) == len(names)
     check_schema(own.parts["word/styles.xml"])
 
 
@@ -248,3 +316,6 @@ def test_a_letterhead_saved_by_libreoffice_still_fits(tmp_path: Path) -> None:
     }
     assert used <= known
     assert len(used) > 20
+    own = adopt(parts_of((tmp_path / "own" / "nd30.docx").read_bytes()), ND30)
+    for name, style in styles_of(ND30).items():
+        assert own.styles[name].font == style.font, name

@@ -44,3 +44,40 @@ def test_only_a_rule_has_a_drawn_line_and_no_style_underlines() -> None:
 
 def test_the_styles_part_follows_the_schema() -> None:
     check_schema(f"<w:styles {NAMESPACE}>{''.join(style_elements(ND30))}</w:styles>".encode())
+
+
+def test_headings_and_title_are_built_in_styles_with_their_vietnamese_name_beside() -> None:
+    found = {}
+    for row in styles_of(ND30).values():
+        style = etree.fromstring(paragraph_style(row, "Times New Roman"))
+        alias = style.find(f"{W}aliases")
+        if alias is not None:
+            found[alias.get(f"{W}val")] = style.find(f"{W}name").get(f"{W}val")
+            assert style.get(f"{W}customStyle") is None, "Word names no built-in style custom"
+    assert found == {
+        "Đề mục I": "heading 1",
+        "Đề mục 1": "heading 2",
+        "Tên loại văn bản": "Title",
+        "Trích yếu": "Subtitle",
+        "Thân văn bản": "Body Text",
+    }
+
+
+def test_enter_after_a_heading_gives_text_and_helpers_are_not_offered() -> None:
+    styles = {
+        row.identifier: etree.fromstring(paragraph_style(row, "Times New Roman"))
+        for row in styles_of(ND30).values()
+    }
+    following = {
+        name: style.find(f"{W}next").get(f"{W}val")
+        for name, style in styles.items()
+        if style.find(f"{W}next") is not None
+    }
+    assert {following[name] for name in ("DeMucLon", "DeMuc", "TrichYeu")} == {"ThanVanBan"}
+    assert following["TenLoai"] == "TrichYeu"
+    assert set(following.values()) <= set(styles)
+    hidden = {name for name, style in styles.items() if style.find(f"{W}semiHidden") is not None}
+    assert hidden == {"DuongKe", "DuongKeTrichYeu", "NganCach", "SoTrang"}
+    assert all(
+        (style.find(f"{W}qFormat") is None) == (name in hidden) for name, style in styles.items()
+    )

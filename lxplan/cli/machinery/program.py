@@ -16,16 +16,8 @@ from lxplan import __version__
 from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 
 COMMANDS = (
-    "new",
-    "add",
-    "validate",
-    "month",
-    "partner",
-    "invite",
-    "render",
-    "templates",
-    "rules",
-    "schema",
+    *("new", "import", "add", "validate", "month", "partner", "invite", "render"),
+    *("templates", "rules", "schema"),
 )
 """Each command, in the order of the help; `lxplan/cli/` has a module of its name with its function
 and examples."""
