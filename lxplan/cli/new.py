@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,20 +13,26 @@ from lxplan.cli.machinery.completion import complete_plan
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.drafting.next_plan import NextPlan
     from lxplan.drafting.period_steps import Step
-    from lxplan.plan import Period, Plan, ReadPlan
+    from lxplan.plan import Period, ReadPlan
 
 EXAMPLES = (
     "lxplan new",
     "lxplan new 2019-2020",
     "lxplan new 2019-2020 --from plans/2018-2019.yaml",
     "lxplan new 2026-07 -o plans/thang-7.yaml",
+    "lxplan new 2026-2027 --empty",
+    'lxplan new 2026-2027 --empty --ten "Trung tâm học tập cộng đồng xã Long Xuyên"',
 )
 
-_MOST_SENTENCES, _MOST_FINDINGS, _MOST_SILENCERS = 4, 3, 8
-"""How many of each are listed, so that all that is said has at most 15 lines."""
-_DISTRICT = "con-cap-huyen"
+_FROM_NOTHING = "Soạn kế hoạch trống"
+_QUESTIONS = (
+    "Tên trung tâm (ví dụ Trung tâm học tập cộng đồng xã Long Xuyên)",
+    "Cơ quan cấp trên (ví dụ UBND xã Long Xuyên; chưa biết thì bấm Enter)",
+    "Nơi ghi trước ngày ký (ví dụ Long Xuyên; Enter để bỏ qua)",
+    "Chức vụ người ký (Enter là Giám đốc)",
+    "Họ tên người ký (Enter để bỏ qua)",
+)
 
 
 def new(
@@ -49,18 +55,130 @@ def new(
             help="Tệp hoặc thư mục ghi ra; không ghi thì là plans/KỲ.yaml.",
         ),
     ] = None,
+    empty: Annotated[
+        bool,
+        typer.Option(
+            "--empty",
+            rich_help_panel=_FROM_NOTHING,
+            help="Soạn kế hoạch trống: các tháng, các căn cứ còn hiệu lực, các đơn vị thường có của xã.",
+        ),
+    ] = False,
+    name: Annotated[
+        str,
+        typer.Option("--ten", metavar="TÊN", rich_help_panel=_FROM_NOTHING, help="Tên trung tâm."),
+    ] = "",
+    above: Annotated[
+        str,
+        typer.Option(
+            "--chu-quan",
+            metavar="TÊN",
+            rich_help_panel=_FROM_NOTHING,
+            help="Cơ quan cấp trên, ví dụ UBND xã Long Xuyên.",
+        ),
+    ] = "",
+    place: Annotated[
+        str,
+        typer.Option(
+            "--dia-danh",
+            metavar="NƠI",
+            rich_help_panel=_FROM_NOTHING,
+            help="Nơi ghi trước ngày ký, ví dụ Long Xuyên.",
+        ),
+    ] = "",
+    office: Annotated[
+        str,
+        typer.Option(
+            "--chuc-vu", metavar="CHỨC_VỤ", rich_help_panel=_FROM_NOTHING, help="Chức vụ người ký."
+        ),
+    ] = "",
+    signer: Annotated[
+        str,
+        typer.Option(
+            "--ho-ten", metavar="HỌ_TÊN", rich_help_panel=_FROM_NOTHING, help="Họ tên người ký."
+        ),
+    ] = "",
 ) -> None:
-    """Soạn kế hoạch của kỳ sau từ kế hoạch đã có.
+    """Soạn kế hoạch của kỳ sau từ kế hoạch đã có, hoặc kế hoạch trống (--empty).
 
     KỲ là năm học (2019-2020), năm, quý hoặc tháng; không ghi thì là kỳ ngay sau kế hoạch mới nhất. Tháng và năm ở tiêu đề,
     đoạn dẫn, các quý, câu kết được chuyển; số, ngày ký, kết quả, chỗ bỏ qua được bỏ; ngày của hoạt động thành lời nhắc.
     Những chỗ phải xem lại được kể ra. Không ghi đè lên tệp đã có.
     """
-    _next(" ".join(period) if period else None, source, output)
+    typed = " ".join(period) if period else None
+    centre = (name, above, place, office, signer)
+    if empty:
+        if source is not None:
+            raise Failure(
+                "--empty soạn kế hoạch trống, không từ kế hoạch nào; bỏ --from, hoặc bỏ --empty."
+            )
+        _empty(typed, centre, output)
+    elif any(centre):
+        raise Failure("--ten, --chu-quan, --dia-danh, --chuc-vu, --ho-ten chỉ dùng cùng --empty.")
+    else:
+        _next(typed, source, output)
+
+
+def _empty(typed: str | None, known: Sequence[str], output: str | None) -> None:
+    """Write a plan to begin with."""
+    from lxplan.cli.terminal.streams import say, write
+    from lxplan.drafting.empty_plan import Centre, empty_plan
+    from lxplan.drafting.modeline import modeline
+    from lxplan.plan import read_plan
+
+    period = _wanted(typed or _asked_period())
+    assert period is not None
+    target = _target(output, period)
+    centre = Centre(*_with_answers([" ".join(each.split()) for each in known]))
+    data = _encoded(empty_plan(period, centre, modeline(target.parent)))
+    faults = read_plan(str(target), data).faults
+    if faults:
+        raise Failure(f"{faults[0].message}; xem lại tên và chức vụ đã gõ.")
+    _save(target, data)
+    write(f"{target}\n")
+    say(
+        f"đã soạn kế hoạch trống {period.short_name}; xem lại các đơn vị và căn cứ có sẵn, điền chỗ trống."
+    )
+    say(
+        f'bước tiếp theo: lxplan add {period.first} "nội dung hoạt động", rồi lxplan validate {target}'
+    )
+
+
+def _encoded(text: str) -> bytes:
+    try:
+        return text.encode()
+    except UnicodeEncodeError as error:
+        raise Failure("có ký tự không ghi được vào tệp; gõ lại tên.") from error
+
+
+def _asked_period() -> str:
+    from lxplan.cli.terminal.asking import ask, can_ask
+
+    if not can_ask():
+        raise Failure("soạn kế hoạch cho kỳ nào? Ghi kỳ, ví dụ lxplan new 2026-2027 --empty.")
+    return ask("Kỳ của kế hoạch (ví dụ 2026-2027, hoặc 2026)", required=True)
+
+
+def _with_answers(known: Sequence[str]) -> list[str]:
+    """Return what is known of the centre, with answers to what is asked of somebody who gave no
+    name.
+    """
+    from lxplan.cli.terminal.asking import ask, can_ask
+
+    if known[0]:
+        return [*known]
+    if not can_ask():
+        raise Failure(
+            'trung tâm tên gì? Ghi tên, ví dụ --ten "Trung tâm học tập cộng đồng xã Long Xuyên".'
+        )
+    return [
+        each or ask(question, required=place == 0)
+        for place, (each, question) in enumerate(zip(known, _QUESTIONS, strict=True))
+    ]
 
 
 def _next(typed: str | None, source: str | None, output: str | None) -> None:
     from lxplan.checks.machinery.silencing import silencing_comments
+    from lxplan.cli.review_list import to_review
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
     from lxplan.drafting.next_plan import next_plan
@@ -84,11 +202,12 @@ def _next(typed: str | None, source: str | None, output: str | None) -> None:
     write(f"{target}\n")
     silencers = [(read.source.line_column(start)[0], names) for start, names in comments]
     silencers += [(each.rule.span.line, str(each.rule)) for each in plan.silenced if each.rule]
-    lines = _review(after, after.plan, step, made, silencers)
+    lines = to_review(after, after.plan, step, made, silencers)
     say(
         f"đã soạn kế hoạch {step.new.short_name} từ {read.source.path}{'; xem lại:' if lines else '.'}"
     )
-    _tell(lines, target)
+    write("".join(f"  {line}\n" for line in lines), sys.stderr)
+    say(f"bước tiếp theo: lxplan validate {target}")
 
 
 def _wanted(typed: str | None) -> Period | None:
@@ -163,48 +282,3 @@ def _save(target: Path, data: bytes) -> None:
 
     make_folder(target.parent)
     write_atomically(target, data)
-
-
-def _review(
-    read: ReadPlan, plan: Plan, step: Step, made: NextPlan, silencers: Sequence[tuple[int, str]]
-) -> list[str]:
-    """Return what a person must look at, a line each; line numbers are the new file's."""
-    from lxplan.drafting.left_to_review import phone_numbers_in, years_left
-
-    left = [
-        f"dòng {place.line}: còn năm của kỳ trước: «{place.words}»"
-        for place in years_left(plan, step)
-    ]
-    lines = [*_at_most(_MOST_SENTENCES, left), *_at_most(_MOST_FINDINGS, _district(read))]
-    if made.bases:
-        lines.append(f"{made.bases} căn cứ của kỳ trước: mỗi căn cứ có lời nhắc «# xem lại» ở trên")
-    if made.dated:
-        lines.append(f"{made.dated} ngày của hoạt động đã thành lời nhắc «# ngay: (… trước …)»")
-    phones = [str(line) for line in phone_numbers_in(plan)]
-    if phones:
-        lines.append(f"số điện thoại còn đúng không: dòng {', '.join(phones)}")
-    if silencers:
-        each = [f"{names or 'bo-qua'} (dòng {line})" for line, names in sorted(silencers)]
-        named = "; ".join(_at_most(_MOST_SILENCERS, each))
-        lines.append(f"đã bỏ chỗ ghi bỏ qua của tệp cũ: {named}")
-    return lines
-
-
-def _district(read: ReadPlan) -> list[str]:
-    from lxplan.reviewing.one_file import Choice, review_plan
-
-    found = review_plan(read, Choice((_DISTRICT,)))
-    return [f"dòng {each.span.line}: {each.message}" for each in found if each.rule == _DISTRICT]
-
-
-def _at_most(number: int, lines: Sequence[str]) -> Iterable[str]:
-    more = len(lines) - number
-    return [*lines[:number], f"và {more} chỗ nữa như vậy"] if more > 1 else lines
-
-
-def _tell(lines: Sequence[str], target: Path) -> None:
-
-    from lxplan.cli.terminal.streams import say, write
-
-    write("".join(f"  {line}\n" for line in lines), sys.stderr)
-    say(f"bước tiếp theo: lxplan validate {target}")
