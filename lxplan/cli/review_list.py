@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from lxplan.drafting.period_steps import Step
     from lxplan.plan import Plan, ReadPlan
 
-_MOST_SENTENCES, _MOST_FINDINGS, _MOST_SILENCERS = 4, 3, 8
+_MOST_SENTENCES, _MOST_FINDINGS, _MOST_SILENCERS, _MOST_PHONES = 4, 3, 8, 12
 """How many of each are listed, so that all that is said has at most 15 lines."""
 _DISTRICT = "con-cap-huyen"
 
@@ -32,7 +32,9 @@ def to_review(
         lines.append(f"{made.dated} ngày của hoạt động đã thành lời nhắc «# ngay: (… trước …)»")
     phones = [str(line) for line in phone_numbers_in(plan)]
     if phones:
-        lines.append(f"số điện thoại còn đúng không: dòng {', '.join(phones)}")
+        lines.append(
+            f"số điện thoại còn đúng không: dòng {', '.join(_at_most(_MOST_PHONES, phones))}"
+        )
     if silencers:
         each = [f"{names or 'bo-qua'} (dòng {line})" for line, names in sorted(silencers)]
         named = "; ".join(_at_most(_MOST_SILENCERS, each))

@@ -60,8 +60,12 @@ def _shown(text: Text, start: int, end: int) -> str:
     return f"{'… ' * (first > 0)}{' '.join(shown.split())}{' …' * (last >= 0)}"
 
 
-def phone_numbers_in(plan: Plan) -> Iterator[int]:
-    """Return the lines (1-based) where a phone number stands beside a contact."""
-    for _, activity in plan.activities:
-        if activity.contact and contact_name(activity.contact) != activity.contact:
-            yield activity.contact.span.line
+def phone_numbers_in(plan: Plan) -> tuple[int, ...]:
+    """Return the lines (1-based) of activities where a phone number stands beside a person."""
+    found = {
+        text.content_span.line
+        for _, activity in plan.activities
+        for text in (activity.contact, activity.note, *activity.teachers)
+        if text and contact_name(text) != text
+    }
+    return tuple(sorted(found))

@@ -116,8 +116,12 @@ def _like(typed: str, number: int) -> str:
 def _years(text: str, step: Step) -> Iterator[Piece]:
     lower = lowered(text)
     for mention in years_in(text):
-        if _is_of_old(mention.year, step) and not re.search(_GOAL, lower[: mention.start]):
+        if _is_of_old(mention.year, step) and not _is_goal(lower, mention.start):
             yield Piece(mention.start, mention.end, str(mention.year + _years_on(step)))
+
+
+def _is_goal(lower: str, start: int) -> bool:
+    return re.search(_GOAL, lower[:start]) is not None
 
 
 def _is_of_old(year: int, step: Step) -> bool:
@@ -143,9 +147,11 @@ def _bare_months(text: str, step: Step) -> Iterator[Piece]:
 
 
 def _bare_years(text: str, step: Step) -> Iterator[Piece]:
-    for match in re.finditer(_BARE_YEAR, lowered(text)):
-        if _is_of_old(int(match[1]), step) and not _in_day(text, match.start(1)):
-            yield Piece(*match.span(1), str(int(match[1]) + _years_on(step)))
+    lower = lowered(text)
+    for match in re.finditer(_BARE_YEAR, lower):
+        year, start = int(match[1]), match.start(1)
+        if _is_of_old(year, step) and not _is_goal(lower, start) and not _in_day(text, start):
+            yield Piece(*match.span(1), str(year + _years_on(step)))
 
 
 def _in_day(text: str, offset: int) -> bool:
