@@ -10,6 +10,9 @@ from lxplan.failures import Failure
 PLANS_FOLDER = "plans"
 """Where the plans are looked for when none is named."""
 
+_BEGIN = "lxplan import TỆP (đưa kế hoạch ở Word, Excel vào) hoặc lxplan new 2026-2027 --empty (soạn mới)"
+"""How somebody begins who has no plan yet."""
+
 STANDARD_INPUT = "-"
 _SUFFIXES = frozenset({".yaml", ".yml"})
 
@@ -55,7 +58,8 @@ def _files_of(path: str) -> list[str]:
         return _matching(path)
     files = _walk(path)
     if not files:
-        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml).")
+        begin = f"; bắt đầu bằng {_BEGIN}" if path == PLANS_FOLDER else ""
+        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml){begin}.")
     return files
 
 
@@ -92,7 +96,7 @@ def nothing_at(path: str) -> str:
     if not path.strip():
         return "tên tệp để trống; ghi tên tệp hoặc thư mục kế hoạch."
     if path == PLANS_FOLDER:
-        return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
+        return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc bắt đầu bằng {_BEGIN}."
     return f"không có tệp hoặc thư mục {path}; xem lại tên và đường dẫn."
 
 
