@@ -30,12 +30,24 @@ from lxplan.source import SourceFile
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 
-def with_value(source: SourceFile, key: Node, value: Node, words: str | tuple[str, ...]) -> Change:
+def with_value(
+    source: SourceFile,
+    key: Node,
+    value: Node,
+    words: str | tuple[str, ...],
+    *,
+    of_a_form: bool = False,
+) -> Change:
     """Give a key another value, a text or a list of texts, on its own line; an empty text leaves
     the key empty.
+
+    `of_a_form` says that the key holds no words but a number, money or days.
     """
     start, end = _extent(source, key, value)
-    text = "" if not words else _inline(words, in_brackets=_is_in_brackets(source, start))
+    in_brackets = _is_in_brackets(source, start)
+    text = "" if not words else _inline(words, in_brackets=in_brackets)
+    if isinstance(words, str) and of_a_form:
+        text = written(words, in_brackets=in_brackets, of_a_form=True)
     meanings = (Said(value, data_of(words or None)),)
     if line_of(source, start) > line_of(source, key.start_mark.index) and _is_block(value):
         colon = source.text.index(":", key.end_mark.index) + 1

@@ -11,12 +11,14 @@ from typing import Any
 
 from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper, Words
 from lxplan.drafting.wrapped_lines import lines_of, on_one_line, wrapped
+from lxplan.plan.day_kinds import DaysKind
 from lxplan.plan.declaration import Key, Kind
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.layout import SectionKind
 from lxplan.plan.model import Plan
 from lxplan.plan.prose import ProseKind
 from lxplan.plan.schedule import Schedule
+from lxplan.plan.single_values import PatternKind
 
 _STEP = 2
 _UNSAID = ("nam_hoc", "nam", "trung_tam")
@@ -66,7 +68,8 @@ def _valued(start: str, value: Words, indent: int, kind: Kind[Any] | None) -> It
     if value is None or value == ():
         yield start
     elif isinstance(value, str):
-        yield from lines_of(start, value, indent + _STEP)
+        of_a_form = isinstance(kind, (PatternKind, DaysKind))
+        yield from lines_of(start, value, indent + _STEP, of_a_form=of_a_form)
     elif isinstance(value, OnPaper):
         yield f"{start} |"
         yield from (f"{' ' * (indent + _STEP)}{line}" for line in value.lines)

@@ -14,17 +14,17 @@ _NOT_FIRST = ("#", "---", "...")
 _SINGLE_SPACE = r"(?<=\S) (?=\S)"
 
 
-def lines_of(start: str, text: str, indent: int) -> Iterator[str]:
+def lines_of(start: str, text: str, indent: int, *, of_a_form: bool = False) -> Iterator[str]:
     """Return the lines of a text behind `start` (a key with its colon, or a dash); what goes on
     stands at `indent`, in spaces.
 
-    A text of several lines becomes a block (`|-`) of them.
+    A text of several lines becomes a block (`|-`) of them. `of_a_form` is as `is_plain` takes it.
     """
     margin = " " * indent
     if "\n" in text:
         yield f"{start} |-"
         yield from (f"{margin}{line.strip()}" for line in text.split("\n") if line.strip())
-    elif is_plain(text):
+    elif is_plain(text, of_a_form=of_a_form):
         yield from wrapped(f"{start} ", text, margin)
     elif _fits(quoted := f"{start} {written(text)}") or not _folds(text):
         yield quoted

@@ -13,19 +13,22 @@ from lxplan.source.yaml_nodes import ScalarNode, SequenceNode
 _TAKEN_FOR_YES_OR_NO = frozenset({"y", "n", "yes", "no", "on", "off"})
 """What YAML 1.1, which some programs still read, takes for true or false."""
 
-_ZEROS_LOST = r"[-+]?0[0-9]+\Z"
+_TAKEN_FOR_OTHERS = r"[-+]?0[0-9]+\Z|[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}\Z"
+"""Numbers that lose their zeros, and days of YAML 1.1."""
+
 _ESCAPES = {'"': '\\"', "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r"}
 _TO_ESCAPE = "[\x00-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufeff\ufffe\uffff]"
 
 
-def written(text: str, *, in_brackets: bool = False) -> str:
+def written(text: str, *, in_brackets: bool = False, of_a_form: bool = False) -> str:
     """Return a value as one line of a plan file: quoted only when needed, in double quotes where
     both will do.
 
-    `in_brackets` is whether it stands in a list or a group in brackets, where a comma ends it. Line
-    ends within the text become `\\n`.
+    `in_brackets` is whether it stands in a list or a group in brackets, where a comma ends it;
+    `of_a_form`, whether its key holds no words but a number, money or days, which are read as they
+    are typed. Line ends within the text become `\\n`.
     """
-    if is_plain(text, in_brackets=in_brackets):
+    if is_plain(text, in_brackets=in_brackets, of_a_form=of_a_form):
         return text
     if re.search(_TO_ESCAPE, text):
         return f'"{"".join(map(_escaped, text))}"'
@@ -34,11 +37,12 @@ def written(text: str, *, in_brackets: bool = False) -> str:
     return f'"{text}"'
 
 
-def is_plain(text: str, *, in_brackets: bool = False) -> bool:
+def is_plain(text: str, *, in_brackets: bool = False, of_a_form: bool = False) -> bool:
     """Tell whether a value can stand without quotes, and any program reads those very words.
 
-    So `2.700` cannot, which is the number 2.7, nor `no`, `08`, `a: b`, `a #b` and `- a`. A value
-    that can may also be wrapped at its single spaces, over lines that are indented.
+    So `2.700` cannot, which is the number 2.7, nor `no`, `08`, `a: b`, `a #b` and `- a`; money
+    (`of_a_form`) can be `2.700`. A value that can may also be wrapped at its single spaces, over
+    lines that are indented.
     """
     if not text or re.search(_TO_ESCAPE, text):
         return False
@@ -48,12 +52,12 @@ def is_plain(text: str, *, in_brackets: bool = False) -> bool:
     node = root.value[0]
     if not isinstance(node, ScalarNode) or node.style or node.value != text:
         return False
-    return _is_as_typed(node)
+    return (of_a_form and text[0].isdigit()) or _is_as_typed(node)
 
 
 def _is_as_typed(node: ScalarNode) -> bool:
     """Tell whether a plain value is words, or a number that is written as any program would."""
-    if node.value.lower() in _TAKEN_FOR_YES_OR_NO or re.match(_ZEROS_LOST, node.value):
+    if node.value.lower() in _TAKEN_FOR_YES_OR_NO or re.match(_TAKEN_FOR_OTHERS, node.value):
         return False
     value = scalar(node)
     return isinstance(value, str) or (

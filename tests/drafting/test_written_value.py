@@ -36,6 +36,7 @@ _QUOTED = (
     "2.700",
     "6E2",
     "08",
+    "2018-10-20",
     "no",
     "Yes",
     "true",
@@ -68,6 +69,12 @@ def test_words_stand_as_they_are(text: str) -> None:
 @pytest.mark.parametrize("text", _QUOTED)
 def test_what_would_be_read_otherwise_is_quoted(text: str) -> None:
     assert written(text)[0] in "\"'"
+
+
+def test_money_and_days_need_no_quotes() -> None:
+    assert written("500.000", of_a_form=True) == "500.000"
+    assert written("08", of_a_form=True) == "08"
+    assert written("20: a", of_a_form=True) == '"20: a"'
 
 
 def test_a_comma_is_quoted_in_brackets_only() -> None:
