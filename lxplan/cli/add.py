@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lxplan.cli.machinery.completion import complete_months
+from lxplan.cli.machinery.completion import complete_months, complete_partners
 from lxplan.cli.options import PlanOption
 from lxplan.failures import Failure
 
@@ -59,6 +59,7 @@ def add(
             "--phoi-hop",
             metavar="ĐƠN_VỊ",
             help="Đơn vị phối hợp, viết hoa hay thường, có dấu hay không; ghi được nhiều lần.",
+            autocompletion=complete_partners,
         ),
     ] = None,
     teachers: Annotated[

@@ -17,7 +17,7 @@ from lxplan.drafting.comments import (
 from lxplan.drafting.entries import reworded, with_value, without_keys
 from lxplan.drafting.extents import line_of, line_start, value_end
 from lxplan.drafting.modeline import MODELINE, modeline
-from lxplan.drafting.moved_times import moved_pieces, replaced
+from lxplan.drafting.moved_times import Piece, moved_pieces, replaced
 from lxplan.drafting.period_steps import Step, step_after
 from lxplan.plan import Activity, Plan, ReadPlan
 from lxplan.plan.day_kinds import DateKind, DaysKind
@@ -37,6 +37,10 @@ _DATED = tuple(
 )
 _NOTE = "xem lại: còn hiệu lực không, có văn bản mới thay chưa (căn cứ của kế hoạch"
 _OLD_NOTES = rf"^[ \t]*(?:- )?(?P<note># (?:{re.escape(_NOTE)} .*|(?:{'|'.join(_DATED)}): \((?:năm|kỳ) trước .*))$"
+
+
+_TELLS = r"(?<!\w)(?:đã|vừa qua|kết quả|tổng kết|đạt được|năm trước)(?!\w)"
+"""Words of a sentence that tells what was, whose years stay."""
 
 
 class NextPlan(NamedTuple):
@@ -113,30 +117,41 @@ def _rewritten(text: Text, words: str) -> Change:
     )
 
 
-def _moved(text: Text, step: Step, *, is_heading: bool = True) -> Change | None:
-    """Move the times that a text names; None where it names none of the old period."""
-    pieces = moved_pieces(text, step, is_heading=is_heading)
-    if not pieces:
-        return None
-    edits = [Edit(*text.part_offsets(piece.start, piece.end), piece.text) for piece in pieces]
-    value = str(text.place.node.value)
-    whole = value[: text.start] + replaced(text, pieces) + value[text.start + len(text) :]
-    return reworded(text.place.node, edits, whole)
+def _moved(text: Text, step: Step) -> Change | None:
+    """Move the times that a heading names; None where it names none of the old period."""
+    return next(_all_moved([text], step, are_headings=True), None)
+
+
+def _all_moved(texts: Iterable[Text], step: Step, *, are_headings: bool) -> Iterator[Change]:
+    """Move the times that texts name; those that stand in one block make one change."""
+    by_node: dict[int, list[Text]] = {}
+    for text in texts:
+        by_node.setdefault(id(text.place.node), []).append(text)
+    for together in by_node.values():
+        found = [
+            (text, piece)
+            for text in together
+            for piece in moved_pieces(text, step, is_heading=are_headings)
+        ]
+        if not found:
+            continue
+        edits = [Edit(*text.part_offsets(p.start, p.end), p.text) for text, p in found]
+        in_whole = (Piece(p.start + text.start, p.end + text.start, p.text) for text, p in found)
+        node = together[0].place.node
+        yield reworded(node, edits, replaced(node.value, tuple(sorted(in_whole))))
 
 
 def _headings(plan: Plan, step: Step) -> Iterator[Change]:
-    """Move the times in what says which time the plan is for: title, lead-in, quarters, closing,
-    titles of sections.
+    """Move the times in what says which time the plan is for: title, lead-in, purpose, quarters,
+    closing, titles of sections.
     """
     quarters = (task.quarter for task in plan.quarters)
     titles = (keyed.text for keyed in texts_of(plan.layout) if keyed.path[-1] == "tieu_de")
-    for text in filter(None, (plan.paper.subject, *quarters, plan.closing, *titles)):
-        change = _moved(text, step)
-        if change is not None:
-            yield change
-    lead_in = _moved(plan.lead_in, step, is_heading=False) if plan.lead_in else None
-    if lead_in is not None:
-        yield lead_in
+    headings = filter(None, (plan.paper.subject, *quarters, plan.closing, *titles))
+    yield from _all_moved(headings, step, are_headings=True)
+    purpose = (text for text in plan.purpose if not re.search(_TELLS, text.lower()))
+    sentences = filter(None, (plan.lead_in, *purpose))
+    yield from _all_moved(sentences, step, are_headings=False)
 
 
 def _months(plan: Plan, step: Step) -> Iterator[Change]:

@@ -74,3 +74,17 @@ def test_a_value_that_stands_at_two_places_is_left_alone() -> None:
     last = f"{HEAD.format(2026)}dan_nhap: &a Kế hoạch năm 2026\nket: *a\nke_hoach_thang: {{}}\n"
     with pytest.raises(Failure, match="chưa ghi gì"):
         _next(last)
+
+
+def test_the_purpose_moves_unless_it_tells_what_was() -> None:
+    last = (
+        f"{HEAD.format(2026)}muc_dich: |\n  1. Thực hiện năm 2026, quý I năm 2026\n  Hết năm 2025\n"
+        "  2. Năm 2026 đã mở 5 lớp\n  3. Học tập năm 2026\nke_hoach_thang: {}\n"
+    )
+    assert _text(last) == (
+        f"{HEAD.format(2027)}muc_dich: |\n  1. Thực hiện năm 2027, quý I năm 2027\n  Hết năm 2025\n"
+        "  2. Năm 2026 đã mở 5 lớp\n  3. Học tập năm 2027\nke_hoach_thang: {}\n"
+    )
+    assert "muc_dich: Học tập năm 2027\n" in _text(
+        f"{HEAD.format(2026)}muc_dich: Học tập năm 2026\nke_hoach_thang: {{}}\n"
+    )
