@@ -13,6 +13,7 @@ from lxplan.reading_in.typed_numbers import numbered
 from lxplan.vietnamese.folding import fold
 
 _COUNTRY = ("cong hoa xa hoi chu nghia", "doc lap tu do")
+_TIME_ALONE = r"(?i)(?:tháng\s*)?[\d/.\s-]+\Z"
 _ROW_NUMBER = r"\d{1,3}[.)]?\Z"
 
 
@@ -54,6 +55,8 @@ def lost(lines: Iterable[Line], value: object) -> Iterator[Line]:
             continue
         label = numbered(line.text)
         words = Counter(words_in(label.words if label else line.text))
+        if re.match(_TIME_ALONE, line.text) and words.keys() <= held.keys():
+            continue  # a month is said once for the rows below it
         if words - held:
             yield line
         else:

@@ -27,6 +27,7 @@ class Schedule(NamedTuple):
     entries: tuple[Entry, ...]
     rows: int
     left: tuple[Line, ...]
+    across: tuple[Line, ...]
 
 
 class _Placed(NamedTuple):
@@ -77,8 +78,9 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     if standing:
         entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
     entries += _table_entry(tables, placed)
-    left = tuple(line for table in tables for line in _left(table))
-    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left)
+    across = tuple(line for each in placed for line in each.row.above)
+    left = (*(line for table in tables for line in table.left), *across)
+    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left, across)
 
 
 def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterator[_Placed]:
@@ -89,15 +91,6 @@ def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterato
         for row in table.rows:
             year, number = next(years) if row.month is not None else (0, 0)
             yield _Placed(row, Month(year, number) if year else None, columns)
-
-
-def _left(table: Rows) -> Iterator[Line]:
-    """Return the lines of a table that are no row: those that stand across it stay above the row
-    below them.
-    """
-    yield from table.left
-    for row in table.rows:
-        yield from row.above
 
 
 def _item(
