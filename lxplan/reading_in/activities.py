@@ -78,7 +78,7 @@ def activity_of(row: Row, columns: Mapping[str, str], month: Month | None) -> Gr
 
 def _when(row: Row) -> str:
     cell = row.cells.get(WHEN)
-    if cell is None or "thang" not in row.cells:
+    if cell is None or row.when == " ".join(cell.text.split()):
         return row.when
     return ", ".join(line.text.strip(" ,") for line in cell.lines)
 

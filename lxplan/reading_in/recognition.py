@@ -107,8 +107,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         for entry in whole
         if entry.value not in (None, ()) or entry.key == "nam_hoc" or entry.above
     ]
-    repeated = {line for table in tables[1:] for line in table.head}
-    missed = [*lost((line for line in lines_in(blocks) if line not in repeated), whole)]
+    missed = [*lost(lines_in(blocks), whole)]
     title = (f"KẾ HOẠCH {period.short_name}" if period else "KẾ HOẠCH", *((name,) if name else ()))
     return Recognised(
         tuple(whole),
@@ -151,7 +150,9 @@ def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
         if above is not None and not rows.says_month_itself:
             body.pop()
             rows = rows.under(above)
-        if SCHEDULE not in body:
+        if SCHEDULE in body:
+            rows = rows.going_on()
+        else:
             body.append(SCHEDULE)
         tables.append(rows)
     return body, tables

@@ -57,10 +57,19 @@ class Rows(NamedTuple):
         first = first._replace(month_lines=(heading, *first.month_lines))
         return self._replace(rows=(first, *others))
 
+    def going_on(self) -> Rows:
+        """Return the rows of a table that goes on with another: its head is said above its first
+        row.
+        """
+        if not self.head:
+            return self
+        words = " | ".join(line.text for line in self.head)
+        return self.under(self.head[0]._replace(text=words))._replace(head=())
+
     @property
     def says_when(self) -> bool:
         """Whether any row has a month or a standing time: else the table is no schedule."""
-        return any(row.month is not None or row.is_standing for row in self.rows)
+        return any(row.cells and (row.month is not None or row.is_standing) for row in self.rows)
 
 
 def lines_above(table: Table) -> tuple[int, tuple[Column, ...]]:
@@ -124,7 +133,7 @@ class _Walk:
             if columns_of(row):
                 self.heads += lines
             elif self._is_across(row):
-                self._take_heading(lines)
+                yield from self._take_heading(lines)
             else:
                 yield from self._row(row, lines)
 
@@ -146,12 +155,16 @@ class _Walk:
         is_wide = sum(each is None for each in row) >= len(row) - 1 and len(row) > 1
         return is_wide or (says_month and len(cell.text) < 80)
 
-    def _take_heading(self, lines: tuple[Line, ...]) -> None:
+    def _take_heading(self, lines: tuple[Line, ...]) -> Iterator[Row]:
+        """Note the month of the rows below; it is a month of the plan also where none are."""
         text = " ".join(line.text for line in lines)
         if is_standing(text):
             self._month, self._standing = None, text
         elif typed_month(text) is not None:
             self._month, self._standing = typed_month(text), ""
+            yield Row({}, self._month, month_lines=(*self._month_lines, *lines))
+            self._month_lines = ()
+            return
         else:
             self.across += lines
             return
