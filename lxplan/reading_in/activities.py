@@ -29,14 +29,22 @@ def settled(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...
     of the plan's own, whose words stay as typed.
     """
     found: list[Column] = []
+    keys = {column.key for column in columns}
     for column in columns:
         cells = [row.cells[column.key] for row in rows if column.key in row.cells]
         if column.key in _FORMED and not _all_fit(column, cells):
             key = own_key(column.title, {other.key for other in found})
             found.append(column._replace(key=key))
+        elif column.key == "chu_tri" and not keys & {"phoi_hop", WHO} and _several(cells):
+            found.append(column._replace(key="phoi_hop"))
         else:
             found.append(column)
     return tuple(found)
+
+
+def _several(cells: Sequence[Cell]) -> bool:
+    """Tell whether any cell of those who lead names more than one, who then are partners."""
+    return any(len(who(cell.text).partners) > 1 for cell in cells)
 
 
 def _all_fit(column: Column, cells: Sequence[Cell]) -> bool:
@@ -44,7 +52,7 @@ def _all_fit(column: Column, cells: Sequence[Cell]) -> bool:
     if column.key == "ngay":
         return all(typed_days(text) or times_of(text, Month(2020, 1)) for text in texts)
     if column.key == "thu":
-        return all(fits("thu", day, None) for text in texts for day in _listed(text))
+        return all(fits("thu", day, None) for text in texts for day in _named_days(text))
     if column.key == "kinh_phi":
         if re.search(_UNITS, column.title):
             return False
@@ -70,7 +78,7 @@ def activity_of(row: Row, columns: Mapping[str, str], month: Month | None) -> Gr
 
 def _when(row: Row) -> str:
     cell = row.cells.get(WHEN)
-    if cell is None or "thang" not in row.cells:
+    if cell is None or row.when == " ".join(cell.text.split()):
         return row.when
     return ", ".join(line.text.strip(" ,") for line in cell.lines)
 
@@ -179,7 +187,13 @@ def _days(cell: Cell, month: Month | None) -> Iterator[Entry]:
 
 
 def _weekdays(cell: Cell, month: Month | None) -> Iterator[Entry]:
-    yield Entry("thu", _one_or_more(_listed(" ".join(cell.text.split()))))
+    yield Entry("thu", _one_or_more(_named_days(" ".join(cell.text.split()))))
+
+
+def _named_days(text: str) -> tuple[str, ...]:
+    """Return weekdays; `Sáu` in a column of weekdays is `Thứ Sáu`."""
+    days = _listed(text)
+    return tuple(day if fits("thu", day, None) else f"Thứ {day}" for day in days)
 
 
 def _listed(text: str) -> tuple[str, ...]:

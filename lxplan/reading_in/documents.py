@@ -9,6 +9,9 @@ from lxplan.reading_in.blocks import Block, lines_in, words_in
 from lxplan.reading_in.package_limits import MOST_BYTES
 
 ENDINGS = ".docx, .xlsx, .csv, .tsv, .txt; .doc, .odt, .rtf, .xls, .ods khi máy có LibreOffice"
+_MOST_LINES = 12_000
+"""Lines and cells with words; a plan has a few hundred."""
+_MOST_CHARACTERS = 1_000_000
 STANDARD_INPUT = "-"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of old Word and Excel begin, and those with a password."""
@@ -27,7 +30,12 @@ def read_document(path: str, data: bytes) -> list[Block]:
             f"{path} quá lớn ({len(data) // 1_000_000} MB), không phải một bản kế hoạch; bỏ bớt hình ảnh rồi chạy lại."
         )
     blocks = _blocks(path, Path(path).suffix.lower(), data)
-    if not any(words_in(line.text) for line in lines_in(blocks)):
+    texts = [line.text for line in lines_in(blocks)]
+    if len(texts) > _MOST_LINES or sum(map(len, texts)) > _MOST_CHARACTERS:
+        raise Failure(
+            f"{path} quá dài, không phải một bản kế hoạch; lưu riêng phần kế hoạch thành tệp mới rồi chạy lại."
+        )
+    if not any(map(words_in, texts)):
         raise Failure(
             f"{path} không có chữ nào đọc được; nếu là ảnh chụp thì gõ lại, hoặc chuyển thành chữ trước."
         )

@@ -21,6 +21,7 @@ _COUNTRY = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = r"(?i)số\s*:?\s*(?P<number>[\w.…_ ]*?)\s*[/-]\s*(?P<symbol>[^\d\s].*)\Z"
 _DATE = r"(?i)(?P<place>[^\d,]{2,60}),?\s+ngày\s*(?P<day>[\d.…_ ]*)\s*tháng\s*(?P<month>[\d.…_ ]*)\s*năm\s*(?P<year>[\d.…_ ]*)\.?\Z"
 _OTHER_TYPES = ("lich cong tac", "lich hoat dong", "lich hoc", "lich tuan", "lich")
+_ISSUERS = (*HEADS, "liên đội", "ban chỉ huy", "hội đồng đội")
 _NAME = r"(?:[A-ZĐÀ-Ỹ][\wÀ-ỹ]*)"
 _CENTRE = rf"(?i:trung tâm (?:học tập|HT) ?(?:cộng đồng|CĐ))(?: (?i:xã|phường|thị trấn) {_NAME}(?: {_NAME}){{0,3}})?"
 _ISSUER = r"(?P<name>(?:Trung tâm|Trường|Hội|Đoàn|Ban|Liên đội|Công đoàn|UBND|Ủy ban)[^,;:]{3,90}?) (?:xây dựng|ban hành|lập|đề ra|triển khai) "
@@ -61,7 +62,7 @@ class Head:
             return
         if self._is_titled:
             self.subject.append(line)
-        elif begins_with(text, HEADS) or text.isupper():
+        elif begins_with(text, _ISSUERS) or text.isupper():
             self.issuers.append(line)
         else:
             self.left.append(line)
@@ -134,14 +135,16 @@ class Head:
     @property
     def subject_words(self) -> str:
         """The subject in one line, as a sentence writes it."""
-        return self._cases.sentence(" ".join(line.text for line in self.subject)).strip(" -–—*")
+        whole = " ".join(line.text for line in self.subject)
+        lines = (self._cases.sentence(line.text) for line in self.subject)
+        return (self._cases.sentence(whole) if whole.isupper() else " ".join(lines)).strip(" -–—*")
 
     def names(self) -> tuple[str, str]:
         """Return the body above and the name of who issues the paper; empty where no line says
         it.
         """
         texts = [line.text for line in self.issuers]
-        starts = [at for at, text in enumerate(texts) if begins_with(text, HEADS)]
+        starts = [at for at, text in enumerate(texts) if begins_with(text, _ISSUERS)]
         if not texts or not starts:
             return "", ""
         last = starts[-1]

@@ -13,6 +13,7 @@ from lxplan.reading_in.typed_numbers import numbered
 from lxplan.vietnamese.folding import fold
 
 _COUNTRY = ("cong hoa xa hoi chu nghia", "doc lap tu do")
+_TIME_ALONE = r"(?i)(?:tháng\s*)?[\d/.\s-]+\Z"
 _ROW_NUMBER = r"\d{1,3}[.)]?\Z"
 
 
@@ -38,7 +39,7 @@ def missing(lines: Iterable[Line], words: str) -> Iterator[str]:
     """Return those lines of which a word is not among words, in whatever order."""
     held = Counter(words_in(words))
     for line in lines:
-        if Counter(words_in(line.text)) - held:
+        if _lacks(held, Counter(words_in(line.text))):
             yield line.text
 
 
@@ -54,7 +55,13 @@ def lost(lines: Iterable[Line], value: object) -> Iterator[Line]:
             continue
         label = numbered(line.text)
         words = Counter(words_in(label.words if label else line.text))
-        if words - held:
+        if re.match(_TIME_ALONE, line.text) and all(word in held for word in words):
+            continue  # a month is said once for the rows below it
+        if _lacks(held, words):
             yield line
         else:
-            held -= words
+            held.subtract(words)
+
+
+def _lacks(held: Counter[str], words: Counter[str]) -> bool:
+    return any(held[word] < count for word, count in words.items())

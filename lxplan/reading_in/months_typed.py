@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.quarters import quarters_in
 from lxplan.vietnamese.typed_days import typed_days
 
 _YEAR = r"(?:\s*(?:[/.-]|,?\s*năm)\s*(?P<year>(?:19|20)\d{2}))?"
@@ -71,6 +72,14 @@ def month_of_day(text: str) -> TypedMonth | None:
     if found:
         return TypedMonth(found[0].first[1], found[0].first[2] or found[0].year, text)
     return typed_month(text)
+
+
+def quarter_month(text: str) -> TypedMonth | None:
+    """Return the first month of a quarter that a cell names; None where it names none, or several."""
+    found = quarters_in(text)
+    if len(found) != 1:
+        return None
+    return TypedMonth(min(found[0].numbers) * 3 - 2, found[0].year, text)
 
 
 def is_standing(text: str) -> bool:

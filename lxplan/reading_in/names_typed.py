@@ -69,6 +69,8 @@ def is_organisation(text: str) -> bool:
 
 def audiences(text: str) -> tuple[str, ...]:
     """Return the audiences of a cell."""
+    if ";" in text:
+        return tuple(filter(None, (" ".join(part.split()) for part in text.split(";"))))
     return joined_audiences(text) or (" ".join(text.split()).strip(),)
 
 

@@ -19,8 +19,8 @@ _MOST_PART = 24_000_000
 _MOST_WHOLE = 96_000_000
 _MOST_RATIO = 250
 """How much longer a part may be than it is packed, where it is longer than a megabyte."""
-_MOST_MARKS = 700_000
-"""How many marks of XML (`<`) a part that is read may have: about 80 000 cells."""
+_MOST_MARKS = 300_000
+"""How many marks of XML (`<`) a part that is read may have: about 30 000 cells."""
 
 _MEGABYTE = 1_000_000
 _TOO_LARGE = "tệp quá lớn hoặc được nén bất thường, không phải một bản kế hoạch; lưu riêng phần kế hoạch thành tệp mới rồi chạy lại."

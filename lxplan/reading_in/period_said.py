@@ -33,7 +33,7 @@ def _period(text: str) -> Period | None:
     if days is not None:
         stretch = _stretch(days.first, days.last)
         named = re.search(_NAMED_STRETCH, text[: days.end])
-        return stretch._replace(own_name=named[0]) if stretch and named else stretch
+        return stretch._replace(own_name=_in_a_sentence(named[0])) if stretch and named else stretch
     months, quarters, years = months_in(text), quarters_in(text), years_in(text)
     if months:
         return _of_months([Month(each.year, each.month) for each in months])
@@ -42,6 +42,10 @@ def _period(text: str) -> Period | None:
         first, last = Month(year, min(numbers) * 3 - 2), Month(year, max(numbers) * 3)
         return Period(first.first_day, last.last_day)
     return Period.of_year(years[-1].year) if years else None
+
+
+def _in_a_sentence(name: str) -> str:
+    return name[:1].lower() + name[1:]
 
 
 def _school_year(first: int) -> Period:

@@ -21,10 +21,11 @@ from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
 from lxplan.reading_in.schedule_rows import Rows, read_rows
 from lxplan.reading_in.sections import SCHEDULE, parted, sections_of
-from lxplan.reading_in.typed_numbers import is_strong, numbered
+from lxplan.reading_in.typed_numbers import as_sub_heading, is_strong, numbered
 from lxplan.vietnamese.folding import fold
 
 _UNKNOWN = "…"
+_MONTH_HEADING = 60
 
 
 class Recognised(NamedTuple):
@@ -73,7 +74,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     period = period_in([*said, ending.closed]) or period_of(_dated(typed))
     is_school = bool(period and period.is_school_year)
     months = with_years(typed, period.first.year if period else 0, is_school_year=is_school)
-    schedule = Schedule((), 0, ())
+    schedule = Schedule((), 0, (), ())
     if tables:
         schedule = schedule_of(tables, period.first.year if period else 0, is_school_year=is_school)
     if period is not None:
@@ -138,22 +139,32 @@ def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
     body: list[Block] = []
     tables: list[Rows] = []
     for block in blocks:
-        above = body[-1] if body else None
-        month = (
-            typed_month(above.text)
-            if isinstance(above, Line) and len(above.text) < 60 and block != above
-            else None
-        )
+        above = _month_heading(body[-1]) if body else None
         rows = None
         if isinstance(block, Table) and not is_head_table(block):
+            month = typed_month(as_sub_heading(above.text)) if above else None
             rows = read_rows(block, tables[-1] if tables else None, month)
         if rows is None:
             body.append(block)
             continue
-        if SCHEDULE not in body:
+        if above is not None and not rows.says_month_itself:
+            body.pop()
+            rows = rows.under(above)
+        if SCHEDULE in body:
+            rows = rows.going_on()
+        else:
             body.append(SCHEDULE)
         tables.append(rows)
     return body, tables
+
+
+def _month_heading(block: Block) -> Line | None:
+    """Return a line that is a heading of one month, for the table below it."""
+    if isinstance(block, Table) or len(block.text) > _MONTH_HEADING:
+        return None
+    return (
+        block if typed_month(as_sub_heading(block.text)) and block.text[-1:] not in ".;," else None
+    )
 
 
 def _parts(blocks: Sequence[Block]) -> _Parts:
@@ -225,17 +236,19 @@ def _joined(sections: Sequence[Entry], schedule: Schedule) -> Iterator[Entry]:
     headings = [entry for entry in sections if entry.key == "ke_hoach_thang"]
     yield from (entry for entry in sections if entry.key != "ke_hoach_thang")
     above = tuple(text for entry in headings for text in entry.above)
+    below = _left_words(schedule)
     for entry in schedule.entries:
         is_first = entry.key in ("ke_hoach_thang", "thuong_xuyen")
         yield entry._replace(
             above=(*(above if is_first else ()), *entry.above),
-            below=(*entry.below, *(_left_words(schedule) if is_first else ())),
+            below=(*entry.below, *(below if is_first else ())),
         )
-        above = () if is_first else above
+        above, below = ((), ()) if is_first else (above, below)
 
 
 def _left_words(schedule: Schedule) -> tuple[str, ...]:
-    return tuple(line.text for line in schedule.left)
+    """Return the lines of tables that are no row; those above a row stand there already."""
+    return tuple(line.text for line in schedule.left if line not in schedule.across)
 
 
 def _organisations(entries: Sequence[Entry]) -> Entry:

@@ -27,6 +27,7 @@ class Schedule(NamedTuple):
     entries: tuple[Entry, ...]
     rows: int
     left: tuple[Line, ...]
+    across: tuple[Line, ...]
 
 
 class _Placed(NamedTuple):
@@ -77,8 +78,9 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     if standing:
         entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
     entries += _table_entry(tables, placed)
-    left = tuple(line for table in tables for line in _left(table))
-    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left)
+    across = tuple(line for each in placed for line in each.row.above)
+    left = (*(line for table in tables for line in table.left), *across)
+    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left, across)
 
 
 def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterator[_Placed]:
@@ -89,15 +91,6 @@ def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterato
         for row in table.rows:
             year, number = next(years) if row.month is not None else (0, 0)
             yield _Placed(row, Month(year, number) if year else None, columns)
-
-
-def _left(table: Rows) -> Iterator[Line]:
-    """Return the lines of a table that are no row: those that stand across it stay above the row
-    below them.
-    """
-    yield from table.left
-    for row in table.rows:
-        yield from row.above
 
 
 def _item(
@@ -121,7 +114,7 @@ def _item(
 
 def _with_words(row: Row) -> Row:
     """Return a row whose month has no year with the words for its time."""
-    if row.month is None or row.when:
+    if row.month is None or (row.when and not row.when.isdecimal()):
         return row
     return row._replace(when=f"Tháng {row.month.number}")
 
@@ -137,7 +130,7 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
     rows = [each.row for each in placed]
     columns = settled(tables[0].columns, rows)
     own = {key for each in placed for key in each.columns.values() if key.startswith(OWN)}
-    if are_usual(columns) and not own:
+    if not own and (are_usual(columns) or not all(map(_is_printable, columns))):
         return []
     says_more = any(times_of(each.row.when, each.month) for each in placed)
     names = {column.key for column in columns}
@@ -154,6 +147,11 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
     return [Entry("bang_thang", Group((Entry("cot", Items(tuple(items))),)))]
 
 
+def _is_printable(column: Column) -> bool:
+    """Tell whether a paper has such a column; only a list that this program made has others."""
+    return column.key in (WHO, WHEN, *COLUMNS) or column.key.startswith(OWN)
+
+
 def _titled(key: str, title: str) -> Group:
     return Group((Entry(key, title),))
 
@@ -166,4 +164,4 @@ def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str,
         return ("thoi_gian",)
     if column.key == WHEN:
         return ("thang", "thoi_gian") if says_more else ("thang",)
-    return (column.key,)
+    return (column.key,) if _is_printable(column) else ()

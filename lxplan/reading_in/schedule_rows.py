@@ -6,7 +6,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from lxplan.reading_in.blocks import Cell, Line, Table
-from lxplan.reading_in.months_typed import TypedMonth, is_standing, month_of_day, typed_month
+from lxplan.reading_in.months_typed import (
+    TypedMonth,
+    is_standing,
+    month_of_day,
+    quarter_month,
+    typed_month,
+)
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
 from lxplan.reading_in.typed_numbers import point
 
@@ -41,9 +47,29 @@ class Rows(NamedTuple):
     left: tuple[Line, ...] = ()
 
     @property
+    def says_month_itself(self) -> bool:
+        """Whether the table has a column of months."""
+        return any(column.key in ("thang", WHEN) for column in self.columns)
+
+    def under(self, heading: Line) -> Rows:
+        """Return the rows with a heading of their month, which stands above the first."""
+        first, *others = self.rows
+        first = first._replace(month_lines=(heading, *first.month_lines))
+        return self._replace(rows=(first, *others))
+
+    def going_on(self) -> Rows:
+        """Return the rows of a table that goes on with another: its head is said above its first
+        row.
+        """
+        if not self.head:
+            return self
+        words = " | ".join(line.text for line in self.head)
+        return self.under(self.head[0]._replace(text=words))._replace(head=())
+
+    @property
     def says_when(self) -> bool:
         """Whether any row has a month or a standing time: else the table is no schedule."""
-        return any(row.month is not None or row.is_standing for row in self.rows)
+        return any(row.cells and (row.month is not None or row.is_standing) for row in self.rows)
 
 
 def lines_above(table: Table) -> tuple[int, tuple[Column, ...]]:
@@ -107,7 +133,7 @@ class _Walk:
             if columns_of(row):
                 self.heads += lines
             elif self._is_across(row):
-                self._take_heading(lines)
+                yield from self._take_heading(lines)
             else:
                 yield from self._row(row, lines)
 
@@ -129,12 +155,16 @@ class _Walk:
         is_wide = sum(each is None for each in row) >= len(row) - 1 and len(row) > 1
         return is_wide or (says_month and len(cell.text) < 80)
 
-    def _take_heading(self, lines: tuple[Line, ...]) -> None:
+    def _take_heading(self, lines: tuple[Line, ...]) -> Iterator[Row]:
+        """Note the month of the rows below; it is a month of the plan also where none are."""
         text = " ".join(line.text for line in lines)
         if is_standing(text):
             self._month, self._standing = None, text
         elif typed_month(text) is not None:
             self._month, self._standing = typed_month(text), ""
+            yield Row({}, self._month, month_lines=(*self._month_lines, *lines))
+            self._month_lines = ()
+            return
         else:
             self.across += lines
             return
@@ -151,8 +181,11 @@ class _Walk:
             for place, cell in enumerate(row)
             if cell and cell.lines and place not in self._by_place
         ]
-        when = self._take_month(cells)
         content = cells.get("noi_dung")
+        if content is None and not self._says_month(cells):
+            self.left += lines
+            return
+        when = self._take_month(cells)
         if content is None and self._when is not None and set(cells) <= {"stt", self._when.key}:
             yield Row({}, self._month, when, month_lines=self._month_lines)
             self._month_lines = ()
@@ -163,8 +196,14 @@ class _Walk:
         above = (*self.across, *(line for cell in beyond for line in cell.lines))
         self.across = []
         for part in _parted(cells):
-            yield Row(part, self._month, when, above, self._month_lines, bool(self._standing))
+            yield Row(
+                part, self._month, when, above, self._month_lines, is_standing(self._standing)
+            )
             above, self._month_lines = (), ()
+
+    def _says_month(self, cells: Mapping[str, Cell]) -> bool:
+        cell = cells.get(self._when.key) if self._when else None
+        return cell is not None and typed_month(" ".join(cell.text.split())) is not None
 
     def _take_month(self, cells: Mapping[str, Cell]) -> str:
         """Note the month that a row says, and return its words for a time."""
@@ -174,11 +213,12 @@ class _Walk:
             return self._standing
         is_month = self._when is not None and self._when.key == "thang"
         month = typed_month(words) if is_month else month_of_day(words)
+        month = month or quarter_month(words)
         if month is not None:
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = month, ""
-        elif not self._month or is_standing(words):
+        elif is_month or not self._month or is_standing(words):
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = None, words

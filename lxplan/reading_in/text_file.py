@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from lxplan.failures import Failure
 from lxplan.reading_in.blocks import Block, Cell, Table, lines_of
 from lxplan.reading_in.grid import blocks_of
 
@@ -17,7 +18,14 @@ def read_separated(text: str, mark: str) -> list[Block]:
 
     first = text.split("\n", 1)[0]
     mark = max((mark, ";", "\t", ","), key=first.count) if mark == "," else mark
-    rows: list[list[str | None]] = [[*row] for row in csv.reader(StringIO(text), delimiter=mark)]
+    try:
+        rows: list[list[str | None]] = [
+            [*row] for row in csv.reader(StringIO(text.replace("\0", "")), delimiter=mark)
+        ]
+    except csv.Error as error:
+        raise Failure(
+            "tệp CSV bị hỏng: thiếu dấu nháy đóng, hoặc có ô quá dài; mở bằng Excel, lưu lại rồi chạy lại."
+        ) from error
     return [*blocks_of(rows, "")]
 
 

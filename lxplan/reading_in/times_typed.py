@@ -6,6 +6,7 @@ import re
 
 from lxplan.drafting.draft import Entry
 from lxplan.plan.schedule import Activity
+from lxplan.plan.single_values import OneOfKind, PatternKind
 from lxplan.plan.values import Month
 from lxplan.reading_in.months_typed import is_standing, typed_month
 from lxplan.vietnamese.hours import parse_hours
@@ -38,8 +39,10 @@ def times_of(words: str, month: Month | None) -> tuple[Entry, ...]:
 def fits(key: str, text: str, month: Month | None) -> bool:
     """Tell whether a text is a value of a key of an activity as it stands."""
     kind = Activity.KEYS[key].kind
-    parse = getattr(getattr(kind, "item", kind), "parse", None)
-    return parse is None or parse(text, month) is not None
+    item = getattr(kind, "item", kind)
+    if isinstance(item, OneOfKind):
+        return " ".join(text.split()).casefold() in item.spellings
+    return not isinstance(item, PatternKind) or item.parse(text, month) is not None
 
 
 def _days(words: str, month: Month | None) -> tuple[Entry, ...]:

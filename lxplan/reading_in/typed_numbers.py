@@ -99,10 +99,18 @@ def top_headings(lines: Sequence[Line]) -> tuple[str, dict[int, str]]:
     """
     for kind in (PART_KIND, "A", "I", "1"):
         found = _series(lines, kind)
+        if _are_inner(lines, found):
+            continue
         strong = [place for place in found if is_strong(lines[place])]
         if len(found) > 1 or (strong and kind != "1"):
             return kind, found
     return "", _unnumbered(lines)
+
+
+def _are_inner(lines: Sequence[Line], found: dict[int, str]) -> bool:
+    """Tell whether headings stand below others, by the styles that Word has for them."""
+    levels = [line.heading for line in lines if line.heading]
+    return bool(levels) and all(lines[place].heading > min(levels) for place in found)
 
 
 def _series(lines: Sequence[Line], kind: str) -> dict[int, str]:

@@ -16,6 +16,7 @@ from lxplan.reading_in.word_parts import (
     child,
     is_on,
     name_of,
+    number,
     value,
     word_parts,
 )
@@ -94,10 +95,9 @@ class _Walk:
     def _label(self, properties: Element | None, list_id: str, level: int) -> str:
         own = child(properties, "numPr")
         list_id = value(child(own, "numId")) or list_id
-        own_level = value(child(own, "ilvl"))
         if not list_id or list_id == "0":
             return ""
-        return self._numbering.label(list_id, int(own_level) if own_level else level)
+        return self._numbering.label(list_id, number(child(own, "ilvl"), level))
 
     def _pieces(self, element: Element) -> Iterator[str]:
         """Return the words of a paragraph as they are seen; what stands aside of it is put aside."""
@@ -122,16 +122,16 @@ class _Walk:
             self._tables += 1
         where = place or f"bảng {self._tables}"
         rows: list[tuple[Cell | None, ...]] = []
-        for number, row in enumerate(_of_kind(element, "tr"), 1):
+        for place_in, row in enumerate(_of_kind(element, "tr"), 1):
             if child(row, "trPr", "del") is None:
                 above = rows[-1] if rows else ()
-                rows.append(tuple(self._cells(row, above, f"{where}, hàng {number}")))
+                rows.append(tuple(self._cells(row, above, f"{where}, hàng {place_in}")))
         return Table(tuple(rows), where)
 
     def _cells(
         self, row: Element, above: tuple[Cell | None, ...], place: str
     ) -> Iterator[Cell | None]:
-        column = int(value(child(row, "trPr", "gridBefore")) or 0)
+        column = number(child(row, "trPr", "gridBefore"))
         yield from (Cell(),) * column
         for element in _of_kind(row, "tc"):
             column += 1
@@ -143,7 +143,7 @@ class _Walk:
                 yield over._replace(is_repeated=True)
             else:
                 yield Cell(lines)
-            span = min(int(value(child(properties, "gridSpan")) or 1), 200)
+            span = max(1, number(child(properties, "gridSpan"), 1))
             yield from (None,) * (span - 1)
             column += span - 1
 

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import NamedTuple
 
 from lxplan.plan.line_numbers import roman
-from lxplan.reading_in.word_parts import Element, child, name_of, value
+from lxplan.reading_in.word_parts import Element, child, name_of, number, value
 
 _SIGNS = ("-", "–", "+", "*")
 _LEVELS = 9
@@ -63,15 +63,15 @@ class Numbering:
         for override in listed:
             start = value(child(override, "startOverride"))
             if name_of(override) == "lvlOverride" and start and start.isdecimal():
-                counts[int(value(override, "ilvl") or 0)] = int(start) - 1
+                counts[number(override, name="ilvl")] = int(start[:6]) - 1
 
 
 def _levels(abstract: Element) -> dict[int, Level]:
     return {
-        int(value(each, "ilvl") or 0): Level(
+        number(each, name="ilvl"): Level(
             value(child(each, "numFmt")) or "decimal",
             value(child(each, "lvlText")) or "",
-            int(value(child(each, "start")) or 1),
+            number(child(each, "start"), 1),
         )
         for each in abstract
         if name_of(each) == "lvl"
@@ -80,13 +80,13 @@ def _levels(abstract: Element) -> dict[int, Level]:
 
 def _shown(level: int, levels: dict[int, Level], counts: dict[int, int]) -> str:
     known = levels.get(level, Level("decimal", "", 1))
-    number = counts.get(level, known.start)
+    count = counts.get(level, known.start)
     if known.form in ("upperRoman", "lowerRoman"):
-        shown = roman(number)
+        shown = roman(count) if count < 40 else str(count)
     elif known.form in ("upperLetter", "lowerLetter"):
-        shown = chr(ord("A") + (number - 1) % 26) * ((number - 1) // 26 + 1)
+        shown = chr(ord("A") + (count - 1) % 26) * ((count - 1) // 26 % 9 + 1)
     elif known.form in ("none", "bullet"):
         return ""
     else:
-        return f"{number:02}" if known.form == "decimalZero" else str(number)
+        return f"{count:02}" if known.form == "decimalZero" else str(count)
     return shown if known.form.startswith("upper") else shown.lower()

@@ -106,6 +106,16 @@ def value(element: Element | None, name: str = "val") -> str | None:
     )
 
 
+def number(element: Element | None, usual: int = 0, name: str = "val") -> int:
+    """Return a number that an attribute holds, at most 200; the usual one where it holds none."""
+    held = value(element, name) or ""
+    return min(int(held), _GREATEST) if held.isdecimal() and len(held) < 9 else usual
+
+
+_GREATEST = 200
+"""Columns that a cell may span, and levels: more is a slip of a program, or malice."""
+
+
 def is_on(element: Element | None) -> bool:
     """Tell whether a property that is on or off is there and on."""
     return element is not None and value(element) not in ("0", "false", "off", "none")

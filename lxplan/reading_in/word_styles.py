@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from lxplan.reading_in.word_parts import Element, child, is_on, name_of, value
+from lxplan.reading_in.word_parts import Element, child, is_on, name_of, number, value
 
 _MOST_BASES = 20
 """How many styles may stand on one another; a ring of them ends here."""
@@ -52,11 +52,11 @@ def _with(style: Style, element: Element) -> Style:
     bold = child(element, "rPr", "b")
     outline = value(child(element, "pPr", "outlineLvl"))
     named = re.match(r"(?i)heading (\d)", value(child(element, "name")) or "")
-    heading = int(named[1]) if named else int(outline) + 1 if outline and outline < "9" else 0
+    heading = int(named[1]) if named else int(outline) + 1 if outline in tuple("012345678") else 0
     numbered = child(element, "pPr", "numPr")
     return Style(
         is_on(bold) if bold is not None else style.is_bold,
         heading or style.heading,
         value(child(numbered, "numId")) or style.list_id,
-        int(value(child(numbered, "ilvl")) or style.level),
+        number(child(numbered, "ilvl"), style.level),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, datetime, time
 from io import BytesIO
@@ -20,9 +21,24 @@ def read_workbook(data: bytes) -> list[Block]:
     package = open_package(data)
     for name in package.namelist():
         if name.startswith("xl/") and name.endswith(".xml"):
-            read_part(package, name)
+            _refuse_wide(read_part(package, name) or b"")
     package.close()
     return [*_blocks(_opened(data))]
+
+
+def _refuse_wide(part: bytes) -> None:
+    """Refuse a sheet whose cells reach far, for openpyxl makes every cell of a merged range."""
+    for match in re.finditer(rb"<(?:\w+:)?mergeCell\s[^>]*ref=.([A-Z]+)(\d+):([A-Z]+)(\d+)", part):
+        rows = int(match[4]) - int(match[2]) + 1
+        if is_too_large(rows, _column(match[3]) - _column(match[1]) + 1):
+            raise Failure(_TOO_LARGE)
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
 
 
 def _opened(data: bytes) -> Any:

@@ -39,7 +39,7 @@ def prose_of(blocks: Sequence[Block]) -> tuple[str, ...] | OnPaper:
     lines = tuple(_paper_lines(blocks))
     texts = [block.text for block in blocks if isinstance(block, Line)]
     is_plain = len(texts) == len(blocks) and not any(
-        point(text) or numbered(text) or text.startswith("|") for text in texts
+        point(text) or numbered(text) or text.startswith(("|", "[")) for text in texts
     )
     return tuple(texts) if is_plain else OnPaper(lines)
 
