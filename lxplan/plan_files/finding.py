@@ -12,6 +12,9 @@ from lxplan.failures import Failure
 PLANS_FOLDER = "plans"
 """The name of the folder in which plans are looked for when none is named."""
 
+_BEGIN = "lxplan import TỆP (đưa kế hoạch ở Word, Excel vào) hoặc lxplan new 2026-2027 --empty (soạn mới)"
+"""How somebody begins who has no plan yet."""
+
 STANDARD_INPUT = "-"
 _SUFFIXES = frozenset({".yaml", ".yml"})
 _NO_PLANS = (".", "~$")
@@ -79,7 +82,9 @@ def _files_of(path: str) -> list[str]:
         return _matching(path)
     files = _walk(path)
     if not files:
-        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml){_misnamed(path)}.")
+        misnamed = _misnamed(path)
+        begin = f"; bắt đầu bằng {_BEGIN}" if path == PLANS_FOLDER and not misnamed else ""
+        raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml){misnamed or begin}.")
     return files
 
 
@@ -122,7 +127,7 @@ def nothing_at(path: str) -> str:
     if not path.strip():
         return "tên tệp để trống; ghi tên tệp hoặc thư mục kế hoạch."
     if path == PLANS_FOLDER:
-        return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc chỉ rõ tệp kế hoạch."
+        return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc bắt đầu bằng {_BEGIN}."
     return f"không có tệp hoặc thư mục {path}; xem lại tên và đường dẫn."
 
 

@@ -119,7 +119,7 @@ def issuer_of(citation: Citation, text: str) -> str | None:
     lower = lowered(text)
     start = citation.day.end if citation.day and citation.day.start > number.end else number.end
     following = (other.start for other in numbers_in(text) if other.start > number.end)
-    end = min(_about(lower, start), next(following, len(text)))
+    end = _about(lower, start, next(following, len(text)))
     return _issuer_after(text, lower, start, end)
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from tests.cli.conftest import Run
 
 BROKEN = "nam_hoc: 2018-2020\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n"
@@ -52,10 +54,35 @@ def test_a_copy_of_the_plan_is_named_and_not_used(run: Run, folder: Path) -> Non
         )
 
 
-def test_no_plans(run: Run, folder: Path) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("validate",),
+        ("month",),
+        ("month", "9"),
+        ("partner",),
+        ("partner", "--all", "-o", "phieu/"),
+        ("invite", "9", "1"),
+        ("render",),
+        ("add", "9", "Lớp tin học"),
+        ("add", "thường xuyên", "Thư viện"),
+        ("new",),
+        ("new", "2019-2020"),
+    ],
+)
+def test_without_plans_every_command_says_how_to_begin(
+    run: Run, folder: Path, arguments: tuple[str, ...]
+) -> None:
+    begin = "bắt đầu bằng lxplan import TỆP (đưa kế hoạch ở Word, Excel vào) hoặc lxplan new 2026-2027 --empty (soạn mới)"
     (folder / "plans" / "2018-2019.yaml").unlink()
-    assert run("month").err == "lxplan: lỗi: thư mục plans không có tệp kế hoạch nào (*.yaml).\n"
+    assert run(*arguments) == (
+        2,
+        "",
+        f"lxplan: lỗi: thư mục plans không có tệp kế hoạch nào (*.yaml); {begin}.\n",
+    )
     (folder / "plans").rmdir()
-    assert run("month").err == (
-        "lxplan: lỗi: không có thư mục plans ở đây; chuyển đến thư mục chứa plans, hoặc chỉ rõ tệp kế hoạch.\n"
+    assert run(*arguments) == (
+        2,
+        "",
+        f"lxplan: lỗi: không có thư mục plans ở đây; chuyển đến thư mục chứa plans, hoặc {begin}.\n",
     )

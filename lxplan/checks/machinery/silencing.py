@@ -118,9 +118,7 @@ def _in_comments(
     source: SourceFile, known: frozenset[str], misused: list[Diagnostic]
 ) -> Iterator[_Silencer]:
     following = _following_lines(source.lines)
-    for like in re.finditer(_LIKE_COMMENT, source.text, re.MULTILINE):
-        if _is_within_a_value(source, like.start()):
-            continue  # words of the plan, not a comment
+    for like in _like_silencers(source):
         match = re.compile(_COMMENT, re.MULTILINE).match(source.text, like.start())
         names = list(re.finditer(_NAME, match["rules"])) if match else []
         if match is None or not names or not match["reason"].strip():
@@ -136,6 +134,21 @@ def _in_comments(
                 misused.append(_finding(source, span, MISUSED, problem))
             else:
                 yield _Silencer(name[0], span, first, last)
+
+
+def _like_silencers(source: SourceFile) -> Iterator[re.Match[str]]:
+    for like in re.finditer(_LIKE_COMMENT, source.text, re.MULTILINE):
+        if not _is_within_a_value(source, like.start()):  # else words of the plan, not a comment
+            yield like
+
+
+def silencing_comments(source: SourceFile) -> Iterator[tuple[int, str]]:
+    """Return where each comment that silences rules, or was meant to, begins (a 0-based offset), and
+    the names of its rules as they are typed.
+    """
+    for like in _like_silencers(source):
+        match = re.compile(_COMMENT, re.MULTILINE).match(source.text, like.start())
+        yield like.start(), match["rules"].strip() if match else ""
 
 
 def _following_lines(lines: Sequence[str]) -> list[int]:

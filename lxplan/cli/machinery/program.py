@@ -17,6 +17,7 @@ from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 from lxplan.docstrings import docstring_of
 
 COMMAND_GROUPS = {
+    "Soạn": ("new", "import", "add"),
     "Kiểm tra": ("validate", "rules"),
     "Tra cứu": ("month", "partner"),
     "In văn bản": ("render", "invite"),

@@ -1,0 +1,199 @@
+"""`lxplan add`: one more activity in the plan file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from lxplan.cli.machinery.completion import complete_months, complete_partners
+from lxplan.cli.options import PlanOption
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from lxplan.plan import Month, Plan, ReadPlan
+
+EXAMPLES = (
+    'lxplan add 10/2018 "Tập huấn kỹ thuật chăm sóc lúa"',
+    'lxplan add 10/2018 "Tập huấn chăm sóc lúa" --ngay 20 --gio 07:30-11:00 --phoi-hop "hội nông dân"',
+    'lxplan add 11/2018 "Lớp tin học" --doi-tuong "Cán bộ xã" --doi-tuong "Giáo viên" --so-nguoi 45',
+    'lxplan add "thường xuyên" "Mở cửa thư viện" --nguoi-day "Cán bộ văn hóa"',
+)
+
+_QUESTIONS = {
+    "ngay": "Ngày (ví dụ 20 hoặc 20/10/2018; chưa định thì bấm Enter)",
+    "doi_tuong": "Đối tượng (Enter để bỏ qua)",
+    "phoi_hop": "Đơn vị phối hợp (nhiều đơn vị cách nhau bằng dấu ; – Enter để bỏ qua)",
+}
+"""What is asked, besides the month and the content, of somebody who typed no content."""
+
+
+def add(
+    month: Annotated[
+        str | None,
+        typer.Argument(metavar="THÁNG", hidden=True, autocompletion=complete_months),
+    ] = None,
+    content: Annotated[str | None, typer.Argument(metavar="NỘI_DUNG", hidden=True)] = None,
+    days: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--ngay",
+            metavar="NGÀY",
+            help="Ngày tổ chức: 20, 20/10 hoặc 20/10/2018; ghi được nhiều lần.",
+        ),
+    ] = None,
+    time: Annotated[
+        str | None, typer.Option("--gio", metavar="GIỜ", help="Giờ, ví dụ 07:30-11:00.")
+    ] = None,
+    place: Annotated[
+        str | None, typer.Option("--dia-diem", metavar="NƠI", help="Địa điểm.")
+    ] = None,
+    audience: Annotated[
+        list[str] | None,
+        typer.Option("--doi-tuong", metavar="AI", help="Đối tượng học; ghi được nhiều lần."),
+    ] = None,
+    partners: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--phoi-hop",
+            metavar="ĐƠN_VỊ",
+            help="Đơn vị phối hợp, viết hoa hay thường, có dấu hay không; ghi được nhiều lần.",
+            autocompletion=complete_partners,
+        ),
+    ] = None,
+    teachers: Annotated[
+        list[str] | None,
+        typer.Option("--nguoi-day", metavar="AI", help="Người dạy; ghi được nhiều lần."),
+    ] = None,
+    headcount: Annotated[
+        str | None, typer.Option("--so-nguoi", metavar="SỐ", help="Số người dự kiến.")
+    ] = None,
+    budget: Annotated[
+        str | None,
+        typer.Option("--kinh-phi", metavar="SỐ_TIỀN", help="Kinh phí bằng đồng, ví dụ 1.500.000."),
+    ] = None,
+    funding: Annotated[
+        str | None, typer.Option("--nguon", metavar="NGUỒN", help="Nguồn kinh phí.")
+    ] = None,
+    plan: PlanOption = None,
+) -> None:
+    """Thêm một hoạt động vào cuối một tháng của kế hoạch.
+
+    THÁNG viết như ở lxplan month (nhiều chữ thì đặt trong dấu nháy), hoặc "thường xuyên"; NỘI_DUNG đặt trong dấu nháy.
+    Chỉ thêm dòng mới, mọi dòng khác của tệp giữ nguyên. Giá trị sai, hoặc đơn vị chưa có trong kế hoạch, thì không ghi gì.
+    """
+    typed: dict[str, Sequence[str]] = {
+        "noi_dung": [content or ""],
+        "doi_tuong": audience or (),
+        "phoi_hop": partners or (),
+        "nguoi_day": teachers or (),
+        "ngay": days or (),
+        "gio": [time or ""],
+        "dia_diem": [place or ""],
+        "so_nguoi": [headcount or ""],
+        "kinh_phi": [budget or ""],
+        "nguon": [funding or ""],
+    }
+    _add(_asked_month(month), typed, plan)
+
+
+def _asked_month(month: str | None) -> str:
+    if month is not None:
+        return month
+    from lxplan.cli.terminal.asking import ask, can_ask
+
+    if not can_ask():
+        raise Failure(
+            'thêm vào tháng nào? Ghi tháng và nội dung, ví dụ lxplan add 10/2018 "Lớp tin học".'
+        )
+    return ask("Tháng (ví dụ 10/2018, hoặc thường xuyên)", required=True)
+
+
+def _add(month_words: str, typed: dict[str, Sequence[str]], named: str | None) -> None:
+    from pathlib import Path
+
+    from lxplan.atomic import write_atomically
+    from lxplan.cli.terminal.streams import say, write
+    from lxplan.drafting.added_activity import add_activity
+
+    read, month = _plan_and_month(month_words, named)
+    plan = read.plan
+    assert plan is not None
+    added = add_activity(read, month, _values(plan, _with_answers(typed)))
+    path = read.source.path
+    write_atomically(Path(path), added.data)
+    label = added.placed.label
+    lines = "".join(f"{line}\n" for line in added.lines)
+    write(f"{path}:{added.line}: {label}\n{lines}")
+    step = f"lxplan month {month}" if month is not None else "lxplan validate"
+    say(f"đã thêm hoạt động {label}; xem lại bằng lệnh {step}.")
+
+
+def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | None]:
+    from lxplan.cli.machinery.today import today
+    from lxplan.cli.sound_plan import sound_plan
+    from lxplan.plan.agenda import STANDING
+    from lxplan.plan_files.choosing import month_in, plan_of_month, plan_of_today
+    from lxplan.plan_files.finding import STANDARD_INPUT
+    from lxplan.plan_files.month_request import parse_request
+    from lxplan.vietnamese.folding import fold
+
+    if named == STANDARD_INPUT:
+        raise Failure("lxplan add ghi vào tệp, không dùng được với đầu vào chuẩn (-).")
+    if fold(typed) == fold(STANDING):
+        chosen = plan_of_today(named, today())
+        sound_plan(chosen)
+        return chosen.read, None
+    request = parse_request(typed)
+    chosen = plan_of_month(named, request, today())
+    return chosen.read, month_in(sound_plan(chosen), request)
+
+
+def _with_answers(typed: dict[str, Sequence[str]]) -> dict[str, Sequence[str]]:
+    """Return what was typed, with the answers to what is asked of somebody who typed no content."""
+    if any(words.strip() for words in typed["noi_dung"]):
+        return typed
+    from lxplan.cli.terminal.asking import ask, can_ask
+
+    if not can_ask():
+        raise Failure("nội dung của hoạt động để trống; ghi nội dung trong dấu nháy, sau tháng.")
+    answers: dict[str, Sequence[str]] = {"noi_dung": [ask("Nội dung", required=True)]}
+    for name, question in _QUESTIONS.items():
+        if not typed[name]:
+            answers[name] = [part for part in ask(question).split(";") if part.strip()]
+    return {**typed, **answers}
+
+
+def _values(plan: Plan, typed: dict[str, Sequence[str]]) -> dict[str, str | tuple[str, ...]]:
+    """Return the values by their keys: one text, several in a list, partners always by their names
+    in a list.
+    """
+    said = {
+        name: tuple(" ".join(words.split()) for words in each if words.strip())
+        for name, each in typed.items()
+    }
+    several = {"phoi_hop": _partners(plan, said.pop("phoi_hop"))}
+    return {**{n: each[0] if len(each) == 1 else each for n, each in said.items()}, **several}
+
+
+def _partners(plan: Plan, typed: Sequence[str]) -> tuple[str, ...]:
+    """Return the names of the organisations that were typed, each once; raises `Failure` for an
+    unknown one.
+
+    A plan that declares no organisations takes a new name, unless it is nearly one that its rows
+    use.
+    """
+    from lxplan.listing import find_partners
+    from lxplan.plan.directory import Directory
+
+    directory = Directory.of(plan)
+    names: dict[str, None] = {}
+    for name in typed:
+        is_new = not directory.declared and not directory.find_all(name)
+        if is_new and directory.nearest(name) is None:
+            names[name] = None
+            continue
+        found = find_partners(directory, name)
+        names.update(dict.fromkeys(str(organisation.name) for organisation in found))
+    return tuple(names)

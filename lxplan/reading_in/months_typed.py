@@ -1,0 +1,110 @@
+"""Months and days as the cells and headings of a schedule have them: `09/2018`, `Tháng 9`, `T9`,
+`Từ 01/10 đến 07/10/2018`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.quarters import quarters_in
+from lxplan.vietnamese.typed_days import typed_days
+
+_YEAR = r"(?:\s*(?:[/.-]|,?\s*năm)\s*(?P<year>(?:19|20)\d{2}))?"
+_MONTH = rf"(?i)(?:tháng|t\.?)\s*(?P<number>1[0-2]|0?[1-9])(?!\d){_YEAR}"
+_BARE = r"(?P<number>1[0-2]|0?[1-9])(?:\s*[/.-]\s*(?P<year>(?:19|20)\d{2}))?\s*\Z"
+_DASHED_YEAR = r"(?P<number>1[0-2]|0?[1-9])\s*[/.-]\s*(?P<year>\d{2})\s*\Z"
+_STANDING = (
+    "thuong xuyen",
+    "hang thang",
+    "hang tuan",
+    "hang ngay",
+    "hang nam",
+    "ca nam",
+    "trong nam",
+    "quanh nam",
+)
+_HALF = 6
+"""Months of half a year: a school year's plan begins after the first half, and a month that stands
+so much earlier than the one before it is of the next year."""
+
+
+class TypedMonth(NamedTuple):
+    """A month as far as it was said: the year is 0 where it was not. `rest` are words beyond it."""
+
+    number: int
+    year: int = 0
+    rest: str = ""
+
+
+def typed_month(text: str) -> TypedMonth | None:
+    """Return the month that a cell, or a heading across a table, says first; None where it says
+    none.
+    """
+    bare = re.match(_BARE, text) or re.match(_DASHED_YEAR, text)
+    if bare:
+        year = bare["year"] or "0"
+        return TypedMonth(int(bare["number"]), int(year) + (2000 if len(year) == 2 else 0))
+    month = re.match(_MONTH, text)
+    if month:
+        return TypedMonth(
+            int(month["number"]), int(month["year"] or 0), text[month.end() :].strip(" .:–-")
+        )
+    days = days_in(text)
+    if days:
+        return TypedMonth(days[0].first[1], days[0].first[2] or days[0].year, text)
+    within = re.search(_MONTH, text)
+    if within and len(text) <= len("Từ tháng 10 năm 2018 đến tháng 12 năm 2018 (cả đợt)"):
+        return TypedMonth(int(within["number"]), int(within["year"] or 0), text)
+    return None
+
+
+def month_of_day(text: str) -> TypedMonth | None:
+    """Return the month of the day that a cell of days says first; None where it says none."""
+    days = [day for day in typed_days(text) if day.month]
+    found = days_in(text)
+    if days:
+        year = next((day.year for day in days if day.year), 0)
+        return TypedMonth(days[0].month, year, text)
+    if found:
+        return TypedMonth(found[0].first[1], found[0].first[2] or found[0].year, text)
+    return typed_month(text)
+
+
+def quarter_month(text: str) -> TypedMonth | None:
+    """Return the first month of a quarter that a cell names; None where it names none, or several."""
+    found = quarters_in(text)
+    if len(found) != 1:
+        return None
+    return TypedMonth(min(found[0].numbers) * 3 - 2, found[0].year, text)
+
+
+def is_standing(text: str) -> bool:
+    """Tell whether the words for a time name no month: `Thường xuyên`, `Hằng tháng`, `Cả năm`."""
+    folded = fold(text)
+    return folded.startswith(_STANDING) and typed_month(text) is None
+
+
+def with_years(
+    months: Sequence[TypedMonth], first_year: int, *, is_school_year: bool
+) -> list[tuple[int, int]]:
+    """Return months as (year, number), those without a year by the order they stand in.
+
+    `first_year` is the year the plan begins in, or the first of its school year's two; 0 where that
+    is not known: then a month without a year, and with none before it, has the year 0.
+    """
+    found: list[tuple[int, int]] = []
+    year = last = 0
+    for month in months:
+        if month.year:
+            year = month.year
+        elif not last:
+            year = first_year + bool(first_year and is_school_year and month.number < _HALF)
+        elif last - month.number >= _HALF:
+            year += bool(year)
+        last = month.number
+        found.append((year, month.number))
+    return found

@@ -1,0 +1,167 @@
+"""The schedule of a document: the rows of its tables under their months."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.plan.schedule_table import COLUMNS, OWN
+from lxplan.plan.values import Month
+from lxplan.reading_in.activities import activity_of, settled
+from lxplan.reading_in.blocks import Line, words_in
+from lxplan.reading_in.left_over import missing, said
+from lxplan.reading_in.months_typed import TypedMonth, with_years
+from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual
+from lxplan.reading_in.schedule_rows import Row, Rows
+from lxplan.reading_in.times_typed import times_of
+
+_NO_MONTH = "Bản gốc không ghi rõ tháng (hoặc năm) của hoạt động này; ghi được tháng thì chuyển lên ke_hoach_thang."
+
+
+class Schedule(NamedTuple):
+    """The keys of a schedule (`bang_thang`, `ke_hoach_thang`, `thuong_xuyen`), and the lines across
+    its table that no key holds.
+    """
+
+    entries: tuple[Entry, ...]
+    rows: int
+    left: tuple[Line, ...]
+    across: tuple[Line, ...]
+
+
+class _Placed(NamedTuple):
+    row: Row
+    month: Month | None
+    columns: dict[str, str]
+
+
+def months_said(tables: Sequence[Rows]) -> list[TypedMonth]:
+    """Return the months that the rows of tables stand under, in order."""
+    return [row.month for table in tables for row in table.rows if row.month is not None]
+
+
+def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool) -> Schedule:
+    """Return the schedule that tables make together; years as `with_years` has them."""
+    years = iter(with_years(months_said(tables), first_year, is_school_year=is_school_year))
+    placed = [*_placed(tables, years)]
+    months: dict[Month, list[Item]] = {}
+    above: dict[Month, list[str]] = {}
+    standing: list[Item] = []
+    for row, month, columns in placed:
+        if not row.cells:
+            if month is not None:
+                months.setdefault(month, [])
+                above.setdefault(month, []).extend(_month_words(row, month, Item(None)))
+            continue
+        if month is None:
+            note = () if row.is_standing else (_NO_MONTH,)
+            words = tuple(line.text for line in row.month_lines)
+            item = _item(_with_words(row), columns, None, (*words, *note))
+            standing.append(item)
+            continue
+        item = _item(row, columns, month)
+        months.setdefault(month, []).append(item)
+        above.setdefault(month, []).extend(_month_words(row, month, item))
+    groups = tuple(
+        Entry(
+            str(month), Items(tuple(items)) if items else None, tuple(dict.fromkeys(above[month]))
+        )
+        for month, items in sorted(months.items())
+    )
+    heads = tuple(" | ".join(line.text for line in table.head) for table in tables if table.head)
+    entries = (
+        [Entry("ke_hoach_thang", Group(groups), above=tuple(dict.fromkeys(heads)))]
+        if groups
+        else []
+    )
+    if standing:
+        entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
+    entries += _table_entry(tables, placed)
+    across = tuple(line for each in placed for line in each.row.above)
+    left = (*(line for table in tables for line in table.left), *across)
+    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left, across)
+
+
+def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterator[_Placed]:
+    rows = [row for table in tables for row in table.rows]
+    for table in tables:
+        kept = settled(table.columns, rows)
+        columns = {old.key: new.key for old, new in zip(table.columns, kept, strict=True)}
+        for row in table.rows:
+            year, number = next(years) if row.month is not None else (0, 0)
+            yield _Placed(row, Month(year, number) if year else None, columns)
+
+
+def _item(
+    row: Row, columns: dict[str, str], month: Month | None, note: tuple[str, ...] = ()
+) -> Item:
+    """Return an activity with comments: lines above it, and those of its cells that no key says as
+    they stand.
+    """
+    activity = activity_of(row, columns, month)
+    cells = (cell for key, cell in row.cells.items() if key not in ("stt", "thang"))
+    lines = [
+        line
+        for cell in cells
+        if not cell.is_repeated
+        for line in cell.lines
+        if line not in row.month_lines
+    ]
+    words = " ".join(said(activity))
+    return Item(activity, (*(line.text for line in row.above), *missing(lines, words), *note))
+
+
+def _with_words(row: Row) -> Row:
+    """Return a row whose month has no year with the words for its time."""
+    if row.month is None or (row.when and not row.when.isdecimal()):
+        return row
+    return row._replace(when=f"Tháng {row.month.number}")
+
+
+def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
+    """Return the lines that said a month, where neither its key nor the row says their words."""
+    held = set(words_in(f"{month} {item.value}"))
+    yield from (line.text for line in row.month_lines if not held.issuperset(words_in(line.text)))
+
+
+def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entry]:
+    """Return the columns that the table is to be printed with; nothing where they are the usual."""
+    rows = [each.row for each in placed]
+    columns = settled(tables[0].columns, rows)
+    own = {key for each in placed for key in each.columns.values() if key.startswith(OWN)}
+    if not own and (are_usual(columns) or not all(map(_is_printable, columns))):
+        return []
+    says_more = any(times_of(each.row.when, each.month) for each in placed)
+    names = {column.key for column in columns}
+    titles: dict[str, str] = {}
+    for column in columns:
+        for key in _printed(column, says_more=says_more, says_month="thang" in names):
+            titles.setdefault(key, column.title)
+    keys = list(titles.items())
+    if not {"thang", "ngay"} & {key for key, _ in keys}:
+        keys.insert(0, ("thang", COLUMNS["thang"]))
+    known = {key for key, _ in keys}
+    items = [Item(key if title == COLUMNS.get(key) else _titled(key, title)) for key, title in keys]
+    items += [Item(key) for key in sorted(own - known)]
+    return [Entry("bang_thang", Group((Entry("cot", Items(tuple(items))),)))]
+
+
+def _is_printable(column: Column) -> bool:
+    """Tell whether a paper has such a column; only a list that this program made has others."""
+    return column.key in (WHO, WHEN, *COLUMNS) or column.key.startswith(OWN)
+
+
+def _titled(key: str, title: str) -> Group:
+    return Group((Entry(key, title),))
+
+
+def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str, ...]:
+    """Return the keys of the columns that are printed for one of the document."""
+    if column.key == WHO:
+        return ("phoi_hop", "nguoi_day")
+    if column.key == WHEN and says_month:
+        return ("thoi_gian",)
+    if column.key == WHEN:
+        return ("thang", "thoi_gian") if says_more else ("thang",)
+    return (column.key,) if _is_printable(column) else ()

@@ -1,0 +1,33 @@
+"""The line that tells editors where the schema is."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from urllib.parse import unquote, urlparse
+
+import pytest
+
+from lxplan.drafting.modeline import MODELINE, modeline
+
+ROOT = Path(__file__).parent.parent.parent
+
+
+@pytest.mark.parametrize("target", ["plans/2019-2020.yaml", "a.yaml", "plans/cũ và mới/a.yaml"])
+def test_it_resolves_within_the_folder(target: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    way = unquote(modeline(Path(target).parent).removeprefix(MODELINE))
+    assert (ROOT / target).parent.joinpath(way).resolve() == ROOT / "lxplan" / "plan.schema.json"
+
+
+def test_it_is_the_line_of_the_plan_that_is_here(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(ROOT)
+    here = ROOT / "plans" / "2018-2019.yaml"
+    assert f"# {modeline(here.parent)}" == here.read_text(encoding="utf-8").splitlines()[0]
+
+
+def test_it_resolves_elsewhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for folder in (None, Path("plans")):
+        address = modeline(folder).removeprefix(MODELINE)
+        assert " " not in address
+        assert Path(unquote(urlparse(address).path)).is_file()

@@ -1,0 +1,115 @@
+"""Files that are broken, or made to stop a computer: one sentence, soon."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import zipfile
+from collections.abc import Callable, Mapping
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from lxplan.failures import Failure
+from lxplan.reading_in.documents import read_document
+
+GOOD = (Path(__file__).parent / "word_plans" / "02-vmerge.docx").read_bytes()
+NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
+RELATIONS = (
+    '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r" '
+    'Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" '
+    'Target="word/document.xml"/></Relationships>'
+)
+
+
+def _package(parts: Mapping[str, str]) -> bytes:
+    data = BytesIO()
+    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as package:
+        for name, text in {"_rels/.rels": RELATIONS, **parts}.items():
+            package.writestr(name, text)
+    return data.getvalue()
+
+
+def _word(body: str) -> bytes:
+    return _package(
+        {"word/document.xml": f"<w:document {NAMESPACE}><w:body>{body}</w:body></w:document>"}
+    )
+
+
+def _table(rows: int, columns: int) -> str:
+    row = f"<w:tr>{'<w:tc><w:p/></w:tc>' * columns}</w:tr>"
+    return f"<w:tbl>{row * rows}</w:tbl>"
+
+
+def _sheet_merged_to(reference: str) -> bytes:
+    import openpyxl
+
+    book, made = openpyxl.Workbook(), BytesIO()
+    book.active["A1"] = "Tháng"
+    book.active.merge_cells("A1:B2")
+    book.save(made)
+    with zipfile.ZipFile(BytesIO(made.getvalue())) as package:
+        parts = {name: package.read(name).decode() for name in package.namelist()}
+    return _package({name: text.replace("A1:B2", reference) for name, text in parts.items()})
+
+
+ENTITIES = "".join(f'<!ENTITY a{n} "{f"&a{n - 1};" * 10}">' for n in range(1, 9))
+HOSTILE: Mapping[str, Callable[[], bytes]] = {
+    "bomb.docx": lambda: _word(f"<w:p><w:r><w:t>{'a' * 30_000_000}</w:t></w:r></w:p>"),
+    "table.docx": lambda: _word(_table(1_000, 1_000)),
+    "nesting.docx": lambda: _word("<w:tbl><w:tr><w:tc>" * 3_000 + "</w:tc></w:tr></w:tbl>" * 3_000),
+    "broken.docx": lambda: _word("<w:p><w:r>"),
+    "entities.docx": lambda: _package(
+        {
+            "word/document.xml": f'<!DOCTYPE x [<!ENTITY a0 "{"x" * 999}">{ENTITIES}]><w:document {NAMESPACE}>&a8;</w:document>'
+        }
+    ),
+    "members.docx": lambda: _package({f"word/{n}.xml": "" for n in range(4_000)}),
+    "renamed.docx": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 5_000,
+    "half.docx": lambda: GOOD[:20_000],
+    "empty.docx": lambda: b"",
+    "not-word.docx": lambda: _package({"word/document.xml": "<html/>"}),
+    "not-excel.xlsx": lambda: GOOD,
+    "merged.xlsx": lambda: _sheet_merged_to("A1:XFD1048576"),
+    "quote.csv": lambda: b'"' + b"a" * 200_000,
+    "old.txt": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",
+    "latin.txt": lambda: b"K\xcc ho\xe1ch",
+    "paper.pdf": lambda: b"%PDF-1.4",
+    "long.txt": lambda: "việc\n".encode() * 20_000,
+}
+
+
+@pytest.mark.parametrize("name", HOSTILE)
+def test_one_sentence_says_why(name: str) -> None:
+    with pytest.raises(Failure) as raised:
+        read_document(name, HOSTILE[name]())
+    message = str(raised.value)
+    assert "\n" not in message
+    assert message[:1].islower() or message.startswith(name)
+
+
+@pytest.mark.parametrize("name", ["bomb.docx", "table.docx", "nesting.docx", "merged.xlsx"])
+def test_it_takes_little_memory(name: str, tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    file = tmp_path / name
+    file.write_bytes(HOSTILE[name]())
+    code = (
+        "import resource, sys; from lxplan.cli.machinery.exit_codes import main; code = main(['import', sys.argv[1]]); "
+        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, resource.getrusage(resource.RUSAGE_SELF).ru_utime); sys.exit(code)"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2, done.stderr
+    kilobytes, seconds = done.stdout.split()[-2:]
+    print(f"{name}: {int(kilobytes) // 1000} MB, {float(seconds):.1f} s of the processor")  # noqa: T201 - the figure that is asked for
+    assert int(kilobytes) < 300_000
+    assert resource
+
+
+def test_numbers_beyond_reason_are_left_aside() -> None:
+    cell = '<w:tc><w:tcPr><w:gridSpan w:val="{}"/></w:tcPr><w:p><w:r><w:t>Tháng 9</w:t></w:r></w:p></w:tc>'
+    row = f"<w:tr><w:trPr><w:gridBefore w:val='999999999'/></w:trPr>{cell.format(10**12)}{cell.format('x')}</w:tr>"
+    blocks = read_document("x.docx", _word(f"<w:tbl>{row}</w:tbl>"))
+    assert len(blocks) == 1
