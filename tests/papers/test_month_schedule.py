@@ -41,7 +41,7 @@ def test_beside_dated_activities_the_others_are_held_on_any_day() -> None:
         False,
         True,
     ]
-    assert activities[-1].thoi_gian[-1] == "05:30"
+    assert activities[-1].thoi_gian[-1] == "05\u00a0giờ\u00a030"
 
 
 def test_without_any_time_there_is_nothing_to_mark() -> None:

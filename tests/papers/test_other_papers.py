@@ -98,10 +98,10 @@ def test_the_schedule_has_a_column_for_all_that_somebody_must_know() -> None:
     ]
     assert len(rows) == 6
     assert rows[4][:2] == [
-        "Thứ Bảy\n07/02/2026\n07:30\u201111:00",
+        "Thứ Bảy\n07/02/2026\n07\u00a0giờ\u00a030 - 11\u00a0giờ\u00a000",
         "Tập huấn kỹ thuật chăm sóc lúa45\u00a0ngườiPhụ trách: Bà Lan",
     ]
-    assert rows[5][0] == "Trong tháng\nThứ\u00a0Ba\nhằng tuần\n05:30"
+    assert rows[5][0] == "Trong tháng\nThứ\u00a0Ba\nhằng tuần\n05\u00a0giờ\u00a030"
 
 
 def test_a_plan_without_dates_and_places_has_no_column_for_them() -> None:
@@ -226,18 +226,47 @@ def test_each_guest_has_a_page_numbered_from_one() -> None:
 
 
 def test_the_words_of_an_invitation() -> None:
-    texts = texts_in(invitation(), "ThanVanBan")
-    first, last = texts[:9], texts[-9:]
+    texts = [text.replace("\u00a0", " ") for text in texts_in(invitation(), "ThanVanBan")]
+    first, last = texts[:8], texts[-8:]
     assert first[:2] == [
         "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng kính mời: Hội Nông dân",
-        "Tới dự và phối hợp tổ chức hoạt động sau:",
+        "Tới dự và phối hợp tổ chức Tập huấn kỹ thuật chăm sóc lúa.",
     ]
     assert last[0].endswith("trân trọng kính mời: Kỹ sư Trần A & B")
-    assert last[1] == "Tới dự và giảng dạy, hướng dẫn hoạt động sau:"
+    assert last[1] == "Tới dự và giảng dạy, hướng dẫn Tập huấn kỹ thuật chăm sóc lúa."
     assert first[2:] == last[2:]
     assert [text.partition(":")[0] for text in first[2:]] == [
-        "Nội dung", "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ",
+        "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ",
     ]  # fmt: skip
+
+
+def test_each_invitation_goes_to_its_guest_by_name() -> None:
+    assert texts_in(invitation(), "NoiNhanMuc")[::2] == [
+        f"- {guest};"
+        for guest in (
+            "Hội Nông dân",
+            "Hội Phụ nữ",
+            "Trường Tiểu học",
+            "Trường THCS",
+            "Kỹ sư Trần A & B",
+        )
+    ]
+
+
+def test_a_name_that_finds_no_room_after_the_words_of_inviting_has_a_paragraph_of_its_own() -> None:
+    name = "Chi hội Cựu chiến binh thôn Hòa Bình Thượng xã Hòa Bình"
+    plan = plan_of(SMALL + f"      phoi_hop: {name}\n")
+    data = printed(invitation_paper(plan, entry_of(plan, Month(2018, 9)), blank=True))
+    assert texts_in(data, "ThanVanBan")[:2] == [
+        "Trung tâm học tập cộng đồng xã Long Xuyên trân trọng kính mời: "
+        + name.replace(" ", "\u00a0"),
+        "Tới dự và phối hợp tổ chức Khai giảng.",
+    ]
+    longer = plan_of(
+        SMALL.replace("xã Long Xuyên}", "xã An Lạc Trung Thượng}") + f"      phoi_hop: {name * 2}\n"
+    )
+    data = printed(invitation_paper(longer, entry_of(longer, Month(2018, 9)), blank=True))
+    assert texts_in(data, "ThanVanBan")[1] == name * 2
 
 
 def test_what_is_for_the_office_is_printed_on_request_only() -> None:

@@ -66,9 +66,9 @@ def test_a_week_has_its_days_merged_and_declared_columns_also_when_empty(
 ) -> None:
     assert table_of(render_plan(plan_of(WEEK), standard)) == [
         ["Ngày", "Thứ", "Giờ", "Nội dung", "Chủ trì", "Địa điểm", "Theo dõi"],
-        ["09/11", "Thứ Hai", "7h30", "Giao ban", "Bà Lan", "Hội trường", ""],
-        ["", "Thứ Hai", "14h00", "Họp", "Thường trực HĐND xã", "", ""],
-        ["11/11", "Thứ Tư", "19h00-21h00", "Lớp tin học", "", "", ""],
+        ["09/11", "Thứ Hai", "07 giờ 30", "Giao ban", "Bà Lan", "Hội trường", ""],
+        ["", "Thứ Hai", "14 giờ 00", "Họp", "Thường trực HĐND xã", "", ""],
+        ["11/11", "Thứ Tư", "19 giờ 00 - 21 giờ 00", "Lớp tin học", "", "", ""],
         ["Thường xuyên"],
         ["", "", "", "Mở cửa thư viện", "Thường trực HĐND xã", "", ""],
     ]
@@ -109,7 +109,10 @@ def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> Non
 @pytest.mark.parametrize(
     ("keys", "cell"),
     [
-        ("ngay: 12/06/2026, gio: 7h30-10h30", "7h30-10h30, Thứ Sáu 12/6/2026"),
+        (
+            "ngay: 12/06/2026, gio: 7h30-10h30",
+            "07 giờ 30 - 10 giờ 30, Thứ Sáu 12/6/2026",
+        ),
         ("ngay: 05/02/2026", "Thứ Năm 05/02/2026"),
         (
             "tu_ngay: 01/06/2026, den_ngay: 30/06/2026, thu: Thứ Ba",

@@ -29,6 +29,10 @@ FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT =
 )
 
 
+_HELD = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
+_ISSUER_LINE = r'(w:val="DuongKe"/><w:ind w:left=")\d+(" w:right=")\d+'
+
+
 class Broken(NamedTuple):
     """What is done to a paper: in one part, or in one style of it, a pattern becomes something
     else, mostly once.
@@ -189,14 +193,48 @@ HEAD_BROKEN = (
         "TRUNG TÂM HỌC",
     ),
     *(breaks("BH", "CoQuanBanHanh") for breaks in (_too_big, _not_bold)),
-    Broken("BH line", "too long", r'w:left="1156" w:right="1156"', 'w:left="600" w:right="600"'),
+    Broken("BH line", "too long", _ISSUER_LINE, r"\g<1>600\g<2>600"),
+    Broken("BH line", "to one side", _ISSUER_LINE, r"\g<1>1277\g<2>1477"),
     Broken(
-        "BH line", "to one side", r'w:left="1156" w:right="1156"', 'w:left="1056" w:right="1256"'
+        "BH line",
+        "a third of the widest line, too much of the last",
+        _ISSUER_LINE,
+        r"\g<1>1156\g<2>1156",
     ),
+    Broken(
+        "TY line",
+        "too long for the last line",
+        r'(DuongKeTrichYeu"/><w:ind w:left=")\d+(" w:right=")\d+',
+        r"\g<1>2000\g<2>2000",
+    ),
+    Broken(
+        "CQ lines",
+        "inside a compound",
+        r"TRUNG TÂM </w:t><w:br/><w:t xml:space=\"preserve\">HỌC TẬP",
+        "TRUNG TÂM HỌC </w:t><w:br/><w:t>TẬP",
+    ),
+    Broken(
+        "CQ lines",
+        "inside a name",
+        r"HÒA BÌNH</w:t>",
+        "HÒA </w:t><w:br/><w:t>BÌNH</w:t>",
+        paper=FULL,
+    ),
+    Broken(
+        "CQ lines",
+        "a hyphen first",
+        r"THẠNH - </w:t><w:br/><w:t xml:space=\"preserve\">",
+        "THẠNH </w:t><w:br/><w:t>- ",
+        paper=MANY,
+    ),
+    Broken("CQ lines", "an empty line", r"XÃ HÒA", "</w:t><w:br/><w:br/><w:t>XÃ HÒA"),
     Broken("SO", "without a zero", "Số: 05/", "Số: 5/"),
     Broken("SO", "blanks around the slash", "Số: 05/KH", "Số: 05 / KH"),
     _too_big("SO", "SoKyHieu", 28),
-    Broken("SO", "a slash after the number of the Đoàn", "Số: 16-KH/", "Số: 16/KH-", paper=YOUTH),
+    Broken(
+        "SO", "a slash after the number of the Đoàn", f"Số: 16{_HELD}KH/", "Số: 16/KH-", paper=YOUTH
+    ),
+    Broken("SO room", "too little room for the pen", "Số: {11}/", "Số:      /", paper=INVITATION),
     Broken("SO", "a colon in a number of the Party", "Số 05", "Số: 05", paper=PARTY),
     Broken("TC", "another name", "ĐOÀN TNCS", "ĐOÀN THANH NIÊN CS", paper=YOUTH),
     Broken("TC", "on a centre's paper", 'w:val="QuocHieu"', 'w:val="TenToChuc"'),
@@ -302,6 +340,14 @@ TEXT_BROKEN = (
     Broken("NN", "the copy without a full stop", "Lưu: VT[.]", "Lưu: VT;"),
     _in_style("NN", "NoiNhan", "upright", "<w:i/>", ""),
     _too_big("NN", "NoiNhanMuc", 24),
+    _in_style(
+        "NN",
+        "NoiNhanMuc",
+        "second lines at the edge",
+        r'w:left="\d+" w:right="0" w:hanging="\d+"',
+        'w:left="0"',
+    ),
+    Broken("CC ends", "a full stop after a colon", "thứ hai[.]", "như sau:."),
     Broken("NN level", "above the signature", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"),
     Broken(
         "NN level",
@@ -318,8 +364,43 @@ TEXT_BROKEN = (
         paper=APPROVED,
     ),
     Broken("NN none", "an address", _paragraph("ThanVanBan"), r"\1Kính gửi: UBND xã\3"),
-    Broken("CT 5", "a date that breaks", "8\u00a0\u2011\u00a03", "8 - 3"),
-    Broken("CT 5", "hours that break", "07:30\u201111:00", "07:30-11:00"),
+    Broken("CT 5", "a date that breaks", f"8\u00a0{_HELD}\u00a03", "8 - 3"),
+    Broken("CT number", "a number that breaks", f"15/KH{_HELD}UBND", "15/KH-UBND", paper=MANY),
+    Broken("CT number", "a hyphen that no search finds", _HELD, "\u2011"),
+    Broken("CT hours", "a clock", "07\u00a0giờ\u00a030", "07:30"),
+    Broken("CT hours", "an h", "07\u00a0giờ\u00a030", "7h30"),
+    Broken("GM", "a guest in ordinary letters", "<w:b/><w:bCs/>", "", paper=INVITATION),
+    Broken(
+        "GM",
+        "a guest that may be broken",
+        "Hội\u00a0Nông\u00a0dân",
+        "Hội Nông dân",
+        paper=INVITATION,
+    ),
+    Broken("GM", "sent to nobody by name", "- Hội Nông dân;", "- Như trên;", paper=INVITATION),
+    Broken(
+        "GM",
+        "the content twice",
+        "Thành phần: ",
+        "Nội dung: Tập huấn. Thành phần: ",
+        paper=INVITATION,
+    ),
+    Broken(
+        "GM", "the content not at all", "tổ chức Tập huấn", "tổ chức hoạt động", paper=INVITATION
+    ),
+    Broken(
+        "CK lines",
+        "a word alone",
+        r"PHÓ GIÁM ĐỐC( </w:t><w:br/><w:t xml:space=.preserve.>)PHỤ TRÁCH",
+        r"PHÓ\1GIÁM ĐỐC PHỤ TRÁCH",
+        paper=MANY,
+    ),
+    Broken(
+        "CK lines",
+        "wider than its column",
+        "PHÓ GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC PHỤ TRÁCH CHUYÊN MÔN KỸ THUẬT",
+    ),
     Broken("CT letters", "decomposed letters", "Nguyễn", "Nguye\u0302\u0303n"),
     Broken("CT letters", "the letter of another language", "Được quan", "Ðược quan"),
     Broken("CT letters", "a blank before a mark", "Được quan tâm", "Được quan tâm ,"),

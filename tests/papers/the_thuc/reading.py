@@ -205,7 +205,8 @@ class Paper:
             align=first(sources, "jc") or "left",
             left=int(first(sources, "ind", "left") or 0),
             right=int(first(sources, "ind", "right") or 0),
-            first_line=int(first(sources, "ind", "firstLine") or 0),
+            first_line=int(first(sources, "ind", "firstLine") or 0)
+            - int(first(sources, "ind", "hanging") or 0),
             before=int(first(sources, "spacing", "before") or 0) / 20,
             after=int(first(sources, "spacing", "after") or 0) / 20,
             line=0 if exact else int(line or 240) / 240,
