@@ -16,7 +16,7 @@ from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
 from lxplan.word.paragraphs import paragraph, unbroken
 from lxplan.word.rows_kept_together import can_hold, rows_together
-from lxplan.word.table_cells import TableColumn, cells
+from lxplan.word.table_cells import TableColumn, cells, total_cells
 from lxplan.word.template_mistakes import mistake
 from lxplan.word.text_tables import text_columns
 from lxplan.word.turned_pages import BEGINS, ENDS
@@ -127,6 +127,7 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
         "nhom_hang": _on_a_page(rows_together, geometry),
         "giu_duoc": partial(can_hold, geometry),
         "o_bang": cells,
+        "o_tong": total_cells,
         "cot_chu": partial(text_columns, geometry),
         "mo_trang_ngang": Markup(BEGINS),  # noqa: S704 - our own
         "dong_trang_ngang": Markup(ENDS),  # noqa: S704 - our own

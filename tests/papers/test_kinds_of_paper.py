@@ -49,7 +49,7 @@ def test_a_programme_says_so_wherever_a_plan_would() -> None:
     assert closing.startswith("Trên đây là Chương trình hoạt động năm 2026 của Trung tâm")
     partners = Directory.of(plan).organisations[:1]
     (attached,) = texts_in(printed(partner_page(plan, partners)), "KemTheo")
-    assert attached.startswith("(Kèm theo Chương trình số 03/CTr-TTHTCĐ")
+    assert attached.startswith("(Trích Chương trình số 03/CTr-TTHTCĐ")
     (lead, *_) = texts_in(printed(month_schedule(plan, Month(2026, 3))), "ThanVanBan")
     assert lead.startswith("Thực hiện Chương trình hoạt động năm 2026, trong tháng 3")
 

@@ -15,7 +15,22 @@ from tests.papers.the_thuc.reading import Paper
 BODY, STYLES, HEADER, FIRST, FOOTER = (
     f"word/{name}.xml" for name in ("document", "styles", "header1", "header2", "footer1")
 )
-FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT = (
+(
+    FULL,
+    SHIPPED,
+    MANY,
+    MONTH,
+    INVITATION,
+    PARTNER,
+    APPROVED,
+    YOUTH,
+    PARTY,
+    DRAFT,
+    POSTER,
+    ATTACHED,
+    IDLE,
+    WIDE,
+) = (
     "ke-hoach đầy đủ",
     "ke-hoach Long Xuyên",
     "ke-hoach quá nhiều",
@@ -26,6 +41,10 @@ FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT =
     "ke-hoach Đoàn xã",
     "ke-hoach Đảng ủy",
     "ke-hoach dự thảo",
+    "lich-niem-yet đầy đủ",
+    "phieu-don-vi phụ lục",
+    "phieu-don-vi không hoạt động",
+    "ke-hoach đủ cột",
 )
 
 
@@ -265,6 +284,14 @@ HEAD_BROKEN = (
     Broken("DD", "a month without a zero", "tháng(.)01", r"tháng\g<1>1"),
     Broken("DD", "a month with a zero too many", "tháng(.)01", r"tháng\g<1>09"),
     _in_style("DD", "DiaDanhNgay", "upright", "<w:i/>", ""),
+    Broken("TL", "lịch, which is no kind of paper", ">THÔNG BÁO<", ">LỊCH HOẠT ĐỘNG<", paper=MONTH),
+    Broken(
+        "SO",
+        "a number on a poster",
+        r'(SoKyHieu"/></w:pPr>)',
+        r"\1<w:r><w:t>Số: 1</w:t></w:r>",
+        paper=POSTER,
+    ),
     Broken("TL", "in small letters", ">KẾ HOẠCH<", ">Kế hoạch<"),
     Broken(
         "TL",
@@ -287,6 +314,15 @@ HEAD_BROKEN = (
     Broken("TY line", "missing", r'<w:p><w:pPr><w:pStyle w:val="DuongKeTrichYeu"/>.*?</w:p>', ""),
     Broken(
         "PL", "without its reference", _paragraph("KemTheo"), r"\1Của Trung tâm\3", paper=PARTNER
+    ),
+    Broken(
+        "PL", "an extract called an appendix", 'w:val="TrichYeu"', 'w:val="PhuLuc"', paper=PARTNER
+    ),
+    Broken("PL", "an appendix called an extract", r"[(]Kèm theo", "(Trích", paper=ATTACHED),
+    Broken("PL", "an appendix that does not say so", "Phụ lục II", "Bảng II", paper=ATTACHED),
+    Broken("EN", "left out of an extract", r"[.]/[.]", ".", paper=PARTNER),
+    Broken(
+        "HD-I", "an only section with a number", r">NHIỆM VỤ ĐƯỢC", ">I. NHIỆM VỤ ĐƯỢC", paper=IDLE
     ),
     Broken("PL", "on a plan", 'w:val="TrichYeu"', 'w:val="PhuLuc"'),
 )
@@ -333,6 +369,13 @@ TEXT_BROKEN = (
     ),
     Broken(
         "CK", "a stroke where NĐ 30 has a full stop", "TM[.] ỦY BAN", "T/M ỦY BAN", paper=APPROVED
+    ),
+    Broken(
+        "NN",
+        "recipients of a poster",
+        r'(NganCach"/></w:pPr>)',
+        r'NoiNhan"/></w:pPr>',
+        paper=POSTER,
     ),
     Broken("NN", "no hyphen", "- UBND xã", "UBND xã"),
     Broken("NN", "no semicolon", r"\(để báo cáo\);", "(để báo cáo)"),
@@ -415,6 +458,15 @@ TABLE_BROKEN = (
         '<w:gridCol w:w="4535"/><w:gridCol w:w="4535"/>',
     ),
     Broken("BG widths", "no fixed layout", '<w:tblLayout w:type="fixed"/>', ""),
+    Broken("BG money", "no unit", "Kinh phí [(]đồng[)]", "Kinh phí", paper=FULL),
+    Broken(
+        "BG money",
+        "another sum",
+        r"(Tổng cộng.*?<w:t xml:space=.preserve.>)[\d.]+",
+        r"\g<1>1.000",
+        paper=WIDE,
+    ),
+    Broken("BG money", "no total", r"Tổng cộng", "Cộng", paper=WIDE),
     Broken("BG fit", "a column too wide", '<w:gridCol w:w="5612"/>', '<w:gridCol w:w="6612"/>'),
     Broken("BG header", "no header row", "<w:tblHeader/>", ""),
     _in_style("BG header", "DauBang", "not held", "<w:keepNext/>", ""),

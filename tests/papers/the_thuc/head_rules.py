@@ -19,7 +19,7 @@ from tests.papers.the_thuc.rule import (
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "LỊCH HOẠT ĐỘNG", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
+KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "THÔNG BÁO", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
 _ONE = (
     "trung tâm", "học tập cộng đồng", "tiểu học", "mầm non", "cộng đồng", "nhân dân", "ủy ban",
     "long xuyên", "hòa bình", "kim đồng", "lương thế vinh", "sơn ca", "phước bình đông", "hoa sen",
@@ -136,6 +136,9 @@ def draft(paper: Paper) -> Iterator[str]:
 def number(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "SoKyHieu")
     for paragraph in paper.styled("SoKyHieu"):
+        if paper.is_poster:
+            yield from (f"«{text}» on a poster" for text in (paragraph.text,) if text)
+            continue
         yield from looks(paragraph, size=13, bold=False, italic=False, align="center")
         word = "Số " if paper.organisation == "ĐẢNG CỘNG SẢN VIỆT NAM" else "Số: "
         own = paragraph.text.startswith(word) and _OWN_NUMBER.fullmatch(
@@ -197,7 +200,7 @@ def kind(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "TenLoai")
     size = (13, 14) if paper.standard.name == "nd30" else (14, 14)
     for paragraph in paper.styled("TenLoai"):
-        if paragraph.text not in KINDS:
+        if paragraph.text not in ({"LỊCH HOẠT ĐỘNG"} if paper.is_poster else KINDS):
             yield f"«{paragraph.text}» is no kind of paper"
         yield from looks(paragraph, bold=True, italic=False, size=size, align="center")
 
@@ -229,7 +232,7 @@ def subject_line(paper: Paper) -> Iterator[str]:
 
 @rule(
     "PL",
-    "An appendix says «Phụ lục» and which paper it goes with: italic, in brackets; it has no head of its own.",
+    "An appendix says «Phụ lục» (I, II …) and which paper it goes with, an extract what it is of: italic, in brackets.",
 )
 def appendix(paper: Paper) -> Iterator[str]:
     names, references = paper.styled("PhuLuc"), paper.styled("KemTheo")
@@ -238,13 +241,15 @@ def appendix(paper: Paper) -> Iterator[str]:
             f"«{paragraph.text}» on a paper that is none" for paragraph in (*names, *references)
         )
         return
-    if [paragraph.text for paragraph in names] != ["Phụ lục"] or len(references) != 1:
-        yield "an appendix that does not say so"
+    said = [bool(re.fullmatch("Phụ lục(?: [IVX]+)?", paragraph.text)) for paragraph in names]
+    if said != [True] * paper.is_attached or len(references) != 1:
+        yield "an appendix that does not say so, or an extract that says it is one"
     for paragraph in names:
         yield from looks(paragraph, bold=True, italic=False, size=14, align="center")
     for paragraph in references:
         yield from looks(paragraph, bold=False, italic=True, size=(13, 14), align="center")
-        if not re.fullmatch(r"\(Kèm theo .+\)", plain(paragraph.text)):
+        reference = "Kèm theo" if paper.is_attached else "Trích"
+        if not re.fullmatch(rf"\({reference} .+ số .+\)", plain(paragraph.text)):
             yield f"«{paragraph.text}» does not say what it goes with"
 
 

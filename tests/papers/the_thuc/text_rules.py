@@ -72,9 +72,11 @@ def body(paper: Paper) -> Iterator[str]:
 def sections(paper: Paper) -> Iterator[str]:
     headings = paper.styled("DeMucLon")
     for count, heading in enumerate(headings, 1):
-        number = "" if len(headings) == 1 and not paper.is_appendix else f"{roman(count)}. "
+        number = "" if len(headings) == 1 else f"{roman(count)}. "
         if not heading.text.startswith(number) or heading.text != heading.text.upper():
             yield f"«{heading.text}» is not section {roman(count)}, in capitals"
+        if not number and re.match(r"[IVX]+\. ", heading.text):
+            yield f"«{heading.text}» is the only section, and has a number"
         yield from looks(heading, bold=True, italic=False, size=(13, 14), keep_next=True)
 
 
@@ -92,7 +94,7 @@ def headings(paper: Paper) -> Iterator[str]:
 @rule("EN", "The text of a paper ends with ./. — once on each sheet, in its last sentence.")
 def end_mark(paper: Paper) -> Iterator[str]:
     ends = [paragraph.style for paragraph in paper.paragraphs if "./." in paragraph.text]
-    wanted = [] if paper.is_appendix else ["CauKet"] * len(paper.sections)
+    wanted = ["CauKet"] * len(paper.sections)
     if ends != wanted or not all(end.text.endswith("./.") for end in paper.styled("CauKet")):
         yield f"./. stands in {ends}"
 
@@ -143,7 +145,7 @@ def room_to_sign(paper: Paper) -> Iterator[str]:
 )
 def recipients(paper: Paper) -> Iterator[str]:
     labels, lines = paper.styled("NoiNhan"), paper.styled("NoiNhanMuc")
-    if len(labels) != (0 if paper.is_appendix else len(paper.sections)):
+    if len(labels) != (0 if paper.is_appendix or paper.is_poster else len(paper.sections)):
         yield f"nơi nhận stands {len(labels)} times"
     for label in labels:
         if label.text != "Nơi nhận:":
@@ -181,7 +183,8 @@ def level(paper: Paper) -> Iterator[str]:
             for row in rows
             if {"NoiNhan", "HoTen"} & set(row)
         ]
-        if ends and ends != ([(0, 2), (1, 0)] if paper.is_approved else [(1, 1)]):
+        usual = [(0, 1)] if paper.is_poster else [(1, 1)]
+        if ends and ends != ([(0, 2), (1, 0)] if paper.is_approved else usual):
             yield f"nơi nhận and signatures stand in rows as {ends}"
 
 
