@@ -26,6 +26,7 @@ from lxplan.plan.agenda import STANDING, planned_months
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import for_others
 from lxplan.plan.written_sections import Points
+from lxplan.vietnamese.folding import fold
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
@@ -118,7 +119,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
         title=f"{names.van_ban.loai} {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
-        file_name=f"ke-hoach-{plan.sound_period.label}.docx",
+        file_name=f"{fold(names.van_ban.loai).replace(' ', '-')}-{plan.sound_period.label}.docx",
         numbers=sections.numbers,
     )
 
