@@ -108,6 +108,8 @@ def test_the_file_of_another_kind_of_plan_is_named_after_that_kind() -> None:
     assert yearly_plan(good_plan("chuong-trinh")).file_name == "chuong-trinh-2026.docx"
     own = plan_of(SMALL + "van_ban: {loai: Lịch công tác}\n")
     assert yearly_plan(own).file_name == "lich-cong-tac-2018-2019.docx"
+    signs = plan_of(SMALL + "van_ban: {loai: '…'}\n")
+    assert yearly_plan(signs).file_name == "ke-hoach-2018-2019.docx"
 
 
 @pytest.mark.parametrize(
