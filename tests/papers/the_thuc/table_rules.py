@@ -25,11 +25,11 @@ def widths(paper: Paper) -> Iterator[str]:
             yield "a table without fixed layout or grid"
         for row in table.iter(f"{W}tr"):
             cells = [number(cell, "w") for cell in row.iter(f"{W}tcW")]
-            if cells != _spanned(grid, row):
+            if cells != spanned(grid, row):
                 yield f"cells {cells} in a grid of {grid}"
 
 
-def _spanned(grid: list[int], row: Any) -> list[int]:
+def spanned(grid: list[int], row: Any) -> list[int]:
     """Return the widths of a row's cells as the grid has them."""
     found, start = [], 0
     for cell in row.iter(f"{W}tc"):
