@@ -13,6 +13,7 @@ ROOT = Path(__file__).resolve().parents[1]
 GENERATED = {
     "lxplan/word/letter_widths.py": "building.letter_widths:letter_widths",
     "lxplan/word/body_elements.txt": "building.body_elements:body_elements",
+    "lxplan/checks/data/letters_of_the_font.py": "building.letter_widths:letters_of_the_font",
     "lxplan/locale/vi/LC_MESSAGES/lxplan.mo": "building.message_catalogue:message_catalogue",
     "lxplan/plan.schema.json": "lxplan.plan.json_schema:schema_text",
     "templates/nd30.docx": "building.letterheads:nd30",

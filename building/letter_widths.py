@@ -1,4 +1,5 @@
-"""Makes `lxplan/word/letter_widths.py`, the widths of Times New Roman's letters, from the font files of Tinos.
+"""Makes `lxplan/word/letter_widths.py`, the widths of Times New Roman's letters, and
+`lxplan/checks/data/letters_of_the_font.py`, which letters it has, from the font files of Tinos.
 
 Tinos has the metrics of Times New Roman and, unlike Liberation Serif, all Vietnamese letters.
 """
@@ -76,20 +77,60 @@ class FontFile:
                 glyphs[code] = (glyph + delta) & 0xFFFF if glyph or not shift else 0
         return glyphs
 
+    @property
+    def characters(self) -> set[int]:
+        """The codes of the characters that the font draws."""
+        return {code for code, glyph in self._glyphs.items() if glyph}
+
     def advance(self, character: str) -> int:
         """Return the width of a character, in units of which `units_per_em` make one em."""
         glyph = self._glyphs.get(ord(character), 0)
         return self._number(self.tables["hmtx"] + 4 * min(glyph, self._long_metrics - 1))
 
 
+_LETTERS_HEAD = '''"""Which characters Times New Roman has, as Tinos has them; made by building.letter_widths."""
+
+from __future__ import annotations
+
+# fmt: off
+BOUNDS = (
+'''
+_LETTERS_END = ''')
+# fmt: on
+"""Where the characters that the font has begin (at even places) and where they end: `bisect_right`
+gives an odd number for one that it has. Those of private use are none, for each font has its own.
+"""
+'''
+_NOBODYS = frozenset((*range(0x20), *range(0xE000, 0xF900), 0xFFFC, 0xFFFD))
+"""Controls, characters of private use, and the signs for what cannot be shown."""
+
+
 def letter_widths() -> str | None:
     """Return the text of the module, or None where Tinos is not installed."""
+    fonts = _fonts()
+    if fonts is None:
+        return None
+    return _HEAD + "".join(_table(name, font) for name, font in fonts.items())
+
+
+def letters_of_the_font() -> str | None:
+    """Return the text of the module of characters, or None where Tinos is not installed."""
+    fonts = _fonts()
+    if fonts is None:
+        return None
+    codes = set.intersection(*(font.characters for font in fonts.values())) - _NOBODYS
+    bounds = sorted({code for code in codes if code - 1 not in codes})
+    ends = sorted({code + 1 for code in codes if code + 1 not in codes})
+    pairs = [f"0x{begin:04X}, 0x{end:04X}," for begin, end in zip(bounds, ends, strict=True)]
+    rows = (" ".join(pairs[at : at + 5]) for at in range(0, len(pairs), 5))
+    return _LETTERS_HEAD + "".join(f"    {row}\n" for row in rows) + _LETTERS_END
+
+
+def _fonts() -> dict[str, FontFile] | None:
     files = {name: TINOS / f"Tinos-{face}.ttf" for name, face in FACES.items()}
     if not all(file.is_file() for file in files.values()):
         return None
-    return _HEAD + "".join(
-        _table(name, FontFile(file.read_bytes())) for name, file in files.items()
-    )
+    return {name: FontFile(file.read_bytes()) for name, file in files.items()}
 
 
 def _table(name: str, font: FontFile) -> str:

@@ -78,9 +78,9 @@ ke_hoach_thang:
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
       phat_sinh: có
-thuong_xuyen: [{noi_dung: Mở cửa thư viện}]
+thuong_xuyen: [{noi_dung: Mở cửa thư viện, kinh_phi: 500000}]
 de_xuat: [Hỗ trợ thêm kinh phí]
-ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
+ket: Nhiệm vụ của từng đơn vị tại các Phụ lục kèm theo
 """
 
 

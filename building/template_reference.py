@@ -13,11 +13,13 @@ from typing import Any, get_args, get_origin
 from building.sample_plan import SAMPLE, sample_of_an_organisation, sample_plan
 from lxplan.papers.all_papers import PAPERS
 from lxplan.papers.key_names import described
+from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.template_copies import originals
 
 FILTERS: Mapping[str, str] = {
-    "kieu": "Đặt câu thành một đoạn theo kiểu đoạn của mẫu giấy: `{{ ket|kieu(\"CauKet\") }}`; thêm `true` để không rời đoạn sau.",
+    "kieu": "Đặt câu thành một đoạn theo kiểu đoạn của mẫu giấy: `{{ ket|kieu(\"CauKet\") }}`; thêm `true` để không rời đoạn sau, `dam=\"…\"` để có chữ đậm ở cuối.",
     "ket": "Thay dấu cuối câu bằng dấu khác: `{{ cau|ket(\";\") }}`.",
+    "khong_ngat": "Tên không bị ngắt ở cuối dòng.",
     "hoa_dau": "Viết hoa chữ đầu câu.",
     "liet_ke": "Nối các tên: «A, B và C».",
     "so_ky_hieu": "Số và ký hiệu: «05/KH-TTHTCĐ»; chưa có số thì chừa chỗ cho bút.",
@@ -35,11 +37,14 @@ FUNCTIONS: Mapping[str, str] = {
     "dong_co_quan": "Tên cơ quan chia thành các dòng vừa cột trái của đầu trang.",
     "dong_ngay": "Địa danh và ngày tháng chia thành các dòng vừa cột phải của đầu trang.",
     "dong_trich_yeu": "Trích yếu chia thành các dòng cân nhau.",
+    "dong_can_giua": "Chữ đứng giữa một cột (chức vụ, họ tên) chia thành các dòng cân nhau.",
+    "vua_dong": "Tên có đứng được ngay sau câu mời, không bị ngắt, hay phải sang đoạn riêng.",
     "ke": "Hai lề của đường kẻ dưới chữ, để đường kẻ đúng độ dài quy định.",
     "cot": "Một cột của bảng: `cot(\"Nội dung\", \"noi_dung\", 0.4, duoi=\"chi_tiet\")`.",
     "cot_bang": "Các cột của bảng với bề rộng; cột trống suốt thì bỏ.",
     "nhom_hang": "Các hàng của bảng theo nhóm không rời nhau khi sang trang.",
     "o_bang": "Các ô của một hàng trong bảng, trừ ô tháng.",
+    "o_tong": "Các ô của hàng tổng kinh phí; bảng không có cột kinh phí thì trống.",
     "mo_trang_ngang": "Từ đây (và đề mục ngay ở trên) sang trang giấy ngang riêng.",
     "dong_trang_ngang": "Hết trang giấy ngang, trở lại trang dọc.",
     "cot_chu": "Các cột của một bảng gõ trong chữ, với bề rộng và kiểu đoạn của ô.",
@@ -88,7 +93,9 @@ def context_reference() -> str:
     of names.
     """
     papers = [kind.sample(sample_plan()) for kind in PAPERS]
-    others = [PAPERS[0].sample(sample_of_an_organisation())]
+    plan = sample_plan()
+    poster = month_schedule(plan, plan.schedule[0].month, poster=True)
+    others = [PAPERS[0].sample(sample_of_an_organisation()), poster]
     inner = _by_kind(tuple(paper.names for paper in (*papers, *others)))
     tables = "".join(
         _table(f"`{paper.template}`", inner.pop(type(paper.names))) for paper in papers

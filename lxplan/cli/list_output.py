@@ -124,7 +124,9 @@ def _paper_of(answer: Answer) -> Paper:
 
     standard, private = standard_named(answer.options.standard), answer.options.private
     if answer.month is not None:
-        return month_schedule(answer.plan, answer.month, standard, private=private)
+        return month_schedule(
+            answer.plan, answer.month, standard, private=private, poster=answer.options.poster
+        )
     if answer.partners:
         return partner_page(answer.plan, answer.partners, standard, private=private)
     raise Failure(
@@ -180,6 +182,8 @@ def target_of(
             f"--private chỉ dùng khi in văn bản hoặc ghi lịch, ví dụ -o van-ban{PAPER_ENDINGS[0]}; "
             "danh sách lúc nào cũng có đủ số điện thoại và ghi chú."
         )
+    if options.poster and ending not in PAPER_ENDINGS:
+        raise Failure(f"--poster chỉ dùng khi in văn bản, ví dụ -o lich-thang{PAPER_ENDINGS[0]}.")
     if options._replace(private=False) != USUAL and ending not in PAPER_ENDINGS:
         raise Failure(
             f"--standard và --templates chỉ dùng khi in văn bản, ví dụ -o van-ban{PAPER_ENDINGS[0]}."

@@ -13,6 +13,7 @@ from lxplan.cli.options import (
     ListFormatOption,
     ListOutputOption,
     PlanOption,
+    PosterOption,
     PrivateListOption,
     StandardListOption,
     TemplatesListOption,
@@ -26,7 +27,8 @@ if TYPE_CHECKING:
 EXAMPLES = (
     "lxplan month",
     "lxplan month 02/2019",
-    "lxplan month 02/2019 -o lich-02-2019.docx",
+    "lxplan month 02/2019 -o thong-bao-02-2019.docx",
+    "lxplan month 2 -o lich-thang-2.pdf --poster",
     "lxplan month 2 -o thang-2.xlsx",
     "lxplan month 2 -o thang-2.ics",
     "lxplan month 10 --plan 2018-2019",
@@ -45,14 +47,15 @@ def month(
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     private: PrivateListOption = False,
+    poster: PosterOption = False,
     force: ForceListOption = False,
 ) -> None:
-    """Xem các hoạt động của một tháng, hoặc ghi vào tệp (lịch niêm yết, Excel, lịch điện thoại …).
+    """Xem các hoạt động của một tháng, hoặc ghi vào tệp (thông báo, tờ niêm yết, Excel, lịch điện thoại …).
 
     THÁNG viết kiểu nào cũng được: 2, 02/2019, 2019-02, tháng 2 năm 2019. Không ghi năm thì lấy năm của kế hoạch đang thực hiện.
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
-    options = PaperOptions(standard, templates, private)
+    options = PaperOptions(standard, templates, private, poster)
     target = target_of(output, form, with_undated=undated, force=force, options=options)
     answer = _of_month(" ".join(month), plan) if month else _of_this_month(plan)
     give(answer._replace(with_undated=undated, options=options), form, target, force=force)

@@ -114,6 +114,15 @@ PrivateListOption = Annotated[
     ),
 ]
 
+PosterOption = Annotated[
+    bool,
+    typer.Option(
+        "--poster",
+        rich_help_panel=WRITING,
+        help="Với .docx, .pdf: in tờ niêm yết, không số, không nơi nhận; không ghi thì in thông báo.",
+    ),
+]
+
 StandardListOption = Annotated[
     str,
     typer.Option(

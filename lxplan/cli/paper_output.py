@@ -17,11 +17,12 @@ STANDARDS = (AUTO, "nd30", "tt01")
 
 
 class PaperOptions(NamedTuple):
-    """`--standard`, `--templates` and `--private` as they were typed."""
+    """`--standard`, `--templates`, `--private` and `--poster` as they were typed."""
 
     standard: str = AUTO
     templates: str | None = None
     private: bool = False
+    poster: bool = False
 
 
 USUAL = PaperOptions()

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext
+from lxplan.papers.times_in_words import short_hours
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
@@ -50,7 +51,7 @@ def _times(activity: Activity) -> Iterable[str]:
             yield weekdays(activity)
             yield WEEKLY
     if activity.time:
-        yield plain(activity.time)
+        yield short_hours(plain(activity.time))
 
 
 def weekdays(activity: Activity) -> str:
@@ -81,7 +82,7 @@ def _when_and_where(activity: Activity) -> tuple[str, ...]:
     place = f"tại {plain(activity.place)}" if activity.place else ""
     if activity.time_words:
         return plain(activity.time_words), place
-    return _days(activity), ", ".join(activity.weekdays), plain(activity.time), place
+    return _days(activity), ", ".join(activity.weekdays), short_hours(plain(activity.time)), place
 
 
 def _days(activity: Activity) -> str:

@@ -9,7 +9,7 @@ from datetime import date
 
 from lxplan.papers.activity_cells import WEEKLY, lines_below, partner_lines
 from lxplan.papers.plain_text import plain
-from lxplan.papers.times_in_words import padded_month
+from lxplan.papers.times_in_words import padded_month, short_hours
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.word.form_phrases import capitalised
@@ -60,7 +60,7 @@ def weekdays_in_short(activity: Activity) -> str:
 
 
 def time_in_short(activity: Activity, standard: Standard) -> str:
-    """Return hours, weekday and date in one, `7h30-10h30, Thứ Sáu 12/6/2026`, or the row's own
+    """Return hours, weekday and date in one, `07 giờ 30 - 10 giờ 30, Thứ Sáu 12/6/2026`, or the row's own
     words.
     """
     if activity.time_words:
@@ -69,7 +69,9 @@ def time_in_short(activity: Activity, standard: Standard) -> str:
     if weekdays and not activity.days:
         weekdays = f"{weekdays} {WEEKLY}"
     days = f"{weekdays} {short_days(activity, standard, with_year=True)}".strip()
-    return capitalised(", ".join(part for part in (plain(activity.time), days) if part))
+    return capitalised(
+        ", ".join(part for part in (short_hours(plain(activity.time)), days) if part)
+    )
 
 
 def lead_and_contact(activity: Activity) -> str:
@@ -106,7 +108,7 @@ def cells_of(
             "thang": month,
             "ngay": words or capitalised(short_days(activity, standard, with_year=with_year)),
             "thu": "" if words else weekdays_in_short(activity),
-            "gio": "" if words else plain(activity.time),
+            "gio": "" if words else short_hours(plain(activity.time)),
             "thoi_gian": time_in_short(activity, standard),
             "chu_tri": lead_and_contact(activity) if with_contact else plain(activity.lead),
             LINES_BELOW: tuple(lines_below(activity, when_and_where=False, who=False)),

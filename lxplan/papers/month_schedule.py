@@ -1,4 +1,11 @@
-"""The month's schedule, to be posted and read on the loudspeaker."""
+"""The month's schedule, to be posted, mailed and read on the loudspeaker.
+
+A schedule is none of the 29 types of paper (NĐ 30/2020, Điều 7; TT 01/2011 has none either), so it
+is sent out as a notice, thông báo, which has a number: the same sheet is pinned to the board and
+mailed to the partners, and what is mailed is registered. For the board alone it is printed as a
+poster, which is no official paper: head, place and date, title and signature, but no number and no
+recipients.
+"""
 
 from __future__ import annotations
 
@@ -23,12 +30,15 @@ from lxplan.plan.office_words import for_others
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
+from lxplan.word.form_phrases import capitalised
 from lxplan.word.standards import Standard, standard_within
 
 TEMPLATE = "lich-thang.xml.j2"
 
-SYMBOL = "LHĐ"
-"""Lịch hoạt động, as a symbol; a schedule is none of the named papers of NĐ 30/2020, so this is practice."""
+SYMBOL = "TB"
+"""The sign of a thông báo."""
+
+_YES = "có"
 
 ANY_DAY = "Trong tháng"
 """What stands for the day of an activity without one, beside others that have theirs."""
@@ -40,7 +50,11 @@ class ScheduleContext(NamedTuple):
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     van_ban: Annotated[
-        PaperContext, "Thể thức của lịch: số và ngày để trống cho bút; người ký, nơi nhận."
+        PaperContext,
+        "Thể thức của thông báo hay tờ niêm yết: số và ngày để trống cho bút; người ký, nơi nhận.",
+    ]
+    niem_yet: Annotated[
+        str, "Chữ «có» khi in tờ niêm yết: không số, không nơi nhận; trống thì là thông báo."
     ]
     ten_ke_hoach: Annotated[
         str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."
@@ -56,24 +70,31 @@ class ScheduleContext(NamedTuple):
 
 
 def month_schedule(
-    plan: Plan, month: Month, standard: Standard | None = None, *, private: bool = False
+    plan: Plan,
+    month: Month,
+    standard: Standard | None = None,
+    *,
+    private: bool = False,
+    poster: bool = False,
 ) -> Paper:
-    """Return a month's schedule; without a standard, in the one in force in the month.
+    """Return a month's schedule as a notice, or as a `poster` without number and recipients.
 
-    With `private` it holds what is for the office alone.
+    Without a standard it is in the one in force in the month; with `private` it holds what is for
+    the office alone.
     """
     chosen = standard or standard_within(month.first_day, month.last_day)
     shown = plan if private else for_others(plan)
     table = _table(shown, month, chosen)
-    names = _names(shown, month, chosen, table)
+    names = _names(shown, month, chosen, table, poster=poster)
+    kind = "lich-thang" if poster else "thong-bao-thang"
     return Paper(
         template=TEMPLATE,
         names=names,
         standard=chosen.lying if table.lies else chosen,
-        title=f"Lịch hoạt động {names.ten_thang}",
+        title=f"{'' if poster else 'Thông báo '}Lịch hoạt động {names.ten_thang}",
         subject=names.ky,
         author=names.trung_tam.ten,
-        file_name=f"lich-thang-{month.number:02}-{month.year}.docx",
+        file_name=f"{kind}-{month.number:02}-{month.year}.docx",
     )
 
 
@@ -92,7 +113,9 @@ def _group(name: str, entries: tuple[Entry, ...]) -> Group:
     return Group(name, tuple(entry.activity for entry in entries))
 
 
-def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -> ScheduleContext:
+def _names(
+    plan: Plan, month: Month, standard: Standard, table: ScheduleTable, *, poster: bool
+) -> ScheduleContext:
     named = month_in_words(month, standard)
     own, running = table.months
     if any(activity.thoi_gian for activity in (*own.hoat_dong, *running.hoat_dong)):
@@ -101,13 +124,21 @@ def _names(plan: Plan, month: Month, standard: Standard, table: ScheduleTable) -
     return ScheduleContext(
         ky=named if _is_of_month_alone(plan.sound_period) else plain(plan.sound_period.name),
         trung_tam=centre_context(plan.centre),
-        van_ban=own_paper_context(plan, SYMBOL, named[0].upper() + named[1:], month.first_day),
+        van_ban=_form(plan, month, named, poster=poster),
+        niem_yet=_YES if poster else "",
         ten_ke_hoach=name_in_a_sentence(plan),
         ten_thang=named,
         thang=own,
         dang_tiep_dien=running,
         bang_thang=table.context(),
     )
+
+
+def _form(plan: Plan, month: Month, named: str, *, poster: bool) -> PaperContext:
+    if not poster:
+        return own_paper_context(plan, SYMBOL, f"Lịch hoạt động {named}", month.first_day)
+    form = own_paper_context(plan, SYMBOL, capitalised(named), month.first_day)
+    return form._replace(loai="", ky_hieu="", noi_nhan=())
 
 
 def _is_of_month_alone(period: Period) -> bool:

@@ -1,7 +1,9 @@
-"""A partner's page, an appendix of the plan (phụ lục).
+"""A partner's page: an extract of the plan, or an appendix where the plan says that it has them.
 
-It is no trích sao: that would repeat the plan word for word, under a number and a signature of its own (NĐ 30/2020,
-Phụ lục I, phần III). An appendix refers to the signed plan, and goes with any letter.
+An appendix is one that the paper itself refers to, numbered where there are several, with `./.` at
+its end (NĐ 30/2020, Mẫu 2.1); any other part of a plan handed out alone names the plan that it is
+an extract of. It is no trích sao either, which would repeat the plan word for word under a number
+and a signature of its own (NĐ 30/2020, Phụ lục I, phần III).
 """
 
 from __future__ import annotations
@@ -12,6 +14,7 @@ from itertools import groupby
 from operator import attrgetter
 from typing import Annotated, NamedTuple
 
+from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.official_form import centre_context, paper_context, standard_of
 from lxplan.papers.paper import Paper
@@ -29,10 +32,16 @@ from lxplan.plan.agenda import STANDING, Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.office_words import for_others
+from lxplan.plan.texts import texts_of
 from lxplan.vietnamese.folding import fold
+from lxplan.word.form_phrases import roman
 from lxplan.word.standards import Standard
 
 TEMPLATE = "phieu-don-vi.xml.j2"
+
+_APPENDIX = "phụ lục"
+_PARTS_OF_PARTNERS = ("đơn vị", "nhiệm vụ", "phân công", "phối hợp", "thành viên")
+"""What an appendix is about where it is that of a partner."""
 
 _LONGEST_NAME = 80
 """File names are cut here, in letters: Windows allows 260 for the whole path."""
@@ -47,7 +56,14 @@ class PartnerContext(NamedTuple):
     ky: Annotated[str, "Kỳ của kế hoạch: «năm học 2018-2019», «năm 2026» hoặc «tháng 6 năm 2026»."]
     loai_ky: Annotated[str, "Kỳ ấy là gì: «năm» (cả năm học), «quý», «tháng», hoặc «kỳ»."]
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
-    van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu kèm theo."]
+    van_ban: Annotated[PaperContext, "Thể thức của kế hoạch mà phiếu trích ra hoặc kèm theo."]
+    ten_ke_hoach: Annotated[
+        str, "Kế hoạch được gọi trong câu: «kế hoạch hoạt động», «Chương trình hoạt động»."
+    ]
+    phu_luc: Annotated[
+        str,
+        "Tên phụ lục, như «Phụ lục I», khi kế hoạch nói các đơn vị có phụ lục; trống thì là bản trích.",
+    ]
     ten: Annotated[Texts, "Tên đơn vị; nhiều tên khi hỏi nhiều đơn vị một lúc."]
     nhiem_vu: Annotated[
         tuple[DutyContext, ...], "Các nhiệm vụ được giao, kể cả theo tên chung của nhóm."
@@ -71,7 +87,9 @@ def partner_page(
     With `private` it holds what is for the office alone.
     """
     shown = plan if private else for_others(plan)
-    return _page(shown, partners, _planned_share(shown, Directory.of(shown), partners), standard)
+    directory = Directory.of(shown)
+    appendix = _appendix_of(shown, directory, partners) if _has_appendices(shown) else ""
+    return _page(shown, partners, _planned_share(shown, directory, partners), standard, appendix)
 
 
 def partner_pages(
@@ -85,19 +103,52 @@ def partner_pages(
     """
     plan = plan if private else for_others(plan)
     directory = Directory.of(plan)
+    shares = tuple(_shares(plan, directory))
+    has_appendices = _has_appendices(plan)
     pages: dict[str, Paper] = {}
-    for partner in directory.organisations:
-        share = _planned_share(plan, directory, [partner])
-        if not partner.members and (share.duties or share.entries):
-            page = _page(plan, [partner], share, standard)
-            file_name = _untaken(page.file_name, pages)
-            pages[file_name] = page._replace(file_name=file_name)
+    for number, (partner, share) in enumerate(shares, 1):
+        appendix = _appendix(number, len(shares)) if has_appendices else ""
+        page = _page(plan, [partner], share, standard, appendix)
+        file_name = _untaken(page.file_name, pages)
+        pages[file_name] = page._replace(file_name=file_name)
     return tuple(pages.values())
 
 
 def sample(plan: Plan) -> Paper:
     """Return the page of the first organisation of a plan."""
     return partner_page(plan, Directory.of(plan).organisations[:1], private=True)
+
+
+def _has_appendices(plan: Plan) -> bool:
+    """Tell whether a plan says that its partners' parts are appendices: `nhiệm vụ của từng đơn vị
+    tại Phụ lục kèm theo`; one of another paper, in its bases, is none.
+    """
+    return any(
+        _APPENDIX in text and any(word in text for word in _PARTS_OF_PARTNERS)
+        for keyed in texts_of(plan)
+        if keyed.path[0] != "can_cu"
+        for text in [plain(keyed.text).casefold()]
+    )
+
+
+def _shares(plan: Plan, directory: Directory) -> Iterator[tuple[Organisation, Share]]:
+    """Return who is asked for something, with what; groups are not, for each of their members is."""
+    for partner in directory.organisations:
+        share = _planned_share(plan, directory, [partner])
+        if not partner.members and (share.duties or share.entries):
+            yield partner, share
+
+
+def _appendix_of(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> str:
+    """Return which appendix is an organisation's; none is that of a group, or of some together."""
+    asked = [partner for partner, _ in _shares(plan, directory)]
+    if len(partners) != 1 or partners[0] not in asked:
+        return ""
+    return _appendix(asked.index(partners[0]) + 1, len(asked))
+
+
+def _appendix(number: int, count: int) -> str:
+    return f"Phụ lục {roman(number)}" if count > 1 else "Phụ lục"
 
 
 def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
@@ -111,11 +162,15 @@ def _planned_share(plan: Plan, directory: Directory, partners: Sequence[Organisa
 
 
 def _page(
-    plan: Plan, partners: Sequence[Organisation], share: Share, standard: Standard | None
+    plan: Plan,
+    partners: Sequence[Organisation],
+    share: Share,
+    standard: Standard | None,
+    appendix: str,
 ) -> Paper:
     chosen = standard or standard_of(plan)
     table = chosen_table(plan, tuple(_groups(share)), chosen)
-    names = _names(plan, partners, share, chosen, table)
+    names = _names(plan, partners, share, chosen, table)._replace(phu_luc=appendix)
     return Paper(
         template=TEMPLATE,
         names=names,
@@ -145,6 +200,8 @@ def _names(
         loai_ky=plan.sound_period.unit,
         trung_tam=centre_context(plan.centre),
         van_ban=paper_context(plan, standard),
+        ten_ke_hoach=name_in_a_sentence(plan),
+        phu_luc="",
         ten=tuple(plain(partner.name) for partner in partners),
         nhiem_vu=tuple(duty_context(duty) for duty in share.duties),
         ke_hoach_thang=table.months,

@@ -21,6 +21,7 @@ from lxplan.papers.template_names import ColumnContext, MonthContext, TableConte
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import BY_CONTENT, LYING, ChosenColumn
+from lxplan.vietnamese.money import format_amount
 from lxplan.word.column_widths import falls_apart
 from lxplan.word.geometry import Geometry
 from lxplan.word.standards import Standard
@@ -49,6 +50,8 @@ them."""
 
 _OWN_SHARE = "16"
 
+_MONEY, _UNIT = "Kinh phí", "đồng"
+
 _USUAL = (
     ColumnContext("Tháng", MONTH, luon=_YES),
     ColumnContext("Thời gian", f"{CHOSEN}thoi_gian", _SHARES["thoi_gian"]),
@@ -63,7 +66,7 @@ _USUAL = (
         _SHARES[PARTNERS_AND_TEACHERS],
     ),
     ColumnContext("Chủ trì", f"{CHOSEN}chu_tri", _SHARES["chu_tri"]),
-    ColumnContext("Kinh phí", f"{CHOSEN}kinh_phi", "", f"{CHOSEN}{FUNDING_BELOW}"),
+    ColumnContext(_MONEY, f"{CHOSEN}kinh_phi", "", f"{CHOSEN}{FUNDING_BELOW}"),
 )
 """The columns of a plan whose rows state when, where or who; those in which nothing stands are left
 out."""
@@ -89,12 +92,19 @@ class ScheduleTable(NamedTuple):
     columns: tuple[ColumnContext, ...]
     months: tuple[MonthContext, ...]
     lies: bool
+    amounts: tuple[int, ...] = ()
+    """The amounts that stand in it, in đồng."""
 
     def context(self, *, on_own_page: bool = False) -> TableContext:
         """Return what templates see; on a page of its own, its page alone is turned, else the whole
         paper is.
         """
-        return TableContext(self.columns, _YES if self.lies and on_own_page else "")
+        return TableContext(
+            self.columns,
+            _YES if self.lies and on_own_page else "",
+            _with_unit(_MONEY) if self.amounts else _MONEY,
+            format_amount(sum(self.amounts)) if len(self.amounts) > 1 else "",
+        )
 
 
 def plan_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
@@ -154,8 +164,27 @@ def _table(
         )
         for group in groups
     )
-    kept = tuple(_kept_if_empty(column, months) for column in columns)
-    return ScheduleTable(kept, months, _lies(plan, months, kept, standard))
+    amounts = tuple(_amounts(groups))
+    kept = tuple(_with_unit_of(_kept_if_empty(column, months), amounts) for column in columns)
+    return ScheduleTable(kept, months, _lies(plan, months, kept, standard), amounts)
+
+
+def _amounts(groups: Iterable[Group]) -> Iterable[int]:
+    for group in groups:
+        yield from (each.budget for each in group.activities if each.budget is not None)
+
+
+def _with_unit_of(column: ColumnContext, amounts: Sequence[int]) -> ColumnContext:
+    """Say in what the amounts of a column are; one without amounts is for the pen, and stays as it
+    is.
+    """
+    if not amounts or column.khoa != f"{CHOSEN}kinh_phi":
+        return column
+    return column._replace(ten=_with_unit(column.ten))
+
+
+def _with_unit(title: str) -> str:
+    return title if _UNIT in title.casefold() else f"{title} ({_UNIT})"
 
 
 def _kept_if_empty(column: ColumnContext, months: Sequence[MonthContext]) -> ColumnContext:

@@ -141,3 +141,9 @@ class TableContext(NamedTuple):
         "Các cột mà kế hoạch chọn hoặc cần; trống thì mẫu dùng các cột thường của nó.",
     ]
     ngang: Annotated[str, "Chữ «có» khi bảng nằm ở trang giấy ngang riêng; không thì trống."]
+    ten_kinh_phi: Annotated[
+        str, "Tên cột kinh phí: «Kinh phí (đồng)» khi có số tiền, không thì «Kinh phí»."
+    ]
+    tong_kinh_phi: Annotated[
+        str, "Tổng các số tiền trong bảng, khi có từ hai số tiền trở lên; không thì trống."
+    ]

@@ -8,10 +8,13 @@ import re
 from datetime import date
 
 from lxplan.plan.values import Month
+from lxplan.word.paragraphs import NO_BREAK_SPACE
 from lxplan.word.standards import Standard
 
-_CLOCK = re.compile(r"\b(\d{1,2})(?:[:hg](\d{2})|[hg])(?!\w)", re.IGNORECASE)
-_TO = re.compile(r"\s*[-–—]\s*(?=\d{2} giờ)")
+_CLOCK = re.compile(
+    r"\b(\d{1,2})(?:[:hg](\d{2})|\s?h(\d{2})?|g|\s?giờ\s(\d{2})(?:\sphút)?)(?!\w)", re.IGNORECASE
+)
+_TO = re.compile(r"\s*[-–—]\s*(?=\d{2}\sgiờ)")
 
 
 def padded_month(number: int, standard: Standard) -> str:
@@ -35,6 +38,24 @@ def hours_in_words(text: str) -> str:
     """Return clock times as an official paper writes them: `từ 07 giờ 30 đến 11 giờ 00`; other
     words stay.
     """
-    said = _CLOCK.sub(lambda clock: f"{int(clock[1]):02} giờ {clock[2] or '00'}", text)
-    joined, ranges = _TO.subn(" đến ", said)
+    joined, ranges = _TO.subn(" đến ", _CLOCK.sub(_clock_in_words, text))
     return f"từ {joined}" if ranges and joined[0].isdecimal() else joined
+
+
+def short_hours(text: str) -> str:
+    """Return clock times as a table's cell has them: `07 giờ 30 - 11 giờ 00`, no time broken over
+    two lines; other words stay.
+
+    The hour is written out in every paper, for a decree writes it so; `7h30` and `07:30` are for
+    notes. The dash saves the cell the words `từ … đến`.
+    """
+
+    def held(clock: re.Match[str]) -> str:
+        return _clock_in_words(clock).replace(" ", NO_BREAK_SPACE)
+
+    return _TO.sub(" - ", _CLOCK.sub(held, text))
+
+
+def _clock_in_words(clock: re.Match[str]) -> str:
+    minutes = next((group for group in clock.groups()[1:] if group), "00")
+    return f"{int(clock[1]):02} giờ {minutes}"

@@ -26,6 +26,7 @@ from lxplan.plan.agenda import STANDING, planned_months
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import for_others
 from lxplan.plan.written_sections import Points
+from lxplan.vietnamese.folding import fold
 from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
@@ -33,6 +34,9 @@ TEMPLATE = "ke-hoach.xml.j2"
 _NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "thuong_xuyen", "bo_qua")
 """The keys that a template does not see: it has the period's name as `ky`, the layout as
 `cac_phan`, what belongs to no month as the last group of the months, no use for the others."""
+
+_LONGEST_KIND = 40
+"""Letters of a type of paper in the name of its file."""
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
@@ -118,7 +122,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
         title=f"{names.van_ban.loai} {names.van_ban.trich_yeu or names.ky}",
         subject=names.van_ban.trich_yeu,
         author=names.trung_tam.ten,
-        file_name=f"ke-hoach-{plan.sound_period.label}.docx",
+        file_name=f"{_kind_in_file_name(names.van_ban.loai)}-{plan.sound_period.label}.docx",
         numbers=sections.numbers,
     )
 
@@ -128,6 +132,13 @@ def sample(plan: Plan) -> Paper:
     one.
     """
     return yearly_plan(plan, private=True)
+
+
+def _kind_in_file_name(kind: str) -> str:
+    """Return a type of paper without marks: `chuong-trinh`; a word that is none may be long, or all
+    signs.
+    """
+    return fold(kind)[:_LONGEST_KIND].strip().replace(" ", "-") or "ke-hoach"
 
 
 def _groups(plan: Plan) -> Iterator[Group]:

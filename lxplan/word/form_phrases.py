@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Protocol
 
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
+_MARKS_OF_A_PARAGRAPH = frozenset(".,;")
 _KEPT_ON_FILE = re.compile(r"[-–+]?\s*lưu\s*:?\s", re.IGNORECASE)
 _ROMAN = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX")
 
@@ -49,7 +50,11 @@ class Dated(Protocol):
 
 
 def ended(text: str, mark: str) -> str:
-    """Return `text` closed by `mark`, in place of whatever marks it ended with."""
+    """Return `text` closed by `mark`, in place of whatever marks it ended with; one that leads into
+    what follows keeps its colon, unless the paper ends there.
+    """
+    if text.rstrip().endswith(":") and mark in _MARKS_OF_A_PARAGRAPH:
+        return text.rstrip()
     return _FINAL_MARKS.sub("", text.rstrip().removesuffix("./.")) + mark
 
 
@@ -58,7 +63,11 @@ def capitalised(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def number_and_symbol(paper: Numbered, blank: str = " " * 5) -> str:
+_ROOM_FOR_A_NUMBER = " " * 10
+"""Room for the pen: 11.5 mm at 13 points, 10.6 at 12."""
+
+
+def number_and_symbol(paper: Numbered, blank: str = _ROOM_FOR_A_NUMBER) -> str:
     """Return `05/KH-TTHTCĐ`, or `05-KH/ĐTN`; a number not yet taken is a blank for the pen."""
     return f"{paper.so or blank}{paper.dau_giay.noi_so}{paper.ky_hieu}"
 
@@ -83,7 +92,10 @@ def recipients(places: Sequence[str]) -> tuple[str, ...]:
     kept = [place for place in places if _KEPT_ON_FILE.match(place)]
     others = [place.lstrip("-–+ ") for place in places if not _KEPT_ON_FILE.match(place)]
     last = kept[-1].lstrip("-–+ ") if kept else "Lưu: VT"
-    return (*(f"- {ended(place, ';')}" for place in others or ["…" * 16]), f"- {ended(last, '.')}")
+    return (
+        *(f"- {ended(place.rstrip(' :'), ';')}" for place in others or ["…" * 16]),
+        f"- {ended(last, '.')}",
+    )
 
 
 def numbered(**sections: object) -> dict[str, str]:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from lxplan.word.balanced_lines import office_lines, title_lines
+from lxplan.word.balanced_lines import balanced_lines
 from lxplan.word.paragraph_styles import Style, rare_styles_of, styles_of
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT, Standard
 from lxplan.word.text_widths import text_width
@@ -20,6 +20,12 @@ CELL_SIDE = 85
 
 _TITLE_PART = 0.9
 """A title keeps this part of the text's width, so that its lines stand clear of the margins."""
+
+_SHORTEST_DRAWN, _LONGEST_DRAWN = 0.336, 0.496
+"""The drawn line is 1/3 to 1/2 of the words above it; indents are whole twips."""
+
+_SURE_TO_FIT, _FULL = 0.99, 0.75
+"""Parts of a line: one that is justified and less full would be torn apart."""
 
 
 class DrawnLine(NamedTuple):
@@ -74,18 +80,49 @@ class Geometry:
         """Return an office's name (capitals) in the lines of the head's left column, broken between
         its phrases.
         """
-        return office_lines(name, self.styles[style].font, self.head_columns[0] / TWIPS_PER_POINT)
+        return self.centred_lines(name, style, self.head_columns[0])
+
+    def centred_lines(self, text: str, style: str, column: int) -> list[str]:
+        """Return words that are centred in a column (twips) in lines of nearly equal length, broken
+        between phrases; line ends typed into them are kept.
+        """
+        font, room = self.styles[style].font, column / TWIPS_PER_POINT
+        return [line for part in text.split("\n") for line in balanced_lines(part, font, room)]
 
     def drawn_line(
         self, lines: Sequence[str], style: str, column: int, part: float | None = None
     ) -> DrawnLine:
-        """Return the line drawn under centred text: `part` of its widest line, or the standard's
-        part of it.
+        """Return the line drawn under centred text: `part` of its widest line; without a part, 1/3
+        to 1/2 of the line it stands under, and of the widest where one length is both.
         """
-        widest = max((text_width(line, self.styles[style].font) for line in lines), default=0)
-        length = widest * (self.standard.drawn_part if part is None else part) * TWIPS_PER_POINT
-        side = max(0, round((column - length) / 2))
+        widths = [text_width(line, self.styles[style].font) for line in lines] or [0.0]
+        length = self._drawn_length(widths) if part is None else max(widths) * part
+        side = max(0, round((column - length * TWIPS_PER_POINT) / 2))
         return DrawnLine(side, side)
+
+    def _drawn_length(self, widths: Sequence[float]) -> float:
+        """Return the standard's part of the widest line, or less for a short last one (points)."""
+        last, widest = widths[-1], max(widths)
+        usual = widest * self.standard.drawn_part
+        longest = last * _LONGEST_DRAWN
+        if usual <= longest:
+            return usual
+        return longest if longest >= widest * _SHORTEST_DRAWN else last * self.standard.drawn_part
+
+    def has_room_for(self, before: str, name: str, style: str = "ThanVanBan") -> bool:
+        """Tell whether a name (bold, unbroken) may follow the words that begin a paragraph: it fits
+        on the line on which they end, or that line is full enough to be ended before it.
+        """
+        font = self.styles[style].font
+        room = self.text_width / TWIPS_PER_POINT
+        indent = self.styles[style].first_line * TWIPS_PER_MM / TWIPS_PER_POINT
+        used = indent
+        for word in before.split():
+            width = text_width(f" {word}", font)
+            used = used + width if used + width <= room else width
+        needed = text_width(f" {name}", font._replace(bold=True))
+        is_full = used >= room * _FULL and needed <= room * _SURE_TO_FIT
+        return is_full or used + needed <= room * _SURE_TO_FIT
 
     def place_and_date(self, place: str, day: str) -> str:
         """Return the line of place and date; where both do not fit into the head's right column,
@@ -101,6 +138,4 @@ class Geometry:
 
     def subject_lines(self, subject: str, style: str = "TrichYeu") -> list[str]:
         """Return trích yếu, or what is set like it, in the lines of a title; line ends typed into it are kept."""
-        font = self.styles[style].font
-        room = self.text_width / TWIPS_PER_POINT * _TITLE_PART
-        return [line for part in subject.split("\n") for line in title_lines(part, font, room)]
+        return self.centred_lines(subject, style, round(self.text_width * _TITLE_PART))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 from lxplan.word.standards import Standard
-from lxplan.word.text_widths import Font
+from lxplan.word.text_widths import Font, text_width
 
 Alignment = Literal["left", "center", "right", "both"]
 
@@ -25,6 +25,8 @@ class Style(NamedTuple):
     before: float = 0
     after: float = 0
     first_line: float = 0
+    hanging: float = 0
+    """Points by which the second line and those after it stand in from the first."""
     line: float | None = None
     keep_next: bool = False
     keep_lines: bool = False
@@ -222,7 +224,13 @@ def _closing_styles(standard: Standard) -> tuple[Style, ...]:
             "left",
             next="NoiNhanMuc",
         ),
-        Style("NoiNhanMuc", "Nơi nhận từng nơi", Font(sizes.recipients), "left"),
+        Style(
+            "NoiNhanMuc",
+            "Nơi nhận từng nơi",
+            Font(sizes.recipients),
+            "left",
+            hanging=text_width("- ", Font(sizes.recipients)),
+        ),
         Style("QuyenHanChucVu", "Quyền hạn chức vụ", signature, keep_next=True),
         # Room for the signature and the seal: about four lines.
         Style("HoTen", "Họ tên người ký", signature, before=4.5 * signature.line_height),

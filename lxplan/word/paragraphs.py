@@ -13,22 +13,39 @@ if TYPE_CHECKING:
 NO_BREAK_SPACE = "\u00a0"
 NO_BREAK_HYPHEN = "\u2011"
 
-# 8 - 3, 8-3, 07:30-11:00: Word and LibreOffice break a line after the hyphen. A slash between
+# 8 - 3, 8-3, 15/KH-UBND: Word and LibreOffice break a line after the hyphen. A slash between
 # digits or capitals (20/11, HIV/AIDS) is no place to break for either, so these keep their plain,
 # searchable letters.
 _DIGIT = re.compile(r"\d")
-_SHORT_RANGE = re.compile(r"(?<![\d-])(\d{1,2})( ?)-( ?)(\d{1,2})(?![\d-])")
+_SHORT_RANGE = re.compile(r"(?<![\d-])(?<!giờ[ \xa0])(\d{1,2})( ?)-( ?)(\d{1,2})(?![\d-])")
 _WITH_UNIT = re.compile(r"(\d) (đồng|người|buổi|giờ|triệu|tỷ|tỉ|ha|kg|km|m²|%)(?!\w)")
 
 
+_INNER_HYPHEN = re.compile(r"(?<=\w)-(?=\w)")
+
+_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
+"""The hyphen that holds a line together, as an element of its own: a search for "8-3" finds it in
+Word and in the PDF, as it would not find the letter U+2011."""
+
+
 def without_breaks(text: str) -> str:
-    """Return `text` with short dates, hours and numbers with their units held together on one
-    line.
+    """Return `text` with short dates, hours, the numbers of documents and numbers with their units
+    held together on one line.
     """
+    if "/" in text and "-" in text:
+        text = re.sub(r"\S+", _held_number, text)
     if not _DIGIT.search(text):
         return text
     text = _SHORT_RANGE.sub(_held, text)
     return _WITH_UNIT.sub(rf"\1{NO_BREAK_SPACE}\2", text)
+
+
+def _held_number(match: re.Match[str]) -> str:
+    """Hold a word together that is the number of a document: 15/KH-UBND, 09/2008/QĐ-BGDĐT, 16-KH/ĐTN."""
+    word = match[0]
+    if "/" not in word or "-" not in word or "://" in word or word.islower():
+        return word
+    return _INNER_HYPHEN.sub(NO_BREAK_HYPHEN, word)
 
 
 def _held(match: re.Match[str]) -> str:
@@ -44,29 +61,43 @@ def escape(text: str) -> str:
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
 
 
-def paragraph(text: str, style: str, keep_next: bool = False, can_giua: bool = False) -> Markup:
+def unbroken(text: str) -> str:
+    """Return a name in which no line ends."""
+    return text.replace(" ", NO_BREAK_SPACE).replace("-", NO_BREAK_HYPHEN)
+
+
+def paragraph(
+    text: str, style: str, keep_next: bool = False, can_giua: bool = False, dam: str = ""
+) -> Markup:
     """Return `text` as a paragraph of WordprocessingML in a style; `keep_next` holds it to the one
-    after it, and `can_giua` centres it, whatever its style says.
+    after it, `can_giua` centres it, whatever its style says, and `dam` follows it in bold.
 
     A line end becomes a line break, and a tab a space. This is a filter, not a macro, because a
     plan has hundreds of paragraphs and Jinja takes ten times as long to call a macro.
     """
     from markupsafe import Markup
 
-    return Markup(paragraph_xml(str(text), style, keep_next, centred=can_giua))  # noqa: S704 - escaped there
+    made = paragraph_xml(str(text), style, keep_next, centred=can_giua, bold=str(dam))
+    return Markup(made)  # noqa: S704 - escaped there
 
 
-def paragraph_xml(text: str, style: str, keep_next: bool = False, *, centred: bool = False) -> str:
+def paragraph_xml(
+    text: str, style: str, keep_next: bool = False, *, centred: bool = False, bold: str = ""
+) -> str:
     """Return what `paragraph` does, as a plain string."""
     keep = "<w:keepNext/>" if keep_next else ""
     if centred:
         keep += '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
-    if not text:
-        return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr></w:p>'
+    runs = (_run(text) if text else "") + (
+        _run(bold, "<w:rPr><w:b/><w:bCs/></w:rPr>") if bold else ""
+    )
+    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{runs}</w:p>'
+
+
+def _run(text: str, look: str = "") -> str:
     escaped = escape(without_breaks(text)).replace("\t", " ")
+    if NO_BREAK_HYPHEN in escaped:
+        escaped = escaped.replace(NO_BREAK_HYPHEN, _HYPHEN)
     if "\n" in escaped:
         escaped = escaped.replace("\n", '</w:t><w:br/><w:t xml:space="preserve">')
-    return (
-        f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>'
-        f'<w:r><w:t xml:space="preserve">{escaped}</w:t></w:r></w:p>'
-    )
+    return f'<w:r>{look}<w:t xml:space="preserve">{escaped}</w:t></w:r>'

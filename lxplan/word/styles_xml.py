@@ -81,11 +81,18 @@ def _paragraph_properties(style: Style) -> str:
         "<w:widowControl/>",
         _borders(style),
         f'<w:spacing w:before="{_twips(style.before)}" w:after="{_twips(style.after)}"{line}/>',
-        f'<w:ind w:left="0" w:right="0" w:firstLine="{round(style.first_line * TWIPS_PER_MM)}"/>',
+        _indents(style),
         f'<w:jc w:val="{style.align}"/>',
         "" if style.outline is None else f'<w:outlineLvl w:val="{style.outline}"/>',
     )
     return f"<w:pPr>{''.join(parts)}</w:pPr>"
+
+
+def _indents(style: Style) -> str:
+    if style.hanging:
+        inside = _twips(style.hanging)
+        return f'<w:ind w:left="{inside}" w:right="0" w:hanging="{inside}"/>'
+    return f'<w:ind w:left="0" w:right="0" w:firstLine="{round(style.first_line * TWIPS_PER_MM)}"/>'
 
 
 def _borders(style: Style) -> str:

@@ -33,6 +33,8 @@ _STYLES = {"kinh_phi": ("OBangSo", "OBangNguon"), "thoi_gian": _MIDDLE} | {
 }
 _STYLES[f"{CHOSEN}kinh_phi"] = _STYLES["kinh_phi"]
 _USUAL_STYLES = ("OBang", "OBangPhu")
+_MONEY = frozenset({"kinh_phi", f"{CHOSEN}kinh_phi"})
+_TOTAL = "Tổng cộng"
 _MERGED_STYLES = ("OThang", "OBangPhu")
 
 
@@ -140,6 +142,40 @@ def cells(
         if column.khoa != MONTH
     )
     return Markup(made)  # noqa: S704 - its texts are escaped by paragraph_xml
+
+
+def total_cells(columns: Sequence[TableColumn], total: str, keep_next: bool = False) -> Markup:
+    """Return the cells of the row that sums up the amounts of a table; none where no column has
+    amounts.
+    """
+    from markupsafe import Markup
+
+    places = [place for place, column in enumerate(columns) if column.khoa in _MONEY]
+    if not places:
+        return Markup("")
+    place = places[0]
+    before, after = columns[:place], columns[place + 1 :]
+    label = paragraph_xml(_TOTAL, "DauBang", keep_next)
+    amount = paragraph_xml("", cell_styles(columns[place])[0], keep_next, bold=total)
+    empty = paragraph_xml("", "OBang", keep_next)
+    made = (
+        _spanning(before, label)
+        + _spanning(columns[place : place + 1], amount)
+        + _spanning(after, empty if before else label)
+    )
+    return Markup(made)  # noqa: S704 - its texts are escaped by paragraph_xml
+
+
+def _spanning(columns: Sequence[TableColumn], content: str) -> str:
+    """Return one cell over some columns; nothing over none."""
+    if not columns:
+        return ""
+    width = sum(column.rong for column in columns)
+    span = f'<w:gridSpan w:val="{len(columns)}"/>' if len(columns) > 1 else ""
+    return (
+        f'<w:tc><w:tcPr><w:tcW w:w="{width}" w:type="dxa"/>{span}<w:vAlign w:val="center"/></w:tcPr>'
+        f"{content}</w:tc>"
+    )
 
 
 def _cell(row: object | None, column: TableColumn, keep_next: bool) -> str:

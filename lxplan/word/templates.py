@@ -14,9 +14,9 @@ from lxplan.failures import Failure
 from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
-from lxplan.word.paragraphs import paragraph
+from lxplan.word.paragraphs import paragraph, unbroken
 from lxplan.word.rows_kept_together import rows_together
-from lxplan.word.table_cells import TableColumn, cells
+from lxplan.word.table_cells import TableColumn, cells, total_cells
 from lxplan.word.template_mistakes import mistake, place
 from lxplan.word.template_sandbox import OutsideFailure, sandbox, source_of
 from lxplan.word.text_tables import text_columns
@@ -33,6 +33,7 @@ number."""
 _FILTERS: dict[str, Callable[..., Any]] = {
     "kieu": paragraph,
     "ket": form_phrases.ended,
+    "khong_ngat": unbroken,
     "hoa_dau": form_phrases.capitalised,
     "liet_ke": form_phrases.listed,
     "so_ky_hieu": form_phrases.number_and_symbol,
@@ -116,11 +117,14 @@ def _globals(geometry: Geometry) -> dict[str, Any]:
         "dong_co_quan": geometry.office_lines,
         "dong_ngay": geometry.place_and_date,
         "dong_trich_yeu": geometry.subject_lines,
+        "dong_can_giua": geometry.centred_lines,
+        "vua_dong": geometry.has_room_for,
         "ke": geometry.drawn_line,
         "cot": TableColumn,
         "cot_bang": _on_a_page(fitted_columns, geometry),
         "nhom_hang": _of_any_page(rows_together),
         "o_bang": cells,
+        "o_tong": total_cells,
         "cot_chu": partial(text_columns, geometry),
         "mo_trang_ngang": Markup(BEGINS),  # noqa: S704 - our own
         "dong_trang_ngang": Markup(ENDS),  # noqa: S704 - our own

@@ -249,9 +249,18 @@ sys.exit(any(name.startswith("lxplan.checks") for name in sys.modules))
 
 def test_the_papers_of_a_month_and_of_a_partner(run: Run, folder: Path) -> None:
     assert run("month", "9", "-o", "lich.docx") == (0, "lich.docx\n", "")
-    assert "LỊCH HOẠT ĐỘNG" in texts_in((folder / "lich.docx").read_bytes(), "TenLoai")
+    assert "THÔNG BÁO" in texts_in((folder / "lich.docx").read_bytes(), "TenLoai")
+    assert run("month", "9", "-o", "to.docx", "--poster") == (0, "to.docx\n", "")
+    assert "LỊCH HOẠT ĐỘNG" in texts_in((folder / "to.docx").read_bytes(), "TenLoai")
+    code, _, said = run("month", "9", "-o", "to.csv", "--poster")
+    assert (code, said) == (
+        2,
+        "lxplan: lỗi: --poster chỉ dùng khi in văn bản, ví dụ -o lich-thang.docx.\n",
+    )
     assert run("partner", "nong hoi", "-o", "hnd.docx") == (0, "hnd.docx\n", "")
-    assert texts_in((folder / "hnd.docx").read_bytes(), "PhuLuc") == ["Phụ lục"]
+    assert texts_in((folder / "hnd.docx").read_bytes(), "KemTheo")[0].startswith(
+        "(Trích Kế hoạch số"
+    )
 
 
 def test_the_schedule_of_an_empty_month_is_a_paper_too(run: Run, folder: Path) -> None:

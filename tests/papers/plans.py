@@ -250,16 +250,14 @@ def paragraphs_of(data: bytes) -> list[tuple[str, str]]:
 
 
 def text_of(element: Any) -> str:
-    """Return the text below an element."""
-    return "".join(
-        "\n" if node.tag == f"{W}br" else node.text or ""
-        for node in element.iter(f"{W}t", f"{W}br")
-    )
+    """Return the text below an element; a hyphen at which no line ends is U+2011."""
+    signs = {f"{W}br": "\n", f"{W}noBreakHyphen": "\u2011"}
+    return "".join(signs.get(node.tag, node.text or "") for node in element.iter(f"{W}t", *signs))
 
 
 def texts_in(data: bytes, style: str) -> list[str]:
-    """Return the texts of the paragraphs of one style."""
-    return [text for named, text in paragraphs_of(data) if named == style]
+    """Return the texts of the paragraphs of one style, with ordinary hyphens."""
+    return [text.replace("\u2011", "-") for named, text in paragraphs_of(data) if named == style]
 
 
 def check_schema(part: bytes) -> None:

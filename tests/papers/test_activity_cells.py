@@ -19,12 +19,12 @@ def lines_of(keys: str) -> tuple[str, ...]:
     [
         ("", ()),
         ("ngay: 15/09/2018", ("Thứ Bảy", "15/09/2018")),
-        ("ngay: 15/09/2018;gio: 07:30-11:00", ("Thứ Bảy", "15/09/2018", "07:30-11:00")),
+        ("ngay: 15/09/2018;gio: 07:30-11:00", ("Thứ Bảy", "15/09/2018", "07 giờ 30 - 11 giờ 00")),
         ("ngay: 15/09/2018;thu: Chủ Nhật", ("Thứ Bảy", "15/09/2018")),
         ("tu_ngay: 15/09/2018;den_ngay: 01/10/2018", ("Từ 15/09/2018", "đến 01/10/2018")),
         ("tu_ngay: 15/09/2018", ("Từ 15/09/2018",)),
         ("den_ngay: 15/09/2018", ("Đến 15/09/2018",)),
-        ("thu: [Thứ Bảy, Chủ Nhật];gio: 19h", ("Thứ Bảy, Chủ Nhật", WEEKLY, "19h")),
+        ("thu: [Thứ Bảy, Chủ Nhật];gio: 19h", ("Thứ Bảy, Chủ Nhật", WEEKLY, "19 giờ 00")),
     ],
 )
 def test_the_lines_of_a_column_of_times(keys: str, lines: tuple[str, ...]) -> None:
@@ -44,4 +44,7 @@ def test_the_lines_below_the_content_leave_time_and_place_to_columns_of_their_ow
         "Phụ trách: Bà Lan, 0912 345 678",
         "Ghi chú: Mang vở",
     )
-    assert context.chi_tiet[0] == "Ngày 07/02/2026, 07:30-11:00, tại Hội trường UBND xã, 45 người"
+    assert (
+        context.chi_tiet[0]
+        == "Ngày 07/02/2026, 07\u00a0giờ\u00a030 - 11\u00a0giờ\u00a000, tại Hội trường UBND xã, 45 người"
+    )

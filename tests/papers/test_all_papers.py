@@ -13,6 +13,7 @@ from lxplan.papers.all_papers import PAPERS, PaperKind
 from lxplan.word.printer import Printer
 from lxplan.word.template_folders import SHARED_TEMPLATE, shipped_templates
 from tests.papers.plans import W, body_of, check_schema, parts_of, printed, texts_in
+from tests.papers.the_thuc.table_rules import spanned
 
 each = pytest.mark.parametrize("kind", PAPERS, ids=lambda kind: kind.name)
 
@@ -85,7 +86,7 @@ def test_tables_state_their_widths_twice_and_fit_the_page(kind: PaperKind) -> No
             "16 cm; 24.7 cm where the sample asks for a page that lies"
         )
         for row in table.iter(f"{W}tr"):
-            assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] in (grid, [sum(grid)])
+            assert [int(cell.get(f"{W}w")) for cell in row.iter(f"{W}tcW")] == spanned(grid, row)
 
 
 @each

@@ -171,4 +171,5 @@ def test_a_long_content_is_no_title(content: str, title: str) -> None:
     )
     data = printed(paper_of(plan, entry_of(plan, Month(2018, 9)), blank=True))
     assert [" ".join(text.split()) for text in texts_in(data, "TrichYeu")] == [title]
-    assert f"Nội dung: {content.strip()}" in texts_in(data, "ThanVanBan")
+    said = [text for text in texts_in(data, "ThanVanBan") if content.strip() in text]
+    assert len(said) == 1

@@ -49,7 +49,7 @@ def test_a_programme_says_so_wherever_a_plan_would() -> None:
     assert closing.startswith("Trên đây là Chương trình hoạt động năm 2026 của Trung tâm")
     partners = Directory.of(plan).organisations[:1]
     (attached,) = texts_in(printed(partner_page(plan, partners)), "KemTheo")
-    assert attached.startswith("(Kèm theo Chương trình số 03/CTr-TTHTCĐ")
+    assert attached.startswith("(Trích Chương trình số 03/CTr-TTHTCĐ")
     (lead, *_) = texts_in(printed(month_schedule(plan, Month(2026, 3))), "ThanVanBan")
     assert lead.startswith("Thực hiện Chương trình hoạt động năm 2026, trong tháng 3")
 
@@ -57,7 +57,7 @@ def test_a_programme_says_so_wherever_a_plan_would() -> None:
 def test_a_word_that_is_no_type_is_printed_as_it_is_typed() -> None:
     data = render_plan(plan_of(f"{SMALL}van_ban: {{loai: Lịch công tác}}"))
     assert texts_in(data, "TenLoai") == ["LỊCH CÔNG TÁC"]
-    assert texts_in(data, "SoKyHieu") == ["Số:      /TTHTCĐ"]
+    assert texts_in(data, "SoKyHieu") == ["Số: " + " " * 10 + "/TTHTCĐ"]
     assert texts_in(data, "CauKet")[0].startswith("Trên đây là Lịch công tác năm học 2018-2019 của")
 
 
@@ -113,7 +113,7 @@ def test_the_heads_of_other_organisations_have_no_country(
     assert texts_in(data, "DauNgan") == [stars, "-----"]
     letter = printed(invitation(plan, entries_of(plan)[0], blank=True))
     assert texts_in(letter, "TenToChuc") == [title]
-    assert texts_in(letter, "SoKyHieu")[0].endswith("     -GM/ĐTN")
+    assert texts_in(letter, "SoKyHieu")[0].endswith(" " * 10 + "-GM/ĐTN")
 
 
 def test_what_came_up_outside_the_plan_is_not_in_the_signed_one() -> None:

@@ -4,7 +4,7 @@ from lxplan.papers.month_schedule import ANY_DAY, ScheduleContext, month_schedul
 from lxplan.plan import Plan
 from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
-from tests.papers.plans import SMALL, WORKED, plan_of, shipped_plan
+from tests.papers.plans import SMALL, WORKED, plan_of, printed, shipped_plan, texts_in
 
 FEBRUARY = Month(2026, 2)
 
@@ -41,7 +41,7 @@ def test_beside_dated_activities_the_others_are_held_on_any_day() -> None:
         False,
         True,
     ]
-    assert activities[-1].thoi_gian[-1] == "05:30"
+    assert activities[-1].thoi_gian[-1] == "05\u00a0giờ\u00a030"
 
 
 def test_without_any_time_there_is_nothing_to_mark() -> None:
@@ -51,7 +51,11 @@ def test_without_any_time_there_is_nothing_to_mark() -> None:
 
 def test_the_paper_has_a_number_and_date_of_its_own() -> None:
     paper = names_of(plan_of(WORKED), FEBRUARY).van_ban
-    assert (paper.so, paper.ky_hieu, paper.trich_yeu) == ("", "LHĐ-TTHTCĐ", "Tháng 02 năm 2026")
+    assert (paper.so, paper.ky_hieu, paper.trich_yeu) == (
+        "",
+        "TB-TTHTCĐ",
+        "Lịch hoạt động tháng 02 năm 2026",
+    )
     assert paper.ngay == ("", "", "2026")
     assert paper.nguoi_ky.ho_ten == "Nguyễn Thị Minh"
     assert paper.noi_nhan == ("UBND xã (để báo cáo)",)
@@ -67,7 +71,7 @@ def test_a_month_without_activities() -> None:
 
 
 def test_the_file_is_named_after_the_month() -> None:
-    assert month_schedule(plan_of(WORKED), FEBRUARY).file_name == "lich-thang-02-2026.docx"
+    assert month_schedule(plan_of(WORKED), FEBRUARY).file_name == "thong-bao-thang-02-2026.docx"
 
 
 def test_an_activity_with_words_for_its_time_has_these_alone() -> None:
@@ -80,3 +84,21 @@ def test_an_activity_with_words_for_its_time_has_these_alone() -> None:
         ("Trong tuần 3",),
         ("Trong tháng",),
     ]
+
+
+def test_a_poster_has_the_head_and_the_signature_but_no_number_and_no_recipients() -> None:
+    paper = month_schedule(plan_of(WORKED), FEBRUARY, ND30, poster=True)
+    assert paper.file_name == "lich-thang-02-2026.docx"
+    data = printed(paper)
+    texts = {
+        style: texts_in(data, style) for style in ("QuocHieu", "SoKyHieu", "NoiNhan", "TenLoai")
+    }
+    assert texts == {
+        "QuocHieu": ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"],
+        "SoKyHieu": [""],
+        "NoiNhan": [],
+        "TenLoai": ["LỊCH HOẠT ĐỘNG"],
+    }
+    assert texts_in(data, "TrichYeu") == ["Tháng 02 năm 2026"]
+    assert texts_in(data, "DiaDanhNgay") == ["Hòa Bình, ngày      tháng      năm 2026"]
+    assert texts_in(data, "HoTen") == ["Nguyễn Thị Minh"]

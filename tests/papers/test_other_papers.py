@@ -98,10 +98,10 @@ def test_the_schedule_has_a_column_for_all_that_somebody_must_know() -> None:
     ]
     assert len(rows) == 6
     assert rows[4][:2] == [
-        "Thứ Bảy\n07/02/2026\n07:30\u201111:00",
+        "Thứ Bảy\n07/02/2026\n07\u00a0giờ\u00a030 - 11\u00a0giờ\u00a000",
         "Tập huấn kỹ thuật chăm sóc lúa45\u00a0ngườiPhụ trách: Bà Lan",
     ]
-    assert rows[5][0] == "Trong tháng\nThứ\u00a0Ba\nhằng tuần\n05:30"
+    assert rows[5][0] == "Trong tháng\nThứ\u00a0Ba\nhằng tuần\n05\u00a0giờ\u00a030"
 
 
 def test_a_plan_without_dates_and_places_has_no_column_for_them() -> None:
@@ -173,13 +173,13 @@ def test_an_empty_month_is_said_in_a_sentence() -> None:
     assert texts_in(data, "QuyenHanChucVu") == ["GIÁM ĐỐC"]
 
 
-def test_the_page_of_a_partner_is_an_appendix_of_the_plan() -> None:
+def test_the_page_of_a_partner_is_an_extract_of_the_plan() -> None:
     data = page()
-    assert texts_in(data, "PhuLuc") == ["Phụ lục"]
+    assert texts_in(data, "PhuLuc") == []
     assert texts_in(data, "TrichYeu") == ["NHIỆM VỤ VÀ HOẠT ĐỘNG CỦA HỘI NÔNG DÂN NĂM 2026"]
     (attached,) = texts_in(data, "KemTheo")
     assert attached == (
-        "(Kèm theo Kế hoạch số 05/KH-TTHTCĐ ngày 05 tháng 01 năm 2026 \ncủa Trung tâm học tập cộng đồng xã Hòa Bình)"
+        "(Trích Kế hoạch số 05/KH-TTHTCĐ ngày 05 tháng 01 năm 2026 \ncủa Trung tâm học tập cộng đồng xã Hòa Bình)"
     )
     assert texts_in(data, "QuocHieu") == texts_in(data, "QuyenHanChucVu") == []
     assert texts_in(data, "DeMucLon") == ["I. NHIỆM VỤ ĐƯỢC GIAO", "II. CÁC HOẠT ĐỘNG TRONG NĂM"]
@@ -188,7 +188,10 @@ def test_the_page_of_a_partner_is_an_appendix_of_the_plan() -> None:
         "- Hội Nông dân và Hội Phụ nữ: vận động hội viên",
     ]
     assert [row[0] for row in rows_of(data)] == ["Tháng", "02/2026", ""]
-    assert rows_of(data)[0][-1] == "Kinh phí"
+    assert rows_of(data)[0][-1] == "Kinh phí (đồng)"
+    assert texts_in(data, "CauKet") == [
+        "Trên đây là nhiệm vụ và hoạt động của Hội Nông dân trong kế hoạch hoạt động năm 2026./."
+    ]
 
 
 def test_columns_without_entries_are_left_out_of_the_page() -> None:
@@ -201,18 +204,52 @@ def test_a_duty_of_a_group_names_the_group() -> None:
 
 def test_a_partner_without_activities_is_told_so() -> None:
     data = page(name="Hội Khuyến học")
-    assert texts_in(data, "DeMucLon") == ["I. NHIỆM VỤ ĐƯỢC GIAO"]
-    assert (
-        texts_in(data, "ThanVanBan")[-1]
-        == "Kế hoạch năm 2026 chưa xếp hoạt động nào có Hội Khuyến học tham gia."
-    )
+    assert texts_in(data, "DeMucLon") == ["NHIỆM VỤ ĐƯỢC GIAO"]
+    assert texts_in(data, "CauKet") == [
+        "Kế hoạch năm 2026 chưa xếp hoạt động nào có Hội Khuyến học tham gia./."
+    ]
+
+
+REFERRING = "ket: Nhiệm vụ của từng đơn vị tại Phụ lục kèm theo\n"
+
+
+def test_where_the_plan_refers_to_them_the_pages_are_appendices_numbered_as_attached() -> None:
+    plan = plan_of(WORKED + REFERRING)
+    pages = partner_pages(plan)
+    assert [texts_in(printed(each), "PhuLuc") for each in pages] == [
+        ["Phụ lục I"], ["Phụ lục II"], ["Phụ lục III"], ["Phụ lục IV"], ["Phụ lục V"],
+    ]  # fmt: skip
+    directory = Directory.of(plan)
+    assert partner_page(plan, directory.find_all("Hội Phụ nữ")) == pages[1]
+    (reference,) = texts_in(printed(pages[1]), "KemTheo")
+    assert reference.startswith("(Kèm theo Kế hoạch số 05/KH-TTHTCĐ ngày")
+    together = [*directory.find_all("Hội Phụ nữ"), *directory.find_all("Hội Nông dân")]
+    assert texts_in(printed(partner_page(plan, together)), "PhuLuc") == []
+
+
+def test_the_only_appendix_has_no_number() -> None:
+    duty = "giai_phap: {phan_cong: [{don_vi: Hội A, nhiem_vu: vận động}]}\n"
+    plan = plan_of(f"{SMALL}don_vi: [{{ten: Hội A}}]\n{duty}{REFERRING}")
+    assert texts_in(printed(partner_pages(plan)[0]), "PhuLuc") == ["Phụ lục"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "can_cu: [Căn cứ Phụ lục I của Hướng dẫn phân công nhiệm vụ số 5/HD-SGDĐT ngày 01/02/2025]",
+        "ket: Danh sách lớp học có trong phụ lục",
+    ],
+)
+def test_an_appendix_of_another_paper_or_of_another_kind_makes_none(words: str) -> None:
+    pages = partner_pages(plan_of(f"{WORKED}{words}\n"))
+    assert texts_in(printed(pages[0]), "PhuLuc") == []
 
 
 def test_a_plan_not_yet_signed_leaves_dots_in_the_page() -> None:
     plan = shipped_plan()
     partners = Directory.of(plan).find_all("Hội Nông dân")
     (attached,) = texts_in(printed(partner_page(plan, partners)), "KemTheo")
-    assert attached.startswith("(Kèm theo Kế hoạch số ……/KH-TTHTCĐ ngày … tháng … năm 2018 \n")
+    assert attached.startswith("(Trích Kế hoạch số ……/KH-TTHTCĐ ngày … tháng … năm 2018 \n")
 
 
 def test_each_guest_has_a_page_numbered_from_one() -> None:
@@ -226,18 +263,47 @@ def test_each_guest_has_a_page_numbered_from_one() -> None:
 
 
 def test_the_words_of_an_invitation() -> None:
-    texts = texts_in(invitation(), "ThanVanBan")
-    first, last = texts[:9], texts[-9:]
+    texts = [text.replace("\u00a0", " ") for text in texts_in(invitation(), "ThanVanBan")]
+    first, last = texts[:8], texts[-8:]
     assert first[:2] == [
         "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng kính mời: Hội Nông dân",
-        "Tới dự và phối hợp tổ chức hoạt động sau:",
+        "Tới dự và phối hợp tổ chức Tập huấn kỹ thuật chăm sóc lúa.",
     ]
     assert last[0].endswith("trân trọng kính mời: Kỹ sư Trần A & B")
-    assert last[1] == "Tới dự và giảng dạy, hướng dẫn hoạt động sau:"
+    assert last[1] == "Tới dự và giảng dạy, hướng dẫn Tập huấn kỹ thuật chăm sóc lúa."
     assert first[2:] == last[2:]
     assert [text.partition(":")[0] for text in first[2:]] == [
-        "Nội dung", "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ",
+        "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ",
     ]  # fmt: skip
+
+
+def test_each_invitation_goes_to_its_guest_by_name() -> None:
+    assert texts_in(invitation(), "NoiNhanMuc")[::2] == [
+        f"- {guest};"
+        for guest in (
+            "Hội Nông dân",
+            "Hội Phụ nữ",
+            "Trường Tiểu học",
+            "Trường THCS",
+            "Kỹ sư Trần A & B",
+        )
+    ]
+
+
+def test_a_name_that_finds_no_room_after_the_words_of_inviting_has_a_paragraph_of_its_own() -> None:
+    name = "Chi hội Cựu chiến binh thôn Hòa Bình Thượng xã Hòa Bình"
+    plan = plan_of(SMALL + f"      phoi_hop: {name}\n")
+    data = printed(invitation_paper(plan, entry_of(plan, Month(2018, 9)), blank=True))
+    assert texts_in(data, "ThanVanBan")[:2] == [
+        "Trung tâm học tập cộng đồng xã Long Xuyên trân trọng kính mời: "
+        + name.replace(" ", "\u00a0"),
+        "Tới dự và phối hợp tổ chức Khai giảng.",
+    ]
+    longer = plan_of(
+        SMALL.replace("xã Long Xuyên}", "xã An Lạc Trung Thượng}") + f"      phoi_hop: {name * 2}\n"
+    )
+    data = printed(invitation_paper(longer, entry_of(longer, Month(2018, 9)), blank=True))
+    assert texts_in(data, "ThanVanBan")[1] == name * 2
 
 
 def test_what_is_for_the_office_is_printed_on_request_only() -> None:

@@ -111,4 +111,5 @@ def test_a_month_of_forty_rows_shows_its_label_on_every_page(laid: dict[str, Lai
 def test_a_short_date_stands_on_one_line(laid: dict[str, Laid]) -> None:
     text = "\n".join(laid["full"].pages).replace("\u00a0", " ").replace("\u2011", "-")
     assert "8 - 3" in text
-    assert "07:30-11:00" in text
+    assert "07 giờ 30 -" in text
+    assert "11 giờ 00" in text

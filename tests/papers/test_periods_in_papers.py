@@ -9,7 +9,7 @@ from lxplan.papers.partner_page import partner_page
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
-from tests.papers.plans import paragraphs_of, plan_of, printed
+from tests.papers.plans import SMALL, good_plan, paragraphs_of, plan_of, printed, texts_in
 
 JUNE = "ky: {tu: 01/06/2026, den: 30/06/2026}"
 PLAN = """
@@ -90,8 +90,8 @@ def test_the_page_of_a_partner_names_the_period() -> None:
     plan = plan_for(JUNE)
     page = partner_page(plan, Directory.of(plan).find_all("Hội Nông dân"))
     lines = [text for _, text in paragraphs_of(printed(page))]
-    assert "I. CÁC HOẠT ĐỘNG TRONG THÁNG" in lines
-    assert "CỦA HỘI NÔNG DÂN THÁNG 6 NĂM 2026" in lines[1]
+    assert "CÁC HOẠT ĐỘNG TRONG THÁNG" in lines
+    assert "CỦA HỘI NÔNG DÂN THÁNG 6 NĂM 2026" in lines[0]
 
 
 def test_the_file_is_named_after_the_period() -> None:
@@ -102,3 +102,25 @@ def test_the_file_is_named_after_the_period() -> None:
     )
     week = "ky: {tu: 10/06/2026, den: 16/06/2026, ten: tuần 24}"
     assert yearly_plan(plan_for(week)).file_name == "ke-hoach-2026-06-10_2026-06-16.docx"
+
+
+def test_the_file_of_another_kind_of_plan_is_named_after_that_kind() -> None:
+    assert yearly_plan(good_plan("chuong-trinh")).file_name == "chuong-trinh-2026.docx"
+    own = plan_of(SMALL + "van_ban: {loai: Lịch công tác}\n")
+    assert yearly_plan(own).file_name == "lich-cong-tac-2018-2019.docx"
+    signs = plan_of(SMALL + "van_ban: {loai: '…'}\n")
+    assert yearly_plan(signs).file_name == "ke-hoach-2018-2019.docx"
+
+
+@pytest.mark.parametrize(
+    ("stated", "title"),
+    [
+        ("ky: {tu: 08/06/2026, den: 14/06/2026, ten: tuần 24}", "KẾ HOẠCH CHI TIẾT"),
+        (JUNE, "KẾ HOẠCH CHI TIẾT"),
+        ("nam: 2026", "KẾ HOẠCH TỪNG THÁNG"),
+        ("ky: {tu: 01/04/2026, den: 30/06/2026}", "KẾ HOẠCH TỪNG THÁNG"),
+    ],
+)
+def test_the_plan_of_a_week_or_a_month_has_no_months(stated: str, title: str) -> None:
+    headings = texts_in(printed(yearly_plan(plan_for(stated))), "DeMucLon")
+    assert any(heading.endswith(title) for heading in headings), headings

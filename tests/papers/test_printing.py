@@ -172,7 +172,7 @@ def test_bases_end_as_the_standard_asks(standard: Standard, last: str) -> None:
 
 def test_the_head_has_room_for_the_pen_where_the_plan_is_silent() -> None:
     data = render_plan(plan_of(SMALL))
-    assert texts_in(data, "SoKyHieu") == ["Số:      /KH-TTHTCĐ"]
+    assert texts_in(data, "SoKyHieu") == ["Số: " + " " * 10 + "/KH-TTHTCĐ"]
     assert texts_in(data, "DiaDanhNgay") == ["…………, ngày      tháng      năm 2018"]
     assert texts_in(data, "CoQuanChuQuan") == []
     assert texts_in(data, "NoiNhanMuc") == ["- " + "…" * 16 + ";", "- Lưu: VT."]

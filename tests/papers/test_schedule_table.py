@@ -25,6 +25,7 @@ from tests.papers.plans import (
     plan_of,
     printed,
     render_plan,
+    shipped_plan,
     text_of,
 )
 
@@ -66,9 +67,9 @@ def test_a_week_has_its_days_merged_and_declared_columns_also_when_empty(
 ) -> None:
     assert table_of(render_plan(plan_of(WEEK), standard)) == [
         ["Ngày", "Thứ", "Giờ", "Nội dung", "Chủ trì", "Địa điểm", "Theo dõi"],
-        ["09/11", "Thứ Hai", "7h30", "Giao ban", "Bà Lan", "Hội trường", ""],
-        ["", "Thứ Hai", "14h00", "Họp", "Thường trực HĐND xã", "", ""],
-        ["11/11", "Thứ Tư", "19h00-21h00", "Lớp tin học", "", "", ""],
+        ["09/11", "Thứ Hai", "07 giờ 30", "Giao ban", "Bà Lan", "Hội trường", ""],
+        ["", "Thứ Hai", "14 giờ 00", "Họp", "Thường trực HĐND xã", "", ""],
+        ["11/11", "Thứ Tư", "19 giờ 00 - 21 giờ 00", "Lớp tin học", "", "", ""],
         ["Thường xuyên"],
         ["", "", "", "Mở cửa thư viện", "Thường trực HĐND xã", "", ""],
     ]
@@ -127,7 +128,10 @@ def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> Non
 @pytest.mark.parametrize(
     ("keys", "cell"),
     [
-        ("ngay: 12/06/2026, gio: 7h30-10h30", "7h30-10h30, Thứ Sáu 12/6/2026"),
+        (
+            "ngay: 12/06/2026, gio: 7h30-10h30",
+            "07 giờ 30 - 10 giờ 30, Thứ Sáu 12/6/2026",
+        ),
         ("ngay: 05/02/2026", "Thứ Năm 05/02/2026"),
         (
             "tu_ngay: 01/06/2026, den_ngay: 30/06/2026, thu: Thứ Ba",
@@ -206,3 +210,58 @@ def test_more_columns_than_a_page_holds_still_stand_between_the_margins(standard
         widths = [int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")]
         assert min(widths) > 150
         assert 9060 <= sum(widths) <= 9071
+
+
+SPENDING = """
+nam: 2026
+trung_tam: {{ten: Trung tâm học tập cộng đồng xã Tân Bình}}
+{table}ke_hoach_thang:
+  10/2026:
+    - {{noi_dung: Tập huấn, kinh_phi: 1.500.000, nguon: Ngân sách xã}}
+    - {{noi_dung: Hội thảo{second}}}
+  11/2026:
+    - noi_dung: Nói chuyện
+thuong_xuyen:
+  - {{noi_dung: Mở cửa thư viện, rieng: {{san_pham: 2.700}}{third}}}
+"""
+
+
+@pytest.mark.parametrize(
+    ("second", "third", "total"),
+    [
+        ("", "", None),
+        (", kinh_phi: 2tr", "", "3.500.000"),
+        (", kinh_phi: 2tr", ", kinh_phi: 500k", "4.000.000"),
+    ],
+)
+@pytest.mark.parametrize(
+    ("table", "title", "before"),
+    [
+        ("", "Kinh phí (đồng)", True),
+        ("bang_thang: {cot: [noi_dung, kinh_phi: Dự toán, ghi_chu]}\n", "Dự toán (đồng)", True),
+        ("bang_thang: {cot: [kinh_phi: Số tiền (đồng), noi_dung]}\n", "Số tiền (đồng)", False),
+    ],
+)
+def test_two_amounts_have_a_total_and_one_says_what_it_is_in(
+    second: str, third: str, total: str | None, table: str, title: str, before: bool
+) -> None:
+    plan = plan_of(SPENDING.format(second=second, third=third, table=table))
+    head, *rows = table_of(render_plan(plan))
+    assert title in head
+    last = rows[-1]
+    if total is None:
+        assert "Tổng cộng" not in last
+    elif before:
+        assert last[:2] == ["Tổng cộng", total]
+    else:
+        assert last == [total, "Tổng cộng"]
+
+
+def test_a_column_for_the_pen_and_a_table_without_one_have_no_total() -> None:
+    plan = plan_of(SPENDING.format(second=", kinh_phi: 2tr", third="", table=""))
+    without = plan_of(
+        SPENDING.format(second=", kinh_phi: 2tr", third="", table="bang_thang: {cot: [noi_dung]}\n")
+    )
+    assert "Tổng cộng" in str(table_of(render_plan(plan)))
+    assert "Tổng cộng" not in str(table_of(render_plan(without)))
+    assert table_of(render_plan(shipped_plan()))[0][-1] == "Kinh phí"

@@ -21,7 +21,7 @@ def test_final_marks_are_taken_off_where_the_paper_adds_them() -> None:
 def test_the_lines_of_an_activity() -> None:
     activity = names_of(plan_of(FULL), ND30).ke_hoach_thang[1].hoat_dong[0]
     assert activity.chi_tiet == (
-        "Từ ngày 01/02/2026 đến ngày 05/02/2026, Thứ Bảy, 07:30-11:00, tại Hội trường, 45 người, 2 buổi, 16 giờ",
+        "Từ ngày 01/02/2026 đến ngày 05/02/2026, Thứ Bảy, 07\u00a0giờ\u00a030 - 11\u00a0giờ\u00a000, tại Hội trường, 45 người, 2 buổi, 16 giờ",
         "Phụ trách: Bà B",
         "Ghi chú: Mang vở",
     )
@@ -45,9 +45,9 @@ def test_several_days_are_named() -> None:
     rows = "      ngay: [5, 12/9]\n    - {noi_dung: Trại, ngay: 19-20/9, so_nguoi: khoảng 50 em, gio: 7h}\n"
     first, second = names_of(plan_of(SMALL + rows), ND30).ke_hoach_thang[0].hoat_dong
     assert (first.ngay, first.chi_tiet) == ("05/09, 12/09/2018", ("Các ngày 05/09, 12/09/2018",))
-    assert second.chi_tiet == ("Ngày 19-20/09/2018, 7h, khoảng 50 em",)
+    assert second.chi_tiet == ("Ngày 19-20/09/2018, 07\u00a0giờ\u00a000, khoảng 50 em",)
     assert first.thoi_gian == ("Thứ Tư", "05/09, 12/09/2018")
-    assert second.thoi_gian == ("19-20/09/2018", "7h")
+    assert second.thoi_gian == ("19-20/09/2018", "07\u00a0giờ\u00a000")
 
 
 def test_an_activity_without_details_has_no_second_line() -> None:

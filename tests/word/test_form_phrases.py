@@ -13,6 +13,11 @@ def test_an_ending_is_never_doubled(typed: str) -> None:
     assert ended(typed, "./.") == "Căn cứ A./."
 
 
+def test_what_leads_into_the_text_keeps_its_colon_but_the_end_of_a_paper_is_marked() -> None:
+    assert ended("Xây dựng kế hoạch như sau: ", ".") == "Xây dựng kế hoạch như sau:"
+    assert ended("Trên đây là kế hoạch:", "./.") == "Trên đây là kế hoạch:./."
+
+
 def test_names_are_listed_as_in_a_sentence() -> None:
     assert listed(["A"]) == "A"
     assert listed(["A", "B"]) == "A và B"

@@ -21,9 +21,41 @@ def test_the_line_under_the_motto_is_as_long_as_the_motto(standard: Standard) ->
     assert line.left == line.right
 
 
-@pytest.mark.parametrize("text", ["A", "TRUNG TÂM", "HỌC TẬP CỘNG ĐỒNG"])
-def test_the_line_under_the_issuer_is_a_third_to_a_half_of_its_widest_line(text: str) -> None:
+def parts_drawn(*lines: str) -> list[float]:
+    """Return the part of each line that the line drawn under the last is long."""
     column = GEOMETRY.head_columns[0]
-    line = GEOMETRY.drawn_line(["A", text], "CoQuanBanHanh", column)
-    length = (column - line.left - line.right) / 20
-    assert 1 / 3 <= length / text_width(text, GEOMETRY.styles["CoQuanBanHanh"].font) <= 1 / 2
+    drawn = GEOMETRY.drawn_line(lines, "CoQuanBanHanh", column)
+    length = (column - drawn.left - drawn.right) / 20
+    font = GEOMETRY.styles["CoQuanBanHanh"].font
+    return [length / text_width(line, font) for line in lines]
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("A",),
+        ("A", "TRUNG TÂM"),
+        ("HỌC TẬP CỘNG ĐỒNG", "XÃ LONG XUYÊN"),
+        ("TRUNG TÂM", "XÃ TÂN AN"),
+    ],
+)
+def test_the_drawn_line_is_a_third_to_a_half_of_the_last_line_and_of_the_widest(
+    lines: tuple[str, ...],
+) -> None:
+    parts = parts_drawn(*lines)
+    assert 1 / 3 <= parts[-1] <= 1 / 2
+    assert 1 / 3 <= min(parts) <= 1 / 2
+
+
+def test_where_no_length_is_right_for_both_it_is_right_for_the_line_above_it() -> None:
+    widest, last = parts_drawn("HỌC TẬP CỘNG ĐỒNG", "XÃ TÂN LẬP")
+    assert 1 / 3 <= last <= 1 / 2
+    assert widest < 1 / 3
+
+
+def test_a_name_has_room_where_it_fits_or_the_line_before_it_is_full() -> None:
+    assert GEOMETRY.has_room_for("Trung tâm trân trọng kính mời:", "Hội Nông dân")
+    assert GEOMETRY.has_room_for("chữ " * 16, "Hội Nông dân"), "the first line is full"
+    assert GEOMETRY.has_room_for("chữ " * 20, "Hội Nông dân")
+    assert not GEOMETRY.has_room_for("chữ " * 20, "Hội Nông dân thôn " * 4), "too long a name"
+    assert not GEOMETRY.has_room_for("chữ " * 8, "Hội Nông dân thôn Một " * 2), "a torn line"

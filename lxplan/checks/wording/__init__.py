@@ -9,6 +9,7 @@ from lxplan.checks.wording.doubled_words import doubled
 from lxplan.checks.wording.glued_words import glued_words
 from lxplan.checks.wording.i_or_y import mixed_i_and_y
 from lxplan.checks.wording.invisible_characters import invisible
+from lxplan.checks.wording.letters_not_in_the_font import not_in_the_font
 from lxplan.checks.wording.look_alike_letters import foreign_d, other_alphabets
 from lxplan.checks.wording.lopsided_dashes import lopsided
 from lxplan.checks.wording.lost_behind_hash import lost_in_comment
@@ -28,6 +29,7 @@ WORDING: tuple[Rule, ...] = (
     foreign_d,
     other_alphabets,
     invisible,
+    not_in_the_font,
     needless_space,
     missing_space,
     glued_words,

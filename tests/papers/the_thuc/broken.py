@@ -15,7 +15,22 @@ from tests.papers.the_thuc.reading import Paper
 BODY, STYLES, HEADER, FIRST, FOOTER = (
     f"word/{name}.xml" for name in ("document", "styles", "header1", "header2", "footer1")
 )
-FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT = (
+(
+    FULL,
+    SHIPPED,
+    MANY,
+    MONTH,
+    INVITATION,
+    PARTNER,
+    APPROVED,
+    YOUTH,
+    PARTY,
+    DRAFT,
+    POSTER,
+    ATTACHED,
+    IDLE,
+    WIDE,
+) = (
     "ke-hoach đầy đủ",
     "ke-hoach Long Xuyên",
     "ke-hoach quá nhiều",
@@ -26,7 +41,15 @@ FULL, SHIPPED, MANY, MONTH, INVITATION, PARTNER, APPROVED, YOUTH, PARTY, DRAFT =
     "ke-hoach Đoàn xã",
     "ke-hoach Đảng ủy",
     "ke-hoach dự thảo",
+    "lich-niem-yet đầy đủ",
+    "phieu-don-vi phụ lục",
+    "phieu-don-vi không hoạt động",
+    "ke-hoach đủ cột",
 )
+
+
+_HELD = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
+_ISSUER_LINE = r'(w:val="DuongKe"/><w:ind w:left=")\d+(" w:right=")\d+'
 
 
 class Broken(NamedTuple):
@@ -189,14 +212,48 @@ HEAD_BROKEN = (
         "TRUNG TÂM HỌC",
     ),
     *(breaks("BH", "CoQuanBanHanh") for breaks in (_too_big, _not_bold)),
-    Broken("BH line", "too long", r'w:left="1156" w:right="1156"', 'w:left="600" w:right="600"'),
+    Broken("BH line", "too long", _ISSUER_LINE, r"\g<1>600\g<2>600"),
+    Broken("BH line", "to one side", _ISSUER_LINE, r"\g<1>1277\g<2>1477"),
     Broken(
-        "BH line", "to one side", r'w:left="1156" w:right="1156"', 'w:left="1056" w:right="1256"'
+        "BH line",
+        "a third of the widest line, too much of the last",
+        _ISSUER_LINE,
+        r"\g<1>1156\g<2>1156",
     ),
+    Broken(
+        "TY line",
+        "too long for the last line",
+        r'(DuongKeTrichYeu"/><w:ind w:left=")\d+(" w:right=")\d+',
+        r"\g<1>2000\g<2>2000",
+    ),
+    Broken(
+        "CQ lines",
+        "inside a compound",
+        r"TRUNG TÂM </w:t><w:br/><w:t xml:space=\"preserve\">HỌC TẬP",
+        "TRUNG TÂM HỌC </w:t><w:br/><w:t>TẬP",
+    ),
+    Broken(
+        "CQ lines",
+        "inside a name",
+        r"HÒA BÌNH</w:t>",
+        "HÒA </w:t><w:br/><w:t>BÌNH</w:t>",
+        paper=FULL,
+    ),
+    Broken(
+        "CQ lines",
+        "a hyphen first",
+        r"THẠNH - </w:t><w:br/><w:t xml:space=\"preserve\">",
+        "THẠNH </w:t><w:br/><w:t>- ",
+        paper=MANY,
+    ),
+    Broken("CQ lines", "an empty line", r"XÃ HÒA", "</w:t><w:br/><w:br/><w:t>XÃ HÒA"),
     Broken("SO", "without a zero", "Số: 05/", "Số: 5/"),
     Broken("SO", "blanks around the slash", "Số: 05/KH", "Số: 05 / KH"),
     _too_big("SO", "SoKyHieu", 28),
-    Broken("SO", "a slash after the number of the Đoàn", "Số: 16-KH/", "Số: 16/KH-", paper=YOUTH),
+    Broken(
+        "SO", "a slash after the number of the Đoàn", f"Số: 16{_HELD}KH/", "Số: 16/KH-", paper=YOUTH
+    ),
+    Broken("SO room", "too little room for the pen", "Số: {11}/", "Số:      /", paper=INVITATION),
     Broken("SO", "a colon in a number of the Party", "Số 05", "Số: 05", paper=PARTY),
     Broken("TC", "another name", "ĐOÀN TNCS", "ĐOÀN THANH NIÊN CS", paper=YOUTH),
     Broken("TC", "on a centre's paper", 'w:val="QuocHieu"', 'w:val="TenToChuc"'),
@@ -227,6 +284,14 @@ HEAD_BROKEN = (
     Broken("DD", "a month without a zero", "tháng(.)01", r"tháng\g<1>1"),
     Broken("DD", "a month with a zero too many", "tháng(.)01", r"tháng\g<1>09"),
     _in_style("DD", "DiaDanhNgay", "upright", "<w:i/>", ""),
+    Broken("TL", "lịch, which is no kind of paper", ">THÔNG BÁO<", ">LỊCH HOẠT ĐỘNG<", paper=MONTH),
+    Broken(
+        "SO",
+        "a number on a poster",
+        r'(SoKyHieu"/></w:pPr>)',
+        r"\1<w:r><w:t>Số: 1</w:t></w:r>",
+        paper=POSTER,
+    ),
     Broken("TL", "in small letters", ">KẾ HOẠCH<", ">Kế hoạch<"),
     Broken(
         "TL",
@@ -249,6 +314,15 @@ HEAD_BROKEN = (
     Broken("TY line", "missing", r'<w:p><w:pPr><w:pStyle w:val="DuongKeTrichYeu"/>.*?</w:p>', ""),
     Broken(
         "PL", "without its reference", _paragraph("KemTheo"), r"\1Của Trung tâm\3", paper=PARTNER
+    ),
+    Broken(
+        "PL", "an extract called an appendix", 'w:val="TrichYeu"', 'w:val="PhuLuc"', paper=PARTNER
+    ),
+    Broken("PL", "an appendix called an extract", r"[(]Kèm theo", "(Trích", paper=ATTACHED),
+    Broken("PL", "an appendix that does not say so", "Phụ lục II", "Bảng II", paper=ATTACHED),
+    Broken("EN", "left out of an extract", r"[.]/[.]", ".", paper=PARTNER),
+    Broken(
+        "HD-I", "an only section with a number", r">NHIỆM VỤ ĐƯỢC", ">I. NHIỆM VỤ ĐƯỢC", paper=IDLE
     ),
     Broken("PL", "on a plan", 'w:val="TrichYeu"', 'w:val="PhuLuc"'),
 )
@@ -296,12 +370,27 @@ TEXT_BROKEN = (
     Broken(
         "CK", "a stroke where NĐ 30 has a full stop", "TM[.] ỦY BAN", "T/M ỦY BAN", paper=APPROVED
     ),
+    Broken(
+        "NN",
+        "recipients of a poster",
+        r'(NganCach"/></w:pPr>)',
+        r'NoiNhan"/></w:pPr>',
+        paper=POSTER,
+    ),
     Broken("NN", "no hyphen", "- UBND xã", "UBND xã"),
     Broken("NN", "no semicolon", r"\(để báo cáo\);", "(để báo cáo)"),
     Broken("NN", "no copy on file", "- Lưu: VT[.]", "- Các thôn;"),
     Broken("NN", "the copy without a full stop", "Lưu: VT[.]", "Lưu: VT;"),
     _in_style("NN", "NoiNhan", "upright", "<w:i/>", ""),
     _too_big("NN", "NoiNhanMuc", 24),
+    _in_style(
+        "NN",
+        "NoiNhanMuc",
+        "second lines at the edge",
+        r'w:left="\d+" w:right="0" w:hanging="\d+"',
+        'w:left="0"',
+    ),
+    Broken("CC ends", "a full stop after a colon", "thứ hai[.]", "như sau:."),
     Broken("NN level", "above the signature", r"(Lưu: VT[.].*?</w:tc>)", r"\1</w:tr><w:tr>"),
     Broken(
         "NN level",
@@ -318,8 +407,43 @@ TEXT_BROKEN = (
         paper=APPROVED,
     ),
     Broken("NN none", "an address", _paragraph("ThanVanBan"), r"\1Kính gửi: UBND xã\3"),
-    Broken("CT 5", "a date that breaks", "8\u00a0\u2011\u00a03", "8 - 3"),
-    Broken("CT 5", "hours that break", "07:30\u201111:00", "07:30-11:00"),
+    Broken("CT 5", "a date that breaks", f"8\u00a0{_HELD}\u00a03", "8 - 3"),
+    Broken("CT number", "a number that breaks", f"15/KH{_HELD}UBND", "15/KH-UBND", paper=MANY),
+    Broken("CT number", "a hyphen that no search finds", _HELD, "\u2011"),
+    Broken("CT hours", "a clock", "07\u00a0giờ\u00a030", "07:30"),
+    Broken("CT hours", "an h", "07\u00a0giờ\u00a030", "7h30"),
+    Broken("GM", "a guest in ordinary letters", "<w:b/><w:bCs/>", "", paper=INVITATION),
+    Broken(
+        "GM",
+        "a guest that may be broken",
+        "Hội\u00a0Nông\u00a0dân",
+        "Hội Nông dân",
+        paper=INVITATION,
+    ),
+    Broken("GM", "sent to nobody by name", "- Hội Nông dân;", "- Như trên;", paper=INVITATION),
+    Broken(
+        "GM",
+        "the content twice",
+        "Thành phần: ",
+        "Nội dung: Tập huấn. Thành phần: ",
+        paper=INVITATION,
+    ),
+    Broken(
+        "GM", "the content not at all", "tổ chức Tập huấn", "tổ chức hoạt động", paper=INVITATION
+    ),
+    Broken(
+        "CK lines",
+        "a word alone",
+        r"PHÓ GIÁM ĐỐC( </w:t><w:br/><w:t xml:space=.preserve.>)PHỤ TRÁCH",
+        r"PHÓ\1GIÁM ĐỐC PHỤ TRÁCH",
+        paper=MANY,
+    ),
+    Broken(
+        "CK lines",
+        "wider than its column",
+        "PHÓ GIÁM ĐỐC",
+        "PHÓ GIÁM ĐỐC PHỤ TRÁCH CHUYÊN MÔN KỸ THUẬT",
+    ),
     Broken("CT letters", "decomposed letters", "Nguyễn", "Nguye\u0302\u0303n"),
     Broken("CT letters", "the letter of another language", "Được quan", "Ðược quan"),
     Broken("CT letters", "a blank before a mark", "Được quan tâm", "Được quan tâm ,"),
@@ -334,6 +458,15 @@ TABLE_BROKEN = (
         '<w:gridCol w:w="4535"/><w:gridCol w:w="4535"/>',
     ),
     Broken("BG widths", "no fixed layout", '<w:tblLayout w:type="fixed"/>', ""),
+    Broken("BG money", "no unit", "Kinh phí [(]đồng[)]", "Kinh phí", paper=FULL),
+    Broken(
+        "BG money",
+        "another sum",
+        r"(Tổng cộng.*?<w:t xml:space=.preserve.>)[\d.]+",
+        r"\g<1>1.000",
+        paper=WIDE,
+    ),
+    Broken("BG money", "no total", r"Tổng cộng", "Cộng", paper=WIDE),
     Broken("BG fit", "a column too wide", '<w:gridCol w:w="5612"/>', '<w:gridCol w:w="6612"/>'),
     Broken("BG header", "no header row", "<w:tblHeader/>", ""),
     _in_style("BG header", "DauBang", "not held", "<w:keepNext/>", ""),

@@ -4,13 +4,27 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from tests.papers.the_thuc.reading import Paper, Paragraph
-from tests.papers.the_thuc.rule import Rule, drawn_length, looks, plain, rule, widest
+from tests.papers.the_thuc.rule import (
+    Rule,
+    drawn_length,
+    looks,
+    plain,
+    rule,
+    widest,
+    width_of,
+)
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "LỊCH HOẠT ĐỘNG", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
+KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "THÔNG BÁO", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
+_ONE = (
+    "trung tâm", "học tập cộng đồng", "tiểu học", "mầm non", "cộng đồng", "nhân dân", "ủy ban",
+    "long xuyên", "hòa bình", "kim đồng", "lương thế vinh", "sơn ca", "phước bình đông", "hoa sen",
+)  # fmt: skip
+"""Words of these papers in which no line ends."""
 STARS = {"ĐOÀN TNCS HỒ CHÍ MINH": "***", "ĐẢNG CỘNG SẢN VIỆT NAM": "*"}
 # Room for the pen is several blanks. A type has a sign of two letters or more, one (CTr) with a
 # small one; a word that is no type has none.
@@ -70,7 +84,7 @@ def issuer(paper: Paper) -> Iterator[str]:
             yield f"«{paragraph.text}» has a line wider than its column"
 
 
-@rule("BH line", "Under cơ quan ban hành a line is drawn, 1/3 to 1/2 as long as the words.")
+@rule("BH line", "Under cơ quan ban hành a line is drawn, 1/3 to 1/2 as long as the line above it.")
 def issuer_line(paper: Paper) -> Iterator[str]:
     for paragraph, line in () if paper.organisation else paper.followed_by("CoQuanBanHanh"):
         yield from _drawn(paragraph, line, 1 / 3, 1 / 2)
@@ -122,13 +136,51 @@ def draft(paper: Paper) -> Iterator[str]:
 def number(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "SoKyHieu")
     for paragraph in paper.styled("SoKyHieu"):
+        if paper.is_poster:
+            yield from (f"«{text}» on a poster" for text in (paragraph.text,) if text)
+            continue
         yield from looks(paragraph, size=13, bold=False, italic=False, align="center")
         word = "Số " if paper.organisation == "ĐẢNG CỘNG SẢN VIỆT NAM" else "Số: "
         own = paragraph.text.startswith(word) and _OWN_NUMBER.fullmatch(
-            paragraph.text.removeprefix(word)
+            _typed(paragraph).removeprefix(word)
         )
-        if not (own if paper.organisation else _NUMBER.fullmatch(paragraph.text)):
+        if not (own if paper.organisation else _NUMBER.fullmatch(_typed(paragraph))):
             yield f"«{paragraph.text}» is not written as a number"
+
+
+@rule("SO room", "Where a number is not yet taken the pen has at least 10 mm.")
+def room_for_the_number(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.styled("SoKyHieu"):
+        blank = re.search(r"(?<=[:ố]) ( +)(?=[/-])", _typed(paragraph))
+        if blank and width_of(blank[1], paragraph.look) < 10 / 25.4 * 72:
+            yield f"«{paragraph.text}» leaves the pen {width_of(blank[1], paragraph.look):.0f} points"
+
+
+@rule(
+    "CQ lines",
+    "Names in the head are broken where words do not belong together; no line is empty or begins with a hyphen.",
+)
+def lines_of_names(paper: Paper) -> Iterator[str]:
+    for style in ("CoQuanChuQuan", "CoQuanBanHanh", "TrichYeu"):
+        for paragraph in paper.styled(style):
+            lines = [line.strip() for line in paragraph.text.split("\n")]
+            if not all(lines) or any(line.startswith(("-", "–")) for line in lines):
+                yield f"«{paragraph.text}» has an empty line, or one that begins with a hyphen"
+            yield from (
+                f"«{above}» is broken inside «{one}»"
+                for above, below in pairwise(lines)
+                for one in _ONE
+                if _is_inside(one, above.casefold(), below.casefold())
+            )
+
+
+def _is_inside(one: str, above: str, below: str) -> bool:
+    """Tell whether a line ends inside words that are one."""
+    words = one.split()
+    return any(
+        above.endswith(" ".join(words[:cut])) and below.startswith(" ".join(words[cut:]))
+        for cut in range(1, len(words))
+    )
 
 
 @rule(
@@ -148,7 +200,7 @@ def kind(paper: Paper) -> Iterator[str]:
     yield from _once_a_sheet(paper, "TenLoai")
     size = (13, 14) if paper.standard.name == "nd30" else (14, 14)
     for paragraph in paper.styled("TenLoai"):
-        if paragraph.text not in KINDS:
+        if paragraph.text not in ({"LỊCH HOẠT ĐỘNG"} if paper.is_poster else KINDS):
             yield f"«{paragraph.text}» is no kind of paper"
         yield from looks(paragraph, bold=True, italic=False, size=size, align="center")
 
@@ -180,7 +232,7 @@ def subject_line(paper: Paper) -> Iterator[str]:
 
 @rule(
     "PL",
-    "An appendix says «Phụ lục» and which paper it goes with: italic, in brackets; it has no head of its own.",
+    "An appendix says «Phụ lục» (I, II …) and which paper it goes with, an extract what it is of: italic, in brackets.",
 )
 def appendix(paper: Paper) -> Iterator[str]:
     names, references = paper.styled("PhuLuc"), paper.styled("KemTheo")
@@ -189,13 +241,15 @@ def appendix(paper: Paper) -> Iterator[str]:
             f"«{paragraph.text}» on a paper that is none" for paragraph in (*names, *references)
         )
         return
-    if [paragraph.text for paragraph in names] != ["Phụ lục"] or len(references) != 1:
-        yield "an appendix that does not say so"
+    said = [bool(re.fullmatch("Phụ lục(?: [IVX]+)?", paragraph.text)) for paragraph in names]
+    if said != [True] * paper.is_attached or len(references) != 1:
+        yield "an appendix that does not say so, or an extract that says it is one"
     for paragraph in names:
         yield from looks(paragraph, bold=True, italic=False, size=14, align="center")
     for paragraph in references:
         yield from looks(paragraph, bold=False, italic=True, size=(13, 14), align="center")
-        if not re.fullmatch(r"\(Kèm theo .+\)", plain(paragraph.text)):
+        reference = "Kèm theo" if paper.is_attached else "Trích"
+        if not re.fullmatch(rf"\({reference} .+ số .+\)", plain(paragraph.text)):
             yield f"«{paragraph.text}» does not say what it goes with"
 
 
@@ -215,6 +269,11 @@ def _once_a_sheet(
     yield from (f"«{paragraph.text}»" for paragraph in found if text not in (None, paragraph.text))
 
 
+def _typed(paragraph: Paragraph) -> str:
+    """Return a text as it is typed: with ordinary hyphens."""
+    return paragraph.text.replace("\u2011", "-")
+
+
 def _capitals(paragraph: Paragraph) -> Iterator[str]:
     if paragraph.text != paragraph.text.upper():
         yield f"«{paragraph.text}» is not in capitals"
@@ -225,9 +284,12 @@ def _drawn(paragraph: Paragraph, line: Paragraph, least: float, most: float) -> 
     clear of them.
     """
     words, length = widest(paragraph), drawn_length(line)
+    last = width_of(paragraph.text.split("\n")[-1].strip(), paragraph.look)
     if line.text or not line.look.ruled:
         yield f"no line is drawn under «{paragraph.text}»"
-    if not least * words - 1 <= length <= most * words + 1:
+    if not least * last - 1 <= length <= most * last + 1:
+        yield f"the line under «{paragraph.text}» is {length / last:.2f} of the line above it"
+    if least * words * 1.02 <= most * last and not least * words - 1 <= length <= most * words + 1:
         yield f"the line under «{paragraph.text}» is {length / words:.2f} of its words"
     if abs(line.look.left - line.look.right) > 1 or line.look.before <= 0:
         yield f"the line under «{paragraph.text}» is not in the middle, or touches the words"
@@ -235,6 +297,6 @@ def _drawn(paragraph: Paragraph, line: Paragraph, least: float, most: float) -> 
 
 HEAD: tuple[Rule, ...] = (
     *(country, motto, motto_line, parent, issuer, issuer_line, organisation, organisation_line),
-    *(number, draft, place_and_date),
+    *(lines_of_names, number, room_for_the_number, draft, place_and_date),
     *(kind, subject, subject_line, appendix),
 )

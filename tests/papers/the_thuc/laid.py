@@ -106,8 +106,8 @@ class LaidPaper:
         for element, cells in zip(
             list(table.iter(f"{W}tr"))[1:], self.paper.rows(table)[1:], strict=True
         ):
-            if len(cells) == 1:
-                continue  # the title of the rows below
+            if element.find(f".//{W}gridSpan") is not None:
+                continue  # the title of the rows below, or the total
             merged = element.find(f".//{W}vMerge")
             group += merged is None or merged.get(f"{W}val") == "restart"
             words = " ".join(_tokens(cells[1][0].text)[:_KEY_WORDS])

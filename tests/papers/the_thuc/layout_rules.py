@@ -63,7 +63,8 @@ def groups_whole(laid: LaidPaper) -> Iterator[str]:
 @rule("T label", "Every page with rows of a month shows that month in the first column.")
 def label_on_every_page(laid: LaidPaper) -> Iterator[str]:
     for table in laid.paper.schedules:
-        titles, *rows = laid.paper.rows(table)
+        titles, *every = laid.paper.rows(table)
+        rows = [row for row in every if len(row) == len(titles)]  # not the total
         if titles[0][0].text != "Tháng":
             continue
         edges = laid.columns(table)

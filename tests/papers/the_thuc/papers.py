@@ -21,6 +21,7 @@ from tests.papers.plans import (
     NUMBERED,
     SMALL,
     WEEK,
+    WORKED,
     entry_of,
     good_plan,
     plan_of,
@@ -80,6 +81,8 @@ class Case(NamedTuple):
     paper: Callable[[Standard], PaperValue]
     organisation: str = ""
     is_approved: bool = False
+    is_poster: bool = False
+    is_attached: bool = False
 
     def make(self, standard: Standard) -> bytes:
         """Return the paper as printed."""
@@ -98,10 +101,20 @@ def _month(name: str, plan: Plan, month: Month, organisation: str = "") -> Case:
     )
 
 
-def _partner(name: str, plan: Plan, partner: str) -> Case:
+def _poster(name: str, plan: Plan, month: Month) -> Case:
+    return Case(
+        f"lich-niem-yet {name}",
+        lambda standard: month_schedule(plan, month, standard, poster=True),
+        is_poster=True,
+    )
+
+
+def _partner(name: str, plan: Plan, partner: str, *, is_attached: bool = False) -> Case:
     partners = Directory.of(plan).find_all(partner)[:1]
     return Case(
-        f"phieu-don-vi {name}", lambda standard: partner_page.partner_page(plan, partners, standard)
+        f"phieu-don-vi {name}",
+        lambda standard: partner_page.partner_page(plan, partners, standard),
+        is_attached=is_attached,
     )
 
 
@@ -122,6 +135,7 @@ _OF_PARTY = plan_of(
 _OWN_WORD = plan_of(SMALL + "van_ban: {loai: Lịch công tác, phe_duyet: {ho_ten: Trần Văn Bình}}")
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
 _WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
+_ATTACHED = plan_of(WORKED + "ket: Nhiệm vụ của từng đơn vị tại các Phụ lục kèm theo\n")
 _WIDE = good_plan("nam-2026-du-cot")
 
 CASES: tuple[Case, ...] = (
@@ -142,10 +156,13 @@ CASES: tuple[Case, ...] = (
     _month("Đoàn xã", _OF_YOUTH, Month(2026, 3), YOUTH),
     _month("Long Xuyên", _SHIPPED, Month(2018, 10)),
     _month("đầy đủ", _FULL, Month(2026, 2)),
+    _poster("đầy đủ", _FULL, Month(2026, 2)),
+    _poster("bốn mươi dòng", _EXTREME, Month(2025, 10)),
     _month("trống", _FULL, Month(2026, 1)),
     _month("bốn mươi dòng", _EXTREME, Month(2025, 10)),
     _month("mười đơn vị", _EXTREME, Month(2025, 11)),
     _partner("Long Xuyên", _SHIPPED, "Trường THCS"),
+    _partner("phụ lục", _ATTACHED, "Hội Phụ nữ", is_attached=True),
     _partner("bốn mươi dòng", _EXTREME, "Hội Nông dân"),
     _partner("không hoạt động", _SHIPPED, "Hội Khuyến học"),
     _invitation("đầy đủ", _FULL, Month(2026, 2)),
@@ -164,5 +181,12 @@ def paper(name: str, standard: str) -> Paper:
     chosen = STANDARDS[standard]
     case = _BY_NAME[name]
     value = case.paper(chosen)
-    is_appendix = value.template == partner_page.TEMPLATE
-    return Paper(printed(value), chosen, is_appendix, case.organisation, case.is_approved)
+    return Paper(
+        printed(value),
+        chosen,
+        is_appendix=value.template == partner_page.TEMPLATE,
+        organisation=case.organisation,
+        is_approved=case.is_approved,
+        is_poster=case.is_poster,
+        is_attached=case.is_attached,
+    )

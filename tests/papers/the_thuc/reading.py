@@ -70,7 +70,8 @@ class Paper:
     """One finished document and the standard it is to follow; an appendix has no head and no signature of its own.
 
     `organisation` is the name at the head of a paper of the Party, the Đoàn or the Đội, which have no quốc hiệu; one that
-    is approved has a second signature.
+    is approved has a second signature. A poster is no official paper: it has neither number nor recipients. Of the
+    appendices one that is no extract is attached to the plan, which refers to it.
     """
 
     data: bytes
@@ -78,6 +79,8 @@ class Paper:
     is_appendix: bool = False
     organisation: str = ""
     is_approved: bool = False
+    is_poster: bool = False
+    is_attached: bool = False
 
     @cached_property
     def parts(self) -> dict[str, bytes]:
@@ -205,7 +208,8 @@ class Paper:
             align=first(sources, "jc") or "left",
             left=int(first(sources, "ind", "left") or 0),
             right=int(first(sources, "ind", "right") or 0),
-            first_line=int(first(sources, "ind", "firstLine") or 0),
+            first_line=int(first(sources, "ind", "firstLine") or 0)
+            - int(first(sources, "ind", "hanging") or 0),
             before=int(first(sources, "spacing", "before") or 0) / 20,
             after=int(first(sources, "spacing", "after") or 0) / 20,
             line=0 if exact else int(line or 240) / 240,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 from typing import Any
@@ -32,8 +33,45 @@ def widths(paper: Paper) -> Iterator[str]:
             yield "a table without fixed layout or grid"
         for row in table.iter(f"{W}tr"):
             cells = [number(cell, "w") for cell in row.iter(f"{W}tcW")]
-            if cells != grid and not (_is_title(row) and cells == [sum(grid)]):
+            if cells != spanned(grid, row):
                 yield f"cells {cells} in a grid of {grid}"
+
+
+def spanned(grid: list[int], row: Any) -> list[int]:
+    """Return the widths of a row's cells as the grid has them."""
+    found, start = [], 0
+    for cell in row.iter(f"{W}tc"):
+        end = start + int(value(cell.find(f"{W}tcPr"), "gridSpan") or 1)
+        found.append(sum(grid[start:end]))
+        start = end
+    return found if start == len(grid) else []
+
+
+@rule(
+    "BG money",
+    "Amounts say that they are đồng; two and more have a total in a last row, the sum of them all.",
+)
+def money(paper: Paper) -> Iterator[str]:
+    for table in paper.schedules:
+        rows = list(paper.rows(table))
+        amounts = [
+            int(cell[0].text.replace(".", ""))
+            for row in rows[1:]
+            for cell in row
+            if cell[0].style == "OBangSo" and re.fullmatch(r"[\d.]+", cell[0].text)
+        ]
+        has_total = bool(rows[-1]) and _is_total(rows[-1])
+        stated = amounts.pop() if has_total and amounts else None
+        if amounts and not any("đồng" in cell[0].text for cell in rows[0]):
+            yield "amounts of nobody knows what"
+        if stated != (sum(amounts) if len(amounts) > 1 else None):
+            yield f"the total {stated} of {amounts}"
+        if has_total and not all(p.look.keep_next for cell in rows[-2] for p in cell):
+            yield "the total may stand alone on a page"
+
+
+def _is_total(row: list[list[Any]]) -> bool:
+    return any(p.text == "Tổng cộng" and p.look.bold for cell in row for p in cell)
 
 
 @rule("BG fit", "A table fills the width between the margins.")
@@ -73,8 +111,12 @@ def whole_rows(paper: Paper) -> Iterator[str]:
 )
 def groups(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
-        rows = [row for row in list(table.iter(f"{W}tr"))[1:] if not _is_title(row)]
-        cells = [row for row in paper.rows(table)[1:] if len(row) > 1]
+        rows = [
+            row
+            for row in list(table.iter(f"{W}tr"))[1:]
+            if not _is_title(row) and "Tổng cộng" not in text_of(row)
+        ]
+        cells = [row for row in paper.rows(table)[1:] if len(row) > 1 and not _is_total(row)]
         starts = [_opens_group(row) for row in rows]
         for index, row in enumerate(cells):
             if starts[index] and _has_label(rows[index]) and not row[0][0].text:
@@ -205,6 +247,7 @@ def _before(paper: Paper, table: Any) -> list[Any]:
 
 TABLES: tuple[Rule, ...] = (
     widths,
+    money,
     fit,
     header,
     whole_rows,

@@ -9,9 +9,9 @@ from itertools import pairwise
 from typing import Any
 
 from lxplan.word.form_phrases import roman
-from tests.papers.plans import W
+from tests.papers.plans import W, text_of
 from tests.papers.the_thuc.reading import Paper, Paragraph
-from tests.papers.the_thuc.rule import Rule, looks, rule
+from tests.papers.the_thuc.rule import Rule, looks, plain, rule, width_of
 
 INDENTS = (567, 720)
 """1 or 1.27 cm, in twips."""
@@ -19,21 +19,23 @@ INDENTS = (567, 720)
 _BODY = ("CanCu", "ThanVanBan", "CauKet")
 _ACADEMIC = re.compile(r"\b(?:GS|PGS|TS|ThS|BS|CN|KS)\.")
 _AUTHORITY = re.compile(r"(?:TM|KT|TL|TUQ|Q)\. ?[A-ZĐÀ-Ỹ ]+")
-_SHORT_DATE = re.compile(r"(?<![\d-])\d{1,2} ?- ?\d{1,2}(?![\d-])")
+_SHORT_DATE = re.compile(r"(?<![\d-])(?<!giờ[ \xa0])\d{1,2} ?- ?\d{1,2}(?![\d-])")
 _SPACING = re.compile(r" [,;:.!?](?!\.)|\t|[\u200b-\u200f\ufeff\u00ad]|(?<=\S) {2,}(?=\S)")
+_DOCUMENT_NUMBER = re.compile(r"\d[^\s-]*/[^\s-]*[A-ZĐ]-[A-ZĐ]|\d-[A-ZĐ]+/[A-ZĐ]")
+_CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}|[hg]\d{2}|[hg])(?!\w)")
 _SIGNATURE_LINES = 3
 
 
 @rule(
     "CC ends",
-    "Each căn cứ ends with a semicolon, the last with a full stop (nd30) or a comma (tt01).",
+    "Each căn cứ ends with a semicolon, the last with a full stop (nd30) or a comma (tt01); a colon leads on.",
 )
 def bases_end(paper: Paper) -> Iterator[str]:
     bases = paper.styled("CanCu")
     last = "." if paper.standard.name == "nd30" else ","
     for index, basis in enumerate(bases):
         mark = ";" if index + 1 < len(bases) else last
-        if not re.search(rf"[^\s;,.]{re.escape(mark)}\Z", basis.text):
+        if not re.search(rf"[^\s;,.:]{re.escape(mark)}\Z|[^\s;,.:]:\Z", basis.text):
             yield f"«{basis.text}» does not end with {mark}"
 
 
@@ -51,7 +53,10 @@ def body(paper: Paper) -> Iterator[str]:
     for paragraph in paper.paragraphs:
         if paragraph.style not in _BODY:
             continue
-        yield from looks(paragraph, size=(13, 14), bold=False, align="both", line=(1, 1.5))
+        named = paragraph.looks[-1:] if _names_a_guest(paragraph) else ()
+        yield from looks(paragraph, size=(13, 14), align="both", line=(1, 1.5))
+        if any(look.bold for look in paragraph.looks if look not in named):
+            yield f"«{paragraph.text}» is bold"
         if paragraph.style != "CanCu":
             yield from looks(paragraph, italic=False)
         if min(abs(paragraph.look.first_line - indent) for indent in INDENTS) > 3:
@@ -67,9 +72,11 @@ def body(paper: Paper) -> Iterator[str]:
 def sections(paper: Paper) -> Iterator[str]:
     headings = paper.styled("DeMucLon")
     for count, heading in enumerate(headings, 1):
-        number = "" if len(headings) == 1 and not paper.is_appendix else f"{roman(count)}. "
+        number = "" if len(headings) == 1 else f"{roman(count)}. "
         if not heading.text.startswith(number) or heading.text != heading.text.upper():
             yield f"«{heading.text}» is not section {roman(count)}, in capitals"
+        if not number and re.match(r"[IVX]+\. ", heading.text):
+            yield f"«{heading.text}» is the only section, and has a number"
         yield from looks(heading, bold=True, italic=False, size=(13, 14), keep_next=True)
 
 
@@ -87,7 +94,7 @@ def headings(paper: Paper) -> Iterator[str]:
 @rule("EN", "The text of a paper ends with ./. — once on each sheet, in its last sentence.")
 def end_mark(paper: Paper) -> Iterator[str]:
     ends = [paragraph.style for paragraph in paper.paragraphs if "./." in paragraph.text]
-    wanted = [] if paper.is_appendix else ["CauKet"] * len(paper.sections)
+    wanted = ["CauKet"] * len(paper.sections)
     if ends != wanted or not all(end.text.endswith("./.") for end in paper.styled("CauKet")):
         yield f"./. stands in {ends}"
 
@@ -134,11 +141,11 @@ def room_to_sign(paper: Paper) -> Iterator[str]:
 
 @rule(
     "NN",
-    "Nơi nhận: label bold italic 12; lines upright 11, «- …;», the last «- Lưu: VT.»; all flush left.",
+    "Nơi nhận: label bold italic 12, flush left; lines upright 11, «- …;», hanging, the last «- Lưu: VT.».",
 )
 def recipients(paper: Paper) -> Iterator[str]:
     labels, lines = paper.styled("NoiNhan"), paper.styled("NoiNhanMuc")
-    if len(labels) != (0 if paper.is_appendix else len(paper.sections)):
+    if len(labels) != (0 if paper.is_appendix or paper.is_poster else len(paper.sections)):
         yield f"nơi nhận stands {len(labels)} times"
     for label in labels:
         if label.text != "Nơi nhận:":
@@ -153,9 +160,10 @@ def recipients(paper: Paper) -> Iterator[str]:
             yield f"«{line.text}» is not a line of nơi nhận"
         if is_last is not line.text.startswith("- Lưu") or line.text.endswith(".") is not is_last:
             yield f"«{line.text}»: what is kept on file stands last, and alone ends with a full stop"
-        yield from looks(
-            line, bold=False, italic=False, size=11, align="left", left=0, first_line=0
-        )
+        yield from looks(line, bold=False, italic=False, size=11, align="left")
+        inside = round(width_of("- ", line.look) * 20)
+        if not abs(line.look.left - inside) <= 1 or line.look.first_line != -line.look.left:
+            yield f"«{line.text}»: a second line does not hang under its first letter"
 
 
 def _table_of(paragraph: Paragraph) -> Any:
@@ -177,7 +185,8 @@ def level(paper: Paper) -> Iterator[str]:
             for row in rows
             if {"NoiNhan", "HoTen"} & set(row)
         ]
-        if ends and ends != ([(0, 2), (1, 0)] if paper.is_approved else [(1, 1)]):
+        usual = [(0, 1)] if paper.is_poster else [(1, 1)]
+        if ends and ends != ([(0, 2), (1, 0)] if paper.is_approved else usual):
             yield f"nơi nhận and signatures stand in rows as {ends}"
 
 
@@ -188,6 +197,70 @@ def no_address(paper: Paper) -> Iterator[str]:
         for paragraph in paper.paragraphs
         if paragraph.text.startswith("Kính gửi")
     )
+
+
+@rule(
+    "CT number",
+    "The number of a document is held together; a hyphen that holds is an element that a search finds.",
+)
+def document_numbers(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.paragraphs:
+        for word in paragraph.text.split():
+            if "://" not in word and _DOCUMENT_NUMBER.search(word):
+                yield f"«{word}» may be broken"
+        if any("\u2011" in (node.text or "") for node in paragraph.element.iter(f"{W}t")):
+            yield f"«{paragraph.text}» has a hyphen that no search finds"
+
+
+@rule("CT hours", "Hours are written in one style in all papers: 07 giờ 30, never 07:30 or 7h30.")
+def hours(paper: Paper) -> Iterator[str]:
+    for paragraph in paper.paragraphs:
+        yield from (f"«{match[0]}»" for match in _CLOCK.finditer(paragraph.text))
+
+
+@rule(
+    "GM",
+    "An invitation names its guest in bold, unbroken, says to what once, and has the guest among its recipients.",
+)
+def invitation(paper: Paper) -> Iterator[str]:
+    subjects = [plain(p.text) for p in paper.styled("TrichYeu")] if _invites(paper) else []
+    body = paper.styled("ThanVanBan")
+    guests = [p for p in body if p.looks[-1].bold] if subjects else []
+    if len(guests) != len(subjects):
+        yield f"{len(guests)} guests on {len(subjects)} sheets"
+    recipients = [p.text for p in paper.styled("NoiNhanMuc")]
+    for guest, subject in zip(guests, subjects, strict=False):
+        name = guest.text.rpartition("kính mời: ")[2]
+        room = paper.text_width / 20
+        if " " in name and name != guest.text and width_of(name, guest.looks[-1]) <= room:
+            yield f"«{name}» may be broken"
+        if f"- {plain(name)};" not in map(plain, recipients):
+            yield f"«{plain(name)}» is no recipient"
+        said = sum(subject in plain(p.text) for p in body)
+        if said != len(subjects):
+            yield f"«{subject}» is said {said} times on {len(subjects)} sheets"
+
+
+def _invites(paper: Paper) -> bool:
+    return any(paragraph.text == "GIẤY MỜI" for paragraph in paper.styled("TenLoai"))
+
+
+def _names_a_guest(paragraph: Paragraph) -> bool:
+    """Tell whether the last words of a paragraph are those of a guest, which are bold."""
+    before = paragraph.element.getprevious()
+    above = "" if before is None else text_of(before)
+    return "kính mời: " in paragraph.text or above.endswith("kính mời:")
+
+
+@rule(
+    "CK lines",
+    "A position or a name of several lines is balanced: no line is shorter than a third of the longest.",
+)
+def balanced_signature(paper: Paper) -> Iterator[str]:
+    for paragraph in (*paper.styled("QuyenHanChucVu"), *paper.styled("HoTen")):
+        widths = [width_of(line.strip(), paragraph.look) for line in paragraph.text.split("\n")]
+        if min(widths) < max(widths) / 3 or max(widths) > paragraph.room / 20:
+            yield f"«{paragraph.text}» is not balanced, or wider than its column"
 
 
 @rule("CT 5", "Short dates and spans of hours are held together: 8 - 3, 07:30-11:00.")
@@ -215,5 +288,6 @@ def _has_room_for_the_pen(paragraph: Paragraph) -> bool:
 
 TEXT: tuple[Rule, ...] = (
     *(bases_end, bases_type, body, sections, headings, end_mark, signature, room_to_sign),
-    *(recipients, level, no_address, short_dates, orthography),
+    *(recipients, level, no_address, short_dates, document_numbers, hours, invitation),
+    *(balanced_signature, orthography),
 )
