@@ -9,6 +9,7 @@ from lxplan.word.geometry import CELL_SIDE, Geometry
 from lxplan.word.least_height import Entry, Sought, lowest, words_of
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.table_cells import (
+    MONEY,
     MONTH,
     MonthOfRows,
     TableColumn,
@@ -32,10 +33,13 @@ _FEW_WORDS = 2.5
 
 
 def fitted_columns(
-    geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[TableColumn | Sequence[Any]]
+    geometry: Geometry,
+    months: Sequence[MonthOfRows],
+    wanted: Sequence[TableColumn | Sequence[Any]],
+    total: str = "",
 ) -> list[TableColumn]:
     """Return those of `wanted` in which something stands, with widths that fill the space between
-    the margins.
+    the margins; `total` is what stands below the amounts.
     """
     rows = [row for month in months for row in month.hoat_dong]
     columns = [
@@ -46,7 +50,9 @@ def fitted_columns(
     ]
     kept.sort(key=lambda column: column.khoa != MONTH)  # the month is the first column of a row
     widths = {
-        column.khoa: _narrow(geometry, column, months, rows) for column in kept if not column.phan
+        column.khoa: _narrow(geometry, column, months, rows, total)
+        for column in kept
+        if not column.phan
     }
     room = geometry.text_width - sum(widths.values())
     widths |= _shared(
@@ -164,10 +170,14 @@ def _has_few_words(geometry: Geometry, column: TableColumn, rows: Sequence[objec
 
 
 def _narrow(
-    geometry: Geometry, column: TableColumn, months: Sequence[MonthOfRows], rows: Sequence[object]
+    geometry: Geometry,
+    column: TableColumn,
+    months: Sequence[MonthOfRows],
+    rows: Sequence[object],
+    total: str,
 ) -> int:
     """Return the width of a column's title and widest entry, or of its longest word where that is
-    too wide.
+    too wide. A unit in brackets, as in «Kinh phí (đồng)», may stand below its title.
     """
     texts = [month.thang for month in months] if column.khoa == MONTH else []
     texts += [text for row in rows for text in texts_of(row, column)[:1]]
@@ -177,7 +187,8 @@ def _narrow(
     lines = [line for text in texts for line in text.split("\n")]
     longest_word = _widest([word for text in texts for word in unbroken(text)], font)
     limit = max(longest_word, geometry.text_width / TWIPS_PER_POINT * _WIDEST)
-    least = max(text_width(column.ten, heading), min(_widest(lines, font), limit))
+    bold = [*column.ten.replace(" (", "\n(").split("\n"), total if column.khoa in MONEY else ""]
+    least = max(_widest(bold, heading), min(_widest(lines, font), limit))
     return _outside(max(least, _below(geometry, column, below, limit)))
 
 

@@ -33,7 +33,7 @@ _STYLES = {"kinh_phi": ("OBangSo", "OBangNguon"), "thoi_gian": _MIDDLE} | {
 }
 _STYLES[f"{CHOSEN}kinh_phi"] = _STYLES["kinh_phi"]
 _USUAL_STYLES = ("OBang", "OBangPhu")
-_MONEY = frozenset({"kinh_phi", f"{CHOSEN}kinh_phi"})
+MONEY = frozenset({"kinh_phi", f"{CHOSEN}kinh_phi"})
 _TOTAL = "Tổng cộng"
 _MERGED_STYLES = ("OThang", "OBangPhu")
 
@@ -150,7 +150,7 @@ def total_cells(columns: Sequence[TableColumn], total: str, keep_next: bool = Fa
     """
     from markupsafe import Markup
 
-    places = [place for place, column in enumerate(columns) if column.khoa in _MONEY]
+    places = [place for place, column in enumerate(columns) if column.khoa in MONEY]
     if not places:
         return Markup("")
     place = places[0]

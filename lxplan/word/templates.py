@@ -136,8 +136,8 @@ def _on_a_page(function: Callable[..., Any], geometry: Geometry) -> Callable[...
     side.
     """
 
-    def on_a_page(*arguments: Any, ngang: bool = False) -> Any:
-        return function(geometry.lying if ngang else geometry, *arguments)
+    def on_a_page(*arguments: Any, ngang: bool = False, **named: Any) -> Any:
+        return function(geometry.lying if ngang else geometry, *arguments, **named)
 
     return on_a_page
 

@@ -45,16 +45,19 @@ def no_hole(laid: LaidPaper) -> Iterator[str]:
 def _signed_height(laid: LaidPaper, page: Page) -> float:
     """Return the height from the top of a page to the foot of the signature; 0 on one without."""
     name = laid.paper.styled("HoTen")
-    found = page.find(name[-1].text) if name and name[-1].text else page.find("Nơi nhận:")
+    signed = page.find("Nơi nhận:")
+    below = 0 if signed is None else signed.top  # the signer may stand in the schedule too
+    found = page.find(name[-1].text, below=below) if name and name[-1].text else signed
     return 0 if found is None else found.bottom - laid.edge("top", page) + 2 * _SLACK
 
 
 @rule("T again", "«(tiếp)» stands where a page begins, and nowhere else.")
 def again_at_the_top(laid: LaidPaper) -> Iterator[str]:
     for table in laid.paper.schedules:
-        if laid.paper.rows(table)[0][0][0].text != "Tháng":
+        titles, *every = laid.paper.rows(table)
+        if titles[0][0].text != "Tháng":
             continue
-        cells = [row for row in laid.paper.rows(table)[1:] if len(row) > 1]
+        cells = [row for row in every if len(row) == len(titles)]  # no title of a group, no total
         rows = laid.rows(table)
         for number, (row, cell) in enumerate(zip(rows, cells, strict=True)):
             before = rows[number - 1].page if number else -1

@@ -102,7 +102,8 @@ class LaidPaper:
         """Return the rows of a schedule, without its header."""
         _, left, right, *_ = self.columns(table)
         rows: list[Row] = []
-        page, top, group = 0, 0.0, 0
+        page, top = self._end_before(table)
+        group = 0
         for element, cells in zip(
             list(table.iter(f"{W}tr"))[1:], self.paper.rows(table)[1:], strict=True
         ):
@@ -116,6 +117,12 @@ class LaidPaper:
                 page, top = place
             rows.append(Row(words, None if place is None else page, top, group))
         return rows
+
+    def _end_before(self, table: Any) -> tuple[int, float]:
+        """Return the page and height at which the schedule before a table ends."""
+        before = self.paper.schedules[: self.paper.schedules.index(table)]
+        placed = [row for row in self.rows(before[-1]) if row.page is not None] if before else []
+        return (placed[-1].page or 0, placed[-1].top) if placed else (0, 0.0)
 
     def _after(
         self, words: str, column: tuple[float, float], page: int, top: float

@@ -52,8 +52,7 @@ def spanned(grid: list[int], row: Any) -> list[int]:
     "Amounts say that they are đồng; two and more have a total in a last row, the sum of them all.",
 )
 def money(paper: Paper) -> Iterator[str]:
-    for table in paper.schedules:
-        rows = list(paper.rows(table))
+    for rows in _whole_schedules(paper):
         amounts = [
             int(cell[0].text.replace(".", ""))
             for row in rows[1:]
@@ -68,6 +67,22 @@ def money(paper: Paper) -> Iterator[str]:
             yield f"the total {stated} of {amounts}"
         if has_total and not all(p.look.keep_next for cell in rows[-2] for p in cell):
             yield "the total may stand alone on a page"
+
+
+def _whole_schedules(paper: Paper) -> list[list[Any]]:
+    """Return the rows of each schedule, those of a table that goes on under its header again with
+    those before them.
+    """
+    found: list[list[Any]] = []
+    for table in paper.schedules:
+        rows = list(paper.rows(table))
+        titles = [cell[0].text for cell in rows[0]]
+        is_more = found and titles == [cell[0].text for cell in found[-1][0]]
+        if is_more and not _is_total(found[-1][-1]):
+            found[-1] += rows[1:]
+        else:
+            found.append(rows)
+    return found
 
 
 def _is_total(row: list[list[Any]]) -> bool:
@@ -200,6 +215,8 @@ def after_last_table(paper: Paper) -> Iterator[str]:
         is_last = following is None or following.tag == f"{W}sectPr"
         if not is_last or after is None or after.tag != f"{W}p":
             continue
+        if after.find(f".//{W}t") is not None:
+            continue  # the closing sentence, not what Word asks for
         spacing = after.find(f"{W}pPr/{W}spacing")
         found = {} if spacing is None else dict(spacing.attrib)
         if (found.get(f"{W}before"), found.get(f"{W}line")) != ("0", "20"):
