@@ -16,7 +16,7 @@ from tests.cli.conftest import Run
         ),
         (
             ["xyz"],
-            "không có lệnh «xyz»; các lệnh: validate, month, partner, invite, render, templates, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «xyz»; các lệnh: validate, month, partner, invite, render, import, templates, rules, schema. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (["--nosuch"], "không có tùy chọn --nosuch. Gõ «lxplan --help» để xem cách dùng."),
         (
