@@ -13,6 +13,7 @@ from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
 from lxplan.reading_in.head_of_paper import Head, centre_said, is_head_table, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
+from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
 from lxplan.reading_in.names_typed import declared, likely_same
 from lxplan.reading_in.opening import is_basis, leads_in, opening_of
@@ -155,7 +156,11 @@ def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
         else:
             body.append(SCHEDULE)
         tables.append(rows)
-    return body, tables
+    listed = None if tables else month_lists(body)
+    if listed is None:
+        return body, tables
+    start, end, rows = listed
+    return [*body[:start], SCHEDULE, *body[end:]], [rows]
 
 
 def _month_heading(block: Block) -> Line | None:
