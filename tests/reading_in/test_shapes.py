@@ -230,3 +230,17 @@ def test_months_as_headings_over_points_are_a_schedule() -> None:
     assert brought.plan.centre.name == "Trường Tiểu học Long Xuyên"
     assert brought.found.sections == 3
     assert not brought.plan.table.columns
+
+
+def test_words_below_the_lead_in_without_a_heading_are_a_section() -> None:
+    brought = _in(
+        *TITLE,
+        LEAD,
+        "Các lớp học vào buổi tối.",
+        "- Lớp một.",
+        [["Tháng", "Nội dung"], ["9", "Họp"]],
+    )
+    assert brought.plan.lead_in == LEAD
+    assert [section.title for section in brought.plan.layout.sections] == ["Nội dung"]
+    assert "[ke_hoach_thang]" in brought.text
+    assert brought.rows == ["09/2018 Họp"]
