@@ -22,7 +22,7 @@ _UNNAMED = "ke-hoach"
 
 
 def import_(
-    file: Annotated[str, typer.Argument(metavar="TỆP", show_default=False)],
+    file: Annotated[str, typer.Argument(metavar="TỆP", hidden=True)],
     output: Annotated[
         str | None,
         typer.Option(

@@ -113,7 +113,9 @@ def _content(cell: Cell, month: Month | None) -> Iterator[Entry]:
         known = [*_line_below(text)]
         yield from known
         kept += [] if known else [text]
-    yield Entry("noi_dung", "\n".join(kept) if len(kept) > 1 else re.sub(r"^[-+•]\s*", "", first))
+    yield Entry(
+        "noi_dung", "\n".join(kept) if len(kept) > 1 else re.sub(r"^[-+•]\s*", "", first) or first
+    )
 
 
 def _line_below(text: str) -> Iterator[Entry]:

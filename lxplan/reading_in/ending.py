@@ -87,39 +87,38 @@ def _is_authority(text: str) -> bool:
 
 def ending_of(blocks: Sequence[Block], cases: Cases) -> Ending:
     """Return what an ending holds."""
-    if not blocks:
-        return Ending()
     lines = [block for block in blocks if isinstance(block, Line)]
-    closing = [line for line in lines if not _is_signature(line, 0, 99)]
-    first = next(
-        (
-            at
-            for at, line in enumerate(lines)
-            if _is_signature(line, 0, 99) or _is_authority(line.text)
-        ),
-        len(lines),
+    starts = (
+        at
+        for at, line in enumerate(lines)
+        if _is_signature(line, 0, 99) or _is_authority(line.text)
     )
-    closing, signing = lines[:first], lines[first:]
-    columns = [*_columns(blocks), signing]
-    entries: list[Entry] = []
+    first = next(starts, len(lines))
+    places: list[str] = []
+    signers: dict[str, Entry] = {}
     notes: list[str] = []
     left: list[Line] = []
-    for column in filter(None, columns):
+    for column in filter(None, (*_columns(blocks), lines[first:])):
         taken, signer = _recipients(column)
-        entries += [Entry("noi_nhan", taken.places)] if taken.places else []
-        said = "\n".join(taken.places)
-        notes += unsaid(taken.lines, said)
-        key = _kind(signer, {entry.key for entry in entries})
+        places += taken.places
+        notes += unsaid(taken.lines, "\n".join(taken.places))
+        key = _kind(signer, set(signers))
+        if key in signers:
+            left += signer
+            continue
         group, unsure = _signature(signer, key, cases)
-        entries += [Entry(key, Group(group))] if group else []
-        notes += unsaid(
-            [line for line in signer if line not in unsure],
-            " ".join(str(each.value) for each in group),
-        )
+        signers |= {key: Entry(key, Group(group))} if group else {}
+        said = " ".join(str(each.value) for each in group)
+        notes += unsaid([line for line in signer if line not in unsure], said)
         left += unsure
-    closed = " ".join(line.text for line in closing)
-    entry = Entry("ket", closed.removesuffix("./.").rstrip(" .")) if closed else None
-    return Ending(entry, tuple(entries), tuple(notes), tuple(left))
+    words = " ".join(line.text for line in lines[:first]).removesuffix("./.").rstrip(" .")
+    recipients = (Entry("noi_nhan", tuple(places)),) if places else ()
+    return Ending(
+        Entry("ket", words) if words else None,
+        (*recipients, *signers.values()),
+        tuple(notes),
+        tuple(left),
+    )
 
 
 def _columns(blocks: Sequence[Block]) -> Iterator[list[Line]]:

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
-from lxplan.reading_in.blocks import Line
+from lxplan.reading_in.blocks import Block, Line, words_in
 
 _BASIS = r"(?i)(?:căn cứ|thực hiện|theo (?:công văn|quyết định|hướng dẫn|kế hoạch|chỉ đạo|tinh thần)|xét|triển khai thực hiện|tiếp tục thực hiện|để thực hiện|nhằm thực hiện)\b"
 _NEXT_BASIS = (
@@ -33,6 +34,23 @@ def is_basis(text: str) -> bool:
 def leads_in(text: str) -> bool:
     """Tell whether a line leads into what follows: it ends with «như sau» or a colon."""
     return re.search(_LEADS, text) is not None
+
+
+def divided(opening: Sequence[Line], before: Sequence[Block]) -> tuple[list[Line], list[Block]]:
+    """Return those of the blocks before the first section that belong to the opening, and the rest.
+
+    It ends with the line that leads in; without one, with the bases, or with a single sentence.
+    """
+    lines = [*takewhile(lambda block: isinstance(block, Line) and words_in(block.text), before)]
+    texts = [line for line in lines if isinstance(line, Line) and line.text[:1] != "["]
+    if any(leads_in(line.text) for line in opening):
+        return [], list(before)
+    end = next((at for at, line in enumerate(texts, 1) if leads_in(line.text)), 0)
+    if not end and len(texts) > 1:
+        end = sum(1 for _ in takewhile(lambda line: is_basis(line.text), texts))
+    elif not end:
+        end = len(texts)
+    return texts[:end], list(before[end:])
 
 
 def opening_of(lines: Sequence[Line]) -> Opening:

@@ -8,7 +8,19 @@ import re
 from collections.abc import Iterable
 from itertools import pairwise
 
-_PLACES = ("xã", "phường", "huyện", "tỉnh", "thôn", "quận", "thị trấn", "thị xã", "thành phố")
+_SCHOOLS = ("tiểu học", "thcs", "thpt", "mầm non", "cơ sở", "phổ thông")
+_PLACES = (
+    *_SCHOOLS,
+    "xã",
+    "phường",
+    "huyện",
+    "tỉnh",
+    "thôn",
+    "quận",
+    "thị trấn",
+    "thị xã",
+    "thành phố",
+)
 _ABBREVIATIONS = {
     "ubnd",
     "hđnd",
@@ -55,6 +67,9 @@ class Cases:
             if named or self._follows_place(words, place):
                 shown[place] = _capital(shown[place])
                 shown[place + 1] = _capital(shown[place + 1]) if named else shown[place + 1]
+        for place, (one, two) in enumerate(pairwise(words)):
+            if one == "trường" and two in ("tiểu", "mầm", "trung"):
+                shown[place + 1] = _capital(shown[place + 1])
         if words and self._follows_place(words, len(words) - 1):
             shown[-1] = _capital(shown[-1])
         return _capital(" ".join(shown))
@@ -68,10 +83,12 @@ class Cases:
     @staticmethod
     def _follows_place(words: list[str], at: int) -> bool:
         """Tell whether a word is the first or the second of a place's name: `xã Long Xuyên`."""
-        before = (" ".join(words[max(0, at - count) : at]) for count in (1, 2))
-        is_first = any(each in _PLACES for each in before)
-        is_second = at > 1 and at == len(words) - 1 and words[at - 2] in _PLACES
-        return is_first or is_second
+        is_second = at == len(words) - 1 and _follows(words, at - 1)
+        return _follows(words, at) or is_second
+
+
+def _follows(words: list[str], at: int) -> bool:
+    return any(" ".join(words[max(0, at - count) : max(0, at)]) in _PLACES for count in (1, 2))
 
 
 def _capital(word: str) -> str:

@@ -13,18 +13,21 @@ from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
 from lxplan.reading_in.head_of_paper import Head, centre_said, is_head_table, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
+from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
 from lxplan.reading_in.names_typed import declared, likely_same
-from lxplan.reading_in.opening import is_basis, leads_in, opening_of
+from lxplan.reading_in.opening import divided, is_basis, leads_in, opening_of
 from lxplan.reading_in.period_said import period_entry, period_in, period_of, widened
 from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
 from lxplan.reading_in.schedule_rows import Rows, read_rows
-from lxplan.reading_in.sections import SCHEDULE, parted, sections_of
+from lxplan.reading_in.sections import SCHEDULE, Section, parted, sections_of
 from lxplan.reading_in.typed_numbers import as_sub_heading, is_strong, numbered
 from lxplan.vietnamese.folding import fold
 
 _UNKNOWN = "…"
+_UNTITLED = "Nội dung"
+"""The title of what stands before the first heading, or without any."""
 _MONTH_HEADING = 60
 
 
@@ -59,12 +62,10 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     body, tables = _with_schedule([block for block in blocks if _says_something(block)])
     parts = _parts(body)
     kind, before, found = parted(parts.body)
-    opening = opening_of(
-        [
-            *parts.opening,
-            *(block for block in before if isinstance(block, Line) and block != SCHEDULE),
-        ]
-    )
+    first, rest = divided(parts.opening, before)
+    opening = opening_of([*parts.opening, *first])
+    if any(block != SCHEDULE for block in rest):
+        found = [Section(Line(_UNTITLED), _UNTITLED, tuple(rest)), *found]
     head = Head(cases)
     head.take(parts.head)
     sections = sections_of(kind, found, cases)
@@ -79,13 +80,12 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         schedule = schedule_of(tables, period.first.year if period else 0, is_school_year=is_school)
     if period is not None:
         period = widened(period, [Month(year, number) for year, number in months if year])
-    stray = [block for block in before if isinstance(block, Table)]
     parent, name = head.names()
     centre = centre_said(texts, cases)
     name = centre if not name or fold(centre).startswith(fold(name)) else name
     paper = [*paper_entries(head), *ending.paper]
     kept = (*(line.text for line in head.notes if _is_unsaid(line, head)), *ending.notes)
-    left = (*head.left, *lines_in(stray), *ending.left)
+    left = (*head.left, *ending.left)
     entries = [
         period_entry(period),
         _centre(parent, name, head),
@@ -155,7 +155,11 @@ def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
         else:
             body.append(SCHEDULE)
         tables.append(rows)
-    return body, tables
+    listed = None if tables else month_lists(body)
+    if listed is None:
+        return body, tables
+    start, end, rows = listed
+    return [*body[:start], SCHEDULE, *body[end:]], [rows]
 
 
 def _month_heading(block: Block) -> Line | None:

@@ -185,7 +185,7 @@ _READERS: Mapping[str, Callable[[Sequence[Block]], list[Entry] | None]] = {
 
 
 def _own(section: Section, taken: set[str], cases: Cases) -> tuple[Item, list[Entry]]:
-    entries = [Entry("tieu_de", cases.sentence(section.title))]
+    entries = [Entry("tieu_de", cases.sentence(section.title) or section.heading.text)]
     words: Words
     words, placed = own_text(section.blocks, taken)
     if section.blocks:

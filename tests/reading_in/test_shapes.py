@@ -209,3 +209,38 @@ def test_amounts_that_are_none_stay_words() -> None:
         {"kinh_phi": "500.000", "so_nguoi": "45"},
     ]
     assert [row.budget for _, row in brought.plan.activities] == [None, None]
+
+
+def test_months_as_headings_over_points_are_a_schedule() -> None:
+    brought = _in(
+        "TRƯỜNG TIỂU HỌC LONG XUYÊN",
+        *TITLE,
+        "I. NHIỆM VỤ",
+        "- Tuyên truyền.",
+        "II. KẾ HOẠCH TỪNG THÁNG",
+        *("Tháng 9/2018", "- Khai giảng", "- Đại hội", "+ Liên đội", "Tháng 10:", "- Thi đua"),
+        "III. TỔ CHỨC THỰC HIỆN",
+        "Các bộ phận thực hiện.",
+    )
+    assert brought.rows == [
+        "09/2018 Khai giảng",
+        "09/2018 Đại hội\n+ Liên đội",
+        "10/2018 Thi đua",
+    ]
+    assert brought.plan.centre.name == "Trường Tiểu học Long Xuyên"
+    assert brought.found.sections == 3
+    assert not brought.plan.table.columns
+
+
+def test_words_below_the_lead_in_without_a_heading_are_a_section() -> None:
+    brought = _in(
+        *TITLE,
+        LEAD,
+        "Các lớp học vào buổi tối.",
+        "- Lớp một.",
+        [["Tháng", "Nội dung"], ["9", "Họp"]],
+    )
+    assert brought.plan.lead_in == LEAD
+    assert [section.title for section in brought.plan.layout.sections] == ["Nội dung"]
+    assert "[ke_hoach_thang]" in brought.text
+    assert brought.rows == ["09/2018 Họp"]
