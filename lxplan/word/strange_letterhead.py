@@ -127,7 +127,7 @@ def _check_xml(name: str, data: bytes, path: Path) -> None:
     parser.StartDoctypeDeclHandler = declares
     try:
         parser.Parse(data, True)
-    except expat.ExpatError as error:
+    except (expat.ExpatError, LookupError, ValueError) as error:  # an encoding that is none
         raise Failure(no_word_document(path)) from error
 
 

@@ -458,7 +458,7 @@ TABLE_BROKEN = (
         '<w:gridCol w:w="4535"/><w:gridCol w:w="4535"/>',
     ),
     Broken("BG widths", "no fixed layout", '<w:tblLayout w:type="fixed"/>', ""),
-    Broken("BG money", "no unit", "Kinh phí [(]đồng[)]", "Kinh phí", paper=FULL),
+    Broken("BG money", "no unit", "Kinh phí [(]đồng[)]", "Kinh phí", paper=FULL, everywhere=True),
     Broken(
         "BG money",
         "another sum",

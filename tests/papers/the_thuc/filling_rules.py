@@ -12,6 +12,8 @@ from tests.papers.the_thuc.layout_rule import LayoutRule, rule
 QUARTER = 0.25
 _SLACK = 8
 """Points from the feet of the last words to the bottom of their row."""
+_MOST_LINES_ABOVE = 6
+"""A heading and the header of a table are no more lines than this."""
 
 
 def _inside(laid: LaidPaper, page: Page) -> list[Word]:
@@ -29,7 +31,7 @@ def no_blank_page(laid: LaidPaper) -> Iterator[str]:
 @rule(
     "T holes",
     "No page but the last of a sheet ends more than a quarter of the text's height early, but before "
-    "a page that is turned, or what must stand with the signature.",
+    "a page that is turned, a row that is too high for the rest of it, or what must stand with the signature.",
 )
 def no_hole(laid: LaidPaper) -> Iterator[str]:
     for index, (page, following) in enumerate(zip(laid.pages, laid.pages[1:], strict=False)):
@@ -38,8 +40,23 @@ def no_hole(laid: LaidPaper) -> Iterator[str]:
         words, bottom = _inside(laid, page), laid.edge("bottom", page)
         height = bottom - laid.edge("top", page)
         left = bottom - max((word.bottom for word in words), default=0) - _SLACK
-        if left > height * QUARTER and left > _signed_height(laid, following):
+        needed = max(_signed_height(laid, following), _first_piece(laid, index + 1))
+        if left > height * QUARTER and left > needed + _SLACK:
             yield f"page {index + 1} ends {left:.0f} points early"
+
+
+def _first_piece(laid: LaidPaper, index: int) -> float:
+    """Return the height on a page down to the end of its first row, with the heading and the header
+    above it, which no page end parts from it; 0 where the first row is the only one, or where text
+    stands above.
+    """
+    page = laid.pages[index]
+    rows = [row for table in laid.paper.schedules for row in laid.rows(table) if row.page == index]
+    if len(rows) < 2:
+        return 0
+    top = laid.edge("top", page)
+    above = {round(word.bottom) for word in _inside(laid, page) if word.bottom < rows[0].top}
+    return rows[1].top - top if len(above) <= _MOST_LINES_ABOVE else 0
 
 
 def _signed_height(laid: LaidPaper, page: Page) -> float:
