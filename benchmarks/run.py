@@ -1,4 +1,4 @@
-"""Measure lxplan beside its peers and write `docs/so-do.md`: `python benchmarks/run.py`.
+"""Measure lxplan beside its peers and write `docs/benchmarks.md`: `python benchmarks/run.py`.
 
 Whole-process times come from hyperfine (Debian), each as a ratio to `python -c pass` of the same
 environment in the same run; the cost per plan comes from one process that reads many. Needs `pip
@@ -21,7 +21,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 PLAN = ROOT / "plans" / "2018-2019.yaml"
-PAGE = ROOT / "docs" / "so-do.md"
+PAGE = ROOT / "docs" / "benchmarks.md"
 RUNS = "30"
 
 BUDGETS = {

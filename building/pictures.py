@@ -1,5 +1,5 @@
-"""Draws the pictures anew: the first page of the plan and the terminal for the README, and the
-pages of each shape.
+"""Draws the pictures anew: the first page of the plan and the terminal for the README, the pages of
+each shape, and the other papers.
 
 Run `python -m building.pictures` after a change to the paper or to what the commands print; needs
 LibreOffice, poppler-utils and the Tinos font, and a system with pseudo-terminals. The pictures are
@@ -12,6 +12,7 @@ from __future__ import annotations
 import os
 import pty
 import re
+import shlex
 import subprocess
 import sys
 import tempfile
@@ -30,10 +31,22 @@ IMAGES = ROOT / "docs" / "images"
 LXPLAN = (sys.executable, "-m", "lxplan")
 COLUMNS = 96
 
+DATED = ROOT / "tests" / "plans" / "good" / "nam-2026-du-cot.yaml"
+"""A plan whose activities have days and hours, and of which little is noted."""
+WORD_FILE = ROOT / "tests" / "reading_in" / "word_plans" / "03-head-sign.docx"
+
 MISTAKES = (
-    ("phoi_hop: [Hội Nông dân]", "phoi_hop: [Hội Nông dâm]"),
-    ("\n  09/2018:", "\n  13/2018:"),
+    ("phoi_hop: [Hội Khuyến học xã]", "phoi_hop: [Hội Khuyến họp xã]"),
+    ("\n  12/2026:", "\n  13/2026:"),
 )
+
+OTHER_PAPERS = {
+    "thong-bao-thang": ("month", "3/2026"),
+    "to-niem-yet": ("month", "3/2026", "--poster"),
+    "phieu-don-vi": ("partner", "Hội Nông dân xã"),
+    "giay-moi": ("invite", "3/2026", "1"),
+}
+"""The commands that print the papers beside the plan, by the names of their pictures."""
 
 
 def first_page(folder: Path) -> None:
@@ -52,10 +65,23 @@ def pages_of_shape(shape: Shape, folder: Path) -> None:
         )
 
 
+def other_papers(folder: Path) -> None:
+    """Write the first page of a month's notice and poster, of a partner's page and an invitation."""
+    for name, command in OTHER_PAPERS.items():
+        drawn = folder / name
+        _draw(_paper(folder, name, *command, "--plan", str(DATED)), 1, drawn, "-gray", 72)
+        (IMAGES / f"{name}.png").write_bytes(grey_png(drawn.with_name(f"{name}.pgm").read_bytes()))
+
+
 def _printed(plan: Path, folder: Path) -> Path:
     """Return the .pdf of a plan's paper."""
-    paper = folder / f"{plan.stem}.docx"
-    _run(*LXPLAN, "render", str(plan), "-o", str(paper))
+    return _paper(folder, plan.stem, "render", str(plan))
+
+
+def _paper(folder: Path, name: str, *command: str) -> Path:
+    """Return the .pdf of the paper that a command prints."""
+    paper = folder / f"{name}.docx"
+    _run(*LXPLAN, *command, "-o", str(paper))
     _run("soffice", "--headless", "--convert-to", "pdf", "--outdir", str(folder), str(paper))
     return paper.with_suffix(".pdf")
 
@@ -70,16 +96,37 @@ def _run(*command: str) -> None:
 
 
 def terminal(folder: Path) -> None:
-    """Write `man-hinh.svg`: a plan with two mistakes checked, and the schedule of a month."""
-    plan = folder / "plans" / PLAN.name
+    """Write `man-hinh.svg`: a plan with two mistakes checked, and what is on in a month."""
+    plan = folder / "plans" / "2026.yaml"
     plan.parent.mkdir()
-    text = PLAN.read_text(encoding="utf-8")
+    text = DATED.read_text(encoding="utf-8")
     plan.write_text(text, encoding="utf-8")
-    listed = _on_a_terminal(folder, "month", "02/2019")
+    listed = _on_a_terminal(folder, "partner", "hoi", "khuyen", "hoc")
     plan.write_text(_with_mistakes(text), encoding="utf-8")
-    checked = _on_a_terminal(folder, "validate", "--ignore", "bo-qua-thua")
-    drawn = _drawn({"lxplan validate": checked, "lxplan month 02/2019": listed})
-    (IMAGES / "man-hinh.svg").write_text(drawn, encoding="utf-8", newline="\n")
+    checked = _on_a_terminal(folder, "validate")
+    _write_picture(
+        "man-hinh", {"lxplan validate": checked, "lxplan partner hoi khuyen hoc": listed}
+    )
+
+
+def first_steps(folder: Path) -> None:
+    """Write `bat-dau.svg`: a plan that comes in from Word, and the next year's made out of it."""
+    here = folder / "moi"
+    here.mkdir()
+    (here / "ke-hoach-cu.docx").write_bytes(WORD_FILE.read_bytes())
+    commands = (
+        ("import", "ke-hoach-cu.docx"),
+        ("new",),
+        ("add", "10/2019", "Tập huấn phòng chống đuối nước", "--phoi-hop", "doan thanh nien"),
+    )
+    _write_picture(
+        "bat-dau",
+        {shlex.join(("lxplan", *each)): _on_a_terminal(here, *each) for each in commands},
+    )
+
+
+def _write_picture(name: str, outputs: dict[str, str]) -> None:
+    (IMAGES / f"{name}.svg").write_text(_drawn(outputs), encoding="utf-8", newline="\n")
 
 
 def _with_mistakes(text: str) -> str:
@@ -140,7 +187,9 @@ def main() -> None:
         first_page(Path(folder))
         for shape in SHAPES:
             pages_of_shape(shape, Path(folder))
+        other_papers(Path(folder))
         terminal(Path(folder))
+        first_steps(Path(folder))
 
 
 if __name__ == "__main__":
