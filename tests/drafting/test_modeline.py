@@ -7,7 +7,8 @@ from urllib.parse import unquote, urlparse
 
 import pytest
 
-from lxplan.drafting.modeline import MODELINE, modeline
+from lxplan.drafting.modeline import modeline
+from lxplan.source.modeline import MODELINE
 
 ROOT = Path(__file__).parent.parent.parent
 
