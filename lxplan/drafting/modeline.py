@@ -35,10 +35,14 @@ def modeline(folder: Path | None) -> str:
 
 
 def modeline_to(schema: Path, folder: Path) -> str:
-    """Return the comment (without its `#`) that leads from a file in `folder` to `schema`."""
-    whole = schema.resolve()
+    """Return the comment (without its `#`) that leads from a file in `folder` to `schema`: the way
+    there, or its address where the two have nothing in common but the root.
+    """
+    whole, start = schema.resolve(), folder.resolve()
     try:
-        way = Path(os.path.relpath(whole, folder.resolve())).as_posix()
+        is_apart = os.path.commonpath((whole, start)) == whole.anchor
     except ValueError:  # another drive of Windows
+        is_apart = True
+    if is_apart:
         return f"{MODELINE}{whole.as_uri()}"
-    return f"{MODELINE}{quote(way)}"
+    return f"{MODELINE}{quote(Path(os.path.relpath(whole, start)).as_posix())}"
