@@ -15,7 +15,7 @@ GENERATED = {
     "lxplan/word/body_elements.txt": "building.body_elements:body_elements",
     "lxplan/checks/data/letters_of_the_font.py": "building.letter_widths:letters_of_the_font",
     "lxplan/locale/vi/LC_MESSAGES/lxplan.mo": "building.message_catalogue:message_catalogue",
-    "lxplan/plan.schema.json": "lxplan.plan.json_schema:schema_text",
+    "lxplan/plan.schema.json": "lxplan.cli.schema:text_of_schema",
     "templates/nd30.docx": "building.letterheads:nd30",
     "templates/tt01.docx": "building.letterheads:tt01",
     "docs/tep-ke-hoach.md": "building.field_reference:field_reference",

@@ -24,7 +24,8 @@ class Answer(NamedTuple):
     them.
 
     `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities
-    without a date, `options` say how a paper is printed.
+    without a date, `options` say how a paper is printed, `separator` what stands between the cells of
+    CSV.
     """
 
     plan: Plan
@@ -34,24 +35,25 @@ class Answer(NamedTuple):
     partners: Sequence[Organisation] = ()
     with_undated: bool = False
     options: PaperOptions = USUAL
+    separator: str = ","
 
 
 class ListFile(NamedTuple):
-    """A kind of file: how an answer becomes its bytes, and by which beginning (`head` of its bytes)
-    such files are known.
+    """A kind of file: how an answer becomes its bytes, and by which beginning (`head` of its bytes,
+    one or several) such files are known.
 
     None stands for a kind that carries a stamp, since people go on working in it.
     """
 
     make: Callable[[Answer], bytes]
-    head: Callable[[bytes], bytes] | None = None
+    head: Callable[[bytes], bytes | tuple[bytes, ...]] | None = None
 
 
 def _text(form: str) -> Callable[[Answer], bytes]:
     def make(answer: Answer) -> bytes:
         from lxplan.listing import as_text
 
-        return as_text(answer.listing, form).encode()
+        return as_text(answer.listing, form, separator=answer.separator).encode()
 
     return make
 
@@ -69,6 +71,16 @@ def _up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
         return sign.join(data.split(sign, times)[:times])
 
     return head
+
+
+def _first_cells(data: bytes) -> tuple[bytes, ...]:
+    """Return the first two cells of CSV, with either separator: the same list may be wanted with the
+    other one.
+    """
+    line = data.partition(b"\r\n")[0]
+    return tuple(
+        _up_to(sign, 2)(line.replace(b",", sign).replace(b";", sign)) for sign in (b",", b";")
+    )
 
 
 def _first_key(data: bytes) -> bytes:
@@ -144,7 +156,7 @@ KINDS: dict[str, ListFile] = {
     ".docx": ListFile(_paper),
     ".pdf": ListFile(_pdf),
     ".xlsx": ListFile(_workbook),
-    ".csv": ListFile(_text("csv"), _up_to(b",", 2)),
+    ".csv": ListFile(_text("csv"), _first_cells),
     ".tsv": ListFile(_tsv, _up_to(b"\t", 2)),
     ".json": ListFile(_text("json"), _first_key),
     ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
@@ -198,6 +210,19 @@ def target_of(
     return path
 
 
+def separator_of(typed: str | None, form: str | None, output: str | None) -> str:
+    """Return what stands between the cells of CSV, as `--sep` says; raises `Failure` where no CSV is
+    asked for.
+    """
+    if typed is None:
+        return ","
+    from lxplan.outputs.endings import ending_of
+
+    if (ending_of(output) if output else f".{form}") != ".csv":
+        raise Failure("--sep chỉ dùng với csv: thêm --format csv, hoặc ghi vào tệp -o TỆP.csv.")
+    return typed
+
+
 def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) -> None:
     """Print the answer as `--format` says, or write it to the file that `target_of` returned.
 
@@ -208,7 +233,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
         return
     from lxplan.cli.terminal.listing_shown import show
 
-    show(answer.listing, form)
+    show(answer.listing, form, answer.separator)
 
 
 def _write(answer: Answer, target: Path, *, force: bool) -> None:

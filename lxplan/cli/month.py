@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lxplan.cli.list_output import Answer, give, target_of
+from lxplan.cli.list_output import Answer, give, separator_of, target_of
 from lxplan.cli.machinery.completion import complete_months
 from lxplan.cli.options import (
     ForceListOption,
@@ -15,6 +15,7 @@ from lxplan.cli.options import (
     PlanOption,
     PosterOption,
     PrivateListOption,
+    SeparatorOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
@@ -30,6 +31,7 @@ EXAMPLES = (
     "lxplan month 02/2019 -o thong-bao-02-2019.docx",
     "lxplan month 2 -o lich-thang-2.pdf --poster",
     "lxplan month 2 -o thang-2.xlsx",
+    'lxplan month 2 -o thang-2.csv --sep ";"',
     "lxplan month 2 -o thang-2.ics",
     "lxplan month 10 --plan 2018-2019",
 )
@@ -42,6 +44,7 @@ def month(
     ] = None,
     plan: PlanOption = None,
     form: ListFormatOption = None,
+    sep: SeparatorOption = None,
     output: ListOutputOption = None,
     undated: UndatedOption = False,
     standard: StandardListOption = AUTO,
@@ -56,9 +59,11 @@ def month(
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
     options = PaperOptions(standard, templates, private, poster)
+    separator = separator_of(sep, form, output)
     target = target_of(output, form, with_undated=undated, force=force, options=options)
     answer = _of_month(" ".join(month), plan) if month else _of_this_month(plan)
-    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+    answer = answer._replace(with_undated=undated, options=options, separator=separator)
+    give(answer, form, target, force=force)
 
 
 def _of_month(typed: str, named: str | None) -> Answer:

@@ -34,6 +34,16 @@ ListFormatOption = Annotated[
     ),
 ]
 
+SeparatorOption = Annotated[
+    str | None,
+    typer.Option(
+        "--sep",
+        click_type=click.Choice((",", ";")),
+        metavar="DẤU",
+        help='Với csv: dấu ngăn cột, "," (thường dùng) hoặc ";" (khi Excel dồn cả dòng vào một cột).',
+    ),
+]
+
 WRITING = "Ghi vào tệp"
 """The panel of the options that write a list to a file."""
 

@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from lxplan.cli.list_output import Answer, give, target_of
+from lxplan.cli.list_output import Answer, give, separator_of, target_of
 from lxplan.cli.machinery.completion import complete_partners
 from lxplan.cli.options import (
     WRITING,
@@ -17,6 +17,7 @@ from lxplan.cli.options import (
     ListOutputOption,
     PlanOption,
     PrivateListOption,
+    SeparatorOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
@@ -43,6 +44,7 @@ def partner(
     ] = None,
     plan: PlanOption = None,
     form: ListFormatOption = None,
+    sep: SeparatorOption = None,
     output: ListOutputOption = None,
     every: Annotated[
         bool,
@@ -66,13 +68,15 @@ def partner(
     """
     options = PaperOptions(standard, templates, private)
     if every:
-        if undated or form:
-            raise Failure("--all in văn bản .docx; bỏ --undated, --format.")
+        if undated or form or sep:
+            raise Failure("--all in văn bản .docx; bỏ --undated, --format, --sep.")
         _write_pages(plan, name, output, options, force=force)
         return
+    separator = separator_of(sep, form, output)
     target = target_of(output, form, with_undated=undated, force=force, options=options)
     answer = _answer(name, plan)
-    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+    answer = answer._replace(with_undated=undated, options=options, separator=separator)
+    give(answer, form, target, force=force)
 
 
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lxplan.cli.machinery.completion import complete_templates
 from lxplan.cli.options import ListFormatOption
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ _COPY = "copy"
 
 
 def templates(
-    words: Annotated[list[str] | None, typer.Argument(metavar="[copy MẪU...]", hidden=True)] = None,
+    words: Annotated[
+        list[str] | None,
+        typer.Argument(metavar="[copy MẪU...]", hidden=True, autocompletion=complete_templates),
+    ] = None,
     to: Annotated[
         str | None,
         typer.Option(

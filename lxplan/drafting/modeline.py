@@ -6,22 +6,43 @@ import os
 from pathlib import Path
 from urllib.parse import quote
 
-_SCHEMA = Path(__file__).parent.parent / "plan.schema.json"
-MODELINE = "yaml-language-server: $schema="
-"""What the line begins with, after its `#`."""
+from lxplan.source.modeline import MODELINE
+
+SCHEMA_FILE = "plan.schema.json"
+"""What the schema is called, here and where a folder of plans keeps one of its own."""
+
+_SCHEMA = Path(__file__).parent.parent / SCHEMA_FILE
 
 
 def modeline(folder: Path | None) -> str:
     """Return the comment (without its `#`) that names the schema from where the file stands: the
-    way from there, or its address where it lies outside the current folder.
+    way from there to the schema kept beside it or in the current folder, else to the program's own,
+    or that one's address where it lies outside the current folder.
 
     `folder` is where the file will lie; None where that is not known.
     """
     schema, here = _SCHEMA.resolve(), Path.cwd().resolve()
-    if folder is None or not schema.is_relative_to(here):
+    if folder is None:
         return f"{MODELINE}{schema.as_uri()}"
+    kept = next((own for own in (folder, here) if (own / SCHEMA_FILE).is_file()), None)
+    if kept is not None:
+        return modeline_to(kept / SCHEMA_FILE, folder)
+    return (
+        modeline_to(schema, folder)
+        if schema.is_relative_to(here)
+        else f"{MODELINE}{schema.as_uri()}"
+    )
+
+
+def modeline_to(schema: Path, folder: Path) -> str:
+    """Return the comment (without its `#`) that leads from a file in `folder` to `schema`: the way
+    there, or its address where the two have nothing in common but the root.
+    """
+    whole, start = schema.resolve(), folder.resolve()
     try:
-        way = Path(os.path.relpath(schema, folder.resolve())).as_posix()
+        is_apart = os.path.commonpath((whole, start)) == whole.anchor
     except ValueError:  # another drive of Windows
-        return f"{MODELINE}{schema.as_uri()}"
-    return f"{MODELINE}{quote(way)}"
+        is_apart = True
+    if is_apart:
+        return f"{MODELINE}{whole.as_uri()}"
+    return f"{MODELINE}{quote(Path(os.path.relpath(whole, start)).as_posix())}"

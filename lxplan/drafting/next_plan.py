@@ -16,7 +16,7 @@ from lxplan.drafting.comments import (
 )
 from lxplan.drafting.entries import reworded, with_value, without_keys
 from lxplan.drafting.extents import line_of, line_start, value_end
-from lxplan.drafting.modeline import MODELINE, modeline
+from lxplan.drafting.modeline import modeline
 from lxplan.drafting.moved_times import Piece, moved_pieces, replaced
 from lxplan.drafting.period_steps import Step, step_after
 from lxplan.plan import Activity, Plan, ReadPlan
@@ -24,6 +24,7 @@ from lxplan.plan.day_kinds import DateKind, DaysKind
 from lxplan.plan.texts import texts_of
 from lxplan.plan.values import format_date
 from lxplan.source import SourceFile, Text
+from lxplan.source.modeline import MODELINE
 from lxplan.source.yaml_nodes import MappingNode
 from lxplan.vietnamese.citations import basis_citation
 

@@ -30,9 +30,14 @@ def as_tsv_file(listing: Listing) -> str:
     )
 
 
-def as_csv(listing: Listing, _screen: Screen) -> str:
+SEPARATORS = (",", ";")
+"""What may stand between the cells of CSV; the first is the one of RFC 4180, the second that of
+Excel where numbers are written with a comma, as Vietnamese settings do."""
+
+
+def as_csv(listing: Listing, _screen: Screen, separator: str = SEPARATORS[0]) -> str:
     """Return CSV that Excel opens with Vietnamese intact: a byte order mark, then a header and rows
-    that end in CRLF.
+    that end in CRLF; `separator` is one of `SEPARATORS`.
 
     A text that begins with `=`, `+`, `-` or `@` gets an apostrophe before it: Excel would compute
     it otherwise, or run it (https://owasp.org/www-community/attacks/CSV_Injection).
@@ -41,7 +46,7 @@ def as_csv(listing: Listing, _screen: Screen) -> str:
     import io
 
     target = io.StringIO()
-    csv.writer(target, lineterminator="\r\n").writerows(
+    csv.writer(target, delimiter=separator, lineterminator="\r\n").writerows(
         [_harmless(cell) for cell in line] for line in _lines(listing)
     )
     return "\ufeff" + target.getvalue()
@@ -75,10 +80,17 @@ FORMATS: dict[str, Callable[[Listing, Screen], str]] = {
 """Every format by its name; a new one is one function and one line here."""
 
 
-def as_text(listing: Listing, form: str, screen: Screen | None = None) -> str:
-    """Return the listing in the format `form`, one of `FORMATS`; `screen` matters to a table
-    only.
+def as_text(
+    listing: Listing,
+    form: str,
+    screen: Screen | None = None,
+    separator: str = SEPARATORS[0],
+) -> str:
+    """Return the listing in the format `form`, one of `FORMATS`; `screen` matters to a table only,
+    `separator` to CSV only.
     """
+    if form == "csv":
+        return as_csv(listing, screen or Screen(), separator)
     return FORMATS[form](listing, screen or Screen())
 
 

@@ -16,10 +16,12 @@ _NOTHING = b"\xef\xbb\xbf[] \r\n"
 _OTHER_TARGET = "hoặc chọn chỗ khác bằng -o"
 
 
-def check_own(target: Path, data: bytes, head: Callable[[bytes], bytes], *, force: bool) -> None:
+def check_own(
+    target: Path, data: bytes, head: Callable[[bytes], bytes | tuple[bytes, ...]], *, force: bool
+) -> None:
     """Refuse to put `data` over a file of another kind: a plan, or what another program wrote.
 
-    `head` gives the beginning by which files of this kind are alike. A file that holds nothing is
+    `head` gives the beginning, or beginnings, by which files of this kind are alike. A file that holds nothing is
     nobody's; `force` takes any.
     """
     check_kind(target)

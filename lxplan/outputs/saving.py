@@ -15,7 +15,7 @@ from lxplan.outputs.kept_edits import check_own, check_target
 def save(
     target: Path,
     make: Callable[[], bytes],
-    head: Callable[[bytes], bytes] | None,
+    head: Callable[[bytes], bytes | tuple[bytes, ...]] | None,
     *,
     force: bool,
 ) -> None:
@@ -24,7 +24,7 @@ def save(
 
     A kind that people go on working in (`head` is None) is refused before it is made, which may
     take seconds, where somebody has changed the file there. Of other kinds, `head` gives the
-    beginning by which they are known: they replace their like, and nothing else.
+    beginning, or beginnings, by which they are known: they replace their like, and nothing else.
     """
     if head is None:
         check_target(target, force=force)

@@ -29,6 +29,14 @@ CSV, tab-separated lines, Excel) but no table, each name of a mapping in a colum
 all others (an object in JSON), or not at all."""
 
 
+def told(hint: str) -> Schema:
+    """Return what an editor says of a value that does not fit: the reader's hint, as a sentence.
+
+    `errorMessage` is read by the YAML language server, and by ajv with ajv-errors.
+    """
+    return {"errorMessage": hint[0].upper() + hint[1:]}
+
+
 class Kind(Generic[T]):
     """What a key may hold: how it is read and printed, its schema, its label in Vietnamese."""
 
@@ -181,12 +189,13 @@ _NOWHERE = Places()
 class Record:
     """A group of keys of the plan file: an immutable value with an attribute for each key.
 
-    `places` says where the keys stand; `KEYS` holds its keys by their names in the file. The
-    standard dataclass would write and compile methods for each of the thirteen records at every
+    `places` says where the keys stand; `KEYS` holds its keys by their names in the file, and
+    `TITLE` is what an editor calls it, in Vietnamese. The standard dataclass would write and compile methods for each of the thirteen records at every
     start of the program: as long as starting the interpreter.
     """
 
     KEYS: ClassVar[Mapping[str, Key]] = MappingProxyType({})
+    TITLE: ClassVar[str] = ""
     places: Places = _NOWHERE
 
     def __init_subclass__(cls) -> None:

@@ -11,6 +11,11 @@ from lxplan.source import SourceFile
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 
+def needed(label: str) -> str:
+    """Say what a key holds, by the label of its kind, where something else stands."""
+    return f"chỗ này cần {label}"
+
+
 class Reading:
     """One plan file while it is read: where to put the faults.
 
@@ -59,7 +64,7 @@ class Reading:
 
     def wrong_kind(self, node: Node, wanted: str) -> None:
         """Note that a value is of another kind than the key holds; `wanted` is its label."""
-        self.fault(node, "sai-kieu", f"chỗ này cần {wanted}, không phải {_kind_of(node)}")
+        self.fault(node, "sai-kieu", f"{needed(wanted)}, không phải {_kind_of(node)}")
 
     def entries(
         self, node: MappingNode, known: Container[str] = ()

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from typing import TypeVar
 
 from lxplan.diagnostics import Span
-from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema
-from lxplan.plan.fault_notes import QUOTE_THE_WHOLE, Reading, is_after_a_comma, shortened
+from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema, told
+from lxplan.plan.fault_notes import QUOTE_THE_WHOLE, Reading, is_after_a_comma, needed, shortened
 from lxplan.source import Place
 from lxplan.source.scalars import is_null
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -99,7 +99,9 @@ class KeyGroup(CompoundKind[RecordT]):
 
     def schema(self) -> Schema:
         grouped: Schema = {
+            "title": self.record.TITLE,
             "type": "object",
+            **told(self._keys_here()),
             "additionalProperties": False,
             "properties": {name: _key_schema(declared) for name, declared in self.keys.items()},
         }
@@ -109,6 +111,16 @@ class KeyGroup(CompoundKind[RecordT]):
         if self.shorthand is None:
             return grouped
         return {"anyOf": [self.keys[self.shorthand].kind.schema(), grouped]}
+
+    def _keys_here(self) -> str:
+        """Say which keys there are: what an editor shows at an unknown key, and for a missing
+        one.
+        """
+        names = (
+            f"{name} (phải có)" if declared.required else name
+            for name, declared in self.keys.items()
+        )
+        return f"chỗ này gồm các mục: {', '.join(names)}"
 
     def printed(self, value: RecordT) -> Printed:
         return {name: declared.printed(declared.of(value)) for name, declared in self.keys.items()}
@@ -127,18 +139,41 @@ def _key_schema(declared: Key) -> Schema:
     """
     schema = declared.kind.schema()
     if not declared.required:
-        schema = _with_null(schema)
+        schema = or_empty(schema)
     described: Schema = {"description": declared.description, **schema}
     if declared.example:
-        is_number = "integer" in schema.get("type", ()) and declared.example.isdecimal()
-        described["examples"] = [int(declared.example) if is_number else declared.example]
+        described["examples"] = [_example(declared.example, schema)]
     return described
 
 
-def _with_null(schema: Schema) -> Schema:
-    """Return a schema that also allows the value to be left empty."""
+def _example(typed: str, schema: Schema) -> object:
+    """Return an example as an editor reads it: a list, a group of keys or a number, else its
+    words.
+    """
+    if typed.startswith(("[", "{")):
+        from lxplan.source.composing import compose
+
+        return _as_data(compose(typed).root)
+    is_number = "integer" in schema.get("type", ()) and typed.isdecimal()
+    return int(typed) if is_number else typed
+
+
+def _as_data(node: Node | None) -> object:
+    if isinstance(node, SequenceNode):
+        return [_as_data(child) for child in node.value]
+    if isinstance(node, MappingNode):
+        return {key.value: _as_data(value) for key, value in node.value}
+    return node.value if node is not None else None
+
+
+def or_empty(schema: Schema) -> Schema:
+    """Return a schema that also allows the value to be left empty; of several, the first does.
+
+    A way of its own for null would have the YAML language server speak English, of types.
+    """
     if "anyOf" in schema:
-        return {**schema, "anyOf": [*schema["anyOf"], {"type": "null"}]}
+        first, *others = schema["anyOf"]
+        return {**schema, "anyOf": [or_empty(first), *others]}
     kinds = schema["type"]
     return {**schema, "type": [*(kinds if isinstance(kinds, list) else [kinds]), "null"]}
 
@@ -172,8 +207,11 @@ class ListOf(CompoundKind[tuple[T, ...]]):
         return self.item.read(node, reading)
 
     def schema(self) -> Schema:
-        listed: Schema = {"type": "array", "items": self.item.schema()}
-        return {"anyOf": [self.item.schema(), listed]} if self.or_one else listed
+        return {"anyOf": [self.item.schema(), self.listed()]} if self.or_one else self.listed()
+
+    def listed(self) -> Schema:
+        """Return the schema of a list."""
+        return {"type": "array", "items": self.item.schema(), **told(needed(self.label))}
 
     def printed(self, value: tuple[T, ...]) -> Printed:
         return tuple(self.item.printed(each) for each in value)

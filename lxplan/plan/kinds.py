@@ -118,10 +118,6 @@ class CountKind(PatternKind[Count]):
         meant = parse_count(text, self.units)
         return None if meant is None else str(int(meant))
 
-    def schema(self) -> Schema:
-        schema = super().schema()
-        return {**schema, "errorMessage": schema["patternErrorMessage"]}
-
     def printed(self, value: Count) -> str:
         return value.words
 

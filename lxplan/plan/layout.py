@@ -7,9 +7,9 @@ from __future__ import annotations
 import re
 import unicodedata
 
-from lxplan.plan.declaration import Places, Record, Schema, key
-from lxplan.plan.fault_notes import Reading, shortened
-from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
+from lxplan.plan.declaration import Places, Record, Schema, key, told
+from lxplan.plan.fault_notes import Reading, needed, shortened
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty, or_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.single_values import PatternKind
@@ -98,6 +98,8 @@ class Section(Record):
     layout's own.
     """
 
+    TITLE = "Phần riêng"
+
     title: Text | None = key(
         "tieu_de",
         TEXT,
@@ -177,14 +179,21 @@ class SectionKind(KeyGroup[Section]):
         )
 
     def schema(self) -> Schema:
-        titled: Schema = {
-            "type": "object",
-            "additionalProperties": False,
-            "minProperties": 1,
-            "maxProperties": 1,
-            "properties": {name: {"type": ["string", "number", "null"]} for name in SECTION_KEYS},
-        }
-        return {"anyOf": [{"type": "string", "enum": list(SECTION_KEYS)}, titled, super().schema()]}
+        hint = told(needed(self.label))
+        named: Schema = {"type": "string", "enum": list(SECTION_KEYS), **hint}
+        # One of them at a time; of `maxProperties`, the YAML language server speaks English.
+        titled: list[Schema] = [
+            {
+                "title": "Phần có sẵn với tiêu đề riêng",
+                "type": "object",
+                **hint,
+                "additionalProperties": False,
+                "properties": {name: or_empty(TEXT.schema())},
+                "required": [name],
+            }
+            for name in SECTION_KEYS
+        ]
+        return {"anyOf": [named, *titled, super().schema()]}
 
 
 def _key_meant(typed: str) -> str | None:
@@ -204,6 +213,8 @@ def _key_names(node: MappingNode) -> set[str]:
 
 class Layout(Record):
     """Which sections the paper has, in which order, under which titles and numbers."""
+
+    TITLE = "Bố cục"
 
     numbering: tuple[str, ...] | None = key(
         "danh_so",

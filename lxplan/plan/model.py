@@ -25,6 +25,8 @@ from lxplan.source import Text
 class Organisation(Record):
     """An organisation that the plan names, its other spellings, or a group of organisations."""
 
+    TITLE = "Đơn vị"
+
     name: Text = key(
         "ten", TEXT, "Tên chính thức, như in trong văn bản.", required=True, example="Hội Nông dân"
     )
@@ -41,6 +43,8 @@ class Organisation(Record):
 
 class Silence(Record):
     """A rule whose findings the secretary has decided to leave, and why."""
+
+    TITLE = "Quy tắc bỏ qua"
 
     rule: Text = key(
         "quy_tac",
@@ -60,6 +64,8 @@ class Silence(Record):
 
 class Plan(Record):
     """The plan of a centre, for a year or another period."""
+
+    TITLE = "Kế hoạch của trung tâm học tập cộng đồng (lxplan)"
 
     school_year: Period | None = key(
         "nam_hoc",

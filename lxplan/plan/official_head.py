@@ -13,6 +13,8 @@ from lxplan.source import Text
 class Centre(Record):
     """The learning centre whose plan it is."""
 
+    TITLE = "Trung tâm"
+
     name: Text = key(
         "ten",
         TEXT,
@@ -35,6 +37,8 @@ class Centre(Record):
 class Signer(Record):
     """The person who signs."""
 
+    TITLE = "Người ký"
+
     authority: Text | None = key(
         "quyen_han",
         TEXT,
@@ -52,6 +56,8 @@ class Approval(Record):
     along.
     """
 
+    TITLE = "Phê duyệt"
+
     words: Text | None = key("loi", TEXT, "Lời ghi trên chữ ký, in chữ hoa.", example="PHÊ DUYỆT")
     authority: Text | None = key(
         "quyen_han",
@@ -65,6 +71,8 @@ class Approval(Record):
 
 class Paper(Record):
     """What the official form asks for: number, date, subject, signer, recipients."""
+
+    TITLE = "Văn bản"
 
     document_type: Text | None = key(
         "loai",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from lxplan.plan.declaration import CompoundKind, Printed, Schema
-from lxplan.plan.fault_notes import Reading
-from lxplan.plan.groups_and_lists import is_empty
+from lxplan.plan.declaration import CompoundKind, Printed, Schema, told
+from lxplan.plan.fault_notes import Reading, needed
+from lxplan.plan.groups_and_lists import is_empty, or_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.source import Text
 from lxplan.source.yaml_nodes import MappingNode, Node
@@ -30,10 +30,11 @@ class OwnWords(CompoundKind[Mapping[str, Text]]):
         return {name: text for name, text in typed.items() if text is not None}
 
     def schema(self) -> Schema:
-        words = TEXT.schema()
         return {
+            "title": "Tên tự đặt và chữ",
             "type": "object",
-            "additionalProperties": {**words, "type": [*words["type"], "null"]},
+            **told(needed(self.label)),
+            "additionalProperties": or_empty(TEXT.schema()),
         }
 
     def printed(self, value: Mapping[str, Text]) -> Printed:

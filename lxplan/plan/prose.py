@@ -50,7 +50,7 @@ class ProseKind(ListOf[Text]):
 
     def schema(self) -> Schema:
         """Return the schema; it cannot tell a block from other strings."""
-        return {"anyOf": [TEXT.schema(), {"type": "array", "items": TEXT.schema()}]}
+        return {"anyOf": [TEXT.schema(), self.listed()]}
 
 
 POINTS = ProseKind("một danh sách, mỗi ý một gạch đầu dòng")

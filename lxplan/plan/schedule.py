@@ -8,9 +8,9 @@ from datetime import date
 from typing import NamedTuple
 
 from lxplan.diagnostics import Related
-from lxplan.plan.declaration import CompoundKind, Record, Schema, key
-from lxplan.plan.fault_notes import Reading, shortened
-from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
+from lxplan.plan.declaration import CompoundKind, Record, Schema, key, told
+from lxplan.plan.fault_notes import Reading, needed, shortened
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty, or_empty
 from lxplan.plan.kinds import (
     AMOUNT,
     DAYS,
@@ -40,6 +40,8 @@ class Activity(Record):
 
     Tables gather the keys that are listed as "data only" in one column, which says when it is held.
     """
+
+    TITLE = "Hoạt động"
 
     content: Text = key(
         "noi_dung",
@@ -236,13 +238,9 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
 
     def schema(self) -> Schema:
         return {
+            "title": "Kế hoạch từng tháng",
             "type": "object",
-            "propertyNames": {
-                "pattern": MONTH_PATTERN,
-                "patternErrorMessage": MONTH_HINT[0].upper() + MONTH_HINT[1:],
-            },
-            "additionalProperties": {
-                "type": ["array", "null"],
-                "items": self.activities.item.schema(),
-            },
+            **told(needed(self.label)),
+            "propertyNames": {"pattern": MONTH_PATTERN, **told(MONTH_HINT)},
+            "additionalProperties": or_empty(self.activities.schema()),
         }

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from lxplan.diagnostics import Related
-from lxplan.plan.declaration import CompoundKind, Printed, Record, Schema, key
-from lxplan.plan.fault_notes import Reading, shortened
-from lxplan.plan.groups_and_lists import is_empty
+from lxplan.plan.declaration import CompoundKind, Printed, Record, Schema, key, told
+from lxplan.plan.fault_notes import Reading, needed, shortened
+from lxplan.plan.groups_and_lists import is_empty, or_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.schedule import Activity
 from lxplan.plan.single_values import OneOfKind, plain_value
@@ -139,19 +139,18 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
         names = "|".join(name.replace(".", r"\.") for name in COLUMNS)
         known: Schema = {
             "pattern": rf"^({names}|{OWN.replace('.', chr(92) + '.')}.+)$",
-            "patternErrorMessage": _choices(),
+            **told(_choices()),
         }
         titled: Schema = {
+            "title": "Cột với tên riêng",
             "type": "object",
+            **told(needed(self.label)),
             "propertyNames": known,
-            "additionalProperties": {"type": ["string", "number", "null"]},
+            "additionalProperties": or_empty(TEXT.schema()),
         }
-        return {
-            "anyOf": [
-                {"type": "array", "items": {"anyOf": [{"type": "string", **known}, titled]}},
-                titled,
-            ]
-        }
+        items = {"anyOf": [{"type": "string", **known}, titled]}
+        listed = {"type": "array", "items": items, **told(needed(self.label))}
+        return {"anyOf": [listed, titled]}
 
     def printed(self, value: tuple[ChosenColumn, ...]) -> Printed:
         return tuple(column.key for column in value)
@@ -186,6 +185,8 @@ _PAGE = OneOfKind(
 
 class ScheduleTable(Record):
     """How the table of the schedule is printed."""
+
+    TITLE = "Bảng kế hoạch từng tháng"
 
     columns: tuple[ChosenColumn, ...] = key(
         "cot",

@@ -6,8 +6,8 @@ import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeVar
 
-from lxplan.plan.declaration import Kind, Schema
-from lxplan.plan.fault_notes import Reading, shortened
+from lxplan.plan.declaration import Kind, Schema, told
+from lxplan.plan.fault_notes import Reading, needed, shortened
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.source.forbidden_characters import FORBIDDEN, why_forbidden
@@ -66,7 +66,7 @@ class TextKind(Kind[Text]):
         return text
 
     def schema(self) -> Schema:
-        return {"type": ["string", "number"]}
+        return {"type": ["string", "number"], **told(needed(self.label))}
 
 
 class PatternKind(Kind[T]):
@@ -117,8 +117,7 @@ class PatternKind(Kind[T]):
 
     def schema(self) -> Schema:
         types = [*self.json_types] if len(self.json_types) > 1 else self.json_types[0]
-        form = {"pattern": self.pattern, "patternErrorMessage": _sentence(self.hint)}
-        return {"type": types, **self.limits, **form}
+        return {"type": types, **self.limits, "pattern": self.pattern, **told(self.hint)}
 
 
 class WholeNumberKind(Kind[int]):
@@ -154,7 +153,7 @@ class WholeNumberKind(Kind[int]):
             "type": "integer",
             "minimum": self.least,
             "maximum": self.most,
-            "errorMessage": _sentence(self.hint),
+            **told(self.hint),
         }
 
 
@@ -191,12 +190,13 @@ class OneOfKind(Kind[str]):
         return choice
 
     def schema(self) -> Schema:
+        """Return the schema: every spelling that is read, and the set words, which an editor
+        offers.
+        """
         words = "|".join(either_case(spelling) for spelling in self.spellings)
-        return {
-            "type": "string",
-            "pattern": f"^({words})$",
-            "patternErrorMessage": _sentence(self.hint),
-        }
+        typed: Schema = {"type": "string", "pattern": f"^({words})$", **told(self.hint)}
+        offered: Schema = {"type": "string", "enum": list(self.choices), **told(self.hint)}
+        return {"anyOf": [typed, offered]}
 
 
 class YesKind(Kind[bool]):
@@ -242,12 +242,8 @@ class YesKind(Kind[bool]):
         return {
             "type": ["boolean", "string"],
             "pattern": f"^({words})$",
-            "patternErrorMessage": _sentence(self.hint),
+            **told(self.hint),
         }
 
     def printed(self, value: bool) -> str:
         return "có" if value else ""
-
-
-def _sentence(hint: str) -> str:
-    return hint[0].upper() + hint[1:]

@@ -22,6 +22,8 @@ class StatedPeriod(Record):
     one.
     """
 
+    TITLE = "Kỳ của kế hoạch"
+
     begins: date = key("tu", DATE, "Ngày đầu của kỳ.", required=True, example="01/06/2026")
     ends: date = key(
         "den",

@@ -12,6 +12,8 @@ from lxplan.source import Text
 class Points(Record):
     """A list of points with the sentence that leads into it, where there is one."""
 
+    TITLE = "Câu dẫn và các ý"
+
     lead_in: Text | None = key(
         "dan_nhap", TEXT, "Câu dẫn vào danh sách, kết thúc bằng dấu hai chấm."
     )
@@ -21,6 +23,8 @@ class Points(Record):
 class QuarterTasks(Record):
     """The tasks of one quarter, or of some quarters together."""
 
+    TITLE = "Nhiệm vụ của quý"
+
     quarter: Text = key(
         "quy", TEXT, "Quý, như in làm đề mục.", required=True, example="Quý III, IV năm 2018"
     )
@@ -29,6 +33,8 @@ class QuarterTasks(Record):
 
 class Targets(Record):
     """The targets of one field of work."""
+
+    TITLE = "Chỉ tiêu của lĩnh vực"
 
     field: Text = key(
         "linh_vuc",
@@ -42,6 +48,8 @@ class Targets(Record):
 
 class Duty(Record):
     """What one organisation, or some together, are asked to do."""
+
+    TITLE = "Phân công"
 
     organisations: tuple[Text, ...] = key(
         "don_vi",
@@ -61,6 +69,8 @@ class Duty(Record):
 
 class Solutions(Record):
     """How the plan will be carried out: what the centre does, and who else does what."""
+
+    TITLE = "Giải pháp"
 
     general: tuple[Text, ...] = key("chung", POINTS, "Các giải pháp chung.")
     duties: tuple[Duty, ...] = key(

@@ -6,12 +6,14 @@ import os
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from lxplan.checks.machinery.across_files import SAME_PERIOD
+from lxplan.checks.machinery.across_files import NO_SCHEMA, SAME_PERIOD
 from lxplan.diagnostics import Review, sort_key
 from lxplan.failures import Failure
+from lxplan.plan import ReadPlan
 from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT
 from lxplan.plan_files.reading import read_file
+from lxplan.reviewing.editor_line import schema_not_there
 from lxplan.reviewing.one_file import Choice, review_plans
 from lxplan.reviewing.same_period import copies_found
 
@@ -70,8 +72,12 @@ def _review_file(path: str, choice: Choice) -> Reviewed:
     """Review one file; whatever happens with it, it hides no other."""
     try:
         read = read_file(path)
-        plan = held_by(read) if path != STANDARD_INPUT else None
-        return Reviewed(review_plans([read], choice), (), () if plan is None else (plan,))
+        review = review_plans([read], choice)
+        if path == STANDARD_INPUT:
+            return Reviewed(review, ())
+        plan = held_by(read)
+        reviewed = Reviewed(review, (), () if plan is None else (plan,))
+        return _joined([reviewed, *_beside(read, choice)])
     except Failure as failure:
         return Reviewed(Review((), 0), (str(failure),))
     except Exception as error:
@@ -81,6 +87,14 @@ def _review_file(path: str, choice: Choice) -> Reviewed:
             "xin gửi tệp này cho người viết chương trình."
         )
         return Reviewed(Review((), 0), (sentence,))
+
+
+def _beside(read: ReadPlan, choice: Choice) -> list[Reviewed]:
+    """Return what is found by looking beside a plan, where that is asked for."""
+    found = schema_not_there(read) if choice.has(NO_SCHEMA) else None
+    if found is None:
+        return []
+    return [Reviewed(Review((found,), 0, {found.path: read.source.lines}), ())]
 
 
 def _given_up(paths: Sequence[str]) -> Reviewed:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from lxplan.checks.machinery.across_files import SAME_PERIOD
-from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.checks.machinery.across_files import SAME_PERIOD, severity_of
+from lxplan.diagnostics import Diagnostic, Span
 from lxplan.plan.declaration import Places
 from lxplan.plan.period_faults import PERIOD_KEYS
 from lxplan.plan_files.copies import Held, copies_of_each
@@ -28,7 +28,7 @@ def _warning(used: Held, copies: Sequence[Held]) -> tuple[Diagnostic, Sequence[s
     )
     path = copies[0].path
     span, lines = _period_at(path)
-    return Diagnostic(path, span, Severity.WARNING, SAME_PERIOD, message), lines
+    return Diagnostic(path, span, severity_of(SAME_PERIOD), SAME_PERIOD, message), lines
 
 
 def _period_at(path: str) -> tuple[Span, Sequence[str]]:

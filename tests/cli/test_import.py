@@ -23,10 +23,11 @@ def test_the_plan_goes_to_the_folder_of_plans_under_its_period(folder: Path, run
         f"lxplan: bước tiếp theo: lxplan validate {target}\n"
     )
     text = (folder / target).read_text(encoding="utf-8")
-    schema = text.splitlines()[0].partition("$schema=")[2]
-    assert (folder / "plans" / schema).resolve().is_file()
+    assert text.startswith("# yaml-language-server: $schema=file:")
     assert "nam: 2026" in text
-    assert run("validate", target).code == 0
+    checked = run("validate", target)
+    assert checked.code == 0
+    assert "luoc-do-khong-thay" not in checked.out
 
 
 def test_a_plan_that_stands_there_is_not_overwritten(folder: Path, run: Run) -> None:

@@ -349,3 +349,38 @@ def test_lists_hold_all_without_being_asked(run: Run, folder: Path) -> None:
     assert run("month", "9", "--private") == (2, "", said)
     assert run("partner", "hội nông dân", "-o", "a.csv", "--private") == (2, "", said)
     assert "Mang vở" in run("month", "9").out
+
+
+@pytest.mark.parametrize("command", [("month", "9"), ("partner", "nong hoi"), ("partner",)])
+def test_semicolons_for_excel_on_the_screen_and_in_a_file(
+    start: Start, folder: Path, command: tuple[str, ...]
+) -> None:
+    shown = start(*command, "--format", "csv", "--sep", ";")
+    assert (shown.code, shown.err) == (0, b"")
+    assert b";" in shown.out.splitlines()[0]
+    assert b"," not in shown.out.splitlines()[0]
+    assert start(*command, "-o", "a.csv", "--sep", ";").code == 0
+    assert (folder / "a.csv").read_bytes() == shown.out
+
+
+def test_a_list_is_written_anew_with_the_other_separator_and_nothing_else_is(
+    run: Run, folder: Path
+) -> None:
+    for separator in (",", ";", ",", ";"):
+        assert run("month", "9", "-o", "a.csv", "--sep", separator).code == 0
+        line = (folder / "a.csv").read_text(encoding="utf-8-sig").splitlines()[0]
+        assert separator in line
+    (folder / "a.csv").write_text("\ufeffTháng;Chi\r\n9;5\r\n", encoding="utf-8")
+    assert run("month", "9", "-o", "a.csv", "--sep", ";").code == 2
+
+
+@pytest.mark.parametrize(
+    "arguments", [[], ["--format", "json"], ["--format", "tsv"], ["-o", "a.xlsx"], ["-o", "a"]]
+)
+def test_a_separator_is_one_of_csv(run: Run, folder: Path, arguments: list[str]) -> None:
+    said = "--sep chỉ dùng với csv: thêm --format csv, hoặc ghi vào tệp -o TỆP.csv."
+    for command in ("month", "partner"):
+        assert run(command, "--sep", ";", *arguments) == (2, "", f"lxplan: lỗi: {said}\n")
+    assert not (folder / "a.xlsx").exists()
+    assert run("partner", "--all", "-o", "phieu/", "--sep", ";").code == 2
+    assert run("month", "9", "--format", "csv", "--sep", "|").code == 2

@@ -6,7 +6,7 @@ import json
 import re
 
 from lxplan.checks import RULES
-from lxplan.checks.machinery.across_files import ACROSS_FILES
+from lxplan.checks.machinery.across_files import ACROSS_FILES, severity_of
 from lxplan.checks.machinery.explanation import all_reported
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
@@ -17,9 +17,9 @@ def test_rules_lists_the_faults_of_structure_and_the_checks(run: Run) -> None:
     names = [rule["ten"] for rule in json.loads(run("rules", "--format", "json").out)]
     rules = {rule.name for rule in RULES}
     assert names[: len(FAULTS)] == [*FAULTS]
-    assert set(names[len(FAULTS) : -3]) == rules
-    assert len(names) == len(FAULTS) + len(rules) + 3
-    assert names[-3:] == [*SILENCING, *ACROSS_FILES]
+    assert set(names[len(FAULTS) : -4]) == rules
+    assert len(names) == len(FAULTS) + len(rules) + 4
+    assert names[-4:] == [*SILENCING, *ACROSS_FILES]
 
 
 def test_on_a_terminal_the_rules_stand_in_groups(run: Run) -> None:
@@ -53,8 +53,10 @@ def test_each_check_is_explained_by_its_documentation(run: Run) -> None:
 
 
 def test_what_is_said_of_silencers_and_of_several_files_is_explained_too(run: Run) -> None:
-    for name, sentence in {**SILENCING, **ACROSS_FILES}.items():
+    for name, sentence in SILENCING.items():
         assert run("rules", name).out == f"{name} (cảnh báo)\n\n{sentence}\n"
+    for name, sentence in ACROSS_FILES.items():
+        assert run("rules", name).out == f"{name} ({severity_of(name).value})\n\n{sentence}\n"
 
 
 def test_an_unknown_rule_is_offered_the_nearest(run: Run) -> None:

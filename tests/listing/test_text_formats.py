@@ -101,3 +101,14 @@ def test_counts_in_every_format_hold_the_same_rows() -> None:
     assert as_text(counts, "csv").splitlines()[1] == "09/2018,2"
     assert json.loads(as_text(counts, "json"))[0] == {"thang": "09/2018", "so_hoat_dong": 2}
     assert "09/2018" in as_text(counts, "table")
+
+
+def test_csv_for_an_excel_that_wants_semicolons() -> None:
+    import csv
+
+    rows = listing(("Đỗ, A", 1, ""), (("a", "b"), None, ""), ("=1+1", 2, ""))
+    text = as_text(rows, "csv", separator=";")
+    assert text == '\ufeffTên;Số\r\nĐỗ, A;1\r\n"a; b";\r\n\'=1+1;2\r\n'
+    read = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=";")
+    with_commas = as_text(rows, "csv").removeprefix("\ufeff")
+    assert list(read) == list(csv.reader(io.StringIO(with_commas, newline="")))

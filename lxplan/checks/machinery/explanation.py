@@ -8,12 +8,10 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from lxplan.checks import RULES, Rule
-from lxplan.checks.machinery.across_files import ACROSS_FILES
+from lxplan.checks.machinery.across_files import ACROSS_FILES, severity_of
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Meaning, Severity
-
-_WARNINGS = {**SILENCING, **ACROSS_FILES}
 
 
 class Reported(NamedTuple):
@@ -51,7 +49,10 @@ def all_reported() -> tuple[Reported, ...]:
             if f"/checks/{family}/" in rule.module
         ),
         *(Reported(*said, "Chỗ ghi bỏ qua") for said in _named(SILENCING, Severity.WARNING)),
-        *(Reported(*said, "Nhiều tệp") for said in _named(ACROSS_FILES, Severity.WARNING)),
+        *(
+            Reported(name, severity_of(name), summary, "Nhiều tệp")
+            for name, summary in ACROSS_FILES.items()
+        ),
     )
 
 
@@ -69,8 +70,10 @@ def explanation_of(name: str) -> str | None:
     """Return what a name means, as text for a person; None when nothing is reported by that
     name.
     """
-    if name in _WARNINGS:
-        return f"{name} (cảnh báo)\n\n{_WARNINGS[name]}\n"
+    if name in SILENCING:
+        return f"{name} ({Severity.WARNING.value})\n\n{SILENCING[name]}\n"
+    if name in ACROSS_FILES:
+        return f"{name} ({severity_of(name).value})\n\n{ACROSS_FILES[name]}\n"
     if name in FAULTS:
         return (
             f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"

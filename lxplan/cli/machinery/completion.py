@@ -99,6 +99,19 @@ def complete_partners(ctx: Context, incomplete: str) -> list[str]:
     return []
 
 
+def complete_templates(ctx: Context, incomplete: str) -> list[str]:
+    """Return `copy`, then the templates that begin as typed and are not yet named."""
+    with suppress(Exception):
+        words = ctx.params.get("words")
+        if not words:
+            return [word for word in ("copy",) if word.startswith(incomplete)]
+        from lxplan.papers.template_copies import originals
+
+        names = (item.name for item in originals())
+        return [name for name in names if name.startswith(incomplete) and name not in words]
+    return []
+
+
 def complete_rules(incomplete: str) -> list[str]:
     """Return the names of the rules that begin as typed."""
     with suppress(Exception):
@@ -134,3 +147,21 @@ def _continuations(names: Iterable[str], before: str, incomplete: str) -> Iterab
             yield rest
         elif fold(rest).startswith(fold(incomplete)):
             yield incomplete + fold(rest)[len(fold(incomplete)) :]
+
+
+def typed_in_bash(offer: str, line: str, incomplete: str) -> str:
+    """Return what is offered as it is typed in bash, where it is a path; `line` is typed so far, and
+    `incomplete` is its last word without quotes.
+
+    Names of organisations stay as they are: several words are typed there as such.
+    """
+    import os
+    import re
+
+    if not os.path.lexists(offer):
+        return offer
+    if line.endswith(f"'{incomplete}"):
+        return offer
+    if line.endswith(f'"{incomplete}'):
+        return re.sub(r'(["$`\\])', r"\\\1", offer)
+    return re.sub(r"([^\w%+,./:@=-])", r"\\\1", offer)

@@ -12,6 +12,7 @@ from lxplan.cli.machinery.stopping import Stopped, stop_when_told
 from lxplan.cli.terminal.standard_streams import is_closed_pipe
 from lxplan.cli.terminal.streams import (
     CLOSED_PIPE,
+    is_completing,
     prepare_streams,
     say,
     say_failure,
@@ -56,7 +57,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except SystemExit as stop:
         # Typer and Rich end the process themselves in two places: after answering a shell's Tab
         # key, and when the reader of their output went away.
-        if _is_completing():
+        if is_completing():
             return stop.code if isinstance(stop.code, int) else 0
         return _closed_pipe()
     except OSError as error:
@@ -89,7 +90,7 @@ def _run(arguments: Sequence[str]) -> int:
 
     from lxplan.cli.machinery.program import command
 
-    if _is_completing():
+    if is_completing():
         from lxplan.cli.machinery.typer_internals import set_up_completion
 
         set_up_completion()
@@ -107,12 +108,6 @@ def _run(arguments: Sequence[str]) -> int:
             say(said)
         return WRONG_USAGE
     return code if isinstance(code, int) else 0
-
-
-def _is_completing() -> bool:
-    from lxplan.cli.machinery.typer_internals import COMPLETING
-
-    return bool(os.environ.get(COMPLETING))
 
 
 def _closed_pipe() -> int:

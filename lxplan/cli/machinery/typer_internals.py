@@ -17,9 +17,7 @@ from click import Context, HelpFormatter, UsageError
 from typer.core import TyperCommand, TyperGroup
 
 from lxplan.cli.machinery.optional_words import with_words_left_out
-
-COMPLETING = "_LXPLAN_COMPLETE"
-"""Set by the shell's completion script when it asks what may follow."""
+from lxplan.cli.terminal.streams import COMPLETING
 
 
 class _Helpful(ClickCommand):
@@ -66,7 +64,23 @@ def set_up_completion() -> None:
     from typer._completion_classes import completion_init
 
     completion_init()
+    _quote_paths_in_bash()
     os.environ.setdefault("NO_COLOR", "1")
+
+
+def _quote_paths_in_bash() -> None:
+    """Let bash be offered paths as they are typed there: a blank within one would end the word."""
+    from click import shell_completion
+    from typer._completion_classes import BashComplete
+
+    class QuotingComplete(BashComplete):
+        def format_completion(self, item: shell_completion.CompletionItem) -> str:
+            from lxplan.cli.machinery.completion import typed_in_bash
+
+            typed = os.environ["COMP_WORDS"]
+            return typed_in_bash(str(item.value), typed, self.get_completion_args()[1])
+
+    shell_completion.add_completion_class(QuotingComplete, "bash")
 
 
 def shells() -> list[str]:
@@ -80,6 +94,7 @@ def script_for(shell: str) -> str:
     """Return the completion script of a shell, one of `shells`."""
     from typer._completion_shared import get_completion_script
 
+    _use_own_scripts()
     return get_completion_script(prog_name="lxplan", complete_var=COMPLETING, shell=shell)
 
 
@@ -89,4 +104,32 @@ def install_for(shell: str) -> Path:
     """
     from typer._completion_shared import install
 
+    _use_own_scripts()
     return install(shell=shell, prog_name="lxplan", complete_var=COMPLETING)[1]
+
+
+_OF_BASH = """
+%(complete_func)s() {
+    local IFS=$'\\n' line
+    COMPREPLY=()
+    while read -r line; do
+        [ -n "$line" ] && COMPREPLY+=("$line")
+    done < <(env COMP_WORDS="${COMP_WORDS[*]}" COMP_CWORD=$COMP_CWORD %(autocomplete_var)s=complete_bash $1 2>/dev/null)
+    return 0
+}
+
+complete -o default -F %(complete_func)s %(prog_name)s
+"""
+"""Typer's would have bash look for files like what is offered, and lose its backslashes."""
+
+
+def _use_own_scripts() -> None:
+    """Let the shells show nothing but what is offered: what Python says of Ctrl-C while it starts
+    would stand in the line that is being typed.
+    """
+    from typer._completion_shared import _completion_scripts as scripts
+
+    scripts["bash"] = _OF_BASH
+    calls = {"zsh": "complete_zsh %(prog_name)s", "fish": "(commandline -cp) %(prog_name)s"}
+    for shell, call in calls.items():
+        scripts[shell] = scripts[shell].replace(call, f"{call} 2>/dev/null")

@@ -11,9 +11,9 @@ if TYPE_CHECKING:
     from lxplan.listing import Listing
 
 
-def show(listing: Listing, form: str | None) -> None:
+def show(listing: Listing, form: str | None, separator: str = ",") -> None:
     """Print a listing as `--format` says, or (None) as a table on a terminal and tab-separated
-    elsewhere.
+    elsewhere; `separator` stands between the cells of CSV.
 
     That it is empty is said to the person also where only a header goes to a program.
     """
@@ -23,6 +23,6 @@ def show(listing: Listing, form: str | None) -> None:
     if not listing.rows and chosen != "table":
         say(lower_first(listing.nothing))
     if chosen in ("csv", "json"):
-        write_data(as_text(listing, chosen))
+        write_data(as_text(listing, chosen, separator=separator))
     else:
         write(as_text(listing, chosen, Screen(width(), takes_colours(sys.stdout))))

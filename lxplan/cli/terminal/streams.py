@@ -19,6 +19,9 @@ CLOSED_PIPE = 141
 """The exit code of a program whose reader went away, as in `lxplan month | head`: 128 and the
 number of SIGPIPE."""
 
+COMPLETING = "_LXPLAN_COMPLETE"
+"""Set by the shell's completion script when it asks what may follow."""
+
 _READABLE = 100
 """Sentences are not stretched over a wider terminal than this."""
 
@@ -87,10 +90,19 @@ def write_data(text: str) -> None:
     buffer.write(text.encode("utf-8", errors="replace"))
 
 
+def is_completing() -> bool:
+    """Tell whether a shell asks what its Tab key may offer: what is said would stand in the line that
+    a person is typing.
+    """
+    return bool(os.environ.get(COMPLETING))
+
+
 def say(sentence: str) -> None:
     """Write one sentence to standard error, after the program's name, as one paragraph whatever it
-    quotes.
+    quotes; nothing while a shell is completing.
     """
+    if is_completing():
+        return
     sys.stderr.write(readable(f"lxplan: {one_line(sentence)}\n", sys.stderr))
 
 

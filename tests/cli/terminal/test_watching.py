@@ -165,7 +165,7 @@ def test_the_watch_survives_faults_and_shows_them(
     assert out == "ke-hoach-2018-2019.docx\n" * 2
     assert "plans/2018-2019.yaml:1:10: lỗi: " in err
     assert "thư mục plans không có tệp kế hoạch nào" in err
-    assert "ke-hoach.xml.j2, dòng 1: thiếu lệnh đóng" in err
+    assert "ke-hoach.xml.j2, dòng 1: thiếu dấu đóng }}" in err
     assert err.count("đang chờ kế hoạch hoặc mẫu thay đổi; bấm Ctrl-C để dừng.\n") == 5
     assert err.endswith("lxplan: đã dừng theo dõi.\n")
     first, with_faults, last = printed
