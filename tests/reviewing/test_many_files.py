@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from lxplan.diagnostics import Review
-from lxplan.reviewing.many_files import Reviewed, chunks, review_files, together
-from lxplan.reviewing.one_file import Choice, review
+from lxplan.plan import ReadPlan
+from lxplan.reviewing.many_files import Reviewed, review_files, together
+from lxplan.reviewing.one_file import Choice, review_plans
 
 GOOD = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\nke_hoach_thang: {09/2018: [{noi_dung: Tập huấn}]}\n"
 BAD = GOOD.replace("09/2018", "13/2018")
@@ -39,11 +40,6 @@ def test_the_output_is_the_same_for_one_process_and_for_two(paths: tuple[str, ..
     ] == [f"{number:03}" for number in range(0, 60, 7)]
 
 
-def test_the_chunks_are_counted_for_the_progress_bar(paths: tuple[str, ...]) -> None:
-    assert chunks(paths) == len(list(review_files(paths, Choice(), 1)))
-    assert chunks(()) == 0
-
-
 def test_standard_input_is_read_whatever_the_number_of_processes(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
@@ -60,12 +56,12 @@ def test_a_file_that_cannot_be_read_hides_no_other(paths: tuple[str, ...]) -> No
 def test_a_fault_of_the_program_at_one_file_hides_no_other(
     paths: tuple[str, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def failing(files: list[tuple[str, bytes]], choice: Choice) -> Review:
-        if files[0][0] == paths[3]:
+    def failing(reads: list[ReadPlan], choice: Choice) -> Review:
+        if reads[0].source.path == paths[3]:
             raise ZeroDivisionError
-        return review(files, choice)
+        return review_plans(reads, choice)
 
-    monkeypatch.setattr("lxplan.reviewing.many_files.review", failing)
+    monkeypatch.setattr("lxplan.reviewing.many_files.review_plans", failing)
     found = _all(paths, 1)
     assert found.review.files == 59
     assert [sentence.partition(":")[0] for sentence in found.unread] == [
