@@ -84,11 +84,31 @@ def write_workbook(file: BinaryIO, keys: Sequence[RowKey], rows: Iterable[Sequen
     workbook.close()
 
 
-Writer = Callable[[BinaryIO, Sequence[RowKey], Iterable[Sequence[Value]]], None]
+def _header_of_csv(keys: Sequence[RowKey]) -> bytes:
+    from io import BytesIO
 
-ROW_FILES: dict[str, Writer] = {
-    ".csv": write_csv,
-    ".jsonl": write_jsonl,
-    ".xlsx": write_workbook,
+    header = BytesIO()
+    write_csv(header, keys, ())
+    return header.getvalue()
+
+
+def _first_key(keys: Sequence[RowKey]) -> bytes:
+    return f'{{"{keys[0].key}": '.encode()
+
+
+class RowFile(NamedTuple):
+    """A kind of file for rows: how it is written, and with which bytes such a file begins.
+
+    None stands for a kind that people go on working in.
+    """
+
+    write: Callable[[BinaryIO, Sequence[RowKey], Iterable[Sequence[Value]]], None]
+    beginning: Callable[[Sequence[RowKey]], bytes] | None
+
+
+ROW_FILES: dict[str, RowFile] = {
+    ".csv": RowFile(write_csv, _header_of_csv),
+    ".jsonl": RowFile(write_jsonl, _first_key),
+    ".xlsx": RowFile(write_workbook, None),
 }
 """Every kind of file for rows by its ending; a new one is one function and one line here."""

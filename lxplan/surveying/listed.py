@@ -1,0 +1,206 @@
+"""What is known of many plans as tables and JSON: a line for each plan, or for each group."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from lxplan.listing import ListColumn, Listing
+from lxplan.listing.table_of_values import Value, words
+from lxplan.listing.text_formats import plain
+from lxplan.plan import Month
+from lxplan.plan.totals import Figures, sum_of
+from lxplan.plan.values import parse_month
+from lxplan.surveying.grouped_lines import Group, in_order
+from lxplan.surveying.many_plans import Surveyed
+from lxplan.surveying.one_plan import PlanFigures
+from lxplan.vietnamese.money import format_amount
+
+TOTAL = "Tổng cộng"
+
+Figure = dict[str, "int | None"]
+
+
+class Sums(NamedTuple):
+    """What all plans that were read add up to: all rows, those of the signed plans, those outside
+    them.
+    """
+
+    activities: int
+    figures: Figures
+    outside: Figures
+
+
+def sums_of(plans: Iterable[PlanFigures]) -> Sums:
+    """Return the sums of the plans that were read."""
+    read = [line for line in plans if line.is_read]
+    return Sums(
+        sum(line.activities for line in read),
+        sum_of(line.figures for line in read),
+        sum_of(line.outside for line in read),
+    )
+
+
+def _figure(figures: Figures) -> Figure:
+    return {
+        "ke_hoach": figures.planned,
+        "da_to_chuc": figures.held,
+        "so_buoi": figures.sessions,
+        "so_luot": figures.turns,
+        "so_nu": figures.women,
+        "chi": figures.spent,
+    }
+
+
+def _number(value: Value) -> str:
+    return "" if value is None else format_amount(value) if isinstance(value, int) else str(value)
+
+
+def _months_in_short(value: Value) -> str:
+    """Return months as a table shows them: those that follow each other as one stretch, such as
+    `12, 06-08`; the years, where one number would mean two months.
+    """
+    typed = value if isinstance(value, tuple) else ()
+    months = [month for each in typed if (month := parse_month(str(each))) is not None]
+    stretches: list[list[Month]] = []
+    for month in months:
+        if stretches and stretches[-1][-1].following == month:
+            stretches[-1].append(month)
+        else:
+            stretches.append([month])
+    with_years = len({month.number for month in months}) < len(months)
+    ends = ((each[0], each[-1]) for each in stretches)
+    return ", ".join(
+        "-".join(dict.fromkeys(_named(end, with_years) for end in pair)) for pair in ends
+    )
+
+
+def _named(month: Month, with_year: bool) -> str:
+    return str(month) if with_year else f"{month.number:02}"
+
+
+def _unless_read(value: Value) -> str:
+    return words(value) if value == _UNREAD else ""
+
+
+def _period(value: Value) -> str:
+    """Return a plan's period so that a table may fold it: `2026-06-10 2026-06-25`."""
+    return words(value).replace("_", " ")
+
+
+_READ, _UNREAD = "có", "không"
+_FIGURES = (
+    ListColumn("ke_hoach", "Trong kế hoạch", screen=False),
+    ListColumn("da_to_chuc", "Đã tổ chức", always=True, show=_number),
+    ListColumn("so_buoi", "Số buổi", screen=False),
+    ListColumn("so_luot", "Lượt người", always=True, show=_number),
+    ListColumn("so_nu", "Số nữ", screen=False),
+    ListColumn("chi", "Đã chi (đồng)", always=True, show=_number),
+)
+_PLAN_COLUMNS = (
+    ListColumn("tep", "Tệp", screen=False),
+    ListColumn("xa", "Xã", always=True),
+    ListColumn("trung_tam", "Trung tâm", screen=False),
+    ListColumn("ky", "Kỳ", always=True, show=_period),
+    ListColumn("doc_duoc", "Đọc được", show=_unless_read),
+    ListColumn("hoat_dong", "Hoạt động", always=True, show=_number),
+    *_FIGURES,
+    ListColumn("thang_trong", "Tháng trống", always=True, show=_months_in_short),
+    ListColumn("loi", "Lỗi", always=True, show=_number),
+    ListColumn("canh_bao", "Cảnh báo", always=True, show=_number),
+    ListColumn("nhan_xet", "Nhận xét", screen=False),
+    ListColumn("vi_sao", "Vì sao chưa đọc được", screen=False),
+)
+
+
+def plan_listing(whole: Surveyed, *, with_total: bool) -> Listing:
+    """Return a line for each file, in the order of the files; one that was not read has no figures.
+
+    `with_total` adds a last line with what those that were read add up to.
+    """
+    rows = [_in_columns(_record(line), _PLAN_COLUMNS) for line in whole.plans]
+    sums = sums_of(whole.plans)
+    if with_total:
+        rows.append(_in_columns({"xa": TOTAL, **_total(sums)}, _PLAN_COLUMNS))
+    return Listing(_title(whole.plans, sums), _PLAN_COLUMNS, tuple(rows), "Không có kế hoạch nào.")
+
+
+def group_listing(whole: Surveyed, by: str, heading: str, *, with_total: bool) -> Listing:
+    """Return a line for each group, under the `heading` that says what they are groups by; the total
+    counts each row once, though it may stand in several lines.
+    """
+    columns = (
+        ListColumn("ten", heading, always=True),
+        ListColumn("so_tep", "Số kế hoạch", always=True, show=_number),
+        *(each._replace(screen=True, always=True, show=_number) for each in _FIGURES),
+    )
+    rows = [_in_columns(_of_group(group), columns) for group in in_order(whole.groups, by)]
+    sums = sums_of(whole.plans)
+    if with_total:
+        count = sum(line.is_read for line in whole.plans)
+        total = {"ten": TOTAL, "so_tep": count, **_figure(sums.figures)}
+        rows.append(_in_columns(total, columns))
+    return Listing(_title(whole.plans, sums), columns, tuple(rows), "Không có kế hoạch nào.")
+
+
+def as_json(whole: Surveyed, by: str | None) -> str:
+    """Return the sums (`tong`), a line for each file (`ke_hoach`) and, where they were asked for, for
+    each group (`dong`), as JSON.
+    """
+    import json
+
+    sums = sums_of(whole.plans)
+    data: dict[str, object] = {
+        "tong": {
+            **_total(sums),
+            "phat_sinh": _figure(sums.outside),
+            "so_tep": len(whole.plans),
+            "khong_doc_duoc": sum(not line.is_read for line in whole.plans),
+        },
+        "ke_hoach": [_plain(line) for line in whole.plans],
+    }
+    if by is not None:
+        data["dong"] = [_of_group(group) for group in in_order(whole.groups, by)]
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _title(plans: Sequence[PlanFigures], sums: Sums) -> str:
+    broken = sum(not line.is_read for line in plans)
+    left_out = f", {broken} tệp chưa đọc được" if broken else ""
+    return f"{len(plans)} tệp kế hoạch: {format_amount(sums.activities)} hoạt động{left_out}"
+
+
+def _total(sums: Sums) -> Figure:
+    return {"hoat_dong": sums.activities, **_figure(sums.figures)}
+
+
+def _record(line: PlanFigures) -> dict[str, Value]:
+    head: dict[str, Value] = {
+        "tep": line.path,
+        "xa": line.commune or None,
+        "trung_tam": line.centre or None,
+        "ky": line.period or None,
+        "doc_duoc": _READ if line.is_read else _UNREAD,
+        "loi": line.errors,
+        "canh_bao": line.warnings,
+        "nhan_xet": line.findings,
+        "vi_sao": line.unread or None,
+    }
+    if not line.is_read:
+        return head
+    months = tuple(map(str, line.empty_months))
+    return {**head, "hoat_dong": line.activities, **_figure(line.figures), "thang_trong": months}
+
+
+def _plain(line: PlanFigures) -> dict[str, object]:
+    record = _record(line)
+    values = {column.key: plain(record.get(column.key)) for column in _PLAN_COLUMNS}
+    return {**values, "doc_duoc": line.is_read}
+
+
+def _of_group(group: Group) -> dict[str, Value]:
+    return {"ten": group.name, "so_tep": group.plans, **_figure(group.figures)}
+
+
+def _in_columns(record: Mapping[str, Value], columns: Sequence[ListColumn]) -> tuple[Value, ...]:
+    return tuple(record.get(column.key) for column in columns)
