@@ -266,7 +266,7 @@ def _words(words: str | None) -> tuple[str, ...]:
     return () if words is None else (" ".join(words.split()),)
 
 
-def _partners(row: Counted, directory: Directory) -> tuple[str, ...]:
+def partners_of(row: Counted, directory: Directory) -> tuple[str, ...]:
     """Return the organisations taking part, each by its own name; a name that no one declared, as
     it is.
     """
@@ -279,7 +279,7 @@ def _partners(row: Counted, directory: Directory) -> tuple[str, ...]:
 _NAMES_OF: Mapping[str, Callable[[Counted, Directory], tuple[str, ...]]] = {
     "linh_vuc": _field,
     "hinh_thuc": _form,
-    "don_vi": _partners,
+    "don_vi": partners_of,
     "nguon": _funding,
 }
 

@@ -8,12 +8,12 @@ from typing import NamedTuple
 from lxplan.listing import ListColumn, Listing
 from lxplan.listing.table_of_values import Value, words
 from lxplan.listing.text_formats import plain
-from lxplan.plan import Month
 from lxplan.plan.totals import Figures, sum_of
 from lxplan.plan.values import parse_month
 from lxplan.surveying.grouped_lines import Group, in_order
 from lxplan.surveying.many_plans import Surveyed
 from lxplan.surveying.one_plan import PlanFigures
+from lxplan.surveying.short_months import in_short
 from lxplan.vietnamese.money import format_amount
 
 TOTAL = "Tổng cộng"
@@ -56,31 +56,9 @@ def _number(value: Value) -> str:
     return "" if value is None else format_amount(value) if isinstance(value, int) else str(value)
 
 
-def _months_in_short(value: Value) -> str:
-    """Return months as a table shows them: those that follow each other as one stretch, such as
-    `12, 06-08`; the years, where one number would mean two months.
-    """
+def _months(value: Value) -> str:
     typed = value if isinstance(value, tuple) else ()
-    months = [month for each in typed if (month := parse_month(str(each))) is not None]
-    stretches: list[list[Month]] = []
-    for month in months:
-        if stretches and stretches[-1][-1].following == month:
-            stretches[-1].append(month)
-        else:
-            stretches.append([month])
-    with_years = len({month.number for month in months}) < len(months)
-    ends = ((each[0], each[-1]) for each in stretches)
-    return ", ".join(
-        "-".join(dict.fromkeys(_named(end, with_years) for end in pair)) for pair in ends
-    )
-
-
-def _named(month: Month, with_year: bool) -> str:
-    return str(month) if with_year else f"{month.number:02}"
-
-
-def _unless_read(value: Value) -> str:
-    return words(value) if value == _UNREAD else ""
+    return in_short([month for each in typed if (month := parse_month(str(each))) is not None])
 
 
 def _period(value: Value) -> str:
@@ -97,17 +75,19 @@ _FIGURES = (
     ListColumn("so_nu", "Số nữ", screen=False),
     ListColumn("chi", "Đã chi (đồng)", always=True, show=_number),
 )
-_PLAN_COLUMNS = (
+_PLAN_COLUMNS: tuple[ListColumn, ...] = (
     ListColumn("tep", "Tệp", screen=False),
-    ListColumn("xa", "Xã", always=True),
+    ListColumn("xa", "Xã", screen=False),
+    ListColumn("ten", "Xã", data=False, always=True),
     ListColumn("trung_tam", "Trung tâm", screen=False),
     ListColumn("ky", "Kỳ", always=True, show=_period),
-    ListColumn("doc_duoc", "Đọc được", show=_unless_read),
+    ListColumn("doc_duoc", "Đọc được", screen=False),
     ListColumn("hoat_dong", "Hoạt động", always=True, show=_number),
     *_FIGURES,
-    ListColumn("thang_trong", "Tháng trống", always=True, show=_months_in_short),
-    ListColumn("loi", "Lỗi", always=True, show=_number),
-    ListColumn("canh_bao", "Cảnh báo", always=True, show=_number),
+    ListColumn("thang_trong", "Tháng trống", always=True, show=_months),
+    ListColumn("loi", "Lỗi", screen=False),
+    ListColumn("canh_bao", "Cảnh báo", screen=False),
+    ListColumn("xem_lai", "Lỗi/ cảnh báo", data=False, always=True),
     ListColumn("nhan_xet", "Nhận xét", screen=False),
     ListColumn("vi_sao", "Vì sao chưa đọc được", screen=False),
 )
@@ -121,8 +101,11 @@ def plan_listing(whole: Surveyed, *, with_total: bool) -> Listing:
     rows = [_in_columns(_record(line), _PLAN_COLUMNS) for line in whole.plans]
     sums = sums_of(whole.plans)
     if with_total:
-        rows.append(_in_columns({"xa": TOTAL, **_total(sums)}, _PLAN_COLUMNS))
-    return Listing(_title(whole.plans, sums), _PLAN_COLUMNS, tuple(rows), "Không có kế hoạch nào.")
+        rows.append(_in_columns({"ten": TOTAL, **_total(sums)}, _PLAN_COLUMNS))
+    columns = _PLAN_COLUMNS
+    if _one_period(whole.plans):  # which the title says
+        columns = tuple(each._replace(screen=each.screen and each.key != "ky") for each in columns)
+    return Listing(_title(whole.plans, sums), columns, tuple(rows), "Không có kế hoạch nào.")
 
 
 def group_listing(whole: Surveyed, by: str, heading: str, *, with_total: bool) -> Listing:
@@ -164,10 +147,17 @@ def as_json(whole: Surveyed, by: str | None) -> str:
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
+def _one_period(plans: Sequence[PlanFigures]) -> str:
+    """Return the period of all plans, as far as they say one; empty where they say several."""
+    periods = {line.period for line in plans if line.period}
+    return periods.pop() if len(periods) == 1 else ""
+
+
 def _title(plans: Sequence[PlanFigures], sums: Sums) -> str:
     broken = sum(not line.is_read for line in plans)
     left_out = f", {broken} tệp chưa đọc được" if broken else ""
-    return f"{len(plans)} tệp kế hoạch: {format_amount(sums.activities)} hoạt động{left_out}"
+    head = " ".join((f"{len(plans)} tệp kế hoạch", *filter(None, [_one_period(plans)])))
+    return f"{head}: {format_amount(sums.activities)} hoạt động{left_out}"
 
 
 def _total(sums: Sums) -> Figure:
@@ -178,12 +168,14 @@ def _record(line: PlanFigures) -> dict[str, Value]:
     head: dict[str, Value] = {
         "tep": line.path,
         "xa": line.commune or None,
+        "ten": line.commune or line.path,
         "trung_tam": line.centre or None,
         "ky": line.period or None,
         "doc_duoc": _READ if line.is_read else _UNREAD,
         "loi": line.errors,
         "canh_bao": line.warnings,
         "nhan_xet": line.findings,
+        "xem_lai": f"{line.errors}/{line.warnings}" if line.is_read else "chưa đọc",
         "vi_sao": line.unread or None,
     }
     if not line.is_read:
@@ -194,7 +186,7 @@ def _record(line: PlanFigures) -> dict[str, Value]:
 
 def _plain(line: PlanFigures) -> dict[str, object]:
     record = _record(line)
-    values = {column.key: plain(record.get(column.key)) for column in _PLAN_COLUMNS}
+    values = {each.key: plain(record.get(each.key)) for each in _PLAN_COLUMNS if each.data}
     return {**values, "doc_duoc": line.is_read}
 
 
