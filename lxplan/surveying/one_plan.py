@@ -10,6 +10,9 @@ from lxplan.plan.agenda import empty_months, entries_of
 from lxplan.plan.totals import Figures, totals_of
 from lxplan.surveying.communes import commune_of
 
+_NOTHING = Figures(own={})
+"""No figures, in a form that one process can send to another."""
+
 
 class PlanFigures(NamedTuple):
     """What is known of a plan file.
@@ -26,8 +29,8 @@ class PlanFigures(NamedTuple):
     centre: str = ""
     period: str = ""
     activities: int = 0
-    figures: Figures = Figures()
-    outside: Figures = Figures()
+    figures: Figures = _NOTHING
+    outside: Figures = _NOTHING
     empty_months: tuple[Month, ...] = ()
     errors: int = 0
     warnings: int = 0

@@ -156,6 +156,11 @@ def test_broken_files_are_named_and_hide_no_other(paths: tuple[str, ...], tmp_pa
     assert whole.plans[1].commune == "xã Hòa Bình"
     assert whole.plans[1].unread.startswith(f"{broken}, dòng 3: tháng 13/2026 không có")
     assert sums_of(whole.plans) == sums_of([whole.plans[0], whole.plans[5]])
+    many = (
+        *files,
+        *paths[:21],
+    )  # more than one chunk, so that processes send each other what they find
+    assert together(survey(many, None, 2)) == together(survey(many, None, 1))
 
 
 def test_a_fault_of_the_program_at_one_file_hides_no_other(
