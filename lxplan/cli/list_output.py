@@ -62,7 +62,7 @@ def _tsv(answer: Answer) -> bytes:
     return as_tsv_file(answer.listing).encode()
 
 
-def _up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
+def up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
     """Return what gives the bytes before a sign comes for the first, second … time."""
 
     def head(data: bytes) -> bytes:
@@ -142,10 +142,10 @@ KINDS: dict[str, ListFile] = {
     ".docx": ListFile(_paper),
     ".pdf": ListFile(_pdf),
     ".xlsx": ListFile(_workbook),
-    ".csv": ListFile(_text("csv"), _up_to(b",", 2)),
-    ".tsv": ListFile(_tsv, _up_to(b"\t", 2)),
+    ".csv": ListFile(_text("csv"), up_to(b",", 2)),
+    ".tsv": ListFile(_tsv, up_to(b"\t", 2)),
     ".json": ListFile(_text("json"), _first_key),
-    ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
+    ".ics": ListFile(_calendar, up_to(b"X-WR-CALNAME", 1)),
 }
 """Every kind of file by its ending; a new one is one line here."""
 

@@ -196,7 +196,13 @@ class Totals(NamedTuple):
 
 def totals_of(plans: Iterable[Plan], by: str = "linh_vuc", stretch: Stretch = WHOLE) -> Totals:
     """Return the figures of some plans in a stretch of months, by one of `BY`."""
-    rows = [row for plan in plans for row in rows_of(plan)]
+    return totals_of_rows([row for plan in plans for row in rows_of(plan)], by, stretch)
+
+
+def totals_of_rows(
+    rows: Sequence[Counted], by: str = "linh_vuc", stretch: Stretch = WHOLE
+) -> Totals:
+    """Return the figures of some rows in a stretch of months, by one of `BY`."""
     inside = [row for row in rows if not row.is_unplanned]
     outside = [row for row in rows if row.is_unplanned and row.held_in in stretch]
     return Totals(

@@ -20,7 +20,7 @@ COMMAND_GROUPS = {
     "Soạn": ("new", "import", "add", "done"),
     "Kiểm tra": ("validate", "rules"),
     "Tra cứu": ("month", "partner"),
-    "In văn bản": ("render", "invite"),
+    "In văn bản": ("render", "invite", "report"),
     "Khác": ("templates", "schema"),
 }
 """What the help calls each group of commands."""
