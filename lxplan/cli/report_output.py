@@ -71,7 +71,30 @@ def _tsv(answer: Answer) -> bytes:
     return as_tsv_file(answer.listing).encode()
 
 
+def _paper(answer: Answer) -> bytes:
+    from lxplan.cli.paper_output import printer, standard_named
+    from lxplan.papers.period_report import CountedPeriod, period_report
+    from lxplan.plan.figure_lines import not_held
+    from lxplan.plan.plans_in_use import words_for
+
+    counted = CountedPeriod(
+        answer.period, answer.totals, answer.by, not_held(answer.rows, answer.stretch)
+    )
+    words = words_for(answer.plans, answer.period)
+    standard = standard_named(answer.options.standard)
+    paper = period_report(answer.plans[-1], counted, words, standard)
+    return printer(answer.options.templates).print(paper)
+
+
+def _pdf(answer: Answer) -> bytes:
+    from lxplan.cli.paper_output import pdf_of
+
+    return pdf_of(_paper(answer))
+
+
 KINDS: dict[str, ReportFile] = {
+    ".docx": ReportFile(_paper),
+    ".pdf": ReportFile(_pdf),
     ".csv": ReportFile(_csv, up_to(b",", 2)),
     ".tsv": ReportFile(_tsv, up_to(b"\t", 2)),
     ".json": ReportFile(_json, up_to(b":", 1)),

@@ -4,27 +4,17 @@ to.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from fractions import Fraction
 from typing import Any
 
 from lxplan.listing.table_of_values import ListColumn, Listing, Value
 from lxplan.plan import Month, Period
-from lxplan.plan.totals import Figures, Line, Totals
+from lxplan.plan.figure_lines import HEADINGS, all_lines, own_names, percent
+from lxplan.plan.totals import Figures, Totals
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.money import format_amount
 from lxplan.vietnamese.quantities import shown
-
-HEADINGS: Mapping[str, str] = {
-    "linh_vuc": "Lĩnh vực",
-    "hinh_thuc": "Hình thức",
-    "thang": "Tháng",
-    "don_vi": "Đơn vị phối hợp",
-    "nguon": "Nguồn kinh phí",
-}
-"""What stands above the names of lines, by what figures are grouped by."""
-
-TOGETHER, OUTSIDE, EVERYTHING = "Cộng", "Ngoài kế hoạch", "Tổng cộng"
 
 _NUMBERS = (
     ("ke_hoach", "Kế hoạch"),
@@ -68,34 +58,9 @@ def _summary(totals: Totals) -> str:
     return f"{held}{outside}" if whole.noted else f"{whole.planned} hoạt động, chưa ghi kết quả"
 
 
-def all_lines(totals: Totals) -> list[Line]:
-    """Return the lines with what they add up to below them; what is outside the plan stands apart,
-    where there is any.
-    """
-    if not totals.lines and not totals.outside_count:
-        return []
-    lines = [*totals.lines, Line(TOGETHER, totals.whole)]
-    if totals.outside_count:
-        lines += [Line(OUTSIDE, totals.outside), Line(EVERYTHING, totals.everything)]
-    return lines
-
-
-def own_names(totals: Totals) -> tuple[str, ...]:
-    """Return the names of the own figures, as they first come."""
-    return tuple(totals.everything.own)
-
-
-def percent(figures: Figures) -> int | None:
-    """Return how much of what was planned was held, in whole percent; None where that is not
-    known.
-    """
-    share = figures.share_held
-    return None if share is None else int(share * 100 + Fraction(1, 2))
-
-
 def _cells(figures: Figures, own: Sequence[str]) -> tuple[Value, ...]:
     return (
-        figures.planned,
+        figures.planned or None,
         figures.held if figures.noted else None,
         percent(figures),
         figures.sessions,

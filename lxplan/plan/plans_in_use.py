@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from lxplan.plan.model import Plan
+from lxplan.plan.period_reports import PeriodReport
+from lxplan.plan.periods import Period
 from lxplan.plan.totals import Counted, rows_of
 from lxplan.plan.values import Month
 
@@ -36,3 +38,17 @@ def _is_before(other: Plan, plan: Plan, month: Month) -> bool:
 def months_without_plan(plans: Sequence[Plan], months: Sequence[Month]) -> tuple[Month, ...]:
     """Return those of some months that the period of no plan touches."""
     return tuple(month for month in months if not any(month in plan.sound_period for plan in plans))
+
+
+def words_for(plans: Sequence[Plan], period: Period) -> PeriodReport | None:
+    """Return the words that one of some plans, the last first, has for the report of a period: its
+    months are those; one that states none is for its plan's.
+    """
+    for plan in reversed(plans):
+        for report in plan.reports:
+            own = report.stated_period.period or (
+                None if report.stated_period.places.values else plan.sound_period
+            )
+            if own is not None and own.months == period.months:
+                return report
+    return None

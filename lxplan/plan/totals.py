@@ -8,7 +8,6 @@ whole, whether school years or calendar years are cut.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
@@ -17,7 +16,7 @@ from typing import NamedTuple
 from lxplan.plan.agenda import STANDING, Entry, entries_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
-from lxplan.plan.results import Result
+from lxplan.plan.results import own_numbers
 from lxplan.plan.values import Month
 from lxplan.vietnamese.folding import fold
 
@@ -131,25 +130,6 @@ class Counted(NamedTuple):
         if self.entry.month is None:
             return None, self.held_in if self.entry.activity.result.days else None
         return self.planned_in, self.held_in
-
-
-def own_numbers(result: Result) -> Mapping[str, Fraction]:
-    """Return the own figures of a result that begin with a number (`11`, `2.700 bản`), by their
-    names.
-    """
-    numbers = {name: number_in(words) for name, words in result.own.items()}
-    return {name: number for name, number in numbers.items() if number is not None}
-
-
-def number_in(words: str) -> Fraction | None:
-    """Return the number that words begin with, points between thousands and a comma before a share;
-    None where they begin with none, or say two (`2-3`).
-    """
-    match = re.match(r"\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:[,.](\d+))?(?:\s+[^\d]*)?\Z", words)
-    if match is None:
-        return None
-    part = match[2] or ""
-    return Fraction(int(match[1].replace(".", "") + part), 10 ** len(part))
 
 
 def rows_of(plan: Plan) -> tuple[Counted, ...]:
