@@ -87,6 +87,18 @@ ke_hoach_thang:
       phat_sinh: có
 thuong_xuyen: [{noi_dung: Mở cửa thư viện}]
 de_xuat: [Hỗ trợ thêm kinh phí]
+bao_cao:
+  van_ban: {kinh_gui: UBND xã Hòa Bình}
+  can_cu: [Căn cứ Kế hoạch số 05/KH-TTHTCĐ ngày 05/9/2025]
+  dac_diem: Xã có 8 thôn.
+  so_lieu: [{ten: Số hộ, don_vi_tinh: hộ, so: 2.700, ghi_chu: tăng 15 hộ}]
+  chi_dao: Ban giám đốc họp mỗi tháng một lần.
+  danh_gia: Các lớp đông người học.
+  ton_tai: Thiếu máy chiếu.
+  nguyen_nhan: Kinh phí còn ít.
+  bai_hoc: Mời người dạy sớm.
+  phuong_huong: Mở thêm lớp tin học.
+  kien_nghi: Hỗ trợ thêm kinh phí.
 ket: Trên đây là kế hoạch hoạt động năm học 2025-2026
 """
 

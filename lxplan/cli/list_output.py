@@ -70,7 +70,7 @@ def _list(ending: str) -> Callable[[Answer], bytes]:
     return lambda answer: bytes_of(answer.listing, ending, str(answer.plan.centre.name))
 
 
-def _up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
+def up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
     """Return what gives the bytes before a sign comes for the first, second … time."""
 
     def head(data: bytes) -> bytes:
@@ -143,10 +143,10 @@ KINDS: dict[str, ListFile] = {
     ".docx": ListFile(_paper),
     ".pdf": ListFile(_pdf),
     ".xlsx": ListFile(_list(".xlsx")),
-    ".csv": ListFile(_list(".csv"), _up_to(b",", 2)),
-    ".tsv": ListFile(_list(".tsv"), _up_to(b"\t", 2)),
+    ".csv": ListFile(_list(".csv"), up_to(b",", 2)),
+    ".tsv": ListFile(_list(".tsv"), up_to(b"\t", 2)),
     ".json": ListFile(_list(".json"), _first_key),
-    ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
+    ".ics": ListFile(_calendar, up_to(b"X-WR-CALNAME", 1)),
 }
 """Every kind of file by its ending; a new one is one line here."""
 

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
+from fractions import Fraction
 
 from lxplan.plan.declaration import Record, Schema, key
 from lxplan.plan.kinds import AMOUNT, DAYS, MONTH_HINT, TEXT, meant_month
@@ -142,6 +143,25 @@ class Result(Record):
     def is_stated(self) -> bool:
         """Whether the file says what became of the activity."""
         return self.status is not None or self.has_figures
+
+
+def own_numbers(result: Result) -> Mapping[str, Fraction]:
+    """Return the own figures of a result that begin with a number (`11`, `2.700 bản`), by their
+    names.
+    """
+    numbers = {name: number_in(words) for name, words in result.own.items()}
+    return {name: number for name, number in numbers.items() if number is not None}
+
+
+def number_in(words: str) -> Fraction | None:
+    """Return the number that words begin with, points between thousands and a comma before a share;
+    None where they begin with none, or say two (`2-3`).
+    """
+    match = re.match(r"\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:[,.](\d+))?(?:\s+[^\d]*)?\Z", words)
+    if match is None:
+        return None
+    part = match[2] or ""
+    return Fraction(int(match[1].replace(".", "") + part), 10 ** len(part))
 
 
 def said(result: Result) -> str:

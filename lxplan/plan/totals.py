@@ -8,7 +8,6 @@ whole, whether school years or calendar years are cut.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
@@ -17,7 +16,7 @@ from typing import NamedTuple
 from lxplan.plan.agenda import STANDING, Entry, entries_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
-from lxplan.plan.results import Result
+from lxplan.plan.results import own_numbers
 from lxplan.plan.values import Month
 from lxplan.vietnamese.folding import fold
 
@@ -133,25 +132,6 @@ class Counted(NamedTuple):
         return self.planned_in, self.held_in
 
 
-def own_numbers(result: Result) -> Mapping[str, Fraction]:
-    """Return the own figures of a result that begin with a number (`11`, `2.700 bản`), by their
-    names.
-    """
-    numbers = {name: number_in(words) for name, words in result.own.items()}
-    return {name: number for name, number in numbers.items() if number is not None}
-
-
-def number_in(words: str) -> Fraction | None:
-    """Return the number that words begin with, points between thousands and a comma before a share;
-    None where they begin with none, or say two (`2-3`).
-    """
-    match = re.match(r"\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:[,.](\d+))?(?:\s+[^\d]*)?\Z", words)
-    if match is None:
-        return None
-    part = match[2] or ""
-    return Fraction(int(match[1].replace(".", "") + part), 10 ** len(part))
-
-
 def rows_of(plan: Plan) -> tuple[Counted, ...]:
     """Return every row of a plan that was read without a fault, in the file's order."""
     last = plan.sound_period.last
@@ -196,7 +176,13 @@ class Totals(NamedTuple):
 
 def totals_of(plans: Iterable[Plan], by: str = "linh_vuc", stretch: Stretch = WHOLE) -> Totals:
     """Return the figures of some plans in a stretch of months, by one of `BY`."""
-    rows = [row for plan in plans for row in rows_of(plan)]
+    return totals_of_rows([row for plan in plans for row in rows_of(plan)], by, stretch)
+
+
+def totals_of_rows(
+    rows: Sequence[Counted], by: str = "linh_vuc", stretch: Stretch = WHOLE
+) -> Totals:
+    """Return the figures of some rows in a stretch of months, by one of `BY`."""
     inside = [row for row in rows if not row.is_unplanned]
     outside = [row for row in rows if row.is_unplanned and row.held_in in stretch]
     return Totals(

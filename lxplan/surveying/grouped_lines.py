@@ -14,7 +14,10 @@ from lxplan.vietnamese.folding import fold
 
 _COMMUNE, _PERIOD, _MONTH = "xa", "ky", "thang"
 
-BY = (*BY_OF_ONE_PLAN, _COMMUNE, _PERIOD)
+OF_PLANS = {_COMMUNE: "Xã", _PERIOD: "Kỳ"}
+"""What is the same for all rows of a plan, with its heading."""
+
+BY = (*BY_OF_ONE_PLAN, *OF_PLANS)
 """What figures of many plans may be grouped by."""
 
 _NO_COMMUNE = "(chưa rõ xã)"

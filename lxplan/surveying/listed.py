@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from lxplan.listing import ListColumn, Listing
+from lxplan.listing.figures import figures_object, grouped
 from lxplan.listing.table_of_values import Value, words
 from lxplan.listing.text_formats import plain
+from lxplan.plan.figure_lines import HEADINGS
 from lxplan.plan.totals import Figures, sum_of
 from lxplan.plan.values import parse_month
-from lxplan.surveying.grouped_lines import Group, in_order
+from lxplan.surveying.grouped_lines import OF_PLANS, Group, in_order
 from lxplan.surveying.many_plans import Surveyed
 from lxplan.surveying.one_plan import PlanFigures
 from lxplan.surveying.short_months import in_short
 from lxplan.vietnamese.money import format_amount
 
 TOTAL = "Tổng cộng"
-
-Figure = dict[str, "int | None"]
 
 
 class Sums(NamedTuple):
@@ -41,21 +41,6 @@ def sums_of(plans: Iterable[PlanFigures]) -> Sums:
     )
 
 
-def _figure(figures: Figures) -> Figure:
-    return {
-        "ke_hoach": figures.planned,
-        "da_to_chuc": figures.held,
-        "so_buoi": figures.sessions,
-        "so_luot": figures.turns,
-        "so_nu": figures.women,
-        "chi": figures.spent,
-    }
-
-
-def _number(value: Value) -> str:
-    return "" if value is None else format_amount(value) if isinstance(value, int) else str(value)
-
-
 def _months(value: Value) -> str:
     typed = value if isinstance(value, tuple) else ()
     return in_short([month for each in typed if (month := parse_month(str(each))) is not None])
@@ -69,11 +54,11 @@ def _period(value: Value) -> str:
 _READ, _UNREAD = "có", "không"
 _FIGURES = (
     ListColumn("ke_hoach", "Trong kế hoạch", screen=False),
-    ListColumn("da_to_chuc", "Đã tổ chức", always=True, show=_number),
+    ListColumn("da_to_chuc", "Đã tổ chức", always=True, show=grouped),
     ListColumn("so_buoi", "Số buổi", screen=False),
-    ListColumn("so_luot", "Lượt người", always=True, show=_number),
+    ListColumn("so_luot", "Lượt người", always=True, show=grouped),
     ListColumn("so_nu", "Số nữ", screen=False),
-    ListColumn("chi", "Đã chi (đồng)", always=True, show=_number),
+    ListColumn("chi", "Đã chi (đồng)", always=True, show=grouped),
 )
 _PLAN_COLUMNS: tuple[ListColumn, ...] = (
     ListColumn("tep", "Tệp", screen=False),
@@ -82,7 +67,7 @@ _PLAN_COLUMNS: tuple[ListColumn, ...] = (
     ListColumn("trung_tam", "Trung tâm", screen=False),
     ListColumn("ky", "Kỳ", always=True, show=_period),
     ListColumn("doc_duoc", "Đọc được", screen=False),
-    ListColumn("hoat_dong", "Hoạt động", always=True, show=_number),
+    ListColumn("hoat_dong", "Hoạt động", always=True, show=grouped),
     *_FIGURES,
     ListColumn("thang_trong", "Tháng trống", always=True, show=_months),
     ListColumn("loi", "Lỗi", screen=False),
@@ -108,20 +93,21 @@ def plan_listing(whole: Surveyed, *, with_total: bool) -> Listing:
     return Listing(_title(whole.plans, sums), columns, tuple(rows), "Không có kế hoạch nào.")
 
 
-def group_listing(whole: Surveyed, by: str, heading: str, *, with_total: bool) -> Listing:
-    """Return a line for each group, under the `heading` that says what they are groups by; the total
-    counts each row once, though it may stand in several lines.
+def group_listing(whole: Surveyed, by: str, *, with_total: bool) -> Listing:
+    """Return a line for each group by one of `grouped_lines.BY`; the total counts each row once,
+    though it may stand in several lines.
     """
+    heading = {**HEADINGS, **OF_PLANS}[by]
     columns = (
-        ListColumn("ten", heading, always=True),
-        ListColumn("so_tep", "Số kế hoạch", always=True, show=_number),
-        *(each._replace(screen=True, always=True, show=_number) for each in _FIGURES),
+        ListColumn(by, heading, always=True),
+        ListColumn("so_tep", "Số kế hoạch", always=True, show=grouped),
+        *(each._replace(screen=True, always=True, show=grouped) for each in _FIGURES),
     )
-    rows = [_in_columns(_of_group(group), columns) for group in in_order(whole.groups, by)]
+    rows = [_in_columns(_of_group(group, by), columns) for group in in_order(whole.groups, by)]
     sums = sums_of(whole.plans)
     if with_total:
         count = sum(line.is_read for line in whole.plans)
-        total = {"ten": TOTAL, "so_tep": count, **_figure(sums.figures)}
+        total = {by: TOTAL, "so_tep": count, **figures_object(sums.figures)}
         rows.append(_in_columns(total, columns))
     return Listing(_title(whole.plans, sums), columns, tuple(rows), "Không có kế hoạch nào.")
 
@@ -134,16 +120,15 @@ def as_json(whole: Surveyed, by: str | None) -> str:
 
     sums = sums_of(whole.plans)
     data: dict[str, object] = {
-        "tong": {
-            **_total(sums),
-            "phat_sinh": _figure(sums.outside),
-            "so_tep": len(whole.plans),
-            "khong_doc_duoc": sum(not line.is_read for line in whole.plans),
-        },
+        "tong": _total(sums),
+        "ngoai_ke_hoach": figures_object(sums.outside),
+        "so_tep": len(whole.plans),
+        "chua_doc_duoc": sum(not line.is_read for line in whole.plans),
         "ke_hoach": [_plain(line) for line in whole.plans],
     }
     if by is not None:
-        data["dong"] = [_of_group(group) for group in in_order(whole.groups, by)]
+        data["theo"] = by
+        data["dong"] = [_of_group(group, by) for group in in_order(whole.groups, by)]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -160,8 +145,8 @@ def _title(plans: Sequence[PlanFigures], sums: Sums) -> str:
     return f"{head}: {format_amount(sums.activities)} hoạt động{left_out}"
 
 
-def _total(sums: Sums) -> Figure:
-    return {"hoat_dong": sums.activities, **_figure(sums.figures)}
+def _total(sums: Sums) -> dict[str, Any]:
+    return {"hoat_dong": sums.activities, **figures_object(sums.figures)}
 
 
 def _record(line: PlanFigures) -> dict[str, Value]:
@@ -181,7 +166,12 @@ def _record(line: PlanFigures) -> dict[str, Value]:
     if not line.is_read:
         return head
     months = tuple(map(str, line.empty_months))
-    return {**head, "hoat_dong": line.activities, **_figure(line.figures), "thang_trong": months}
+    return {
+        **head,
+        "hoat_dong": line.activities,
+        **figures_object(line.figures),
+        "thang_trong": months,
+    }
 
 
 def _plain(line: PlanFigures) -> dict[str, object]:
@@ -190,8 +180,8 @@ def _plain(line: PlanFigures) -> dict[str, object]:
     return {**values, "doc_duoc": line.is_read}
 
 
-def _of_group(group: Group) -> dict[str, Value]:
-    return {"ten": group.name, "so_tep": group.plans, **_figure(group.figures)}
+def _of_group(group: Group, by: str) -> dict[str, Any]:
+    return {by: group.name, "so_tep": group.plans, **figures_object(group.figures)}
 
 
 def _in_columns(record: Mapping[str, Value], columns: Sequence[ListColumn]) -> tuple[Value, ...]:

@@ -9,7 +9,8 @@ import pytest
 import yaml
 
 from lxplan.plan import Month, Plan, read_plan
-from lxplan.plan.totals import BY, WHOLE, Figures, Stretch, Totals, number_in, totals_of
+from lxplan.plan.results import number_in
+from lxplan.plan.totals import BY, WHOLE, Figures, Stretch, Totals, totals_of
 
 FIELDS = ("Pháp luật", "Tin học", "Sức khỏe", None)
 PARTNERS = ("Hội Nông dân", "Hội Phụ nữ", "Đoàn xã")
