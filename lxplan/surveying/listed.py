@@ -83,10 +83,15 @@ def plan_listing(whole: Surveyed, *, with_total: bool) -> Listing:
 
     `with_total` adds a last line with what those that were read add up to.
     """
-    rows = [_in_columns(_record(line), _PLAN_COLUMNS) for line in whole.plans]
+    rows = [
+        _in_columns({**_record(line), **_unknown(line.figures)}, _PLAN_COLUMNS)
+        for line in whole.plans
+    ]
     sums = sums_of(whole.plans)
     if with_total:
-        rows.append(_in_columns({"ten": TOTAL, **_total(sums)}, _PLAN_COLUMNS))
+        rows.append(
+            _in_columns({"ten": TOTAL, **_total(sums), **_unknown(sums.figures)}, _PLAN_COLUMNS)
+        )
     columns = _PLAN_COLUMNS
     if _one_period(whole.plans):  # which the title says
         columns = tuple(each._replace(screen=each.screen and each.key != "ky") for each in columns)
@@ -103,11 +108,19 @@ def group_listing(whole: Surveyed, by: str, *, with_total: bool) -> Listing:
         ListColumn("so_tep", "Số kế hoạch", always=True, show=grouped),
         *(each._replace(screen=True, always=True, show=grouped) for each in _FIGURES),
     )
-    rows = [_in_columns(_of_group(group, by), columns) for group in in_order(whole.groups, by)]
+    rows = [
+        _in_columns({**_of_group(group, by), **_unknown(group.figures)}, columns)
+        for group in in_order(whole.groups, by)
+    ]
     sums = sums_of(whole.plans)
     if with_total:
         count = sum(line.is_read for line in whole.plans)
-        total = {by: TOTAL, "so_tep": count, **figures_object(sums.figures)}
+        total = {
+            by: TOTAL,
+            "so_tep": count,
+            **figures_object(sums.figures),
+            **_unknown(sums.figures),
+        }
         rows.append(_in_columns(total, columns))
     return Listing(_title(whole.plans, sums), columns, tuple(rows), "Không có kế hoạch nào.")
 
@@ -136,6 +149,11 @@ def _one_period(plans: Sequence[PlanFigures]) -> str:
     """Return the period of all plans, as far as they say one; empty where they say several."""
     periods = {line.period for line in plans if line.period}
     return periods.pop() if len(periods) == 1 else ""
+
+
+def _unknown(figures: Figures) -> dict[str, Value]:
+    """Return what a table leaves blank: how many were held, where nothing is noted."""
+    return {} if figures.noted else {"da_to_chuc": None}
 
 
 def _title(plans: Sequence[PlanFigures], sums: Sums) -> str:
