@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from lxplan.surveying.partner_rows import COLUMNS
+from textwrap import fill
+
+from lxplan.surveying.partner_rows import COLUMNS, DAY, NUMBER
 
 _HEAD = """# Dữ liệu nhiều kế hoạch: từng dòng cho cơ sở dữ liệu và Excel
 
@@ -28,9 +30,15 @@ theo đơn vị thì lấy mọi dòng. Thêm `phat_sinh = 0` thì được đú
 
 ## DuckDB
 
+Trong `.csv`, cột trống từ đầu đến cuối không cho biết loại; khai loại của các cột số và ngày thì đọc được cả cột ấy:
+
 ```sql
+CREATE VIEW hoat_dong AS SELECT * FROM read_csv('hoat-dong.csv', header = true, dateformat = '%d/%m/%Y', types = {
+{TYPES}
+});
+
 SELECT xa, sum(da_to_chuc) AS lop, sum(so_luot) AS luot
-FROM read_csv('hoat-dong.csv', header = true, dateformat = '%d/%m/%Y')
+FROM hoat_dong
 WHERE thu_don_vi = 1 AND phat_sinh = 0
 GROUP BY xa ORDER BY luot DESC;
 
@@ -46,7 +54,16 @@ như công thức; `.jsonl` và `.xlsx` giữ nguyên chữ. Trên 1.048.575 dò
 """
 
 
+_SQL = {NUMBER: "BIGINT", DAY: "DATE"}
+
+
 def row_contract() -> str:
     """Return the page on the columns of the rows and how they are read, as Markdown."""
     columns = (f"| `{each.key.key}` | {each.kind} | {each.meaning}. |\n" for each in COLUMNS)
-    return _HEAD + "".join(columns) + _REST
+    return _HEAD + "".join(columns) + _REST.replace("{TYPES}", _types())
+
+
+def _types() -> str:
+    """Return the types of the columns that are no texts, as DuckDB is told them."""
+    types = [f"'{each.key.key}': '{_SQL[each.kind]}'" for each in COLUMNS if each.kind in _SQL]
+    return fill(", ".join(types), 110, initial_indent="  ", subsequent_indent="  ")

@@ -4,7 +4,7 @@ workbook of Excel.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import BinaryIO, NamedTuple
 
 from lxplan.failures import Failure
@@ -70,18 +70,25 @@ def write_workbook(file: BinaryIO, keys: Sequence[RowKey], rows: Iterable[Sequen
     workbook.set_properties({"created": CREATED})
     sheet = workbook.add_worksheet("lxplan")
     looks, header, last = Looks.of(workbook, wraps=False), header_format(workbook), 0
-    for place, each in enumerate(keys):
-        sheet.set_column(place, place, min(each.width, _WIDEST))
-        sheet.write_string(0, place, each.key, header)
-    for last, row in enumerate(rows, 1):
-        if last >= _MOST_LINES:
-            raise Failure(f"nhiều hơn {_MOST_LINES - 1} dòng, Excel không chứa được; ghi ra .csv.")
-        for place, (each, value) in enumerate(zip(keys, row, strict=True)):
-            if value is not None:
-                write_cell(sheet, last, place, value, each.key, looks)
-    sheet.freeze_panes(1, 0)
-    sheet.autofilter(0, 0, last, len(keys) - 1)
-    workbook.close()
+    try:
+        for place, each in enumerate(keys):
+            sheet.set_column(place, place, min(each.width, _WIDEST))
+            sheet.write_string(0, place, each.key, header)
+        for last, row in enumerate(_at_most(_MOST_LINES - 1, rows), 1):
+            for place, (each, value) in enumerate(zip(keys, row, strict=True)):
+                if value is not None:
+                    write_cell(sheet, last, place, value, each.key, looks)
+        sheet.freeze_panes(1, 0)
+        sheet.autofilter(0, 0, last, len(keys) - 1)
+    finally:  # else its rows would stay behind in a file of the system's
+        workbook.close()
+
+
+def _at_most(most: int, rows: Iterable[Sequence[Value]]) -> Iterator[Sequence[Value]]:
+    for number, row in enumerate(rows, 1):
+        if number > most:
+            raise Failure(f"nhiều hơn {most} dòng, Excel không chứa được; ghi ra .csv.")
+        yield row
 
 
 def _header_of_csv(keys: Sequence[RowKey]) -> bytes:
