@@ -4,11 +4,7 @@ from __future__ import annotations
 
 import io
 import re
-import shutil
-import subprocess
-from pathlib import Path
 from typing import Any
-from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -56,28 +52,31 @@ def test_sums_are_formulas_and_the_bytes_are_the_same_again() -> None:
     assert partners[5].value == f"='Lĩnh vực'!F{together[0].row}"
 
 
-def without_values(data: bytes) -> bytes:
-    """Return a workbook whose formulas have no stored values, so that whoever opens it computes."""
-    target = io.BytesIO()
-    with ZipFile(io.BytesIO(data)) as before, ZipFile(target, "w") as after:
-        for name in before.namelist():
-            part = before.read(name)
-            if name.startswith("xl/worksheets/"):
-                part = re.sub(rb"(</f>)<v>[^<]*</v>", rb"\1", part)
-                part = part.replace(b' t="str"', b"")
-            after.writestr(name, part)
-    return target.getvalue()
+def computed(book: Any, sheet: Any, formula: str) -> object:
+    """Return what a formula of ours gives, out of the values that other cells store."""
+    if ends := re.search(r"SUM\((\w+):(\w+)\)", formula):
+        cells = [cell.value for row in sheet[f"{ends[1]}:{ends[2]}"] for cell in row]
+        numbers = [value for value in cells if isinstance(value, int | float)]
+        return sum(numbers) if numbers else None
+    if elsewhere := re.match(r"='(.+)'!(\w+)", formula):
+        return book[elsewhere[1]][elsewhere[2]].value
+    share = re.search(r"ROUND\((\w+)/(\w+)\*100,0\)", formula)
+    assert share is not None
+    held, planned = sheet[share[1]].value, sheet[share[2]].value
+    return None if planned in (None, "", 0) or held in (None, "") else round(held / planned * 100)
 
 
-def test_a_spreadsheet_computes_the_same(tmp_path: Path) -> None:
-    soffice = shutil.which("soffice")
-    if soffice is None:
-        pytest.skip("LibreOffice is not here")
-    plan = good_plan("nam-2026-bao-cao")
-    (tmp_path / "a.xlsx").write_bytes(without_values(book(plan)))
-    profile = f"-env:UserInstallation=file://{tmp_path}/lo"
-    target = ["--convert-to", "xlsx", "--outdir", str(tmp_path / "b"), str(tmp_path / "a.xlsx")]
-    subprocess.run([soffice, profile, "--headless", *target], check=True, capture_output=True)
-    computed = load_workbook(tmp_path / "b" / "a.xlsx", data_only=True)
-    for by, sheet in zip(BY, computed.worksheets, strict=True):
-        assert rows(sheet) == expected(plan, by), by
+def test_every_formula_gives_what_is_stored() -> None:
+    data = book(good_plan("nam-2026-bao-cao"))
+    values, formulas = (
+        load_workbook(io.BytesIO(data), data_only=True),
+        load_workbook(io.BytesIO(data)),
+    )
+    seen = 0
+    for sheet in formulas.worksheets:
+        stored = values[sheet.title]
+        for cell in (cell for row in sheet.iter_rows() for cell in row if cell.data_type == "f"):
+            seen += 1
+            found = stored[cell.coordinate].value or None
+            assert found == computed(values, stored, cell.value), (sheet.title, cell.coordinate)
+    assert seen > 100
