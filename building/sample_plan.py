@@ -85,7 +85,8 @@ ke_hoach_thang:
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
       phat_sinh: có
-thuong_xuyen: [{noi_dung: Mở cửa thư viện}]
+      ket_qua: {so_luot: 20}
+thuong_xuyen: [{noi_dung: Mở cửa thư viện, ket_qua: {tinh_trang: hoãn}}]
 de_xuat: [Hỗ trợ thêm kinh phí]
 bao_cao:
   van_ban: {kinh_gui: UBND xã Hòa Bình}

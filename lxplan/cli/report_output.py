@@ -86,6 +86,18 @@ def _paper(answer: Answer) -> bytes:
     return printer(answer.options.templates).print(paper)
 
 
+def _workbook(answer: Answer) -> bytes:
+    from lxplan.listing.figures_workbook import figures_workbook
+    from lxplan.outputs.edit_stamp import stamped_package
+    from lxplan.plan.totals import totals_of_rows
+
+    def totals_by(by: str) -> Totals:
+        return totals_of_rows(answer.rows, by, answer.stretch)
+
+    author = str(answer.plans[-1].centre.name)
+    return stamped_package(figures_workbook(totals_by, answer.period, author))
+
+
 def _pdf(answer: Answer) -> bytes:
     from lxplan.cli.paper_output import pdf_of
 
@@ -95,6 +107,7 @@ def _pdf(answer: Answer) -> bytes:
 KINDS: dict[str, ReportFile] = {
     ".docx": ReportFile(_paper),
     ".pdf": ReportFile(_pdf),
+    ".xlsx": ReportFile(_workbook),
     ".csv": ReportFile(_csv, up_to(b",", 2)),
     ".tsv": ReportFile(_tsv, up_to(b"\t", 2)),
     ".json": ReportFile(_json, up_to(b":", 1)),

@@ -130,6 +130,7 @@ def validate(
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
     from lxplan.plan_files.finding import STANDARD_INPUT, find_plan_files
@@ -141,7 +142,7 @@ def validate(
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     gate = Gate(final) if final else Gate.DRAFTING
-    choice = Choice(tuple(select or ()), tuple(ignore or ()), gate=gate)
+    choice = Choice(tuple(select or ()), tuple(ignore or ()), gate=gate, today=today())
     shown = Choice(tuple(show or ())).select  # raises where a name is no rule's
     files, missing = find_plan_files(paths if plan is None else [*(paths or ()), _path_of(plan)])
     for reason in missing:

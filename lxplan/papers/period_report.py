@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from typing import Annotated, NamedTuple
 
@@ -12,13 +12,13 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.sections import Sections
 from lxplan.papers.template_names import CentreContext, PaperContext, Texts
-from lxplan.plan.figure_lines import HEADINGS, all_lines, own_title, percent
+from lxplan.plan.figure_lines import HEADINGS, all_lines, not_held, own_title, percent
 from lxplan.plan.model import Plan
 from lxplan.plan.period_reports import PeriodReport
 from lxplan.plan.periods import Period
-from lxplan.plan.plans_in_use import words_for
+from lxplan.plan.plans_in_use import rows_in_use, words_for
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
-from lxplan.plan.totals import Figures, Totals, totals_of
+from lxplan.plan.totals import WHOLE, Figures, Totals, totals_of
 from lxplan.vietnamese.money import format_amount
 from lxplan.vietnamese.quantities import shown
 from lxplan.word.standards import Standard, standard_for
@@ -42,26 +42,36 @@ class FiguresContext(NamedTuple):
     chi: Annotated[str, "Số tiền đã chi, bằng đồng."]
 
 
+class FigureRowContext(NamedTuple):
+    """Một hàng của bảng số liệu."""
+
+    cac_o: Annotated[Texts, "Các ô của hàng; hàng đầu của bảng là tên cột."]
+
+
 class ReportPartContext(NamedTuple):
     """Một phần của báo cáo."""
 
-    khoa: Annotated[str, "Khóa của phần: chi_dao, ket_qua, danh_gia, phuong_huong, kien_nghi …"]
+    khoa: Annotated[
+        str,
+        "Khóa của phần: chi_dao, ket_qua, danh_gia, ton_tai, phuong_huong, kien_nghi và các khóa khác.",
+    ]
     so: Annotated[str, "Số của phần, như II."]
-    cap: Annotated[str, "Cấp đánh số của phần: A, I, 1 …"]
+    cap: Annotated[str, "Cấp đánh số của phần: A, I, 1."]
     noi_dung: Annotated[Texts, "Chữ của phần."]
-    tieu_de: Annotated[str, "Trống: báo cáo dùng tiêu đề thường dùng."] = ""
 
 
 class ReportContext(NamedTuple):
     """Những tên mà mẫu bao-cao.xml.j2 dùng được."""
 
-    ky: Annotated[str, "Kỳ báo cáo: «năm học 2018-2019», «6 tháng đầu năm 2020» …"]
+    ky: Annotated[str, "Kỳ báo cáo: «năm học 2018-2019» hoặc «6 tháng đầu năm 2020»."]
     trung_tam: Annotated[CentreContext, "Trung tâm báo cáo."]
     van_ban: Annotated[PaperContext, "Thể thức của báo cáo."]
     kinh_gui: Annotated[Texts, "Kính gửi; trống thì không in."]
     can_cu: Annotated[Texts, "Các căn cứ, chưa có dấu câu cuối."]
     dac_diem: Annotated[Texts, "Đặc điểm tình hình."]
-    so_lieu: Annotated[tuple[Texts, ...], "Bảng số liệu chung, hàng đầu là tên cột; có thể trống."]
+    so_lieu: Annotated[
+        tuple[FigureRowContext, ...], "Bảng số liệu chung, hàng đầu là tên cột; có thể trống."
+    ]
     cac_phan: Annotated[tuple[ReportPartContext, ...], "Các phần có lời, và phần ket_qua."]
     phan_danh_gia: Annotated[tuple[ReportPartContext, ...], "Các mục của phần danh_gia."]
     tong: Annotated[FiguresContext, "Số liệu của kế hoạch đã ký."]
@@ -69,8 +79,10 @@ class ReportContext(NamedTuple):
     so_ngoai: Annotated[str, "Số hoạt động ngoài kế hoạch đã tổ chức; không có thì trống."]
     chua_to_chuc: Annotated[Texts, "Số hoạt động hoãn, chuyển, hủy, như «hoãn 2»."]
     theo: Annotated[str, "Bảng gộp theo gì, như «lĩnh vực»."]
-    bang: Annotated[tuple[Texts, ...], "Bảng số liệu, hàng đầu là tên cột, có đơn vị tính."]
-    bang_rieng: Annotated[tuple[Texts, ...], "Bảng các số liệu riêng; có thể trống."]
+    bang: Annotated[
+        tuple[FigureRowContext, ...], "Bảng số liệu, hàng đầu là tên cột, có đơn vị tính."
+    ]
+    bang_rieng: Annotated[tuple[FigureRowContext, ...], "Bảng các số liệu riêng; có thể trống."]
 
 
 class CountedPeriod(NamedTuple):
@@ -111,7 +123,8 @@ def period_report(
 
 def sample(plan: Plan) -> Paper:
     """Return the report of a plan's whole period."""
-    counted = CountedPeriod(plan.sound_period, totals_of([plan]))
+    statuses = not_held(rows_in_use([plan]), WHOLE)
+    counted = CountedPeriod(plan.sound_period, totals_of([plan]), not_held=statuses)
     return period_report(plan, counted, words_for([plan], plan.sound_period))
 
 
@@ -204,25 +217,25 @@ _UNITS = (
 )
 
 
-def _table(totals: Totals, by: str) -> tuple[Texts, ...]:
+def _table(totals: Totals, by: str) -> tuple[FigureRowContext, ...]:
     """Return the table of figures, its head first; what was not planned has no number there."""
     rows = [(plain(line.name), *_figures(line.figures)) for line in all_lines(totals)]
-    return ((HEADINGS[by], *_UNITS), *rows) if rows else ()
+    return _as_rows(((HEADINGS[by], *_UNITS), *rows)) if rows else ()
 
 
-def _own_table(totals: Totals) -> tuple[Texts, ...]:
+def _own_table(totals: Totals) -> tuple[FigureRowContext, ...]:
     rows = [
         (str(number), plain(own_title(name)), _own(value))
         for number, (name, value) in enumerate(totals.everything.own.items(), 1)
     ]
-    return (("TT", "Số liệu", "Kết quả"), *rows) if rows else ()
+    return _as_rows((("TT", "Số liệu", "Kết quả"), *rows)) if rows else ()
 
 
 def _own(value: Fraction) -> str:
     return shown(value)
 
 
-def _stated_table(words: PeriodReport) -> tuple[Texts, ...]:
+def _stated_table(words: PeriodReport) -> tuple[FigureRowContext, ...]:
     """Return the stated figures as a table, without the columns that are empty throughout."""
     head = ("TT", "Số liệu", "Đơn vị tính", "Số lượng", "Ghi chú")
     rows = [
@@ -234,4 +247,8 @@ def _stated_table(words: PeriodReport) -> tuple[Texts, ...]:
     kept = [
         place for place in range(len(head)) if place in (0, 1, 3) or any(r[place] for r in rows)
     ]
-    return tuple(tuple(row[place] for place in kept) for row in (head, *rows))
+    return _as_rows(tuple(row[place] for place in kept) for row in (head, *rows))
+
+
+def _as_rows(rows: Iterable[Texts]) -> tuple[FigureRowContext, ...]:
+    return tuple(map(FigureRowContext, rows))

@@ -10,7 +10,11 @@ from tests.papers.the_thuc.rule import Rule, drawn_length, looks, plain, rule, w
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "LỊCH HOẠT ĐỘNG", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
+REPORT = "BÁO CÁO"
+KINDS = {
+    *("KẾ HOẠCH", "CHƯƠNG TRÌNH", "LỊCH HOẠT ĐỘNG", "LỊCH CÔNG TÁC", "GIẤY MỜI"),
+    REPORT,
+}
 STARS = {"ĐOÀN TNCS HỒ CHÍ MINH": "***", "ĐẢNG CỘNG SẢN VIỆT NAM": "*"}
 # Room for the pen is several blanks. A type has a sign of two letters or more, one (CTr) with a
 # small one; a word that is no type has none.
