@@ -22,6 +22,7 @@ GENERATED = {
     "docs/quy-tac.md": "building.rule_reference:rule_reference",
     "docs/mau-van-ban.md": "building.template_reference:context_reference",
     "docs/lenh.md": "building.command_reference:command_reference",
+    "docs/du-lieu-nhieu-ke-hoach.md": "building.row_contract:row_contract",
     "docs/cac-kieu-ke-hoach.md": "building.plan_shapes:plan_shapes",
 }
 """The maker of each generated file, by its path in the repository.

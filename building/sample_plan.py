@@ -75,11 +75,31 @@ ke_hoach_thang:
       phu_trach: Bà Lê Thị Hoa, 0912 345 678
       linh_vuc: Nông nghiệp
       ghi_chu: Mang theo sổ ghi chép
+      ket_qua:
+        ngay: [04/10, 11/10, 18/10, 25/10]
+        so_buoi: 4
+        so_luot: 172
+        so_nu: 98
+        chi: 1.450.000
+        rieng: {so_tin_bai: 3}
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
       phat_sinh: có
-thuong_xuyen: [{noi_dung: Mở cửa thư viện, kinh_phi: 500000}]
+      ket_qua: {so_luot: 20}
+thuong_xuyen: [{noi_dung: Mở cửa thư viện, kinh_phi: 500000, ket_qua: {tinh_trang: hoãn}}]
 de_xuat: [Hỗ trợ thêm kinh phí]
+bao_cao:
+  van_ban: {kinh_gui: UBND xã Hòa Bình}
+  can_cu: [Căn cứ Kế hoạch số 05/KH-TTHTCĐ ngày 05/9/2025]
+  dac_diem: Xã có 8 thôn.
+  so_lieu: [{ten: Số hộ, don_vi_tinh: hộ, so: 2.700, ghi_chu: tăng 15 hộ}]
+  chi_dao: Ban giám đốc họp mỗi tháng một lần.
+  danh_gia: Các lớp đông người học.
+  ton_tai: Thiếu máy chiếu.
+  nguyen_nhan: Kinh phí còn ít.
+  bai_hoc: Mời người dạy sớm.
+  phuong_huong: Mở thêm lớp tin học.
+  kien_nghi: Hỗ trợ thêm kinh phí.
 ket: Nhiệm vụ của từng đơn vị tại các Phụ lục kèm theo
 """
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 import errno
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -12,12 +14,20 @@ from lxplan.failures import Failure
 
 
 def write_atomically(target: Path, data: bytes) -> None:
-    """Put `data` into `target` through a new file in the same folder, so that nobody ever finds
-    half a file, not even after a power cut. Owner, permissions and hard links of a file that is
-    there stay.
+    """Put `data` into `target`, as `written_in_pieces` does."""
+    with written_in_pieces(target) as file:
+        file.write(data)
+
+
+@contextmanager
+def written_in_pieces(target: Path) -> Iterator[BinaryIO]:
+    """Give a file to write in, and put it at `target` when all is written: through a new file in the
+    same folder, so that nobody ever finds half a file, not even after a power cut. Owner,
+    permissions and hard links of a file that is there stay.
 
     Raises `Failure` with the reason when the folder or the file cannot be written, or the target is
-    no file (a device, a pipe); what stood there stays.
+    no file (a device, a pipe); what stood there stays, as it does when what is to be written cannot
+    be made.
     """
     temporary = None
     try:
@@ -27,8 +37,12 @@ def write_atomically(target: Path, data: bytes) -> None:
         # Named before it is made, so that it is taken away also when Ctrl-C comes right after; of a
         # length of its own, for the target's name may be as long as a name can be.
         temporary = target.parent / f".lxplan-{os.getpid()}-{os.urandom(6).hex()}.tmp"
-        _write_new(temporary, data)
-        _put_in_place(temporary, target, data)
+        with open(temporary, "xb") as file:
+            yield file
+            file.flush()
+            # Else a power cut may leave the new name with nothing behind it.
+            os.fsync(file.fileno())
+        _put_in_place(temporary, target)
     except OSError as error:
         raise Failure(_why(target, error)) from error
     finally:  # also when Ctrl-C comes in between
@@ -48,22 +62,14 @@ def check_kind(target: Path) -> None:
         raise Failure(f"{target} là thiết bị hoặc đường ống, không phải tệp; chọn tên tệp khác.")
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    with open(path, "xb") as file:
-        file.write(data)
-        file.flush()
-        # Else a power cut may leave the new name with nothing behind it.
-        os.fsync(file.fileno())
-
-
-def _put_in_place(temporary: Path, target: Path, data: bytes) -> None:
+def _put_in_place(temporary: Path, target: Path) -> None:
     try:
         found = target.stat()
     except FileNotFoundError:
         temporary.replace(target)
         return
     if found.st_nlink > 1 or not _is_made_alike(temporary, found):
-        _write_over(target, data)
+        _write_over(target, temporary.read_bytes())
     else:
         temporary.replace(target)
 

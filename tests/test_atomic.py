@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.atomic import write_atomically
+from lxplan.atomic import write_atomically, written_in_pieces
 from lxplan.failures import Failure
 from lxplan.outputs.kept_edits import check_target
 
@@ -209,3 +209,31 @@ def test_a_current_folder_that_is_gone_is_said(
     with pytest.raises(Failure, match="thư mục đang đứng đã bị xóa"):
         write_atomically(Path("a"), b"x")
     monkeypatch.chdir(tmp_path)
+
+
+def test_a_file_written_in_pieces_is_whole_or_not_there(tmp_path: Path) -> None:
+    target = tmp_path / "a.csv"
+    with written_in_pieces(target) as file:
+        file.write(b"one")
+        assert not target.exists()
+        file.write(b"two")
+    assert target.read_bytes() == b"onetwo"
+
+    def interrupted() -> None:
+        with written_in_pieces(target) as file:
+            file.write(b"half")
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        interrupted()
+    assert target.read_bytes() == b"onetwo"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_file_with_two_names_keeps_both_when_written_in_pieces(tmp_path: Path) -> None:
+    target, other = tmp_path / "a.csv", tmp_path / "b.csv"
+    target.write_bytes(b"a longer text that stood there")
+    os.link(target, other)
+    with written_in_pieces(target) as file:
+        file.write(b"new")
+    assert target.read_bytes() == other.read_bytes() == b"new"

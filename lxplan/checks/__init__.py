@@ -13,6 +13,7 @@ from lxplan.checks.form import FORM
 from lxplan.checks.machinery.rule import Finding, Rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.organisations import DISTRICT_BODIES, ORGANISATIONS
+from lxplan.checks.results import RESULTS
 from lxplan.checks.wording import WORDING
 
 RULES: tuple[Rule, ...] = (
@@ -27,6 +28,7 @@ RULES: tuple[Rule, ...] = (
     *FORM,
     *REPEATS,
     *FIGURES,
+    *RESULTS,
     *DISTRICT_BODIES,
     *WHOLE_PLAN,
     *FIXED_DAYS,

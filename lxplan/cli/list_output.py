@@ -49,22 +49,32 @@ class ListFile(NamedTuple):
     head: Callable[[bytes], bytes | tuple[bytes, ...]] | None = None
 
 
-def _text(form: str) -> Callable[[Answer], bytes]:
-    def make(answer: Answer) -> bytes:
-        from lxplan.listing import as_text
+def bytes_of(listing: Listing, ending: str, author: str = "", separator: str = ",") -> bytes:
+    """Return a listing as a file of the kind that `ending` names: .xlsx, .csv, .tsv or .json; a
+    workbook names its `author`; `separator` stands between the cells of .csv.
+    """
+    if ending == ".xlsx":
+        from lxplan.listing.workbook import as_workbook
+        from lxplan.outputs.edit_stamp import stamped_package
 
-        return as_text(answer.listing, form, separator=answer.separator).encode()
+        return stamped_package(as_workbook(listing, author))
+    if ending == ".tsv":
+        from lxplan.listing.text_formats import as_tsv_file
 
-    return make
+        return as_tsv_file(listing).encode()
+    from lxplan.listing import as_text
+
+    return as_text(listing, ending[1:], separator=separator).encode()
 
 
-def _tsv(answer: Answer) -> bytes:
-    from lxplan.listing.text_formats import as_tsv_file
+def _list(ending: str) -> Callable[[Answer], bytes]:
+    """Return what makes a file of a kind of the listing alone."""
+    return lambda answer: bytes_of(
+        answer.listing, ending, str(answer.plan.centre.name), answer.separator
+    )
 
-    return as_tsv_file(answer.listing).encode()
 
-
-def _up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
+def up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
     """Return what gives the bytes before a sign comes for the first, second … time."""
 
     def head(data: bytes) -> bytes:
@@ -79,7 +89,7 @@ def _first_cells(data: bytes) -> tuple[bytes, ...]:
     """
     line = data.partition(b"\r\n")[0]
     return tuple(
-        _up_to(sign, 2)(line.replace(b",", sign).replace(b";", sign)) for sign in (b",", b";")
+        up_to(sign, 2)(line.replace(b",", sign).replace(b";", sign)) for sign in (b",", b";")
     )
 
 
@@ -87,13 +97,6 @@ def _first_key(data: bytes) -> bytes:
     """Return a list of JSON as far as its first key; of an empty one, how ours would begin."""
     key, colon, _ = data.partition(b":")
     return key if colon else b'[\n  {\n    "'
-
-
-def _workbook(answer: Answer) -> bytes:
-    from lxplan.listing.workbook import as_workbook
-    from lxplan.outputs.edit_stamp import stamped_package
-
-    return stamped_package(as_workbook(answer.listing, str(answer.plan.centre.name)))
 
 
 def _calendar(answer: Answer) -> bytes:
@@ -155,11 +158,11 @@ def _pdf(answer: Answer) -> bytes:
 KINDS: dict[str, ListFile] = {
     ".docx": ListFile(_paper),
     ".pdf": ListFile(_pdf),
-    ".xlsx": ListFile(_workbook),
-    ".csv": ListFile(_text("csv"), _first_cells),
-    ".tsv": ListFile(_tsv, _up_to(b"\t", 2)),
-    ".json": ListFile(_text("json"), _first_key),
-    ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
+    ".xlsx": ListFile(_list(".xlsx")),
+    ".csv": ListFile(_list(".csv"), _first_cells),
+    ".tsv": ListFile(_list(".tsv"), up_to(b"\t", 2)),
+    ".json": ListFile(_list(".json"), _first_key),
+    ".ics": ListFile(_calendar, up_to(b"X-WR-CALNAME", 1)),
 }
 """Every kind of file by its ending; a new one is one line here."""
 

@@ -158,6 +158,15 @@ ForcePaperOption = Annotated[
     bool, typer.Option("--force", help="Ghi đè cả khi tệp đã có người sửa trong Word.")
 ]
 
+JobsOption = Annotated[
+    int | None,
+    typer.Option(
+        "--jobs",
+        metavar="SỐ",
+        help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp.",
+    ),
+]
+
 # Arguments are explained in the help of their command, not in a panel: Typer's panel shows the
 # parameter's name in the code, and Click 8.5 forgets the help that Typer 0.25 gives an argument.
 PlanArgument = Annotated[

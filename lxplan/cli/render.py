@@ -82,7 +82,7 @@ def _print_plan(plan: str | None, output: str | None, options: PaperOptions, for
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(options.templates).print(paper), force=force)
     write(f"{target}\n")
-    findings = len(review_plan(chosen.read, Choice()))
+    findings = len(review_plan(chosen.read, Choice(today=today())))
     if findings:
         say(f"lưu ý: lxplan validate có {findings} nhận xét về kế hoạch này.")
 

@@ -12,7 +12,7 @@ import typer
 
 from lxplan.cli.machinery.completion import complete_gates, complete_rules
 from lxplan.cli.machinery.optional_words import WordOrNone
-from lxplan.cli.options import PlanFilesArgument, PlanOption
+from lxplan.cli.options import JobsOption, PlanFilesArgument, PlanOption
 from lxplan.cli.terminal.streams import look_of, say, write, write_data
 from lxplan.diagnostics import Gate
 from lxplan.report import FOR_PROGRAMS, FOR_SERVICES, FORMATS
@@ -122,14 +122,7 @@ def validate(
             help="Với TỆP là -: tên tệp để ghi trong nhận xét, cho trình soạn thảo.",
         ),
     ] = None,
-    jobs: Annotated[
-        int | None,
-        typer.Option(
-            "--jobs",
-            metavar="SỐ",
-            help="Số tiến trình chạy cùng lúc; không ghi thì tự chọn theo số tệp.",
-        ),
-    ] = None,
+    jobs: JobsOption = None,
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
 
@@ -137,18 +130,19 @@ def validate(
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
     from lxplan.plan_files.finding import STANDARD_INPUT, find_plan_files
-    from lxplan.reviewing.many_files import chunks, review_files, together
+    from lxplan.reviewing.in_chunks import check_jobs, chunks
+    from lxplan.reviewing.many_files import review_files, together
     from lxplan.reviewing.one_file import Choice
 
-    if jobs is not None and jobs < 1:
-        raise Failure("--jobs cần một số từ 1 trở lên, ví dụ --jobs 2.")
+    check_jobs(jobs)
     if diff and (fix or form != DEFAULT_FORMAT):
         raise Failure("--diff chỉ cho xem chỗ sẽ sửa; không dùng cùng --fix hay --format.")
     gate = Gate(final) if final else Gate.DRAFTING
-    choice = Choice(tuple(select or ()), tuple(ignore or ()), gate=gate)
+    choice = Choice(tuple(select or ()), tuple(ignore or ()), gate=gate, today=today())
     shown = Choice(tuple(show or ())).select  # raises where a name is no rule's
     files, missing = find_plan_files(paths if plan is None else [*(paths or ()), _path_of(plan)])
     for reason in missing:

@@ -25,7 +25,7 @@ def as_tsv_file(listing: Listing) -> str:
     read a pipe get the texts as they are.
     """
     return "".join(
-        "\t".join(_harmless(" ".join(cell.split())) for cell in line) + "\n"
+        "\t".join(harmless(" ".join(cell.split())) for cell in line) + "\n"
         for line in _lines(listing)
     )
 
@@ -47,7 +47,7 @@ def as_csv(listing: Listing, _screen: Screen, separator: str = SEPARATORS[0]) ->
 
     target = io.StringIO()
     csv.writer(target, delimiter=separator, lineterminator="\r\n").writerows(
-        [_harmless(cell) for cell in line] for line in _lines(listing)
+        [harmless(cell) for cell in line] for line in _lines(listing)
     )
     return "\ufeff" + target.getvalue()
 
@@ -58,7 +58,7 @@ def as_json(listing: Listing, _screen: Screen) -> str:
     """
     import json
 
-    records = [{key: _plain(value) for key, value in record.items()} for record in listing.records]
+    records = [{key: plain(value) for key, value in record.items()} for record in listing.records]
     return json.dumps(records, ensure_ascii=False, indent=2) + "\n"
 
 
@@ -100,13 +100,17 @@ def _lines(listing: Listing) -> list[list[str]]:
     return [[column.heading for column, _ in columns], *rows]
 
 
-def _harmless(cell: str) -> str:
+def harmless(cell: str) -> str:
+    """Return a text as a spreadsheet shows it, and never computes it: an apostrophe before what
+    would begin a formula.
+    """
     return f"'{cell}" if cell.startswith(_STARTS_A_FORMULA) else cell
 
 
-def _plain(value: Value) -> object:
+def plain(value: Value) -> object:
+    """Return a cell as JSON has it: lists as arrays, dates as `dd/mm/yyyy`."""
     if isinstance(value, tuple):
-        return [_plain(each) for each in value]
+        return [plain(each) for each in value]
     if isinstance(value, Mapping):
-        return {name: _plain(each) for name, each in value.items()}
+        return {name: plain(each) for name, each in value.items()}
     return words(value) if isinstance(value, date) else value

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.failures import Failure
 from lxplan.listing.column_widths import least_width, natural_width, share
@@ -38,8 +38,8 @@ _HIGHEST = 409.0
 _MARGIN = 0.6
 """Inches: 1.5 cm."""
 
-_FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "top", "border": 1}
-_CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 - no moment, but a fixed entry where the format wants one
+FONT = {"font_name": "Times New Roman", "font_size": 12, "valign": "top", "border": 1}
+CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 - no moment, but a fixed entry where the format wants one
 
 _Columns = list[tuple[ListColumn, list[Value]]]
 
@@ -57,7 +57,7 @@ def as_workbook(listing: Listing, author: str = "") -> bytes:
 
     target = BytesIO()
     workbook = Workbook(target, {"in_memory": True})
-    workbook.set_properties({"title": listing.title, "author": author, "created": _CREATED})
+    workbook.set_properties({"title": listing.title, "author": author, "created": CREATED})
     sheet = workbook.add_worksheet(_sheet_name(listing.subject))
     columns = _columns(listing)
     _set_sizes(sheet, columns)
@@ -116,31 +116,57 @@ def _lines(text: str, width: int) -> int:
 
 
 def _write_rows(workbook: Workbook, sheet: Worksheet, columns: _Columns) -> None:
-    text = workbook.add_format({**_FONT, "text_wrap": True})
-    day = workbook.add_format({**_FONT, "num_format": "dd/mm/yyyy", "align": "center"})
-    number = workbook.add_format({**_FONT, "num_format": "#,##0"})
+    looks = Looks.of(workbook, wraps=True)
     for place, (column, values) in enumerate(columns):
         for line, value in enumerate(values, 1):
-            if not words(value):
-                sheet.write_blank(line, place, None, text)
-            elif isinstance(value, date) and value.year >= _FIRST_YEAR:
-                sheet.write_datetime(line, place, value, day)
-            elif isinstance(value, int) and value < _LARGEST_NUMBER:
-                sheet.write_number(line, place, value, number)
-            else:
-                sheet.write_string(line, place, _fitting(words(value), column), text)
+            write_cell(sheet, line, place, value, column.heading, looks)
 
 
-def _fitting(text: str, column: ListColumn) -> str:
+class Looks(NamedTuple):
+    """How the cells of texts, days and numbers look."""
+
+    text: Format
+    day: Format
+    number: Format
+
+    @classmethod
+    def of(cls, workbook: Workbook, *, wraps: bool) -> Looks:
+        """Return the looks of a workbook's cells; texts fold in their cells where it `wraps`."""
+        return cls(
+            workbook.add_format({**FONT, "text_wrap": wraps}),
+            workbook.add_format({**FONT, "num_format": "dd/mm/yyyy", "align": "center"}),
+            workbook.add_format({**FONT, "num_format": "#,##0"}),
+        )
+
+
+def write_cell(
+    sheet: Worksheet, line: int, place: int, value: Value, heading: str, looks: Looks
+) -> None:
+    """Write one cell, `line` and `place` from 0: days as days, numbers as numbers, a text never as a
+    formula.
+
+    Raises `Failure`, which names the column by its `heading`, for a text longer than a cell holds.
+    """
+    if not words(value):
+        sheet.write_blank(line, place, None, looks.text)
+    elif isinstance(value, date) and value.year >= _FIRST_YEAR:
+        sheet.write_datetime(line, place, value, looks.day)
+    elif isinstance(value, int) and value < _LARGEST_NUMBER:
+        sheet.write_number(line, place, value, looks.number)
+    else:
+        sheet.write_string(line, place, _fitting(words(value), heading), looks.text)
+
+
+def _fitting(text: str, heading: str) -> str:
     if len(text.encode("utf-16-le")) > 2 * _LONGEST_TEXT:
         raise Failure(
-            f"một ô {column.heading} dài hơn {_LONGEST_TEXT} ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra .csv."
+            f"một ô {heading} dài hơn {_LONGEST_TEXT} ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra .csv."
         )
     return text
 
 
 def _make_table(workbook: Workbook, sheet: Worksheet, columns: _Columns, count: int) -> None:
-    header = _header_format(workbook)
+    header = header_format(workbook)
     sheet.add_table(
         0,
         0,
@@ -158,14 +184,15 @@ def _make_table(workbook: Workbook, sheet: Worksheet, columns: _Columns, count: 
 
 
 def _write_header(workbook: Workbook, sheet: Worksheet, columns: _Columns) -> None:
-    header = _header_format(workbook)
+    header = header_format(workbook)
     for place, (column, _) in enumerate(columns):
         sheet.write_string(0, place, column.heading, header)
 
 
-def _header_format(workbook: Workbook) -> Format:
+def header_format(workbook: Workbook) -> Format:
+    """Return the look of the first line, which names the columns."""
     look = {"bold": True, "text_wrap": True, "align": "center", "bg_color": "#E7E6E6"}
-    return workbook.add_format({**_FONT, **look})
+    return workbook.add_format({**FONT, **look})
 
 
 def _set_page(sheet: Worksheet, title: str) -> None:

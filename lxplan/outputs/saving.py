@@ -6,8 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import BinaryIO
 
-from lxplan.atomic import write_atomically
+from lxplan.atomic import write_atomically, written_in_pieces
 from lxplan.outputs.endings import PDF, ending_of
 from lxplan.outputs.kept_edits import check_own, check_target
 
@@ -33,6 +34,19 @@ def save(
     data = make()
     check_own(target, data, head, force=force)
     write_atomically(target, data)
+
+
+def save_in_pieces(
+    target: Path, write: Callable[[BinaryIO], None], beginning: bytes, *, force: bool
+) -> None:
+    """Let `write` fill the file at `target`, piece by piece, whole or not at all; raises `Failure`
+    as `save` does.
+
+    It replaces a file that has the same `beginning`, and no other unless `force`.
+    """
+    check_own(target, beginning, lambda data: data, force=force)
+    with written_in_pieces(target) as file:
+        write(file)
 
 
 def save_papers(

@@ -45,5 +45,6 @@ PAPERS: tuple[PaperKind, ...] = (
     PaperKind("month_schedule"),
     PaperKind("partner_page"),
     PaperKind("invitation"),
+    PaperKind("period_report"),
 )
 """The template reference, `lxplan templates` and the tests have their papers from here."""

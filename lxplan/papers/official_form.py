@@ -19,6 +19,7 @@ from lxplan.papers.template_names import (
 from lxplan.papers.times_in_words import padded_month
 from lxplan.plan.model import Plan
 from lxplan.plan.official_head import Approval, Centre, Signer
+from lxplan.plan.period_reports import ReportPaper
 from lxplan.plan.periods import Period
 from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.organisation_heads import ORGANISATION_HEADS
@@ -83,6 +84,30 @@ def own_paper_context(plan: Plan, kind: str, subject: str, day: date) -> PaperCo
         phe_duyet=_approval(Approval()),
         noi_nhan=plain_all(plan.paper.recipients),
     )
+
+
+def report_paper_context(
+    plan: Plan, paper: ReportPaper, subject: str, last: date, standard: Standard
+) -> PaperContext:
+    """Return the form of the report of a period that ends on `last`: what it leaves out is the
+    plan's, but number and date are its own, or blanks for the pen.
+
+    A report of a year that ends in December may well be signed in the next.
+    """
+    usual = own_paper_context(plan, "BC", plain(paper.subject) or subject, last)
+    year = "" if last.month == 12 else str(last.year)
+    return usual._replace(
+        du_thao=_DRAFT if paper.is_draft else "",
+        so=_padded_number(plain(paper.number), standard),
+        ky_hieu=plain(paper.symbol) or usual.ky_hieu,
+        ngay=_date(paper.issued, year, standard),
+        nguoi_ky=_signer(paper.signer) if any(_stated(paper.signer)) else usual.nguoi_ky,
+        noi_nhan=plain_all(paper.recipients) or usual.noi_nhan,
+    )
+
+
+def _stated(signer: Signer) -> tuple[object, ...]:
+    return signer.authority, signer.position, signer.name
 
 
 def _head(name: str | None) -> HeadContext:

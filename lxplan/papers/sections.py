@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Annotated, NamedTuple
 
 from lxplan.papers.plain_text import plain, plain_all
@@ -75,6 +75,20 @@ class Sections:
         """
         path = self._paths.get(key, below((), 1, self._levels))
         return self._words(texts, below(path, number, self._levels) if number else path)
+
+    def words_under(self, texts: tuple[str, ...], numbers: Sequence[int]) -> Texts:
+        """Return texts that stand under numbers of a paper's own, the outermost first."""
+        path: Path = ()
+        for number in numbers:
+            path = below(path, number, self._levels)
+        return self._words(texts, path)
+
+    def heading(self, numbers: Sequence[int]) -> tuple[str, str]:
+        """Return the level and the bare number of a heading under numbers of a paper's own."""
+        path: Path = ()
+        for number in numbers:
+            path = below(path, number, self._levels)
+        return path[-1].level, path[-1].bare
 
     def _number(self, index: int) -> str:
         return "" if self._is_single else below((), index + 1, self._levels)[0].bare

@@ -41,7 +41,7 @@ def plan_named(named: str) -> Chosen:
     if _is_path(named):
         return Chosen(read_file(named))
     reads = plans_here() if _are_plans_here() else ()
-    found = [read for read in reads if _answers_to(read, named)]
+    found = [read for read in reads if answers_to(read, named)]
     if found:
         read = the_one(found, f"cùng là «{named}»")
         return Chosen(read, copies=copies_beside(read, reads))
@@ -95,13 +95,18 @@ def _are_plans_here() -> bool:
     return True
 
 
-def _answers_to(read: ReadPlan, named: str) -> bool:
+def answers_to(read: ReadPlan, named: str) -> bool:
     """Tell whether a plan is called so; one whose period cannot be read, by its file: its faults
     are the answer.
     """
     period = period_of(read)
     if period is None:
         return fold(Path(read.source.path).stem) == fold(named)
+    return is_called(period, named)
+
+
+def is_called(period: Period, named: str) -> bool:
+    """Tell whether a period is called so: by its label, its own name, or the name of its days."""
     plain = period._replace(own_name="")
     return _key(named) in {_key(name) for name in (period.label, period.name, plain.name)}
 

@@ -1,9 +1,9 @@
-"""Many plan files: read and reviewed in chunks, over several processes when there are hundreds."""
+"""Many plan files: read and reviewed in chunks."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator, Sequence
+from functools import partial
 from typing import NamedTuple
 
 from lxplan.checks.machinery.across_files import NO_SCHEMA, SAME_PERIOD
@@ -14,12 +14,9 @@ from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT
 from lxplan.plan_files.reading import read_file
 from lxplan.reviewing.editor_line import schema_not_there
+from lxplan.reviewing.in_chunks import over_chunks, why_given_up, why_left_out
 from lxplan.reviewing.one_file import Choice, review_plans
 from lxplan.reviewing.same_period import copies_found
-
-_CHUNK = 25
-_FEWEST_FOR_PROCESSES = 200
-"""Below this many files, starting processes takes longer than reading the files."""
 
 
 class Reviewed(NamedTuple):
@@ -39,29 +36,7 @@ def review_files(
 
     `jobs` processes, or as many as there are cores for hundreds of files.
     """
-    parts = [tuple(paths[start : start + _CHUNK]) for start in range(0, len(paths), _CHUNK)]
-    # Standard input is this process's alone, and one chunk needs no other.
-    processes = 1 if STANDARD_INPUT in paths or len(parts) == 1 else _processes(len(paths), jobs)
-    if processes <= 1:
-        for part in parts:
-            yield _review_chunk(part, choice)
-        return
-    from functools import partial
-
-    from lxplan.reviewing.worker_processes import shared_out
-
-    yield from shared_out(partial(_review_chunk, choice=choice), _given_up, parts, processes)
-
-
-def chunks(paths: Sequence[str]) -> int:
-    """Return how many chunks the files are reviewed in."""
-    return -(-len(paths) // _CHUNK)
-
-
-def _processes(files: int, jobs: int | None) -> int:
-    if jobs is not None:
-        return jobs
-    return (os.cpu_count() or 1) if files >= _FEWEST_FOR_PROCESSES else 1
+    return over_chunks(paths, partial(_review_chunk, choice=choice), _given_up, jobs)
 
 
 def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
@@ -81,12 +56,7 @@ def _review_file(path: str, choice: Choice) -> Reviewed:
     except Failure as failure:
         return Reviewed(Review((), 0), (str(failure),))
     except Exception as error:
-        # A fault of the program's, which this file brought to light.
-        sentence = (
-            f"chưa kiểm tra được {path}: chương trình gặp trục trặc ({type(error).__name__}); "
-            "xin gửi tệp này cho người viết chương trình."
-        )
-        return Reviewed(Review((), 0), (sentence,))
+        return Reviewed(Review((), 0), (why_left_out(path, error),))
 
 
 def _beside(read: ReadPlan, choice: Choice) -> list[Reviewed]:
@@ -99,12 +69,7 @@ def _beside(read: ReadPlan, choice: Choice) -> list[Reviewed]:
 
 def _given_up(paths: Sequence[str]) -> Reviewed:
     """Return what is known of files at which a worker process ended twice."""
-    named = paths[0] if len(paths) == 1 else f"{len(paths)} tệp từ {paths[0]} đến {paths[-1]}"
-    sentence = (
-        f"chưa kiểm tra được {named}: hệ thống hai lần dừng tiến trình kiểm tra, thường vì thiếu bộ nhớ; "
-        "chạy lại với --jobs 1."
-    )
-    return Reviewed(Review((), 0), (sentence,))
+    return Reviewed(Review((), 0), (why_given_up(paths),))
 
 
 def _joined(parts: Sequence[Reviewed]) -> Reviewed:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from collections.abc import Set as AbstractSet
+from datetime import date
 
 from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.machinery.across_files import ACROSS_FILES
@@ -19,10 +20,11 @@ from lxplan.vietnamese.folding import nearest
 class Choice:
     """Which rules to run: all, or those of `select`, without those of `ignore`.
 
-    `gate` is what they are checked for: a draft, before signing, before it is sent out.
+    `gate` is what they are checked for: a draft, before signing, before it is sent out. `today` is
+    the day of the review; without it nothing is judged by the day.
     """
 
-    __slots__ = ("gate", "ignore", "select")
+    __slots__ = ("gate", "ignore", "select", "today")
 
     def __init__(
         self,
@@ -30,6 +32,7 @@ class Choice:
         ignore: tuple[str, ...] = (),
         *,
         gate: Gate = Gate.DRAFTING,
+        today: date | None = None,
     ) -> None:
         """Take the names of rules; raises `Failure` for one that no rule has."""
         for name in select:
@@ -39,6 +42,7 @@ class Choice:
         self.select = select
         self.ignore = ignore
         self.gate = gate
+        self.today = today
 
     @property
     def rules(self) -> tuple[Rule, ...]:
@@ -105,7 +109,7 @@ def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     """Return the findings of a plan that was read: the faults of structure, and the checks'."""
     if read.plan is None:
         return read.faults
-    subject = Subject(read.source, read.plan, gate=choice.gate)
+    subject = Subject(read.source, read.plan, gate=choice.gate, today=choice.today)
     rules = choice.rules
     found = [diagnostic for rule in rules for diagnostic in _findings(rule, subject)]
     if any(

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
-from functools import lru_cache
+
+from lxplan.vietnamese.remembering import remembered
 
 _PLAIN_D = str.maketrans("đĐðÐ", "dddd")
 _CUTOFF = 0.7
 
 
-@lru_cache(maxsize=8192)
+@remembered(8192)
 def fold(name: str) -> str:
     """Return `name` without marks, case, punctuation and double spaces, for comparing what people
     typed.

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from datetime import date
 
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Diagnostic, Gate, Span
 from lxplan.plan import read_plan
+from lxplan.plan.values import parse_date
 
 # The smallest plan that draws no finding; a fragment replaces its top-level keys.
 BASE = {
@@ -25,9 +27,16 @@ class Marked:
     spans: tuple[Span, ...]
 
     def subject(self, *, gate: Gate = Gate.DRAFTING) -> Subject:
+        """Return the plan under review, on the day that a comment `# hôm nay 05/12/2018` names."""
         read = read_plan("plan.yaml", self.text.encode())
         assert read.plan is not None, [fault.message for fault in read.faults]
-        return Subject(read.source, read.plan, gate=gate)
+        return Subject(read.source, read.plan, gate=gate, today=today_of(self.text))
+
+
+def today_of(text: str) -> date | None:
+    """Return the day after `# hôm nay`, dd/mm/yyyy; None where a text names none."""
+    match = re.search(r"# hôm nay (\S+)", text)
+    return parse_date(match[1]) if match else None
 
 
 def gate_of(fragment: str, mark: str = "# final") -> Gate:

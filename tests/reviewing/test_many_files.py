@@ -9,7 +9,7 @@ import pytest
 
 from lxplan.diagnostics import Review
 from lxplan.plan import ReadPlan
-from lxplan.reviewing.many_files import Reviewed, chunks, review_files, together
+from lxplan.reviewing.many_files import Reviewed, review_files, together
 from lxplan.reviewing.one_file import Choice, review_plans
 
 GOOD = "nam_hoc: 2018-2019\ntrung_tam: {ten: TTHTCĐ}\nke_hoach_thang: {09/2018: [{noi_dung: Tập huấn}]}\n"
@@ -38,11 +38,6 @@ def test_the_output_is_the_same_for_one_process_and_for_two(paths: tuple[str, ..
     assert [
         Path(found.path).stem for found in one.review.diagnostics if found.rule == "thang-sai"
     ] == [f"{number:03}" for number in range(0, 60, 7)]
-
-
-def test_the_chunks_are_counted_for_the_progress_bar(paths: tuple[str, ...]) -> None:
-    assert chunks(paths) == len(list(review_files(paths, Choice(), 1)))
-    assert chunks(()) == 0
 
 
 def test_standard_input_is_read_whatever_the_number_of_processes(

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import gc
+import weakref
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
 from lxplan.checks import RULES, Finding, Rule, Subject
 from lxplan.diagnostics import Gate, Severity
 from lxplan.failures import Failure
+from lxplan.plan import read_plan
 from lxplan.reviewing import one_file
-from lxplan.reviewing.one_file import Choice, review
+from lxplan.reviewing.one_file import Choice, review, review_plans
 
 PLAN = """nam_hoc: 2018-2019
 trung_tam: {ten: TTHTCĐ}
@@ -84,3 +88,13 @@ def test_a_rule_that_fails_on_a_file_costs_one_line_and_hides_no_other_finding(
     }
     assert found["chinh-ta"].startswith("quy tắc này gặp trục trặc (KeyError)")
     assert "khoang-trang" in found
+
+
+def test_a_file_that_was_reviewed_is_let_go() -> None:
+    data = (Path(__file__).parents[2] / "plans" / "2018-2019.yaml").read_bytes()
+    read = read_plan("a.yaml", data)
+    source = weakref.ref(read.source)
+    review_plans([read], Choice())
+    del read
+    gc.collect()
+    assert source() is None, "something remembers a text with its place, and so its whole file"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cached_property
 
 from lxplan.checks.shared.bases import Basis, bases_of
@@ -23,13 +24,23 @@ class Subject:
     """A plan under review: the plan, its file, and what the checks ask of them.
 
     `gate` is set by `validate --final`: the paper is about to be signed or sent out, so what is
-    missing is an error. What is worked out here lives as long as the subject, and no longer.
+    missing is an error. `today` is the day on which it is reviewed; None where no command says so,
+    and then nothing is judged by it. What is worked out here lives as long as the subject, and no
+    longer.
     """
 
-    def __init__(self, source: SourceFile, plan: Plan, *, gate: Gate = Gate.DRAFTING) -> None:
+    def __init__(
+        self,
+        source: SourceFile,
+        plan: Plan,
+        *,
+        gate: Gate = Gate.DRAFTING,
+        today: date | None = None,
+    ) -> None:
         self.source = source
         self.plan = plan
         self.gate = gate
+        self.today = today
 
     @property
     def final(self) -> bool:

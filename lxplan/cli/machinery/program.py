@@ -17,10 +17,10 @@ from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 from lxplan.docstrings import docstring_of
 
 COMMAND_GROUPS = {
-    "Soạn": ("new", "import", "add"),
+    "Soạn": ("new", "import", "add", "done"),
     "Kiểm tra": ("validate", "rules"),
-    "Tra cứu": ("month", "partner"),
-    "In văn bản": ("render", "invite"),
+    "Tra cứu": ("month", "partner", "stats"),
+    "In văn bản": ("render", "invite", "report"),
     "Khác": ("templates", "schema"),
 }
 """What the help calls each group of commands."""

@@ -11,6 +11,13 @@ if TYPE_CHECKING:
     from lxplan.listing import Listing
 
 
+def chosen_format(form: str | None) -> str:
+    """Return the format that `--format` says, or (None) a table on a terminal and tab-separated
+    elsewhere.
+    """
+    return form or ("table" if sys.stdout.isatty() else "tsv")
+
+
 def show(listing: Listing, form: str | None, separator: str = ",") -> None:
     """Print a listing as `--format` says, or (None) as a table on a terminal and tab-separated
     elsewhere; `separator` stands between the cells of CSV.
@@ -19,7 +26,7 @@ def show(listing: Listing, form: str | None, separator: str = ",") -> None:
     """
     from lxplan.listing import Screen, as_text
 
-    chosen = form or ("table" if sys.stdout.isatty() else "tsv")
+    chosen = chosen_format(form)
     if not listing.rows and chosen != "table":
         say(lower_first(listing.nothing))
     if chosen in ("csv", "json"):

@@ -19,7 +19,8 @@ from tests.papers.the_thuc.rule import (
 
 COUNTRY = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
 MOTTO = "Độc lập - Tự do - Hạnh phúc"
-KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "THÔNG BÁO", "LỊCH CÔNG TÁC", "GIẤY MỜI"}
+REPORT = "BÁO CÁO"
+KINDS = {"KẾ HOẠCH", "CHƯƠNG TRÌNH", "THÔNG BÁO", "LỊCH CÔNG TÁC", "GIẤY MỜI", REPORT}
 _ONE = (
     "trung tâm", "học tập cộng đồng", "tiểu học", "mầm non", "cộng đồng", "nhân dân", "ủy ban",
     "long xuyên", "hòa bình", "kim đồng", "lương thế vinh", "sơn ca", "phước bình đông", "hoa sen",

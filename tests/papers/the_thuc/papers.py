@@ -12,9 +12,12 @@ from lxplan.papers import partner_page
 from lxplan.papers.invitation import invitation
 from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.paper import Paper as PaperValue
+from lxplan.papers.period_report import CountedPeriod, period_report
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
+from lxplan.plan.plans_in_use import words_for
+from lxplan.plan.totals import totals_of
 from lxplan.word.standards import STANDARDS, Standard
 from tests.papers.plans import (
     FULL,
@@ -125,6 +128,17 @@ def _invitation(name: str, plan: Plan, month: Month, *, blank: bool = False) -> 
     )
 
 
+def _report(name: str, plan: Plan, by: str = "linh_vuc", organisation: str = "") -> Case:
+    period = plan.sound_period
+    counted = CountedPeriod(period, totals_of([plan], by), by)
+    words = words_for([plan], period)
+    return Case(
+        f"bao-cao {name}",
+        lambda standard: period_report(plan, counted, words, standard),
+        organisation,
+    )
+
+
 YOUTH, PARTY = "ĐOÀN TNCS HỒ CHÍ MINH", "ĐẢNG CỘNG SẢN VIỆT NAM"
 _PROGRAMME, _OF_YOUTH, _DRAFT = (good_plan(name) for name in ("chuong-trinh", "doan-xa", "du-thao"))
 _OF_PARTY = plan_of(
@@ -137,6 +151,7 @@ _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL
 _WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
 _ATTACHED = plan_of(WORKED + "ket: Nhiệm vụ của từng đơn vị tại các Phụ lục kèm theo\n")
 _WIDE = good_plan("nam-2026-du-cot")
+_REPORTED = good_plan("nam-2026-bao-cao")
 
 CASES: tuple[Case, ...] = (
     _plan("Long Xuyên", _SHIPPED),
@@ -168,6 +183,11 @@ CASES: tuple[Case, ...] = (
     _invitation("đầy đủ", _FULL, Month(2026, 2)),
     _invitation("mười đơn vị", _EXTREME, Month(2025, 11)),
     _invitation("để trống", _SMALL, Month(2018, 9), blank=True),
+    _report("đầy đủ", _REPORTED),
+    _report("theo đơn vị", _EXTREME, "don_vi"),
+    _report("Long Xuyên theo tháng", _SHIPPED, "thang"),
+    _report("tối thiểu", _SMALL),
+    _report("Đoàn xã", _OF_YOUTH, organisation=YOUTH),
 )
 """A new kind of paper is held to the rules by its lines here."""
 

@@ -10,6 +10,7 @@ from typing import Any
 
 from lxplan.word.form_phrases import roman
 from tests.papers.plans import W, text_of
+from tests.papers.the_thuc.head_rules import REPORT
 from tests.papers.the_thuc.reading import Paper, Paragraph
 from tests.papers.the_thuc.rule import Rule, looks, plain, rule, width_of
 
@@ -190,13 +191,18 @@ def level(paper: Paper) -> Iterator[str]:
             yield f"nơi nhận and signatures stand in rows as {ends}"
 
 
-@rule("NN none", "A paper of this kind is addressed to nobody: no «Kính gửi».")
+@rule(
+    "NN none",
+    "Only a report may be addressed («Kính gửi»), and then its recipients begin with «Như trên».",
+)
 def no_address(paper: Paper) -> Iterator[str]:
-    yield from (
-        f"«{paragraph.text}»"
-        for paragraph in paper.paragraphs
-        if paragraph.text.startswith("Kính gửi")
-    )
+    addresses = [each for each in paper.paragraphs if each.text.startswith("Kính gửi")]
+    if any(title.text == REPORT for title in paper.styled("TenLoai")):
+        first = next(iter(paper.styled("NoiNhanMuc")))
+        if bool(addresses) != (first.text == "- Như trên;"):
+            yield f"«{first.text}» is the first recipient"
+        return
+    yield from (f"«{paragraph.text}»" for paragraph in addresses)
 
 
 @rule(

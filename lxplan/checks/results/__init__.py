@@ -1,0 +1,28 @@
+"""Rules on results: what became of each activity, noted while the year goes on."""
+
+from __future__ import annotations
+
+from lxplan.checks.machinery.rule import Rule
+from lxplan.checks.results.stated_figures import (
+    held_and_counted,
+    no_more_spent_than_planned,
+    no_more_women_than_learners,
+)
+from lxplan.checks.results.times_of_results import (
+    moved_to_a_month,
+    no_month_gone_by,
+    not_before_its_month,
+    not_in_the_future,
+)
+
+RESULTS: tuple[Rule, ...] = (
+    not_before_its_month,
+    not_in_the_future,
+    moved_to_a_month,
+    held_and_counted,
+    no_more_women_than_learners,
+    no_more_spent_than_planned,
+    no_month_gone_by,
+)
+
+__all__ = ["RESULTS"]

@@ -1,0 +1,117 @@
+"""The checks of when something was held: not before its month, not after today, not nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import entries_of
+from lxplan.plan.results import MOVED
+from lxplan.plan.values import Month, format_date
+from lxplan.vietnamese.typed_days import in_short
+
+
+@rule("ket-qua-truoc-thang", Severity.WARNING)
+def not_before_its_month(subject: Subject) -> Iterator[Finding]:
+    """Ngày đã tổ chức đứng trước tháng của hoạt động.
+
+    Vì sao: thường do gõ nhầm tháng hoặc năm của ngày, hoặc ghi kết quả vào nhầm hoạt động; báo cáo tính theo ngày này.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {ngay: 21/10/2018}}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {ngay: 21/01/2018}}]}
+    """
+    for month, activity in subject.plan.activities:
+        days = activity.result.days
+        if month is None or not days or Month.of(days[0]) >= month:
+            continue
+        message = f"ngày {in_short(days)} đứng trước tháng {month} của hoạt động; xem lại ngày"
+        yield Finding(activity.result.places.value("ngay"), message)
+
+
+@rule("ket-qua-chua-den", Severity.WARNING)
+def not_in_the_future(subject: Subject) -> Iterator[Finding]:
+    """Đã tổ chức vào một ngày chưa đến.
+
+    Vì sao: thường do gõ nhầm năm hoặc tháng; chưa tổ chức thì chưa ghi kết quả.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {ngay: 21/10/2018}}]}
+
+    Sai:
+        # hôm nay 01/11/2018
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {ngay: 21/12/2018}}]}
+    """
+    today = subject.today
+    if today is None:
+        return
+    for month, activity in subject.plan.activities:
+        result = activity.result
+        if result.days and result.days[-1] > today:
+            message = f"ngày {format_date(result.days[-1])} chưa đến; xem lại ngày"
+            yield Finding(result.places.value("ngay"), message)
+        elif month is not None and not result.days and result.is_held:
+            held = result.moved_to or month
+            if held > Month.of(today):
+                message = f"tháng {held} chưa đến mà đã có kết quả; ghi ngay nếu tổ chức sớm"
+                yield Finding(activity.places.key("ket_qua"), message)
+
+
+@rule("chuyen-thieu-thang", Severity.WARNING)
+def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
+    """Hoạt động chuyển mà chưa ghi sang tháng nào, hoặc ghi đúng tháng cũ.
+
+    Vì sao: báo cáo và lịch cần biết tháng mới; chưa biết thì ghi hoãn.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: chuyển, sang: 11/2018}}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: chuyển}}]}
+    """
+    for month, activity in subject.plan.activities:
+        result = activity.result
+        if result.status != MOVED:
+            continue
+        if result.moved_to is None and not result.days:
+            message = "chuyển sang tháng nào? ghi sang, ví dụ sang: 11/2018; chưa biết thì ghi hoãn"
+            yield Finding(result.places.value("tinh_trang"), message)
+        elif result.moved_to is not None and result.moved_to == month:
+            message = f"hoạt động đã ở tháng {month}; ghi tháng khác, hoặc bỏ tinh_trang chuyển"
+            yield Finding(result.places.value("sang"), message)
+
+
+@rule("thang-chua-ghi-ket-qua", Severity.NOTE)
+def no_month_gone_by(subject: Subject) -> Iterator[Finding]:
+    """Tháng đã qua mà hoạt động chưa có kết quả, chưa ghi hoãn, hủy hay chuyển.
+
+    Vì sao: báo cáo chỉ cộng những gì đã ghi; ghi ngay sau khi tổ chức thì nhớ đủ. Tất cả được kể trong một dòng, và chỉ
+    khi kế hoạch đã ghi kết quả của ít nhất một hoạt động.
+
+    Đúng:
+        # hôm nay 05/11/2018
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {so_luot: 45}}], 11/2018: [{noi_dung: Hội thi}]}
+
+    Sai:
+        # hôm nay 05/12/2018
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {so_luot: 45}}], 11/2018: [{noi_dung: Hội thi}]}
+    """
+    entries = entries_of(subject.plan)
+    if subject.today is None or not any(entry.activity.result.is_stated for entry in entries):
+        return
+    this_month = Month.of(subject.today)
+    gone = [
+        entry
+        for entry in entries
+        if entry.month is not None
+        and entry.month < this_month
+        and not entry.activity.result.is_stated
+    ]
+    if gone:
+        labels = ", ".join(entry.label for entry in gone)
+        message = f"tháng đã qua mà {len(gone)} hoạt động chưa ghi kết quả: {labels}"
+        yield Finding(subject.schedule_key, message)

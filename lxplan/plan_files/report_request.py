@@ -1,0 +1,119 @@
+"""What a report is asked for: a plan's whole period, or a stretch of months in all plans of the
+centre that touch it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from lxplan.failures import Failure
+from lxplan.plan import Month, Period, ReadPlan
+from lxplan.plan.totals import WHOLE, Stretch
+from lxplan.plan_files.choosing import plan_of_today
+from lxplan.plan_files.copies import held_by, one_a_plan, period_of
+from lxplan.plan_files.finding import files_here
+from lxplan.plan_files.month_request import parse_request
+from lxplan.plan_files.naming import Chosen, answers_to, is_called, the_one
+from lxplan.plan_files.period_request import parse_period
+from lxplan.plan_files.reading import plans_here
+
+
+class Reported(NamedTuple):
+    """The plans that a report is made from, the last in time last; the period that it is for, and
+    the months that are counted.
+    """
+
+    plans: tuple[Chosen, ...]
+    period: Period
+    stretch: Stretch = WHOLE
+
+
+def reported(typed: str, named: str | None, today: date) -> Reported:
+    """Return what a period that was typed asks for; without one, the whole plan.
+
+    It is a plan's period, that of one of its reports, or a year, quarter or month. Raises `Failure`
+    that says what to type.
+    """
+    if not typed:
+        return _whole(plan_of_today(named, today))
+    if named is None:
+        found = [read for read in _plans() if answers_to(read, typed)]
+        if found:
+            return _whole(Chosen(the_one(found, f"cùng là «{typed}»")))
+    chosen = plan_of_today(named, today)
+    period = _of_a_report(chosen.read, typed) or parse_period(typed)
+    return in_period(period, named, today)
+
+
+def in_period(period: Period, named: str | None, today: date) -> Reported:
+    """Return what the months of a period ask for: of the plan that is named, else of every plan of
+    the centre that touches it.
+    """
+    chosen = plan_of_today(named, today)
+    stretch = Stretch(period.first, period.last)
+    if named is not None:
+        plans: tuple[Chosen, ...] = (chosen,)
+        own = period_of(chosen.read)
+        if own is not None and own.months == period.months:
+            return _whole(chosen)
+    else:
+        plans = tuple(map(Chosen, _touching(period, chosen.read)))
+    if not plans or not any(_touches(each.read, period) for each in plans):
+        raise Failure(f"không có kế hoạch nào có tháng của kỳ {period.short_name}.")
+    return Reported(plans, period, stretch)
+
+
+def between(first: str | None, last: str | None, named: str | None, today: date) -> Reported:
+    """Return what the months from `first` to `last` ask for, each as it is typed; one left out is
+    the plan's own first or last.
+    """
+    chosen = plan_of_today(named, today)
+    own = period_of(chosen.read)
+    if own is None:
+        return Reported((chosen,), Period(today, today))  # its faults are the answer
+    begins = _month(first, own) if first else own.first
+    ends = _month(last, own) if last else max(own.last, begins)
+    if ends < begins:
+        raise Failure(f"tháng {ends} đứng trước tháng {begins}; xem lại --tu và --den.")
+    return in_period(Period(begins.first_day, ends.last_day), named, today)
+
+
+def _month(typed: str, own: Period) -> Month:
+    return parse_request(typed).within(own)
+
+
+def _whole(chosen: Chosen) -> Reported:
+    period = period_of(chosen.read)
+    return Reported((chosen,), period or Period(date.min, date.min))
+
+
+def _plans() -> Sequence[ReadPlan]:
+    files_here()  # says what to do where there are none
+    return plans_here()
+
+
+def _of_a_report(read: ReadPlan, typed: str) -> Period | None:
+    """Return the period of the report that a plan has words for, by its name."""
+    reports = read.plan.reports if read.plan is not None else ()
+    periods = (report.stated_period.period for report in reports)
+    return next((each for each in periods if each is not None and is_called(each, typed)), None)
+
+
+def _touching(period: Period, like: ReadPlan) -> list[ReadPlan]:
+    """Return the plans of the same centre that touch a period, in time, without copies."""
+    centre = held_by(like)
+    found = [
+        read
+        for read in one_a_plan(plans_here())
+        if _touches(read, period)
+        and (held := held_by(read)) is not None
+        and (centre is None or held.centre == centre.centre)
+    ]
+    return sorted(found, key=lambda read: (period_of(read) or period)[:2])
+
+
+def _touches(read: ReadPlan, period: Period) -> bool:
+    own = period_of(read)
+    return own is not None and own.first <= period.last and period.first <= own.last

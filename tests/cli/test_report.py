@@ -1,0 +1,146 @@
+"""`lxplan report`."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.cli.conftest import Run
+
+PLAN = """\
+nam_hoc: 2018-2019
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên}
+don_vi: [{ten: Hội Nông dân}, {ten: Hội Phụ nữ}, {ten: Các hội, gom: [Hội Nông dân, Hội Phụ nữ]}]
+ke_hoach_thang:
+  10/2018:
+    - noi_dung: Chăm sóc lúa
+      linh_vuc: Nông nghiệp
+      phoi_hop: Các hội
+      ket_qua: {so_buoi: 2, so_luot: 45, so_nu: 30, chi: 1tr5, rieng: {so_tin_bai: 11}}
+    - noi_dung: Phổ biến luật
+      linh_vuc: Pháp luật
+      ket_qua: {tinh_trang: hủy, so_luot: 99}
+    - noi_dung: Hội thi
+      phat_sinh: có
+      ket_qua: {so_luot: 20}
+  12/2018:
+    - noi_dung: Học tin học
+      phoi_hop: Hội Phụ nữ
+      ket_qua: {tinh_trang: chuyển, sang: 01/2019, so_luot: 15}
+  05/2019:
+    - noi_dung: Tổng kết
+bao_cao:
+  ky: {tu: 01/09/2018, den: 31/12/2018, ten: học kỳ I năm học 2018-2019}
+"""
+
+
+@pytest.fixture(autouse=True)
+def _plan(folder: Path) -> None:
+    (folder / "plans" / "2018-2019.yaml").write_text(PLAN, encoding="utf-8")
+
+
+def figures(run: Run, *arguments: str) -> dict[str, Any]:
+    code, out, _ = run("report", *arguments, "--format", "json")
+    assert code == 0
+    answer: dict[str, Any] = json.loads(out)
+    return answer
+
+
+def test_the_whole_plan_by_topic(run: Run) -> None:
+    answer = figures(run)
+    assert answer["tong"] == {
+        "ke_hoach": 4,
+        "da_to_chuc": 2,
+        "so_buoi": 2,
+        "so_luot": 60,
+        "so_nu": 30,
+        "chi": 1_500_000,
+        "rieng": {"so_tin_bai": 11},
+    }
+    assert answer["ngoai_ke_hoach"]["so_luot"] == 20
+    lines = [(line["linh_vuc"], line["ke_hoach"], line["so_luot"]) for line in answer["dong"]]
+    assert lines == [("Nông nghiệp", 1, 45), ("Pháp luật", 1, None), ("(chưa ghi lĩnh vực)", 2, 15)]
+
+
+def test_a_row_counts_under_each_partner_and_once_in_all(run: Run) -> None:
+    answer = figures(run, "--by", "don_vi")
+    lines = {line["don_vi"]: line["so_luot"] for line in answer["dong"]}
+    assert lines == {"Hội Nông dân": 45, "Hội Phụ nữ": 60, "(chưa ghi đơn vị)": None}
+    assert answer["tong"]["so_luot"] == 60
+
+
+@pytest.mark.parametrize(
+    ("arguments", "planned", "held", "turns"),
+    [
+        (("--nam", "2018"), 3, 1, 45),
+        (("--nam", "2019"), 1, 1, 15),
+        (("2018-2019",), 4, 2, 60),
+        (("học kỳ I năm học 2018-2019",), 3, 1, 45),
+        (("quý", "4/2018"), 3, 1, 45),
+        (("--tu", "11/2018"), 2, 1, 15),
+        (("--tu", "11/2018", "--den", "12/2018"), 1, 0, None),
+        (("--den", "10", "--plan", "2018-2019"), 2, 1, 45),
+    ],
+)
+def test_cuts(
+    run: Run, arguments: tuple[str, ...], planned: int, held: int, turns: int | None
+) -> None:
+    whole = figures(run, *arguments)["tong"]
+    assert (whole["ke_hoach"], whole["da_to_chuc"], whole["so_luot"]) == (planned, held, turns)
+
+
+def test_months_that_no_plan_holds_are_named(run: Run) -> None:
+    code, out, err = run("report", "--nam", "2018", "--format", "json")
+    assert code == 0
+    assert "tháng 01/2018-08/2018" in err
+    assert json.loads(out)["thang_khong_co_ke_hoach"][0] == "01/2018"
+
+
+def test_every_plan_of_the_centre_is_read(run: Run, folder: Path) -> None:
+    head = "nam: {}\ntrung_tam: {{ten: Trung tâm học tập cộng đồng xã {}}}\n"
+    rows = "ke_hoach_thang:\n  10/{}: [{{noi_dung: A}}]\n"
+    for year, commune in ((2020, "Long Xuyên"), (2019, "An Bình")):
+        text = (head + rows).format(year, commune, year)
+        (folder / "plans" / f"{year}.yaml").write_text(text, encoding="utf-8")
+    answer = figures(run, "--tu", "05/2019", "--den", "12/2020")
+    assert answer["tong"]["ke_hoach"] == 2
+
+
+def test_the_table_has_blanks_and_totals(run: Run) -> None:
+    code, out, _ = run("report", "--format", "table")
+    assert code == 0
+    assert "đã tổ chức 2/4 hoạt động, 1 ngoài kế hoạch" in out
+    lines = {line.split("  ")[0].strip(): line.split() for line in out.splitlines()}
+    assert lines["Ngoài kế hoạch"][-1] == "20"
+    assert lines["Tổng cộng"][2:] == ["4", "3", "75", "2", "80", "30", "1.500.000", "11"]
+
+
+def test_files(run: Run, folder: Path) -> None:
+    for name in ("a.csv", "a.tsv", "a.json"):
+        assert run("report", "-o", name).out == f"{name}\n"
+        assert run("report", "-o", name).code == 0
+    assert json.loads((folder / "a.json").read_text(encoding="utf-8"))["theo"] == "linh_vuc"
+    assert "Nông nghiệp,1,1,100,2,45,30,1500000,11" in (folder / "a.csv").read_text("utf-8-sig")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("2018-2019", "--nam", "2018"), "chỉ ghi một trong"),
+        (("--nam", "quý 4/2018"), "không phải năm dương lịch"),
+        (("--tu", "05/2019", "--den", "10/2018"), "xem lại --tu và --den"),
+        (("2031",), "không có kế hoạch nào"),
+        (("abc",), "không hiểu kỳ «abc»"),
+        (("-o", "a.ics"), "không ghi được dạng .ics"),
+        (("-o", "a.json", "--format", "csv"), "bỏ --format csv"),
+        (("--force",), "--force chỉ dùng cùng -o"),
+        (("--standard", "tt01"), "chỉ dùng khi in báo cáo"),
+    ],
+)
+def test_what_is_wrong_is_told(run: Run, arguments: tuple[str, ...], said: str) -> None:
+    code, out, err = run("report", *arguments)
+    assert (code, out) == (2, "")
+    assert said in err

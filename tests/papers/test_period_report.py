@@ -1,0 +1,99 @@
+"""The report of a period: what it says, and that the plan's own paper says nothing of it."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from lxplan.drafting.noted_result import note_result
+from lxplan.papers.paper import Paper
+from lxplan.papers.period_report import CountedPeriod, period_report
+from lxplan.papers.yearly_plan import yearly_plan
+from lxplan.plan import Period, Plan, read_plan
+from lxplan.plan.agenda import entries_of
+from lxplan.plan.figure_lines import not_held
+from lxplan.plan.plans_in_use import rows_in_use, words_for
+from lxplan.plan.totals import Stretch, totals_of
+from tests.papers.plans import good_plan, paragraphs_of, plan_of, printed
+
+GOOD = Path(__file__).parent.parent / "plans" / "good"
+HALF = Period(date(2026, 1, 1), date(2026, 6, 30))
+REPORTS = b"bao_cao: {dac_diem: A, so_lieu: {X: 1}}\n"
+
+
+def report_of(plan: Plan, period: Period | None = None) -> Paper:
+    asked = period or plan.sound_period
+    stretch = Stretch(asked.first, asked.last)
+    totals = totals_of([plan], stretch=stretch)
+    counted = CountedPeriod(asked, totals, not_held=not_held(rows_in_use([plan]), stretch))
+    return period_report(plan, counted, words_for([plan], asked))
+
+
+def lines_of(paper: Paper) -> list[str]:
+    return [text.replace("\xa0", " ") for _, text in paragraphs_of(printed(paper))]
+
+
+@pytest.mark.parametrize("name", ["nam-2026", "chuong-trinh", "thuong-xuyen", "bo-cuc-a-1"])
+def test_the_plan_prints_the_same_bytes_with_results_and_reports(name: str) -> None:
+    data = (GOOD / f"{name}.yaml").read_bytes()
+    plan = read_plan("p.yaml", data).plan
+    assert plan is not None
+    before = printed(yearly_plan(plan))
+    for number in range(len(entries_of(plan))):
+        read = read_plan("p.yaml", data)
+        assert read.plan is not None
+        values = {"so_luot": "45", "chi": "500k", "ghi_chu": "vắng 3, do mưa"}
+        data = note_result(read, entries_of(read.plan)[number], values).data
+    after = read_plan("p.yaml", data.rstrip() + b"\n" + REPORTS)
+    assert after.plan is not None
+    assert not after.faults
+    assert after.plan.reports
+    assert printed(yearly_plan(after.plan)) == before
+
+
+def test_a_year_with_all_its_words() -> None:
+    lines = lines_of(report_of(good_plan("nam-2026-bao-cao")))
+    text = "\n".join(lines)
+    for line in (
+        "BÁO CÁO",
+        "- UBND xã Long Xuyên;",
+        "- Hội Khuyến học thành phố Hải Phòng.",
+        "I. CÔNG TÁC CHỈ ĐẠO",
+        "II. KẾT QUẢ HOẠT ĐỘNG",
+        "III. ĐÁNH GIÁ CHUNG",
+        "2. Tồn tại, hạn chế",
+        "V. KIẾN NGHỊ, ĐỀ XUẤT",
+        "- Như trên;",
+        "PHÓ GIÁM ĐỐC",
+    ):
+        assert line in text
+    sentence = "Kế hoạch có 5 hoạt động; đã tổ chức 3 hoạt động, đạt 60% kế hoạch; hủy 1 hoạt động."
+    assert sentence in text
+    assert "1.274 lượt người học, trong đó 1.191 lượt nữ" in text
+    assert "Ngoài kế hoạch, trung tâm tổ chức thêm 1 hoạt động với 35 lượt" in text
+
+
+def test_half_a_year_has_its_own_words_and_leaves_out_what_has_none() -> None:
+    lines = lines_of(report_of(good_plan("nam-2026-bao-cao"), HALF))
+    text = "\n".join(lines)
+    assert "Kính gửi: UBND xã Long Xuyên" in lines
+    assert "Số: 12/BC-TTHTCĐ" in text
+    assert "6 tháng đầu năm 2026" in text
+    assert [line for line in lines if line.startswith(("I. ", "II. ", "1. "))] == [
+        "I. KẾT QUẢ HOẠT ĐỘNG",
+        "II. ĐÁNH GIÁ CHUNG",
+        "1. Những mặt được",
+    ]
+
+
+def test_what_is_unknown_is_left_to_the_pen() -> None:
+    plan = plan_of(
+        "nam: 2026\ntrung_tam: {ten: TTHTCĐ}\nke_hoach_thang:\n  10/2026: [{noi_dung: A}]\n"
+    )
+    text = "\n".join(lines_of(report_of(plan)))
+    assert "Kế hoạch có 1 hoạt động; đã tổ chức ……… hoạt động, đạt ………% kế hoạch." in text
+    assert "có ……… buổi, ……… lượt người học" in text
+    assert " 0 " not in text
+    assert "Kính gửi" not in text
