@@ -40,8 +40,20 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
     file.
     """
     source, faults = read_source(path, data)
+    plan, below = _read_nodes(source)
+    faults += below
+    if not faults:
+        return ReadPlan(source, plan, ())
+    from lxplan.plan.slips_of_hand import told_by_slips  # only a file with a fault pays for it
+
+    told = told_by_slips(source, faults, lambda mended: _read_nodes(mended)[1])
+    return ReadPlan(source, plan, tuple(faults)) if told is None else ReadPlan(source, None, told)
+
+
+def _read_nodes(source: SourceFile) -> tuple[Plan | None, list[Diagnostic]]:
+    """Return the plan that a file's nodes make up, if any, and their faults."""
     if source.root is None:
-        return ReadPlan(source, None, tuple(faults))
+        return None, []
     reading = Reading(source)
     plan = _PLAN.read(source.root, reading)
     if plan is not None:
@@ -49,7 +61,7 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
         _check_schedule(plan, reading)
         check_organisations(plan, reading)
         _check_sections(plan, reading)
-    return ReadPlan(source, plan, (*faults, *reading.faults))
+    return plan, reading.faults
 
 
 def _check_sections(plan: Plan, reading: Reading) -> None:

@@ -28,7 +28,7 @@ def plain_value(node: Node, kind: Kind[Any], reading: Reading) -> ScalarNode | N
         reading.fault(
             node,
             "cu-phap",
-            "dấu ! ở đầu giá trị có nghĩa riêng trong YAML; đặt cả câu trong dấu nháy kép",
+            "dấu ! ở đầu giá trị có nghĩa riêng; đặt cả câu trong dấu nháy kép",
         )
         return None
     return node

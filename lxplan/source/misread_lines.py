@@ -6,13 +6,14 @@ import re
 from typing import NamedTuple
 
 from lxplan.source.lines import Line, Lines
-from lxplan.source.syntax_fault import Fault
+from lxplan.source.syntax_fault import Fault, in_quotes
 
 _KEY = re.compile(r"\s*(?:- +)*(?P<key>[\w ./-]+?)\s*:(?=\s|$)")
 _GLUED_COLON = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+)(?P<colon>:)(?=[^\s/])")
 _GLUED_DASH = re.compile(r"\s*(?P<dash>-)(?=[^\s-])")
-_WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])\s")
+_WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])(?P<gap>\s)")
 _CURLY_QUOTES = ("“", "”", "‘", "’", "«")
+CLOSING_QUOTES = ("”", "“", "’", "‘", "»", '"')
 _NUMBERS = re.compile(r"\d+/\d+\Z")
 UNQUOTED = "đặt cả câu trong dấu nháy kép"
 
@@ -41,38 +42,58 @@ def colon_in_value(trouble: Trouble) -> Fault:
     if key is not None and line.start + key.end() - 1 >= trouble.at and above is not None:
         wrong_dash = _WRONG_DASH.match(line.text)
         if wrong_dash:
-            return _dash_of_another_kind(line, wrong_dash)
+            return dash_of_another_kind(line, wrong_dash)
         glued = _GLUED_COLON.match(above.text)
         if glued:
-            return _space_after_colon(above, glued)
+            return space_after_colon(above, glued)
         if line.indent > above.indent:
             return bad_indent(trouble)
         if not _KEY.match(above.text):
             return missing_colon(above)
     value = key.end() if key else line.indent
     value += len(line.text[value:]) - len(line.text[value:].lstrip())
-    if line.text[value : value + 1] in _CURLY_QUOTES:
-        message = f'dấu {line.text[value]} là nháy cong, YAML không coi là dấu nháy; gõ lại bằng nháy thẳng " ở hai đầu câu'
-        return Fault("cu-phap", message, line.start + value, line.content_end)
-    return Fault(
-        "cu-phap", f"câu có dấu hai chấm thì phải {UNQUOTED}", line.start + value, line.content_end
-    )
+    return to_be_quoted(line, value)
 
 
-def _dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:
+def to_be_quoted(line: Line, value: int) -> Fault:
+    """A sentence with a colon, from the character `value` (0-based) of the line on, not in
+    quotes.
+    """
+    start, end = line.start + value, line.content_end
+    words = line.text[value:].rstrip()
+    if words[:1] in _CURLY_QUOTES:
+        message = f'dấu {words[0]} là nháy cong, không phải dấu nháy của tệp; gõ lại bằng nháy thẳng " ở hai đầu câu'
+        inner = words[1:-1] if words[-1] in CLOSING_QUOTES else words
+        fault = Fault("cu-phap", message, start, end)
+        return fault.mended(start, end, in_quotes(inner), is_certain=inner != words)
+    fault = Fault("cu-phap", f"câu có dấu hai chấm thì phải {UNQUOTED}", start, end)
+    return fault.mended(start, end, in_quotes(words), is_certain=" #" not in words)
+
+
+def dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:
+    """A sign that looks like the dash of an entry; `dash` names it, and `gap`, the blanks after
+    it.
+    """
     start = line.start + dash.start("dash")
-    return Fault(
-        "cu-phap",
-        f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»",
-        start,
-        start + 1,
-    )
+    message = f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»"
+    fault = Fault("cu-phap", message, start, start + len(dash["dash"]))
+    return fault.mended(start, line.start + dash.end("gap"), "- ", is_certain=True)
 
 
-def _space_after_colon(line: Line, glued: re.Match[str]) -> Fault:
+def space_after_colon(line: Line, glued: re.Match[str]) -> Fault:
+    """A `colon` right after which, without a blank, comes the value of a `key`."""
     colon = line.start + glued.start("colon")
     message = f"thiếu dấu cách sau dấu hai chấm; viết {glued['key']}: rồi mới đến giá trị"
-    return Fault("cu-phap", message, colon, colon + 1)
+    fault = Fault("cu-phap", message, colon, colon + 1)
+    return fault.mended(colon, colon + 1, ": ", is_certain=True)
+
+
+def space_after_dash(line: Line, dash: re.Match[str]) -> Fault:
+    """A `dash` right after which, without a blank, comes an entry."""
+    first = line.start + dash.start("dash")
+    message = "thiếu dấu cách sau gạch đầu dòng; viết «- » rồi mới đến nội dung"
+    fault = Fault("cu-phap", message, first, first + 1)
+    return fault.mended(first, first + 1, "- ", is_certain=True)
 
 
 def bad_indent(trouble: Trouble) -> Fault:
@@ -81,12 +102,35 @@ def bad_indent(trouble: Trouble) -> Fault:
     if above is not None and _GLUED_DASH.match(above.text):
         return missing_colon(above)
     line = _month_at_the_margin(trouble) or trouble.line
-    return Fault(
-        "thut-le-sai",
-        "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng",
-        line.start + line.indent,
-        line.content_end,
-    )
+    start = line.start + line.indent
+    fault = Fault("thut-le-sai", _OUT_OF_LINE, start, line.content_end)
+    level = _nearest_level(trouble.lines, line)
+    return fault if level is None else fault.mended(line.start, start, " " * level)
+
+
+_OUT_OF_LINE = (
+    "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng"
+)
+
+
+def _nearest_level(lines: Lines, line: Line) -> int | None:
+    """Return the one indent, of those that lines above begin their entries with, that is nearest to
+    a line's own; None when two are.
+    """
+    levels: set[int] = set()
+    above = lines.before(line)
+    while above is not None and line.number - above.number < _LINES_ABOUT:
+        entry = re.match(r" *((?:- +)*)", above.text)
+        levels |= {above.indent, above.indent + len(entry[1]) if entry else above.indent}
+        above = lines.before(above)
+    distances = sorted((abs(level - line.indent), level) for level in levels - {line.indent})
+    if not distances or (len(distances) > 1 and distances[0][0] == distances[1][0]):
+        return None
+    return distances[0][1]
+
+
+_LINES_ABOUT = 30
+"""How many lines above tell the levels that a line may stand at."""
 
 
 def _month_at_the_margin(trouble: Trouble) -> Line | None:
@@ -107,17 +151,11 @@ def missing_colon(line: Line) -> Fault:
     """A line without a colon after its key, or without a blank after a dash or a colon."""
     dash = _GLUED_DASH.match(line.text)
     if dash:
-        first = line.start + dash.start("dash")
-        return Fault(
-            "cu-phap",
-            "thiếu dấu cách sau gạch đầu dòng; viết «- » rồi mới đến nội dung",
-            first,
-            first + 1,
-        )
+        return space_after_dash(line, dash)
     glued = _GLUED_COLON.match(line.text)
     if glued:
-        return _space_after_colon(line, glued)
-    message = "dòng này thiếu dấu hai chấm sau tên khóa (hoặc thiếu gạch đầu dòng)"
+        return space_after_colon(line, glued)
+    message = "dòng này thiếu dấu hai chấm sau tên mục, hoặc thiếu gạch đầu dòng"
     return Fault("cu-phap", message, line.start + line.indent, line.content_end)
 
 
@@ -126,7 +164,7 @@ def no_key(trouble: Trouble) -> Fault:
     line = trouble.line
     wrong_dash = _WRONG_DASH.match(line.text)
     if wrong_dash:
-        return _dash_of_another_kind(line, wrong_dash)
+        return dash_of_another_kind(line, wrong_dash)
     if _GLUED_DASH.match(line.text):
         return missing_colon(line)
     if line.text[: trouble.at - line.start].strip(" -"):
