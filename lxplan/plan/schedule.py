@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -27,12 +28,14 @@ from lxplan.plan.kinds import (
     YES,
 )
 from lxplan.plan.own_words import OwnWords
+from lxplan.plan.single_values import says_the_same
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
-from lxplan.source.yaml_nodes import MappingNode, Node
+from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode
 from lxplan.vietnamese.counts import Count
 
-_MONTH_LIKE = r"\d+/\d+\Z"
+_MONTH_LIKE = r"[0-9]+/[0-9]+\Z"
+_SAID_MONTH = r"^(?:tháng|thang)\s*|\s*(?:năm|nam)(?=\s)"
 
 
 class Activity(Record):
@@ -182,7 +185,11 @@ class MonthPlan(NamedTuple):
     place: Place
 
 
-def _no_month(typed: str) -> str:
+def _note_no_month(key_node: ScalarNode, reading: Reading) -> None:
+    """Note a key that is no month, with the month that it means; it is certain where only the form
+    is another, and the month stands nowhere else.
+    """
+    typed = key_node.value
     meant = _meant(typed)
     offer = f" (có phải {meant}?)" if meant else ""
     named = (
@@ -190,12 +197,22 @@ def _no_month(typed: str) -> str:
         if re.match(_MONTH_LIKE, typed)
         else f"«{shortened(typed)}» không phải tháng"
     )
-    return f"{named}; {MONTH_HINT}{offer}"
+    same = re.sub(_SAID_MONTH, "", unicodedata.normalize("NFKC", typed).strip().casefold())
+    reading.fault(
+        key_node,
+        "thang-sai",
+        f"{named}; {MONTH_HINT}{offer}",
+        suggestion=str(meant) if meant else None,
+        is_certain=meant is not None and says_the_same(same, str(meant)) and not key_node.style,
+    )
 
 
 def _meant(typed: str) -> Month | None:
-    """Return the month that `2018-09`, `10.2018`, `10/18` or `tháng 10 năm 2018` means, or None."""
-    numbers = re.findall(r"[0-9]+", typed)
+    """Return the month that `2018-09`, `10.2018`, `10/18`, `1O/2018` or `tháng 10 năm 2018` means,
+    or None.
+    """
+    plain = re.sub("(?<=[0-9])[oO]|[oO](?=[0-9])", "0", unicodedata.normalize("NFKC", typed))
+    numbers = re.findall(r"[0-9]+", plain)
     if len(numbers) != 2:
         return None
     number, year = sorted(numbers, key=len) if max(map(len, numbers)) == 4 else numbers
@@ -222,7 +239,7 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
                 () if is_empty(value_node) else self.activities.read(value_node, below) or ()
             )
             if month is None:
-                reading.fault(key_node, "thang-sai", _no_month(key_node.value))
+                _note_no_month(key_node, reading)
                 reading.unplaced.extend(activities)
             elif month in months:
                 first = months[month].place.span

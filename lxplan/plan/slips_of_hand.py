@@ -4,6 +4,7 @@ mended: all of them, and the other faults with them, in one reading.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,7 @@ from lxplan.source import SourceFile
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.lines import Lines
 from lxplan.source.look_alikes import ALIGNED, look_alikes
+from lxplan.source.out_of_line import out_of_line
 from lxplan.source.reading_on import ReadOn, read_on
 from lxplan.source.stray_lines import stray_lines, unjoined
 from lxplan.source.syntax_fault import Fault
@@ -62,8 +64,11 @@ def told_by_slips(
     if source.root is not None and not best.slips:
         return None
     own = [fault for fault in faults if fault.rule == "ky-tu-la"]
-    syntax = _told(source, (*best.slips, *best.reading.faults))
-    return tuple(sorted({*own, *syntax, *best.below}, key=lambda fault: (fault.span, fault.rule)))
+    syntax = tuple(_told(source, (*best.slips, *best.reading.faults)))
+    # What a line says that was mended for no more than reading on is not to be taken at its word.
+    doubtful = {fault.span.line for fault in syntax if fault.fix is None}
+    below = (fault for fault in best.below if fault.span.line not in doubtful)
+    return tuple(sorted({*own, *syntax, *below}, key=lambda fault: (fault.span, fault.rule)))
 
 
 def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
@@ -78,7 +83,7 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
         return _Trial(chosen, reading, below)
 
     best = tried(())
-    strays = tuple(stray_lines(lines, known))
+    strays = (*stray_lines(lines, known), *out_of_line(lines, known))
     widths = _WIDTHS_OF_TABS if "\t" in source.text else (ALIGNED,)
     for width in widths:
         alike = tuple(look_alikes(lines, known, width))
@@ -116,10 +121,16 @@ def _below(source: SourceFile, reading: ReadOn, read: Read) -> tuple[Diagnostic,
         start, end = mended.offset(span.line, span.column), mended.offset(*span[2:])
         return source.span(reading.before(start), reading.before(end))
 
+    def number(match: re.Match[str]) -> str:
+        line = int(match[0])
+        if len(mended.lines) == len(source.lines) or line > len(mended.lines):
+            return match[0]
+        return str(source.line_column(reading.before(mended.offset(line, 1)))[0])
+
     return tuple(
         fault._replace(
             span=placed(fault.span),
-            message=fault.message,
+            message=re.sub(r"(?<=dòng )[0-9]+", number, fault.message),
             fix=fault.fix and fault.fix._replace(span=placed(fault.fix.span)),
             related=tuple(
                 place._replace(span=placed(place.span), fix=None) for place in fault.related

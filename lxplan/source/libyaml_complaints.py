@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lxplan.source.lines import Line, Lines
-from lxplan.source.misread_lines import UNQUOTED, Trouble, colon_in_value, missing_colon, no_key
+from lxplan.source.misread_lines import (
+    CLOSING_QUOTES,
+    UNQUOTED,
+    Trouble,
+    colon_in_value,
+    missing_colon,
+    no_key,
+)
 from lxplan.source.quotes import unclosed_quote
 from lxplan.source.syntax_fault import Fault, in_quotes
 from lxplan.source.yaml_nodes import MarkedYAMLError
@@ -47,11 +54,15 @@ def _tab_in_indent(line: Line) -> Fault | None:
 
 
 def _open_quote(trouble: Trouble) -> Fault:
-    mark = trouble.sign(trouble.context)
+    mark, line = trouble.sign(trouble.context), trouble.lines.at(trouble.context)
+    start, end = trouble.context, line.content_end
+    last = line.text.rstrip()[-1:]
+    if last in CLOSING_QUOTES[:-1] and end - 1 > start:
+        message = f"dấu {last} ở cuối câu là nháy cong, không đóng được dấu {mark} ở đầu câu; gõ lại bằng {mark}"
+        fault = Fault("thieu-dau-nhay", message, end - 1, end)
+        return fault.mended(end - 1, end, mark, is_certain=True)
     message = f"dấu nháy {mark} mở ở đây không có dấu đóng; thêm {mark} ở cuối câu"
-    fault = Fault("thieu-dau-nhay", message, trouble.context, trouble.context + 1)
-    end = trouble.lines.at(trouble.context).content_end
-    return fault.mended(end, end, mark)
+    return Fault("thieu-dau-nhay", message, start, start + 1).mended(end, end, mark)
 
 
 def _bad_character(trouble: Trouble) -> Fault:
@@ -76,8 +87,13 @@ def _no_colon(trouble: Trouble) -> Fault:
 def _open_bracket(trouble: Trouble) -> Fault:
     opening, context = trouble.sign(trouble.context), trouble.context
     closing = "}" if opening == "{" else "]"
+    line = trouble.lines.at(context)
+    end, last = line.content_end, line.text.rstrip()[-1:]
+    if last in ")]}" and last != closing:
+        message = f"dấu {opening} phải đóng bằng {closing}, không phải {last}"
+        fault = Fault("thieu-ngoac", message, end - 1, end)
+        return fault.mended(end - 1, end, closing, is_certain=True)
     message = f"dấu {opening} mở ở đây không có dấu đóng, hoặc giữa các mục thiếu dấu phẩy; thêm {closing} hoặc dấu phẩy"
-    end = trouble.lines.at(context).content_end
     return Fault("thieu-ngoac", message, context, context + 1).mended(end, end, closing)
 
 

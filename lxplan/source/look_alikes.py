@@ -101,14 +101,27 @@ def _of_dash(line: Line, match: re.Match[str]) -> Iterator[Fault]:
     elif not gap and rest[0] != "-":
         yield space_after_dash(line, match)
     elif gap.strip(" "):
-        start = line.start + match.start("gap")
-        message = "sau gạch đầu dòng là dấu cách lạ hoặc phím Tab; xóa đi, gõ lại bằng phím cách"
-        fault = Fault("cu-phap", message, start, start + len(gap))
-        yield fault.mended(start, start + len(gap), " ", is_certain=True)
+        yield _odd_gap(line, match, "sau gạch đầu dòng là dấu cách lạ hoặc phím Tab")
+
+
+def _odd_gap(line: Line, match: re.Match[str], what: str) -> Fault:
+    start, end = line.start + match.start("gap"), line.start + match.end("gap")
+    fault = Fault("cu-phap", f"{what}; xóa đi, gõ lại bằng phím cách", start, end)
+    return fault.mended(start, end, " ", is_certain=True)
+
+
+def _of_sentence(line: Line, at: int) -> Iterator[Fault]:
+    """Return an item of a list that is a sentence with a colon."""
+    if re.match(r"\s*- *$", line.text[:at]) and re.match(
+        r"[^\s:{}\[\]\"'|>&*!]+ [^:]*:(?:\s|$)", line.text[at:]
+    ):
+        yield to_be_quoted(line, at)
 
 
 def _of_key(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
     key = re.compile(_WORDS_OF_KEY + r"\s*(?P<colon>[:：﹕꞉∶=;])(?P<gap>\s*)").match(line.text, at)
+    if key is None or (key["colon"] == ":" and key["key"] not in known):
+        yield from _of_sentence(line, at)
     if key is None:
         yield from _without_colon(line, at, known)
         return
@@ -117,8 +130,8 @@ def _of_key(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
         yield from _colon_of_another_kind(line, key, is_key=is_key)
     elif not key["gap"] and is_key and key.end() < len(line.text) and line.text[key.end()] != "/":
         yield space_after_colon(line, key)
-    elif not is_key and " " in key["key"] and line.text[at - 1 : at] == " ":
-        yield to_be_quoted(line, at)
+    elif is_key and key["gap"].strip(" \t"):
+        yield _odd_gap(line, key, "sau dấu hai chấm là dấu cách lạ")
     yield from _of_value(line, key.end(), known)
 
 

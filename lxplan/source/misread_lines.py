@@ -14,6 +14,7 @@ _GLUED_DASH = re.compile(r"\s*(?P<dash>-)(?=[^\s-])")
 _WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])(?P<gap>\s)")
 _CURLY_QUOTES = ("“", "”", "‘", "’", "«")
 CLOSING_QUOTES = ("”", "“", "’", "‘", "»", '"')
+_STARTS_WITH_DASH = re.compile(r"\s*-")
 _NUMBERS = re.compile(r"\d+/\d+\Z")
 UNQUOTED = "đặt cả câu trong dấu nháy kép"
 
@@ -103,14 +104,25 @@ def bad_indent(trouble: Trouble) -> Fault:
         return missing_colon(above)
     line = _month_at_the_margin(trouble) or trouble.line
     start = line.start + line.indent
-    fault = Fault("thut-le-sai", _OUT_OF_LINE, start, line.content_end)
+    fault = Fault("thut-le-sai", _why_out_of_line(line, above), start, line.content_end)
     level = _nearest_level(trouble.lines, line)
     return fault if level is None else fault.mended(line.start, start, " " * level)
 
 
-_OUT_OF_LINE = (
+OUT_OF_LINE = (
     "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng"
 )
+
+
+def _why_out_of_line(line: Line, above: Line | None) -> str:
+    if above is None:
+        return OUT_OF_LINE
+    number, starts_with_dash = above.number + 1, re.match(r" *- ", line.text) is not None
+    if starts_with_dash and line.indent == above.indent and not _STARTS_WITH_DASH.match(above.text):
+        return f"gạch đầu dòng này không thuộc mục nào; thêm dòng tên mục còn thiếu (như don_vi:) dưới dòng {number}, hoặc sửa khoảng lùi"
+    if line.indent > above.indent and re.search(r":\s+[^\s#|>]", above.text):
+        return f"dòng này lùi sâu hơn dòng {number}, mà dòng {number} đã có giá trị; bớt dấu cách đầu dòng cho thẳng, hoặc thêm dòng tên mục còn thiếu ở giữa"
+    return OUT_OF_LINE
 
 
 def _nearest_level(lines: Lines, line: Line) -> int | None:
@@ -172,5 +184,10 @@ def no_key(trouble: Trouble) -> Fault:
         message = (
             "sau dấu nháy đóng còn chữ thừa; đưa cả câu vào trong nháy, nháy bên trong viết là “ ”"
         )
-        return Fault("cu-phap", message, trouble.at, end)
+        fault = Fault("cu-phap", message, trouble.at, end)
+        quote = re.search(r"(?<=[\s])[\"']", line.text)
+        if quote is None or " #" in line.text[quote.end() :]:
+            return fault
+        start, words = line.start + quote.start(), line.text[quote.start() :].rstrip()
+        return fault.mended(start, start + len(words), in_quotes(words))
     return bad_indent(trouble)
