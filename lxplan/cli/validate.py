@@ -133,7 +133,7 @@ def validate(
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
 
-    TỆP là tệp hoặc thư mục kế hoạch, ghi được nhiều; - là đầu vào chuẩn. Không ghi thì kiểm tra thư mục plans.
+    TỆP là tệp hoặc thư mục kế hoạch, ghi được nhiều; - thì đọc nội dung lệnh khác chuyển sang. Không ghi thì kiểm tra thư mục plans.
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
@@ -240,7 +240,7 @@ def _mend_files(files: Sequence[str], choice: Choice) -> tuple[str, ...]:
 
     if STANDARD_INPUT in files:
         raise Failure(
-            "--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem."
+            "--fix sửa trong tệp, không dùng được với nội dung từ lệnh khác chuyển sang (-); dùng --diff để xem."
         )
     changed, failed = _each(files, lambda path: _mend_file(path, choice))
     _say_count(changed, "đã sửa")

@@ -81,7 +81,7 @@ class Reading:
             if place in rests:
                 continue
             if not isinstance(key_node, ScalarNode):
-                self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
+                self.fault(key_node, "sai-kieu", "tên mục phải là một từ, ví dụ noi_dung")
                 continue
             first = seen.setdefault(key_node.value, key_node)
             if first is not key_node:
@@ -127,7 +127,7 @@ class Reading:
         self.fault(
             node.value[place][0],
             "khoa-la",
-            f"dấu phẩy trong {{ }} tách giá trị, nên «{rest}» thành một khóa riêng; "
+            f"dấu phẩy trong {{ }} tách giá trị, nên «{rest}» thành một mục riêng; "
             f"đặt cả câu trong dấu nháy kép{mended and f', ví dụ {mended}'}",
         )
 
@@ -189,7 +189,7 @@ def _kind_of(node: Node) -> str:
     if isinstance(node, SequenceNode):
         return "danh sách"
     if isinstance(node, MappingNode):
-        return "nhóm khóa"
+        return "nhóm mục"
     return "giá trị trống" if not node.value else f"«{shortened(node.value)}»"
 
 

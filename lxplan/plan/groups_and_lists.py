@@ -63,13 +63,13 @@ class KeyGroup(CompoundKind[RecordT]):
         missed too.
         """
         guess = nearest(key_node.value, self.keys)
-        offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
+        offer = f"có phải {guess}?" if guess else "các mục ở đây: " + ", ".join(self.keys)
         if not guess and is_after_a_comma(node, key_node):
             offer = f"{offer}; {QUOTE_THE_WHOLE}"
         reading.fault(
             key_node,
             "khoa-la",
-            f"không có khóa «{shortened(key_node.value)}»; {offer}",
+            f"không có mục «{shortened(key_node.value)}»; {offer}",
             suggestion=guess,
             is_certain=guess is not None and _is_spelt_as(guess, key_node, node, reading),
         )
@@ -94,7 +94,7 @@ class KeyGroup(CompoundKind[RecordT]):
                 reading.fault(
                     span,
                     "thieu-khoa",
-                    f"khóa {name} chưa có giá trị; điền {declared.kind.label}{example}",
+                    f"mục {name} chưa có giá trị; điền {declared.kind.label}{example}",
                 )
             else:
                 first = _first_word(node, reading)

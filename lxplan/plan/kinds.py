@@ -85,7 +85,7 @@ class CountKind(PatternKind[Count]):
 
     label = "con số"
     rule = "so-sai"
-    hint = "viết số nguyên dương, ví dụ 45"
+    hint = "viết số từ 1 trở lên, ví dụ 45"
     json_types = ("integer", "string")
     limits: Schema = {"minimum": 1, "maximum": _GREATEST_COUNT}  # noqa: RUF012 - never changed
     is_data = True

@@ -20,7 +20,7 @@ from lxplan.plan.values import Month, format_date, parse_date
 from lxplan.source import SourceFile, read_source
 from lxplan.vietnamese.typed_days import in_short
 
-_PLAN = KeyGroup(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_hoc, nam hoặc ky")
+_PLAN = KeyGroup(Plan, "các mục của kế hoạch, bắt đầu bằng nam_hoc, nam hoặc ky")
 
 
 class ReadPlan(NamedTuple):
@@ -76,14 +76,12 @@ def _check_sections(plan: Plan, reading: Reading) -> None:
     stated = plan.places.keys
     if "ke_hoach_thang" in stated:
         end = stated["ke_hoach_thang"].end + 1
-        message = f"khóa ke_hoach_thang chưa có giá trị; điền {Schedule.label}"
+        message = f"mục ke_hoach_thang chưa có giá trị; điền {Schedule.label}"
         reading.fault(reading.source.span(end, end), "thieu-khoa", message)
         return
     whole = plan.places.whole
     assert whole is not None
-    reading.fault(
-        next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu khóa ke_hoach_thang"
-    )
+    reading.fault(next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu mục ke_hoach_thang")
 
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:

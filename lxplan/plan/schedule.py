@@ -164,7 +164,7 @@ class Activity(Record):
     own: Mapping[str, Text] = key(
         "rieng",
         OwnWords(),
-        "Chữ của các cột riêng, in y nguyên; bang_thang chọn cột rieng.<khóa>.",
+        "Chữ của các cột riêng, in y nguyên; bang_thang chọn cột rieng.<tên>.",
         example="{san_pham: 02 lớp}",
         heading="Riêng",
         in_lists="one by one",
@@ -222,7 +222,7 @@ def _meant(typed: str) -> Month | None:
 class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
     """The months of the plan, each a key `mm/yyyy` over a list of activities."""
 
-    label = "các tháng, mỗi tháng một khóa như 09/2018"
+    label = "các tháng, mỗi tháng một mục như 09/2018"
     empty: tuple[MonthPlan, ...] = ()
     activities = ACTIVITIES
 

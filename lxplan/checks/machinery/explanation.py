@@ -43,20 +43,23 @@ def all_reported() -> tuple[Reported, ...]:
     and of several files together; each group in one piece.
     """
     return (
-        *(Reported(*fault, "Lỗi cấu trúc") for fault in _named(FAULTS, Severity.ERROR)),
+        *(
+            Reported(name, Severity.ERROR, fault.meaning, "Lỗi cấu trúc")
+            for name, fault in FAULTS.items()
+        ),
         *(
             Reported(rule.name, rule.severity, rule.summary, group)
             for family, group in _FAMILIES.items()
             for rule in RULES
             if f"/checks/{family}/" in rule.module
         ),
-        *(Reported(*said, "Chỗ ghi bỏ qua") for said in _named(SILENCING, Severity.WARNING)),
-        *(Reported(*said, "Nhiều tệp") for said in _named(ACROSS_FILES, Severity.WARNING)),
+        *_warnings(SILENCING, "Chỗ ghi bỏ qua"),
+        *_warnings(ACROSS_FILES, "Nhiều tệp"),
     )
 
 
-def _named(meanings: dict[str, str], severity: Severity) -> Iterator[tuple[str, Severity, str]]:
-    return ((name, severity, summary) for name, summary in meanings.items())
+def _warnings(meanings: dict[str, str], group: str) -> Iterator[Reported]:
+    return (Reported(name, Severity.WARNING, summary, group) for name, summary in meanings.items())
 
 
 def meanings_of(names: Iterable[str]) -> dict[str, Meaning]:
@@ -73,7 +76,7 @@ def explanation_of(name: str) -> str | None:
         return f"{name} (cảnh báo)\n\n{_WARNINGS[name]}\n"
     if name in FAULTS:
         return (
-            f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
+            f"{name} (lỗi)\n\n{FAULTS[name].documentation}\n\n"
             "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
         )
     rule = next((rule for rule in RULES if rule.name == name), None)
