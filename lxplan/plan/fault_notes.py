@@ -137,6 +137,12 @@ class Reading:
         before = self.source.text[max(start - _FARTHEST_DASH, 0) : start]
         return re.search(r"(?:^|[\r\n]) *- +$", before) is not None
 
+    def follows_an_item(self, node: MappingNode) -> bool:
+        """Tell whether a group of keys is an item of a list, and not its first."""
+        start = self.source.place(node).start
+        above = self.source.text[:start].rstrip(" -")[-_FARTHEST_DASH:].rstrip()
+        return self.begins_with_dash(node) and not above.endswith(":")
+
     def _repeated_key(self, node: MappingNode, key_node: ScalarNode, first: Node) -> None:
         """Note a key that stands twice; where the first key of a group comes again, another group
         was to begin, and in an item of a list the line that begins another may be missing.

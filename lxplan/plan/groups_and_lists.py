@@ -17,7 +17,7 @@ T = TypeVar("T")
 RecordT = TypeVar("RecordT", bound=Record)
 
 
-_OF_THE_ONE_ABOVE = "nếu dòng này thuộc gạch đầu dòng ở trên thì bỏ dấu «-» cho thẳng với dòng trên"
+_OF_THE_ONE_ABOVE = "nếu dòng này thuộc gạch đầu dòng ở trên thì bỏ dấu «-»"
 
 
 class KeyGroup(CompoundKind[RecordT]):
@@ -98,7 +98,7 @@ class KeyGroup(CompoundKind[RecordT]):
                 )
             else:
                 first = _first_word(node, reading)
-                mend = f"; {_OF_THE_ONE_ABOVE}" if reading.begins_with_dash(node) else ""
+                mend = f"; {_OF_THE_ONE_ABOVE}" if reading.follows_an_item(node) else ""
                 reading.fault(first, "thieu-khoa", f"thiếu mục {name}{example}{mend}")
 
     def schema(self) -> Schema:

@@ -125,8 +125,9 @@ class PatternKind(Kind[T]):
 
     def refuse(self, single: ScalarNode, reading: Reading) -> None:
         """Note what is wrong with a value, with the right form where one is meant."""
-        text = unicodedata.normalize("NFKC", single.value.strip())
-        same = self.parse(text, reading.month) is not None
+        typed = single.value.strip()
+        text = unicodedata.normalize("NFKC", typed)
+        same = text != typed and self.parse(text, reading.month) is not None
         correction = text if same else self.correct(text, reading.month)
         offer = f" (có phải {correction}?)" if correction else ""
         wrong = _PLAIN_DIGITS if same else self.why(text, reading.month) or self.hint

@@ -103,26 +103,31 @@ def bad_indent(trouble: Trouble) -> Fault:
     if above is not None and _GLUED_DASH.match(above.text):
         return missing_colon(above)
     line = _month_at_the_margin(trouble) or trouble.line
-    start = line.start + line.indent
-    fault = Fault("thut-le-sai", _why_out_of_line(line, above), start, line.content_end)
     level = _nearest_level(trouble.lines, line)
+    why = _why_out_of_line(line, above) or out_of_line_by(line.indent, level)
+    start = line.start + line.indent
+    fault = Fault("thut-le-sai", why, start, line.content_end)
     return fault if level is None else fault.mended(line.start, start, " " * level)
 
 
-OUT_OF_LINE = (
-    "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng"
-)
+def out_of_line_by(indent: int, wanted: int | None) -> str:
+    """Say that a line stands at `indent` blanks, and at how many it is `wanted`, if that is
+    known.
+    """
+    if wanted is None:
+        return "dòng này lùi vào không thẳng với các dòng cùng cấp; thêm hoặc bớt dấu cách đầu dòng cho thẳng"
+    return f"dòng này lùi {indent} dấu cách, không thẳng với các dòng cùng cấp; có phải {wanted} dấu cách?"
 
 
-def _why_out_of_line(line: Line, above: Line | None) -> str:
+def _why_out_of_line(line: Line, above: Line | None) -> str | None:
     if above is None:
-        return OUT_OF_LINE
+        return None
     number, starts_with_dash = above.number + 1, re.match(r" *- ", line.text) is not None
     if starts_with_dash and line.indent == above.indent and not _STARTS_WITH_DASH.match(above.text):
         return f"gạch đầu dòng này không thuộc mục nào; thêm dòng tên mục còn thiếu (như don_vi:) dưới dòng {number}, hoặc sửa khoảng lùi"
     if line.indent > above.indent and re.search(r":\s+[^\s#|>]", above.text):
         return f"dòng này lùi sâu hơn dòng {number}, mà dòng {number} đã có giá trị; bớt dấu cách đầu dòng cho thẳng, hoặc thêm dòng tên mục còn thiếu ở giữa"
-    return OUT_OF_LINE
+    return None
 
 
 def _nearest_level(lines: Lines, line: Line) -> int | None:

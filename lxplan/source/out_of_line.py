@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterator, Mapping
 
 from lxplan.source.lines import Line, Lines
 from lxplan.source.look_alikes import structural
-from lxplan.source.misread_lines import OUT_OF_LINE
+from lxplan.source.misread_lines import out_of_line_by
 from lxplan.source.syntax_fault import Fault
 
 _ENTRY = re.compile(r" *(?:- +)*")
@@ -40,7 +40,7 @@ def _of_line(
     if wanted is None or wanted == line.indent or last.text.rstrip().endswith(":"):
         return
     start = line.start + line.indent
-    fault = Fault("thut-le-sai", OUT_OF_LINE, start, line.content_end)
+    fault = Fault("thut-le-sai", out_of_line_by(line.indent, wanted), start, line.content_end)
     is_certain = abs(wanted - line.indent) == 1
     yield fault.mended(line.start, start, " " * wanted, is_certain=is_certain)
 
@@ -60,7 +60,9 @@ def _wanted(
         return None
     is_astray = line.indent == 0 and "" not in homes[key]
     levels = {_level(other) for other in above[-_LINES_ABOUT:]}
-    return _level(last) if is_astray or line.indent not in levels else None
+    if not is_astray and line.indent in levels:
+        return None
+    return _level(last) or (0 if "" in homes[key] else None)
 
 
 _LINES_ABOUT = 40

@@ -13,6 +13,7 @@ from lxplan.source.yaml_nodes import Node
 _MOST_ROUNDS = 20
 """How many slips of one file are shown at once."""
 
+_OUT_OF_LINE = "thut-le-sai"
 _AND_CHECK_AGAIN = "; phần sau chưa đọc được, sửa xong kiểm tra lại"
 
 
@@ -50,7 +51,8 @@ def read_on(text: str, edits: Sequence[Edit] = ()) -> ReadOn:
             end=max(state.before(fault.end), start),
             mend=_placed(fault.mend, state),
         )
-        state = state._replace(faults=(*state.faults, placed))
+        if not _goes_on(text, state.faults, placed):
+            state = state._replace(faults=(*state.faults, placed))
         if fault.mend is None:
             return _given_up(state)
         last = _end_of_line(text, start)
@@ -58,6 +60,21 @@ def read_on(text: str, edits: Sequence[Edit] = ()) -> ReadOn:
             text=edited(state.text, [fault.mend]), rounds=(*state.rounds, [fault.mend])
         )
     return _given_up(state)
+
+
+def _goes_on(text: str, before: Sequence[Fault], fault: Fault) -> bool:
+    """Tell whether a line out of line only follows one above it that is so as far."""
+    if not before or fault.rule != _OUT_OF_LINE or before[-1].rule != _OUT_OF_LINE:
+        return False
+    above, line = (_line_of(text, each.start) for each in (before[-1], fault))
+    between = text[text.find("\n", before[-1].start) : line[0]].strip()
+    return line[1] == above[1] and not between
+
+
+def _line_of(text: str, offset: int) -> tuple[int, int]:
+    """Return where a line begins (0-based offset), and its indent."""
+    start = text.rfind("\n", 0, offset) + 1
+    return start, offset - start
 
 
 def _placed(mend: Edit | None, state: ReadOn) -> Edit | None:
@@ -73,5 +90,6 @@ def _end_of_line(text: str, offset: int) -> int:
 
 def _given_up(state: ReadOn) -> ReadOn:
     *others, last = state.faults
-    said = last._replace(message=last.message + _AND_CHECK_AGAIN, is_certain=False)
+    more = "" if "phần sau" in last.message else _AND_CHECK_AGAIN
+    said = last._replace(message=last.message + more, is_certain=False)
     return state._replace(root=None, faults=(*others, said))
