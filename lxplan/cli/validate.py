@@ -220,10 +220,11 @@ def _show_mending(files: Sequence[str], choice: Choice) -> int:
     be read.
     """
     from lxplan.failures import Failure
+    from lxplan.report.difference import render_difference
 
     changed, failed = _each(files, lambda path: _mended(path, choice))
     for mended in changed:
-        write(mended.diff)
+        write(render_difference(mended.diff, look_of(sys.stdout)))
     _say_count(changed, "sẽ sửa")
     for reason in failed:
         say(f"lỗi: {reason}")
