@@ -25,8 +25,8 @@ Read = Callable[[SourceFile], Sequence[Diagnostic]]
 _LARGEST = 200_000
 """Characters of a file that is read more than once; a real plan has 20 000."""
 
-_MOST_TRIED = 16
-"""How many slips are tried one by one; more are taken or left together."""
+_MOST_TRIED = 60
+"""How often a file is read again to tell slips from what only looks like one."""
 
 _UNREADABLE = 1_000
 _WIDTHS_OF_TABS = (ALIGNED, 2, 4, 6, 8)
@@ -94,11 +94,18 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
 
 
 def _causes_alone(best: _Trial, tried: Callable[[Iterable[Fault]], _Trial]) -> _Trial:
-    """Return the trial without the slips whose mend makes no difference."""
-    for slip in best.slips[:_MOST_TRIED] if len(best.slips) <= _MOST_TRIED else ():
-        trial = tried(other for other in best.slips if other is not slip)
-        if trial.left <= best.left:
-            best = trial
+    """Return the trial without the slips whose mend makes no difference, found by halves."""
+    waiting = [best.slips]
+    for _ in range(_MOST_TRIED):
+        if not waiting or not best.slips:
+            break
+        group = waiting.pop()
+        without = tried(slip for slip in best.slips if slip not in group)
+        if without.left <= best.left:
+            best = without
+        elif len(group) > 1:
+            middle = len(group) // 2
+            waiting += [group[middle:], group[:middle]]
     return best
 
 

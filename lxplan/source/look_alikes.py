@@ -38,7 +38,7 @@ def look_alikes(lines: Lines, known: Collection[str], tab: int = ALIGNED) -> Ite
         yield from _of_indent(lines, line, match, tab)
         if _is_dash(match):
             yield from _of_dash(line, match)
-        yield from _of_key(line, rest, known)
+        yield from _of_key(lines, line, rest, known)
 
 
 def structural(lines: Lines) -> Iterator[Line]:
@@ -110,18 +110,18 @@ def _odd_gap(line: Line, match: re.Match[str], what: str) -> Fault:
     return fault.mended(start, end, " ", is_certain=True)
 
 
-def _of_sentence(line: Line, at: int) -> Iterator[Fault]:
+def _of_sentence(lines: Lines, line: Line, at: int) -> Iterator[Fault]:
     """Return an item of a list that is a sentence with a colon."""
     if re.match(r"\s*- *$", line.text[:at]) and re.match(
         r"[^\s:{}\[\]\"'|>&*!]+ [^:]*:(?:\s|$)", line.text[at:]
     ):
-        yield to_be_quoted(line, at)
+        yield to_be_quoted(lines, line, at)
 
 
-def _of_key(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
+def _of_key(lines: Lines, line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
     key = re.compile(_WORDS_OF_KEY + r"\s*(?P<colon>[:：﹕꞉∶=;])(?P<gap>\s*)").match(line.text, at)
     if key is None or (key["colon"] == ":" and key["key"] not in known):
-        yield from _of_sentence(line, at)
+        yield from _of_sentence(lines, line, at)
     if key is None:
         yield from _without_colon(line, at, known)
         return
@@ -141,7 +141,8 @@ def _colon_of_another_kind(line: Line, key: re.Match[str], *, is_key: bool) -> I
     start, end = line.start + key.start("colon"), line.start + key.end()
     message = f"sau tên mục phải là dấu hai chấm thường «:», không phải «{key['colon']}»; viết {key['key']}: rồi mới đến giá trị"
     fault = Fault("cu-phap", message, start, start + 1)
-    yield fault.mended(start, end, ": ", is_certain=True)
+    colon = ": " if key.end() < len(line.text) else ":"
+    yield fault.mended(start, end, colon, is_certain=True)
 
 
 def _without_colon(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
@@ -155,7 +156,8 @@ def _without_colon(line: Line, at: int, known: Collection[str]) -> Iterator[Faul
         line.start + at,
         start,
     )
-    yield fault.mended(start, end, ": ", is_certain="_" in key["key"] or key["key"][0].isdigit())
+    colon = ": " if key.end() < len(line.text) else ":"
+    yield fault.mended(start, end, colon, is_certain="_" in key["key"] or key["key"][0].isdigit())
 
 
 def _of_value(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:

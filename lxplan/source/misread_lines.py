@@ -14,6 +14,7 @@ _GLUED_DASH = re.compile(r"\s*(?P<dash>-)(?=[^\s-])")
 _WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])(?P<gap>\s)")
 _CURLY_QUOTES = ("“", "”", "‘", "’", "«")
 CLOSING_QUOTES = ("”", "“", "’", "‘", "»", '"')
+_ENTRY = re.compile(r"\s*(?:- |[a-z_]+:(?:\s|$))")
 _STARTS_WITH_DASH = re.compile(r"\s*-")
 _NUMBERS = re.compile(r"\d+/\d+\Z")
 UNQUOTED = "đặt cả câu trong dấu nháy kép"
@@ -53,22 +54,38 @@ def colon_in_value(trouble: Trouble) -> Fault:
             return missing_colon(above)
     value = key.end() if key else line.indent
     value += len(line.text[value:]) - len(line.text[value:].lstrip())
-    return to_be_quoted(line, value)
+    return to_be_quoted(trouble.lines, line, value)
 
 
-def to_be_quoted(line: Line, value: int) -> Fault:
-    """A sentence with a colon, from the character `value` (0-based) of the line on, not in
-    quotes.
+def to_be_quoted(lines: Lines, line: Line, value: int) -> Fault:
+    """A sentence with a colon, from the character `value` (0-based) of the line on, not in quotes;
+    it may go on in lines below that are indented.
     """
     start, end = line.start + value, line.content_end
-    words = line.text[value:].rstrip()
+    last = _end_of_sentence(lines, line)
+    words = "\n".join(each.text for each in lines.all[line.number : last.number + 1])[
+        value:
+    ].rstrip()
     if words[:1] in _CURLY_QUOTES:
         message = f'dấu {words[0]} là nháy cong, không phải dấu nháy của tệp; gõ lại bằng nháy thẳng " ở hai đầu câu'
         inner = words[1:-1] if words[-1] in CLOSING_QUOTES else words
         fault = Fault("cu-phap", message, start, end)
-        return fault.mended(start, end, in_quotes(inner), is_certain=inner != words)
+        return fault.mended(start, last.content_end, in_quotes(inner), is_certain=inner != words)
     fault = Fault("cu-phap", f"câu có dấu hai chấm thì phải {UNQUOTED}", start, end)
-    return fault.mended(start, end, in_quotes(words), is_certain=" #" not in words)
+    is_certain = " #" not in words and '"' not in words
+    return fault.mended(start, last.content_end, in_quotes(words), is_certain=is_certain)
+
+
+def _end_of_sentence(lines: Lines, line: Line) -> Line:
+    """Return the last of the lines below that go on with a line's value: deeper, and no entries."""
+    key = _KEY.match(line.text)
+    level = key.start("key") if key else line.indent
+    last = line
+    for below in lines.all[line.number + 1 :]:
+        if below.indent <= level or not below.says_something or _ENTRY.match(below.text):
+            break
+        last = below
+    return last
 
 
 def dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:

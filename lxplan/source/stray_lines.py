@@ -63,8 +63,9 @@ def _row(line: Line) -> Fault:
 
 
 def _wrapped(line: Line, anchor: Line) -> Iterator[Fault]:
-    entry = re.match(r"\s*(?:- +)*", anchor.text)
-    level = entry.end() if entry else anchor.indent
+    entry = _ENTRY.match(anchor.text)
+    is_key = entry is not None and entry["key"] is not None
+    level = entry.start("key") if entry is not None and is_key else anchor.indent
     if line.indent > level or anchor.text.rstrip().endswith(":"):
         return
     start = line.start + line.indent
