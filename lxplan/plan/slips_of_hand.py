@@ -28,6 +28,9 @@ _LARGEST = 200_000
 _MOST_TRIED = 60
 """How often a file is read again to tell slips from what only looks like one."""
 
+_MOST_CHARACTERS = 1_500_000
+"""How many characters are read again in all for that."""
+
 _UNREADABLE = 1_000
 _WIDTHS_OF_TABS = (ALIGNED, 2, 4, 6, 8)
 _NO_SLIPS = frozenset({"bang-ma", "tep-qua-lon", "tep-rong", "bi-danh", "long-qua-sau"})
@@ -66,9 +69,30 @@ def told_by_slips(
     own = [fault for fault in faults if fault.rule == "ky-tu-la"]
     syntax = tuple(_told(source, (*best.slips, *best.reading.faults)))
     # What a line says that was mended for no more than reading on is not to be taken at its word.
-    doubtful = {fault.span.line for fault in syntax if fault.fix is None}
+    doubtful = {
+        number for fault in syntax if fault.fix is None for number in _doubtful(source.lines, fault)
+    }
     below = (fault for fault in best.below if fault.span.line not in doubtful)
     return tuple(sorted({*own, *syntax, *below}, key=lambda fault: (fault.span, fault.rule)))
+
+
+def _doubtful(lines: Sequence[str], fault: Diagnostic) -> Iterator[int]:
+    """Return the numbers (1-based) of the line of a fault and, where it is out of line, of those
+    below that stand as deep.
+    """
+    first = fault.span.line
+    yield first
+    indent = _indent(lines[first - 1])
+    if fault.rule != "thut-le-sai" or not indent:
+        return
+    for number in range(first + 1, len(lines) + 1):
+        if _indent(lines[number - 1]) < indent:
+            return
+        yield number
+
+
+def _indent(line: str) -> int:
+    return len(line) - len(line.lstrip())
 
 
 def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
@@ -83,20 +107,33 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
         return _Trial(chosen, reading, below)
 
     best = tried(())
-    strays = (*stray_lines(lines, known), *out_of_line(lines, known))
+    moved, strays = tuple(out_of_line(lines, known)), tuple(stray_lines(lines))
     widths = _WIDTHS_OF_TABS if "\t" in source.text else (ALIGNED,)
     for width in widths:
-        alike = tuple(look_alikes(lines, known, width))
-        for slips in dict.fromkeys(((*alike, *strays), alike, strays)):
+        alike = (*look_alikes(lines, known, width), *moved)
+        for slips in dict.fromkeys((alike, moved, _one_a_line(lines, alike, strays))):
             trial = tried(slips) if slips else best
             best = min(best, trial, key=lambda each: each.left)
     return _causes_alone(best, tried)
 
 
+def _one_a_line(lines: Lines, alike: Sequence[Fault], strays: Sequence[Fault]) -> tuple[Fault, ...]:
+    """Return slips and stray lines together. A line is left out only where nothing on it looks like
+    an entry, or where it is the row of a table.
+    """
+    number = {slip: lines.at(slip.start).number for slip in (*alike, *strays)}
+    rows = {number[stray] for stray in strays if stray.rule == "cu-phap"}
+    entries = {number[slip] for slip in alike} - rows
+    return (
+        *(slip for slip in alike if number[slip] not in rows),
+        *(stray for stray in strays if number[stray] not in entries),
+    )
+
+
 def _causes_alone(best: _Trial, tried: Callable[[Iterable[Fault]], _Trial]) -> _Trial:
     """Return the trial without the slips whose mend makes no difference, found by halves."""
     waiting = [best.slips]
-    for _ in range(_MOST_TRIED):
+    for _ in range(min(_MOST_TRIED, _MOST_CHARACTERS // len(best.reading.text))):
         if not waiting or not best.slips:
             break
         group = waiting.pop()

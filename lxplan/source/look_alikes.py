@@ -142,7 +142,7 @@ def _colon_of_another_kind(line: Line, key: re.Match[str], *, is_key: bool) -> I
     message = f"sau tên mục phải là dấu hai chấm thường «:», không phải «{key['colon']}»; viết {key['key']}: rồi mới đến giá trị"
     fault = Fault("cu-phap", message, start, start + 1)
     colon = ": " if key.end() < len(line.text) else ":"
-    yield fault.mended(start, end, colon, is_certain=True)
+    yield fault.mended(line.start + key.end("key"), end, colon, is_certain=True)
 
 
 def _without_colon(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:

@@ -62,7 +62,9 @@ def to_be_quoted(lines: Lines, line: Line, value: int) -> Fault:
     it may go on in lines below that are indented.
     """
     start, end = line.start + value, line.content_end
-    last = _end_of_sentence(lines, line)
+    key = _KEY.match(line.text)
+    level = key.start("key") if key and key.start("key") < value else line.indent
+    last = _end_of_sentence(lines, line, level)
     words = "\n".join(each.text for each in lines.all[line.number : last.number + 1])[
         value:
     ].rstrip()
@@ -76,10 +78,10 @@ def to_be_quoted(lines: Lines, line: Line, value: int) -> Fault:
     return fault.mended(start, last.content_end, in_quotes(words), is_certain=is_certain)
 
 
-def _end_of_sentence(lines: Lines, line: Line) -> Line:
-    """Return the last of the lines below that go on with a line's value: deeper, and no entries."""
-    key = _KEY.match(line.text)
-    level = key.start("key") if key else line.indent
+def _end_of_sentence(lines: Lines, line: Line, level: int) -> Line:
+    """Return the last of the lines below that go on with a line's value: deeper than `level`, and no
+    entries.
+    """
     last = line
     for below in lines.all[line.number + 1 :]:
         if below.indent <= level or not below.says_something or _ENTRY.match(below.text):

@@ -21,7 +21,7 @@ def out_of_line(lines: Lines, homes: Mapping[str, Collection[str]]) -> Iterator[
     `homes` are the names of keys with the keys under which each may stand; "" is the plan itself.
     """
     opened: list[tuple[int, str]] = []
-    seen: dict[str, set[int]] = {"": {0}}
+    seen: dict[tuple[str, bool], set[int]] = {("", False): {0}}
     for line in structural(lines):
         keyed = _KEYED.match(line.text)
         if keyed is None:
@@ -31,11 +31,12 @@ def out_of_line(lines: Lines, homes: Mapping[str, Collection[str]]) -> Iterator[
             opened.pop()
         parent = opened[-1][1] if opened else ""
         known = {_SCHEDULE} if _is_month(key) else homes.get(key, ())
-        levels = {at for home in known for at in seen.get(home, ())}
-        if known and levels and (parent not in known or level not in levels):
+        here = seen.setdefault((parent, _is_month(key)), set()) if parent in known else None
+        levels = here or {at for home in known for at in seen.get((home, _is_month(key)), ())}
+        if levels and (here is None or (here and level not in here)):
             yield _moved(line, level, min(levels, key=lambda at: (abs(at - level), at)))
-        if parent in known:
-            seen.setdefault(parent, set()).add(level)
+        if here is not None:
+            here.add(level)
         opened.append((level, _SCHEDULE if _is_month(key) else key))
     yield from _months_without_heading(lines)
 

@@ -5,7 +5,7 @@ the marks that joining two versions of a file leaves.
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator
 
 from lxplan.source.lines import Line, Lines
 from lxplan.source.look_alikes import structural
@@ -30,29 +30,24 @@ def unjoined(lines: Lines) -> Fault | None:
     return Fault("cu-phap", message, first.start, first.content_end)
 
 
-def stray_lines(lines: Lines, known: Collection[str]) -> Iterator[Fault]:
-    """Return what may be a stray line, each with its edit; `known` are the names of keys."""
+def stray_lines(lines: Lines) -> Iterator[Fault]:
+    """Return what may be a stray line, each with its edit: to be left out."""
     anchor: Line | None = None
     for line in structural(lines):
         cells = [cell for cell in re.split(r"\t| \| ?|\| ", line.text.strip()) if cell.strip()]
         if len(cells) > 2:
             yield _row(line)
-        elif _is_entry(line, known):
+        elif _is_entry(line):
             anchor = line
         elif anchor is not None:
             yield from _wrapped(line, anchor)
 
 
-def _is_entry(line: Line, known: Collection[str]) -> bool:
-    """Tell a line that begins an entry; words that begin with a small letter and hold a colon
-    somewhere go on with the sentence above.
-    """
+def _is_entry(line: Line) -> bool:
+    """Tell a line that begins an entry, or goes on with what is in quotes or brackets."""
     entry = _ENTRY.match(line.text)
-    assert entry is not None
-    if line.text.strip()[:1] in ("-", '"', "'", "[", "{", "]", "}", "&", "*", "!", "|", ">"):
-        return True
-    key = entry["key"]
-    return key is not None and (" " not in key or key in known)
+    starts = line.text.strip()[:1] in ("-", '"', "'", "[", "{", "]", "}", "&", "*", "!", "|", ">")
+    return starts or (entry is not None and entry["key"] is not None)
 
 
 def _row(line: Line) -> Fault:
@@ -64,11 +59,12 @@ def _row(line: Line) -> Fault:
 
 def _wrapped(line: Line, anchor: Line) -> Iterator[Fault]:
     entry = _ENTRY.match(anchor.text)
-    is_key = entry is not None and entry["key"] is not None
+    is_key = entry is not None and entry["key"] is not None and " " not in entry["key"]
     level = entry.start("key") if entry is not None and is_key else anchor.indent
     if line.indent > level or anchor.text.rstrip().endswith(":"):
         return
     start = line.start + line.indent
-    message = f"dòng này nối tiếp câu ở dòng {anchor.number + 1} nên phải lùi vào sâu hơn dòng ấy; thêm dấu cách đầu dòng, hoặc nối lên cuối dòng trên"
+    above = anchor.number + 1
+    message = f"dòng này không có tên mục; nếu nối tiếp câu ở dòng {above} thì lùi vào sâu hơn dòng ấy, hoặc đưa lên cuối dòng {above}"
     fault = Fault("thut-le-sai", message, start, line.content_end)
-    yield fault.mended(line.start, start, " " * (level + 2))
+    yield fault.mended(line.start, line.start, "# ")
