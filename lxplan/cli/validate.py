@@ -223,8 +223,7 @@ def _show_mending(files: Sequence[str], choice: Choice) -> int:
     from lxplan.report.difference import render_difference
 
     changed, failed = _each(files, lambda path: _mended(path, choice))
-    for mended in changed:
-        write(render_difference(mended.diff, look_of(sys.stdout)))
+    write(render_difference("".join(mended.diff for mended in changed), look_of(sys.stdout)))
     _say_count(changed, "sẽ sửa")
     for reason in failed:
         say(f"lỗi: {reason}")

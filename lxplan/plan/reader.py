@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -86,15 +87,16 @@ def _check_sections(plan: Plan, reading: Reading) -> None:
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:
     period = plan.period
+    planned = {entry.month for entry in plan.schedule}
     for entry in plan.schedule:
         if period is not None and entry.month not in period:
             _month_outside(entry, period, reading)
         for activity in entry.activities:
-            _check_days(entry.month, activity, reading)
+            _check_days(entry.month, activity, planned, reading)
             if period is not None:
                 _check_years(activity, period, reading)
     for activity in plan.standing:
-        _check_days(None, activity, reading)
+        _check_days(None, activity, (), reading)
         if period is not None:
             _check_years(activity, period, reading)
 
@@ -107,16 +109,17 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
     )
 
 
-def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
+def _check_days(
+    month: Month | None, activity: Activity, planned: Collection[Month], reading: Reading
+) -> None:
     """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or
     spans it.
     """
     places = activity.places
     if activity.days:
         if month is not None and all(Month.of(day) != month for day in activity.days):
-            reading.fault(
-                places.value("ngay"), "ngay-ngoai-thang", _outside(in_short(activity.days), month)
-            )
+            said = _outside(in_short(activity.days), month, activity.days[0], planned)
+            reading.fault(places.value("ngay"), "ngay-ngoai-thang", said)
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
             reading.fault(
@@ -140,7 +143,7 @@ def _check_days(month: Month | None, activity: Activity, reading: Reading) -> No
         reading.fault(
             places.value(key),
             "ngay-ngoai-thang",
-            _outside(f"{format_date(first)} - {format_date(last)}", month),
+            _outside(f"{format_date(first)} - {format_date(last)}", month, first, planned),
         )
 
 
@@ -171,5 +174,10 @@ def _in_a_year_of(period: Period, day: date) -> str | None:
     return None if found is None else format_date(found)
 
 
-def _outside(days: str, month: Month) -> str:
-    return f"ngày {days} không thuộc tháng {month} của mục này; sửa ngày, hoặc chuyển hoạt động sang tháng khác"
+def _outside(days: str, month: Month, day: date, planned: Collection[Month]) -> str:
+    """Say that days are not in their month; where the plan has no such month, its line may have been
+    lost.
+    """
+    other = Month.of(day)
+    lost = "" if other in planned else f", hoặc thêm dòng {other}: còn thiếu ở trên"
+    return f"ngày {days} không thuộc tháng {month} của mục này; sửa ngày, hoặc chuyển hoạt động sang tháng khác{lost}"
