@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from lxplan.source.edits import Edit
+if TYPE_CHECKING:
+    from lxplan.source.edits import Edit
 
 
 class Fault(NamedTuple):
@@ -23,6 +24,8 @@ class Fault(NamedTuple):
 
     def mended(self, start: int, end: int, text: str, *, is_certain: bool = False) -> Fault:
         """Return the fault with its edit: the characters `start` to `end` (0-based) become `text`."""
+        from lxplan.source.edits import Edit  # only a file with a fault pays for it
+
         return self._replace(mend=Edit(start, end, text), is_certain=is_certain)
 
 
