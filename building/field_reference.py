@@ -10,11 +10,11 @@ from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Schedule
 
-_HEAD = """# Tệp kế hoạch: các khóa
+_HEAD = """# Tệp kế hoạch: các mục
 
 <!-- Trang này do `python -m building` viết ra từ lxplan/plan/model.py; đừng sửa tay. -->
 
-Tệp kế hoạch là tệp chữ YAML. Mỗi dòng dưới đây là một khóa. Khóa **in đậm** là bắt buộc; khóa khác để trống cũng được.
+Tệp kế hoạch là tệp chữ. Mỗi dòng dưới đây là một mục. Mục **in đậm** là bắt buộc; mục khác để trống cũng được.
 """
 
 
@@ -48,7 +48,7 @@ def _group_in(kind: Kind[Any]) -> KeyGroup[Any] | None:
 
 def _table(title: str, group: KeyGroup[Any]) -> str:
     rows = "".join(_row(declared) for declared in group.keys.values())
-    return f"\n## {f'`{title}`' if title else 'Khóa ở đầu dòng'}\n\n| khóa | giá trị | ý nghĩa | ví dụ |\n|---|---|---|---|\n{rows}"
+    return f"\n## {f'`{title}`' if title else 'Mục ở đầu dòng'}\n\n| mục | giá trị | ý nghĩa | ví dụ |\n|---|---|---|---|\n{rows}"
 
 
 def _row(declared: Key) -> str:

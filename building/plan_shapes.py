@@ -80,7 +80,7 @@ _HEAD = """# Các kiểu kế hoạch
 <!-- Trang này do `python -m building` viết ra từ building/plan_shapes.py; đừng sửa tay. -->
 
 Sáu kế hoạch, mỗi kế hoạch một kiểu: ảnh trang in ở trên, tệp ở dưới. Tên xã, tên người, số điện thoại trong đó đều là bịa. Muốn dùng
-kiểu nào thì chép cả tệp vào thư mục `plans`, đổi tên rồi sửa từng dòng. Các khóa: [Tệp kế hoạch](tep-ke-hoach.md). Cách dùng:
+kiểu nào thì chép cả tệp vào thư mục `plans`, đổi tên rồi sửa từng dòng. Các mục: [Tệp kế hoạch](tep-ke-hoach.md). Cách dùng:
 [Hướng dẫn](huong-dan.md).
 """
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING
-from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.checks.machinery.structure_faults import FAULTS, StructureFault
 
 _HEAD = """# Các quy tắc kiểm tra
 
@@ -32,7 +32,9 @@ def rule_reference() -> str:
         f"{_HEAD}\n| quy tắc | mức | tìm gì |\n|---|---|---|\n{rows}{sections}"
         f"\n## Về chỗ ghi bỏ qua\n\n{_meanings(SILENCING)}"
         f"\n## Về nhiều tệp cùng lúc\n\nBỏ qua bằng `--ignore`.\n\n{_meanings(ACROSS_FILES)}"
-        f"\n## Lỗi cấu trúc\n\nĐọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n{_meanings(FAULTS)}"
+        f"\n## Lỗi cấu trúc\n\nĐọc được chắc chắn thì mới in được: những lỗi này không bỏ qua được.\n\n"
+        f"{_meanings({name: fault.meaning for name, fault in FAULTS.items()}, linked=True)}"
+        + "".join(_fault(name, fault) for name, fault in FAULTS.items())
     )
 
 
@@ -47,8 +49,15 @@ def _section(rule: Rule) -> str:
     return f"\n## {rule.name}\n\n*{rule.severity.value}.* {documentation}\n\n{where}\n"
 
 
-def _meanings(sentences: Mapping[str, str]) -> str:
-    rows = "".join(f"| `{name}` | {sentence} |\n" for name, sentence in sentences.items())
+def _fault(name: str, fault: StructureFault) -> str:
+    return f"\n### {name}\n\n{_as_markdown(fault.documentation)}\n"
+
+
+def _meanings(sentences: Mapping[str, str], *, linked: bool = False) -> str:
+    rows = "".join(
+        f"| {f'[`{name}`](#{name})' if linked else f'`{name}`'} | {sentence} |\n"
+        for name, sentence in sentences.items()
+    )
     return f"| tên | nghĩa là |\n|---|---|\n{rows}"
 
 

@@ -83,7 +83,7 @@ Ví dụ: để phần đề xuất có tên khác và thêm một câu cố đ�
 ```
 
 `tt.doan`, `tt.cac_doan` là các mẫu con trong `the-thuc.xml.j2`; `cac_phan` là các phần đã có số, theo thứ tự in. Phần, mục nhắc
-đến trong kế hoạch bằng khóa («phần ke_hoach_thang») tự in ra số ấy. Mẫu cũ tự đánh số bằng `danh_so` vẫn in được, nhưng chỉ in
+đến trong kế hoạch bằng tên mục («phần ke_hoach_thang») tự in ra số ấy. Mẫu cũ tự đánh số bằng `danh_so` vẫn in được, nhưng chỉ in
 những phần nó kể tên: kế hoạch có `bo_cuc` thì chép lại mẫu mới.
 """
 

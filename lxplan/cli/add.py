@@ -140,7 +140,9 @@ def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | No
     from lxplan.vietnamese.folding import fold
 
     if named == STANDARD_INPUT:
-        raise Failure("lxplan add ghi vào tệp, không dùng được với đầu vào chuẩn (-).")
+        raise Failure(
+            "lxplan add ghi vào tệp, không dùng được với nội dung từ lệnh khác chuyển sang (-)."
+        )
     if fold(typed) == fold(STANDING):
         chosen = plan_of_today(named, today())
         sound_plan(chosen)

@@ -95,7 +95,9 @@ def _keep_printing(job: Callable[[], None], plan: str | None, templates: str | N
     from lxplan.plan_files.finding import STANDARD_INPUT
 
     if plan == STANDARD_INPUT:
-        raise Failure("--watch theo dõi tệp, không dùng được với đầu vào chuẩn (-).")
+        raise Failure(
+            "--watch theo dõi tệp, không dùng được với nội dung từ lệnh khác chuyển sang (-)."
+        )
     try:
         watch(partial(files_behind, plan, templates), partial(shown_in_place, job))
     except KeyboardInterrupt:

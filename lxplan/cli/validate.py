@@ -126,7 +126,7 @@ def validate(
 ) -> int:
     """Kiểm tra các tệp kế hoạch và chỉ chỗ cần sửa.
 
-    TỆP là tệp hoặc thư mục kế hoạch, ghi được nhiều; - là đầu vào chuẩn. Không ghi thì kiểm tra thư mục plans.
+    TỆP là tệp hoặc thư mục kế hoạch, ghi được nhiều; - thì đọc nội dung lệnh khác chuyển sang. Không ghi thì kiểm tra thư mục plans.
 
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
@@ -214,10 +214,10 @@ def _show_mending(files: Sequence[str], choice: Choice) -> int:
     be read.
     """
     from lxplan.failures import Failure
+    from lxplan.report.difference import render_difference
 
     changed, failed = _each(files, lambda path: _mended(path, choice))
-    for mended in changed:
-        write(mended.diff)
+    write(render_difference("".join(mended.diff for mended in changed), look_of(sys.stdout)))
     _say_count(changed, "sẽ sửa")
     for reason in failed:
         say(f"lỗi: {reason}")
@@ -234,7 +234,7 @@ def _mend_files(files: Sequence[str], choice: Choice) -> tuple[str, ...]:
 
     if STANDARD_INPUT in files:
         raise Failure(
-            "--fix sửa trong tệp, không dùng được với đầu vào chuẩn (-); dùng --diff để xem."
+            "--fix sửa trong tệp, không dùng được với nội dung từ lệnh khác chuyển sang (-); dùng --diff để xem."
         )
     changed, failed = _each(files, lambda path: _mend_file(path, choice))
     _say_count(changed, "đã sửa")

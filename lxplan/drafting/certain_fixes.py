@@ -51,7 +51,7 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
             {diagnostic.fix for diagnostic in diagnose(read) if diagnostic.fix is not None}
         )
         mended, made = _apply(read.source, fixes)
-        if made and _is_broken_by(mended, read):
+        if made and _is_broken_by(mended, made, read):
             mended, made = _apply(read.source, _harmless_together(fixes, read))
         if not made:
             break
@@ -73,7 +73,7 @@ def _harmless_together(fixes: Sequence[Fix], read: ReadPlan) -> list[Fix]:
             break
         group = waiting.pop()
         tried = sorted([*kept, *group])
-        if not _is_broken_by(_apply(read.source, tried)[0], read):
+        if not _is_broken_by(*_apply(read.source, tried), read):
             kept = tried
         elif len(group) > 1:
             middle = len(group) // 2
@@ -81,14 +81,17 @@ def _harmless_together(fixes: Sequence[Fix], read: ReadPlan) -> list[Fix]:
     return kept
 
 
-def _is_broken_by(mended: bytes, before: ReadPlan) -> bool:
+def _is_broken_by(mended: bytes, made: int, before: ReadPlan) -> bool:
     """Tell whether the mended file means something else than the same values, mended.
 
     Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more
     values, or what the values lost or gained is not what the file lost or gained. A value of which
-    nothing would be left is not mended but lost.
+    nothing would be left is not mended but lost. A file that says nothing for certain before it is
+    mended must have lost a fault by each of the `made` corrections, and none may have come up.
     """
     after = read_plan(before.source.path, mended)
+    if before.plan is None:
+        return len(after.faults) + made > len(before.faults)
     old, new = _words_of(before.source), _words_of(after.source)
     grown = _length(after.source.text) - _length(before.source.text)
     return (

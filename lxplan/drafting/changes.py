@@ -6,10 +6,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Any, NamedTuple, TypeAlias
 
 from lxplan.failures import Failure
 from lxplan.source import SourceFile, read_source
+from lxplan.source.edits import Edit, edited
 from lxplan.source.scalars import is_null
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -17,14 +19,6 @@ Data: TypeAlias = "str | list[Data] | tuple[Pair, ...] | None"
 Pair: TypeAlias = "tuple[Data, Data]"
 """What a file says, without its form: a text, nothing, a list, or keys with their values in
 order."""
-
-
-class Edit(NamedTuple):
-    """The characters `start` to `end` (0-based offsets, end exclusive) of a file become `text`."""
-
-    start: int
-    end: int
-    text: str
 
 
 class Said(NamedTuple):
@@ -69,13 +63,14 @@ def changed(source: SourceFile, changes: Iterable[Change]) -> bytes:
     """
     made = list(changes)
     edits = [edit for change in made for edit in change.edits]
-    text = _edited(source.text, sorted(edits, key=lambda edit: (edit.start, edit.end)))
+    ordered = sorted(edits, key=lambda edit: (edit.start, edit.end))
+    overlap = any(after.start < before.end for before, after in pairwise(ordered))
     meant = _Meant([meaning for change in made for meaning in change.meanings])
-    if text is None or source.root is None:
+    if overlap or source.root is None:
         raise _uncertain(source)
     expected = meant.data_of(source.root)
     try:
-        data = source.decoded.encode(text)
+        data = source.decoded.encode(edited(source.text, ordered))
     except UnicodeEncodeError as error:
         raise Failure("có ký tự không ghi được vào tệp; gõ lại câu ấy.") from error
     after = read_source(source.path, data)[0].root
@@ -88,17 +83,6 @@ def _uncertain(source: SourceFile) -> Failure:
     return Failure(
         f"cách ghi ở chỗ cần sửa trong {source.path} không sửa chắc chắn được nên chưa ghi gì; sửa tay chỗ ấy."
     )
-
-
-def _edited(text: str, edits: Sequence[Edit]) -> str | None:
-    """Return the text with sorted edits made; None when two of them overlap."""
-    pieces, position = [], 0
-    for edit in edits:
-        if edit.start < position:
-            return None
-        pieces += [text[position : edit.start], edit.text]
-        position = edit.end
-    return "".join([*pieces, text[position:]])
 
 
 class _Meant:

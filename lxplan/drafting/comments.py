@@ -5,9 +5,10 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from lxplan.drafting.changes import Change, Edit
+from lxplan.drafting.changes import Change
 from lxplan.drafting.extents import line_break, line_of, line_start
 from lxplan.source import SourceFile
+from lxplan.source.edits import Edit
 
 
 def inserted_lines(source: SourceFile, line: int, lines: Sequence[str]) -> Edit:

@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
-from lxplan.drafting.changes import Added, Change, Data, Dropped, Edit, Said
+from lxplan.drafting.changes import Added, Change, Data, Dropped, Said
 from lxplan.drafting.comments import inserted_lines
 from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper, Words
 from lxplan.drafting.extents import (
@@ -27,6 +27,7 @@ from lxplan.drafting.whole_plan import item_lines, key_lines
 from lxplan.drafting.written_value import written
 from lxplan.plan.declaration import Kind
 from lxplan.source import SourceFile
+from lxplan.source.edits import Edit
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 

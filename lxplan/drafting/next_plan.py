@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import NamedTuple
 
-from lxplan.drafting.changes import Change, Dropped, Edit, changed
+from lxplan.drafting.changes import Change, Dropped, changed
 from lxplan.drafting.comments import (
     comment_above,
     inserted_lines,
@@ -24,6 +24,7 @@ from lxplan.plan.day_kinds import DateKind, DaysKind
 from lxplan.plan.texts import texts_of
 from lxplan.plan.values import format_date
 from lxplan.source import SourceFile, Text
+from lxplan.source.edits import Edit
 from lxplan.source.modeline import MODELINE
 from lxplan.source.yaml_nodes import MappingNode
 from lxplan.vietnamese.citations import basis_citation

@@ -37,12 +37,12 @@ class SectionContext(NamedTuple):
 
     khoa: Annotated[
         str,
-        "Khóa của phần trong tệp kế hoạch, như muc_dich; trống nếu là phần riêng không có khoa.",
+        "Tên mục của phần trong tệp kế hoạch, như muc_dich; trống nếu là phần riêng không có khoa.",
     ]
     so: Annotated[str, "Số của phần, như II hoặc B; trống khi văn bản chỉ có một phần."]
     cap: Annotated[str, "Cấp đánh số của phần: Phần I, A, I, 1, 1.1, a."]
     tieu_de: Annotated[str, "Tiêu đề mà bo_cuc đặt cho phần; trống thì in tiêu đề thường dùng."]
-    gom: Annotated[Texts, "Các khóa in trong phần này: thuan_loi, kho_khan."]
+    gom: Annotated[Texts, "Các mục in trong phần này: thuan_loi, kho_khan."]
     con: Annotated[Texts, "Số của các mục con, như «1.»."]
     cap_con: Annotated[str, "Cấp đánh số của các mục con."]
     noi_dung: Annotated[Texts, "Chữ của phần riêng."]

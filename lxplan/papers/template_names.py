@@ -109,7 +109,9 @@ class ActivityContext(KeyNames):
         Texts, "Các dòng in dưới nội dung khi thời gian và địa điểm đã có cột riêng."
     ]
     cot_don_vi: Annotated[Texts, "Các dòng của cột đơn vị phối hợp/người dạy."]
-    cac_o: Annotated[Mapping[str, Any], "Các ô của bảng mà kế hoạch chọn cột, theo khóa của cột."]
+    cac_o: Annotated[
+        Mapping[str, Any], "Các ô của bảng mà kế hoạch chọn cột, theo tên mục của cột."
+    ]
 
 
 class MonthContext(NamedTuple):

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator
 
-from lxplan.diagnostics import Diagnostic, Related, Severity, Span
-from lxplan.plan.values import Month
+from lxplan.diagnostics import Diagnostic, Fix, Related, Severity, Span
+from lxplan.plan.values import Month, parse_month
 from lxplan.source import SourceFile
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -43,13 +43,17 @@ class Reading:
         message: str,
         *,
         suggestion: str | None = None,
+        is_certain: bool = False,
         related: tuple[Related, ...] = (),
     ) -> None:
-        """Note one fault at a node, or at a span of the file."""
+        """Note one fault at a node, or at a span of the file; of a node the suggestion may be put in
+        its place when it `is_certain`.
+        """
         span = place if isinstance(place, Span) else self.source.place(place).span
+        fix = Fix(span, suggestion) if is_certain and suggestion is not None else None
         self.faults.append(
             Diagnostic(
-                self.source.path, span, Severity.ERROR, rule, message, suggestion, related=related
+                self.source.path, span, Severity.ERROR, rule, message, suggestion, fix, related
             )
         )
 
@@ -76,19 +80,21 @@ class Reading:
         `known` key.
         """
         seen: dict[str, Node] = {}
-        a_dash_is_missing = False
+        another_begins = False
         rests = self._note_rests(node, known) if node.flow_style else ()
         for place, (key_node, value) in enumerate(node.value):
             if place in rests:
                 continue
             if not isinstance(key_node, ScalarNode):
-                self.fault(key_node, "sai-kieu", "tên khóa phải là một từ, ví dụ noi_dung")
+                self.fault(key_node, "sai-kieu", "tên mục phải là một từ, ví dụ noi_dung")
                 continue
             first = seen.setdefault(key_node.value, key_node)
             if first is not key_node:
-                if not a_dash_is_missing:
-                    a_dash_is_missing = len(seen) > 1 and first is next(iter(seen.values()))
-                    self._repeated_key(key_node, first, a_dash_is_missing)
+                if not another_begins:
+                    another_begins = (
+                        first is node.value[0][0] and len(seen) > 1
+                    ) or self.begins_with_dash(node)
+                    self._repeated_key(node, key_node, first)
                 continue
             yield key_node, value
 
@@ -126,26 +132,47 @@ class Reading:
         self.fault(
             node.value[place][0],
             "khoa-la",
-            f"dấu phẩy trong {{ }} tách giá trị, nên «{rest}» thành một khóa riêng; "
+            f"dấu phẩy trong {{ }} tách giá trị, nên «{rest}» thành một mục riêng; "
             f"đặt cả câu trong dấu nháy kép{mended and f', ví dụ {mended}'}",
         )
 
-    def _repeated_key(self, key_node: ScalarNode, first: Node, a_dash_is_missing: bool) -> None:
+    def begins_with_dash(self, node: MappingNode) -> bool:
+        """Tell whether a group of keys is an item of a list, with its dash on its own line."""
+        start = self.source.place(node).start
+        before = self.source.text[max(start - _FARTHEST_DASH, 0) : start]
+        return re.search(r"(?:^|[\r\n]) *- +$", before) is not None
+
+    def follows_an_item(self, node: MappingNode) -> bool:
+        """Tell whether a group of keys is an item of a list, and not its first."""
+        start = self.source.place(node).start
+        above = self.source.text[:start].rstrip(" -")[-_FARTHEST_DASH:].rstrip()
+        return self.begins_with_dash(node) and not above.endswith(":")
+
+    def _repeated_key(self, node: MappingNode, key_node: ScalarNode, first: Node) -> None:
         """Note a key that stands twice; where the first key of a group comes again, another group
-        was to begin.
+        was to begin, and in an item of a list the line that begins another may be missing.
         """
-        mend = (
-            "nếu đây là mục mới thì thêm gạch đầu dòng «- »"
-            if a_dash_is_missing
-            else "gộp hai chỗ làm một"
-        )
         span = self.source.place(first).span
-        self.fault(
-            key_node,
-            "trung-khoa",
-            f"khóa {shortened(key_node.value)} đã có ở dòng {span.line}; {mend}",
-            related=(Related(span, "chỗ thứ nhất"),),
-        )
+        related = (Related(span, "chỗ thứ nhất"),)
+        if (month := parse_month(key_node.value)) is not None:
+            message = (
+                f"tháng {month} đã có ở dòng {span.line}; sửa lại tháng, hoặc gộp hai chỗ làm một"
+            )
+            self.fault(key_node, "trung-thang", message, related=related)
+            return
+        beginning = node.value[0][0]
+        if first is beginning and len(node.value) > _FEWEST_KEYS:
+            mend = "nếu đây là mục mới thì thêm gạch đầu dòng «- »"
+        elif self.begins_with_dash(node):
+            mend = f"giữ một chỗ, hoặc thêm dòng «- {shortened(beginning.value)}: …» còn thiếu ở trên nếu từ đây là mục khác"
+        else:
+            mend = "gộp hai chỗ làm một"
+        message = f"mục {shortened(key_node.value)} đã có ở dòng {span.line}; {mend}"
+        self.fault(key_node, "trung-khoa", message, related=related)
+
+
+_FARTHEST_DASH = 200
+_FEWEST_KEYS = 2
 
 
 QUOTE_THE_WHOLE = "nếu dấu phẩy ở trước thuộc về câu thì đặt cả câu trong dấu nháy kép"
@@ -173,7 +200,7 @@ def _kind_of(node: Node) -> str:
     if isinstance(node, SequenceNode):
         return "danh sách"
     if isinstance(node, MappingNode):
-        return "nhóm khóa"
+        return "nhóm mục"
     return "giá trị trống" if not node.value else f"«{shortened(node.value)}»"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from lxplan.diagnostics import Span
 from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema, told
@@ -11,10 +11,13 @@ from lxplan.plan.fault_notes import QUOTE_THE_WHOLE, Reading, is_after_a_comma, 
 from lxplan.source import Place
 from lxplan.source.scalars import is_null
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
-from lxplan.vietnamese.folding import nearest
+from lxplan.vietnamese.folding import fold, nearest
 
 T = TypeVar("T")
 RecordT = TypeVar("RecordT", bound=Record)
+
+
+_OF_THE_ONE_ABOVE = "nếu dòng này thuộc gạch đầu dòng ở trên thì bỏ dấu «-»"
 
 
 class KeyGroup(CompoundKind[RecordT]):
@@ -60,14 +63,15 @@ class KeyGroup(CompoundKind[RecordT]):
         missed too.
         """
         guess = nearest(key_node.value, self.keys)
-        offer = f"có phải {guess}?" if guess else "các khóa ở đây: " + ", ".join(self.keys)
+        offer = f"có phải {guess}?" if guess else "các mục ở đây: " + ", ".join(self.keys)
         if not guess and is_after_a_comma(node, key_node):
             offer = f"{offer}; {QUOTE_THE_WHOLE}"
         reading.fault(
             key_node,
             "khoa-la",
-            f"không có khóa «{shortened(key_node.value)}»; {offer}",
+            f"không có mục «{shortened(key_node.value)}»; {offer}",
             suggestion=guess,
+            is_certain=guess is not None and _is_spelt_as(guess, key_node, node, reading),
         )
         if guess is None or guess in reading.typed_keys(node):
             return None
@@ -90,12 +94,12 @@ class KeyGroup(CompoundKind[RecordT]):
                 reading.fault(
                     span,
                     "thieu-khoa",
-                    f"khóa {name} chưa có giá trị; điền {declared.kind.label}{example}",
+                    f"mục {name} chưa có giá trị; điền {declared.kind.label}{example}",
                 )
             else:
-                reading.fault(
-                    _first_word(node, reading), "thieu-khoa", f"thiếu khóa {name}{example}"
-                )
+                first = _first_word(node, reading)
+                mend = f"; {_OF_THE_ONE_ABOVE}" if reading.follows_an_item(node) else ""
+                reading.fault(first, "thieu-khoa", f"thiếu mục {name}{example}{mend}")
 
     def schema(self) -> Schema:
         grouped: Schema = {
@@ -124,6 +128,17 @@ class KeyGroup(CompoundKind[RecordT]):
 
     def printed(self, value: RecordT) -> Printed:
         return {name: declared.printed(declared.of(value)) for name, declared in self.keys.items()}
+
+
+def _is_spelt_as(guess: str, key_node: ScalarNode, node: MappingNode, reading: Reading) -> bool:
+    """Tell whether a key is a known one but for its case, its marks and what joins its words."""
+    alike = [key for key, _ in node.value if fold(key.value) == fold(key_node.value)]
+    return (
+        not key_node.style
+        and fold(key_node.value).replace(" ", "") == guess.replace("_", "")
+        and guess not in reading.typed_keys(node)
+        and len(alike) == 1
+    )
 
 
 def _first_word(node: MappingNode, reading: Reading) -> Span:
@@ -195,8 +210,25 @@ class ListOf(CompoundKind[tuple[T, ...]]):
         if self.or_one:
             value = self.item.read(node, reading)
             return None if value is None else (value,)
-        reading.wrong_kind(node, self.label)
+        if isinstance(node, MappingNode) and isinstance(self.item, KeyGroup):
+            self._without_dash(node, self.item, reading)
+        else:
+            reading.wrong_kind(node, self.label)
         return None
+
+    def _without_dash(self, node: MappingNode, item: KeyGroup[Any], reading: Reading) -> None:
+        """Note a group of keys that stands where a list of such groups is to be."""
+        first = node.value[0][0] if node.value else node
+        required = next((name for name, key in item.keys.items() if key.required), None)
+        typed = first.value if isinstance(first, ScalarNode) else None
+        if node.flow_style or typed not in item.keys or required is None:
+            reading.wrong_kind(node, self.label)
+        elif required in reading.typed_keys(node):
+            message = f"mỗi mục ở đây bắt đầu bằng gạch đầu dòng; thêm «- » trước {typed}"
+            reading.fault(first, "sai-kieu", message)
+        else:
+            message = f"thiếu dòng «- {required}: …» ngay trên dòng này"
+            reading.fault(first, "thieu-khoa", message)
 
     def _item(self, node: Node, reading: Reading) -> T | None:
         if is_empty(node):

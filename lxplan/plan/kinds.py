@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from unicodedata import normalize
 
 from lxplan.plan.day_kinds import DateKind, DayKind, DaysKind
 from lxplan.plan.declaration import Schema
@@ -31,8 +32,11 @@ _GREATEST_COUNT = 1_000_000
 
 
 def meant_month(typed: str) -> Month | None:
-    """Return the month that `2018-09`, `10.2018`, `10/18` or `tháng 10 năm 2018` means, or None."""
-    numbers = re.findall(r"[0-9]+", typed)
+    """Return the month that `2018-09`, `10.2018`, `10/18`, `1O/2018` or `tháng 10 năm 2018` means,
+    or None.
+    """
+    plain = re.sub("(?<=[0-9])[oO]|[oO](?=[0-9])", "0", normalize("NFKC", typed))
+    numbers = re.findall(r"[0-9]+", plain)
     if len(numbers) != 2:
         return None
     number, year = sorted(numbers, key=len) if max(map(len, numbers)) == 4 else numbers
@@ -94,7 +98,7 @@ class CountKind(PatternKind[Count]):
 
     label = "con số"
     rule = "so-sai"
-    hint = "viết số nguyên dương, ví dụ 45"
+    hint = "viết số từ 1 trở lên, ví dụ 45"
     json_types = ("integer", "string")
     limits: Schema = {"minimum": 1, "maximum": _GREATEST_COUNT}  # noqa: RUF012 - never changed
     is_data = True

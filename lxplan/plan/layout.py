@@ -77,7 +77,7 @@ class SectionNameKind(PatternKind[str]):
     sections by their keys.
     """
 
-    label = "khóa của phần"
+    label = "tên mục của phần"
     rule = "khoa-phan-sai"
     hint = "viết không dấu, các từ nối bằng dấu _, ví dụ dac_diem"
     pattern = r"^[a-z]+(_[a-z]+)+$"
@@ -90,7 +90,7 @@ class SectionNameKind(PatternKind[str]):
         return meant if meant != text and self.parse(meant, None) else None
 
     def why(self, text: str, month: Month | None) -> str | None:
-        return "đó là khóa của một phần có sẵn; đặt khóa khác" if text in SECTION_KEYS else None
+        return "đó là tên mục của một phần có sẵn; đặt tên khác" if text in SECTION_KEYS else None
 
 
 class Section(Record):
@@ -136,7 +136,7 @@ class SectionKind(KeyGroup[Section]):
     """
 
     def __init__(self) -> None:
-        super().__init__(Section, "khóa của một phần, hoặc nhóm khóa tieu_de, noi_dung")
+        super().__init__(Section, "tên mục của một phần, hoặc nhóm mục tieu_de, noi_dung")
 
     def read(self, node: Node, reading: Reading) -> Section | None:
         if isinstance(node, ScalarNode):
@@ -153,7 +153,7 @@ class SectionKind(KeyGroup[Section]):
         (key_node, value_node), *others = node.value
         if others:
             reading.fault(
-                others[0][0], "sai-kieu", "mỗi phần một gạch đầu dòng; thêm «- » trước khóa này"
+                others[0][0], "sai-kieu", "mỗi phần một gạch đầu dòng; thêm «- » trước mục này"
             )
         if not isinstance(key_node, ScalarNode):
             reading.wrong_kind(key_node, self.label)
@@ -225,5 +225,5 @@ class Layout(Record):
     sections: tuple[Section, ...] = key(
         "phan",
         ListOf(SectionKind(), "danh sách các phần, mỗi phần một gạch đầu dòng"),
-        "Các phần theo thứ tự in: khóa (muc_dich), khóa: tiêu đề, hoặc phần riêng tieu_de, noi_dung.",
+        "Các phần theo thứ tự in: tên mục (muc_dich), tên mục: tiêu đề, hoặc phần riêng tieu_de, noi_dung.",
     )

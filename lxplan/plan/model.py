@@ -83,23 +83,23 @@ class Plan(Record):
     )
     stated_period: StatedPeriod = key(
         "ky",
-        KeyGroup(StatedPeriod, "nhóm khóa tu, den, ten, ví dụ {tu: 01/06/2026, den: 30/06/2026}"),
+        KeyGroup(StatedPeriod, "nhóm mục tu, den, ten, ví dụ {tu: 01/06/2026, den: 30/06/2026}"),
         "Kỳ không phải một năm: tháng, quý, sáu tháng, học kỳ, tuần, đợt … Ghi một trong nam_hoc, nam, ky.",
     )
     centre: Centre = key(
         "trung_tam",
-        KeyGroup(Centre, "nhóm khóa ten, viet_tat, chu_quan, dia_danh"),
+        KeyGroup(Centre, "nhóm mục ten, viet_tat, chu_quan, dia_danh"),
         "Trung tâm học tập cộng đồng lập kế hoạch.",
         required=True,
     )
     paper: Paper = key(
         "van_ban",
-        KeyGroup(Paper, "nhóm khóa so, ky_hieu, ngay, trich_yeu, nguoi_ky, noi_nhan"),
+        KeyGroup(Paper, "nhóm mục so, ky_hieu, ngay, trich_yeu, nguoi_ky, noi_nhan"),
         "Thể thức của văn bản in ra.",
     )
     organisations: tuple[Organisation, ...] = key(
         "don_vi",
-        ListOf(KeyGroup(Organisation, "nhóm khóa ten, ten_khac, gom"), "danh sách đơn vị"),
+        ListOf(KeyGroup(Organisation, "nhóm mục ten, ten_khac, gom"), "danh sách đơn vị"),
         "Các đơn vị được nhắc đến: tên chính thức, tên khác, và tên nhóm.",
     )
     bases: tuple[Text, ...] = key(
@@ -124,25 +124,25 @@ class Plan(Record):
     )
     quarters: tuple[QuarterTasks, ...] = key(
         "nhiem_vu_quy",
-        ListOf(KeyGroup(QuarterTasks, "nhóm khóa quy, viec"), "danh sách quý"),
+        ListOf(KeyGroup(QuarterTasks, "nhóm mục quy, viec"), "danh sách quý"),
         "Nhiệm vụ từng quý.",
     )
     targets: tuple[Targets, ...] = key(
         "chi_tieu",
-        ListOf(KeyGroup(Targets, "nhóm khóa linh_vuc, muc"), "danh sách lĩnh vực"),
+        ListOf(KeyGroup(Targets, "nhóm mục linh_vuc, muc"), "danh sách lĩnh vực"),
         "Chỉ tiêu cần đạt, theo lĩnh vực.",
     )
     solutions: Solutions = key(
-        "giai_phap", KeyGroup(Solutions, "nhóm khóa chung, phan_cong"), "Các giải pháp thực hiện."
+        "giai_phap", KeyGroup(Solutions, "nhóm mục chung, phan_cong"), "Các giải pháp thực hiện."
     )
     layout: Layout = key(
         "bo_cuc",
-        KeyGroup(Layout, "nhóm khóa danh_so, phan"),
+        KeyGroup(Layout, "nhóm mục danh_so, phan"),
         "Bố cục của văn bản: các phần, thứ tự, tiêu đề và cách đánh số; bỏ trống thì sáu phần thường dùng.",
     )
     table: ScheduleTable = key(
         "bang_thang",
-        KeyGroup(ScheduleTable, "nhóm khóa cot, kho"),
+        KeyGroup(ScheduleTable, "nhóm mục cot, kho"),
         "Bảng kế hoạch từng tháng: các cột và khổ giấy; bỏ trống thì các cột thường dùng.",
         example="{cot: [ngay, noi_dung: Công việc, kinh_phi], kho: ngang}",
     )
@@ -165,7 +165,7 @@ class Plan(Record):
     )
     silenced: tuple[Silence, ...] = key(
         "bo_qua",
-        ListOf(KeyGroup(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
+        ListOf(KeyGroup(Silence, "nhóm mục quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),
         "Những nhận xét đã xem và quyết định giữ nguyên, cho cả tệp.",
     )
 

@@ -106,11 +106,11 @@ class Paper(Record):
         example="Triển khai thực hiện hoạt động Trung tâm học tập cộng đồng xã Long Xuyên năm học 2018-2019",
     )
     signer: Signer = key(
-        "nguoi_ky", KeyGroup(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"), "Người ký."
+        "nguoi_ky", KeyGroup(Signer, "nhóm mục quyen_han, chuc_vu, ho_ten"), "Người ký."
     )
     approval: Approval = key(
         "phe_duyet",
-        KeyGroup(Approval, "nhóm khóa loi, quyen_han, chuc_vu, ho_ten"),
+        KeyGroup(Approval, "nhóm mục loi, quyen_han, chuc_vu, ho_ten"),
         "Chữ ký thứ hai, ở bên trái: cấp trên phê duyệt, hoặc đơn vị cùng ký.",
     )
     recipients: tuple[Text, ...] = key(

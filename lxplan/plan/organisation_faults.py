@@ -51,7 +51,7 @@ def _check_group(organisation: Organisation, directory: Directory, reading: Read
         reading.fault(
             organisation.places.key("gom"),
             "nhom-sai",
-            f"nhóm «{organisation.name}» không gồm đơn vị nào; liệt kê các đơn vị, hoặc bỏ khóa gom",
+            f"nhóm «{organisation.name}» không gồm đơn vị nào; liệt kê các đơn vị, hoặc bỏ mục gom",
         )
     for name in organisation.members:
         member = directory.find(name)

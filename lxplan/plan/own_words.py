@@ -16,7 +16,7 @@ from lxplan.source.yaml_nodes import MappingNode, Node
 class OwnWords(CompoundKind[Mapping[str, Text]]):
     """Texts under any names, each as it is typed: 2.700 is never 2.7, and 6E2 never 600."""
 
-    label = "nhóm khóa tự đặt tên, mỗi khóa một câu chữ"
+    label = "nhóm mục tự đặt tên, mỗi mục một câu chữ"
     empty: Mapping[str, Text] = MappingProxyType({})
 
     def read(self, node: Node, reading: Reading) -> Mapping[str, Text] | None:

@@ -38,14 +38,14 @@ def _missing(plan: Plan, reading: Reading) -> None:
     for name in PERIOD_KEYS:
         if name in keys:
             end = keys[name].end + 1
-            message = f"khóa {name} chưa có giá trị; điền, ví dụ {_EXAMPLES}"
+            message = f"mục {name} chưa có giá trị; điền, ví dụ {_EXAMPLES}"
             reading.fault(reading.source.span(end, end), "thieu-khoa", message)
             return
     first = next(iter(keys.values()), whole)
     reading.fault(
         first.span,
         "thieu-khoa",
-        f"thiếu khóa nam_hoc, nam hoặc ky; ghi một trong ba, ví dụ {_EXAMPLES}",
+        f"thiếu mục nam_hoc, nam hoặc ky; ghi một trong ba, ví dụ {_EXAMPLES}",
     )
 
 

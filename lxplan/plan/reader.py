@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 from typing import NamedTuple
 
@@ -20,7 +21,7 @@ from lxplan.plan.values import Month, format_date, parse_date
 from lxplan.source import SourceFile, read_source
 from lxplan.vietnamese.typed_days import in_short
 
-_PLAN = KeyGroup(Plan, "các khóa của kế hoạch, bắt đầu bằng nam_hoc, nam hoặc ky")
+_PLAN = KeyGroup(Plan, "các mục của kế hoạch, bắt đầu bằng nam_hoc, nam hoặc ky")
 
 
 class ReadPlan(NamedTuple):
@@ -40,8 +41,20 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
     file.
     """
     source, faults = read_source(path, data)
+    plan, below = _read_nodes(source)
+    faults += below
+    if not faults:
+        return ReadPlan(source, plan, ())
+    from lxplan.plan.slips_of_hand import told_by_slips  # only a file with a fault pays for it
+
+    told = told_by_slips(source, faults, lambda mended: _read_nodes(mended)[1])
+    return ReadPlan(source, plan, tuple(faults)) if told is None else ReadPlan(source, None, told)
+
+
+def _read_nodes(source: SourceFile) -> tuple[Plan | None, list[Diagnostic]]:
+    """Return the plan that a file's nodes make up, if any, and their faults."""
     if source.root is None:
-        return ReadPlan(source, None, tuple(faults))
+        return None, []
     reading = Reading(source)
     plan = _PLAN.read(source.root, reading)
     if plan is not None:
@@ -49,7 +62,7 @@ def read_plan(path: str, data: bytes) -> ReadPlan:
         _check_schedule(plan, reading)
         check_organisations(plan, reading)
         _check_sections(plan, reading)
-    return ReadPlan(source, plan, (*faults, *reading.faults))
+    return plan, reading.faults
 
 
 def _check_sections(plan: Plan, reading: Reading) -> None:
@@ -64,27 +77,26 @@ def _check_sections(plan: Plan, reading: Reading) -> None:
     stated = plan.places.keys
     if "ke_hoach_thang" in stated:
         end = stated["ke_hoach_thang"].end + 1
-        message = f"khóa ke_hoach_thang chưa có giá trị; điền {Schedule.label}"
+        message = f"mục ke_hoach_thang chưa có giá trị; điền {Schedule.label}"
         reading.fault(reading.source.span(end, end), "thieu-khoa", message)
         return
     whole = plan.places.whole
     assert whole is not None
-    reading.fault(
-        next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu khóa ke_hoach_thang"
-    )
+    reading.fault(next(iter(stated.values()), whole).span, "thieu-khoa", "thiếu mục ke_hoach_thang")
 
 
 def _check_schedule(plan: Plan, reading: Reading) -> None:
     period = plan.period
+    planned = {entry.month for entry in plan.schedule}
     for entry in plan.schedule:
         if period is not None and entry.month not in period:
             _month_outside(entry, period, reading)
         for activity in entry.activities:
-            _check_days(entry.month, activity, reading)
+            _check_days(entry.month, activity, planned, reading)
             if period is not None:
                 _check_years(activity, period, reading)
     for activity in plan.standing:
-        _check_days(None, activity, reading)
+        _check_days(None, activity, (), reading)
         if period is not None:
             _check_years(activity, period, reading)
 
@@ -97,16 +109,17 @@ def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
     )
 
 
-def _check_days(month: Month | None, activity: Activity, reading: Reading) -> None:
+def _check_days(
+    month: Month | None, activity: Activity, planned: Collection[Month], reading: Reading
+) -> None:
     """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or
     spans it.
     """
     places = activity.places
     if activity.days:
         if month is not None and all(Month.of(day) != month for day in activity.days):
-            reading.fault(
-                places.value("ngay"), "ngay-ngoai-thang", _outside(in_short(activity.days), month)
-            )
+            said = _outside(in_short(activity.days), month, activity.days[0], planned)
+            reading.fault(places.value("ngay"), "ngay-ngoai-thang", said)
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
             reading.fault(
@@ -130,7 +143,7 @@ def _check_days(month: Month | None, activity: Activity, reading: Reading) -> No
         reading.fault(
             places.value(key),
             "ngay-ngoai-thang",
-            _outside(f"{format_date(first)} - {format_date(last)}", month),
+            _outside(f"{format_date(first)} - {format_date(last)}", month, first, planned),
         )
 
 
@@ -161,5 +174,10 @@ def _in_a_year_of(period: Period, day: date) -> str | None:
     return None if found is None else format_date(found)
 
 
-def _outside(days: str, month: Month) -> str:
-    return f"ngày {days} không thuộc tháng {month} của mục này; sửa ngày, hoặc chuyển hoạt động sang tháng khác"
+def _outside(days: str, month: Month, day: date, planned: Collection[Month]) -> str:
+    """Say that days are not in their month; where the plan has no such month, its line may have been
+    lost.
+    """
+    other = Month.of(day)
+    lost = "" if other in planned else f", hoặc thêm dòng {other}: còn thiếu ở trên"
+    return f"ngày {days} không thuộc tháng {month} của mục này; sửa ngày, hoặc chuyển hoạt động sang tháng khác{lost}"

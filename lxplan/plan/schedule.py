@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from typing import NamedTuple
@@ -29,12 +30,14 @@ from lxplan.plan.kinds import (
 )
 from lxplan.plan.own_words import OwnWords
 from lxplan.plan.results import Result, said
+from lxplan.plan.single_values import says_the_same
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
-from lxplan.source.yaml_nodes import MappingNode, Node
+from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode
 from lxplan.vietnamese.counts import Count
 
-_MONTH_LIKE = r"\d+/\d+\Z"
+_MONTH_LIKE = r"[0-9]+/[0-9]+\Z"
+_SAID_MONTH = r"^(?:tháng|thang)\s*|\s*(?:năm|nam)(?=\s)"
 
 
 class Activity(Record):
@@ -181,7 +184,7 @@ class Activity(Record):
     own: Mapping[str, Text] = key(
         "rieng",
         OwnWords(),
-        "Chữ của các cột riêng, in y nguyên; bang_thang chọn cột rieng.<khóa>.",
+        "Chữ của các cột riêng, in y nguyên; bang_thang chọn cột rieng.<tên>.",
         example="{san_pham: 02 lớp}",
         heading="Riêng",
         in_lists="one by one",
@@ -202,7 +205,11 @@ class MonthPlan(NamedTuple):
     place: Place
 
 
-def _no_month(typed: str) -> str:
+def _note_no_month(key_node: ScalarNode, reading: Reading) -> None:
+    """Note a key that is no month, with the month that it means; it is certain where only the form
+    is another, and the month stands nowhere else.
+    """
+    typed = key_node.value
     meant = meant_month(typed)
     offer = f" (có phải {meant}?)" if meant else ""
     named = (
@@ -210,13 +217,20 @@ def _no_month(typed: str) -> str:
         if re.match(_MONTH_LIKE, typed)
         else f"«{shortened(typed)}» không phải tháng"
     )
-    return f"{named}; {MONTH_HINT}{offer}"
+    same = re.sub(_SAID_MONTH, "", unicodedata.normalize("NFKC", typed).strip().casefold())
+    reading.fault(
+        key_node,
+        "thang-sai",
+        f"{named}; {MONTH_HINT}{offer}",
+        suggestion=str(meant) if meant else None,
+        is_certain=meant is not None and says_the_same(same, str(meant)) and not key_node.style,
+    )
 
 
 class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
     """The months of the plan, each a key `mm/yyyy` over a list of activities."""
 
-    label = "các tháng, mỗi tháng một khóa như 09/2018"
+    label = "các tháng, mỗi tháng một mục như 09/2018"
     empty: tuple[MonthPlan, ...] = ()
     activities = ACTIVITIES
 
@@ -233,7 +247,7 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
                 () if is_empty(value_node) else self.activities.read(value_node, below) or ()
             )
             if month is None:
-                reading.fault(key_node, "thang-sai", _no_month(key_node.value))
+                _note_no_month(key_node, reading)
                 reading.unplaced.extend(activities)
             elif month in months:
                 first = months[month].place.span

@@ -88,7 +88,7 @@ def _as_title(name: str) -> str:
 class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
     """A list of columns, each a key or `key: title`; `{key: title, …}` is taken as such a list."""
 
-    label = "danh sách cột, mỗi cột là khóa hoặc khóa: tên cột"
+    label = "danh sách cột, mỗi cột là tên mục hoặc tên mục: tên cột"
     empty: tuple[ChosenColumn, ...] = ()
 
     def read(self, node: Node, reading: Reading) -> tuple[ChosenColumn, ...] | None:
@@ -119,7 +119,7 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
                 yield from reading.entries(item)
                 continue
             if isinstance(item, SequenceNode):
-                reading.wrong_kind(item, "một cột: khóa, hoặc khóa: tên cột")
+                reading.wrong_kind(item, "một cột: tên mục, hoặc tên mục: tên cột")
                 continue
             single = plain_value(item, self, reading)
             if single is not None:
@@ -158,7 +158,7 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
 
 def _unknown(node: ScalarNode, reading: Reading) -> None:
     if node.value.strip().rstrip(".") == OWN.rstrip("."):
-        message = f"cột riêng viết {OWN}<khóa>: Tên cột, ví dụ {_OWN_EXAMPLE}: Sản phẩm"
+        message = f"cột riêng viết {OWN}<tên>: Tên cột, ví dụ {_OWN_EXAMPLE}: Sản phẩm"
         reading.fault(node, "cot-la", message)
         return
     guess = nearest(node.value, COLUMNS)
@@ -191,8 +191,8 @@ class ScheduleTable(Record):
     columns: tuple[ChosenColumn, ...] = key(
         "cot",
         ColumnsKind(),
-        f"Các cột theo thứ tự in, mỗi cột là khóa hoặc khóa: tên cột. Các khóa: {', '.join(COLUMNS)}; "
-        f"cột riêng là {OWN}<khóa>.",
+        f"Các cột theo thứ tự in, mỗi cột là tên mục hoặc tên mục: tên cột. Các mục: {', '.join(COLUMNS)}; "
+        f"cột riêng là {OWN}<tên>.",
         example="[stt, ngay, gio, noi_dung, chu_tri: Chủ trì, ghi_chu]",
     )
     page: str | None = key(

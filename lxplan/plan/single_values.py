@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from typing import Any, TypeVar
@@ -28,7 +29,7 @@ def plain_value(node: Node, kind: Kind[Any], reading: Reading) -> ScalarNode | N
         reading.fault(
             node,
             "cu-phap",
-            "dấu ! ở đầu giá trị có nghĩa riêng trong YAML; đặt cả câu trong dấu nháy kép",
+            "dấu ! ở đầu giá trị có nghĩa riêng; đặt cả câu trong dấu nháy kép",
         )
         return None
     return node
@@ -67,6 +68,22 @@ class TextKind(Kind[Text]):
 
     def schema(self) -> Schema:
         return {"type": ["string", "number"], **told(needed(self.label))}
+
+
+def says_the_same(typed: str, correction: str) -> bool:
+    """Tell whether a correction of a day, month or year only writes the same numbers otherwise
+    (`5.9.2018`, `2018-09-05`), the year at most left to the month that it stands under.
+    """
+    numbers, right = (
+        [int(number) for number in re.findall("[0-9]+", text)] for text in (typed, correction)
+    )
+    if max(right, default=0) < _LEAST_YEAR or re.search(r"[^\W\d]", typed):
+        return False
+    return numbers in (right, right[::-1]) or (len(numbers) == 2 and numbers == right[:-1])
+
+
+_LEAST_YEAR = 1900
+_PLAIN_DIGITS = "có chữ số hoặc dấu khổ rộng, gõ lại bằng chữ số thường"
 
 
 class PatternKind(Kind[T]):
@@ -108,12 +125,21 @@ class PatternKind(Kind[T]):
 
     def refuse(self, single: ScalarNode, reading: Reading) -> None:
         """Note what is wrong with a value, with the right form where one is meant."""
-        text = single.value.strip()
-        correction = self.correct(text, reading.month)
+        typed = single.value.strip()
+        text = unicodedata.normalize("NFKC", typed)
+        same = text != typed and self.parse(text, reading.month) is not None
+        correction = text if same else self.correct(text, reading.month)
         offer = f" (có phải {correction}?)" if correction else ""
-        wrong = self.why(text, reading.month) or self.hint
+        wrong = _PLAIN_DIGITS if same else self.why(text, reading.month) or self.hint
         message = f"{self.label} «{shortened(single.value)}» không đúng; {wrong}{offer}"
-        reading.fault(single, self.rule, message, suggestion=correction)
+        is_certain = correction is not None and (same or says_the_same(text, correction))
+        reading.fault(
+            single,
+            self.rule,
+            message,
+            suggestion=correction,
+            is_certain=is_certain and not single.style,
+        )
 
     def schema(self) -> Schema:
         types = [*self.json_types] if len(self.json_types) > 1 else self.json_types[0]

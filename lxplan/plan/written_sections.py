@@ -75,6 +75,6 @@ class Solutions(Record):
     general: tuple[Text, ...] = key("chung", POINTS, "Các giải pháp chung.")
     duties: tuple[Duty, ...] = key(
         "phan_cong",
-        ListOf(KeyGroup(Duty, "nhóm khóa don_vi, nhiem_vu"), "danh sách phân công"),
+        ListOf(KeyGroup(Duty, "nhóm mục don_vi, nhiem_vu"), "danh sách phân công"),
         "Phân công cho các đơn vị.",
     )

@@ -33,7 +33,7 @@ def read_bytes(path: str) -> bytes:
     except FileNotFoundError as error:
         raise Failure(nothing_at(path)) from error
     except (OSError, ValueError) as error:
-        name = "đầu vào chuẩn" if path == STANDARD_INPUT else path
+        name = "nội dung từ lệnh khác chuyển sang (-)" if path == STANDARD_INPUT else path
         raise Failure(f"không đọc được {name}: {why_unreadable(error)}.") from error
 
 

@@ -34,5 +34,13 @@ class Look(NamedTuple):
         """Return `text` dimmed."""
         return self._in("2", text)
 
+    def removed(self, text: str) -> str:
+        """Return `text` in the colour of what goes."""
+        return self._in("31", text)
+
+    def added(self, text: str) -> str:
+        """Return `text` in the colour of what comes instead."""
+        return self._in("32", text)
+
     def _in(self, code: str, text: str) -> str:
         return f"\x1b[{code}m{text}\x1b[0m" if self.color and text else text

@@ -23,10 +23,14 @@ def read_source(path: str, data: bytes) -> tuple[SourceFile, list[Diagnostic]]:
         return source, [error_at(path, source.span(end, end + 1), fault.rule, fault.message)]
     source = SourceFile(path, decoded)
     faults = forbidden_in(source)
+    if any(
+        fault.rule == "bang-ma" for fault in faults
+    ):  # no word of it can be taken for what it says
+        return source, faults
     # A blank for each forbidden character keeps every offset: the rest of the file is checked.
     composed: Composed = compose(FORBIDDEN.sub(" ", decoded.text) if faults else decoded.text)
     if composed.fault is not None:
-        rule, message, start, end = composed.fault
+        rule, message, start, end = composed.fault[:4]
         faults.append(error_at(path, source.span(start, end), rule, message))
     source.root = composed.root
     return source, faults

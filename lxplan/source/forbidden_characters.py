@@ -17,6 +17,9 @@ _TURNING = "\u202a-\u202e\u2066-\u2069"
 FORBIDDEN = re.compile(
     f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029{_TURNING}\ud800-\udfff\ufffe\uffff]"
 )
+# The UTF-8 bytes of a Vietnamese letter, read as Latin-1: `há»\x8dc`.
+_MISREAD = "\u00e1[\u00ba\u00bb][\x80-\xbf]"
+_READ_WRONGLY = "tiếng Việt trong tệp đã bị đọc nhầm bảng mã rồi lưu lại (UTF-8 thành Latin-1); lấy lại tệp gốc, hoặc chép lại từ văn bản còn đúng"
 _MOST_FORBIDDEN = 20
 """How many places are shown one by one; a file with more is broken as a whole."""
 
@@ -27,6 +30,9 @@ def forbidden_in(source: SourceFile) -> list[Diagnostic]:
     """
     if FORBIDDEN.search(source.text) is None:
         return []
+    misread = re.search(_MISREAD, source.text)
+    if misread is not None:
+        return [error_at(source.path, source.span(*misread.span()), "bang-ma", _READ_WRONGLY)]
     matches = list(re.finditer(f"{FORBIDDEN.pattern}+", source.text))
     more = len(matches) - _MOST_FORBIDDEN
     faults = [_fault(source, match) for match in matches[:_MOST_FORBIDDEN]]

@@ -5,9 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from lxplan.source.lines import Line, Lines
-from lxplan.source.misread_lines import UNQUOTED, Trouble, colon_in_value, missing_colon, no_key
+from lxplan.source.misread_lines import (
+    CLOSING_QUOTES,
+    UNQUOTED,
+    Trouble,
+    colon_in_value,
+    missing_colon,
+    no_key,
+)
 from lxplan.source.quotes import unclosed_quote
-from lxplan.source.syntax_fault import Fault
+from lxplan.source.syntax_fault import Fault, in_quotes
 from lxplan.source.yaml_nodes import MarkedYAMLError
 
 _TAB = "đầu dòng lùi bằng phím Tab; xóa đi, thay bằng dấu cách cho thẳng với các dòng cùng cấp"
@@ -32,7 +39,7 @@ def explain(text: str, error: MarkedYAMLError) -> Fault:
             return explanation(trouble)
     return Fault(
         "cu-phap",
-        "dòng này không đúng cú pháp YAML; xem lại dấu hai chấm, gạch đầu dòng và khoảng lùi",
+        "không đọc được dòng này; xem lại dấu hai chấm, gạch đầu dòng và khoảng lùi",
         at,
         at + 1,
     )
@@ -47,16 +54,30 @@ def _tab_in_indent(line: Line) -> Fault | None:
 
 
 def _open_quote(trouble: Trouble) -> Fault:
-    mark = trouble.sign(trouble.context)
+    mark, line = trouble.sign(trouble.context), trouble.lines.at(trouble.context)
+    start, end = trouble.context, line.content_end
+    last = line.text.rstrip()[-1:]
+    if last in CLOSING_QUOTES[:-1] and end - 1 > start:
+        message = f"dấu {last} ở cuối câu là nháy cong, không đóng được dấu {mark} ở đầu câu; gõ lại bằng {mark}"
+        fault = Fault("thieu-dau-nhay", message, end - 1, end)
+        return fault.mended(end - 1, end, mark, is_certain=True)
     message = f"dấu nháy {mark} mở ở đây không có dấu đóng; thêm {mark} ở cuối câu"
-    return Fault("thieu-dau-nhay", message, trouble.context, trouble.context + 1)
+    return Fault("thieu-dau-nhay", message, start, start + 1).mended(end, end, mark)
 
 
 def _bad_character(trouble: Trouble) -> Fault:
     sign, at = trouble.sign(trouble.at), trouble.at
     if sign == "\t":
         return Fault("dau-tab", _TAB, at, at + 1)
-    return Fault("cu-phap", f"giá trị không được bắt đầu bằng dấu {sign}; {UNQUOTED}", at, at + 1)
+    message = f"giá trị không được bắt đầu bằng dấu {sign}; {UNQUOTED}"
+    return _quoted_from(trouble, at, Fault("cu-phap", message, at, at + 1))
+
+
+def _quoted_from(trouble: Trouble, start: int, fault: Fault) -> Fault:
+    """Return the fault with its value, from an offset to the end of the line, put in quotes."""
+    line = trouble.lines.at(start)
+    words = line.text[start - line.start :].rstrip()
+    return fault.mended(start, start + len(words), in_quotes(words)) if words else fault
 
 
 def _no_colon(trouble: Trouble) -> Fault:
@@ -66,8 +87,14 @@ def _no_colon(trouble: Trouble) -> Fault:
 def _open_bracket(trouble: Trouble) -> Fault:
     opening, context = trouble.sign(trouble.context), trouble.context
     closing = "}" if opening == "{" else "]"
+    line = trouble.lines.at(context)
+    end, last = line.content_end, line.text.rstrip()[-1:]
+    if last in ")]}" and last != closing:
+        message = f"dấu {opening} phải đóng bằng {closing}, không phải {last}"
+        fault = Fault("thieu-ngoac", message, end - 1, end)
+        return fault.mended(end - 1, end, closing, is_certain=True)
     message = f"dấu {opening} mở ở đây không có dấu đóng, hoặc giữa các mục thiếu dấu phẩy; thêm {closing} hoặc dấu phẩy"
-    return Fault("thieu-ngoac", message, context, context + 1)
+    return Fault("thieu-ngoac", message, context, context + 1).mended(end, end, closing)
 
 
 def _says(message: str, length: int = 1) -> Callable[[Trouble], Fault]:
@@ -79,7 +106,8 @@ def _says_of_context(message: str) -> Callable[[Trouble], Fault]:
 
 
 def _sign_at_start(signs: str) -> Callable[[Trouble], Fault]:
-    return _says_of_context(f"dấu {signs} ở đầu giá trị có nghĩa riêng trong YAML; {UNQUOTED}")
+    says = _says_of_context(f"dấu {signs} ở đầu giá trị có nghĩa riêng; {UNQUOTED}")
+    return lambda trouble: _quoted_from(trouble, trouble.context, says(trouble))
 
 
 # Fragments of libyaml's words, the more particular first.
@@ -90,7 +118,7 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[Trouble], Fault]], ...] = (
     ("mapping keys are not allowed", _sign_at_start("?")),
     (
         "block sequence entries",
-        _says(f"gạch đầu dòng phải ở dòng riêng, dưới tên khóa; nếu là câu chữ thì {UNQUOTED}"),
+        _says(f"gạch đầu dòng phải ở dòng riêng, dưới tên mục; nếu là câu chữ thì {UNQUOTED}"),
     ),
     ("could not find expected ':'", _no_colon),
     ("expected ',' or", _open_bracket),
@@ -107,7 +135,7 @@ _EXPLANATIONS: tuple[tuple[str, Callable[[Trouble], Fault]], ...] = (
         "hexdecimal",
         _says_of_context("trong nháy kép, dấu \\ có nghĩa riêng; dùng nháy đơn '…' hoặc viết \\\\"),
     ),
-    ("undefined alias", _says(f"dấu * ở đầu giá trị có nghĩa riêng trong YAML; {UNQUOTED}")),
+    ("undefined alias", _says(f"dấu * ở đầu giá trị có nghĩa riêng; {UNQUOTED}")),
     (
         "second occurrence",
         _says("tên sau dấu & này đã đặt ở trên; đổi tên khác, hoặc viết thẳng nội dung"),

@@ -77,7 +77,7 @@ def test_activities_of_no_month(run: Run, file: Path) -> None:
         (("02/2019", "A", "--ngay", "30"), "tháng 02/2019 chỉ có 28 ngày"),
         (("10/2020", "A"), "không có kế hoạch nào cho tháng 10/2020"),
         (("9", "A", "--phoi-hop", "Hội Nông dan xã"), "có phải Hội Nông dân?"),
-        (("9", "A", "--so-nguoi", "nhiều"), "viết số nguyên dương"),
+        (("9", "A", "--so-nguoi", "nhiều"), "viết số từ 1 trở lên"),
         (("9", "A", "--ngay", "20/10"), "không thuộc tháng 09/2018"),
         (("9", "  "), "nội dung của hoạt động để trống"),
         (("13", "A"), "không có tháng 13"),

@@ -42,7 +42,7 @@ def test_on_a_terminal_the_rules_stand_in_groups(run: Run) -> None:
 def test_a_fault_of_structure_is_explained(run: Run) -> None:
     code, out, err = run("rules", "[thang-sai]")
     assert (code, err) == (0, "")
-    assert out.startswith(f"thang-sai (lỗi)\n\n{FAULTS['thang-sai']}\n\n")
+    assert out.startswith(f"thang-sai (lỗi)\n\n{FAULTS['thang-sai'].documentation}\n\n")
 
 
 def test_each_check_is_explained_by_its_documentation(run: Run) -> None:

@@ -64,9 +64,9 @@ class Thing(Record):
 class Shelf(Record):
     """A thing in a thing."""
 
-    thing: Thing = key("vat", KeyGroup(Thing, "nhóm khóa"), "Vật.")
+    thing: Thing = key("vat", KeyGroup(Thing, "nhóm mục"), "Vật.")
     things: tuple[Thing, ...] = key(
-        "cac_vat", ListOf(KeyGroup(Thing, "nhóm khóa"), "danh sách"), "Các vật."
+        "cac_vat", ListOf(KeyGroup(Thing, "nhóm mục"), "danh sách"), "Các vật."
     )
 
 

@@ -89,4 +89,4 @@ def test_a_plan_with_another_section_needs_no_schedule(section: str) -> None:
 
 def test_a_plan_without_a_section_lacks_its_schedule() -> None:
     (fault,) = read_plan("p.yaml", HEAD.encode()).faults
-    assert (fault.rule, fault.message) == ("thieu-khoa", "thiếu khóa ke_hoach_thang")
+    assert (fault.rule, fault.message) == ("thieu-khoa", "thiếu mục ke_hoach_thang")

@@ -19,8 +19,8 @@ from lxplan.vietnamese.folding import nearest
 def own_words_in_no_column(subject: Subject) -> Iterator[Finding]:
     """Chữ ghi ở rieng mà không cột nào của bảng in.
 
-    Vì sao: cột riêng chỉ in khi bang_thang: cot có rieng.<khóa>; thiếu cột hoặc gõ lệch một chữ thì bảng mất phần ấy. Mỗi
-    khóa chỉ nhắc một lần, ở hoạt động đầu tiên.
+    Vì sao: cột riêng chỉ in khi bang_thang: cot có rieng.<tên>; thiếu cột hoặc gõ lệch một chữ thì bảng mất phần ấy. Mỗi
+    mục chỉ nhắc một lần, ở hoạt động đầu tiên.
 
     Đúng:
         bang_thang: {cot: [thang, noi_dung, rieng.san_pham: Sản phẩm]}

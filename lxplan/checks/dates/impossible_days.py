@@ -25,7 +25,7 @@ _BASES, _HOURS = "can_cu", "gio"
 def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
     """Ngày, tháng, quý trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V.
 
-    Vì sao: người đọc không biết đi ngày nào. Ngày ở các khóa ngay, tu_ngay, den_ngay và ngày của văn bản được dẫn có quy
+    Vì sao: người đọc không biết đi ngày nào. Ngày ở các mục ngay, tu_ngay, den_ngay và ngày của văn bản được dẫn có quy
     tắc riêng; tỷ lệ, số nhà, ngày âm lịch thì không bị nhắc.
 
     Đúng:

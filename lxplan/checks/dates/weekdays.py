@@ -36,7 +36,7 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
     """Thứ trong tuần không đúng với ngày ghi bên cạnh.
 
     Vì sao: người được mời đi theo thứ hoặc theo ngày, một trong hai sẽ nhầm buổi. Ngày không ghi năm thì lấy năm của
-    kỳ kế hoạch. Khóa thu phải có trong khoảng tu_ngay - den_ngay; thứ ghi ngay trong ngay, tu_ngay, den_ngay cũng vậy.
+    kỳ kế hoạch. Mục thu phải có trong khoảng tu_ngay - den_ngay; thứ ghi ngay trong ngay, tu_ngay, den_ngay cũng vậy.
 
     Đúng:
         ke_hoach_thang: {10/2018: [{noi_dung: Mít tinh, ghi_chu: "thứ Bảy, ngày 20/10/2018"}]}

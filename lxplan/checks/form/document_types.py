@@ -104,5 +104,5 @@ def no_longer_a_draft(subject: Subject) -> Iterator[Finding]:
         return
     why = "văn bản đã có số" if paper.number else "văn bản sắp ký"
     severity = Severity.ERROR if subject.final else None
-    message = f"{why} mà bản in còn chữ DỰ THẢO; bỏ khóa du_thao"
+    message = f"{why} mà bản in còn chữ DỰ THẢO; bỏ mục du_thao"
     yield Finding(paper.places.value("du_thao"), message, severity=severity)

@@ -35,7 +35,7 @@ _NAMED = (
 def no_typed_section_numbers(subject: Subject) -> Iterator[Finding]:
     """Số của phần, mục trong kế hoạch được gõ tay («phần V»).
 
-    Vì sao: thêm hay bỏ một phần thì số thay đổi, câu cũ chỉ sai chỗ. Viết khóa của phần thay cho số: «phần
+    Vì sao: thêm hay bỏ một phần thì số thay đổi, câu cũ chỉ sai chỗ. Viết tên mục của phần thay cho số: «phần
     ke_hoach_thang» in ra thành «phần V», đúng số của bản in. Mục của văn bản khác không bị nhắc.
 
     Đúng:
@@ -60,7 +60,7 @@ def _typed_in(text: Text, pattern: str) -> Iterator[Finding]:
         yield Finding(
             text.part(start, end),
             f"«{text[start:end]}» là số gõ tay, sẽ sai khi thêm bớt phần; "
-            "viết khóa của phần, ví dụ phần ke_hoach_thang",
+            "viết tên mục của phần, ví dụ phần ke_hoach_thang",
         )
 
 

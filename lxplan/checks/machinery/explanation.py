@@ -4,7 +4,7 @@ it.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from lxplan.checks import RULES, Rule
@@ -41,23 +41,25 @@ def all_reported() -> tuple[Reported, ...]:
     and of several files together; each group in one piece.
     """
     return (
-        *(Reported(*fault, "Lỗi cấu trúc") for fault in _named(FAULTS, Severity.ERROR)),
+        *(
+            Reported(name, Severity.ERROR, fault.meaning, "Lỗi cấu trúc")
+            for name, fault in FAULTS.items()
+        ),
         *(
             Reported(rule.name, rule.severity, rule.summary, group)
             for family, group in _FAMILIES.items()
             for rule in RULES
             if f"/checks/{family}/" in rule.module
         ),
-        *(Reported(*said, "Chỗ ghi bỏ qua") for said in _named(SILENCING, Severity.WARNING)),
+        *(
+            Reported(name, Severity.WARNING, summary, "Chỗ ghi bỏ qua")
+            for name, summary in SILENCING.items()
+        ),
         *(
             Reported(name, severity_of(name), summary, "Nhiều tệp")
             for name, summary in ACROSS_FILES.items()
         ),
     )
-
-
-def _named(meanings: dict[str, str], severity: Severity) -> Iterator[tuple[str, Severity, str]]:
-    return ((name, severity, summary) for name, summary in meanings.items())
 
 
 def meanings_of(names: Iterable[str]) -> dict[str, Meaning]:
@@ -76,7 +78,7 @@ def explanation_of(name: str) -> str | None:
         return f"{name} ({severity_of(name).value})\n\n{ACROSS_FILES[name]}\n"
     if name in FAULTS:
         return (
-            f"{name} (lỗi)\n\n{FAULTS[name]}\n\n"
+            f"{name} (lỗi)\n\n{FAULTS[name].documentation}\n\n"
             "Đây là lỗi cấu trúc: luôn được báo, không bỏ qua được, và sửa xong mới in được văn bản.\n"
         )
     rule = next((rule for rule in RULES if rule.name == name), None)

@@ -91,4 +91,7 @@ def test_with_all_streams_closed_the_paper_is_whole(folder: Path) -> None:
 def test_closed_standard_input_cannot_be_read(folder: Path) -> None:
     ended = Ended(folder, "lxplan validate - <&-")
     assert ended.code == 2
-    assert ended.err == "lxplan: lỗi: không đọc được đầu vào chuẩn: hệ thống báo lỗi 9.\n"
+    assert (
+        ended.err
+        == "lxplan: lỗi: không đọc được nội dung từ lệnh khác chuyển sang (-): hệ thống báo lỗi 9.\n"
+    )
