@@ -106,7 +106,7 @@ def _entry(plan: Plan, month: Month, number: str) -> Entry:
 
     entries = entries_under(plan, month)
     if not entries:
-        raise Failure(lower_first(nothing_in(plan, month)))
+        raise Failure(lower_first(nothing_in(plan, (month,))))
     if number and 1 <= int(number) <= len(entries):
         return entries[int(number) - 1]
     wrong = f"không có hoạt động số {number}" if number else "chưa ghi số của hoạt động"

@@ -14,6 +14,7 @@ from lxplan.failures import Failure
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing
+    from lxplan.listing.matrix import Matrix
     from lxplan.papers.paper import Paper
     from lxplan.plan import Month, Organisation, Plan
     from lxplan.plan.agenda import Entry
@@ -23,17 +24,19 @@ class Answer(NamedTuple):
     """What a command found in a plan: a listing, and the activities in it, or None where it counts
     them.
 
-    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities
+    `months` or `partners` is what was asked for; `matrix` is shown on the screen instead of the
+    listing, and goes beside it into a workbook or a page. `with_undated` asks a calendar for the activities
     without a date, `options` say how a paper is printed.
     """
 
     plan: Plan
     listing: Listing
     entries: Sequence[Entry] | None = None
-    month: Month | None = None
+    months: Sequence[Month] = ()
     partners: Sequence[Organisation] = ()
     with_undated: bool = False
     options: PaperOptions = USUAL
+    matrix: Matrix | None = None
 
 
 class ListFile(NamedTuple):
@@ -99,7 +102,7 @@ def _calendar(answer: Answer) -> bytes:
         answer.plan,
         answer.entries,
         name,
-        answer.month,
+        answer.months,
         with_undated=answer.with_undated,
         private=answer.options.private,
     )
@@ -123,8 +126,8 @@ def _paper_of(answer: Answer) -> Paper:
     from lxplan.papers.partner_page import partner_page
 
     standard, private = standard_named(answer.options.standard), answer.options.private
-    if answer.month is not None:
-        return month_schedule(answer.plan, answer.month, standard, private=private)
+    if len(answer.months) == 1:
+        return month_schedule(answer.plan, answer.months[0], standard, private=private)
     if answer.partners:
         return partner_page(answer.plan, answer.partners, standard, private=private)
     raise Failure(
@@ -153,6 +156,16 @@ ENDINGS = ", ".join(KINDS)
 """The endings as they stand in help and errors."""
 
 _DATED = ".ics"
+
+
+def whole_plan(plan: Plan) -> Answer:
+    """Return every activity of a plan, in the agenda's order."""
+    from lxplan.listing import month_listing
+    from lxplan.plan.agenda import OnInMonth, entries_of, in_order
+
+    entries, months = in_order(entries_of(plan)), plan.sound_period.months
+    listing = month_listing(plan, months, OnInMonth(entries, ()))
+    return Answer(plan, listing, entries, months=months)
 
 
 def target_of(
@@ -202,8 +215,11 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
     if target is not None:
         _write(answer, target, force=force)
         return
-    from lxplan.cli.terminal.listing_shown import show
+    from lxplan.cli.terminal.listing_shown import show, show_matrix
 
+    if answer.matrix is not None:
+        show_matrix(answer.matrix, form)
+        return
     show(answer.listing, form)
 
 

@@ -62,7 +62,7 @@ def as_calendar(
     plan: Plan,
     entries: Sequence[Entry],
     name: str,
-    month: Month | None = None,
+    months: Sequence[Month] = (),
     *,
     with_undated: bool = False,
     private: bool = False,
@@ -70,7 +70,7 @@ def as_calendar(
     """Return a calendar called `name` with one event for each dated activity of `entries`, or for
     each of its days.
 
-    What runs into the calendar's `month`, if it is one month's, from another says so.
+    What runs into the calendar's `months`, if it is that of some, from another says so.
 
     With `private` it holds what is for the office alone. With `with_undated` the others stand on
     the first day of their month, all day, marked `(chưa có ngày)`; those of no month are left out,
@@ -90,7 +90,9 @@ def as_calendar(
         activity = entry.activity if private else activity_for_others(entry.activity)
         shown = entry._replace(activity=activity)
         for number, occasion in enumerate(occasions):
-            event = _event(shown, occasion, is_running=month not in (None, entry.month))
+            event = _event(
+                shown, occasion, is_running=bool(months) and entry.month not in (None, *months)
+            )
             event.add("UID", _numbered(identities[entry.label], number))
             event.add("DTSTAMP", _stamp(plan))
             calendar.add_component(event)

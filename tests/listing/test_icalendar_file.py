@@ -174,7 +174,7 @@ def test_an_activity_has_one_identity_in_every_calendar() -> None:
 def test_what_runs_into_a_month_is_in_its_calendar_as_the_same_event() -> None:
     plan = plan_of(SMALL.replace("den_ngay: 30/11/2018", "den_ngay: 20/12/2018"))
     found = on_in(plan, Month(2018, 12))
-    (event,) = events(as_calendar(plan, found.running, "Tháng 12", Month(2018, 12)))
+    (event,) = events(as_calendar(plan, found.running, "Tháng 12", [Month(2018, 12)]))
     assert str(event["DESCRIPTION"]).startswith("Đang tiếp diễn (11/2018 1)\n")
     assert event["UID"] in [other["UID"] for other in events(written(plan))]
 

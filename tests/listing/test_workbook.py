@@ -58,7 +58,7 @@ def test_the_columns_are_those_of_csv_that_hold_something() -> None:
         "no row states it in words"
     )
     assert header[-1] == "rieng.san_pham"
-    first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", Month(2018, 9)))
+    first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", [Month(2018, 9)]))
     assert [cell.value for cell in first[1]] == [
         "Tháng",
         "STT",

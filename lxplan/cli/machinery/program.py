@@ -19,7 +19,7 @@ from lxplan.docstrings import docstring_of
 COMMAND_GROUPS = {
     "Soạn": ("new", "import", "add"),
     "Kiểm tra": ("validate", "rules"),
-    "Tra cứu": ("month", "partner"),
+    "Tra cứu": ("month", "partner", "year"),
     "In văn bản": ("render", "invite"),
     "Khác": ("templates", "schema"),
 }

@@ -9,6 +9,7 @@ from lxplan.cli.terminal.streams import lower_first, say, takes_colours, width, 
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing
+    from lxplan.listing.matrix import Matrix
 
 
 def show(listing: Listing, form: str | None) -> None:
@@ -19,10 +20,27 @@ def show(listing: Listing, form: str | None) -> None:
     """
     from lxplan.listing import Screen, as_text
 
-    chosen = form or ("table" if sys.stdout.isatty() else "tsv")
+    chosen = form or _usual_form()
     if not listing.rows and chosen != "table":
         say(lower_first(listing.nothing))
     if chosen in ("csv", "json"):
         write_data(as_text(listing, chosen))
     else:
         write(as_text(listing, chosen, Screen(width(), takes_colours(sys.stdout))))
+
+
+def show_matrix(matrix: Matrix, form: str | None) -> None:
+    """Print the numbers of activities as `show` prints a listing, on a terminal shaded."""
+    from lxplan.listing import Screen
+    from lxplan.listing.matrix import as_listing
+
+    if (form or _usual_form()) != "table":
+        show(as_listing(matrix), form)
+        return
+    from lxplan.listing.matrix_table import draw
+
+    write(draw(matrix, Screen(width(), takes_colours(sys.stdout))))
+
+
+def _usual_form() -> str:
+    return "table" if sys.stdout.isatty() else "tsv"
