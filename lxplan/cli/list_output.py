@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.cli.paper_output import USUAL, PaperOptions
+from lxplan.cli.terminal.streams import lower_first
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Answer(NamedTuple):
     them.
 
     `months` or `partners` is what was asked for; `matrix` is shown on the screen instead of the
-    listing, and goes beside it into a workbook or a page. `with_undated` asks a calendar for the activities
+    listing, and goes beside it into a workbook or a page. `calendar` is the name of the calendar file
+    that a page links. `with_undated` asks a calendar for the activities
     without a date, `options` say how a paper is printed.
     """
 
@@ -37,6 +39,7 @@ class Answer(NamedTuple):
     with_undated: bool = False
     options: PaperOptions = USUAL
     matrix: Matrix | None = None
+    calendar: str = ""
 
 
 class ListFile(NamedTuple):
@@ -88,7 +91,7 @@ def _workbook(answer: Answer) -> bytes:
 
 
 def _calendar(answer: Answer) -> bytes:
-    from lxplan.cli.terminal.streams import lower_first, say
+    from lxplan.cli.terminal.streams import say
     from lxplan.listing.icalendar_file import as_calendar, undated
 
     if answer.entries is None:
@@ -112,6 +115,29 @@ def _calendar(answer: Answer) -> bytes:
             f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng."
         )
     return data
+
+
+def _page(answer: Answer) -> bytes:
+    from lxplan.listing.web_page import Shown, as_page
+
+    if answer.entries is None:
+        raise Failure(
+            "trang .html ghi các hoạt động, không ghi số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
+        )
+    subject = lower_first(answer.listing.subject) if answer.months else answer.listing.subject
+    return as_page(
+        answer.plan,
+        Shown(
+            title=f"{'Lịch hoạt động' if answer.months else 'Hoạt động của'} {subject}",
+            summary=answer.listing.title.removeprefix(f"{answer.listing.subject}: "),
+            entries=answer.entries,
+            nothing=answer.listing.nothing,
+            months=answer.months,
+            matrix=answer.matrix,
+            calendar=answer.calendar,
+            private=answer.options.private,
+        ),
+    )
 
 
 def _paper(answer: Answer) -> bytes:
@@ -149,13 +175,15 @@ KINDS: dict[str, ListFile] = {
     ".tsv": ListFile(_tsv, _up_to(b"\t", 2)),
     ".json": ListFile(_text("json"), _first_key),
     ".ics": ListFile(_calendar, _up_to(b"X-WR-CALNAME", 1)),
+    ".html": ListFile(_page, _up_to(b'<meta name="viewport"', 1)),
 }
 """Every kind of file by its ending; a new one is one line here."""
 
 ENDINGS = ", ".join(KINDS)
 """The endings as they stand in help and errors."""
 
-_DATED = ".ics"
+_CALENDAR, _WEB_PAGE = ".ics", ".html"
+_DATED = (_CALENDAR, _WEB_PAGE)
 
 
 def whole_plan(plan: Plan) -> Answer:
@@ -186,9 +214,9 @@ def target_of(
     from lxplan.outputs.endings import PAPER_ENDINGS, ending_of, list_target
 
     ending = ending_of(output or "")
-    if with_undated and ending != _DATED:
-        raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_DATED}.")
-    if options.private and ending not in (*PAPER_ENDINGS, _DATED):
+    if with_undated and ending not in _DATED:
+        raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_CALENDAR}.")
+    if options.private and ending not in (*PAPER_ENDINGS, *_DATED):
         raise Failure(
             f"--private chỉ dùng khi in văn bản hoặc ghi lịch, ví dụ -o van-ban{PAPER_ENDINGS[0]}; "
             "danh sách lúc nào cũng có đủ số điện thoại và ghi chú."
@@ -224,12 +252,38 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
 
 
 def _write(answer: Answer, target: Path, *, force: bool) -> None:
-    from lxplan.cli.terminal.streams import lower_first, say, write
+    from lxplan.cli.terminal.streams import say, write
     from lxplan.outputs.endings import ending_of
-    from lxplan.outputs.saving import save
+    from lxplan.outputs.saving import save, save_lists
 
     kind = KINDS[ending_of(target)]
-    save(target, partial(kind.make, answer), kind.head, force=force)
-    write(f"{target}\n")
+    calendar = _beside(answer, target)
+    if calendar is not None:
+        # Both or none: the page links its calendar.
+        made = KINDS[_CALENDAR]
+        save_lists(
+            {
+                calendar: (partial(made.make, answer), made.head),
+                target: (partial(kind.make, answer._replace(calendar=calendar.name)), kind.head),
+            },
+            force=force,
+        )
+    else:
+        save(target, partial(kind.make, answer), kind.head, force=force)
+    write("".join(f"{path}\n" for path in (target, calendar) if path is not None))
     if not answer.listing.rows:
         say(lower_first(answer.listing.nothing))
+
+
+def _beside(answer: Answer, target: Path) -> Path | None:
+    """Return the calendar file that goes beside a page; None for other kinds, and where nothing
+    would be in it.
+    """
+    from lxplan.outputs.endings import ending_of
+
+    if ending_of(target) != _WEB_PAGE or not answer.entries:
+        return None
+    from lxplan.listing.icalendar_file import holds_an_event
+
+    dated = holds_an_event(answer.entries, with_undated=answer.with_undated)
+    return target.with_suffix(_CALENDAR) if dated else None

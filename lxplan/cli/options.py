@@ -53,7 +53,7 @@ UndatedOption = Annotated[
     typer.Option(
         "--undated",
         rich_help_panel=WRITING,
-        help="Với .ics: ghi cả hoạt động chưa có ngày, vào ngày đầu tháng, kèm chữ (chưa có ngày).",
+        help="Với .ics, .html: lịch có cả hoạt động chưa có ngày, vào ngày đầu tháng, kèm chữ (chưa có ngày).",
     ),
 ]
 
@@ -110,7 +110,7 @@ PrivateListOption = Annotated[
     typer.Option(
         "--private",
         rich_help_panel=WRITING,
-        help="Với .docx, .pdf, .ics: ghi cả số điện thoại ở phu_trach và ghi_chu.",
+        help="Với .docx, .pdf, .ics, .html: ghi cả số điện thoại ở phu_trach và ghi_chu.",
     ),
 ]
 

@@ -79,7 +79,7 @@ def as_calendar(
     period, and its identity stays when its date, hour or place changes.
     """
     chosen = [(entry, _occasions(entry, with_undated=with_undated)) for entry in entries]
-    if not any(occasions for _, occasions in chosen):
+    if not holds_an_event(entries, with_undated=with_undated):
         raise Failure(
             f"không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong "
             f"kế hoạch, hoặc thêm --undated để ghi cả {len(entries)} hoạt động vào ngày đầu tháng."
@@ -97,6 +97,11 @@ def as_calendar(
             event.add("DTSTAMP", _stamp(plan))
             calendar.add_component(event)
     return _bytes(calendar)
+
+
+def holds_an_event(entries: Sequence[Entry], *, with_undated: bool = False) -> bool:
+    """Tell whether a calendar of `entries` would have an event."""
+    return any(_occasions(entry, with_undated=with_undated) for entry in entries)
 
 
 def _occasions(entry: Entry, *, with_undated: bool) -> tuple[Occasion | None, ...]:

@@ -35,6 +35,22 @@ def save(
     write_atomically(target, data)
 
 
+def save_lists(
+    files: Mapping[Path, tuple[Callable[[], bytes], Callable[[bytes], bytes] | None]],
+    *,
+    force: bool,
+) -> None:
+    """Write files that belong together, each with what makes it and the `head` of its kind; none is
+    written before all can be. Raises `Failure` as `save` does.
+    """
+    made = {target: (make(), head) for target, (make, head) in files.items()}
+    for target, (data, head) in made.items():
+        if head is not None:
+            check_own(target, data, head, force=force)
+    for target, (data, _) in made.items():
+        write_atomically(target, data)
+
+
 def save_papers(
     papers: Mapping[Path, bytes], to_pdfs: Callable[[Sequence[bytes]], list[bytes]], *, force: bool
 ) -> None:

@@ -19,7 +19,7 @@ from lxplan.failures import Failure
 from tests.cli.conftest import Run, Start
 from tests.papers.plans import body_of, texts_in
 
-KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics."
+KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics, .html."
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "json"])
@@ -97,11 +97,11 @@ def test_an_empty_month(run: Run, folder: Path) -> None:
         (["-o", "-"], f"tên tệp - không có đuôi; {KNOWN}"),
         (
             ["-o", "plans"],
-            "plans là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics.",
+            "plans là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics, .html.",
         ),
         (
             ["-o", "chua.co/"],
-            "chua.co/ là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics.",
+            "chua.co/ là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics, .html.",
         ),
         (
             ["-o", "t9.csv", "--format", "table"],

@@ -84,6 +84,6 @@ def test_what_runs_into_a_stretch_from_outside_stands_apart(run: Run, tmp_path: 
     )
     out = run("month", "quý 4", "--plan", str(plan), "--format", "table").out
     assert out.startswith("Quý IV năm 2019: 1 hoạt động, 1 đang tiếp diễn\n")
-    assert out.index("Hội thi") < out.index("Đang tiếp diễn") < out.index("03/2019 1")
+    assert out.index("Hội thi") < out.index("Đang tiếp diễn") < out.rindex("03/2019")
     whole = run("month", "cả năm", "--plan", str(plan), "--format", "table").out
     assert "Đang tiếp diễn" not in whole
