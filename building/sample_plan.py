@@ -75,6 +75,13 @@ ke_hoach_thang:
       phu_trach: Bà Lê Thị Hoa, 0912 345 678
       linh_vuc: Nông nghiệp
       ghi_chu: Mang theo sổ ghi chép
+      ket_qua:
+        ngay: [04/10, 11/10, 18/10, 25/10]
+        so_buoi: 4
+        so_luot: 172
+        so_nu: 98
+        chi: 1.450.000
+        rieng: {so_tin_bai: 3}
     - noi_dung: Nói chuyện về cây vụ đông
       ngay: 20/10/2025
       phat_sinh: có

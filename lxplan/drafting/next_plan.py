@@ -29,9 +29,6 @@ from lxplan.vietnamese.citations import basis_citation
 
 _OF_ONE_YEAR = ("so", "ngay")
 """Keys of `van_ban` that are left empty until the new plan is signed."""
-_OF_ONE_ACTIVITY = ("ma", "phat_sinh", "ket_qua")
-"""Keys of an activity that say what became of it."""
-_OF_ONE_PLAN = ("bao_cao", "bo_qua")
 _DATED = tuple(
     name for name, key in Activity.KEYS.items() if isinstance(key.kind, (DateKind, DaysKind))
 )
@@ -171,7 +168,7 @@ def _emptied(source: SourceFile, plan: Plan) -> Iterator[Change]:
             yield with_value(source, places.keys[name].node, places.values[name].node, "")
     root = source.root
     assert isinstance(root, MappingNode)
-    change = without_keys(source, root, _OF_ONE_PLAN)
+    change = without_keys(source, root, Plan.OF_ONE_PLAN)
     yield change
     if not root.flow_style:
         yield from (_explanation(source, edit.start) for edit in change.edits)
@@ -201,11 +198,11 @@ def _renewed(source: SourceFile, activity: Activity, step: Step) -> Iterator[Cha
         if name in activity.places.values
     }
     if group.flow_style:
-        yield without_keys(source, group, (*_OF_ONE_ACTIVITY, *notes))
+        yield without_keys(source, group, (*Activity.OF_ONE_PLAN, *notes))
         if notes:
             yield comment_above(source, group.start_mark.index, [*notes.values()])
         return
-    yield without_keys(source, group, _OF_ONE_ACTIVITY)
+    yield without_keys(source, group, Activity.OF_ONE_PLAN)
     for place, (key, value) in enumerate(group.value):
         if key.value in notes:
             edit = Edit(

@@ -30,7 +30,10 @@ from lxplan.word.standards import Standard
 
 TEMPLATE = "ke-hoach.xml.j2"
 
-_NOT_SHOWN = ("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "thuong_xuyen", "bo_qua")
+_NOT_SHOWN = (
+    *("nam_hoc", "nam", "ky", "don_vi", "bo_cuc", "thuong_xuyen"),
+    *Plan.OF_ONE_PLAN,
+)
 """The keys that a template does not see: it has the period's name as `ky`, the layout as
 `cac_phan`, what belongs to no month as the last group of the months, no use for the others."""
 

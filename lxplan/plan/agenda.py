@@ -16,6 +16,7 @@ from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import Month
 from lxplan.plan.written_sections import Duty
+from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.hours import parse_hours
 
 _YEARS_BEYOND_PERIOD = 1
@@ -121,6 +122,13 @@ def entries_of(plan: Plan) -> tuple[Entry, ...]:
 def entries_under(plan: Plan, month: Month) -> tuple[Entry, ...]:
     """Return the entries that stand under a month, by their numbers."""
     return tuple(entry for entry in entries_of(plan) if entry.month == month)
+
+
+def entry_coded(plan: Plan, code: str) -> Entry | None:
+    """Return the entry whose lasting code (`ma`) is `code`, in any case; None where none has it."""
+    wanted = fold(code)
+    coded = (entry for entry in entries_of(plan) if entry.activity.code is not None)
+    return next((entry for entry in coded if fold(str(entry.activity.code)) == wanted), None)
 
 
 def planned_months(plan: Plan) -> tuple[MonthPlan, ...]:

@@ -187,6 +187,8 @@ class Record:
     """
 
     KEYS: ClassVar[Mapping[str, Key]] = MappingProxyType({})
+    OF_ONE_PLAN: ClassVar[tuple[str, ...]] = ()
+    """Those of its keys that say what became of one plan, so that the next is made without them."""
     places: Places = _NOWHERE
 
     def __init_subclass__(cls) -> None:
@@ -211,6 +213,8 @@ class Record:
 
     def __repr__(self) -> str:
         stated = ", ".join(
-            f"{name}={value!r}" for name, value in vars(self).items() if value and name != "places"
+            f"{declared.attribute}={value!r}"
+            for declared in self.KEYS.values()
+            if (value := declared.of(self)) and value is not declared.kind.empty
         )
         return f"{type(self).__name__}({stated})"

@@ -17,7 +17,7 @@ from lxplan.plan.single_values import (
     YesKind,
     plain_value,
 )
-from lxplan.plan.values import Month
+from lxplan.plan.values import Month, parse_month
 from lxplan.source.scalars import scalar
 from lxplan.source.yaml_nodes import Node
 from lxplan.vietnamese.counts import HOURS, PEOPLE, SESSIONS, Count, count_pattern, parse_count
@@ -28,6 +28,15 @@ WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "T
 
 _TWO_YEARS = r"(\d{4})\D+(\d{4})\Z"
 _GREATEST_COUNT = 1_000_000
+
+
+def meant_month(typed: str) -> Month | None:
+    """Return the month that `2018-09`, `10.2018`, `10/18` or `tháng 10 năm 2018` means, or None."""
+    numbers = re.findall(r"[0-9]+", typed)
+    if len(numbers) != 2:
+        return None
+    number, year = sorted(numbers, key=len) if max(map(len, numbers)) == 4 else numbers
+    return parse_month(f"{number}/{year if len(year) == 4 else f'20{year:0>2}'}")
 
 
 class SchoolYearKind(PatternKind[Period]):

@@ -12,6 +12,7 @@ from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.kinds import SCHOOL_YEAR, TEXT, TEXTS, YEAR
 from lxplan.plan.layout import Layout
 from lxplan.plan.official_head import Centre, Paper
+from lxplan.plan.period_reports import PERIOD_REPORTS, PeriodReport
 from lxplan.plan.periods import Period
 from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.schedule import ACTIVITIES, Activity, MonthPlan, Schedule
@@ -60,6 +61,8 @@ class Silence(Record):
 
 class Plan(Record):
     """The plan of a centre, for a year or another period."""
+
+    OF_ONE_PLAN = ("bao_cao", "bo_qua")
 
     school_year: Period | None = key(
         "nam_hoc",
@@ -150,6 +153,11 @@ class Plan(Record):
     )
     proposals: tuple[Text, ...] = key("de_xuat", POINTS, "Đề xuất, kiến nghị.")
     closing: Text | None = key("ket", TEXT, "Câu kết; dấu ./. do chương trình thêm.")
+    reports: tuple[PeriodReport, ...] = key(
+        "bao_cao",
+        PERIOD_REPORTS,
+        "Lời văn của các báo cáo, mỗi kỳ một báo cáo; số liệu hoạt động lấy từ ket_qua.",
+    )
     silenced: tuple[Silence, ...] = key(
         "bo_qua",
         ListOf(KeyGroup(Silence, "nhóm khóa quy_tac, ly_do"), "danh sách quy tắc bỏ qua"),

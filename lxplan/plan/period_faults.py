@@ -28,7 +28,8 @@ def check_period(plan: Plan, reading: Reading) -> None:
         *first, last = stated
         message = f"kế hoạch ghi cả {', '.join(first)} và {last}; chỉ giữ một"
         reading.fault(plan.places.key(stated[1]), "thua-khoa", message)
-    _check_days(plan.stated_period, reading)
+    for stated_period in (plan.stated_period, *(each.stated_period for each in plan.reports)):
+        _check_days(stated_period, reading)
 
 
 def _missing(plan: Plan, reading: Reading) -> None:

@@ -25,8 +25,10 @@ from lxplan.plan.kinds import (
     TEXT,
     WEEKDAY,
     YES,
+    meant_month,
 )
 from lxplan.plan.own_words import OwnWords
+from lxplan.plan.results import Result, said
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
 from lxplan.source.yaml_nodes import MappingNode, Node
@@ -40,6 +42,8 @@ class Activity(Record):
 
     Tables gather the keys that are listed as "data only" in one column, which says when it is held.
     """
+
+    OF_ONE_PLAN = ("phat_sinh", "ma", "ket_qua")
 
     content: Text = key(
         "noi_dung",
@@ -158,6 +162,21 @@ class Activity(Record):
     )
     field: Text | None = key("linh_vuc", TEXT, "Lĩnh vực.", example="Nông nghiệp")
     note: Text | None = key("ghi_chu", TEXT, "Ghi chú.", example="Mang theo vở")
+    code: Text | None = key(
+        "ma",
+        TEXT,
+        "Mã của hoạt động, không đổi khi đổi tên, đổi ngày: lịch và lxplan done nhận ra hoạt động theo mã.",
+        example="phu-nu-2018",
+        heading="Mã",
+        in_lists="data only",
+    )
+    result: Result = key(
+        "ket_qua",
+        KeyGroup(Result, "nhóm khóa tinh_trang, ngay, so_buoi, so_luot, so_nu, chi"),
+        "Kết quả: tình trạng và số liệu, do lxplan done ghi; bản kế hoạch in ra thì không có.",
+        heading="Kết quả",
+        printed=said,
+    )
     own: Mapping[str, Text] = key(
         "rieng",
         OwnWords(),
@@ -183,7 +202,7 @@ class MonthPlan(NamedTuple):
 
 
 def _no_month(typed: str) -> str:
-    meant = _meant(typed)
+    meant = meant_month(typed)
     offer = f" (có phải {meant}?)" if meant else ""
     named = (
         f"tháng {shortened(typed)} không có"
@@ -191,15 +210,6 @@ def _no_month(typed: str) -> str:
         else f"«{shortened(typed)}» không phải tháng"
     )
     return f"{named}; {MONTH_HINT}{offer}"
-
-
-def _meant(typed: str) -> Month | None:
-    """Return the month that `2018-09`, `10.2018`, `10/18` or `tháng 10 năm 2018` means, or None."""
-    numbers = re.findall(r"[0-9]+", typed)
-    if len(numbers) != 2:
-        return None
-    number, year = sorted(numbers, key=len) if max(map(len, numbers)) == 4 else numbers
-    return parse_month(f"{number}/{year if len(year) == 4 else f'20{year:0>2}'}")
 
 
 class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
 from lxplan.plan import Month, Period, Plan, ReadPlan
+from lxplan.plan.agenda import entry_coded
 from lxplan.plan_files.copies import copies_beside, period_of
 from lxplan.plan_files.finding import files_here, plans_folder
 from lxplan.plan_files.naming import Chosen, files_named, in_time, plan_named, the_one
@@ -38,6 +39,21 @@ def plan_of_month(named: str | None, request: MonthRequest, today: date) -> Chos
     holds. Raises `Failure` when none of `plans/` holds the month, or it is not clear which.
     """
     return _chosen(named, lambda reads: _for_request(reads, request, today))
+
+
+def plan_of_code(named: str | None, code: str) -> Chosen | None:
+    """Return the plan that `--plan` names, else the newest of `plans/`, that has an activity with a
+    lasting code (`ma`); None where none has.
+    """
+    if named is not None:
+        chosen = plan_named(named)
+        return chosen if _has_code(chosen.read, code) else None
+    found = [read for read in plans_here() if _has_code(read, code)]
+    return _chosen(None, lambda _reads: newest(found)) if found else None
+
+
+def _has_code(read: ReadPlan, code: str) -> bool:
+    return read.plan is not None and entry_coded(read.plan, code) is not None
 
 
 def month_in(plan: Plan, request: MonthRequest) -> Month:

@@ -37,6 +37,8 @@ ke_hoach_thang:
       ghi_chu: Mang vở
       hinh_thuc: Tập huấn
       rieng: {san_pham: 2.700}
+      ma: lua-2018
+      ket_qua: {so_luot: 45, so_nu: 30}
   10/2018:
   11/2018:
     - noi_dung: |

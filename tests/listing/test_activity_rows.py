@@ -53,6 +53,8 @@ def test_a_full_row_by_its_keys() -> None:
         "phat_sinh": None,
         "linh_vuc": "Nông nghiệp",
         "ghi_chu": "Mang vở",
+        "ma": "lua-2018",
+        "ket_qua": "đã tổ chức: 45 lượt, 30 nữ",
         "rieng": {"san_pham": "2.700"},
     }
 

@@ -17,7 +17,7 @@ from lxplan.cli.machinery.typer_internals import Command, CommandGroup
 from lxplan.docstrings import docstring_of
 
 COMMAND_GROUPS = {
-    "Soạn": ("new", "import", "add"),
+    "Soạn": ("new", "import", "add", "done"),
     "Kiểm tra": ("validate", "rules"),
     "Tra cứu": ("month", "partner", "year"),
     "In văn bản": ("render", "invite"),

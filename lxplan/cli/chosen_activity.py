@@ -1,0 +1,59 @@
+"""The activity that `invite` and `done` are asked for: by its month and its number there."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from lxplan.failures import Failure
+
+if TYPE_CHECKING:
+    from lxplan.plan import Activity, Month, Plan
+    from lxplan.plan.agenda import Entry
+
+_MOST_CHOICES = 9
+
+
+def split_words(words: Sequence[str]) -> tuple[str, str]:
+    """Return the month and the number that were typed, the number last; an empty number where only
+    a month was.
+    """
+    *month, number = words
+    if not month or not number.isdecimal() or month in (["tháng"], ["thang"]):
+        return " ".join(words), ""
+    return " ".join(month), number
+
+
+def entry_numbered(plan: Plan, month: Month | None, number: str) -> Entry:
+    """Return the activity of a month, or of no month, by its number (from 1, as typed).
+
+    Raises `Failure` that names the activities there are.
+    """
+    from lxplan.cli.terminal.streams import lower_first
+    from lxplan.listing import nothing_in
+    from lxplan.plan.agenda import entries_of
+
+    entries = [entry for entry in entries_of(plan) if entry.month == month]
+    if not entries and month is None:
+        raise Failure("kế hoạch không có hoạt động thường xuyên nào.")
+    if not entries and month is not None:
+        raise Failure(lower_first(nothing_in(plan, (month,))))
+    if number and 1 <= int(number) <= len(entries):
+        return entries[int(number) - 1]
+    wrong = f"không có hoạt động số {number}" if number else "chưa ghi số của hoạt động"
+    raise Failure(f"{wrong}; {_choices(month, entries)}.")
+
+
+def _choices(month: Month | None, entries: Sequence[Entry]) -> str:
+    where = f"tháng {month}" if month is not None else "hoạt động thường xuyên"
+    if len(entries) > _MOST_CHOICES:
+        shown = f", như lxplan month {month} hiện ra" if month is not None else f" ({where})"
+        return f"ghi số từ 1 đến {len(entries)}{shown}"
+    return f"{where} có: " + "; ".join(
+        f"{entry.number} - {title_of(entry.activity)}" for entry in entries
+    )
+
+
+def title_of(activity: Activity) -> str:
+    """Return the content of an activity on one line."""
+    return " ".join(activity.content.split())

@@ -1,0 +1,101 @@
+"""`lxplan done`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Run
+
+PLAN = """\
+# kế hoạch
+nam_hoc: 2018-2019
+trung_tam: {ten: TTHTCĐ}
+ke_hoach_thang:
+  10/2018:   # tháng mười
+    - noi_dung: Lớp tin học
+    - noi_dung: Lớp của phụ nữ
+      ma: phu-nu-2018
+  11/2018:
+thuong_xuyen:
+  - noi_dung: Mở thư viện
+"""
+
+
+@pytest.fixture
+def file(folder: Path) -> Path:
+    path = folder / "plans" / "2018-2019.yaml"
+    path.write_bytes(PLAN.replace("\n", "\r\n").encode())
+    return path
+
+
+def test_its_own_lines_are_written_and_told(run: Run, file: Path) -> None:
+    code, out, err = run("done", "10/2018", "1", "--so-luot", "45", "--ngay", "21", "--chi", "500k")
+    lines = ["      ket_qua:", "        ngay: 21", "        so_luot: 45", "        chi: 500k"]
+    assert (code, out.splitlines()) == (0, [f"{Path('plans/2018-2019.yaml')}:7: 10/2018 1", *lines])
+    assert "đã tổ chức 21/10/2018: 45 lượt, 500.000 đồng" in err
+    before = PLAN.splitlines()
+    text = file.read_bytes().decode()
+    assert text == "".join(f"{line}\r\n" for line in [*before[:6], *lines, *before[6:]])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "written"),
+    [
+        (("10", "1"), ["tinh_trang: đã tổ chức"]),
+        (("tháng", "10", "1", "--hoan"), ["tinh_trang: hoãn"]),
+        (("10/2018", "1", "--huy", "--ghi-chu", "mưa"), ["tinh_trang: hủy", "ghi_chu: mưa"]),
+        (("10/2018", "1", "--chuyen", "11"), ["tinh_trang: chuyển", "sang: 11/2018"]),
+        (
+            ("10/2018", "1", "--chuyen", "11/2018", "--ngay", "5"),
+            ["tinh_trang: chuyển", "sang: 11/2018", "ngay: 5/11/2018"],
+        ),
+        (("phu-nu-2018", "--so-nu", "30"), ["so_nu: 30"]),
+        (("thường xuyên", "1", "--so-buoi", "12"), ["so_buoi: 12"]),
+        (("10/2018", "1", "--ngay", "20", "--ngay", "27"), ["ngay: [20, 27]"]),
+    ],
+)
+def test_each_way_to_say_it(
+    run: Run, file: Path, arguments: tuple[str, ...], written: list[str]
+) -> None:
+    code, out, _ = run("done", *arguments)
+    assert code == 0
+    assert [line.strip() for line in out.splitlines()[2:]] == written
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        ((), "kết quả của hoạt động nào?"),
+        (("10/2018",), "1 - Lớp tin học; 2 - Lớp của phụ nữ"),
+        (("10/2018", "3"), "không có hoạt động số 3"),
+        (("thường xuyên", "2"), "1 - Mở thư viện"),
+        (("khong-co-2018",), "không có hoạt động nào mang mã «khong-co-2018»"),
+        (("10/2018", "1", "--hoan", "--huy"), "chỉ ghi một trong --hoan, --huy"),
+        (("10/2018", "1", "--huy", "--so-luot", "3"), "bỏ một bên"),
+        (("10/2018", "1", "--chuyen", "10"), "đã ở tháng 10/2018"),
+        (("10/2018", "1", "--so-luot", "khoảng 45"), "có phải 45?"),
+        (("10/2018", "1", "--ngay", "32"), "không đúng"),
+        (("10/2018", "1", "--plan", "-"), "đầu vào chuẩn"),
+    ],
+)
+def test_what_is_wrong_is_told_and_nothing_is_written(
+    run: Run, file: Path, arguments: tuple[str, ...], said: str
+) -> None:
+    before = file.read_bytes()
+    code, out, err = run("done", *arguments)
+    assert (code, out) == (2, "")
+    assert said in err
+    assert file.read_bytes() == before
+
+
+def test_a_day_to_come_is_written_and_pointed_out(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from datetime import date
+
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 10, 1))
+    code, _, err = run("done", "10/2018", "1", "--ngay", "21")
+    assert code == 0
+    assert "ngày 21/10/2018 chưa đến" in err
