@@ -5,6 +5,7 @@ that `-o` names.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -27,7 +28,7 @@ class Answer(NamedTuple):
 
     `months` or `partners` is what was asked for; `matrix` is shown on the screen instead of the
     listing, and goes beside it into a workbook or a page. `calendar` is the name of the calendar file
-    that a page links. `with_undated` asks a calendar for the activities
+    that a page links, `remind` how long before an event a calendar reminds. `with_undated` asks a calendar for the activities
     without a date, `options` say how a paper is printed.
     """
 
@@ -40,6 +41,7 @@ class Answer(NamedTuple):
     options: PaperOptions = USUAL
     matrix: Matrix | None = None
     calendar: str = ""
+    remind: timedelta | None = None
 
 
 class ListFile(NamedTuple):
@@ -108,6 +110,7 @@ def _calendar(answer: Answer) -> bytes:
         answer.months,
         with_undated=answer.with_undated,
         private=answer.options.private,
+        remind=answer.remind,
     )
     left_out = 0 if answer.with_undated else len(undated(answer.entries))
     if left_out:
@@ -203,19 +206,22 @@ def target_of(
     with_undated: bool,
     force: bool,
     options: PaperOptions = USUAL,
+    remind: str | None = None,
 ) -> Path | None:
     """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do
     not go together.
 
     Nothing is read before, so that wrong usage is answered at once.
     """
-    if output is None and not with_undated and not force and options == USUAL:
+    if not (output or with_undated or force or remind) and options == USUAL and output is None:
         return None
     from lxplan.outputs.endings import PAPER_ENDINGS, ending_of, list_target
 
     ending = ending_of(output or "")
     if with_undated and ending not in _DATED:
         raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_CALENDAR}.")
+    if remind is not None and ending not in _DATED:
+        raise Failure(f"--remind chỉ dùng khi ghi lịch, ví dụ -o lich{_CALENDAR}.")
     if options.private and ending not in (*PAPER_ENDINGS, *_DATED):
         raise Failure(
             f"--private chỉ dùng khi in văn bản hoặc ghi lịch, ví dụ -o van-ban{PAPER_ENDINGS[0]}; "

@@ -15,11 +15,13 @@ from lxplan.cli.options import (
     ListOutputOption,
     PlanOption,
     PrivateListOption,
+    RemindOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions
+from lxplan.cli.reminding import reminder
 
 if TYPE_CHECKING:
     from lxplan.plan import Month, Plan
@@ -47,6 +49,7 @@ def month(
     form: ListFormatOption = None,
     output: ListOutputOption = None,
     undated: UndatedOption = False,
+    remind: RemindOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     private: PrivateListOption = False,
@@ -59,9 +62,17 @@ def month(
     Không ghi THÁNG thì xem tháng này; nếu chưa có kế hoạch cho tháng này thì xem số hoạt động của từng tháng.
     """
     options = PaperOptions(standard, templates, private)
-    target = target_of(output, form, with_undated=undated, force=force, options=options)
+    target = target_of(
+        output, form, with_undated=undated, force=force, options=options, remind=remind
+    )
+    before = reminder(remind)
     answer = _of_months(" ".join(month), plan) if month else _of_this_month(plan)
-    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+    give(
+        answer._replace(with_undated=undated, options=options, remind=before),
+        form,
+        target,
+        force=force,
+    )
 
 
 def _of_months(typed: str, named: str | None) -> Answer:

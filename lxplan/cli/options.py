@@ -57,6 +57,16 @@ UndatedOption = Annotated[
     ),
 ]
 
+RemindOption = Annotated[
+    str | None,
+    typer.Option(
+        "--remind",
+        metavar="KHOẢNG",
+        rich_help_panel=WRITING,
+        help="Với .ics, .html: lịch nhắc trước mỗi hoạt động: 1d (một ngày), 2h (hai giờ), 30m (30 phút).",
+    ),
+]
+
 ForceListOption = Annotated[
     bool,
     typer.Option(

@@ -17,11 +17,13 @@ from lxplan.cli.options import (
     ListOutputOption,
     PlanOption,
     PrivateListOption,
+    RemindOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions, printer, save_papers, standard_named
+from lxplan.cli.reminding import reminder
 from lxplan.failures import Failure
 
 EXAMPLES = (
@@ -53,6 +55,7 @@ def partner(
         ),
     ] = False,
     undated: UndatedOption = False,
+    remind: RemindOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     private: PrivateListOption = False,
@@ -66,13 +69,21 @@ def partner(
     """
     options = PaperOptions(standard, templates, private)
     if every:
-        if undated or form:
-            raise Failure("--all in văn bản .docx; bỏ --undated, --format.")
+        if undated or form or remind:
+            raise Failure("--all in văn bản .docx; bỏ --undated, --remind, --format.")
         _write_pages(plan, name, output, options, force=force)
         return
-    target = target_of(output, form, with_undated=undated, force=force, options=options)
+    target = target_of(
+        output, form, with_undated=undated, force=force, options=options, remind=remind
+    )
+    before = reminder(remind)
     answer = _answer(name, plan)
-    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+    give(
+        answer._replace(with_undated=undated, options=options, remind=before),
+        form,
+        target,
+        force=force,
+    )
 
 
 def _answer(name: Sequence[str] | None, named: str | None) -> Answer:

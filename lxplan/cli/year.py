@@ -14,11 +14,13 @@ from lxplan.cli.options import (
     ListOutputOption,
     PlanOption,
     PrivateListOption,
+    RemindOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions
+from lxplan.cli.reminding import reminder
 
 EXAMPLES = (
     "lxplan year",
@@ -46,6 +48,7 @@ def year(
     form: ListFormatOption = None,
     output: ListOutputOption = None,
     undated: UndatedOption = False,
+    remind: RemindOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     private: PrivateListOption = False,
@@ -62,7 +65,15 @@ def year(
     from lxplan.plan_files.choosing import plan_of_today
 
     options = PaperOptions(standard, templates, private)
-    target = target_of(output, form, with_undated=undated, force=force, options=options)
+    target = target_of(
+        output, form, with_undated=undated, force=force, options=options, remind=remind
+    )
+    before = reminder(remind)
     found = sound_plan(plan_of_today(plan, today()))
     answer = whole_plan(found)._replace(matrix=matrix_of(found, by))
-    give(answer._replace(with_undated=undated, options=options), form, target, force=force)
+    give(
+        answer._replace(with_undated=undated, options=options, remind=before),
+        form,
+        target,
+        force=force,
+    )

@@ -87,3 +87,66 @@ def test_what_runs_into_a_stretch_from_outside_stands_apart(run: Run, tmp_path: 
     assert out.index("Hội thi") < out.index("Đang tiếp diễn") < out.rindex("03/2019")
     whole = run("month", "cả năm", "--plan", str(plan), "--format", "table").out
     assert "Đang tiếp diễn" not in whole
+
+
+@pytest.mark.parametrize(
+    ("typed", "trigger"),
+    [
+        ("1d", "-P1D"),
+        ("2 ngày", "-P2D"),
+        ("2h", "-PT2H"),
+        ("30 phút", "-PT30M"),
+        ("1 giờ", "-PT1H"),
+    ],
+)
+def test_a_reminder_in_the_calendar(run: Run, folder: Path, typed: str, trigger: str) -> None:
+    assert run("year", "-o", "nam.ics", "--remind", typed).code == 0
+    data = (folder / "nam.ics").read_text(encoding="utf-8")
+    assert data.count(f"TRIGGER:{trigger}\n") == 2
+    assert run("month", "9/2018", "-o", "t9.html", "--remind", typed).code == 0
+    assert trigger in (folder / "t9.ics").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("typed", ["", "d", "0d", "một ngày", "-1d", "1000d", "1 tuần"])
+def test_no_reminder(run: Run, folder: Path, typed: str) -> None:
+    code, out, err = run("year", "-o", "nam.ics", "--remind", typed)
+    assert (code, out) == (2, "")
+    assert err.startswith(f"lxplan: lỗi: không hiểu --remind «{typed}»; viết 1d")
+    assert not (folder / "nam.ics").exists()
+    assert run("year", "--remind", "1d").err == (
+        "lxplan: lỗi: --remind chỉ dùng khi ghi lịch, ví dụ -o lich.ics.\n"
+    )
+
+
+def test_a_page_and_its_calendar_are_written_together_or_not_at_all(run: Run, folder: Path) -> None:
+    assert run("year", "-o", "lich.html") == (
+        0,
+        "lich.html\nlich.ics\n",
+        "lxplan: lưu ý: 1 hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng.\n",
+    )
+    assert 'href="lich.ics"' in (folder / "lich.html").read_text(encoding="utf-8")
+    assert run("year", "-o", "lich.html", "--undated").err == ""
+    (folder / "lich.html").unlink()
+    (folder / "lich.ics").write_text("của người khác", encoding="utf-8")
+    code, out, err = run("year", "-o", "lich.html")
+    assert (code, out) == (2, "")
+    assert "lich.ics không phải danh sách do lxplan ghi" in err
+    assert not (folder / "lich.html").exists()
+    (folder / "lich.ics").unlink()
+    (folder / "lich.html").write_text("<p>trang của xã</p>", encoding="utf-8")
+    assert run("year", "-o", "lich.html").code == 2
+    assert not (folder / "lich.ics").exists()
+    assert run("year", "-o", "lich.html", "--force").code == 0
+
+
+def test_a_page_without_dates_has_no_calendar(run: Run, folder: Path) -> None:
+    shipped = Path(__file__).parents[2] / "plans" / "2018-2019.yaml"
+    assert run("year", "--plan", str(shipped), "-o", "lich.html") == (0, "lich.html\n", "")
+    assert ".ics" not in (folder / "lich.html").read_text(encoding="utf-8")
+    assert not (folder / "lich.ics").exists()
+
+
+def test_counts_make_no_page(run: Run) -> None:
+    code, _, err = run("partner", "-o", "don-vi.html")
+    assert code == 2
+    assert err.startswith("lxplan: lỗi: trang .html ghi các hoạt động, không ghi số lượng")
