@@ -89,7 +89,7 @@ def _workbook(answer: Answer) -> bytes:
     from lxplan.listing.workbook import as_workbook
     from lxplan.outputs.edit_stamp import stamped_package
 
-    return stamped_package(as_workbook(answer.listing, str(answer.plan.centre.name)))
+    return stamped_package(as_workbook(answer.listing, str(answer.plan.centre.name), answer.matrix))
 
 
 def _calendar(answer: Answer) -> bytes:

@@ -70,7 +70,10 @@ def year(
     )
     before = reminder(remind)
     found = sound_plan(plan_of_today(plan, today()))
-    answer = whole_plan(found)._replace(matrix=matrix_of(found, by))
+    whole = whole_plan(found)
+    answer = whole._replace(
+        listing=whole.listing._replace(sums=("so_nguoi", "kinh_phi")), matrix=matrix_of(found, by)
+    )
     give(
         answer._replace(with_undated=undated, options=options, remind=before),
         form,

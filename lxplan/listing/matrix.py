@@ -8,13 +8,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
 from typing import NamedTuple
 
-from lxplan.listing.table_of_values import ListColumn, Listing, Value
+from lxplan.listing.table_of_values import SUMS, ListColumn, Listing, Value
 from lxplan.plan import Activity, Month, Plan
 from lxplan.plan.agenda import STANDING, empty_months, entries_of
 from lxplan.plan.directory import Directory
 from lxplan.vietnamese.folding import fold
 
-TOTAL = "Tổng cộng"
 SHADES = 4
 """How many shades tell numbers apart, the lightest 1; none is 0."""
 
@@ -117,7 +116,7 @@ def matrix_of(plan: Plan, by: str = "don_vi") -> Matrix:
         for key in sorted(names, key=lambda key: not key)
     )
     in_months = Counter(entry.month for entry in entries)
-    total = _row(TOTAL, [in_months[month] for month in months])
+    total = _row(SUMS, [in_months[month] for month in months])
     name = period.name[:1].upper() + period.name[1:]
     title = f"{name}: {len(entries)} hoạt động"
     return Matrix(title, way.heading, months, rows, total, empty_months(plan, period))
@@ -144,7 +143,7 @@ def as_listing(matrix: Matrix) -> Listing:
             ListColumn(name if month else "thuong_xuyen", name, always=True)
             for month, name in zip(matrix.months, months, strict=True)
         ),
-        ListColumn("tong", TOTAL, always=True),
+        ListColumn("tong", SUMS, always=True),
     )
     rows: tuple[tuple[Value, ...], ...] = tuple(
         (row.name, *row.counts, row.total) for row in (*matrix.rows, matrix.total)

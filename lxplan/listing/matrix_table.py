@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.listing.column_widths import least_width, natural_width
-from lxplan.listing.matrix import TOTAL, Matrix, MatrixRow
-from lxplan.listing.table_of_values import Screen
+from lxplan.listing.matrix import Matrix, MatrixRow
+from lxplan.listing.table_of_values import SUMS, Screen
 from lxplan.plan import Month
 from lxplan.plan.agenda import STANDING
 
@@ -103,7 +103,7 @@ def _lines(matrix: Matrix, band: _Band) -> Iterator[Text]:
         yield from _row_lines(matrix, row, band)
     yield Text("─" * band.width)
     sums = [str(matrix.total.counts[place] or _NONE) for place in band.places]
-    yield _line(TOTAL, sums, str(matrix.total.total), band, "bold")
+    yield _line(SUMS, sums, str(matrix.total.total), band, "bold")
 
 
 def _row_lines(matrix: Matrix, row: MatrixRow, band: _Band) -> Iterator[Text]:
@@ -151,6 +151,6 @@ def _notes(matrix: Matrix) -> Iterator[str]:
     if None in matrix.months:
         yield f"{_SHORT_STANDING}: {STANDING.lower()}, không thuộc tháng nào."
     if sum(row.total for row in matrix.rows) > matrix.total.total:
-        yield f"{TOTAL} tính mỗi hoạt động một lần, dù có ở nhiều dòng."
+        yield f"{SUMS} tính mỗi hoạt động một lần, dù có ở nhiều dòng."
     if matrix.empty:
         yield f"Tháng chưa có hoạt động: {', '.join(map(str, matrix.empty))}."

@@ -101,3 +101,14 @@ def test_counts_in_every_format_hold_the_same_rows() -> None:
     assert as_text(counts, "csv").splitlines()[1] == "09/2018,2"
     assert json.loads(as_text(counts, "json"))[0] == {"thang": "09/2018", "so_hoat_dong": 2}
     assert "09/2018" in as_text(counts, "table")
+
+
+def test_sums_stand_in_the_last_line_of_a_file() -> None:
+    listing = activity_listing(entries_of(small_plan()), "", "")._replace(
+        sums=("so_nguoi", "kinh_phi")
+    )
+    *_, last = as_text(listing, "csv").splitlines()
+    assert last.startswith("Tổng cộng,,")
+    assert [cell for cell in last.split(",") if cell] == ["Tổng cộng", "45", "1500000"]
+    assert "Tổng cộng" not in as_text(listing, "json")
+    assert "Tổng cộng" not in as_text(listing._replace(sums=("nguon",)), "csv")
