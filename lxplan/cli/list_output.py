@@ -157,6 +157,10 @@ def _paper_of(answer: Answer) -> Paper:
     standard, private = standard_named(answer.options.standard), answer.options.private
     if len(answer.months) == 1:
         return month_schedule(answer.plan, answer.months[0], standard, private=private)
+    if answer.months:
+        from lxplan.papers.year_poster import year_poster
+
+        return year_poster(answer.plan, answer.months, standard, private=private)
     if answer.partners:
         return partner_page(answer.plan, answer.partners, standard, private=private)
     raise Failure(
