@@ -42,14 +42,18 @@ class BoxContext(NamedTuple):
     viec: Annotated[Texts, "Các hoạt động, mỗi hoạt động một dòng: «20/10: Hội thi»."]
 
 
+class RowContext(NamedTuple):
+    """Một hàng của lịch năm."""
+
+    o: Annotated[tuple[BoxContext, ...], "Các ô của hàng, rộng bằng nhau; cả tờ có số ô như nhau."]
+
+
 class PosterContext(NamedTuple):
     """Những tên mà mẫu lich-nam.xml.j2 dùng được."""
 
     trung_tam: Annotated[CentreContext, "Trung tâm lập kế hoạch."]
     ten: Annotated[str, "Tên tờ lịch, như «LỊCH NĂM HỌC 2018-2019», «LỊCH QUÝ IV NĂM 2018»."]
-    cac_hang: Annotated[
-        tuple[tuple[BoxContext, ...], ...], "Các tháng, mỗi hàng nhiều nhất bốn ô bằng nhau."
-    ]
+    cac_hang: Annotated[tuple[RowContext, ...], "Các tháng, mỗi hàng nhiều nhất bốn ô bằng nhau."]
     them: Annotated[
         tuple[BoxContext, ...],
         "Các ô rộng cả trang ở dưới: hoạt động thường xuyên, đang tiếp diễn.",
@@ -121,17 +125,17 @@ def _line(entry: Entry, standard: Standard) -> str:
     return f"{capitalised(when)}: {content}" if when else f"- {content}"
 
 
-def _rows(boxes: Sequence[BoxContext]) -> tuple[tuple[BoxContext, ...], ...]:
+def _rows(boxes: Sequence[BoxContext]) -> tuple[RowContext, ...]:
     """Return boxes in rows as even as can be, the last filled up with empty ones."""
     count = len(boxes)
     width = -(-count // -(-count // _MOST_COLUMNS))
     filled = [*boxes, *[BoxContext("", ())] * (-count % width)]
-    return tuple(tuple(filled[start : start + width]) for start in range(0, len(filled), width))
+    return tuple(
+        RowContext(tuple(filled[start : start + width])) for start in range(0, len(filled), width)
+    )
 
 
-def _size(
-    rows: Sequence[Sequence[BoxContext]], more: Sequence[BoxContext], standard: Standard
-) -> str:
+def _size(rows: Sequence[RowContext], more: Sequence[BoxContext], standard: Standard) -> str:
     """Return the greatest size of type, in half points, in which all boxes stand on one page; else
     the least.
     """
@@ -142,13 +146,13 @@ def _size(
 
 
 def _height(
-    rows: Sequence[Sequence[BoxContext]],
+    rows: Sequence[RowContext],
     more: Sequence[BoxContext],
     standard: Standard,
     size: float,
 ) -> float:
     whole = Geometry(standard).text_width
-    boxes = [(row, whole // len(row)) for row in rows] + [((box,), whole) for box in more]
+    boxes = [(row.o, whole // len(row.o)) for row in rows] + [((box,), whole) for box in more]
     return sum(
         max(_lines(box, (width - 2 * CELL_SIDE) / TWIPS_PER_POINT, size) for box in row)
         * Font(size).line_height

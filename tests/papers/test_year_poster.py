@@ -17,10 +17,10 @@ def names_of(plan: Plan, *months: Month) -> PosterContext:
 def test_a_box_for_each_month_four_side_by_side() -> None:
     names = names_of(shipped_plan())
     assert names.ten == "LỊCH NĂM HỌC 2018-2019"
-    assert [len(row) for row in names.cac_hang] == [4, 4, 4]
-    assert names.cac_hang[0][1].ten == "Tháng 10/2018"
-    assert len(names.cac_hang[0][1].viec) == 5
-    assert sum(len(box.viec) for row in names.cac_hang for box in row) == 34
+    assert [len(row.o) for row in names.cac_hang] == [4, 4, 4]
+    assert names.cac_hang[0].o[1].ten == "Tháng 10/2018"
+    assert len(names.cac_hang[0].o[1].viec) == 5
+    assert sum(len(box.viec) for row in names.cac_hang for box in row.o) == 34
 
 
 def test_days_stand_before_what_is_held_and_the_rest_below() -> None:
@@ -30,16 +30,16 @@ def test_days_stand_before_what_is_held_and_the_rest_below() -> None:
         "    - {noi_dung: Hội thi, ngay: 8}\n    - {noi_dung: Chưa định}\n"
     )
     names = names_of(plan)
-    assert names.cac_hang[0][2].viec == ("08/3: Hội thi", "Từ 10/3 đến 20/5: Lớp", "- Chưa định")
+    assert names.cac_hang[0].o[2].viec == ("08/3: Hội thi", "Từ 10/3 đến 20/5: Lớp", "- Chưa định")
     assert [box.ten for box in names.them] == ["Thường xuyên"]
     quarter = names_of(plan, *(Month(2026, number) for number in (4, 5, 6)))
     assert quarter.ten == "LỊCH QUÝ II NĂM 2026"
-    assert [len(row) for row in quarter.cac_hang] == [3]
+    assert [len(row.o) for row in quarter.cac_hang] == [3]
     assert [(box.ten, box.viec) for box in quarter.them] == [
         ("Đang tiếp diễn", ("Từ 10/3 đến 20/5: Lớp",))
     ]
     five = names_of(plan, *(Month(2026, number) for number in range(1, 6)))
-    assert [[box.ten for box in row] for row in five.cac_hang][1][1:] == ["Tháng 05/2026", ""]
+    assert [[box.ten for box in row.o] for row in five.cac_hang][1][1:] == ["Tháng 05/2026", ""]
 
 
 def test_every_activity_is_printed() -> None:
