@@ -183,8 +183,13 @@ def _item(entry: Entry, directory: Directory, *, private: bool) -> _Item:
         " ".join(activity.content.split()),
         " ".join(_slug(str(each.name)) for each in directory.taking_part(activity)),
         tuple(_when(activity)),
-        (*labelled(visible, _DETAILS), *own),
+        (*map(_with_unit, labelled(visible, _DETAILS)), *own),
     )
+
+
+def _with_unit(detail: tuple[str, str]) -> tuple[str, str]:
+    heading, text = detail
+    return heading, f"{text} đồng" if heading == Activity.KEYS["kinh_phi"].heading else text
 
 
 def _as_title(name: str) -> str:

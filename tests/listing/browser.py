@@ -80,7 +80,10 @@ class Tab:
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.send("Emulation.setEmulatedMedia", features=[scheme])
         self.send("Emulation.setScriptExecutionDisabled", value=not script)
-        self.send("Page.navigate", url="about:blank")
+        self._go("about:blank")  # else an address that differs after its # alone is not loaded anew
+        self._go(address)
+
+    def _go(self, address: str) -> None:
         self.events.clear()
         self.send("Page.navigate", url=address)
         while not any(event["method"] == "Page.loadEventFired" for event in self.events):

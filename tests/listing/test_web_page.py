@@ -127,6 +127,10 @@ def test_times_are_readable_for_machines() -> None:
     assert "01/11/2018 - 30/11/2018, Thứ Bảy, Chủ Nhật" in outline.words
 
 
+def test_money_has_its_unit() -> None:
+    assert "Kinh phí1.500.000 đồng" in Outline(page_of(small_plan())).words
+
+
 def test_months_stand_in_order_also_empty_ones_and_what_runs_in_last() -> None:
     plan = plan_of(
         "nam: 2019\ntrung_tam: {ten: A}\nthuong_xuyen: [{noi_dung: Mở thư viện}]\nke_hoach_thang:\n"
