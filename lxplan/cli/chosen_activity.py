@@ -37,7 +37,7 @@ def entry_numbered(plan: Plan, month: Month | None, number: str) -> Entry:
     if not entries and month is None:
         raise Failure("kế hoạch không có hoạt động thường xuyên nào.")
     if not entries and month is not None:
-        raise Failure(lower_first(nothing_in(plan, month)))
+        raise Failure(lower_first(nothing_in(plan, (month,))))
     if number and 1 <= int(number) <= len(entries):
         return entries[int(number) - 1]
     wrong = f"không có hoạt động số {number}" if number else "chưa ghi số của hoạt động"

@@ -1,175 +1,33 @@
-"""What `month` and `partner` answer: a list, shown on the terminal or written to the kind of file
-that `-o` names.
+"""What `month`, `partner` and `year` answer: a list, shown on the terminal or written to the kind of
+file that `-o` names.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from lxplan.cli.list_files import KINDS, Answer
 from lxplan.cli.paper_output import USUAL, PaperOptions
+from lxplan.cli.terminal.streams import lower_first
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.listing import Listing
-    from lxplan.papers.paper import Paper
-    from lxplan.plan import Month, Organisation, Plan
-    from lxplan.plan.agenda import Entry
+    from lxplan.plan import Plan
+
+_CALENDAR, _WEB_PAGE = ".ics", ".html"
+_DATED = (_CALENDAR, _WEB_PAGE)
 
 
-class Answer(NamedTuple):
-    """What a command found in a plan: a listing, and the activities in it, or None where it counts
-    them.
+def whole_plan(plan: Plan) -> Answer:
+    """Return every activity of a plan, in the agenda's order."""
+    from lxplan.listing import month_listing
+    from lxplan.plan.agenda import OnInMonth, entries_of, in_order
 
-    `month` or `partners` is what was asked for; `with_undated` asks a calendar for the activities
-    without a date, `options` say how a paper is printed, `separator` what stands between the cells of
-    CSV.
-    """
-
-    plan: Plan
-    listing: Listing
-    entries: Sequence[Entry] | None = None
-    month: Month | None = None
-    partners: Sequence[Organisation] = ()
-    with_undated: bool = False
-    options: PaperOptions = USUAL
-    separator: str = ","
-
-
-class ListFile(NamedTuple):
-    """A kind of file: how an answer becomes its bytes, and by which beginning (`head` of its bytes,
-    one or several) such files are known.
-
-    None stands for a kind that carries a stamp, since people go on working in it.
-    """
-
-    make: Callable[[Answer], bytes]
-    head: Callable[[bytes], bytes | tuple[bytes, ...]] | None = None
-
-
-def bytes_of(listing: Listing, ending: str, author: str = "", separator: str = ",") -> bytes:
-    """Return a listing as a file of the kind that `ending` names: .xlsx, .csv, .tsv or .json; a
-    workbook names its `author`; `separator` stands between the cells of .csv.
-    """
-    if ending == ".xlsx":
-        from lxplan.listing.workbook import as_workbook
-        from lxplan.outputs.edit_stamp import stamped_package
-
-        return stamped_package(as_workbook(listing, author))
-    if ending == ".tsv":
-        from lxplan.listing.text_formats import as_tsv_file
-
-        return as_tsv_file(listing).encode()
-    from lxplan.listing import as_text
-
-    return as_text(listing, ending[1:], separator=separator).encode()
-
-
-def _list(ending: str) -> Callable[[Answer], bytes]:
-    """Return what makes a file of a kind of the listing alone."""
-    return lambda answer: bytes_of(
-        answer.listing, ending, str(answer.plan.centre.name), answer.separator
-    )
-
-
-def up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
-    """Return what gives the bytes before a sign comes for the first, second … time."""
-
-    def head(data: bytes) -> bytes:
-        return sign.join(data.split(sign, times)[:times])
-
-    return head
-
-
-def _first_cells(data: bytes) -> tuple[bytes, ...]:
-    """Return the first two cells of CSV, with either separator: the same list may be wanted with the
-    other one.
-    """
-    line = data.partition(b"\r\n")[0]
-    return tuple(
-        up_to(sign, 2)(line.replace(b",", sign).replace(b";", sign)) for sign in (b",", b";")
-    )
-
-
-def _first_key(data: bytes) -> bytes:
-    """Return a list of JSON as far as its first key; of an empty one, how ours would begin."""
-    key, colon, _ = data.partition(b":")
-    return key if colon else b'[\n  {\n    "'
-
-
-def _calendar(answer: Answer) -> bytes:
-    from lxplan.cli.terminal.streams import lower_first, say
-    from lxplan.listing.icalendar_file import as_calendar, undated
-
-    if answer.entries is None:
-        raise Failure(
-            "lịch .ics ghi các hoạt động, không ghi số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
-        )
-    if not answer.entries:
-        raise Failure(lower_first(answer.listing.nothing))
-    name = f"{answer.listing.subject} - {answer.plan.centre.name}"
-    data = as_calendar(
-        answer.plan,
-        answer.entries,
-        name,
-        answer.month,
-        with_undated=answer.with_undated,
-        private=answer.options.private,
-    )
-    left_out = 0 if answer.with_undated else len(undated(answer.entries))
-    if left_out:
-        say(
-            f"lưu ý: {left_out} hoạt động chưa có ngày nên không vào lịch; thêm --undated để ghi vào ngày đầu tháng."
-        )
-    return data
-
-
-def _paper(answer: Answer) -> bytes:
-    from lxplan.cli.paper_output import printer
-
-    return printer(answer.options.templates).print(_paper_of(answer))
-
-
-def _paper_of(answer: Answer) -> Paper:
-    from lxplan.cli.paper_output import standard_named
-    from lxplan.papers.month_schedule import month_schedule
-    from lxplan.papers.partner_page import partner_page
-
-    standard, private = standard_named(answer.options.standard), answer.options.private
-    if answer.month is not None:
-        return month_schedule(
-            answer.plan, answer.month, standard, private=private, poster=answer.options.poster
-        )
-    if answer.partners:
-        return partner_page(answer.plan, answer.partners, standard, private=private)
-    raise Failure(
-        "văn bản in các hoạt động, không in số lượng; cho biết tháng hoặc đơn vị, hoặc chọn đuôi khác."
-    )
-
-
-def _pdf(answer: Answer) -> bytes:
-    from lxplan.cli.paper_output import pdf_of
-
-    return pdf_of(_paper(answer))
-
-
-KINDS: dict[str, ListFile] = {
-    ".docx": ListFile(_paper),
-    ".pdf": ListFile(_pdf),
-    ".xlsx": ListFile(_list(".xlsx")),
-    ".csv": ListFile(_list(".csv"), _first_cells),
-    ".tsv": ListFile(_list(".tsv"), up_to(b"\t", 2)),
-    ".json": ListFile(_list(".json"), _first_key),
-    ".ics": ListFile(_calendar, up_to(b"X-WR-CALNAME", 1)),
-}
-"""Every kind of file by its ending; a new one is one line here."""
-
-ENDINGS = ", ".join(KINDS)
-"""The endings as they stand in help and errors."""
-
-_DATED = ".ics"
+    entries, months = in_order(entries_of(plan)), plan.sound_period.months
+    listing = month_listing(plan, months, OnInMonth(entries, ()))
+    return Answer(plan, listing, entries, months=months)
 
 
 def target_of(
@@ -179,20 +37,23 @@ def target_of(
     with_undated: bool,
     force: bool,
     options: PaperOptions = USUAL,
+    remind: str | None = None,
 ) -> Path | None:
     """Return the file that `-o` names, or None without `-o`; raises `Failure` when the options do
     not go together.
 
     Nothing is read before, so that wrong usage is answered at once.
     """
-    if output is None and not with_undated and not force and options == USUAL:
+    if not (output or with_undated or force or remind) and options == USUAL and output is None:
         return None
     from lxplan.outputs.endings import PAPER_ENDINGS, ending_of, list_target
 
     ending = ending_of(output or "")
-    if with_undated and ending != _DATED:
-        raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_DATED}.")
-    if options.private and ending not in (*PAPER_ENDINGS, _DATED):
+    if with_undated and ending not in _DATED:
+        raise Failure(f"--undated chỉ dùng khi ghi lịch, ví dụ -o lich{_CALENDAR}.")
+    if remind is not None and ending not in _DATED:
+        raise Failure(f"--remind chỉ dùng khi ghi lịch, ví dụ -o lich{_CALENDAR}.")
+    if options.private and ending not in (*PAPER_ENDINGS, *_DATED):
         raise Failure(
             f"--private chỉ dùng khi in văn bản hoặc ghi lịch, ví dụ -o van-ban{PAPER_ENDINGS[0]}; "
             "danh sách lúc nào cũng có đủ số điện thoại và ghi chú."
@@ -234,18 +95,47 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
     if target is not None:
         _write(answer, target, force=force)
         return
-    from lxplan.cli.terminal.listing_shown import show
+    from lxplan.cli.terminal.listing_shown import show, show_matrix
 
+    if answer.matrix is not None:
+        show_matrix(answer.matrix, form)
+        return
     show(answer.listing, form, answer.separator)
 
 
 def _write(answer: Answer, target: Path, *, force: bool) -> None:
-    from lxplan.cli.terminal.streams import lower_first, say, write
+    from lxplan.cli.terminal.streams import say, write
     from lxplan.outputs.endings import ending_of
-    from lxplan.outputs.saving import save
+    from lxplan.outputs.saving import save, save_lists
 
     kind = KINDS[ending_of(target)]
-    save(target, partial(kind.make, answer), kind.head, force=force)
-    write(f"{target}\n")
+    calendar = _beside(answer, target)
+    if calendar is not None:
+        # Both or none: the page links its calendar.
+        made = KINDS[_CALENDAR]
+        save_lists(
+            {
+                calendar: (partial(made.make, answer), made.head),
+                target: (partial(kind.make, answer._replace(calendar=calendar.name)), kind.head),
+            },
+            force=force,
+        )
+    else:
+        save(target, partial(kind.make, answer), kind.head, force=force)
+    write("".join(f"{path}\n" for path in (target, calendar) if path is not None))
     if not answer.listing.rows:
         say(lower_first(answer.listing.nothing))
+
+
+def _beside(answer: Answer, target: Path) -> Path | None:
+    """Return the calendar file that goes beside a page; None for other kinds, and where nothing
+    would be in it.
+    """
+    from lxplan.outputs.endings import ending_of
+
+    if ending_of(target) != _WEB_PAGE or not answer.entries:
+        return None
+    from lxplan.listing.icalendar_file import holds_an_event
+
+    dated = holds_an_event(answer.entries, with_undated=answer.with_undated)
+    return target.with_suffix(_CALENDAR) if dated else None

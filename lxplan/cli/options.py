@@ -7,7 +7,7 @@ from typing import Annotated
 import click
 import typer
 
-from lxplan.cli.list_output import ENDINGS
+from lxplan.cli.list_files import ENDINGS
 from lxplan.cli.machinery.completion import complete_plan, complete_plans
 from lxplan.cli.paper_output import STANDARDS
 
@@ -63,7 +63,17 @@ UndatedOption = Annotated[
     typer.Option(
         "--undated",
         rich_help_panel=WRITING,
-        help="Với .ics: ghi cả hoạt động chưa có ngày, vào ngày đầu tháng, kèm chữ (chưa có ngày).",
+        help="Với .ics, .html: lịch có cả hoạt động chưa có ngày, vào ngày đầu tháng, kèm chữ (chưa có ngày).",
+    ),
+]
+
+RemindOption = Annotated[
+    str | None,
+    typer.Option(
+        "--remind",
+        metavar="KHOẢNG",
+        rich_help_panel=WRITING,
+        help="Với .ics, .html: lịch nhắc trước mỗi hoạt động: 1d (một ngày), 2h (hai giờ), 30m (30 phút).",
     ),
 ]
 
@@ -120,7 +130,7 @@ PrivateListOption = Annotated[
     typer.Option(
         "--private",
         rich_help_panel=WRITING,
-        help="Với .docx, .pdf, .ics: ghi cả số điện thoại ở phu_trach và ghi_chu.",
+        help="Với .docx, .pdf, .ics, .html: ghi cả số điện thoại ở phu_trach và ghi_chu.",
     ),
 ]
 

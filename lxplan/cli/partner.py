@@ -8,7 +8,8 @@ from typing import Annotated
 
 import typer
 
-from lxplan.cli.list_output import Answer, give, separator_of, target_of
+from lxplan.cli.list_files import Answer
+from lxplan.cli.list_output import give, separator_of, target_of
 from lxplan.cli.machinery.completion import complete_partners
 from lxplan.cli.options import (
     WRITING,
@@ -17,12 +18,14 @@ from lxplan.cli.options import (
     ListOutputOption,
     PlanOption,
     PrivateListOption,
+    RemindOption,
     SeparatorOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions, printer, save_papers, standard_named
+from lxplan.cli.reminding import reminder
 from lxplan.failures import Failure
 
 EXAMPLES = (
@@ -55,6 +58,7 @@ def partner(
         ),
     ] = False,
     undated: UndatedOption = False,
+    remind: RemindOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     private: PrivateListOption = False,
@@ -68,14 +72,19 @@ def partner(
     """
     options = PaperOptions(standard, templates, private)
     if every:
-        if undated or form or sep:
-            raise Failure("--all in văn bản .docx; bỏ --undated, --format, --sep.")
+        if undated or form or sep or remind:
+            raise Failure("--all in văn bản .docx; bỏ --undated, --remind, --format, --sep.")
         _write_pages(plan, name, output, options, force=force)
         return
     separator = separator_of(sep, form, output)
-    target = target_of(output, form, with_undated=undated, force=force, options=options)
+    target = target_of(
+        output, form, with_undated=undated, force=force, options=options, remind=remind
+    )
+    before = reminder(remind)
     answer = _answer(name, plan)
-    answer = answer._replace(with_undated=undated, options=options, separator=separator)
+    answer = answer._replace(
+        with_undated=undated, options=options, separator=separator, remind=before
+    )
     give(answer, form, target, force=force)
 
 

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from lxplan.cli.list_output import up_to
+from lxplan.cli.list_files import up_to
 from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.failures import Failure
 

@@ -212,7 +212,7 @@ def _listing(whole: Surveyed, by: str | None, *, with_total: bool) -> Listing:
 
 
 def _write(whole: Surveyed, by: str | None, target: Path, *, force: bool) -> None:
-    from lxplan.cli.list_output import KINDS, bytes_of
+    from lxplan.cli.list_files import KINDS, bytes_of
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save
     from lxplan.surveying.listed import as_json

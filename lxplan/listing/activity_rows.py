@@ -120,21 +120,24 @@ def activity_listing(
     entries: Sequence[Entry],
     title: str,
     nothing: str,
-    month: Month | None = None,
+    months: Sequence[Month] = (),
     chosen: Sequence[ChosenColumn] = (),
 ) -> Listing:
     """Return the listing of some entries, in the order given.
 
-    In a `month`'s table the title says the month; entries of other months, which stand last, get a
-    heading and their label. A table has the `chosen` columns, if any, after what names each entry;
+    In the table of a single one of `months` the title says the month; entries of other months, which
+    stand last, get a heading and their label. A table has the `chosen` columns, if any, after what names each entry;
     data have all.
     """
-    columns = (*(_COLUMNS if month is None else _columns_of(month)), *own_columns(entries))
+    columns = (
+        *(_columns_of(months[0]) if len(months) == 1 else _COLUMNS),
+        *own_columns(entries),
+    )
     if chosen:
         columns = tuple(as_chosen(columns, chosen))
     rows = tuple(tuple(value(entry) for _, value in columns) for entry in entries)
-    own = sum(entry.month == month for entry in entries)
-    parts = {own: RUNNING} if month is not None and own < len(entries) else {}
+    own = sum(entry.month in (None, *months) for entry in entries)
+    parts = {own: RUNNING} if months and own < len(entries) else {}
     return Listing(title, tuple(column for column, _ in columns), rows, nothing, parts)
 
 

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Sequence
 
 from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.table_of_values import ListColumn, Listing
-from lxplan.plan import Month, Plan
+from lxplan.plan import Month, Period, Plan
 from lxplan.plan.agenda import RUNNING, STANDING, OnInMonth
 
 
-def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
-    """Return the listing of what is on in a month: its own activities, then those that run into it
-    from other months.
+def month_listing(plan: Plan, months: Sequence[Month], found: OnInMonth) -> Listing:
+    """Return the listing of what is on in a month, or in some: their own activities, then those
+    that run into them from other months.
 
     Their numbers are those that `lxplan invite` takes.
     """
@@ -20,16 +21,31 @@ def month_listing(plan: Plan, month: Month, found: OnInMonth) -> Listing:
     running = f", {len(found.running)} {RUNNING.lower()}" if found.running else ""
     return activity_listing(
         (*found.own, *found.running),
-        f"Tháng {month}: {count}{running}",
-        nothing_in(plan, month),
-        month,
+        f"{months_in_words(plan, months)}: {count}{running}",
+        nothing_in(plan, months),
+        months,
         plan.table.columns,
     )
 
 
-def nothing_in(plan: Plan, month: Month) -> str:
-    """Return the sentence for a month without activities."""
-    return f"Tháng {month} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}."
+def months_in_words(plan: Plan, months: Sequence[Month]) -> str:
+    """Return what months are called in a title: `Tháng 02/2019`, `Từ tháng 09/2018 đến tháng
+    12/2018`, `Quý IV năm 2018`, `Năm học 2018-2019`; the months of a whole plan as it calls them.
+    """
+    first, last = months[0], months[-1]
+    if len(months) == 1:
+        return f"Tháng {first}"
+    period = plan.sound_period
+    if months != period.months:
+        period = Period(first.first_day, last.last_day)
+    if period.own_name or period.unit != "kỳ":
+        return period.name[:1].upper() + period.name[1:]
+    return f"Từ tháng {first} đến tháng {last}"
+
+
+def nothing_in(plan: Plan, months: Sequence[Month]) -> str:
+    """Return the sentence for months without activities."""
+    return f"{months_in_words(plan, months)} không có hoạt động nào trong kế hoạch {plan.sound_period.short_name}."
 
 
 _COUNTS = (

@@ -4,14 +4,18 @@ week.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
 from typing import NamedTuple
 
 from lxplan.plan import Activity
-from lxplan.plan.agenda import days_of
+from lxplan.plan.agenda import Days, days_of
 from lxplan.plan.kinds import WEEKDAYS
-from lxplan.vietnamese.hours import Hours, parse_hours
+from lxplan.vietnamese.hours import Hours, sittings
 from lxplan.vietnamese.typed_days import runs
+
+_MOST_DAYS = 14
+"""In a longer stretch of days hardly every one has the hours."""
 
 
 class Occasion(NamedTuple):
@@ -34,22 +38,42 @@ class Occasion(NamedTuple):
 
 def occasions_of(activity: Activity) -> tuple[Occasion, ...]:
     """Return when an activity is held; several times where its days do not follow each other, or
-    have hours.
+    have hours, and for each sitting of a day.
 
-    None when the plan gives it no date. A span of days without weekdays is one occasion of whole
-    days, since the plan does not say which of them has the hours; so is one whose weekdays it does
-    not contain.
+    None when the plan gives it no date. Days in a row with hours are as many times, up to two weeks
+    and unless `so_buoi` says fewer; longer ones without weekdays are one occasion of whole days,
+    since the plan does not say which of them have the hours; so is one whose weekdays it does not
+    contain.
     """
     days = days_of(activity)
     if days is None:
         return ()
-    hours = parse_hours(activity.time) if activity.time else None
+    found = sittings(activity.time) if activity.time else ()
     if days.listed:
-        spans = [(day, day) for day in days.listed] if hours else runs(days.listed)
-        return tuple(
-            Occasion(_within(first, hours)[0], _within(last, hours)[1]) for first, last in spans
-        )
-    return (_of_span(days.first, days.last, activity.weekdays, hours),)
+        return tuple(_of_days(days.listed, found))
+    if _is_every_day(activity, days, len(found)):
+        return tuple(_of_days(tuple(days.each()), found))
+    each = found or (None,)
+    spans = (_of_span(days.first, days.last, activity.weekdays, hours) for hours in each)
+    return tuple(dict.fromkeys(spans))
+
+
+def _of_days(days: tuple[date, ...], found: tuple[Hours, ...]) -> Iterator[Occasion]:
+    """Return each sitting of each day, or runs of whole days where no hours are said."""
+    if not found:
+        yield from (Occasion(first, _next(last)) for first, last in runs(days))
+        return
+    for day in days:
+        for hours in found:
+            yield Occasion(*_within(day, hours))
+
+
+def _is_every_day(activity: Activity, days: Days, count: int) -> bool:
+    """Tell whether an activity with hours is held on each day of a stretch."""
+    length = (days.last - days.first).days + 1
+    if activity.weekdays or not count or not 1 < length <= _MOST_DAYS:
+        return False
+    return activity.sessions is None or activity.sessions >= length
 
 
 def _of_span(first: date, last: date, weekly: tuple[str, ...], hours: Hours | None) -> Occasion:

@@ -4,7 +4,7 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
@@ -15,6 +15,10 @@ from lxplan.plan.values import format_date
 Value: TypeAlias = "Printed | int | date | tuple[date, ...] | None"
 """One cell; a tuple is a list of names or days, a mapping has a text for each name, None is
 empty."""
+
+
+SUMS = "Tổng cộng"
+"""What the last row of sums is called."""
 
 
 def words(value: Value, separator: str = "; ") -> str:
@@ -61,6 +65,7 @@ class Listing(NamedTuple):
     """Rows under their columns; `nothing` is the Vietnamese sentence for when there are none.
 
     `parts` are headings in a table, each by the number (from 0) of the row that it stands above.
+    `sums` are the keys of the columns that a file sums up in a last row.
     """
 
     title: str
@@ -68,6 +73,7 @@ class Listing(NamedTuple):
     rows: tuple[tuple[Value, ...], ...]
     nothing: str
     parts: Mapping[int, str] = MappingProxyType({})
+    sums: tuple[str, ...] = ()
 
     @property
     def subject(self) -> str:
@@ -95,6 +101,14 @@ class Listing(NamedTuple):
             if column.data and column.lines
         )
         return [(column, [row[place] for row in self.rows]) for place, column in placed]
+
+    def sums_of(self, columns: Sequence[tuple[ListColumn, list[Value]]]) -> dict[int, int]:
+        """Return the sum of each of `columns` that is summed and has numbers, by its place."""
+        return {
+            place: sum(value for value in values if isinstance(value, int))
+            for place, (column, values) in enumerate(columns)
+            if column.key in self.sums and any(isinstance(value, int) for value in values)
+        }
 
     @property
     def screen_columns(self) -> list[tuple[ListColumn, list[str]]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from datetime import date
 
-from lxplan.listing.table_of_values import Listing, Screen, Value, words
+from lxplan.listing.table_of_values import SUMS, Listing, Screen, Value, words
 
 _STARTS_A_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 """As OWASP lists them; the last four are those of full width, which Excel takes for the others."""
@@ -96,7 +96,11 @@ def as_text(
 
 def _lines(listing: Listing) -> list[list[str]]:
     columns = listing.line_columns
-    rows = ([words(cells[number]) for _, cells in columns] for number in range(len(listing.rows)))
+    rows = [[words(cells[number]) for _, cells in columns] for number in range(len(listing.rows))]
+    sums = listing.sums_of(columns)
+    if sums:
+        last = [str(sums.get(place, "")) for place in range(len(columns))]
+        rows.append([SUMS, *last[1:]])
     return [[column.heading for column, _ in columns], *rows]
 
 

@@ -8,12 +8,14 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from lxplan.failures import Failure
 from lxplan.listing.column_widths import least_width, natural_width, share
-from lxplan.listing.table_of_values import ListColumn, Listing, Value, words
+from lxplan.listing.table_of_values import SUMS, ListColumn, Listing, Value, words
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.workbook import Workbook
     from xlsxwriter.worksheet import Worksheet
+
+    from lxplan.listing.matrix import Matrix
 
 # What Excel allows (support.microsoft.com, "Excel specifications and limits").
 _LONGEST_SHEET_NAME = 31
@@ -23,6 +25,7 @@ _LONGEST_HEADER = 200
 _FIRST_YEAR = 1900
 
 _NO_SHEET_NAME = re.compile(r"[\[\]:*?/\\]")
+_MATRIX_SHEET = "Tổng hợp"
 _A4 = 9
 _ROOM = 140
 """Characters that stand in a line of A4 paper lying down, between margins of 1.5 cm; more are
@@ -44,12 +47,13 @@ CREATED = datetime(1980, 1, 1)  # noqa: DTZ001 - no moment, but a fixed entry wh
 _Columns = list[tuple[ListColumn, list[Value]]]
 
 
-def as_workbook(listing: Listing, author: str = "") -> bytes:
-    """Return an .xlsx file of the listing, the same bytes for the same listing.
+def as_workbook(listing: Listing, author: str = "", matrix: Matrix | None = None) -> bytes:
+    """Return an .xlsx file of the listing, the same bytes for the same listing; a `matrix` gets a
+    sheet of its own.
 
     Columns are those of CSV without the ones that are empty throughout; dates are dates, numbers
-    are numbers and a text is never a formula. Raises `Failure` for a text longer than a cell of
-    Excel holds.
+    are numbers and a text is never a formula, but for the sums. Raises `Failure` for a text longer
+    than a cell of Excel holds.
     """
     from io import BytesIO
 
@@ -58,18 +62,39 @@ def as_workbook(listing: Listing, author: str = "") -> bytes:
     target = BytesIO()
     workbook = Workbook(target, {"in_memory": True})
     workbook.set_properties({"title": listing.title, "author": author, "created": CREATED})
-    sheet = workbook.add_worksheet(_sheet_name(listing.subject))
+    _add_sheet(workbook, listing, _sheet_name(listing.subject))
+    if matrix is not None:
+        _add_matrix(workbook, matrix)
+    workbook.close()
+    return target.getvalue()
+
+
+def _add_sheet(workbook: Workbook, listing: Listing, name: str) -> Worksheet:
+    sheet = workbook.add_worksheet(name)
     columns = _columns(listing)
     _set_sizes(sheet, columns)
     _write_rows(workbook, sheet, columns)
     if listing.rows:
         _make_table(workbook, sheet, columns, len(listing.rows))
+        _write_sums(workbook, sheet, columns, listing)
     else:
         _write_header(workbook, sheet, columns)
         sheet.write_string(1, 0, listing.nothing)
     _set_page(sheet, listing.title)
-    workbook.close()
-    return target.getvalue()
+    return sheet
+
+
+def _add_matrix(workbook: Workbook, matrix: Matrix) -> None:
+    """Add a sheet of numbers, the greater the darker; the last row and column are totals."""
+    from lxplan.listing.matrix import as_listing
+
+    listing = as_listing(matrix)
+    sheet = _add_sheet(workbook, listing, _MATRIX_SHEET)
+    sheet.freeze_panes(1, 1)
+    sheet.hide_zero()
+    if matrix.rows:
+        scale = {"type": "2_color_scale", "min_color": "#FFFFFF", "max_color": "#63BE7B"}
+        sheet.conditional_format(1, 1, len(matrix.rows), len(matrix.months), scale)
 
 
 def _columns(listing: Listing) -> _Columns:
@@ -181,6 +206,21 @@ def _make_table(workbook: Workbook, sheet: Worksheet, columns: _Columns, count: 
             ],
         },
     )
+
+
+def _write_sums(workbook: Workbook, sheet: Worksheet, columns: _Columns, listing: Listing) -> None:
+    """Write the row of sums below the table; they follow its filter."""
+    from xlsxwriter.utility import xl_range
+
+    sums = listing.sums_of(columns)
+    look = workbook.add_format({**FONT, "bold": True, "num_format": "#,##0"})
+    line = len(listing.rows) + 1
+    for place in range(len(columns)) if sums else ():
+        if place in sums:
+            formula = f"=SUBTOTAL(109,{xl_range(1, place, line - 1, place)})"
+            sheet.write_formula(line, place, formula, look, sums[place])
+        else:
+            sheet.write_string(line, place, "" if place else SUMS, look)
 
 
 def _write_header(workbook: Workbook, sheet: Worksheet, columns: _Columns) -> None:

@@ -15,10 +15,11 @@ _NOTHING = b"\xef\xbb\xbf[] \r\n"
 
 _OTHER_TARGET = "hoặc chọn chỗ khác bằng -o"
 
+Head = Callable[[bytes], bytes | tuple[bytes, ...]]
+"""Gives the beginning of a file, or several, by which a kind of file is known."""
 
-def check_own(
-    target: Path, data: bytes, head: Callable[[bytes], bytes | tuple[bytes, ...]], *, force: bool
-) -> None:
+
+def check_own(target: Path, data: bytes, head: Head, *, force: bool) -> None:
     """Refuse to put `data` over a file of another kind: a plan, or what another program wrote.
 
     `head` gives the beginning, or beginnings, by which files of this kind are alike. A file that holds nothing is

@@ -10,13 +10,13 @@ from typing import BinaryIO
 
 from lxplan.atomic import write_atomically, written_in_pieces
 from lxplan.outputs.endings import PDF, ending_of
-from lxplan.outputs.kept_edits import check_own, check_target
+from lxplan.outputs.kept_edits import Head, check_own, check_target
 
 
 def save(
     target: Path,
     make: Callable[[], bytes],
-    head: Callable[[bytes], bytes | tuple[bytes, ...]] | None,
+    head: Head | None,
     *,
     force: bool,
 ) -> None:
@@ -47,6 +47,22 @@ def save_in_pieces(
     check_own(target, beginning, lambda data: data, force=force)
     with written_in_pieces(target) as file:
         write(file)
+
+
+def save_lists(
+    files: Mapping[Path, tuple[Callable[[], bytes], Head | None]],
+    *,
+    force: bool,
+) -> None:
+    """Write files that belong together, each with what makes it and the `head` of its kind; none is
+    written before all can be. Raises `Failure` as `save` does.
+    """
+    made = {target: (make(), head) for target, (make, head) in files.items()}
+    for target, (data, head) in made.items():
+        if head is not None:
+            check_own(target, data, head, force=force)
+    for target, (data, _) in made.items():
+        write_atomically(target, data)
 
 
 def save_papers(

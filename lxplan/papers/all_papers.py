@@ -43,6 +43,7 @@ class PaperKind(NamedTuple):
 PAPERS: tuple[PaperKind, ...] = (
     PaperKind("yearly_plan"),
     PaperKind("month_schedule"),
+    PaperKind("year_poster"),
     PaperKind("partner_page"),
     PaperKind("invitation"),
     PaperKind("period_report"),

@@ -208,15 +208,17 @@ def _order(entry: Entry) -> tuple[Month, bool, date, int]:
     return month, False, days.first, hours.begins if hours else _ALL_DAY
 
 
-def on_in(plan: Plan, month: Month) -> OnInMonth:
-    """Return what is on in a month of a plan, in order; what runs into it from another month stands
-    apart.
+def on_in(plan: Plan, *months: Month) -> OnInMonth:
+    """Return what is on in a month of a plan, or in some, in order; what runs into them from another
+    month stands apart.
     """
     entries = entries_of(plan)
     return OnInMonth(
-        in_order(entry for entry in entries if entry.month == month),
+        in_order(entry for entry in entries if entry.month in months),
         in_order(
-            entry for entry in entries if entry.month not in (None, month) and is_on(entry, month)
+            entry
+            for entry in entries
+            if entry.month not in (None, *months) and any(is_on(entry, month) for month in months)
         ),
     )
 

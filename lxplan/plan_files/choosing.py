@@ -32,7 +32,8 @@ def plan_of_today(named: str | None, today: date) -> Chosen:
 
 
 def plan_of_month(named: str | None, request: MonthRequest, today: date) -> Chosen:
-    """Return the plan that `--plan` names, else the one that holds the month asked for.
+    """Return the plan that `--plan` names, else the one that holds the month asked for, or most of
+    the months.
 
     Without a year, the month is that of the plan that holds today, else the last one that any plan
     holds. Raises `Failure` when none of `plans/` holds the month, or it is not clear which.
@@ -59,10 +60,18 @@ def month_in(plan: Plan, request: MonthRequest) -> Month:
     """Return the month that was asked for in the plan chosen for it; raises `Failure` when it does
     not hold it.
     """
-    wanted = request.within(plan.sound_period)
-    if wanted not in plan.sound_period:
-        raise _not_covered(str(wanted), [plan.sound_period])
-    return wanted
+    return months_in(plan, request)[0]
+
+
+def months_in(plan: Plan, request: MonthRequest) -> tuple[Month, ...]:
+    """Return those of the months asked for that the plan chosen for them holds, in order; raises
+    `Failure` when it holds none.
+    """
+    wanted = request.from_first(request.within(plan.sound_period))
+    held = tuple(month for month in wanted if month in plan.sound_period)
+    if not held:
+        raise _not_covered(_stretch(wanted), [plan.sound_period])
+    return held
 
 
 def files_considered(named: str | None) -> tuple[str, ...]:
@@ -113,27 +122,28 @@ def holding(reads: Sequence[ReadPlan], today: date) -> ReadPlan | None:
     )
 
 
-def covering(reads: Sequence[ReadPlan], month: Month) -> ReadPlan | None:
-    """Return the plan whose period has most days of a month, of several the shortest; None when no
-    period touches it.
+def covering(reads: Sequence[ReadPlan], *months: Month) -> ReadPlan | None:
+    """Return the plan whose period has most days of a month, or of some, of several plans the
+    shortest; None when no period touches any.
 
     So the month's own plan comes before the year's, and the year's before that of a week. Raises
     `Failure` when two have as many days and are as long, as the plans of two weeks are.
     """
-    found = [read for read, period in _dated(reads) if month in period]
-    best = _best(found, lambda period: (-period.days_in(month), _weeks(period)))
-    return the_one(best, f"đều có tháng {month}") if best else None
+    found = [read for read, period in _dated(reads) if any(month in period for month in months)]
+    best = _best(found, lambda period: (-sum(map(period.days_in, months)), _weeks(period)))
+    return the_one(best, f"đều có tháng {_stretch(months)}") if best else None
 
 
 def _for_request(reads: Sequence[ReadPlan], request: MonthRequest, today: date) -> ReadPlan:
     wanted = _wanted(reads, request, today)
-    chosen = covering(reads, wanted) if wanted is not None else None
+    months = request.from_first(wanted) if wanted is not None else ()
+    chosen = covering(reads, *months)
     if chosen is not None:
         return chosen
     undated = [read for read in reads if period_of(read) is None]
     if undated:  # the month may stand in there: its faults are the answer
         return undated[0]
-    asked = f"{request.number:02}" if wanted is None else str(wanted)
+    asked = _stretch(months) if months else f"{request.number:02}"
     raise _not_covered(asked, (period for _, period in _dated(reads)))
 
 
@@ -144,9 +154,10 @@ def _wanted(reads: Sequence[ReadPlan], request: MonthRequest, today: date) -> Mo
     if request.year is not None:
         return Month(request.year, request.number)
     held = [
-        (period, month)
+        (period, first)
         for _, period in _dated(reads)
-        if (month := request.within(period)) in period
+        for first in (request.within(period),)
+        if any(month in period for month in request.from_first(first))
     ]
     in_use = [
         (_weeks(period), month) for period, month in held if period.begins <= today <= period.ends
@@ -172,6 +183,11 @@ def _best(reads: Iterable[ReadPlan], rank: Callable[[Period], tuple[int, ...]]) 
     ranked = [(rank(period), read) for read, period in _dated(reads)]
     least = min((each for each, _ in ranked), default=None)
     return [read for each, read in ranked if each == least]
+
+
+def _stretch(months: Sequence[Month]) -> str:
+    """Return months in a row as they stand after the word for one: `02/2019`, `09/2018-12/2018`."""
+    return "-".join(dict.fromkeys((str(months[0]), str(months[-1]))))
 
 
 def _not_covered(wanted: str, periods: Iterable[Period]) -> Failure:

@@ -17,17 +17,37 @@ _YEAR_FIRST = r"(?:nam )?(\d{4}) (?:thang |t)?0*(\d{1,2})\Z"
 _HINT = "viết tháng từ 01 đến 12, ví dụ 02/2019, hoặc chỉ 2"
 
 
+class NoSuchMonth(Failure):
+    """A month was typed that the year has not, such as 13."""
+
+
 class MonthRequest(NamedTuple):
-    """The month a person asks for; without a year it is looked up in a plan's period."""
+    """The month a person asks for, or the first of `length` in a row; without a year it is looked up
+    in a plan's period.
+    """
 
     number: int
     year: int | None = None
+    length: int = 1
 
     def within(self, period: Period) -> Month:
         """Return the month asked for; where no year was given, in that of `period`, or nearest to
-        it.
+        it. Of several months in a row, the first: in the year in which the period has most of them.
         """
-        return Month(self.year or period.year_of(self.number), self.number)
+        near = self.year or period.year_of(self.number)
+        if self.year or self.length == 1:
+            return Month(near, self.number)
+        return max(
+            (Month(year, self.number) for year in (near, near - 1, near + 1)),
+            key=lambda first: sum(month in period for month in self.from_first(first)),
+        )
+
+    def from_first(self, first: Month) -> tuple[Month, ...]:
+        """Return as many months as were asked for, in order from the first."""
+        months = [first]
+        while len(months) < self.length:
+            months.append(months[-1].following)
+        return tuple(months)
 
 
 def parse_request(text: str) -> MonthRequest:
@@ -44,7 +64,7 @@ def parse_request(text: str) -> MonthRequest:
     else:
         raise Failure(f"không hiểu tháng «{text}»; {_HINT}.")
     if not 1 <= int(number) <= 12:
-        raise Failure(f"không có tháng {int(number)}; {_HINT}.")
+        raise NoSuchMonth(f"không có tháng {int(number)}; {_HINT}.")
     if not year:
         return MonthRequest(int(number))
     return MonthRequest(int(number), int(year) + (2000 if len(year) == 2 else 0))

@@ -16,7 +16,9 @@ _SCHOOL_YEAR = r"(?:nam hoc |nam )?(\d{4}) (\d{4}|\d{2})\Z"
 _YEAR = r"(?:nam )?(\d{4})\Z"
 _QUARTER = r"(?:quy |q)(?P<quarter>i{1,3}|iv|[1-4])(?: nam)? (?P<year>\d{4})\Z"
 _QUARTER_LAST = r"(?P<year>\d{4}) (?:quy |q)(?P<quarter>i{1,3}|iv|[1-4])\Z"
-_NUMBERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
+"""The numbers of quarters by their Roman numerals, in small letters."""
+
 _HINT = "viết năm học 2019-2020, năm 2026, tháng 06/2026 hoặc quý 3/2026"
 
 
@@ -41,7 +43,7 @@ def _period(typed: str, text: str) -> Period:
     if year := re.match(_YEAR, typed):
         return Period.of_year(max(int(year[1]), 1))
     if quarter := re.match(_QUARTER, typed) or re.match(_QUARTER_LAST, typed):
-        number = _NUMBERS.get(quarter["quarter"]) or int(quarter["quarter"])
+        number = QUARTERS.get(quarter["quarter"]) or int(quarter["quarter"])
         first_month = Month(max(int(quarter["year"]), 1), number * 3 - 2)
         last_month = first_month._replace(number=number * 3)
         return Period(first_month.first_day, last_month.last_day)

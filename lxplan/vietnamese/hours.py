@@ -34,22 +34,46 @@ def parse_hours(text: str) -> Hours | None:
 
     None when the text says more than hours, or what cannot be: then the day alone is certain.
     """
-    tokens = _tokens(text.lower().replace("–", "-").replace("—", "-"))
-    if tokens is None or not _are_ranges(tokens):
+    found = sittings(text)
+    if not found or (len(found) > 1 and any(each.ends is None for each in found)):
         return None
+    return Hours(found[0].begins, found[-1].ends)
+
+
+def sittings(text: str) -> tuple[Hours, ...]:
+    """Read the hours of each sitting of a day: `7:30-11:00, 13:30-16:30`, `sáng 7h30, chiều 14h`.
+
+    None at all when the text says more than hours, or what cannot be.
+    """
+    plain = text.lower().replace("–", "-").replace("—", "-")
+    tokens = _tokens(plain)
+    if tokens is None or not _are_sittings(tokens, plain):
+        return ()
     times = list(_clocks(tokens))
     if None in times:
-        return None
-    return _as_hours([time for time in times if time is not None])
+        return ()
+    known = [time for time in times if time is not None]
+    return tuple(_paired(tokens, _over_midnight(known))) if _can_be(known) else ()
 
 
-def _as_hours(times: list[int]) -> Hours | None:
-    """Return hours from times of a day; one night may lie between two of them."""
+def _can_be(times: list[int]) -> bool:
+    """Tell whether the times of a day follow each other; one night may lie between two of them."""
+    over = _over_midnight(times)
+    return times[0] < _DAY and all(earlier < later for earlier, later in pairwise(over))
+
+
+def _over_midnight(times: list[int]) -> list[int]:
     if len(times) == 2 and times[0] >= _EVENING and times[1] <= _MORNING:
-        times = [times[0], times[1] + _DAY]
-    if times[0] >= _DAY or any(later <= earlier for earlier, later in pairwise(times)):
-        return None
-    return Hours(times[0], times[-1] if len(times) > 1 else None)
+        return [times[0], times[1] + _DAY]
+    return times
+
+
+def _paired(tokens: list[re.Match[str]], times: list[int]) -> Iterator[Hours]:
+    """Return the times as sittings: those with a dash between them belong together."""
+    place = 0
+    for shape in re.findall("t-t|t", _shape(tokens)):
+        yield Hours(times[place], times[place + 1] if shape == "t-t" else None)
+        place += len(shape.replace("-", ""))
 
 
 def minutes(groups: tuple[str | None, ...]) -> int | None:
@@ -91,7 +115,17 @@ def _clocks(tokens: list[re.Match[str]]) -> Iterator[int | None]:
         yield time + _NOON if time is not None and afternoon else time
 
 
-def _are_ranges(tokens: list[re.Match[str]]) -> bool:
-    """Tell whether the times are one, or pairs with a dash inside each pair only."""
-    shape = "".join("t" if token[1] else "-" for token in tokens if token[6] is None)
-    return re.fullmatch("t|(?:t-t)+", shape) is not None
+def _are_sittings(tokens: list[re.Match[str]], plain: str) -> bool:
+    """Tell whether the times are one, or pairs with a dash inside each pair only; beginnings alone
+    are several where a comma, a word or a part of the day sets them apart.
+    """
+    shape = _shape(tokens)
+    if re.fullmatch("t|(?:t-t)+", shape) is not None:
+        return True
+    apart = len(re.findall(r"[,;]|\bvà\b", plain)) >= shape.count("t") - 1 - shape.count("-")
+    parts = sum(token[6] is not None for token in tokens)
+    return re.fullmatch("t{2,}", shape) is not None and (apart or parts == len(shape))
+
+
+def _shape(tokens: list[re.Match[str]]) -> str:
+    return "".join("t" if token[1] else "-" for token in tokens if token[6] is None)

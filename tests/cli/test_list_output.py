@@ -14,12 +14,13 @@ import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
 
-from lxplan.cli.list_output import KINDS, target_of
+from lxplan.cli.list_files import KINDS
+from lxplan.cli.list_output import target_of
 from lxplan.failures import Failure
 from tests.cli.conftest import Run, Start
 from tests.papers.plans import body_of, texts_in
 
-KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics."
+KNOWN = "đuôi tệp chọn dạng ghi ra: .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics, .html."
 
 
 @pytest.mark.parametrize("form", ["csv", "tsv", "json"])
@@ -97,11 +98,11 @@ def test_an_empty_month(run: Run, folder: Path) -> None:
         (["-o", "-"], f"tên tệp - không có đuôi; {KNOWN}"),
         (
             ["-o", "plans"],
-            "plans là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics.",
+            "plans là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics, .html.",
         ),
         (
             ["-o", "chua.co/"],
-            "chua.co/ là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics.",
+            "chua.co/ là thư mục; ghi thêm tên tệp, với một trong các đuôi .docx, .pdf, .xlsx, .csv, .tsv, .json, .ics, .html.",
         ),
         (
             ["-o", "t9.csv", "--format", "table"],
@@ -207,8 +208,10 @@ def test_the_same_bytes_in_every_process(start: Start, folder: Path, ending: str
     for number, more in enumerate(
         ({"PYTHONHASHSEED": "1", "TZ": "UTC"}, {"PYTHONHASHSEED": "2", "TZ": "Asia/Tokyo"})
     ):
-        assert start("month", "9", "-o", f"{number}{ending}", more=more).code == 0
-    assert (folder / f"0{ending}").read_bytes() == (folder / f"1{ending}").read_bytes()
+        (folder / str(number)).mkdir()
+        assert start("month", "9", "-o", f"{number}/t9{ending}", more=more).code == 0
+    made = [(folder / str(number) / f"t9{ending}").read_bytes() for number in (0, 1)]
+    assert made[0] == made[1]
 
 
 def test_no_output_is_no_target() -> None:

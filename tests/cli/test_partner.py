@@ -78,7 +78,7 @@ def test_a_plan_without_partners(run: Run, folder: Path) -> None:
         (["--all", "-o", "co-san"], "--all in nhiều tệp, mà co-san là tên một tệp;"),
         (
             ["--all", "-o", "phieu", "--format", "csv"],
-            "--all in văn bản .docx; bỏ --undated, --format, --sep.",
+            "--all in văn bản .docx; bỏ --undated, --remind, --format, --sep.",
         ),
         (["--all", "-o", "co-san/phieu"], "không tạo được thư mục"),
     ],

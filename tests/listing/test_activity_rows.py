@@ -10,7 +10,7 @@ from tests.listing.plans import small_plan
 def test_what_runs_into_a_month_stands_last_under_its_own_month_and_number() -> None:
     activity = Activity(content="Lớp xóa mù chữ")
     own, running = Entry(Month(2018, 11), 1, activity), Entry(Month(2018, 10), 2, activity)
-    listing = activity_listing((own, running), "", "", Month(2018, 11))
+    listing = activity_listing((own, running), "", "", [Month(2018, 11)])
     assert listing.parts == {1: "Đang tiếp diễn"}
     assert [cells for column, cells in listing.screen_columns if column.key == "stt"] == [
         ["1", "10/2018 2"]
@@ -78,7 +78,7 @@ def test_a_column_without_values_is_shown_only_when_it_belongs_to_every_table() 
 
 
 def test_a_table_of_one_month_leaves_the_month_to_its_title() -> None:
-    listing = activity_listing(entries_of(small_plan())[:1], "", "", Month(2018, 9))
+    listing = activity_listing(entries_of(small_plan())[:1], "", "", [Month(2018, 9)])
     assert listing.screen_columns[0][0].key == "stt"
     assert listing.records[0]["thang"] == "09/2018"
 

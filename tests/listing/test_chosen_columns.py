@@ -15,7 +15,7 @@ NOVEMBER = Month(2026, 11)
 
 def test_a_table_has_the_chosen_columns_after_the_number_that_commands_ask_for() -> None:
     plan = plan_of(WEEK)
-    listing = month_listing(plan, NOVEMBER, on_in(plan, NOVEMBER))
+    listing = month_listing(plan, [NOVEMBER], on_in(plan, NOVEMBER))
     shown = {column.heading: cells for column, cells in listing.screen_columns}
     assert list(shown) == [
         "STT",
@@ -36,7 +36,7 @@ def test_data_are_the_same_whatever_the_plan_chose() -> None:
     month = Month(2026, 10)
     for form in ("tsv", "csv", "json"):
         texts = [
-            as_text(month_listing(plan, month, on_in(plan, month)), form)
+            as_text(month_listing(plan, [month], on_in(plan, month)), form)
             for plan in (chosen, usual)
         ]
         assert texts[0] == texts[1]
@@ -53,7 +53,7 @@ def _usual() -> str:
 
 def test_own_words_are_columns_of_lines_and_an_object_of_json() -> None:
     plan = plan_of(NUMBERED)
-    listing = month_listing(plan, Month(2026, 10), on_in(plan, Month(2026, 10)))
+    listing = month_listing(plan, [Month(2026, 10)], on_in(plan, Month(2026, 10)))
     header, first, _ = (line.split("\t") for line in as_text(listing, "tsv").splitlines())
     assert (header[-1], first[-1]) == ("rieng.san_pham", "2.700")
     assert list(listing.records[0])[-1] == "rieng"

@@ -1,6 +1,6 @@
 """Calendars, read back with icalendar and line by line."""
 
-from datetime import date, datetime, timezone
+from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -9,9 +9,11 @@ import pytest
 from icalendar import Calendar
 
 from lxplan.failures import Failure
-from lxplan.listing.icalendar_file import ZONE, as_calendar, undated
+from lxplan.listing.calendar_event import ZONE
+from lxplan.listing.icalendar_file import as_calendar, undated
 from lxplan.plan import Month, Plan, read_plan
 from lxplan.plan.agenda import entries_of, on_in
+from tests.listing.calendar_rules import events_of, faults_of
 from tests.listing.plans import SMALL, small_plan
 
 PLANS = Path(__file__).parents[1] / "plans"
@@ -37,6 +39,7 @@ def written(plan: Plan, *, with_undated: bool = False, private: bool = False) ->
 
 
 def events(data: bytes) -> list[Any]:
+    assert faults_of(data) == []
     return list(Calendar.from_ical(data).walk("VEVENT"))
 
 
@@ -46,11 +49,15 @@ def held(event: Any) -> tuple[Any, Any]:
 
 def test_a_day_with_its_hour_and_weekly_days_without() -> None:
     first, second = events(written(small_plan(), private=True))
-    assert held(first) == (datetime(2018, 9, 15, 7, 30, tzinfo=HO_CHI_MINH), None)
+    assert held(first) == (
+        datetime(2018, 9, 15, 7, 30, tzinfo=HO_CHI_MINH),
+        datetime(2018, 9, 15, 8, 30, tzinfo=HO_CHI_MINH),
+    )
     assert str(first["SUMMARY"]) == "Tập huấn chăm sóc lúa"
     assert str(first["LOCATION"]) == "Nhà văn hóa"
     assert str(first["DESCRIPTION"]).split("\n") == [
         "Thời gian: Thứ Bảy 15/09/2018, 07:30",
+        "Chưa ghi giờ kết thúc; lịch tạm để một giờ.",
         "Đối tượng: Nông dân",
         "Đơn vị phối hợp: Nông hội, Trường THCS",
         "Người dạy: Cán bộ Phòng Nông nghiệp",
@@ -124,7 +131,7 @@ def test_undated_activities_only_on_request() -> None:
     assert [entry.number for entry in undated(entries_of(plan))] == [1]
     first = events(written(plan, with_undated=True))[0]
     assert str(first["SUMMARY"]) == "Học luật giao thông (chưa có ngày)"
-    assert held(first) == (date(2018, 9, 1), None)
+    assert held(first) == (date(2018, 9, 1), date(2018, 9, 2))
     assert first["STATUS"] == "TENTATIVE"
     assert first["TRANSP"] == "TRANSPARENT"
     assert [event for event in events(written(plan, with_undated=True)) if "STATUS" in event] == [
@@ -174,7 +181,7 @@ def test_an_activity_has_one_identity_in_every_calendar() -> None:
 def test_what_runs_into_a_month_is_in_its_calendar_as_the_same_event() -> None:
     plan = plan_of(SMALL.replace("den_ngay: 30/11/2018", "den_ngay: 20/12/2018"))
     found = on_in(plan, Month(2018, 12))
-    (event,) = events(as_calendar(plan, found.running, "Tháng 12", Month(2018, 12)))
+    (event,) = events(as_calendar(plan, found.running, "Tháng 12", [Month(2018, 12)]))
     assert str(event["DESCRIPTION"]).startswith("Đang tiếp diễn (11/2018 1)\n")
     assert event["UID"] in [other["UID"] for other in events(written(plan))]
 
@@ -220,3 +227,121 @@ def test_the_calendar_says_what_it_is() -> None:
     calendar = Calendar.from_ical(written(small_plan()))
     assert (calendar["VERSION"], str(calendar["X-WR-CALNAME"])) == ("2.0", "Lịch; cả năm")
     assert str(calendar["PRODID"]) == "-//lxplan//lxplan//VI"
+
+
+GOOD = sorted((PLANS / "good").glob("*.yaml"))
+
+
+@pytest.mark.parametrize("file", GOOD, ids=lambda file: file.stem)
+def test_the_strict_reader_takes_the_calendar_of_every_good_plan(file: Path) -> None:
+    plan = read_plan(file.name, file.read_bytes()).plan
+    assert plan is not None
+    entries = tuple(entry for entry in entries_of(plan) if entry.month is not None)
+    if entries:
+        data = as_calendar(
+            plan, entries, "Lịch", with_undated=True, private=True, remind=timedelta(days=1)
+        )
+        assert faults_of(data) == []
+
+
+OF_ONE = """\
+nam: 2026
+trung_tam: {{ten: A}}
+ke_hoach_thang:
+  {month}/2026:
+    - noi_dung: {name}
+      ma: phu-nu
+      ngay: {day}
+{more}"""
+
+
+def of_one(
+    day: str = "20", name: str = "Hội thi", month: str = "10", more: str = "gio: 07:30-11:00"
+) -> list[Any]:
+    text = OF_ONE.format(month=month, name=name, day=day, more=f"      {more}\n")
+    return events(written(plan_of(text)))
+
+
+def test_one_with_a_code_stays_the_same_event_when_its_name_or_month_changes() -> None:
+    (before,) = of_one()
+    (after,) = of_one(name="Hội thi nấu ăn", month="11", day="3")
+    assert before["UID"] == after["UID"]
+    assert held(after)[0].month == 11
+
+
+def test_two_sittings_are_two_events_each_day() -> None:
+    two = of_one(more="gio: 7h30-11h00, 13h30-16h30")
+    assert [[moment.hour for moment in held(event)] for event in two] == [[7, 11], [13, 16]]
+    assert len({str(event["UID"]) for event in two}) == 2
+    assert len(of_one(day="[20, 22]", more="gio: 7h30-11h00, 13h30-16h30")) == 4
+    assert [held(event)[0].hour for event in of_one(more="gio: sáng 7h30, chiều 14h")] == [7, 14]
+
+
+def test_an_end_at_midnight_is_the_next_day() -> None:
+    (event,) = of_one(more="gio: 20:00-24:00")
+    assert held(event) == (
+        datetime(2026, 10, 20, 20, tzinfo=HO_CHI_MINH),
+        datetime(2026, 10, 21, tzinfo=HO_CHI_MINH),
+    )
+
+
+@pytest.mark.parametrize(
+    ("result", "status", "mark"),
+    [
+        ("hủy", "CANCELLED", "Hội thi (đã hủy)"),
+        ("hoãn", "TENTATIVE", "Hội thi (hoãn)"),
+        ("đã tổ chức", None, "Hội thi"),
+    ],
+)
+def test_what_became_of_it_is_in_the_status(result: str, status: str | None, mark: str) -> None:
+    (before,) = of_one()
+    (event,) = of_one(more=f"ket_qua:\n        tinh_trang: {result}")
+    assert (event.get("STATUS"), str(event["SUMMARY"])) == (status, mark)
+    assert (event["UID"], event["SEQUENCE"]) == (before["UID"], 1)
+    assert "SEQUENCE" not in before
+
+
+def test_one_that_was_moved_is_taken_away_or_stands_on_the_day_it_was_held() -> None:
+    moved = "ket_qua:\n        tinh_trang: chuyển\n        sang: 11/2026"
+    (away,) = of_one(more=moved)
+    assert (away["STATUS"], str(away["SUMMARY"])) == ("CANCELLED", "Hội thi (chuyển sang 11/2026)")
+    (there,) = of_one(more=f"gio: 14h-16h\n      {moved}\n        ngay: 05/11/2026")
+    assert "STATUS" not in there
+    assert held(there)[0] == datetime(2026, 11, 5, 14, tzinfo=HO_CHI_MINH)
+    assert there["UID"] == away["UID"]
+
+
+def test_reminders_come_before_what_is_not_cancelled() -> None:
+    text = OF_ONE.format(month="10", name="Hội thi", day="20", more="")
+    plan, cancelled = plan_of(text), plan_of(f"{text}      ket_qua:\n        tinh_trang: hủy\n")
+    for each, count in ((plan, 1), (cancelled, 0)):
+        data = as_calendar(each, entries_of(each), "Lịch", remind=timedelta(days=1))
+        assert faults_of(data) == []
+        alarms: list[Any] = list(Calendar.from_ical(data).walk("VALARM"))
+        assert [alarm["TRIGGER"].dt for alarm in alarms] == [timedelta(days=-1)] * count
+    assert b"VALARM" not in written(plan)
+
+
+def test_the_strict_reader_is_strict() -> None:
+    (event,) = events_of(written(plan_of(OF_ONE.format(month="10", name="a", day="20", more=""))))
+    assert ("DTEND;VALUE=DATE", "20261021") in event
+    sound = written(small_plan())
+    broken = {
+        b"\r\n": b"\n",
+        b"UID:": b"X-UID:",
+        b"DTEND;TZID": b"X-DTEND;TZID",
+        b"DTEND;TZID=Asia/Ho_Chi_Minh:20180915T083000": b"DTEND;TZID=Asia/Ho_Chi_Minh:20180915T073000",
+        b"BEGIN:VTIMEZONE": b"BEGIN:VJOURNAL",
+        b"TZID:Asia/Ho_Chi_Minh": b"TZID:Asia/Saigon",
+        b"VERSION:2.0\r\n": b"",
+        b"UNTIL=20181125": b"UNTIL=20181125T000000",
+        b"TRANSP:TRANSPARENT": b"TRANSP:MAYBE",
+        b"END:VCALENDAR": b"END:VEVENT",
+    }
+    assert faults_of(sound) == []
+    for before, after in broken.items():
+        assert before in sound
+        assert faults_of(sound.replace(before, after)), before
+    assert faults_of(sound.replace(b"SUMMARY:", b"SUMMARY:" + b"x" * 75))
+    twice = sound.replace(b"END:VCALENDAR\r\n", sound[sound.index(b"BEGIN:VEVENT") :])
+    assert any("UID" in fault for fault in faults_of(twice))

@@ -11,7 +11,7 @@ from tests.listing.plans import small_plan
 
 def listing_of(month: Month, plan: Plan | None = None) -> Listing:
     plan = plan or small_plan()
-    return month_listing(plan, month, on_in(plan, month))
+    return month_listing(plan, (month,), on_in(plan, month))
 
 
 def test_the_listing_of_a_month() -> None:

@@ -61,10 +61,33 @@ def test_hours_that_are_not_understood_leave_the_day() -> None:
     )
 
 
-def test_a_range_without_weekdays_is_whole_days() -> None:
+def test_a_range_without_weekdays_and_hours_is_whole_days() -> None:
     week = Occasion(date(2018, 10, 1), date(2018, 10, 8))
     assert held("tu_ngay: 01/10/2018, den_ngay: 07/10/2018") == week
-    assert held("tu_ngay: 01/10/2018, den_ngay: 07/10/2018, gio: 08:00-11:00") == week
+
+
+def test_days_in_a_row_with_hours_are_as_many_times() -> None:
+    days = "tu_ngay: 01/10/2018, den_ngay: 03/10/2018"
+    assert each_time(f"{days}, gio: 08:00-11:00") == tuple(
+        Occasion(noon(day, 8), noon(day, 11)) for day in (1, 2, 3)
+    )
+    assert len(each_time(f"{days}, gio: '8h-11h, 14h-16h'")) == 6
+    assert len(each_time(f"{days}, gio: 8h-11h, so_buoi: 3")) == 3
+
+
+def test_a_long_range_or_one_with_fewer_sessions_does_not_say_which_days() -> None:
+    whole = (Occasion(date(2018, 10, 1), date(2018, 10, 31)),)
+    assert each_time("tu_ngay: 01/10/2018, den_ngay: 30/10/2018, gio: 8h-11h") == whole
+    assert each_time("tu_ngay: 01/10/2018, den_ngay: 05/10/2018, gio: 8h-11h, so_buoi: 2") == (
+        Occasion(date(2018, 10, 1), date(2018, 10, 6)),
+    )
+
+
+def test_two_sittings_every_week_repeat_each() -> None:
+    days = "tu_ngay: 01/10/2018, den_ngay: 31/10/2018, thu: Thứ Bảy"
+    morning, afternoon = each_time(f"{days}, gio: '8h-11h, 14h-16h'")
+    assert morning == Occasion(noon(6, 8), noon(6, 11), (5,), noon(27, 8))
+    assert afternoon == Occasion(noon(6, 14), noon(6, 16), (5,), noon(27, 14))
 
 
 def test_weekdays_that_the_range_does_not_hold_are_left() -> None:

@@ -12,7 +12,7 @@ from lxplan.plan.agenda import entries_of, on_in
 from tests.listing.plans import small_plan
 
 ALL = activity_listing(entries_of(small_plan()), "Tất cả", "")
-FIRST = activity_listing(entries_of(small_plan())[:1], "Một", "", Month(2018, 9))
+FIRST = activity_listing(entries_of(small_plan())[:1], "Một", "", [Month(2018, 9)])
 
 
 def test_a_table_at_60_columns() -> None:
@@ -52,7 +52,7 @@ def test_a_narrow_terminal_gets_a_block_for_each_row() -> None:
 
 def test_a_long_word_is_folded_not_cut() -> None:
     plan = small_plan()
-    listing = month_listing(plan, Month(2018, 9), on_in(plan, Month(2018, 9)))
+    listing = month_listing(plan, [Month(2018, 9)], on_in(plan, Month(2018, 9)))
     long = "x" * 70
     row = tuple(
         long if column.key == "noi_dung" else value
@@ -73,6 +73,6 @@ def test_colours_only_where_they_are_wanted() -> None:
 
 def test_markup_in_the_plan_is_text() -> None:
     listing = month_listing(
-        small_plan(), Month(2018, 9), on_in(small_plan(), Month(2018, 9))
+        small_plan(), [Month(2018, 9)], on_in(small_plan(), Month(2018, 9))
     )._replace(title="[bold]:smile:")
     assert as_text(listing, "table", Screen(80)).startswith("[bold]:smile:\n")

@@ -112,3 +112,14 @@ def test_csv_for_an_excel_that_wants_semicolons() -> None:
     read = csv.reader(io.StringIO(text.removeprefix("\ufeff"), newline=""), delimiter=";")
     with_commas = as_text(rows, "csv").removeprefix("\ufeff")
     assert list(read) == list(csv.reader(io.StringIO(with_commas, newline="")))
+
+
+def test_sums_stand_in_the_last_line_of_a_file() -> None:
+    listing = activity_listing(entries_of(small_plan()), "", "")._replace(
+        sums=("so_nguoi", "kinh_phi")
+    )
+    *_, last = as_text(listing, "csv").splitlines()
+    assert last.startswith("Tổng cộng,,")
+    assert [cell for cell in last.split(",") if cell] == ["Tổng cộng", "45", "1500000"]
+    assert "Tổng cộng" not in as_text(listing, "json")
+    assert "Tổng cộng" not in as_text(listing._replace(sums=("nguon",)), "csv")

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from lxplan.failures import Failure
 from lxplan.listing import ListColumn, Listing, partner_counts
 from lxplan.listing.activity_rows import activity_listing
+from lxplan.listing.matrix import matrix_of
 from lxplan.listing.workbook import as_workbook
 from lxplan.plan import Month
 from lxplan.plan.agenda import entries_of
@@ -58,7 +60,7 @@ def test_the_columns_are_those_of_csv_that_hold_something() -> None:
         "no row states it in words"
     )
     assert header[-1] == "rieng.san_pham"
-    first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", Month(2018, 9)))
+    first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", [Month(2018, 9)]))
     assert [cell.value for cell in first[1]] == [
         "Tháng",
         "STT",
@@ -194,3 +196,36 @@ def test_the_same_listing_gives_the_same_bytes_whatever_the_clock(
     properties = load_workbook(io.BytesIO(data)).properties
     assert (properties.title, properties.creator) == (ALL.title, "Trung tâm")
     assert properties.created == properties.modified == datetime(1980, 1, 1)  # noqa: DTZ001
+
+
+def test_sums_and_the_plan_at_a_glance_beside_the_rows() -> None:
+    plan = small_plan()
+    rows = ALL._replace(sums=("so_nguoi", "kinh_phi", "nguon"))
+    data = as_workbook(rows, "Trung tâm", matrix_of(plan))
+    book = load_workbook(io.BytesIO(data))
+    assert book.sheetnames == ["Tháng 09-2018", "Tổng hợp"]
+    first, second = book.worksheets
+    headings = [cell.value for cell in first[1]]
+    last = {heading: cell.value for heading, cell in zip(headings, first[5], strict=True)}
+    assert {heading: value for heading, value in last.items() if value} == {
+        "Tháng": "Tổng cộng",
+        "Số người": f"=SUBTOTAL(109,{_column(headings, 'Số người')})",
+        "Kinh phí": f"=SUBTOTAL(109,{_column(headings, 'Kinh phí')})",
+    }
+    known = load_workbook(io.BytesIO(data), data_only=True).worksheets[0][5]
+    assert [cell.value for cell in known if isinstance(cell.value, int)] == [45, 1_500_000]
+    assert cells(second)[1] == ["Hội Nông dân", 1, *[0] * 11, 1]
+    assert cells(second)[-1][0] == "Tổng cộng"
+    assert cells(second)[-1][-1] == 3
+    (scale,) = second.conditional_formatting
+    assert (str(scale.sqref), scale.rules[0].type) == ("B2:M5", "colorScale")
+
+
+def _column(headings: list[Any], heading: str) -> str:
+    letter = get_column_letter(headings.index(heading) + 1)
+    return f"{letter}2:{letter}4"
+
+
+def test_nothing_is_summed_where_there_are_no_numbers() -> None:
+    one = listing(("a", None, None, ""))._replace(sums=("so_nguoi", "kinh_phi"))
+    assert len(cells(sheet_of(one))) == 2

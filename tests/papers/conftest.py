@@ -12,8 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from lxplan.papers.year_poster import year_poster
 from lxplan.word.standards import STANDARDS
-from tests.papers.plans import FULL, plan_of, render_plan, shipped_plan, with_rows
+from tests.papers.plans import (
+    FULL,
+    full_year,
+    plan_of,
+    printed,
+    render_plan,
+    shipped_plan,
+    with_rows,
+)
+
+POSTERS = {"nam": shipped_plan(), "nam day": full_year(5), "nam qua day": full_year(14)}
+"""The plans whose years are laid out on one sheet, or as few as can be."""
 
 _WORD = re.compile(
     r'<word xMin="([\d.]+)" yMin="([\d.]+)" xMax="([\d.]+)" yMax="([\d.]+)">(.*?)</word>'
@@ -71,6 +83,9 @@ def laid(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Laid]:
     folder = tmp_path_factory.mktemp("paper")
     papers = {name: render_plan(shipped_plan(), standard) for name, standard in STANDARDS.items()}
     papers |= {"full": render_plan(plan_of(FULL)), "forty": render_plan(plan_of(with_rows(40)))}
+    papers |= {
+        name: printed(year_poster(plan, plan.sound_period.months)) for name, plan in POSTERS.items()
+    }
     for name, data in papers.items():
         (folder / f"{name}.docx").write_bytes(data)
     profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"

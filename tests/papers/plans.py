@@ -271,3 +271,13 @@ def check_schema(part: bytes) -> None:
 def entry_of(plan: Plan, month: Month, number: int = 1) -> Entry:
     """Return an activity of a plan by its month and number."""
     return entries_under(plan, month)[number - 1]
+
+
+def full_year(count: int) -> Plan:
+    """Return a plan for 2026 with that many activities in each month, each of a long line."""
+    rows = "".join(
+        f"  {month:02}/2026:\n"
+        + "    - {noi_dung: Tập huấn chuyển giao khoa học kỹ thuật cho hội viên, ngay: 5}\n" * count
+        for month in range(1, 13)
+    )
+    return plan_of(f"nam: 2026\ntrung_tam: {{ten: Trung tâm}}\nke_hoach_thang:\n{rows}")

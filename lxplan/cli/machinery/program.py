@@ -19,7 +19,7 @@ from lxplan.docstrings import docstring_of
 COMMAND_GROUPS = {
     "Soạn": ("new", "import", "add", "done"),
     "Kiểm tra": ("validate", "rules"),
-    "Tra cứu": ("month", "partner", "stats"),
+    "Tra cứu": ("month", "partner", "year", "stats"),
     "In văn bản": ("render", "invite", "report"),
     "Khác": ("templates", "schema"),
 }

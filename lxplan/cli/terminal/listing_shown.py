@@ -9,6 +9,7 @@ from lxplan.cli.terminal.streams import lower_first, say, takes_colours, width, 
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing
+    from lxplan.listing.matrix import Matrix
 
 
 def chosen_format(form: str | None) -> str:
@@ -33,3 +34,16 @@ def show(listing: Listing, form: str | None, separator: str = ",") -> None:
         write_data(as_text(listing, chosen, separator=separator))
     else:
         write(as_text(listing, chosen, Screen(width(), takes_colours(sys.stdout))))
+
+
+def show_matrix(matrix: Matrix, form: str | None) -> None:
+    """Print the numbers of activities as `show` prints a listing, on a terminal shaded."""
+    from lxplan.listing import Screen
+    from lxplan.listing.matrix import as_listing
+
+    if chosen_format(form) != "table":
+        show(as_listing(matrix), form)
+        return
+    from lxplan.listing.matrix_table import draw
+
+    write(draw(matrix, Screen(width(), takes_colours(sys.stdout))))

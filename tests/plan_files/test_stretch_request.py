@@ -1,0 +1,86 @@
+"""The months a person means when they may be several."""
+
+from datetime import date
+
+import pytest
+
+from lxplan.failures import Failure
+from lxplan.plan import Month, Period
+from lxplan.plan_files.month_request import MonthRequest
+from lxplan.plan_files.stretch_request import parse_months
+
+TODAY = date(2018, 12, 20)
+SCHOOL_YEAR = Period.of_school_year(2018)
+
+
+@pytest.mark.parametrize(
+    ("text", "request_"),
+    [
+        ("2", MonthRequest(2)),
+        ("02/2019", MonthRequest(2, 2019)),
+        ("2-2019", MonthRequest(2, 2019)),
+        ("2019-02", MonthRequest(2, 2019)),
+        ("2-19", MonthRequest(2, 2019)),
+        ("tháng này", MonthRequest(12, 2018)),
+        ("thang sau", MonthRequest(1, 2019)),
+        ("Tháng tới", MonthRequest(1, 2019)),
+        ("tháng trước", MonthRequest(11, 2018)),
+        ("quý này", MonthRequest(10, 2018, 3)),
+        ("quý sau", MonthRequest(1, 2019, 3)),
+        ("quý 4", MonthRequest(10, None, 3)),
+        ("Quý IV", MonthRequest(10, None, 3)),
+        ("q1/2019", MonthRequest(1, 2019, 3)),
+        ("quý III năm 2019", MonthRequest(7, 2019, 3)),
+        ("2019-q3", MonthRequest(7, 2019, 3)),
+        ("9-12/2018", MonthRequest(9, 2018, 4)),
+        ("9-12", MonthRequest(9, None, 4)),
+        ("tháng 9 - tháng 12", MonthRequest(9, None, 4)),
+        ("9–12/2018", MonthRequest(9, 2018, 4)),
+        ("9..12/2018", MonthRequest(9, 2018, 4)),
+        ("11-2", MonthRequest(11, None, 4)),
+        ("11-2/2019", MonthRequest(11, 2018, 4)),
+        ("11/2018-2", MonthRequest(11, 2018, 4)),
+        ("11/2018 đến 02/2019", MonthRequest(11, 2018, 4)),
+        ("từ tháng 11/2018 đến tháng 2 năm 2019", MonthRequest(11, 2018, 4)),
+        ("tu 11 den 2", MonthRequest(11, None, 4)),
+        ("2018-09 - 2018-12", MonthRequest(9, 2018, 4)),
+        ("2018-09-2018-12", MonthRequest(9, 2018, 4)),
+        ("9/2018-9/2018", MonthRequest(9, 2018)),
+        ("năm 2018", MonthRequest(1, 2018, 12)),
+        ("cả năm 2018", MonthRequest(1, 2018, 12)),
+        ("2018-2019", MonthRequest(9, 2018, 12)),
+        ("năm học 2018-2019", MonthRequest(9, 2018, 12)),
+        ("cả năm", None),
+        ("CA NAM", None),
+        ("cả năm học", None),
+        ("cả kỳ", None),
+    ],
+)
+def test_months_in_any_form(text: str, request_: MonthRequest | None) -> None:
+    assert parse_months(text, TODAY) == request_
+
+
+@pytest.mark.parametrize("text", ["", "hai", "quý 5", "20/11/2018", "từ", "-", "tháng nào"])
+def test_what_is_no_month(text: str) -> None:
+    with pytest.raises(Failure, match=f"^không hiểu «{text}»; viết tháng như 02/2019"):
+        parse_months(text, TODAY)
+
+
+def test_a_month_that_no_year_has_is_named() -> None:
+    with pytest.raises(Failure, match=r"^không có tháng 13; "):
+        parse_months("13/2018", TODAY)
+
+
+@pytest.mark.parametrize("text", ["12/2018-9/2018", "1/1990-12/2090"])
+def test_a_stretch_that_no_plan_has(text: str) -> None:
+    with pytest.raises(Failure, match="không phải một khoảng thời gian của kế hoạch"):
+        parse_months(text, TODAY)
+
+
+def test_a_stretch_without_a_year_lies_where_the_plan_has_most_of_it() -> None:
+    assert MonthRequest(10, None, 3).within(SCHOOL_YEAR) == Month(2018, 10)
+    assert MonthRequest(1, None, 3).within(SCHOOL_YEAR) == Month(2019, 1)
+    assert MonthRequest(7, None, 3).within(SCHOOL_YEAR) == Month(2019, 7)
+    assert MonthRequest(12, None, 3).within(SCHOOL_YEAR) == Month(2018, 12)
+    assert MonthRequest(12, None, 3).within(Period.of_year(2026)) == Month(2025, 12)
+    assert MonthRequest(9, None, 4).from_first(Month(2018, 9))[-1] == Month(2018, 12)
