@@ -288,7 +288,6 @@ def _mended(path: str, choice: Choice) -> Mended:
 
 
 def _say_count(changed: Sequence[Mended], done: str) -> None:
-    if not changed:
-        say("không có chỗ nào sửa giúp được.")
-        return
-    say(f"{done} {sum(mended.made for mended in changed)} chỗ trong {len(changed)} tệp.")
+    made = sum(mended.made for mended in changed)
+    counted = f"{done} {made} chỗ trong {len(changed)} tệp."
+    say(counted if changed else "không có chỗ nào sửa giúp được.")

@@ -80,4 +80,4 @@ def test_every_formula_gives_what_is_stored() -> None:
             found = stored[cell.coordinate].value
             found = None if found == "" else found
             assert found == computed(values, stored, cell.value), (sheet.title, cell.coordinate)
-    assert seen > 100
+    assert seen > 90

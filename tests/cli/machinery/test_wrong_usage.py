@@ -16,7 +16,7 @@ from tests.cli.conftest import Run
         ),
         (
             ["xyz"],
-            "không có lệnh «xyz»; các lệnh: new, import, add, done, validate, rules, month, partner, year, render, invite, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «xyz»; các lệnh: new, import, add, done, validate, rules, month, partner, year, stats, render, invite, report, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (
             ["thang"],
@@ -24,7 +24,7 @@ from tests.cli.conftest import Run
         ),
         (
             ["Giấy", "mời"],
-            "không có lệnh «Giấy»; các lệnh: new, import, add, done, validate, rules, month, partner, year, render, invite, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «Giấy»; các lệnh: new, import, add, done, validate, rules, month, partner, year, stats, render, invite, report, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (
             ["kiem-tra"],
