@@ -34,6 +34,7 @@ def test_on_a_terminal_the_rules_stand_in_groups(run: Run) -> None:
         "Thể thức",
         "Nội dung",
         "Câu chữ",
+        "Kết quả",
         "Chỗ ghi bỏ qua",
         "Nhiều tệp",
     ]

@@ -32,6 +32,7 @@ _FAMILIES = {
     "form": "Thể thức",
     "content": "Nội dung",
     "wording": "Câu chữ",
+    "results": "Kết quả",
 }
 """What a folder of rules is called."""
 
