@@ -64,7 +64,7 @@ def done(
 ) -> None:
     """Ghi kết quả của một hoạt động vào kế hoạch: đã tổ chức, hoãn, hủy hoặc chuyển tháng.
 
-    THÁNG và SỐ như lxplan month hiện ra, "thường xuyên" và SỐ, hoặc mã của hoạt động (khóa ma). Không ghi gì thêm là đã tổ chức.
+    THÁNG và SỐ như lxplan month hiện ra, "thường xuyên" và SỐ, hoặc mã của hoạt động (mục ma). Không ghi gì thêm là đã tổ chức.
     Ghi lần nữa thì chỉ sửa những gì ghi lần ấy; mọi dòng khác của tệp giữ nguyên.
     """
     typed: dict[str, Sequence[str]] = {

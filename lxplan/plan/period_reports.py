@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from lxplan.plan.declaration import CompoundKind, Places, Printed, Record, Schema, key
+from lxplan.plan.declaration import CompoundKind, Places, Printed, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
 from lxplan.plan.kinds import DATE, TEXT, TEXTS, YES
@@ -20,6 +20,8 @@ from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode
 class StatedFigure(Record):
     """A figure that no activity states, in its words: `2.700` hộ."""
 
+    TITLE = "Số liệu"
+
     name: Text = key("ten", TEXT, "Tên số liệu.", required=True, example="Số hộ")
     unit: Text | None = key("don_vi_tinh", TEXT, "Đơn vị tính.", example="hộ")
     number: Text | None = key("so", TEXT, "Con số, in như đã ghi.", example="2.700")
@@ -31,7 +33,7 @@ class StatedFiguresKind(CompoundKind["tuple[StatedFigure, ...]"]):
 
     label = "danh sách số liệu (ten, don_vi_tinh, so, ghi_chu), hoặc tên: con số"
     empty: tuple[StatedFigure, ...] = ()
-    group = KeyGroup(StatedFigure, "nhóm khóa ten, don_vi_tinh, so, ghi_chu")
+    group = KeyGroup(StatedFigure, "nhóm mục ten, don_vi_tinh, so, ghi_chu")
     listed = ListOf(group, label)
 
     def read(self, node: Node, reading: Reading) -> tuple[StatedFigure, ...] | None:
@@ -72,13 +74,10 @@ class StatedFiguresKind(CompoundKind["tuple[StatedFigure, ...]"]):
         short: Schema = {
             "type": "object",
             "additionalProperties": {**words, "type": [*words["type"], "null"]},
+            **told(self.label),
         }
-        return {
-            "anyOf": [
-                {"type": "array", "items": {"anyOf": [self.group.schema(), short]}},
-                short,
-            ]
-        }
+        listed = {"type": "array", "items": {"anyOf": [self.group.schema(), short]}}
+        return {"anyOf": [{**listed, **told(self.label)}, short]}
 
     def printed(self, value: tuple[StatedFigure, ...]) -> Printed:
         return tuple(self.group.printed(each) for each in value)
@@ -86,6 +85,8 @@ class StatedFiguresKind(CompoundKind["tuple[StatedFigure, ...]"]):
 
 class ReportPaper(Record):
     """What the form asks for that a report has of its own; what is left out is the plan's."""
+
+    TITLE = "Văn bản của báo cáo"
 
     number: Text | None = key("so", TEXT, "Số của báo cáo; để trống đến khi lấy số.", example="8")
     symbol: Text | None = key(
@@ -107,7 +108,7 @@ class ReportPaper(Record):
     is_draft: bool | None = key("du_thao", YES, "Bản còn dự thảo.", example="có")
     signer: Signer = key(
         "nguoi_ky",
-        KeyGroup(Signer, "nhóm khóa quyen_han, chuc_vu, ho_ten"),
+        KeyGroup(Signer, "nhóm mục quyen_han, chuc_vu, ho_ten"),
         "Người ký; để trống thì người ký kế hoạch.",
     )
     recipients: tuple[Text, ...] = key(
@@ -121,15 +122,17 @@ class ReportPaper(Record):
 class PeriodReport(Record):
     """The words of one report."""
 
+    TITLE = "Lời văn của một báo cáo"
+
     stated_period: StatedPeriod = key(
         "ky",
-        KeyGroup(StatedPeriod, "nhóm khóa tu, den, ten, ví dụ {tu: 01/01/2019, den: 31/05/2019}"),
+        KeyGroup(StatedPeriod, "nhóm mục tu, den, ten, ví dụ {tu: 01/01/2019, den: 31/05/2019}"),
         "Kỳ báo cáo; để trống thì cả kỳ của kế hoạch.",
     )
     paper: ReportPaper = key(
         "van_ban",
-        KeyGroup(ReportPaper, "nhóm khóa so, ngay, trich_yeu, kinh_gui"),
-        "Thể thức của báo cáo; khóa bỏ trống lấy theo kế hoạch, số và ngày để trống cho bút.",
+        KeyGroup(ReportPaper, "nhóm mục so, ngay, trich_yeu, kinh_gui"),
+        "Thể thức của báo cáo; mục bỏ trống lấy theo kế hoạch, số và ngày để trống cho bút.",
     )
     bases: tuple[Text, ...] = key("can_cu", TEXTS, "Các căn cứ của báo cáo.")
     situation: tuple[Text, ...] = key("dac_diem", PARAGRAPHS, "Đặc điểm tình hình.")
@@ -149,7 +152,7 @@ class PeriodReport(Record):
 
 
 PERIOD_REPORTS = ListOf(
-    KeyGroup(PeriodReport, "một báo cáo: nhóm khóa ky, van_ban, dac_diem, danh_gia …"),
+    KeyGroup(PeriodReport, "một báo cáo: nhóm mục ky, van_ban, dac_diem, danh_gia …"),
     "một báo cáo, hoặc danh sách báo cáo",
     or_one=True,
 )

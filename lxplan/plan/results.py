@@ -98,6 +98,8 @@ class Result(Record):
     `ngay` and `sang` are read under the month that the activity stands under.
     """
 
+    TITLE = "Kết quả"
+
     status: str | None = key(
         "tinh_trang",
         _STATUS,
@@ -117,7 +119,7 @@ class Result(Record):
     own: Mapping[str, Text] = key(
         "rieng",
         OwnWords(),
-        "Số liệu riêng, mỗi khóa một con số, cộng lại trong báo cáo.",
+        "Số liệu riêng, mỗi mục một con số, cộng lại trong báo cáo.",
         example="{so_tin_bai: 11}",
     )
     note: Text | None = key(

@@ -176,7 +176,7 @@ class Activity(Record):
     )
     result: Result = key(
         "ket_qua",
-        KeyGroup(Result, "nhóm khóa tinh_trang, ngay, so_buoi, so_luot, so_nu, chi"),
+        KeyGroup(Result, "nhóm mục tinh_trang, ngay, so_buoi, so_luot, so_nu, chi"),
         "Kết quả: tình trạng và số liệu, do lxplan done ghi; bản kế hoạch in ra thì không có.",
         heading="Kết quả",
         printed=said,

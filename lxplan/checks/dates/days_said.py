@@ -36,7 +36,7 @@ _NUMBER = rf"(?<![\w/.,:-])(?:(\d{{1,2}})|({'|'.join(_WORDS)}))(?: \(\d+\))? ng�
 _SAID = rf"{_NUMBER}(?: (?:liền|liên tục|liên tiếp|tập trung|thực học|thi đấu))?[\s,:(]*(?:từ|gồm|là|vào|các)?\s*(?:các )?(?:ngày\s+)?"
 _LIST = r"((?:\d{1,2}(?:/\d{1,2})?\s*(?:,|;|và)\s*)+\d{1,2}/\d{1,2})(?:/\d{4})?(?![\d/])"
 _BEHIND = r"\s*[,(]\s*(?:trong |thời gian |gồm |tổng )?"
-_ALONE = rf"(?:^|trong|thời gian|thời lượng|kéo dài|diễn ra|học|tập huấn|hội thi|khóa|lớp|[(,:;])\s*{_NUMBER}(?!\s*(?:/|trước|sau|một|mỗi|đầu|cuối|lễ|hội|công|nghỉ|phép|qua|tới|kể))"
+_ALONE = rf"(?:^|trong|thời gian|thời lượng|kéo dài|diễn ra|học|tập huấn|hội thi|khóa|lớp|[(,:;])\s*{_NUMBER}(?!\s*(?:/|trước|sau|một|mỗi|đầu|cuối|lễ|hội|công|nghỉ|phép|qua|tới|kể|trong|làm|với|vì|không|ở|của|mới))"
 _FREE_DAYS = ((5, 6), (6,))
 """Weekdays on which a course may rest: Saturday and Sunday, or Sunday alone."""
 
