@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
-from lxplan.reading_in.blocks import Block, Cell, Line, Table, words_in
+from lxplan.reading_in.blocks import Block, Cell, Table, words_in
 from lxplan.reading_in.months_typed import is_standing, typed_month
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
 
@@ -17,6 +17,12 @@ _NAMING = frozenset({"thang", "stt"})
 _ROWS_OWN = _NAMING | {WHEN, "ngay", "gio", "thu", "so_nguoi", "so_buoi", "so_gio", "kinh_phi"}
 """Columns whose cells begin a row of its own, and do not go on in the next."""
 _UNENDED = (",", "-", "–", "(", "/")
+_ENDED = (".", ";", ":", "!", "?")
+_LONG = 200
+"""How many signs a content has, at the least, that a page parts: a quarter of a page is not
+parted."""
+_BELOW = r"\d|[-+•*]|[\w ]{2,12}:"
+"""How lines begin that stand below a content: `45 người`, `Hình thức: …`, `- …`."""
 
 _Row = tuple[Cell | None, ...]
 
@@ -51,8 +57,8 @@ def _mended(table: Table) -> Table:
     for typed in table.rows:
         columns = columns_of(typed) or columns
         row = _without_again(typed, rows)
-        if rows and columns and _goes_on(rows[-1], row, columns):
-            rows[-1] = _joined(rows[-1], row)
+        if rows and columns and _goes_on(rows[-1], row, columns, is_named_again=row != typed):
+            rows[-1] = _joined(rows[-1], row, columns)
         else:
             rows.append(row)
     return table._replace(rows=tuple(rows))
@@ -85,9 +91,10 @@ def _filled(row: _Row, place: int) -> Cell | None:
     return cell if cell and cell.lines else None
 
 
-def _goes_on(above: _Row, row: _Row, columns: Sequence[Column]) -> bool:
+def _goes_on(above: _Row, row: _Row, columns: Sequence[Column], *, is_named_again: bool) -> bool:
     """Tell whether a row is the rest of the one above: it says nothing of a row's own, neither month
-    nor number nor time, and its content is none, or goes on within a sentence.
+    nor number nor time, and its content is none, or goes on within a sentence, or is all that
+    stands at the top of a page (where the month is named again) after a long one.
     """
     if columns_of(above) or len(above) != len(row):
         return False
@@ -99,30 +106,34 @@ def _goes_on(above: _Row, row: _Row, columns: Sequence[Column]) -> bool:
     content = said.get("noi_dung")
     if content is None:
         return True
-    return own < over.keys() - _NAMING and "noi_dung" in own and _is_amid(over["noi_dung"], content)
+    if "noi_dung" not in own or not own < over.keys() - _NAMING:
+        return False
+    is_long = len(over["noi_dung"].text) > _LONG
+    return (is_named_again and is_long and len(own) == 1) or _is_amid(over["noi_dung"], content)
 
 
 def _is_amid(above: Cell, below: Cell) -> bool:
     """Tell whether a sentence that begins in one cell goes on in the other."""
     first, last = below.lines[0].text, above.lines[-1].text
-    return last[-1:] not in ".;:!?" and above.text[:1].isupper() and first[:1].islower()
+    return not last.endswith(_ENDED) and above.text[:1].isupper() and first[:1].islower()
 
 
-def _joined(above: _Row, row: _Row) -> _Row:
+def _joined(above: _Row, row: _Row, columns: Sequence[Column]) -> _Row:
+    contents = {column.place for column in columns if column.key == "noi_dung"}
     return tuple(
-        over if over is None or rest is None or rest.is_repeated else _with_rest(over, rest)
-        for over, rest in zip(above, row, strict=True)
+        over
+        if over is None or rest is None or rest.is_repeated
+        else _with_rest(over, rest, is_prose=place in contents)
+        for place, (over, rest) in enumerate(zip(above, row, strict=True))
     )
 
 
-def _with_rest(cell: Cell, rest: Cell) -> Cell:
+def _with_rest(cell: Cell, rest: Cell, *, is_prose: bool) -> Cell:
     if not cell.lines or not rest.lines:
         return cell._replace(lines=(*cell.lines, *rest.lines))
     last, first = cell.lines[-1], rest.lines[0]
-    if not (first.text[:1].islower() or last.text.endswith(_UNENDED)):
+    is_amid = is_prose and not last.text.endswith(_ENDED) and not re.match(_BELOW, first.text)
+    if not (is_amid or first.text[:1].islower() or last.text.endswith(_UNENDED)):
         return cell._replace(lines=(*cell.lines, *rest.lines))
-    return cell._replace(lines=(*cell.lines[:-1], _with_words(last, first), *rest.lines[1:]))
-
-
-def _with_words(line: Line, rest: Line) -> Line:
-    return line._replace(text=f"{line.text} {rest.text}")
+    joined = last._replace(text=f"{last.text} {first.text}")
+    return cell._replace(lines=(*cell.lines[:-1], joined, *rest.lines[1:]))

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.reading_in.blocks import Block, Cell, Line, Table
+from lxplan.papers.yearly_plan import yearly_plan
+from lxplan.plan import read_plan
+from lxplan.reading_in.blocks import Block, Cell, Line, Table, lines_in
 from lxplan.reading_in.tables_going_on import made_whole
+from lxplan.reading_in.word_file import read_word
+from lxplan.word.printer import Printer
+from tests.reading_in.brought_in import bring_in
 
 HEAD = ("Tháng", "Thời gian", "Nội dung hoạt động", "Địa điểm", "Kinh phí (đồng)")
 FIRST = ("03/2026", "Thứ Tư 04/3/2026", "Trồng rau theo hướng", "Nhà văn hóa", "500.000")
@@ -97,3 +102,37 @@ def test_a_row_that_goes_on_is_one(rest: tuple[str, ...], content: str, place: s
 )
 def test_a_row_of_its_own_stays(row: tuple[str | Cell, ...]) -> None:
     assert len(_texts(made_whole([_table(HEAD, FIRST, row)]))) == 3
+
+
+@pytest.mark.parametrize("rest", ["Hội Nông dân xã hướng dẫn", "12 luống"])
+def test_words_alone_at_the_top_of_a_page_are_the_rest_of_a_long_row(rest: str) -> None:
+    long = f"Trồng rau {'rồi tưới nước ' * 15}theo cách của"
+    row = ("03/2026\n(tiếp)", "", rest, "", "")
+    texts = _texts(made_whole([_table(HEAD, (*FIRST[:2], long, *FIRST[3:]), row)]))
+    assert len(texts) == 2
+    assert (texts[1][2] or "").split() == f"{long} {rest}".split()
+    assert len(_texts(made_whole([_table(HEAD, FIRST, row)]))) == 3
+
+
+def test_a_printed_row_that_pages_cut_comes_back_whole() -> None:
+    steps = " ".join(f"bước {n} làm đất, bón lót, gieo hạt rồi tưới nước" for n in range(1, 60))
+    place = ", ".join(f"đơn vị thứ {n} trên địa bàn" for n in range(40))
+    text = (
+        "nam: 2026\ntrung_tam: {ten: Trung tâm học tập cộng đồng xã Hòa Bình}\n"
+        f"van_ban: {{noi_nhan: [{place}]}}\n"
+        "ke_hoach_thang:\n  03/2026:\n    - {noi_dung: Họp, phoi_hop: Hội Nông dân}\n"
+        f'    - noi_dung: "Trồng rau: {steps}"\n      phoi_hop: Hội Nông dân\n      ngay: 04/03/2026\n'
+        "    - {noi_dung: Nuôi ong, phoi_hop: Hội Nông dân}\n"
+    )
+    plan = read_plan("x.yaml", text.encode()).plan
+    assert plan is not None
+    paper = read_word(Printer(None).print(yearly_plan(plan, private=True)))
+    assert sum("(tiếp)" in line.text for line in lines_in(paper)) > 1
+    brought = bring_in(paper)
+    assert brought.left == []
+    assert [row.content for _, row in brought.plan.activities] == [
+        "Họp",
+        f"Trồng rau: {steps}",
+        "Nuôi ong",
+    ]
+    assert brought.plan.paper.recipients == plan.paper.recipients
