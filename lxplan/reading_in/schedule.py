@@ -47,6 +47,8 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     """Return the schedule that tables make together; years as `with_years` has them."""
     years = iter(with_years(months_said(tables), first_year, is_school_year=is_school_year))
     placed = [*_placed(tables, years)]
+    chosen = _table_entry(tables, placed)
+    is_chosen = bool(chosen)
     months: dict[Month, list[Item]] = {}
     above: dict[Month, list[str]] = {}
     standing: list[Item] = []
@@ -59,10 +61,10 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
         if month is None:
             note = () if row.is_standing else (_NO_MONTH,)
             words = tuple(line.text for line in row.month_lines)
-            item = _item(_with_words(row), columns, None, (*words, *note))
+            item = _item(_with_words(row), columns, None, (*words, *note), is_chosen=is_chosen)
             standing.append(item)
             continue
-        item = _item(row, columns, month)
+        item = _item(row, columns, month, is_chosen=is_chosen)
         months.setdefault(month, []).append(item)
         above.setdefault(month, []).extend(_month_words(row, month, item))
     groups = tuple(
@@ -79,7 +81,7 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     )
     if standing:
         entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
-    entries += _table_entry(tables, placed)
+    entries += chosen
     across = tuple(line for each in placed for line in each.row.above)
     totals = [total for table in tables for total in table.totals]
     amounts = [*_amounts([*standing, *(item for items in months.values() for item in items)])]
@@ -110,12 +112,17 @@ def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterato
 
 
 def _item(
-    row: Row, columns: dict[str, str], month: Month | None, note: tuple[str, ...] = ()
+    row: Row,
+    columns: dict[str, str],
+    month: Month | None,
+    note: tuple[str, ...] = (),
+    *,
+    is_chosen: bool,
 ) -> Item:
     """Return an activity with comments: lines above it, and those of its cells that no key says as
     they stand.
     """
-    activity = activity_of(row, columns, month)
+    activity = activity_of(row, columns, month, is_chosen=is_chosen)
     cells = (cell for key, cell in row.cells.items() if key not in ("stt", "thang"))
     lines = [
         line

@@ -78,3 +78,24 @@ def test_a_wrong_sum_stays_as_a_comment() -> None:
     assert brought.left == ["Tổng cộng", "4.500.000"]
     assert "# 4.500.000" in brought.text
     assert len(brought.rows) == 2
+
+
+def test_lines_below_a_content_stay_in_it_under_columns_of_one_s_own() -> None:
+    brought = bring_in(
+        read_word(
+            word_file(
+                "KẾ HOẠCH",
+                "Hoạt động năm 2026",
+                [
+                    ["STT", "Tháng", "Nội dung", "Đơn vị phối hợp/Người dạy"],
+                    ["1", "03/2026", "Nuôi ong\nHình thức: Tập huấn", "Trạm Y tế xã; Đại úy Lê An"],
+                ],
+                bold=("Hoạt động năm 2026",),
+            )
+        )
+    )
+    ((_, row),) = brought.plan.activities
+    assert row.content == "Nuôi ong\nHình thức: Tập huấn"
+    assert [column.title for column in brought.plan.table.columns] == [
+        *("STT", "Tháng", "Nội dung", "Đơn vị phối hợp", "Người dạy"),
+    ]
