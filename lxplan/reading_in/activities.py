@@ -60,11 +60,20 @@ def _all_fit(column: Column, cells: Sequence[Cell]) -> bool:
     return all(fits(column.key, text, None) for text in texts)
 
 
-def activity_of(row: Row, columns: Mapping[str, str], month: Month | None) -> Group:
-    """Return the keys of a row; `columns` has the key that each column was settled on."""
+def activity_of(
+    row: Row, columns: Mapping[str, str], month: Month | None, *, is_chosen: bool = False
+) -> Group:
+    """Return the keys of a row; `columns` has the key that each column was settled on.
+
+    Where the columns are chosen (`is_chosen`) the paper prints nothing below a content, whose lines
+    then stay in it.
+    """
     entries: list[Entry] = []
     for key, cell in row.cells.items():
-        entries += _values(columns.get(key, key), cell, month)
+        if is_chosen and key == "noi_dung":
+            entries.append(_whole_content([line.text for line in cell.lines]))
+        else:
+            entries += _values(columns.get(key, key), cell, month)
     if not any(key in row.cells for key in ("ngay",)) or "gio" not in row.cells:
         known = {entry.key for entry in entries}
         entries += [each for each in times_of(_when(row), month) if each.key not in known]
@@ -113,9 +122,13 @@ def _content(cell: Cell, month: Month | None) -> Iterator[Entry]:
         known = [*_line_below(text)]
         yield from known
         kept += [] if known else [text]
-    yield Entry(
-        "noi_dung", "\n".join(kept) if len(kept) > 1 else re.sub(r"^[-+•]\s*", "", first) or first
-    )
+    yield _whole_content(kept)
+
+
+def _whole_content(lines: Sequence[str]) -> Entry:
+    if len(lines) > 1:
+        return Entry("noi_dung", "\n".join(lines))
+    return Entry("noi_dung", re.sub(r"^[-+•]\s*", "", lines[0]) or lines[0])
 
 
 def _line_below(text: str) -> Iterator[Entry]:

@@ -6,12 +6,9 @@ from pathlib import Path
 
 from lxplan.failures import Failure
 from lxplan.reading_in.blocks import Block, lines_in, words_in
-from lxplan.reading_in.package_limits import MOST_BYTES
+from lxplan.reading_in.package_limits import MOST_BYTES, MOST_CHARACTERS, MOST_LINES, too_long
 
 ENDINGS = ".docx, .xlsx, .csv, .tsv, .txt; .doc, .odt, .rtf, .xls, .ods khi máy có LibreOffice"
-_MOST_LINES = 12_000
-"""Lines and cells with words; a plan has a few hundred."""
-_MOST_CHARACTERS = 1_000_000
 STANDARD_INPUT = "-"
 _OLD = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 """How files of old Word and Excel begin, and those with a password."""
@@ -31,10 +28,8 @@ def read_document(path: str, data: bytes) -> list[Block]:
         )
     blocks = _blocks(path, Path(path).suffix.lower(), data)
     texts = [line.text for line in lines_in(blocks)]
-    if len(texts) > _MOST_LINES or sum(map(len, texts)) > _MOST_CHARACTERS:
-        raise Failure(
-            f"{path} quá dài, không phải một bản kế hoạch; lưu riêng phần kế hoạch thành tệp mới rồi chạy lại."
-        )
+    if len(texts) > MOST_LINES or sum(map(len, texts)) > MOST_CHARACTERS:
+        raise too_long(path)
     if not any(map(words_in, texts)):
         raise Failure(
             f"{path} không có chữ nào đọc được; nếu là ảnh chụp thì gõ lại, hoặc chuyển thành chữ trước."

@@ -31,6 +31,9 @@ _POSITIONS = (
 _APPROVAL = ("phe duyet", "xac nhan", "duyet", "y kien", "ky duyet")
 _SIGNED = r"(?i)\(?\s*(?:đã ký|ký|ký tên|ký, ghi rõ họ tên|ký tên, đóng dấu|ký, đóng dấu)[^)]*\)?\Z"
 
+_MOST_ROWS = 12
+"""Rows of a table of signatures that does not begin with those who receive the paper."""
+
 
 class Ending(NamedTuple):
     """The keys of an ending: the closing, those of `van_ban`; comments for it, and lines that are
@@ -69,8 +72,11 @@ def _is_signature(block: Block, at: int, count: int) -> bool:
     if isinstance(block, Line):
         is_last = at >= count - 8
         return fold(block.text).startswith("noi nhan") or (is_last and _is_authority(block.text))
-    texts = [line.text for row in block.rows for cell in row if cell for line in cell.lines]
-    if len(block.rows) > 12 or not texts:
+    rows = [[line.text for cell in row if cell for line in cell.lines] for row in block.rows]
+    texts = [text for row in rows for text in row]
+    if any(fold(text).startswith("noi nhan") for text in next(filter(None, rows), ())):
+        return True  # however many rows its recipients take
+    if len(rows) > _MOST_ROWS:
         return False
     return any(fold(text).startswith("noi nhan") for text in texts) or (
         at >= count - 3 and any(map(_is_authority, texts))

@@ -22,6 +22,10 @@ _MOST_RATIO = 250
 _MOST_MARKS = 300_000
 """How many marks of XML (`<`) a part that is read may have: about 30 000 cells."""
 
+MOST_LINES = 12_000
+"""Lines and cells with words; a plan has a few hundred."""
+MOST_CHARACTERS = 1_000_000
+
 _MEGABYTE = 1_000_000
 _TOO_LARGE = "tệp quá lớn hoặc được nén bất thường, không phải một bản kế hoạch; lưu riêng phần kế hoạch thành tệp mới rồi chạy lại."
 _BROKEN = "tệp bị hỏng, không mở được; mở bằng Word hoặc Excel, lưu lại rồi chạy lại."
@@ -76,3 +80,10 @@ def read_part(package: ZipFile, name: str) -> bytes | None:
 def broken() -> Failure:
     """Return what a person is told of a file whose parts cannot be read."""
     return Failure(_BROKEN)
+
+
+def too_long(path: str = "tệp") -> Failure:
+    """Return what a person is told of a file with more words than any plan."""
+    return Failure(
+        f"{path} quá dài, không phải một bản kế hoạch; lưu riêng phần kế hoạch thành tệp mới rồi chạy lại."
+    )

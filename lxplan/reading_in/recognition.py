@@ -22,6 +22,7 @@ from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
 from lxplan.reading_in.schedule_rows import Rows, read_rows
 from lxplan.reading_in.sections import SCHEDULE, Section, parted, sections_of
+from lxplan.reading_in.tables_going_on import made_whole
 from lxplan.reading_in.typed_numbers import as_sub_heading, is_strong, numbered
 from lxplan.vietnamese.folding import fold
 
@@ -57,9 +58,10 @@ class _Parts(NamedTuple):
 
 def recognise(blocks: Sequence[Block]) -> Recognised:
     """Return the plan that the blocks of a document hold."""
+    blocks = made_whole(block for block in blocks if _says_something(block))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
-    body, tables = _with_schedule([block for block in blocks if _says_something(block)])
+    body, tables = _with_schedule(blocks)
     parts = _parts(body)
     kind, before, found = parted(parts.body)
     first, rest = divided(parts.opening, before)
@@ -107,7 +109,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         for entry in whole
         if entry.value not in (None, ()) or entry.key == "nam_hoc" or entry.above
     ]
-    missed = [*lost(lines_in(blocks), whole)]
+    missed = [*lost((line for line in lines_in(blocks) if line not in schedule.summed), whole)]
     title = (f"KẾ HOẠCH {period.short_name}" if period else "KẾ HOẠCH", *((name,) if name else ()))
     return Recognised(
         tuple(whole),

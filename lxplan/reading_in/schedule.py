@@ -12,22 +12,24 @@ from lxplan.reading_in.activities import activity_of, settled
 from lxplan.reading_in.blocks import Line, words_in
 from lxplan.reading_in.left_over import missing, said
 from lxplan.reading_in.months_typed import TypedMonth, with_years
-from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual
+from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual, is_usual_title
 from lxplan.reading_in.schedule_rows import Row, Rows
 from lxplan.reading_in.times_typed import times_of
+from lxplan.vietnamese.money import parse_amount
 
 _NO_MONTH = "Bản gốc không ghi rõ tháng (hoặc năm) của hoạt động này; ghi được tháng thì chuyển lên ke_hoach_thang."
 
 
 class Schedule(NamedTuple):
-    """The keys of a schedule (`bang_thang`, `ke_hoach_thang`, `thuong_xuyen`), and the lines across
-    its table that no key holds.
+    """The keys of a schedule (`bang_thang`, `ke_hoach_thang`, `thuong_xuyen`), the lines across
+    its table that no key holds, and those of sums, which the paper works out.
     """
 
     entries: tuple[Entry, ...]
     rows: int
     left: tuple[Line, ...]
     across: tuple[Line, ...]
+    summed: tuple[Line, ...] = ()
 
 
 class _Placed(NamedTuple):
@@ -45,6 +47,8 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     """Return the schedule that tables make together; years as `with_years` has them."""
     years = iter(with_years(months_said(tables), first_year, is_school_year=is_school_year))
     placed = [*_placed(tables, years)]
+    chosen = _table_entry(tables, placed)
+    is_chosen = bool(chosen)
     months: dict[Month, list[Item]] = {}
     above: dict[Month, list[str]] = {}
     standing: list[Item] = []
@@ -57,10 +61,10 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
         if month is None:
             note = () if row.is_standing else (_NO_MONTH,)
             words = tuple(line.text for line in row.month_lines)
-            item = _item(_with_words(row), columns, None, (*words, *note))
+            item = _item(_with_words(row), columns, None, (*words, *note), is_chosen=is_chosen)
             standing.append(item)
             continue
-        item = _item(row, columns, month)
+        item = _item(row, columns, month, is_chosen=is_chosen)
         months.setdefault(month, []).append(item)
         above.setdefault(month, []).extend(_month_words(row, month, item))
     groups = tuple(
@@ -77,10 +81,24 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     )
     if standing:
         entries.append(Entry("thuong_xuyen", Items(tuple(standing)), above=() if groups else heads))
-    entries += _table_entry(tables, placed)
+    entries += chosen
     across = tuple(line for each in placed for line in each.row.above)
-    left = (*(line for table in tables for line in table.left), *across)
-    return Schedule(tuple(entries), sum(bool(row.cells) for row, _, _ in placed), left, across)
+    totals = [total for table in tables for total in table.totals]
+    amounts = [*_amounts([*standing, *(item for items in months.values() for item in items)])]
+    summed = tuple(line for total in totals if total.is_of(amounts) for line in total.lines)
+    unsure = (line for total in totals if not total.is_of(amounts) for line in total.lines)
+    left = (*(line for table in tables for line in table.left), *unsure, *across)
+    number = sum(bool(row.cells) for row, _, _ in placed)
+    return Schedule(tuple(entries), number, left, across, summed)
+
+
+def _amounts(items: Sequence[Item]) -> Iterator[int]:
+    """Return the amounts of activities, in đồng."""
+    for item in items:
+        for entry in item.value.entries if isinstance(item.value, Group) else ():
+            amount = parse_amount(str(entry.value)) if entry.key == "kinh_phi" else None
+            if amount is not None:
+                yield amount
 
 
 def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterator[_Placed]:
@@ -94,12 +112,17 @@ def _placed(tables: Sequence[Rows], years: Iterator[tuple[int, int]]) -> Iterato
 
 
 def _item(
-    row: Row, columns: dict[str, str], month: Month | None, note: tuple[str, ...] = ()
+    row: Row,
+    columns: dict[str, str],
+    month: Month | None,
+    note: tuple[str, ...] = (),
+    *,
+    is_chosen: bool,
 ) -> Item:
     """Return an activity with comments: lines above it, and those of its cells that no key says as
     they stand.
     """
-    activity = activity_of(row, columns, month)
+    activity = activity_of(row, columns, month, is_chosen=is_chosen)
     cells = (cell for key, cell in row.cells.items() if key not in ("stt", "thang"))
     lines = [
         line
@@ -137,14 +160,21 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
     titles: dict[str, str] = {}
     for column in columns:
         for key in _printed(column, says_more=says_more, says_month="thang" in names):
-            titles.setdefault(key, column.title)
+            titles.setdefault(key, COLUMNS[key] if _is_told_apart(column, key) else column.title)
     keys = list(titles.items())
     if not {"thang", "ngay"} & {key for key, _ in keys}:
         keys.insert(0, ("thang", COLUMNS["thang"]))
     known = {key for key, _ in keys}
-    items = [Item(key if title == COLUMNS.get(key) else _titled(key, title)) for key, title in keys]
+    items = [
+        Item(key if is_usual_title(key, title) else _titled(key, title)) for key, title in keys
+    ]
     items += [Item(key) for key in sorted(own - known)]
     return [Entry("bang_thang", Group((Entry("cot", Items(tuple(items))),)))]
+
+
+def _is_told_apart(column: Column, key: str) -> bool:
+    """Tell whether a column of the document says more than a key, whose own title then tells it."""
+    return column.key == WHO or (column.key == WHEN and key == "thang")
 
 
 def _is_printable(column: Column) -> bool:

@@ -58,6 +58,9 @@ _USUAL = (
 """The columns that a plan has without choosing any, in their order."""
 
 
+_UNIT = r"(?i)\s*\(\s*(?:đơn vị(?: tính)?\s*:?\s*|đvt\s*:?\s*)?(?:đồng|đ|vnđ|vnd)\s*\)\s*\Z"
+
+
 class Column(NamedTuple):
     """A column of a schedule: its key, its title as typed, its place in the grid from 0."""
 
@@ -123,10 +126,20 @@ def are_usual(columns: Sequence[Column]) -> bool:
     """Tell whether columns are those of a plan that chooses none."""
     places = [
         next(
-            (at for at, usual in enumerate(_USUAL) if usual == (column.key, fold(column.title))),
+            (at for at, usual in enumerate(_USUAL) if usual == (column.key, _bare(column.title))),
             None,
         )
         for column in columns
     ]
     known = [place for place in places if place is not None]
     return len(known) == len(places) and known == sorted(known)
+
+
+def is_usual_title(key: str, title: str) -> bool:
+    """Tell whether a title is the one that the program prints above a column of a key by itself."""
+    return title == COLUMNS.get(key) or (key == "kinh_phi" and _bare(title) == _bare(COLUMNS[key]))
+
+
+def _bare(title: str) -> str:
+    """Return a title, folded, without the unit of money behind it: `Kinh phí (đồng)`."""
+    return fold(re.sub(_UNIT, "", title))

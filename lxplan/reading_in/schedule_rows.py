@@ -14,6 +14,7 @@ from lxplan.reading_in.months_typed import (
     typed_month,
 )
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
+from lxplan.reading_in.schedule_totals import Total, total_of
 from lxplan.reading_in.typed_numbers import point
 
 _WHEN_KEYS = ("thang", "ngay", WHEN)
@@ -37,14 +38,15 @@ class Row(NamedTuple):
 
 
 class Rows(NamedTuple):
-    """What a table holds as a schedule: its columns, rows, the lines of its head, and lines that
-    are no row.
+    """What a table holds as a schedule: its columns, rows, the lines of its head, lines that are no
+    row, and the rows that sum up.
     """
 
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
     head: tuple[Line, ...] = ()
     left: tuple[Line, ...] = ()
+    totals: tuple[Total, ...] = ()
 
     @property
     def says_month_itself(self) -> bool:
@@ -101,7 +103,9 @@ def read_rows(
     else:
         return None
     walk = _Walk(columns, month)
-    read = Rows(columns, tuple(walk.rows(rows)), (*head, *walk.heads), (*walk.left, *walk.across))
+    found = tuple(walk.rows(rows))
+    left = (*walk.left, *walk.across)
+    read = Rows(columns, found, (*head, *walk.heads), left, tuple(walk.totals))
     return read if read.says_when else None
 
 
@@ -124,14 +128,18 @@ class _Walk:
         self.across: list[Line] = []
         self.heads: list[Line] = []
         self.left: list[Line] = []
+        self.totals: list[Total] = []
 
     def rows(self, rows: Sequence[Sequence[Cell | None]]) -> Iterator[Row]:
         for row in rows:
             lines = _lines(row)
             if not lines:
                 continue
+            total = total_of(row)
             if columns_of(row):
                 self.heads += lines
+            elif total is not None:
+                self.totals.append(total)
             elif self._is_across(row):
                 yield from self._take_heading(lines)
             else:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from lxplan.reading_in.blocks import Block, Cell, Line, Table, clean, lines_of
+from lxplan.reading_in.package_limits import MOST_CHARACTERS, MOST_LINES, too_long
 from lxplan.reading_in.word_numbering import Numbering
 from lxplan.reading_in.word_parts import (
     Element,
@@ -44,7 +45,7 @@ class _Walk:
         self._notes = {
             (name_of(root)[:-1], value(note, "id")): note for root in parts.notes for note in root
         }
-        self._paragraphs = self._tables = 0
+        self._paragraphs = self._tables = self._written = self._characters = 0
         self._aside: list[Element] = []
         """Text boxes and notes met in a paragraph, which are read after it."""
         self._joined = ""
@@ -80,8 +81,9 @@ class _Walk:
             return
         self._joined = ""
         style = self._styles.of(value(child(properties, "pStyle")))
-        if clean(text):
+        if words := clean(text):
             self._paragraphs += not place
+            self._count(words)
             label = self._label(properties, style.list_id, style.level)
             yield from lines_of(
                 f"{label} {text}" if label else text,
@@ -91,6 +93,13 @@ class _Walk:
             )
         for held in aside:
             yield from self._blocks(held, place or f"đoạn {self._paragraphs}")
+
+    def _count(self, words: str) -> None:
+        """Stop at the paragraph by which there are too many: the rest would take seconds."""
+        self._written += 1
+        self._characters += len(words)
+        if self._written > MOST_LINES or self._characters > MOST_CHARACTERS:
+            raise too_long()
 
     def _label(self, properties: Element | None, list_id: str, level: int) -> str:
         own = child(properties, "numPr")

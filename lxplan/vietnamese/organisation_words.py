@@ -24,6 +24,8 @@ PEOPLE = (
     "kế toán", "kỹ sư", "luật sư", "nghệ nhân", "nhân viên", "phó", "thầy", "trưởng ban",
     "trưởng công an", "trưởng phòng", "trưởng thôn", "trưởng trạm", "tuyên truyền viên", "ông",
     "y sĩ", "y sỹ", "đ/c", "đồng chí",
+    "thiếu úy", "trung úy", "thượng úy", "đại úy", "thiếu tá", "trung tá", "thượng tá", "đại tá",
+    "hạ sĩ", "trung sĩ", "thượng sĩ",
 )
 """How a person, or a kind of person, is called."""
 

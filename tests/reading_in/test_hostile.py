@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from lxplan.failures import Failure
+from lxplan.reading_in import word_file
 from lxplan.reading_in.documents import read_document
 
 GOOD = (Path(__file__).parent / "word_plans" / "02-vmerge.docx").read_bytes()
@@ -78,6 +79,21 @@ HOSTILE: Mapping[str, Callable[[], bytes]] = {
     "paper.pdf": lambda: b"%PDF-1.4",
     "long.txt": lambda: "việc\n".encode() * 20_000,
 }
+
+
+def test_a_long_text_is_refused_before_all_of_it_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    words = "".join(f"<w:p><w:r><w:t>việc {n}</w:t></w:r></w:p>" for n in range(40_000))
+    seen: list[str] = []
+
+    def noted(text: str) -> str:
+        seen.append(text)
+        return text
+
+    monkeypatch.setattr(word_file, "clean", noted)
+    with pytest.raises(Failure, match="quá dài"):
+        read_document("x.docx", _word(words))
+    assert any(text == "việc 100" for text in seen)
+    assert not any(text == "việc 20000" for text in seen)
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -19,9 +19,12 @@ TITLE = ("KẾ HOẠCH", "Hoạt động năm học 2018-2019")
 LEAD = "Trường THCS Long Xuyên xây dựng kế hoạch như sau:"
 
 
-def _in(*parts: str | list[list[str | None]], bold: tuple[str, ...] = ()) -> BroughtIn:
+def _in(
+    *parts: str | list[list[str | None]], bold: tuple[str, ...] = (), worked_out: str = ""
+) -> BroughtIn:
+    """Bring a Word file in; no word is lost but those that the paper works out by itself."""
     brought = bring_in(read_word(word_file(*parts, bold=(*bold, TITLE[1]))))
-    assert not words_of(brought.blocks) - words_kept(brought.text)
+    assert not words_of(brought.blocks) - words_kept(brought.text) - words_kept(worked_out)
     return brought
 
 
@@ -153,7 +156,9 @@ def test_headings_in_bold_and_a_table_that_is_no_schedule() -> None:
             ["", "Tổng cộng", "", "", "", "3.500.000"],
         ],
         bold=("Mục đích, yêu cầu", "Các lớp đã mở", "Lịch"),
+        worked_out="Tổng cộng 3.500.000",
     )
+    assert "Tổng cộng" not in brought.text
     plan = brought.plan
     assert brought.rows == [
         "01/2019 Tết trồng cây",
@@ -171,7 +176,7 @@ def test_headings_in_bold_and_a_table_that_is_no_schedule() -> None:
     assert [section.title for section in plan.layout.sections if section.is_own] == [
         "Các lớp đã mở"
     ]
-    assert brought.left == ["Tổng cộng", "3.500.000"]
+    assert brought.left == []
     assert "| 1 | Tin học | 2 |" in brought.text
 
 
