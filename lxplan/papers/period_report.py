@@ -55,7 +55,7 @@ class ReportPartContext(NamedTuple):
         str,
         "Khóa của phần: chi_dao, ket_qua, danh_gia, ton_tai, phuong_huong, kien_nghi và các khóa khác.",
     ]
-    so: Annotated[str, "Số của phần, như II."]
+    so: Annotated[str, "Số của phần, như II; trống khi báo cáo chỉ có một phần."]
     cap: Annotated[str, "Cấp đánh số của phần: A, I, 1."]
     noi_dung: Annotated[Texts, "Chữ của phần."]
 
@@ -174,7 +174,8 @@ def _parts(plan: Plan, words: PeriodReport) -> Iterator[ReportPartContext]:
     stated = [(key, text) for key, text in texts.items() if text is not None]
     for number, (key, text) in enumerate(stated, 1):
         level, bare = sections.heading((number,))
-        yield ReportPartContext(key, bare, level, sections.words_under(text, (number,)))
+        shown = bare if len(stated) > 1 else ""
+        yield ReportPartContext(key, shown, level, sections.words_under(text, (number,)))
 
 
 def _number_of(parts: Sequence[ReportPartContext], key: str) -> int:

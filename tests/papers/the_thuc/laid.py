@@ -58,6 +58,10 @@ class Page:
         return sorted(inside, key=lambda word: (round(word.bottom), word.left))
 
 
+_HEADER = 40
+"""Points within which the titles of a header stand, one beside the other."""
+
+
 @dataclass(frozen=True)
 class Row:
     """A row of a schedule: its first words, the page (0-based) and height it stands at, and the
@@ -102,7 +106,7 @@ class LaidPaper:
         """Return the rows of a schedule, without its header."""
         _, left, right, *_ = self.columns(table)
         rows: list[Row] = []
-        page, top = self._end_before(table)
+        page, top = self._header_place(table, *self._end_before(table))
         group = 0
         for element, cells in zip(
             list(table.iter(f"{W}tr"))[1:], self.paper.rows(table)[1:], strict=True
@@ -123,6 +127,22 @@ class LaidPaper:
         before = self.paper.schedules[: self.paper.schedules.index(table)]
         placed = [row for row in self.rows(before[-1]) if row.page is not None] if before else []
         return (placed[-1].page or 0, placed[-1].top) if placed else (0, 0.0)
+
+    def _header_place(self, table: Any, page: int, top: float) -> tuple[int, float]:
+        """Return the page and height at which the header of a schedule stands, after another place;
+        that place where it is not found.
+        """
+        edges = self.columns(table)
+        titles = [cell[0].text.split()[0] for cell in self.paper.rows(table)[0]]
+        while (first := self._after(titles[0], (edges[0], edges[1]), page, top)) is not None:
+            page, top = first
+            places = [
+                self.pages[page].find(title, (edges[column], edges[column + 1]), top - _HEADER)
+                for column, title in enumerate(titles)
+            ]
+            if all(place is not None and place.top < top + _HEADER for place in places):
+                return page, top
+        return page, top
 
     def _after(
         self, words: str, column: tuple[float, float], page: int, top: float

@@ -126,12 +126,14 @@ def whole_rows(paper: Paper) -> Iterator[str]:
 )
 def groups(paper: Paper) -> Iterator[str]:
     for table in paper.schedules:
-        rows = [
-            row
-            for row in list(table.iter(f"{W}tr"))[1:]
+        pairs = [
+            (row, cells)
+            for row, cells in zip(
+                list(table.iter(f"{W}tr"))[1:], paper.rows(table)[1:], strict=True
+            )
             if not _is_title(row) and "Tổng cộng" not in text_of(row)
         ]
-        cells = [row for row in paper.rows(table)[1:] if len(row) > 1 and not _is_total(row)]
+        rows, cells = [row for row, _ in pairs], [cells for _, cells in pairs]
         starts = [_opens_group(row) for row in rows]
         for index, row in enumerate(cells):
             if starts[index] and _has_label(rows[index]) and not row[0][0].text:

@@ -32,7 +32,8 @@ def test_a_paper_is_the_same_bytes_each_time(name: str, standard: str) -> None:
 
 
 def test_every_kind_of_paper_is_held_to_the_rules() -> None:
-    assert {kind.template for kind in PAPERS} == {
+    sheets_for_the_wall = {"lich-nam.xml.j2"}  # no form is prescribed for them
+    assert {kind.template for kind in PAPERS} - sheets_for_the_wall == {
         case.paper(STANDARDS["nd30"]).template for case in CASES
     }
     assert len({rule.id for rule in RULES}) == len(RULES)
