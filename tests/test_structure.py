@@ -29,7 +29,7 @@ ROOMS = {
     "vietnamese": set(),
     "source": {"diagnostics", "vietnamese"},
     "plan": {"diagnostics", "source", "vietnamese"},
-    "plan_files": {"failures", "plan", "source", "vietnamese"},
+    "plan_files": {"atomic", "failures", "plan", "source", "vietnamese"},
     "checks": {"diagnostics", "docstrings", "source", "plan", "vietnamese"},
     "reviewing": {
         "diagnostics",

@@ -111,18 +111,16 @@ def _asked_month(month: str | None) -> str:
 
 
 def _add(month_words: str, typed: dict[str, Sequence[str]], named: str | None) -> None:
-    from pathlib import Path
-
-    from lxplan.atomic import write_atomically
     from lxplan.cli.terminal.streams import say, write
     from lxplan.drafting.added_activity import add_activity
+    from lxplan.plan_files.rewriting import rewrite
 
     read, month = _plan_and_month(month_words, named)
     plan = read.plan
     assert plan is not None
     added = add_activity(read, month, _values(plan, _with_answers(typed)))
     path = read.source.path
-    write_atomically(Path(path), added.data)
+    rewrite(read, added.data)
     label = added.placed.label
     lines = "".join(f"{line}\n" for line in added.lines)
     write(f"{path}:{added.line}: {label}\n{lines}")

@@ -192,17 +192,15 @@ def _month(typed: str) -> MonthRequest:
 
 
 def _write(read: ReadPlan, noted: NotedResult) -> None:
-    from pathlib import Path
-
-    from lxplan.atomic import write_atomically
     from lxplan.cli.chosen_activity import title_of
     from lxplan.cli.machinery.today import today
     from lxplan.cli.terminal.streams import say, write
     from lxplan.plan.results import said
     from lxplan.plan.values import format_date
+    from lxplan.plan_files.rewriting import rewrite
 
     path = read.source.path
-    write_atomically(Path(path), noted.data)
+    rewrite(read, noted.data)
     activity, label = noted.placed.activity, noted.placed.label
     lines = "".join(f"{line}\n" for line in noted.lines)
     write(f"{path}:{noted.line}: {label}\n{lines}")

@@ -61,24 +61,10 @@ def import_(
 
 
 def _bytes_of(file: str) -> bytes:
-    import sys
-
-    from lxplan.failures import Failure
-    from lxplan.plan_files.finding import STANDARD_INPUT, nothing_at, why_unreadable
+    from lxplan.plan_files.reading import read_bytes
     from lxplan.reading_in.package_limits import MOST_BYTES
 
-    if file == STANDARD_INPUT:
-        return sys.stdin.buffer.read(MOST_BYTES + 1)
-    path = Path(file)
-    if path.is_dir():
-        raise Failure(f"{file} là thư mục; ghi tên một tệp.")
-    try:
-        with path.open("rb") as opened:
-            return opened.read(MOST_BYTES + 1)
-    except FileNotFoundError as error:
-        raise Failure(nothing_at(file)) from error
-    except (OSError, ValueError) as error:
-        raise Failure(f"không đọc được {file}: {why_unreadable(error)}.") from error
+    return read_bytes(file, MOST_BYTES)
 
 
 def _refuse_nothing(file: str, found: Recognised) -> None:

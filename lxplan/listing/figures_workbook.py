@@ -132,6 +132,9 @@ def _write_row(
 
 
 def _write_share(sheet: _Sheet, row: int, figures: Figures, style: Any) -> None:
+    if figures.is_beyond_plan:
+        sheet.sheet.write_blank(row, _SHARE, None, style)
+        return
     share = percent(figures)
     line = row + 1
     formula = f'=IF(OR(B{line}="",B{line}=0,C{line}=""),"",ROUND(C{line}/B{line}*100,0))'

@@ -58,6 +58,8 @@ class Figures(NamedTuple):
     women: int | None = None
     spent: int | None = None
     own: Mapping[str, Fraction] = _NO_OWN
+    is_beyond_plan: bool = False
+    """Whether rows that no plan asked for are among them, so that no share of a plan was held."""
 
     def plus(self, other: Figures) -> Figures:
         """Return what both add up to."""
@@ -81,7 +83,9 @@ class Figures(NamedTuple):
         """How much of what was planned was held, 1 for all; None where nothing was planned, or
         nothing is noted.
         """
-        return Fraction(self.held, self.planned) if self.planned and self.noted else None
+        if self.is_beyond_plan or not (self.planned and self.noted):
+            return None
+        return Fraction(self.held, self.planned)
 
 
 def _plus(one: int | None, other: int | None) -> int | None:
@@ -171,7 +175,7 @@ class Totals(NamedTuple):
     @property
     def everything(self) -> Figures:
         """What the plan and what came up outside it add up to."""
-        return self.whole.plus(self.outside)
+        return self.whole.plus(self.outside)._replace(is_beyond_plan=self.outside.held > 0)
 
 
 def totals_of(plans: Iterable[Plan], by: str = "linh_vuc", stretch: Stretch = WHOLE) -> Totals:

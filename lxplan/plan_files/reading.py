@@ -12,22 +12,22 @@ from lxplan.plan_files.finding import STANDARD_INPUT, files_here, nothing_at, wh
 from lxplan.source.decoding import SIZE_LIMIT
 
 
-def read_bytes(path: str) -> bytes:
-    """Return the bytes of a plan file (`-` is standard input), at most one more than a plan may
-    have.
+def read_bytes(path: str, most: int = SIZE_LIMIT) -> bytes:
+    """Return the bytes of a file (`-` is standard input), at most one more than a plan, or `most`,
+    may have.
 
     Raises `Failure` when the file cannot be read, or is none: a device has no end, and a pipe that
     nobody writes into would be waited for.
     """
     try:
         if path == STANDARD_INPUT:
-            return sys.stdin.buffer.read(SIZE_LIMIT + 1)
+            return sys.stdin.buffer.read(most + 1)
         with open(path, "rb", opener=_without_waiting) as file:
             if not _is_file(file.fileno()):
                 if not _is_already_open(path):
                     raise Failure(f"{path} là thiết bị hoặc đường ống, không phải tệp kế hoạch.")
                 os.set_blocking(file.fileno(), True)
-            return file.read(SIZE_LIMIT + 1)
+            return file.read(most + 1)
     except IsADirectoryError as error:
         raise Failure(_a_folder(path)) from error
     except FileNotFoundError as error:
