@@ -61,9 +61,14 @@ class Directory(NamedTuple):
             else tuple(organisation for organisation in found if organisation is not None)
         )
 
+    def spellings(self) -> Iterator[str]:
+        """Return every name that an organisation may be called by."""
+        for organisation in self.organisations:
+            yield from (organisation.name, *organisation.aliases)
+
     def nearest(self, name: str) -> str | None:
         """Return the official name most like `name`, or None when nothing is near."""
-        spelling = nearest(name, (s for o in self.organisations for s in (o.name, *o.aliases)))
+        spelling = nearest(name, self.spellings())
         return self.by_fold[fold(spelling)].name if spelling else None
 
     def expand(self, organisation: Organisation) -> tuple[Organisation, ...]:
