@@ -12,7 +12,7 @@ from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity
 from lxplan.vietnamese.folding import fold, nearest
 
-_JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.MULTILINE)
+_JOINED = r"(?m)\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*"
 
 
 class Directory(NamedTuple):
@@ -53,7 +53,7 @@ class Directory(NamedTuple):
         one = self.find(name)
         if one is not None:
             return (one,)
-        parts = [part for part in _JOINED.split(name) if part]
+        parts = [part for part in re.split(_JOINED, name) if part]
         found = [self.find(part) for part in parts]
         return (
             ()
