@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
 from typing import NamedTuple
@@ -34,6 +34,10 @@ class Gate(str, Enum):
     ISSUING = "ban-hanh"
 
 
+_MOST_RELATED = 3
+"""How many of the related places of a finding are quoted; its sentence tells the rest."""
+
+
 class Span(NamedTuple):
     """A stretch of a file: lines and columns are 1-based and counted in characters; the end is
     exclusive.
@@ -46,7 +50,10 @@ class Span(NamedTuple):
 
 
 class Fix(NamedTuple):
-    """An edit that mends a finding for certain: the characters of `span` become `replacement`."""
+    """An edit that mends a finding for certain: the characters of `span` become `replacement`.
+
+    That is plain characters: a text that knows its place would keep its whole file alive.
+    """
 
     span: Span
     replacement: str
@@ -109,10 +116,23 @@ class Diagnostic(_Diagnostic):
             cls, path, span, severity, rule, one_line(message), offered, fix, related
         )
 
+    @property
+    def quoted(self) -> list[Span]:
+        """The places whose lines are shown with it, in the file's order."""
+        return sorted([self.span, *(place.span for place in self.related[:_MOST_RELATED])])
+
 
 def sort_key(diagnostic: Diagnostic) -> tuple[str, Span, str, str]:
     """The order in which findings are shown: by file, then place, then rule."""
     return (diagnostic.path, diagnostic.span, diagnostic.rule, diagnostic.message)
+
+
+def quoted_lines(diagnostics: Iterable[Diagnostic], lines: Sequence[str]) -> dict[int, str]:
+    """Return those of a file's `lines` that its findings quote, by their numbers (1-based): the rest
+    of thousands of files is not kept.
+    """
+    numbers = {span.line for found in diagnostics for span in found.quoted}
+    return {number: lines[number - 1] for number in numbers if number <= len(lines)}
 
 
 class Meaning(NamedTuple):
@@ -126,13 +146,13 @@ class Review(NamedTuple):
     """The findings of one run over some files.
 
     `diagnostics` are sorted; `files` counts the files that were read; `sources` holds, for each
-    path with a finding, the lines of that file; `meanings`, for formats that carry them, what the
+    path with a finding, the lines that are quoted, by their numbers (1-based); `meanings`, for formats that carry them, what the
     names of the rules mean.
     """
 
     diagnostics: tuple[Diagnostic, ...]
     files: int
-    sources: Mapping[str, Sequence[str]] = MappingProxyType({})
+    sources: Mapping[str, Mapping[int, str]] = MappingProxyType({})
     meanings: Mapping[str, Meaning] | None = None
 
     def with_paths(self, names: Mapping[str, str]) -> Review:

@@ -14,10 +14,11 @@ _LINE_ENDS = r"[ \t]*[\t\r\n\x0b\x0c\x85\u2028\u2029][\s\x85]*"
 
 def one_line(text: str) -> str:
     r"""Return `text` with each line end and tab as a space, and what would steer a terminal written
-    out, such as `\x1b`.
+    out, such as `\x1b`; a text that knows its place as its characters alone, which keep no file
+    alive.
     """
     if text.isprintable():
-        return text
+        return str(text)
     return re.sub(_STEERING, _written_out, re.sub(_LINE_ENDS, " ", text))
 
 

@@ -47,7 +47,7 @@ def test_no_report_can_be_forged_by_what_a_plan_or_its_name_says() -> None:
         f"a{FORGED}.yaml", span, Severity.WARNING, "ten-ghep", FORGED, FORGED,
         related=(Related(span, FORGED),),
     )  # fmt: skip
-    review = Review((found,), 1, {found.path: [f"x{FORGED}"]})
+    review = Review((found,), 1, {found.path: {1: f"x{FORGED}"}})
     for form in FORMATS:
         text = render(review, form)
         assert "\x1b" not in text

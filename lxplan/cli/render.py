@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -19,6 +20,9 @@ from lxplan.cli.options import (
     TemplatesOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions
+
+if TYPE_CHECKING:
+    from lxplan.plan import ReadPlan
 
 EXAMPLES = (
     "lxplan render",
@@ -70,11 +74,10 @@ def _print_plan(plan: str | None, output: str | None, options: PaperOptions, for
     from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import write
     from lxplan.outputs.endings import paper_target
     from lxplan.papers.yearly_plan import yearly_plan
     from lxplan.plan_files.choosing import plan_of_today
-    from lxplan.reviewing.one_file import Choice, review_plan
 
     chosen = plan_of_today(plan, today())
     sound = sound_plan(chosen)
@@ -82,7 +85,19 @@ def _print_plan(plan: str | None, output: str | None, options: PaperOptions, for
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(options.templates).print(paper), force=force)
     write(f"{target}\n")
-    findings = len(review_plan(chosen.read, Choice(today=today())))
+    if sys.stderr.isatty():
+        _say_what_is_found(chosen.read)
+
+
+def _say_what_is_found(read: ReadPlan) -> None:
+    """Say how many findings there are on a plan that has been printed: to a person, since looking for
+    them takes as long as printing does.
+    """
+    from lxplan.cli.machinery.today import today
+    from lxplan.cli.terminal.streams import say
+    from lxplan.reviewing.one_file import Choice, review_plan
+
+    findings = len(review_plan(read, Choice(today=today())))
     if findings:
         say(f"lưu ý: lxplan validate có {findings} nhận xét về kế hoạch này.")
 

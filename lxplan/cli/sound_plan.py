@@ -34,9 +34,9 @@ def sound_plan(chosen: Chosen) -> Plan:
 
 
 def _show_faults(read: ReadPlan) -> None:
-    from lxplan.diagnostics import Review, sort_key
+    from lxplan.diagnostics import Review, quoted_lines, sort_key
     from lxplan.report import render
 
     faults = tuple(sorted(read.faults, key=sort_key))
-    review = Review(faults, 1, {read.source.path: read.source.lines})
+    review = Review(faults, 1, {read.source.path: quoted_lines(faults, read.source.lines)})
     write(render(review, "full", look_of(sys.stderr)), sys.stderr)

@@ -12,7 +12,7 @@ from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity
 from lxplan.vietnamese.folding import fold, nearest
 
-_JOINED = re.compile(r"\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*", re.MULTILINE)
+_JOINED = r"(?m)\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*"
 
 
 class Directory(NamedTuple):
@@ -53,7 +53,7 @@ class Directory(NamedTuple):
         one = self.find(name)
         if one is not None:
             return (one,)
-        parts = [part for part in _JOINED.split(name) if part]
+        parts = [part for part in re.split(_JOINED, name) if part]
         found = [self.find(part) for part in parts]
         return (
             ()
@@ -61,9 +61,14 @@ class Directory(NamedTuple):
             else tuple(organisation for organisation in found if organisation is not None)
         )
 
+    def spellings(self) -> Iterator[str]:
+        """Return every name that an organisation may be called by."""
+        for organisation in self.organisations:
+            yield from (organisation.name, *organisation.aliases)
+
     def nearest(self, name: str) -> str | None:
         """Return the official name most like `name`, or None when nothing is near."""
-        spelling = nearest(name, (s for o in self.organisations for s in (o.name, *o.aliases)))
+        spelling = nearest(name, self.spellings())
         return self.by_fold[fold(spelling)].name if spelling else None
 
     def expand(self, organisation: Organisation) -> tuple[Organisation, ...]:

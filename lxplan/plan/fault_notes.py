@@ -50,7 +50,7 @@ class Reading:
         its place when it `is_certain`.
         """
         span = place if isinstance(place, Span) else self.source.place(place).span
-        fix = Fix(span, suggestion) if is_certain and suggestion is not None else None
+        fix = Fix(span, str(suggestion)) if is_certain and suggestion is not None else None
         self.faults.append(
             Diagnostic(
                 self.source.path, span, Severity.ERROR, rule, message, suggestion, fix, related

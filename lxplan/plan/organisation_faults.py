@@ -12,7 +12,7 @@ from lxplan.plan.fault_notes import Reading
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity
 from lxplan.source import Text
-from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.folding import Offers, fold
 
 
 def check_organisations(plan: Plan, reading: Reading) -> None:
@@ -20,14 +20,15 @@ def check_organisations(plan: Plan, reading: Reading) -> None:
     if not plan.organisations:
         return
     directory = Directory.of(plan)
+    offers = Offers(directory.spellings())
     _check_names_once(plan, reading)
     for organisation in directory.organisations:
-        _check_group(organisation, directory, reading)
+        _check_group(organisation, directory, offers, reading)
     if len(directory.organisations) < len(plan.organisations):
         return  # the names used may be those that are still to be typed
     for name in _names_used(plan, reading):
         if not directory.find_all(name):
-            _unknown(name, directory, reading, f"đơn vị «{name}» chưa khai ở don_vi")
+            _unknown(name, directory, offers, reading, f"đơn vị «{name}» chưa khai ở don_vi")
 
 
 def _check_names_once(plan: Plan, reading: Reading) -> None:
@@ -46,7 +47,9 @@ def _check_names_once(plan: Plan, reading: Reading) -> None:
             )
 
 
-def _check_group(organisation: Organisation, directory: Directory, reading: Reading) -> None:
+def _check_group(
+    organisation: Organisation, directory: Directory, offers: Offers, reading: Reading
+) -> None:
     if "gom" in organisation.places.keys and not organisation.members:
         reading.fault(
             organisation.places.key("gom"),
@@ -59,6 +62,7 @@ def _check_group(organisation: Organisation, directory: Directory, reading: Read
             _unknown(
                 name,
                 directory,
+                offers,
                 reading,
                 f"nhóm «{organisation.name}» gồm «{name}», đơn vị này chưa khai ở don_vi",
             )
@@ -96,7 +100,8 @@ def _names_used(plan: Plan, reading: Reading) -> Iterator[Text]:
             yield activity.lead
 
 
-def _unknown(name: Text, directory: Directory, reading: Reading, what: str) -> None:
-    guess = directory.nearest(name)
+def _unknown(name: Text, directory: Directory, offers: Offers, reading: Reading, what: str) -> None:
+    meant = directory.find(offers.nearest(name) or "")
+    guess = meant.name if meant is not None else None
     offer = f"có phải {guess}?" if guess else "khai thêm ở don_vi, hoặc sửa tên"
     reading.fault(name.span, "don-vi-la", f"{what}; {offer}", suggestion=guess)

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from collections.abc import Iterator, Mapping
 from datetime import date
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lxplan.plan.declaration import Record, Schema, key
 from lxplan.plan.kinds import AMOUNT, DAYS, MONTH_HINT, TEXT, meant_month
@@ -20,6 +20,9 @@ from lxplan.vietnamese.counts import PEOPLE, SESSIONS
 from lxplan.vietnamese.either_case import either_case
 from lxplan.vietnamese.money import format_amount
 from lxplan.vietnamese.typed_days import in_short
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 HELD, POSTPONED, CANCELLED, MOVED = "đã tổ chức", "hoãn", "hủy", "chuyển"
 
@@ -162,6 +165,8 @@ def number_in(words: str) -> Fraction | None:
     match = re.match(r"\s*(\d{1,3}(?:\.\d{3})+|\d+)(?:[,.](\d+))?(?:\s+[^\d]*)?\Z", words)
     if match is None:
         return None
+    from fractions import Fraction  # and decimal behind it: of reports, not of lists
+
     part = match[2] or ""
     return Fraction(int(match[1].replace(".", "") + part), 10 ** len(part))
 

@@ -17,7 +17,7 @@ from lxplan.diagnostics import Span
 from lxplan.plan.model import Plan
 from lxplan.plan.sections import Arrangement, arrange
 from lxplan.plan.texts import texts_of
-from lxplan.vietnamese.folding import nearest
+from lxplan.vietnamese.folding import Offers
 
 SECTIONS: Mapping[str, str] = {
     "muc_dich": "mục đích, yêu cầu",
@@ -95,22 +95,23 @@ class WrongReference(NamedTuple):
 def wrong_references(plan: Plan, arrangement: Arrangement) -> Iterator[WrongReference]:
     """Return the references to sections that are unknown, or that the plan leaves empty."""
     own = tuple(section.name for section in plan.layout.sections if section.is_own and section.name)
+    offers = Offers((*NAMES, *own))
     for placed in arrangement.unknown:
-        yield WrongReference(placed.span, *_mistake(str(placed), own))
+        yield WrongReference(placed.span, *_mistake(str(placed), own, offers))
     for text, _ in texts_of(plan):
         for start, end in references(text):
             key = text[start:end]
             if key not in arrangement.hosts:
-                yield WrongReference(text.part(start, end), *_mistake(key, own))
+                yield WrongReference(text.part(start, end), *_mistake(key, own, offers))
 
 
-def _mistake(key: str, own: tuple[str, ...]) -> tuple[str, str | None]:
+def _mistake(key: str, own: tuple[str, ...], offers: Offers) -> tuple[str, str | None]:
     if key in NAMES:
         return (
             f"phần {key} để trống nên không in và không có số; điền {key}, hoặc bỏ chỗ nhắc đến phần này",
             None,
         )
-    guess = nearest(key, (*NAMES, *own))
+    guess = offers.nearest(key)
     known = ", ".join((*SECTIONS, *own))
     return f"không có phần {key}; " + (
         f"có phải {guess}?" if guess else f"các phần: {known}"

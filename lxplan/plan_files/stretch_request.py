@@ -34,6 +34,10 @@ def parse_months(text: str, today: date) -> MonthRequest | None:
     (`quý 4`, `quý IV/2018`), a period (`năm 2018`, `2018-2019`), or one told from `today` (`tháng
     này`, `tháng sau`, `quý trước`). Raises `Failure` that says what to type.
     """
+    if text.replace(
+        "/", ""
+    ).isdecimal():  # as most months are typed: it holds none of the words below
+        return _one_or_a_period(text)
     typed = fold(text)
     if re.match(_WHOLE, typed):
         return None

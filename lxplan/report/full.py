@@ -5,7 +5,7 @@ counts close.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Mapping
 from itertools import accumulate
 
 from lxplan.diagnostics import Diagnostic, Review, Severity, Span
@@ -16,7 +16,6 @@ _TURNING = frozenset(map(chr, (*range(0x202A, 0x202F), *range(0x2066, 0x206A))))
 """What turns the direction of the text after it: shown as it stands, the line would lie."""
 
 _LEAST_EXCERPT = 20
-_MOST_RELATED = 3
 _BEFORE_MARK = 0.4
 """How much of an excerpt that has to be cut stands before the marked words."""
 
@@ -32,7 +31,7 @@ def render(review: Review, look: Look) -> str:
         diagnostic for diagnostic in review.diagnostics if diagnostic.severity is Severity.NOTE
     ]
     blocks = [
-        _block(diagnostic, review.sources.get(diagnostic.path, ()), look) for diagnostic in urgent
+        _block(diagnostic, review.sources.get(diagnostic.path, {}), look) for diagnostic in urgent
     ]
     if notes:
         blocks.append("".join(f"{_wrapped(note, look)}\n" for note in notes))
@@ -60,15 +59,13 @@ def closing_line(review: Review) -> str:
     return f"{', '.join(counts)} trong {files}.{offer}"
 
 
-def _block(diagnostic: Diagnostic, lines: Sequence[str], look: Look) -> str:
+def _block(diagnostic: Diagnostic, lines: Mapping[int, str], look: Look) -> str:
     parts = [_wrapped(diagnostic, look)]
-    gutter = max(len(str(span.line)) for span in _spans(diagnostic)) + 2
-    for span in _spans(diagnostic):
-        if span.line <= len(lines):
+    gutter = max(len(str(span.line)) for span in diagnostic.quoted) + 2
+    for span in diagnostic.quoted:
+        if span.line in lines:
             mark = "^" if span is diagnostic.span else "-"
-            parts.append(
-                _excerpt(lines[span.line - 1], span, gutter, mark, diagnostic.severity, look)
-            )
+            parts.append(_excerpt(lines[span.line], span, gutter, mark, diagnostic.severity, look))
     if diagnostic.suggestion is not None and diagnostic.suggestion not in diagnostic.message:
         parts.append(f"{' ' * gutter} {look.faint('=')} viết: {diagnostic.suggestion or '(bỏ đi)'}")
     return "\n".join(parts) + "\n"
@@ -90,15 +87,6 @@ def _wrapped(diagnostic: Diagnostic, look: Look) -> str:
         lines[-1] = lines[-1].removesuffix(end) + look.faint(end)
         lines[0] = coloured[: coloured.index(diagnostic.message)] + lines[0].removeprefix(start)
     return "\n".join(lines)
-
-
-def _spans(diagnostic: Diagnostic) -> list[Span]:
-    """Return the finding's place and the first of the related ones, in the file's order; the
-    sentence tells the rest.
-    """
-    return sorted(
-        [diagnostic.span, *(related.span for related in diagnostic.related[:_MOST_RELATED])]
-    )
 
 
 def _excerpt(line: str, span: Span, gutter: int, sign: str, severity: Severity, look: Look) -> str:

@@ -33,12 +33,13 @@ def schema_not_there(read: ReadPlan) -> Diagnostic | None:
 
 
 def _is_there(words: str, folder: Path) -> bool:
-    from urllib.parse import unquote, urlparse
-    from urllib.request import url2pathname
-
     if words.lower().startswith("file:"):
+        from urllib.parse import urlparse
+        from urllib.request import url2pathname  # brings http, ssl and email: 30 modules
+
         return os.path.isfile(url2pathname(urlparse(words).path))
-    if re.match(_ADDRESS, words):
+    if re.match(_ADDRESS, words) or os.path.isfile(folder / words):
         return True
-    ways = (words, unquote(words.partition("#")[0]))
-    return any(os.path.isfile(folder / way) for way in ways)
+    from urllib.parse import unquote
+
+    return os.path.isfile(folder / unquote(words.partition("#")[0]))

@@ -7,7 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from lxplan.checks.machinery.across_files import NO_SCHEMA, SAME_PERIOD
-from lxplan.diagnostics import Review, sort_key
+from lxplan.diagnostics import Diagnostic, Review, quoted_lines, sort_key
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan
 from lxplan.plan_files.copies import Held, held_by
@@ -64,7 +64,11 @@ def _beside(read: ReadPlan, choice: Choice) -> list[Reviewed]:
     found = schema_not_there(read) if choice.has(NO_SCHEMA) else None
     if found is None:
         return []
-    return [Reviewed(Review((found,), 0, {found.path: read.source.lines}), ())]
+    return [_found_beside(found, read.source.lines)]
+
+
+def _found_beside(found: Diagnostic, lines: Sequence[str]) -> Reviewed:
+    return Reviewed(Review((found,), 0, {found.path: quoted_lines([found], lines)}), ())
 
 
 def _given_up(paths: Sequence[str]) -> Reviewed:
@@ -75,7 +79,10 @@ def _given_up(paths: Sequence[str]) -> Reviewed:
 def _joined(parts: Sequence[Reviewed]) -> Reviewed:
     """Return reviews as one, sorted as if it had been made at once."""
     found = [found for part in parts for found in part.review.diagnostics]
-    sources = {path: lines for part in parts for path, lines in part.review.sources.items()}
+    sources: dict[str, dict[int, str]] = {}
+    for part in parts:
+        for path, lines in part.review.sources.items():
+            sources.setdefault(path, {}).update(lines)
     files = sum(part.review.files for part in parts)
     unread = tuple(sentence for part in parts for sentence in part.unread)
     held = tuple(plan for part in parts for plan in part.held)
@@ -89,8 +96,5 @@ def together(parts: Sequence[Reviewed], choice: Choice) -> Reviewed:
     whole = _joined(parts)
     if not choice.has(SAME_PERIOD):
         return whole
-    copies = [
-        Reviewed(Review((found,), 0, {found.path: lines}), ())
-        for found, lines in copies_found(whole.held)
-    ]
+    copies = [_found_beside(found, lines) for found, lines in copies_found(whole.held)]
     return _joined([*copies, whole]) if copies else whole

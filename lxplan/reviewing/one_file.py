@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 
@@ -10,7 +10,15 @@ from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.machinery.across_files import ACROSS_FILES
 from lxplan.checks.machinery.silencing import SILENCING, silence
 from lxplan.checks.machinery.structure_faults import FAULTS
-from lxplan.diagnostics import Diagnostic, Gate, Review, Severity, Span, sort_key
+from lxplan.diagnostics import (
+    Diagnostic,
+    Gate,
+    Review,
+    Severity,
+    Span,
+    quoted_lines,
+    sort_key,
+)
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.reviewing.grouping import grouped
@@ -78,14 +86,15 @@ def review(files: Iterable[tuple[str, bytes]], choice: Choice | None = None) -> 
 def review_plans(reads: Iterable[ReadPlan], choice: Choice) -> Review:
     """Return the findings of plans that were read, sorted by file and place."""
     found: list[Diagnostic] = []
-    sources: dict[str, Sequence[str]] = {}
+    sources: dict[str, Mapping[int, str]] = {}
     count = 0
     for read in reads:
         count += 1
         diagnostics = review_plan(read, choice)
         if diagnostics:
-            found.extend(grouped(diagnostics))
-            sources[read.source.path] = read.source.lines
+            told = grouped(diagnostics)
+            found.extend(told)
+            sources[read.source.path] = quoted_lines(told, read.source.lines)
     return Review(tuple(sorted(found, key=sort_key)), count, sources)
 
 

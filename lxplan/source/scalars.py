@@ -21,6 +21,8 @@ _BOOLEAN = {
 _INTEGER = re.compile(r"[-+]?(?:0|[1-9][0-9]*)\Z")
 _BASED = r"0(?:o[0-7]+|x[0-9a-fA-F]+)\Z"
 _FLOAT = r"[-+]?(?:\.[0-9]+|(?:0|[1-9][0-9]*)(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?\Z"
+_SIGNS_OF_A_SHARE = frozenset(".eE")
+"""Without one of these no text is a number with a share: dates, which are many, need no pattern."""
 
 STRING_TAG = "tag:yaml.org,2002:str"
 
@@ -43,8 +45,8 @@ def scalar(node: ScalarNode) -> Scalar:
         return text
     if _INTEGER.match(text):
         return int(text) if len(text) < 20 else text
-    if re.match(_BASED, text):
+    if text[:2] in ("0o", "0x") and re.match(_BASED, text):
         return int(text, 0)
-    if re.match(_FLOAT, text):
+    if not _SIGNS_OF_A_SHARE.isdisjoint(text) and re.match(_FLOAT, text):
         return float(text)
     return text

@@ -77,11 +77,22 @@ def test_findings_are_counted_and_stop_nothing(
     run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", lambda *_: ("một", "hai"))
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     assert run("render") == (
         0,
         "ke-hoach-2018-2019.docx\n",
         "lxplan: lưu ý: lxplan validate có 2 nhận xét về kế hoạch này.\n",
     )
+
+
+def test_findings_are_looked_for_only_where_a_person_reads_how_many(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def review_plan(*_: object) -> tuple[str, ...]:
+        raise AssertionError("nobody reads it")
+
+    monkeypatch.setattr("lxplan.reviewing.one_file.review_plan", review_plan)
+    assert run("render") == (0, "ke-hoach-2018-2019.docx\n", "")
 
 
 def test_in_a_fresh_interpreter(start: Start, folder: Path) -> None:

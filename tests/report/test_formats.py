@@ -11,7 +11,12 @@ from sarif_pydantic import Sarif
 from lxplan.diagnostics import Diagnostic, Fix, Meaning, Related, Review, Severity, Span
 from lxplan.report import FORMATS, Look, render
 
-LINES = ["nam_hoc: 2018-2019", "ke_hoach_thang:", "  13/2018:", "    - noi_dung: Phối hợi tổ chức"]
+LINES = dict(
+    enumerate(
+        ["nam_hoc: 2018-2019", "ke_hoach_thang:", "  13/2018:", "    - noi_dung: Phối hợi tổ chức"],
+        1,
+    )
+)
 REVIEW = Review(
     (
         Diagnostic("kế hoạch.yaml", Span(3, 3, 3, 10), Severity.ERROR, "thang-sai", "tháng 13/2018 không có"),
@@ -68,7 +73,7 @@ def test_a_clean_review_says_so_to_a_person_and_nothing_to_a_program() -> None:
 def test_a_long_line_is_cut_round_the_marked_words(width: int, column: int) -> None:
     line = "Kế hoạch năm học " * 18
     span = Span(1, column, 1, column + 8)
-    review = Review((Diagnostic("p", span, Severity.ERROR, "r", "m"),), 1, {"p": [line]})
+    review = Review((Diagnostic("p", span, Severity.ERROR, "r", "m"),), 1, {"p": {1: line}})
     _, excerpt, marks, *_ = render(review, "full", Look(width)).splitlines()
     assert len(excerpt) <= width
     start = marks.index("^")
@@ -78,7 +83,7 @@ def test_a_long_line_is_cut_round_the_marked_words(width: int, column: int) -> N
 def test_wide_and_combining_characters_keep_the_mark_under_the_word() -> None:
     line = "🌾🌾 to\u0302\u0301t 家 hội"
     span = Span(1, line.index("hội") + 1, 1, len(line) + 1)
-    review = Review((Diagnostic("p", span, Severity.ERROR, "r", "m"),), 1, {"p": [line]})
+    review = Review((Diagnostic("p", span, Severity.ERROR, "r", "m"),), 1, {"p": {1: line}})
     assert render(review, "full").splitlines()[2] == "    │ " + " " * 12 + "^^^"
 
 

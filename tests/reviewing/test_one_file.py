@@ -56,7 +56,10 @@ def test_findings_are_sorted_by_file_and_place_and_know_their_lines() -> None:
     places = [(each.path, each.span) for each in found.diagnostics]
     assert places == sorted(places)
     assert found.files == 2
-    assert found.sources["a.yaml"][0] == "nam_hoc: 2018-2019"
+    assert all(
+        PLAN.splitlines()[each.span.line - 1] == found.sources[each.path][each.span.line]
+        for each in found.diagnostics
+    )
 
 
 def test_before_signing_what_is_missing_is_an_error() -> None:
@@ -90,11 +93,27 @@ def test_a_rule_that_fails_on_a_file_costs_one_line_and_hides_no_other_finding(
     assert "khoang-trang" in found
 
 
-def test_a_file_that_was_reviewed_is_let_go() -> None:
-    data = (Path(__file__).parents[2] / "plans" / "2018-2019.yaml").read_bytes()
-    read = read_plan("a.yaml", data)
+PLANS = Path(__file__).parents[2]
+
+
+@pytest.mark.parametrize(
+    "file",
+    [PLANS / "plans" / "2018-2019.yaml", *sorted((PLANS / "tests/plans/bad").glob("*.yaml"))[::3]],
+    ids=lambda file: file.stem,
+)
+def test_a_file_that_was_reviewed_is_let_go_while_its_findings_are_kept(file: Path) -> None:
+    read = read_plan("a.yaml", file.read_bytes())
     source = weakref.ref(read.source)
-    review_plans([read], Choice())
+    found = review_plans([read], Choice())
     del read
     gc.collect()
-    assert source() is None, "something remembers a text with its place, and so its whole file"
+    assert source() is None, "a text that knows its place is kept, and so its whole file"
+    assert found.files == 1
+
+
+def test_of_a_file_the_lines_that_are_quoted_are_kept() -> None:
+    text = PLAN + "# lời ghi\n" * 500
+    found = review([("a.yaml", text.encode())])
+    quoted = {span.line for each in found.diagnostics for span in each.quoted}
+    assert found.sources["a.yaml"].keys() == quoted
+    assert found.sources["a.yaml"].items() <= dict(enumerate(text.split("\n"), 1)).items()

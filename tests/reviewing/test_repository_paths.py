@@ -12,7 +12,7 @@ from lxplan.reviewing.repository_paths import from_repository_top
 
 def _seen(path: str) -> str:
     found = Diagnostic(path, Span(1, 1, 1, 2), Severity.ERROR, "thu", "thử")
-    review = from_repository_top(Review((found,), 1, {path: ("a",)}))
+    review = from_repository_top(Review((found,), 1, {path: {1: "a"}}))
     assert list(review.sources) == [review.diagnostics[0].path]
     return review.diagnostics[0].path
 

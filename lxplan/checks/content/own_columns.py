@@ -12,7 +12,7 @@ from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import days_of, key_of_days
 from lxplan.plan.schedule_table import OWN
 from lxplan.plan.values import Month
-from lxplan.vietnamese.folding import nearest
+from lxplan.vietnamese.folding import Offers
 
 
 @rule("cot-rieng-khong-in", Severity.WARNING)
@@ -30,13 +30,13 @@ def own_words_in_no_column(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa, rieng: {san_pham: 02 lớp}}]}
     """
     shown = {column.own_name for column in subject.plan.table.columns if column.own_name}
-    told = set(shown)
+    told, offers = set(shown), Offers(shown)
     for _, activity in subject.plan.activities:
         for name, text in activity.own.items():
             if name in told:
                 continue
             told.add(name)
-            near = nearest(name, shown)
+            near = offers.nearest(name)
             offer = f"có phải {near}?" if near else f"thêm {OWN}{name}: Tên cột vào bang_thang: cot"
             yield Finding(text.place.span, f"không cột nào của bảng in rieng: {name}; {offer}")
 

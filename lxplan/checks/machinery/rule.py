@@ -63,7 +63,7 @@ class Rule(NamedTuple):
                 self.name,
                 finding.message,
                 finding.suggestion if finding.suggestion is not None else right,
-                Fix(finding.span, right) if right is not None else None,
+                Fix(finding.span, str(right)) if right is not None else None,
                 finding.related,
             )
 
