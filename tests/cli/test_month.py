@@ -146,3 +146,16 @@ def test_what_was_moved_stands_in_both_months_on_lists_pages_and_papers(
         for text in (paper, page):
             assert [mark for mark in marks if mark in text] == marks
             assert text.count("(chuyển ") == len(marks)
+
+
+def test_a_calendar_has_what_was_moved_once_and_no_longer_on_its_old_day(
+    run: Run, folder: Path
+) -> None:
+    done = ("done", "11/2018", "1", "--chuyen", "12/2018", "--ngay", "5")
+    assert run(*done).code == 0
+    for months in ("11-12/2018", "12/2018", "11/2018"):
+        assert run("month", months, "-o", "t.ics", "--force").code == 0
+        text = (folder / "t.ics").read_text(encoding="utf-8")
+        assert text.count("BEGIN:VEVENT") == 1
+        assert "DTSTART;VALUE=DATE:20181205" in text
+        assert "CANCELLED" not in text
