@@ -54,7 +54,7 @@ def invite(
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write
     from lxplan.outputs.endings import paper_target
-    from lxplan.papers.invitation import NO_MONTH, guests_of, invitation, lateness
+    from lxplan.papers.invitation import NO_MONTH, guests_of, invitation, lateness, removal
     from lxplan.plan.agenda import STANDING
     from lxplan.plan_files.choosing import month_in, plan_of_month
     from lxplan.plan_files.month_request import parse_request
@@ -77,6 +77,5 @@ def invite(
     save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{title_of(activity)}».")
-    late = lateness(activity, today())
-    if late:
-        say(f"lưu ý: {late}")
+    for warning in filter(None, (removal(activity), lateness(activity, today()))):
+        say(f"lưu ý: {warning}")

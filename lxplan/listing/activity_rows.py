@@ -10,6 +10,7 @@ from lxplan.plan import Activity, Month
 from lxplan.plan.agenda import RUNNING, STANDING, Entry
 from lxplan.plan.declaration import Key
 from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.marks import marked
 from lxplan.plan.schedule_table import ChosenColumn
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.typed_days import in_short
@@ -69,8 +70,15 @@ def _key_columns() -> Iterator[EntryColumn]:
     """Return a column for every key of an activity that lists show, in the order of lists."""
     for name in dict.fromkeys((*_FIRST, *Activity.KEYS)):
         declared = Activity.KEYS[name]
-        if declared.in_lists not in ("nowhere", "one by one"):
-            yield _column(declared), _value(declared)
+        if declared.in_lists in ("nowhere", "one by one"):
+            continue
+        column = _column(declared)
+        if name != "noi_dung":
+            yield column, _value(declared)
+            continue
+        # Data have the plan's own words, and what became of it in `ket_qua`.
+        yield column._replace(screen=False), _value(declared)
+        yield column._replace(data=False), lambda entry: str(marked(entry).content)
 
 
 def _column(declared: Key) -> ListColumn:
@@ -136,7 +144,7 @@ def activity_listing(
     if chosen:
         columns = tuple(as_chosen(columns, chosen))
     rows = tuple(tuple(value(entry) for _, value in columns) for entry in entries)
-    own = sum(entry.month in (None, *months) for entry in entries)
+    own = sum(entry.stands_in in (None, *months) for entry in entries)
     parts = {own: RUNNING} if months and own < len(entries) else {}
     return Listing(title, tuple(column for column, _ in columns), rows, nothing, parts)
 

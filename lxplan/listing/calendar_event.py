@@ -9,7 +9,7 @@ from lxplan.listing.activity_rows import labelled
 from lxplan.listing.occasions import Occasion
 from lxplan.plan import Activity
 from lxplan.plan.agenda import RUNNING, Entry
-from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
+from lxplan.plan.results import CANCELLED, MOVED, POSTPONED, mark_of
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -49,7 +49,7 @@ def event_of(
     from icalendar import Event
 
     event = Event()
-    status, mark = _status(entry.activity, is_dated=occasion is not None)
+    status, mark = _status(entry, is_dated=occasion is not None)
     title = " ".join(f"{entry.activity.content} {mark}".split())
     event.add("SUMMARY", title)
     when = occasion or Occasion(_first_day_of_month(entry), None)
@@ -74,16 +74,15 @@ def event_of(
     return event
 
 
-def _status(activity: Activity, *, is_dated: bool) -> tuple[str, str]:
+def _status(entry: Entry, *, is_dated: bool) -> tuple[str, str]:
     """Return the status of an event, empty where it is the usual, and what is put after its title."""
-    result = activity.result
+    result = entry.activity.result
     if result.status == CANCELLED:
-        return "CANCELLED", "(đã hủy)"
-    if result.status == MOVED and not result.days:
-        place = f" {result.moved_to}" if result.moved_to else " tháng khác"
-        return "CANCELLED", f"(chuyển sang{place})"
+        return "CANCELLED", mark_of(result)
+    if result.status == MOVED and not result.days and entry.moved_to is None:
+        return "CANCELLED", mark_of(result)
     if result.status == POSTPONED and not result.days:
-        return "TENTATIVE", "(hoãn)"
+        return "TENTATIVE", mark_of(result)
     return ("", "") if is_dated else ("TENTATIVE", UNDATED_MARK)
 
 
@@ -98,8 +97,9 @@ def _alarm(title: str, remind: timedelta) -> Alarm:
 
 
 def _first_day_of_month(entry: Entry) -> date:
-    assert entry.month is not None  # what has neither a day nor a month was left out
-    return entry.month.first_day
+    month = entry.stands_in
+    assert month is not None  # what has neither a day nor a month was left out
+    return month.first_day
 
 
 def _set_time(event: Event, occasion: Occasion) -> None:

@@ -39,7 +39,9 @@ once, never changed."""
 def undated(entries: Sequence[Entry]) -> tuple[Entry, ...]:
     """Return the activities of a month to which the plan gives no date."""
     return tuple(
-        entry for entry in entries if entry.month is not None and days_of(entry.activity) is None
+        entry
+        for entry in each_once(entries)
+        if entry.month is not None and days_of(entry.activity) is None
     )
 
 
@@ -65,6 +67,7 @@ def as_calendar(
     with the day the plan was signed, or the first day of its period, and its identity stays when its
     date, hour or place changes; that of one with a `ma` also when its name or month does.
     """
+    entries = each_once(entries)
     chosen = [(entry, _occasions(entry, with_undated=with_undated)) for entry in entries]
     if not holds_an_event(entries, with_undated=with_undated):
         raise Failure(
@@ -76,13 +79,25 @@ def as_calendar(
     for entry, occasions in chosen:
         activity = entry.activity if private else activity_for_others(entry.activity)
         shown = entry._replace(activity=activity)
-        is_running = bool(months) and entry.month not in (None, *months)
+        is_running = bool(months) and entry.stands_in not in (None, *months)
         for number, occasion in enumerate(occasions):
             event = event_of(shown, occasion, is_running=is_running, remind=remind)
             event.add("UID", _numbered(identities[entry.label], number))
             event.add("DTSTAMP", _stamp(plan))
             calendar.add_component(event)
     return _bytes(calendar)
+
+
+def each_once(entries: Sequence[Entry]) -> tuple[Entry, ...]:
+    """Return entries without the second place of one that stands in two months: it is one event.
+
+    That of the month it was moved to is the one, where a day is known there.
+    """
+    once: dict[str, Entry] = {}
+    for entry in entries:
+        if entry.label not in once or (entry.moved_to and days_of(entry.activity)):
+            once[entry.label] = entry
+    return tuple(once.values())
 
 
 def holds_an_event(entries: Sequence[Entry], *, with_undated: bool = False) -> bool:

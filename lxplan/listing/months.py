@@ -17,7 +17,8 @@ def month_listing(plan: Plan, months: Sequence[Month], found: OnInMonth) -> List
 
     Their numbers are those that `lxplan invite` takes.
     """
-    count = f"{len(found.own)} hoạt động"
+    own = {entry.label for entry in found.own}  # one moved within them stands there twice
+    count = f"{len(own)} hoạt động"
     running = f", {len(found.running)} {RUNNING.lower()}" if found.running else ""
     return activity_listing(
         (*found.own, *found.running),

@@ -15,6 +15,7 @@ from lxplan.plan import Activity, Month, Plan
 from lxplan.plan.agenda import RUNNING, STANDING, Entry, days_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.kinds import WEEKDAYS
+from lxplan.plan.marks import marked
 from lxplan.plan.office_words import activity_for_others
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.folding import fold
@@ -66,7 +67,7 @@ class _When(NamedTuple):
 
 class _Item(NamedTuple):
     label: str
-    number: int
+    number: str
     content: str
     partners: str
     when: tuple[_When, ...]
@@ -159,7 +160,7 @@ def _sections(shown: Shown, directory: Directory) -> Iterator[_Section]:
     """Return the months in order, then what is of no month, last what runs in from elsewhere."""
     own = [entry for entry in shown.entries if _is_own(entry, shown.months)]
     by_month: dict[Month | None, tuple[_Item, ...]] = dict.fromkeys(shown.months, ())
-    for month, entries in groupby(own, key=lambda entry: entry.month):
+    for month, entries in groupby(own, key=lambda entry: entry.stands_in):
         by_month[month] = tuple(_item(entry, directory, private=shown.private) for entry in entries)
     for month in sorted(by_month, key=lambda month: (month is None, month or ())):
         yield _Section(_anchor(month), f"Tháng {month}" if month else STANDING, by_month[month])
@@ -170,7 +171,7 @@ def _sections(shown: Shown, directory: Directory) -> Iterator[_Section]:
 
 
 def _is_own(entry: Entry, months: Collection[Month]) -> bool:
-    return not months or entry.month is None or entry.month in months
+    return not months or entry.stands_in is None or entry.stands_in in months
 
 
 def _item(entry: Entry, directory: Directory, *, private: bool) -> _Item:
@@ -179,8 +180,8 @@ def _item(entry: Entry, directory: Directory, *, private: bool) -> _Item:
     own = tuple((_as_title(name), str(text)) for name, text in activity.own.items())
     return _Item(
         entry.label,
-        entry.number,
-        " ".join(activity.content.split()),
+        entry.label if entry.moved_to else str(entry.number),
+        " ".join(marked(visible).content.split()),
         " ".join(_slug(str(each.name)) for each in directory.taking_part(activity)),
         tuple(_when(activity)),
         (*map(_with_unit, labelled(visible, _DETAILS)), *own),

@@ -22,6 +22,7 @@ from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import activity_for_others
+from lxplan.plan.results import CANCELLED, MOVED, POSTPONED, mark_of
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
@@ -76,9 +77,10 @@ def invitation(
 
     Without a standard, it is in the one in force when the activity is held. Raises Failure that
     names what the plan does not say, unless `blank`: then there are dotted lines for the pen. An
-    activity of no month has no invitation.
+    activity of no month has no invitation, nor one that was cancelled or put off.
     """
     month = _month_of(entry)
+    _refuse_what_is_off(entry.activity)
     chosen = standard or _standard_of(entry)
     shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
     names = _names(plan, entry._replace(activity=shown), chosen, blank=blank)
@@ -109,6 +111,15 @@ def _month_of(entry: Entry) -> Month:
     return entry.month
 
 
+def _refuse_what_is_off(activity: Activity) -> None:
+    result = activity.result
+    if result.status in (CANCELLED, POSTPONED) and mark_of(result):
+        raise Failure(
+            f"không in giấy mời, vì «{' '.join(activity.content.split())}» {mark_of(result)[1:-1]} theo kết quả đã ghi; "
+            "nếu vẫn tổ chức thì sửa hoặc bỏ tinh_trang ở ket_qua của hoạt động ấy."
+        )
+
+
 def _standard_of(entry: Entry) -> Standard:
     day, month = first_day_of(entry.activity), _month_of(entry)
     return standard_for(day) if day else standard_within(month.first_day, month.last_day)
@@ -117,6 +128,17 @@ def _standard_of(entry: Entry) -> Standard:
 def sample(plan: Plan) -> Paper:
     """Return the invitation to the first activity of a plan."""
     return invitation(plan, entries_of(plan)[0], private=True)
+
+
+def removal(activity: Activity) -> str:
+    """Return the sentence that an activity was moved to another month; empty where it was not."""
+    result = activity.result
+    if result.status != MOVED:
+        return ""
+    return (
+        f"hoạt động này đã {mark_of(result)[1:-1]}, giấy mời in ngày giờ của kế hoạch; "
+        "xem lại ngày giờ trước khi gửi."
+    )
 
 
 def lateness(activity: Activity, today: date) -> str:

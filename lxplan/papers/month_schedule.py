@@ -25,6 +25,7 @@ from lxplan.papers.template_names import (
 )
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import RUNNING, Entry, days_of, on_in
+from lxplan.plan.marks import marked
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import for_others
 from lxplan.plan.periods import Period
@@ -110,7 +111,7 @@ def _table(plan: Plan, month: Month, standard: Standard) -> ScheduleTable:
 
 
 def _group(name: str, entries: tuple[Entry, ...]) -> Group:
-    return Group(name, tuple(entry.activity for entry in entries))
+    return Group(name, tuple(map(marked, entries)))
 
 
 def _names(

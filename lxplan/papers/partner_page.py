@@ -30,6 +30,7 @@ from lxplan.papers.template_names import (
 )
 from lxplan.plan.agenda import STANDING, Share, share_of
 from lxplan.plan.directory import Directory
+from lxplan.plan.marks import marked
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.office_words import for_others
 from lxplan.plan.texts import texts_of
@@ -185,7 +186,7 @@ def _page(
 def _groups(share: Share) -> Iterator[Group]:
     for month, entries in groupby(share.entries, key=attrgetter("month")):
         title = "" if month else STANDING
-        yield Group(str(month or STANDING), tuple(entry.activity for entry in entries), title)
+        yield Group(str(month or STANDING), tuple(map(marked, entries)), title)
 
 
 def _names(

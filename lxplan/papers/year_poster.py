@@ -14,6 +14,7 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import CentreContext, Texts
 from lxplan.plan.agenda import RUNNING, STANDING, Entry, entries_of, in_order, on_in
+from lxplan.plan.marks import marked
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import for_others
 from lxplan.plan.periods import Period
@@ -119,7 +120,7 @@ def _more(plan: Plan, months: Sequence[Month], standard: Standard) -> Iterator[B
 
 
 def _line(entry: Entry, standard: Standard) -> str:
-    activity = entry.activity
+    activity = marked(entry)
     content = plain(activity.content).replace("\n", " ")
     when = short_days(activity, standard, with_year=False)
     return f"{capitalised(when)}: {content}" if when else f"- {content}"

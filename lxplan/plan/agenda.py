@@ -6,22 +6,19 @@ disagree.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from typing import NamedTuple
 
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.periods import Period
+from lxplan.plan.results import MOVED
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import Month
 from lxplan.plan.written_sections import Duty
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.hours import parse_hours
-
-_YEARS_BEYOND_PERIOD = 1
-"""An activity begins and ends at most so long before and after its plan's period: another year is a
-slip of the pen."""
 
 _TEN_YEARS = 3653
 
@@ -36,17 +33,24 @@ class Entry(NamedTuple):
     file's order.
 
     The number is what lists show and commands ask for; it does not change when a date is filled in.
-    An activity of no month (`thuong_xuyen`) has None for it, and a number among its like.
+    An activity of no month (`thuong_xuyen`) has None for it, and a number among its like. One that
+    stands in the month it was moved to has that as `moved_to`.
     """
 
     month: Month | None
     number: int
     activity: Activity
+    moved_to: Month | None = None
 
     @property
     def label(self) -> str:
         """What names the entry anywhere, such as `10/2018 3` or `thường xuyên 1`."""
         return f"{self.month or STANDING.lower()} {self.number}"
+
+    @property
+    def stands_in(self) -> Month | None:
+        """The month in whose list the entry stands."""
+        return self.moved_to or self.month
 
 
 class Days(NamedTuple):
@@ -172,7 +176,7 @@ def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
     period = plan.period
     return tuple(
         (month, number, activity)
-        for month, number, activity in entries_of(plan)
+        for month, number, activity, _ in entries_of(plan)
         if month is not None and (period is None or month in period)
     )
 
@@ -201,7 +205,7 @@ def in_order(entries: Iterable[Entry]) -> tuple[Entry, ...]:
 
 def _order(entry: Entry) -> tuple[Month, bool, date, int]:
     days = days_of(entry.activity)
-    month = entry.month or _AFTER_ALL_MONTHS
+    month = entry.stands_in or _AFTER_ALL_MONTHS
     if days is None:
         return month, True, date.min, 0
     hours = parse_hours(entry.activity.time) if entry.activity.time else None
@@ -209,18 +213,42 @@ def _order(entry: Entry) -> tuple[Month, bool, date, int]:
 
 
 def on_in(plan: Plan, *months: Month) -> OnInMonth:
-    """Return what is on in a month of a plan, or in some, in order; what runs into them from another
-    month stands apart.
+    """Return what is on in a month of a plan, or in some, in order, also what was moved there; what
+    runs into them from another month stands apart.
     """
     entries = entries_of(plan)
+    moved = moved_into(plan, months)
+    own = (*(entry for entry in entries if entry.month in months), *moved)
+    listed = {entry.label for entry in own}
     return OnInMonth(
-        in_order(entry for entry in entries if entry.month in months),
+        in_order(own),
         in_order(
             entry
             for entry in entries
-            if entry.month not in (None, *months) and any(is_on(entry, month) for month in months)
+            if entry.label not in listed and any(is_on(entry, month) for month in months)
         ),
     )
+
+
+def moved_into(plan: Plan, months: Container[Month]) -> tuple[Entry, ...]:
+    """Return the entries that were moved from elsewhere to one of `months`, as they stand there."""
+    return tuple(
+        entry._replace(activity=_as_moved(entry.activity), moved_to=to)
+        for entry in entries_of(plan)
+        for to in (entry.activity.result.moved_to,)
+        if entry.activity.result.status == MOVED
+        and to is not None
+        and to in months
+        and to != entry.month
+    )
+
+
+def _as_moved(activity: Activity) -> Activity:
+    """Return an activity on the days on which it was held, else without any: those of its old month
+    hold no more.
+    """
+    days = activity.result.days
+    return activity.changed(days=days, first_day=None, last_day=None, weekdays=(), time_words=None)
 
 
 def is_on(entry: Entry, month: Month) -> bool:
@@ -267,15 +295,4 @@ def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation])
         in_order(
             entry for entry in entries_of(plan) if names_one(directory.taking_part(entry.activity))
         ),
-    )
-
-
-def farthest_days(period: Period) -> Days:
-    """Return the first day on which an activity of a plan may begin, and the last on which it may
-    end.
-    """
-    first, last = period.first, period.last
-    return Days(
-        Month(first.year - _YEARS_BEYOND_PERIOD, first.number).first_day,
-        Month(last.year + _YEARS_BEYOND_PERIOD, last.number).last_day,
     )

@@ -1,5 +1,5 @@
 """What of a plan is for the office alone: the notes of activities, and the phone numbers of who
-answers for them.
+answers for them and of who teaches.
 
 Papers, calendars and pages go to others and leave it out, unless a person asks for it; lists keep
 it.
@@ -39,9 +39,13 @@ def activity_for_others(activity: Activity, asked_for: Container[str] = ()) -> A
     """Return an activity as others may read it: see `for_others`."""
     contact = activity.contact if "phu_trach" in asked_for else _without_numbers(activity.contact)
     note = activity.note if "ghi_chu" in asked_for else None
-    return activity.changed(contact=contact, note=note)
+    named = (_without_numbers(teacher) for teacher in activity.teachers)
+    teachers = tuple(teacher for teacher in named if teacher is not None)
+    return activity.changed(contact=contact, note=note, teachers=teachers)
 
 
 def _without_numbers(contact: Text | None) -> Text | None:
     name = contact_name(contact) if contact is not None else ""
+    if name == contact:
+        return contact
     return Text.at(contact.place, name) if contact is not None and name else None

@@ -7,7 +7,7 @@ from datetime import date
 from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic
-from lxplan.plan.agenda import days_of, farthest_days
+from lxplan.plan.agenda import Days, days_of
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.model import Plan
@@ -22,6 +22,10 @@ from lxplan.source import SourceFile, read_source
 from lxplan.vietnamese.typed_days import in_short
 
 _PLAN = KeyGroup(Plan, "các mục của kế hoạch, bắt đầu bằng nam_hoc, nam hoặc ky")
+
+_YEARS_BEYOND_PERIOD = 1
+"""An activity begins and ends at most so long before and after its plan's period: another year is a
+slip of the pen."""
 
 
 class ReadPlan(NamedTuple):
@@ -181,3 +185,14 @@ def _outside(days: str, month: Month, day: date, planned: Collection[Month]) -> 
     other = Month.of(day)
     lost = "" if other in planned else f", hoặc thêm dòng {other}: còn thiếu ở trên"
     return f"ngày {days} không thuộc tháng {month} của mục này; sửa ngày, hoặc chuyển hoạt động sang tháng khác{lost}"
+
+
+def farthest_days(period: Period) -> Days:
+    """Return the first day on which an activity of a plan may begin, and the last on which it may
+    end.
+    """
+    first, last = period.first, period.last
+    return Days(
+        Month(first.year - _YEARS_BEYOND_PERIOD, first.number).first_day,
+        Month(last.year + _YEARS_BEYOND_PERIOD, last.number).last_day,
+    )

@@ -153,3 +153,19 @@ def test_the_note_is_printed_on_request_only(run: Run, folder: Path) -> None:
     ]
     assert ["Ghi chú: Mang vở" in text for text in texts] == [False, True]
     assert all("Liên hệ: Bà Lan" in text for text in texts)
+
+
+@pytest.mark.parametrize(("said", "word"), [("--huy", "đã hủy"), ("--hoan", "hoãn")])
+def test_to_what_is_off_nobody_is_invited(run: Run, folder: Path, said: str, word: str) -> None:
+    assert run("done", "11/2018", "1", said).code == 0
+    code, out, err = run("invite", "11/2018", "1", "--blank")
+    assert (code, out) == (2, "")
+    assert f"» {word} theo kết quả đã ghi" in err
+    assert not list(folder.glob("*.docx"))
+
+
+def test_that_it_was_moved_is_said(run: Run) -> None:
+    assert run("done", "11/2018", "1", "--chuyen", "12/2018").code == 0
+    code, _, err = run("invite", "11/2018", "1", "--blank")
+    assert code == 0
+    assert "lưu ý: hoạt động này đã chuyển sang 12/2018" in err

@@ -10,6 +10,7 @@ import pytest
 
 from tests.cli.conftest import Run
 from tests.listing.plans import SMALL
+from tests.papers.plans import paragraphs_of
 
 NEXT = "nam_hoc: 2019-2020\ntrung_tam: {ten: A}\nke_hoach_thang:\n  02/2020:\n    - noi_dung: Năm sau\n"
 
@@ -120,3 +121,41 @@ def test_an_activity_of_several_months_is_on_in_each_and_counts_once(
     assert "10/2019 1" in out
     _, out, _ = run("month", "--plan", str(plan), "--format", "json")
     assert [row["so_hoat_dong"] for row in json.loads(out)] == [0] * 9 + [1, 1, 0]
+
+
+def test_what_was_moved_stands_in_both_months_on_lists_pages_and_papers(
+    run: Run, folder: Path
+) -> None:
+    before = run("render", "--plan", "2018-2019", "-o", "truoc.docx")
+    assert (before.code, run("done", "11/2018", "1", "--chuyen", "12/2018").code) == (0, 0)
+    run("render", "--plan", "2018-2019", "-o", "sau.docx")
+    assert (folder / "truoc.docx").read_bytes() == (folder / "sau.docx").read_bytes()
+    (row,) = run("month", "12/2018").out.splitlines()[1:]
+    assert row.startswith("11/2018\t1\t")
+    for months, marks in (
+        ("11/2018", ["(chuyển sang 12/2018)"]),
+        ("12/2018", ["(chuyển từ 11/2018)"]),
+        ("11-12/2018", ["(chuyển sang 12/2018)", "(chuyển từ 11/2018)"]),
+    ):
+        assert run("month", months, "-o", "t.docx", "--force").code == 0
+        assert run("month", months, "-o", "t.html", "--force").code == 0
+        paper = "".join(
+            text for _, text in paragraphs_of((folder / "t.docx").read_bytes())
+        ).replace("\xa0", " ")
+        page = (folder / "t.html").read_text(encoding="utf-8")
+        for text in (paper, page):
+            assert [mark for mark in marks if mark in text] == marks
+            assert text.count("(chuyển ") == len(marks)
+
+
+def test_a_calendar_has_what_was_moved_once_and_no_longer_on_its_old_day(
+    run: Run, folder: Path
+) -> None:
+    done = ("done", "11/2018", "1", "--chuyen", "12/2018", "--ngay", "5")
+    assert run(*done).code == 0
+    for months in ("11-12/2018", "12/2018", "11/2018"):
+        assert run("month", months, "-o", "t.ics", "--force").code == 0
+        text = (folder / "t.ics").read_text(encoding="utf-8")
+        assert text.count("BEGIN:VEVENT") == 1
+        assert "DTSTART;VALUE=DATE:20181205" in text
+        assert "CANCELLED" not in text

@@ -13,7 +13,6 @@ from lxplan.plan.agenda import (
     empty_months,
     entries_of,
     entries_under,
-    farthest_days,
     held_on,
     in_order,
     in_period,
@@ -24,6 +23,7 @@ from lxplan.plan.agenda import (
 )
 from lxplan.plan.directory import Directory
 from lxplan.plan.periods import Period
+from lxplan.plan.reader import farthest_days
 
 PLAN = """\
 nam_hoc: 2018-2019

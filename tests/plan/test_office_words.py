@@ -37,3 +37,14 @@ def test_what_was_asked_for_by_name_stays() -> None:
         "Mang vở",
         "0912 345 678",
     )
+
+
+def test_numbers_of_teachers_are_left_out() -> None:
+    text = TEXT.replace(
+        "ghi_chu: Mang vở", 'nguoi_day: ["KS Nguyễn Thị Hoa, 0987654321", Bà Lan, 0912 345 678]'
+    )
+    found = read_plan("p", text.encode()).plan
+    assert found is not None
+    (_, first), _ = for_others(found).activities
+    assert first.teachers == ("KS Nguyễn Thị Hoa", "Bà Lan")
+    assert first.teachers[0].place.span.line == 5
