@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.plan.values import Month
 from lxplan.reading_in.activities import activity_of, settled
 from lxplan.reading_in.blocks import Line, words_in
-from lxplan.reading_in.left_over import missing, said
+from lxplan.reading_in.left_over import lacks, missing, said
 from lxplan.reading_in.months_typed import TypedMonth, with_years
 from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual, is_usual_title
 from lxplan.reading_in.schedule_rows import Row, Rows
@@ -143,9 +144,16 @@ def _with_words(row: Row) -> Row:
 
 
 def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
-    """Return the lines that said a month, where neither its key nor the row says their words."""
-    held = set(words_in(f"{month} {item.value}"))
-    yield from (line.text for line in row.month_lines if not held.issuperset(words_in(line.text)))
+    """Return the lines that said a month, where neither its key nor the row says their words.
+
+    A word that the row has anyway, in its content or another cell, says nothing of the month.
+    """
+    lines = (line for cell in row.cells.values() for line in cell.lines)
+    content = Counter(
+        word for line in lines if line not in row.month_lines for word in words_in(line.text)
+    )
+    held = Counter(words_in(" ".join(said((str(month), item))))) - content
+    yield from (line.text for line in row.month_lines if lacks(held, line))
 
 
 def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entry]:
