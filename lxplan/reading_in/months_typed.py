@@ -60,6 +60,12 @@ _STANDING = (
     "trong nam",
     "quanh nam",
 )
+_WITHIN = (
+    r"(?<!\w)(?:tuan|ngay|thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn|buoi|sang|chieu|toi"
+    r"|gio|(?:dau|giua|cuoi|trong) thang|mung|nhu tren|nt|\d+ ?[hg]\d*)(?!\w)"
+)
+_SAME = r"(?!.*\d{4})[\W\d_]+"
+"""Days alone, and marks that repeat what is above: `15-17`, `//`."""
 _HALF = 6
 """Months of half a year: a school year's plan begins after the first half, and a month that stands
 so much earlier than the one before it is of the next year."""
@@ -154,6 +160,13 @@ def is_standing(text: str) -> bool:
     """Tell whether the words for a time name no month: `Thường xuyên`, `Hằng tháng`, `Cả năm`."""
     folded = fold(text)
     return folded.startswith(_STANDING) and typed_month(text) is None
+
+
+def is_within_month(text: str) -> bool:
+    """Tell whether the words for a time are of a month that was said before: `Tuần 2`, `7h30`,
+    `Ngày 15`, `Cuối tháng`, `nt`; not `Hè 2026`.
+    """
+    return re.search(_WITHIN, fold(text)) is not None or re.fullmatch(_SAME, text) is not None
 
 
 def with_years(

@@ -23,7 +23,8 @@ _NO_MONTH = "Bản gốc không ghi rõ tháng (hoặc năm) của hoạt độn
 
 class Schedule(NamedTuple):
     """The keys of a schedule (`bang_thang`, `ke_hoach_thang`, `thuong_xuyen`), the lines across
-    its table that no key holds, and those of sums, which the paper works out.
+    its table that no key holds, those of sums, which the paper works out, and the times of rows
+    that name no month.
     """
 
     entries: tuple[Entry, ...]
@@ -31,6 +32,7 @@ class Schedule(NamedTuple):
     left: tuple[Line, ...]
     across: tuple[Line, ...]
     summed: tuple[Line, ...] = ()
+    unplaced: tuple[Line, ...] = ()
 
 
 class _Placed(NamedTuple):
@@ -90,7 +92,15 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     unsure = (line for total in totals if not total.is_of(amounts) for line in total.lines)
     left = (*(line for table in tables for line in table.left), *unsure, *across)
     number = sum(bool(row.cells) for row, _, _ in placed)
-    return Schedule(tuple(entries), number, left, across, summed)
+    unplaced = tuple(line for each in placed for line in _unplaced(each.row))
+    return Schedule(tuple(entries), number, left, across, summed, unplaced)
+
+
+def _unplaced(row: Row) -> Iterator[Line]:
+    """Return the time of a row that names no month, with what is held then."""
+    if row.cells and row.month is None and row.when and not row.is_standing:
+        first = row.cells["noi_dung"].lines[0]
+        yield first._replace(text=f"{row.when}: {first.text}")
 
 
 def _amounts(items: Sequence[Item]) -> Iterator[int]:
@@ -200,6 +210,6 @@ def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str,
         return ("phoi_hop", "nguoi_day")
     if column.key == WHEN and says_month:
         return ("thoi_gian",)
-    if column.key == WHEN:
+    if column.key in (WHEN, "thang"):
         return ("thang", "thoi_gian") if says_more else ("thang",)
     return (column.key,) if _is_printable(column) else ()
