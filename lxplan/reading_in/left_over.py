@@ -39,7 +39,7 @@ def missing(lines: Iterable[Line], words: str) -> Iterator[str]:
     """Return those lines of which a word is not among words, in whatever order."""
     held = Counter(words_in(words))
     for line in lines:
-        if _lacks(held, Counter(words_in(line.text))):
+        if lacks(held, line):
             yield line.text
 
 
@@ -61,6 +61,11 @@ def lost(lines: Iterable[Line], value: object) -> Iterator[Line]:
             yield line
         else:
             held.subtract(words)
+
+
+def lacks(held: Counter[str], line: Line) -> bool:
+    """Tell whether any word of a line is not among those held, as often as the line has it."""
+    return _lacks(held, Counter(words_in(line.text)))
 
 
 def _lacks(held: Counter[str], words: Counter[str]) -> bool:

@@ -38,6 +38,8 @@ _ABBREVIATIONS = {
     "tw",
     "ccb",
 }
+_FIXED = ("Hồ Chí Minh", "Việt Nam")
+"""Names that are the same in every document."""
 _NUMERALS = r"[ivx]+\Z"
 
 
@@ -47,7 +49,7 @@ class Cases:
     def __init__(self, texts: Iterable[str]) -> None:
         self._names: dict[tuple[str, str], str] = {}
         self._short: set[str] = set(_ABBREVIATIONS)
-        for text in texts:
+        for text in (*_FIXED, *texts):
             if text.isupper():
                 continue
             words = re.findall(r"[\w&]+", text)

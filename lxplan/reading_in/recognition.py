@@ -115,7 +115,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         tuple(whole),
         (*title, *(line.text for line in missed)),
         period.label if period else "",
-        (*left, *schedule.left, *missed),
+        (*left, *schedule.left, *schedule.unplaced, *missed),
         schedule.rows,
         len(opening.bases),
         sections.number,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -10,7 +11,7 @@ from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.plan.values import Month
 from lxplan.reading_in.activities import activity_of, settled
 from lxplan.reading_in.blocks import Line, words_in
-from lxplan.reading_in.left_over import missing, said
+from lxplan.reading_in.left_over import lacks, missing, said
 from lxplan.reading_in.months_typed import TypedMonth, with_years
 from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, are_usual, is_usual_title
 from lxplan.reading_in.schedule_rows import Row, Rows
@@ -22,7 +23,8 @@ _NO_MONTH = "Bản gốc không ghi rõ tháng (hoặc năm) của hoạt độn
 
 class Schedule(NamedTuple):
     """The keys of a schedule (`bang_thang`, `ke_hoach_thang`, `thuong_xuyen`), the lines across
-    its table that no key holds, and those of sums, which the paper works out.
+    its table that no key holds, those of sums, which the paper works out, and the times of rows
+    that name no month.
     """
 
     entries: tuple[Entry, ...]
@@ -30,6 +32,7 @@ class Schedule(NamedTuple):
     left: tuple[Line, ...]
     across: tuple[Line, ...]
     summed: tuple[Line, ...] = ()
+    unplaced: tuple[Line, ...] = ()
 
 
 class _Placed(NamedTuple):
@@ -89,7 +92,15 @@ def schedule_of(tables: Sequence[Rows], first_year: int, *, is_school_year: bool
     unsure = (line for total in totals if not total.is_of(amounts) for line in total.lines)
     left = (*(line for table in tables for line in table.left), *unsure, *across)
     number = sum(bool(row.cells) for row, _, _ in placed)
-    return Schedule(tuple(entries), number, left, across, summed)
+    unplaced = tuple(line for each in placed for line in _unplaced(each.row))
+    return Schedule(tuple(entries), number, left, across, summed, unplaced)
+
+
+def _unplaced(row: Row) -> Iterator[Line]:
+    """Return the time of a row that names no month, with what is held then."""
+    if row.cells and row.month is None and row.when and not row.is_standing:
+        first = row.cells["noi_dung"].lines[0]
+        yield first._replace(text=f"{row.when}: {first.text}")
 
 
 def _amounts(items: Sequence[Item]) -> Iterator[int]:
@@ -143,9 +154,16 @@ def _with_words(row: Row) -> Row:
 
 
 def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
-    """Return the lines that said a month, where neither its key nor the row says their words."""
-    held = set(words_in(f"{month} {item.value}"))
-    yield from (line.text for line in row.month_lines if not held.issuperset(words_in(line.text)))
+    """Return the lines that said a month, where neither its key nor the row says their words.
+
+    A word that the row has anyway, in its content or another cell, says nothing of the month.
+    """
+    lines = (line for cell in row.cells.values() for line in cell.lines)
+    content = Counter(
+        word for line in lines if line not in row.month_lines for word in words_in(line.text)
+    )
+    held = Counter(words_in(" ".join(said((str(month), item))))) - content
+    yield from (line.text for line in row.month_lines if lacks(held, line))
 
 
 def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entry]:
@@ -192,6 +210,6 @@ def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str,
         return ("phoi_hop", "nguoi_day")
     if column.key == WHEN and says_month:
         return ("thoi_gian",)
-    if column.key == WHEN:
+    if column.key in (WHEN, "thang"):
         return ("thang", "thoi_gian") if says_more else ("thang",)
     return (column.key,) if _is_printable(column) else ()

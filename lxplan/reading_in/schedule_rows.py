@@ -9,9 +9,11 @@ from lxplan.reading_in.blocks import Cell, Line, Table
 from lxplan.reading_in.months_typed import (
     TypedMonth,
     is_standing,
+    is_within_month,
     month_of_day,
     quarter_month,
     typed_month,
+    words_for_time,
 )
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
 from lxplan.reading_in.schedule_totals import Total, total_of
@@ -123,7 +125,8 @@ class _Walk:
             (column for key in _WHEN_KEYS for column in columns if column.key == key), None
         )
         self._month = month
-        self._standing = ""
+        self._standing = words_for_time(month.rest) if month else ""
+        self._is_headed = month is not None
         self._month_lines: tuple[Line, ...] = ()
         self.across: list[Line] = []
         self.heads: list[Line] = []
@@ -169,7 +172,8 @@ class _Walk:
         if is_standing(text):
             self._month, self._standing = None, text
         elif typed_month(text) is not None:
-            self._month, self._standing = typed_month(text), ""
+            self._month, self._standing = typed_month(text), words_for_time(text)
+            self._is_headed = True
             yield Row({}, self._month, month_lines=(*self._month_lines, *lines))
             self._month_lines = ()
             return
@@ -225,12 +229,19 @@ class _Walk:
         if month is not None:
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
-            self._month, self._standing = month, ""
-        elif is_month or not self._month or is_standing(words):
+            is_same = self._month is not None and self._month.number == month.number
+            self._is_headed = self._is_headed and is_same
+            self._month, self._standing = month, words_for_time(words)
+            return self._standing or words
+        if is_month or not self._goes_on(words) or is_standing(words):
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = None, words
         return words
+
+    def _goes_on(self, words: str) -> bool:
+        """Tell whether a time is of the month above: a heading's, or one that it is only a part of."""
+        return self._month is not None and (self._is_headed or is_within_month(words))
 
 
 def _parted(cells: Mapping[str, Cell]) -> Iterator[Mapping[str, Cell]]:
