@@ -171,31 +171,11 @@ def _values(plan: Plan, typed: dict[str, Sequence[str]]) -> dict[str, str | tupl
     """Return the values by their keys: one text, several in a list, partners always by their names
     in a list.
     """
+    from lxplan.cli.named_partners import named_partners
+
     said = {
         name: tuple(" ".join(words.split()) for words in each if words.strip())
         for name, each in typed.items()
     }
-    several = {"phoi_hop": _partners(plan, said.pop("phoi_hop"))}
+    several = {"phoi_hop": named_partners(plan, said.pop("phoi_hop"))}
     return {**{n: each[0] if len(each) == 1 else each for n, each in said.items()}, **several}
-
-
-def _partners(plan: Plan, typed: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of the organisations that were typed, each once; raises `Failure` for an
-    unknown one.
-
-    A plan that declares no organisations takes a new name, unless it is nearly one that its rows
-    use.
-    """
-    from lxplan.listing import find_partners
-    from lxplan.plan.directory import Directory
-
-    directory = Directory.of(plan)
-    names: dict[str, None] = {}
-    for name in typed:
-        is_new = not directory.declared and not directory.find_all(name)
-        if is_new and directory.nearest(name) is None:
-            names[name] = None
-            continue
-        found = find_partners(directory, name)
-        names.update(dict.fromkeys(str(organisation.name) for organisation in found))
-    return tuple(names)
