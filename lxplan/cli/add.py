@@ -136,7 +136,7 @@ def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | No
     from lxplan.plan.agenda import STANDING
     from lxplan.plan_files.choosing import month_in, plan_of_month, plan_of_today
     from lxplan.plan_files.finding import STANDARD_INPUT
-    from lxplan.plan_files.month_request import parse_request
+    from lxplan.plan_files.stretch_request import parse_month
     from lxplan.vietnamese.folding import fold
 
     if named == STANDARD_INPUT:
@@ -147,7 +147,9 @@ def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | No
         chosen = plan_of_today(named, today())
         sound_plan(chosen)
         return chosen.read, None
-    request = parse_request(typed)
+    if fold(typed) == "thang":
+        raise Failure('tháng nhiều chữ thì đặt trong dấu nháy, ví dụ "tháng 10".')
+    request = parse_month(typed, today())
     chosen = plan_of_month(named, request, today())
     return chosen.read, month_in(sound_plan(chosen), request)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from click import ClickException, UsageError
 from click.exceptions import NoArgsIsHelpError
@@ -57,20 +57,34 @@ _IN_VIETNAMESE = {
     "thong ke": "stats",
     "tro giup": "--help",
     "huong dan": "--help",
+    "giup": "--help",
+    "giup do": "--help",
+    "help": "--help",
+    "xem": "month",
+    "xem thang": "month",
+    "xem lich": "month",
+    "xem nam": "year",
+    "xem ca nam": "year",
+    "xem don vi": "partner",
 }
 """What a secretary types for a command, folded, and how the command is called."""
 
 
-def unknown_command(name: str, commands: Iterable[str]) -> str:
-    """Say that there is no command `name`, and which is meant, which is nearest, or which there
-    are.
+_MOST_WORDS = max(name.count(" ") + 1 for name in _IN_VIETNAMESE)
+
+
+def unknown_command(words: Sequence[str], commands: Iterable[str]) -> str:
+    """Say that there is no command that the first of `words` is, and which is meant, by it alone or
+    with those after it, which is nearest, or which there are.
     """
     from lxplan.vietnamese.folding import fold, nearest
 
     known = tuple(commands)
-    meant = _IN_VIETNAMESE.get(fold(name), "")
-    if meant.split(" ")[0] in (*known, "--help"):
-        return f"không có lệnh «{name}»; lệnh ấy gõ là lxplan {meant}."
-    guess = nearest(name, known)
+    for count in range(min(_MOST_WORDS, len(words)), 0, -1):
+        name = " ".join(words[:count])
+        meant = _IN_VIETNAMESE.get(fold(name), "")
+        if meant.split(" ")[0] in (*known, "--help"):
+            return f"không có lệnh «{name}»; lệnh ấy gõ là lxplan {meant}."
+    guess = nearest(words[0], known)
     offer = f"có phải {guess}?" if guess else "các lệnh: " + ", ".join(known) + "."
-    return f"không có lệnh «{name}»; {offer}"
+    return f"không có lệnh «{words[0]}»; {offer}"

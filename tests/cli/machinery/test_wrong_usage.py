@@ -24,7 +24,31 @@ from tests.cli.conftest import Run
         ),
         (
             ["Giấy", "mời"],
-            "không có lệnh «Giấy»; các lệnh: new, import, add, done, validate, rules, month, partner, year, stats, render, invite, report, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «Giấy mời»; lệnh ấy gõ là lxplan invite. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["kiểm", "tra", "plans/2018-2019.yaml"],
+            "không có lệnh «kiểm tra»; lệnh ấy gõ là lxplan validate. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["in", "kế", "hoạch"],
+            "không có lệnh «in kế hoạch»; lệnh ấy gõ là lxplan render. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["giúp"],
+            "không có lệnh «giúp»; lệnh ấy gõ là lxplan --help. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["help"],
+            "không có lệnh «help»; lệnh ấy gõ là lxplan --help. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["xem", "tháng", "10"],
+            "không có lệnh «xem tháng»; lệnh ấy gõ là lxplan month. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["xem"],
+            "không có lệnh «xem»; lệnh ấy gõ là lxplan month. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (
             ["kiem-tra"],
@@ -39,7 +63,11 @@ from tests.cli.conftest import Run
             ["month", "--plan"],
             "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng.",
         ),
-        (["schema", "x", "y"], "thừa tham số: x y. Gõ «lxplan schema --help» để xem cách dùng."),
+        (
+            ["schema", "x", "y"],
+            "thừa chữ «x y»; mỗi tháng, tên hay nội dung có dấu cách thì đặt trong nháy kép, "
+            'như "tháng 10". Gõ «lxplan schema --help» để xem cách dùng.',
+        ),
         (
             ["validate", "--strict=1"],
             "tùy chọn --strict không nhận giá trị. Gõ «lxplan validate --help» để xem cách dùng.",
