@@ -14,6 +14,8 @@ _QUOTED_NAME = re.compile(r"'([\w./|-]+)'")
 """Some versions of Click quote the names of options and choices as Python does, and others do
 not."""
 
+_SURPLUS_PERIOD = r"thừa chữ «(\d{4}(?:-\d{2,4})?)»"
+
 
 def sentence(error: ClickException) -> str:
     """Return what is wrong with the command line and how to see what is right; nothing when the
@@ -24,6 +26,9 @@ def sentence(error: ClickException) -> str:
     message = lower_first(_QUOTED_NAME.sub(r"\1", error.format_message().strip()))
     context = error.ctx if isinstance(error, UsageError) else None
     path = context.command_path if context is not None else "lxplan"
+    period = re.search(_SURPLUS_PERIOD, message)
+    if period and context is not None and any(p.name == "plan" for p in context.command.params):
+        message = f"thừa chữ «{period[1]}»; kỳ của kế hoạch ghi là --plan {period[1]}"
     return f"lỗi: {closed(message)} Gõ «{path} --help» để xem cách dùng."
 
 

@@ -69,6 +69,10 @@ from tests.cli.conftest import Run
             'như "tháng 10". Gõ «lxplan schema --help» để xem cách dùng.',
         ),
         (
+            ["year", "2026-2027"],
+            "thừa chữ «2026-2027»; kỳ của kế hoạch ghi là --plan 2026-2027. Gõ «lxplan year --help» để xem cách dùng.",
+        ),
+        (
             ["validate", "--strict=1"],
             "tùy chọn --strict không nhận giá trị. Gõ «lxplan validate --help» để xem cách dùng.",
         ),
@@ -85,3 +89,9 @@ def test_wrong_usage(run: Run, arguments: list[str], said: str) -> None:
 
 def test_a_choice_may_be_typed_in_capitals(run: Run) -> None:
     assert run("month", "9", "--format", "JSON").out.startswith("[\n")
+
+
+def test_a_choice_may_be_typed_with_marks(run: Run) -> None:
+    for typed in ("đơn vị", "Don_vi", "đối tượng"):
+        assert run("year", "--by", typed, "--plan", "khong-co.yaml").err.count("khong-co.yaml") == 1
+    assert "không có trong các lựa chọn" in run("year", "--by", "thôn").err
