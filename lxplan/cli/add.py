@@ -134,7 +134,7 @@ def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | No
     from lxplan.plan.agenda import STANDING
     from lxplan.plan_files.choosing import month_in, plan_of_month, plan_of_today
     from lxplan.plan_files.finding import STANDARD_INPUT
-    from lxplan.plan_files.month_request import parse_request
+    from lxplan.plan_files.stretch_request import parse_month
     from lxplan.vietnamese.folding import fold
 
     if named == STANDARD_INPUT:
@@ -145,7 +145,9 @@ def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | No
         chosen = plan_of_today(named, today())
         sound_plan(chosen)
         return chosen.read, None
-    request = parse_request(typed)
+    if fold(typed) == "thang":
+        raise Failure('tháng nhiều chữ thì đặt trong dấu nháy, ví dụ "tháng 10".')
+    request = parse_month(typed, today())
     chosen = plan_of_month(named, request, today())
     return chosen.read, month_in(sound_plan(chosen), request)
 
@@ -169,31 +171,11 @@ def _values(plan: Plan, typed: dict[str, Sequence[str]]) -> dict[str, str | tupl
     """Return the values by their keys: one text, several in a list, partners always by their names
     in a list.
     """
+    from lxplan.cli.named_partners import named_partners
+
     said = {
         name: tuple(" ".join(words.split()) for words in each if words.strip())
         for name, each in typed.items()
     }
-    several = {"phoi_hop": _partners(plan, said.pop("phoi_hop"))}
+    several = {"phoi_hop": named_partners(plan, said.pop("phoi_hop"))}
     return {**{n: each[0] if len(each) == 1 else each for n, each in said.items()}, **several}
-
-
-def _partners(plan: Plan, typed: Sequence[str]) -> tuple[str, ...]:
-    """Return the names of the organisations that were typed, each once; raises `Failure` for an
-    unknown one.
-
-    A plan that declares no organisations takes a new name, unless it is nearly one that its rows
-    use.
-    """
-    from lxplan.listing import find_partners
-    from lxplan.plan.directory import Directory
-
-    directory = Directory.of(plan)
-    names: dict[str, None] = {}
-    for name in typed:
-        is_new = not directory.declared and not directory.find_all(name)
-        if is_new and directory.nearest(name) is None:
-            names[name] = None
-            continue
-        found = find_partners(directory, name)
-        names.update(dict.fromkeys(str(organisation.name) for organisation in found))
-    return tuple(names)

@@ -13,9 +13,15 @@ from lxplan.failures import Failure
 
 if TYPE_CHECKING:
     from lxplan.drafting.noted_result import NotedResult, Values
-    from lxplan.plan import Plan, ReadPlan
+    from lxplan.plan import Month, Plan, ReadPlan
     from lxplan.plan.agenda import Entry
+    from lxplan.plan.results import Result
     from lxplan.plan_files.month_request import MonthRequest
+
+_MOST_MONTHS_LATE = 24
+"""How long after the end of a plan an activity may be moved to."""
+
+_LAST_DAY = 31
 
 EXAMPLES = (
     "lxplan done 10/2018 2 --so-luot 45",
@@ -107,6 +113,7 @@ def _note(
     assert read.plan is not None
     noted = note_result(read, entry, _with_status(read.plan, entry, values, statuses, moved))
     _write(read, noted)
+    _say_what_turned(entry.activity.result, noted.placed.activity.result)
 
 
 def _check_together(values: Values, statuses: Sequence[str]) -> None:
@@ -131,24 +138,55 @@ def _with_status(
     was moved to.
     """
     from lxplan.drafting.noted_result import status_to_note
-    from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
-    from lxplan.plan_files.month_request import parse_request
+    from lxplan.plan.results import CANCELLED, MOVED, POSTPONED, said
 
     result = entry.activity.result
     month = result.moved_to if result.status == MOVED else None
     if moved is not None:
-        month = parse_request(moved).within(plan.sound_period)
-        if month == entry.month:
-            raise Failure(f"hoạt động này đã ở tháng {month}; ghi tháng khác sau --chuyen.")
+        month = _moved_to(plan, entry, moved)
+        if result.has_figures and not values.keys() - {"ghi_chu"}:
+            raise Failure(
+                f"hoạt động này đã có số liệu ({said(result)}); chuyển tháng thì ghi cả số liệu mới, hoặc "
+                "xóa ket_qua cũ rồi ghi lại."
+            )
         values = {"tinh_trang": MOVED, "sang": str(month), **values}
     elif statuses:
         values = {"tinh_trang": POSTPONED if statuses[0] == "--hoan" else CANCELLED, **values}
     if month is not None and "ngay" in values:
-        days = values["ngay"]
-        listed = (days,) if isinstance(days, str) else days
-        full = tuple(f"{day}/{month}" if day.isdecimal() else day for day in listed)
-        values = {**values, "ngay": full[0] if len(full) == 1 else full}
+        values = {**values, "ngay": _days_in(month, values["ngay"])}
     return status_to_note(result, values)
+
+
+def _moved_to(plan: Plan, entry: Entry, typed: str) -> Month:
+    """Return the month that an activity is moved to; raises `Failure` for its own, and for one that
+    comes before the plan or long after.
+    """
+    from lxplan.cli.machinery.today import today
+    from lxplan.plan_files.stretch_request import parse_month
+
+    period = plan.sound_period
+    month = parse_month(typed, today()).within(period)
+    if month == entry.month:
+        raise Failure(f"hoạt động này đã ở tháng {month}; ghi tháng khác sau --chuyen.")
+    late = (month.year - period.last.year) * 12 + month.number - period.last.number
+    if month < period.first or late > _MOST_MONTHS_LATE:
+        raise Failure(
+            f"tháng {month} cách xa kế hoạch {period.short_name} ({period.extent}); xem lại năm của "
+            "tháng sau --chuyen."
+        )
+    return month
+
+
+def _days_in(month: Month, typed: str | tuple[str, ...]) -> str | tuple[str, ...]:
+    """Return days with the month that a bare number lacks; a number that no month has stays as it
+    was typed.
+    """
+    listed = (typed,) if isinstance(typed, str) else typed
+    full = tuple(
+        f"{day}/{month}" if day.isdecimal() and 1 <= int(day) <= _LAST_DAY else day
+        for day in listed
+    )
+    return full[0] if len(full) == 1 else full
 
 
 def _activity(words: Sequence[str], named: str | None) -> tuple[ReadPlan, Entry]:
@@ -183,12 +221,24 @@ def _activity(words: Sequence[str], named: str | None) -> tuple[ReadPlan, Entry]
 
 
 def _month(typed: str) -> MonthRequest:
-    from lxplan.plan_files.month_request import parse_request
+    from lxplan.cli.machinery.today import today
+    from lxplan.plan_files.stretch_request import parse_month
 
     try:
-        return parse_request(typed)
+        return parse_month(typed, today())
     except Failure as failure:
         raise Failure(f"không có hoạt động nào mang mã «{typed}», và {failure}") from None
+
+
+def _say_what_turned(before: Result, after: Result) -> None:
+    """Say that an activity has become something else than the file said before."""
+    from lxplan.cli.terminal.streams import say
+    from lxplan.plan.results import HELD
+
+    was = before.status or (HELD if before.is_held else None)
+    now = after.status or (HELD if after.is_held else None)
+    if was is not None and now is not None and was != now:
+        say(f"lưu ý: đã đổi từ {was} sang {now}.")
 
 
 def _write(read: ReadPlan, noted: NotedResult) -> None:

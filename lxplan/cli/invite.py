@@ -57,7 +57,7 @@ def invite(
     from lxplan.papers.invitation import NO_MONTH, guests_of, invitation, lateness, removal
     from lxplan.plan.agenda import STANDING
     from lxplan.plan_files.choosing import month_in, plan_of_month
-    from lxplan.plan_files.month_request import parse_request
+    from lxplan.plan_files.stretch_request import parse_month
     from lxplan.vietnamese.folding import fold
 
     if not words:
@@ -67,7 +67,7 @@ def invite(
     month_words, number = split_words(words)
     if fold(month_words) == fold(STANDING):
         raise Failure(NO_MONTH)
-    request = parse_request(month_words)
+    request = parse_month(month_words, today())
     sound = sound_plan(plan_of_month(plan, request, today()))
     month = month_in(sound, request)
     entry = entry_numbered(sound, month, number)

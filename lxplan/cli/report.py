@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Annotated
 
-import click
 import typer
 
 from lxplan.cli.machinery.completion import complete_plan
+from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
     WRITING,
     ForceListOption,
@@ -59,7 +59,7 @@ def report(
         str,
         typer.Option(
             "--by",
-            click_type=click.Choice(_BY, case_sensitive=False),
+            click_type=OneWord(_BY),
             metavar="THEO",
             help="Gộp theo linh_vuc (lĩnh vực), hinh_thuc, thang, don_vi (đơn vị phối hợp) hoặc nguon.",
         ),

@@ -6,9 +6,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, BinaryIO
 
-import click
 import typer
 
+from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
     WRITING,
     ForceListOption,
@@ -46,7 +46,7 @@ def stats(
         str | None,
         typer.Option(
             "--by",
-            click_type=click.Choice(GROUPS, case_sensitive=False),
+            click_type=OneWord(GROUPS),
             metavar="NHÓM",
             help=f"Cộng theo nhóm thay vì mỗi kế hoạch một dòng: {', '.join(GROUPS)}. "
             "Theo don_vi thì hoạt động được tính cho từng đơn vị, dòng tổng tính một lần.",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated
 
-import click
 import typer
 
 from lxplan.cli.list_output import give, target_of, whole_plan
+from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
     ForceListOption,
     ListFormatOption,
@@ -40,7 +40,7 @@ def year(
         str,
         typer.Option(
             "--by",
-            click_type=click.Choice(_WAYS, case_sensitive=False),
+            click_type=OneWord(_WAYS),
             metavar="MỤC",
             help="Mỗi dòng là gì: don_vi (đơn vị phối hợp), doi_tuong (đối tượng), linh_vuc (lĩnh vực).",
         ),

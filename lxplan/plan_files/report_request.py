@@ -5,6 +5,7 @@ centre that touch it.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import date
 from typing import NamedTuple
 
@@ -14,10 +15,10 @@ from lxplan.plan.totals import WHOLE, Stretch
 from lxplan.plan_files.choosing import plan_of_today
 from lxplan.plan_files.copies import held_by, one_a_plan, period_of
 from lxplan.plan_files.finding import files_here
-from lxplan.plan_files.month_request import parse_request
 from lxplan.plan_files.naming import Chosen, answers_to, is_called, the_one
 from lxplan.plan_files.period_request import parse_period
 from lxplan.plan_files.reading import plans_here
+from lxplan.plan_files.stretch_request import parse_month, parse_months
 
 
 class Reported(NamedTuple):
@@ -43,8 +44,24 @@ def reported(typed: str, named: str | None, today: date) -> Reported:
         if found:
             return _whole(Chosen(the_one(found, f"cùng là «{typed}»")))
     chosen = plan_of_today(named, today)
-    period = _of_a_report(chosen.read, typed) or parse_period(typed)
-    return in_period(period, named, today)
+    period = _of_a_report(chosen.read, typed) or _typed_period(typed, period_of(chosen.read), today)
+    return in_period(period, named, today) if period is not None else _whole(chosen)
+
+
+def _typed_period(typed: str, own: Period | None, today: date) -> Period | None:
+    """Return a period as `parse_period` reads it, else the months as `parse_months` does, a year
+    that was left out that of the plan; None where all of the plan's months are meant.
+    """
+    try:
+        return parse_period(typed)
+    except Failure:
+        with suppress(Failure):
+            request = parse_months(typed, today)
+            if request is None or own is None:
+                return None
+            months = request.from_first(request.within(own))
+            return Period(months[0].first_day, months[-1].last_day)
+        raise
 
 
 def in_period(period: Period, named: str | None, today: date) -> Reported:
@@ -73,15 +90,15 @@ def between(first: str | None, last: str | None, named: str | None, today: date)
     own = period_of(chosen.read)
     if own is None:
         return Reported((chosen,), Period(today, today))  # its faults are the answer
-    begins = _month(first, own) if first else own.first
-    ends = _month(last, own) if last else max(own.last, begins)
+    begins = _month(first, own, today) if first else own.first
+    ends = _month(last, own, today) if last else max(own.last, begins)
     if ends < begins:
         raise Failure(f"tháng {ends} đứng trước tháng {begins}; xem lại --tu và --den.")
     return in_period(Period(begins.first_day, ends.last_day), named, today)
 
 
-def _month(typed: str, own: Period) -> Month:
-    return parse_request(typed).within(own)
+def _month(typed: str, own: Period, today: date) -> Month:
+    return parse_month(typed, today).within(own)
 
 
 def _whole(chosen: Chosen) -> Reported:

@@ -1,5 +1,5 @@
-"""The months that a person asks for, as they are typed on the command line: `2`, `9-12/2018`, `quý
-4`, `tháng sau`, `cả năm`.
+"""The months that a person asks for, as they are typed on the command line: `2`, `9-12/2018`, `9,
+10`, `quý 4`, `học kỳ 1`, `tháng sau`, `cả năm`.
 """
 
 from __future__ import annotations
@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from contextlib import suppress
 from datetime import date
+from itertools import pairwise
 
 from lxplan.failures import Failure
 from lxplan.plan import Month
@@ -18,6 +19,14 @@ _WHOLE = r"(?:ca|toan|trong) (?:nam(?: hoc)?|ky|ke hoach)\Z"
 _NEAR = r"(thang|quy) (nay|sau|toi|truoc)\Z"
 _STEPS = {"nay": 0, "sau": 1, "toi": 1, "truoc": -1}
 _QUARTER = r"(?:quy |q)(i{1,3}|iv|[1-4])(?:(?: nam)? (\d{4}|\d{2}))?\Z"
+_PART = r"(\d{1,2}) thang (dau|cuoi)(?: cua)?(?: nam(?: (\d{4}|\d{2}))?)?\Z"
+_SEMESTER = (
+    r"(?:hoc ky|hk|ky) ?(ii?|[12])(?:(?: cua)?(?: nam hoc| nam)?(?: (\d{4}) (?:\d{4}|\d{2}))?)\Z"
+)
+_SEMESTERS = {1: (9, 4), 2: (1, 5)}
+"""The first month and the number of months of the two halves of a school year."""
+
+_AND = r"\s*(?:[,;+&]|\b(?:và|va)\b|(?<=\d)\s+(?=\d))\s*"
 _TO = r"\s*(?:-|–|—|\.\.+|\b(?:đến|den|tới|toi)\b)\s*"
 _FROM = r"(?i)\A\s*(?:từ|tu)\s+"
 _ALL_OF = r"(?i)\A\s*(?:cả|ca)\s+"
@@ -30,9 +39,11 @@ _HINT = "viết tháng như 02/2019 hoặc 2; nhiều tháng như 9-12/2018, qu�
 def parse_months(text: str, today: date) -> MonthRequest | None:
     """Read months as people type them; None where all of the plan's are meant (`cả năm`).
 
-    A month as `parse_request` reads it, a stretch (`9-12/2018`, `10/2018 đến 2/2019`), a quarter
-    (`quý 4`, `quý IV/2018`), a period (`năm 2018`, `2018-2019`), or one told from `today` (`tháng
-    này`, `tháng sau`, `quý trước`). Raises `Failure` that says what to type.
+    A month as `parse_request` reads it, a stretch (`9-12/2018`, `10/2018 đến 2/2019`), some months
+    in a row (`9,10`), a quarter (`quý 4`, `quý IV/2018`), a half of a school year (`học kỳ 1`: from
+    September to December; `học kỳ 2`: from January to May), a part of a year (`6 tháng đầu năm`), a
+    period (`năm 2018`, `2018-2019`), or one told from `today` (`tháng này`, `tháng sau`, `quý
+    trước`). Raises `Failure` that says what to type.
     """
     if text.replace(
         "/", ""
@@ -46,8 +57,18 @@ def parse_months(text: str, today: date) -> MonthRequest | None:
     if quarter := re.match(_QUARTER, typed):
         number = QUARTERS.get(quarter[1]) or int(quarter[1])
         return MonthRequest(number * 3 - 2, _year(quarter[2]), 3)
+    if (part := _part_of_a_year(typed)) or (part := _listed(text)):
+        return part
     ends = _ends(re.sub(_FROM, "", text, count=1))
     return _from_to(*ends) if ends else _one_or_a_period(text)
+
+
+def parse_month(text: str, today: date) -> MonthRequest:
+    """Read one month as `parse_months` does; raises `Failure` where several are typed, too."""
+    request = parse_months(text, today)
+    if request is None or request.length > 1:
+        raise Failure(f"«{text}» là nhiều tháng; ghi một tháng, ví dụ 02/2019 hoặc 2.")
+    return request
 
 
 def _near(month: Month, length: int, steps: int) -> MonthRequest:
@@ -55,6 +76,40 @@ def _near(month: Month, length: int, steps: int) -> MonthRequest:
     first = month._replace(number=month.number - (month.number - 1) % length)
     months = first.year * 12 + first.number - 1 + steps * length
     return MonthRequest(months % 12 + 1, months // 12, length)
+
+
+def _part_of_a_year(typed: str) -> MonthRequest | None:
+    """Return the months of `hoc ky 1` or of `6 thang dau nam`, or None for any other words."""
+    if semester := re.match(_SEMESTER, typed):
+        number = QUARTERS.get(semester[1]) or int(semester[1])
+        year = int(semester[2]) + number - 1 if semester[2] else None
+        first, count = _SEMESTERS[number]
+        return MonthRequest(first, year, count)
+    part = re.match(_PART, typed)
+    if part is None or not 1 <= int(part[1]) <= 12:
+        return None
+    count = int(part[1])
+    first = 1 if part[2] == "dau" else 13 - count
+    return MonthRequest(first, _year(part[3]), count)
+
+
+def _listed(text: str) -> MonthRequest | None:
+    """Return the months that stand one after another in a list (`9, 10/2018`), or None where the
+    text is no list of months; raises `Failure` where they are not in a row.
+    """
+    parts = re.split(_AND, text.strip(), flags=re.IGNORECASE)
+    if len(parts) < 2:
+        return None
+    try:
+        months = [parse_request(part) for part in parts]
+    except Failure:
+        return None
+    if any(after.number != before.number % 12 + 1 for before, after in pairwise(months)):
+        raise Failure(
+            f"«{text}» không phải các tháng liền nhau; xem từng tháng, hoặc ghi tháng đầu và tháng "
+            "cuối như 9-12/2018."
+        )
+    return _from_to(months[0], months[-1])
 
 
 def _year(typed: str | None) -> int | None:

@@ -20,7 +20,7 @@ _OTHER_FILES = (
     (codecs.BOM_UTF32_BE, "tệp ghi bằng UTF-32; lưu lại với bảng mã UTF-8"),
     (
         b"PK\x03\x04",
-        "đây là tệp Word hoặc Excel đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch",
+        "đây là tệp Word hoặc Excel, không phải tệp kế hoạch; đưa vào bằng lệnh lxplan import TỆP (đuôi .docx, .xlsx)",
     ),
     (b"%PDF-", "đây là tệp PDF đổi đuôi, không phải tệp chữ; chép nội dung sang tệp kế hoạch"),
 )

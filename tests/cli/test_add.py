@@ -77,10 +77,15 @@ def test_activities_of_no_month(run: Run, file: Path) -> None:
         (("02/2019", "A", "--ngay", "30"), "tháng 02/2019 chỉ có 28 ngày"),
         (("10/2020", "A"), "không có kế hoạch nào cho tháng 10/2020"),
         (("9", "A", "--phoi-hop", "Hội Nông dan xã"), "có phải Hội Nông dân?"),
+        (("9", "A", "--phoi-hop", "Công an xã"), "thêm dòng «- ten: …» ở don_vi"),
+        (("9", "A", "--phoi-hop", "hội"), "có phải Hội Nông dân hay Hội Phụ nữ?"),
         (("9", "A", "--so-nguoi", "nhiều"), "viết số từ 1 trở lên"),
         (("9", "A", "--ngay", "20/10"), "không thuộc tháng 09/2018"),
         (("9", "  "), "nội dung của hoạt động để trống"),
         (("13", "A"), "không có tháng 13"),
+        (("quý 4", "A"), "là nhiều tháng"),
+        (("tháng", "10"), "đặt trong dấu nháy"),
+        (("tháng", "10", "A"), 'thì đặt trong nháy kép, như "tháng 10"'),
         ((), "thêm vào tháng nào?"),
         (("9", "\udcff"), "không ghi được"),
     ],
@@ -100,6 +105,30 @@ def test_a_plan_without_declared_organisations_takes_new_ones(run: Run, file: Pa
     assert run("add", "9", "A", "--phoi-hop", "Hội Luật gia").code == 0
     assert run("add", "9", "B", "--phoi-hop", "hoi luat gia").code == 0
     assert file.read_text(encoding="utf-8").count("[Hội Luật gia]") == 2
+
+
+def test_marks_that_are_typed_are_never_taken_away(run: Run, file: Path) -> None:
+    bare = PLAN.replace(PLAN[PLAN.index("don_vi") : PLAN.index("ke_hoach")], "")
+    file.write_text(bare, encoding="utf-8")
+    run("add", "9", "A", "--phoi-hop", "doan thanh nien")
+    code, out, err = run("add", "9", "B", "--phoi-hop", "Đoàn Thanh niên, hội luật gia")
+    assert code == 0
+    assert "phoi_hop: [Đoàn Thanh niên, hội luật gia]" in out
+    assert "chưa khai đơn vị nào ở don_vi" in err
+
+
+@pytest.mark.parametrize(
+    ("typed", "written"),
+    [
+        ("phu nu", "[Hội Phụ nữ]"),
+        ("hnd, hoi phu nu", "[Hội Nông dân, Hội Phụ nữ]"),
+        ("nong dan; phu nu", "[Hội Nông dân, Hội Phụ nữ]"),
+    ],
+)
+def test_a_part_of_a_name_and_several_names(run: Run, file: Path, typed: str, written: str) -> None:
+    code, out, err = run("add", "9", "A", "--phoi-hop", typed)
+    assert (code, f"phoi_hop: {written}" in out) == (0, True)
+    assert ("là Hội Phụ nữ" in err) == ("hoi" not in typed)
 
 
 def test_questions_on_a_terminal(run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:

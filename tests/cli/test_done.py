@@ -78,6 +78,10 @@ def test_each_way_to_say_it(
         (("10/2018", "1", "--so-luot", "khoảng 45"), "có phải 45?"),
         (("10/2018", "1", "--ngay", "32"), "không đúng"),
         (("10/2018", "1", "--plan", "-"), "đầu vào chuẩn"),
+        (("10/2018", "1", "--chuyen", "11/2081"), "xem lại năm"),
+        (("10/2018", "1", "--chuyen", "08/2018"), "xem lại năm"),
+        (("10/2018", "1", "--chuyen", "quý 4"), "là nhiều tháng"),
+        (("10/2018", "1", "--chuyen", "11/2018", "--ngay", "35"), "«35»"),
     ],
 )
 def test_what_is_wrong_is_told_and_nothing_is_written(
@@ -99,3 +103,26 @@ def test_a_day_to_come_is_written_and_pointed_out(
     code, _, err = run("done", "10/2018", "1", "--ngay", "21")
     assert code == 0
     assert "ngày 21/10/2018 chưa đến" in err
+
+
+def test_what_an_activity_turned_into_is_said(run: Run, file: Path) -> None:
+    assert "đã đổi" not in run("done", "10/2018", "1", "--hoan").err
+    assert "đã đổi từ hoãn sang đã tổ chức" in run("done", "10/2018", "1").err
+    assert "đã đổi" not in run("done", "10/2018", "1", "--so-luot", "4").err
+
+
+def test_figures_do_not_move_to_another_month_unsaid(run: Run, file: Path) -> None:
+    run("done", "10/2018", "1", "--so-luot", "45")
+    before = file.read_bytes()
+    code, _, err = run("done", "10/2018", "1", "--chuyen", "11/2018")
+    assert (code, file.read_bytes()) == (2, before)
+    assert "đã có số liệu (đã tổ chức: 45 lượt)" in err
+    assert run("done", "10/2018", "1", "--chuyen", "11/2018", "--so-luot", "40").code == 0
+
+
+def test_a_month_told_from_today(run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from datetime import date
+
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 10, 1))
+    out = run("done", "tháng", "này", "1", "--chuyen", "tháng sau").out
+    assert "sang: 11/2018" in out

@@ -7,7 +7,7 @@ import pytest
 from lxplan.failures import Failure
 from lxplan.plan import Month, Period
 from lxplan.plan_files.month_request import MonthRequest
-from lxplan.plan_files.stretch_request import parse_months
+from lxplan.plan_files.stretch_request import parse_month, parse_months
 
 TODAY = date(2018, 12, 20)
 SCHOOL_YEAR = Period.of_school_year(2018)
@@ -32,6 +32,17 @@ SCHOOL_YEAR = Period.of_school_year(2018)
         ("q1/2019", MonthRequest(1, 2019, 3)),
         ("quý III năm 2019", MonthRequest(7, 2019, 3)),
         ("2019-q3", MonthRequest(7, 2019, 3)),
+        ("9,10", MonthRequest(9, None, 2)),
+        ("9 10", MonthRequest(9, None, 2)),
+        ("tháng 11, 12 và 1/2019", MonthRequest(11, 2018, 3)),
+        ("tháng 2, 2019", MonthRequest(2, 2019)),
+        ("tháng 2, năm 2019", MonthRequest(2, 2019)),
+        ("học kỳ 1", MonthRequest(9, None, 4)),
+        ("HK2", MonthRequest(1, None, 5)),
+        ("học kỳ II năm học 2018-2019", MonthRequest(1, 2019, 5)),
+        ("6 tháng đầu năm", MonthRequest(1, None, 6)),
+        ("9 tháng đầu năm 2019", MonthRequest(1, 2019, 9)),
+        ("6 tháng cuối năm 2018", MonthRequest(7, 2018, 6)),
         ("9-12/2018", MonthRequest(9, 2018, 4)),
         ("9-12", MonthRequest(9, None, 4)),
         ("tháng 9 - tháng 12", MonthRequest(9, None, 4)),
@@ -84,3 +95,15 @@ def test_a_stretch_without_a_year_lies_where_the_plan_has_most_of_it() -> None:
     assert MonthRequest(12, None, 3).within(SCHOOL_YEAR) == Month(2018, 12)
     assert MonthRequest(12, None, 3).within(Period.of_year(2026)) == Month(2025, 12)
     assert MonthRequest(9, None, 4).from_first(Month(2018, 9))[-1] == Month(2018, 12)
+
+
+def test_months_that_are_not_in_a_row_are_told() -> None:
+    with pytest.raises(Failure, match="«9,11» không phải các tháng liền nhau"):
+        parse_months("9,11", TODAY)
+
+
+@pytest.mark.parametrize("text", ["quý 4", "9,10", "cả năm", "9-12/2018"])
+def test_several_months_where_one_is_asked_for(text: str) -> None:
+    assert parse_month("tháng sau", TODAY) == MonthRequest(1, 2019)
+    with pytest.raises(Failure, match=f"«{text}» là nhiều tháng"):
+        parse_month(text, TODAY)

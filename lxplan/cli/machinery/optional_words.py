@@ -12,12 +12,10 @@ from typing import Any
 from click import Choice, Context, Parameter
 
 
-class WordOrNone(Choice[str]):
-    """One of a few words, or none: then the option means its `bare` word. Marks and case do not count."""
-
-    def __init__(self, words: Sequence[str], bare: str) -> None:
-        super().__init__(words)
-        self.bare = bare
+class OneWord(Choice[str]):
+    """One of a few words; marks, case and the sign between its parts do not count (`đơn vị` is
+    `don_vi`).
+    """
 
     def convert(self, value: Any, param: Parameter | None, ctx: Context | None) -> str:
         """Return the word that was typed; raises `BadParameter` for any other."""
@@ -28,6 +26,14 @@ class WordOrNone(Choice[str]):
         from lxplan.vietnamese.folding import fold
 
         return next((word for word in self.choices if fold(word) == fold(typed)), None)
+
+
+class WordOrNone(OneWord):
+    """One of a few words, or none: then the option means its `bare` word. Marks and case do not count."""
+
+    def __init__(self, words: Sequence[str], bare: str) -> None:
+        super().__init__(words)
+        self.bare = bare
 
 
 def with_words_left_out(args: Sequence[str], params: Iterable[Parameter]) -> list[str]:

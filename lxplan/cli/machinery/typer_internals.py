@@ -56,7 +56,7 @@ class CommandGroup(_Helpful, TyperGroup):
             return super().resolve_command(ctx, args)
         from lxplan.cli.machinery.wrong_usage import unknown_command
 
-        raise UsageError(unknown_command(name, self.commands), ctx)
+        raise UsageError(unknown_command(args or [name], self.commands), ctx)
 
 
 def set_up_completion() -> None:

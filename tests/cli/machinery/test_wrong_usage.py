@@ -24,7 +24,31 @@ from tests.cli.conftest import Run
         ),
         (
             ["Giấy", "mời"],
-            "không có lệnh «Giấy»; các lệnh: new, import, add, done, validate, rules, month, partner, year, stats, render, invite, report, templates, schema. Gõ «lxplan --help» để xem cách dùng.",
+            "không có lệnh «Giấy mời»; lệnh ấy gõ là lxplan invite. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["kiểm", "tra", "plans/2018-2019.yaml"],
+            "không có lệnh «kiểm tra»; lệnh ấy gõ là lxplan validate. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["in", "kế", "hoạch"],
+            "không có lệnh «in kế hoạch»; lệnh ấy gõ là lxplan render. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["giúp"],
+            "không có lệnh «giúp»; lệnh ấy gõ là lxplan --help. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["help"],
+            "không có lệnh «help»; lệnh ấy gõ là lxplan --help. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["xem", "tháng", "10"],
+            "không có lệnh «xem tháng»; lệnh ấy gõ là lxplan month. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["xem"],
+            "không có lệnh «xem»; lệnh ấy gõ là lxplan month. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (
             ["kiem-tra"],
@@ -39,7 +63,15 @@ from tests.cli.conftest import Run
             ["month", "--plan"],
             "sau tùy chọn --plan còn thiếu giá trị. Gõ «lxplan month --help» để xem cách dùng.",
         ),
-        (["schema", "x", "y"], "thừa tham số: x y. Gõ «lxplan schema --help» để xem cách dùng."),
+        (
+            ["schema", "x", "y"],
+            "thừa chữ «x y»; mỗi tháng, tên hay nội dung có dấu cách thì đặt trong nháy kép, "
+            'như "tháng 10". Gõ «lxplan schema --help» để xem cách dùng.',
+        ),
+        (
+            ["year", "2026-2027"],
+            "thừa chữ «2026-2027»; kỳ của kế hoạch ghi là --plan 2026-2027. Gõ «lxplan year --help» để xem cách dùng.",
+        ),
         (
             ["validate", "--strict=1"],
             "tùy chọn --strict không nhận giá trị. Gõ «lxplan validate --help» để xem cách dùng.",
@@ -57,3 +89,9 @@ def test_wrong_usage(run: Run, arguments: list[str], said: str) -> None:
 
 def test_a_choice_may_be_typed_in_capitals(run: Run) -> None:
     assert run("month", "9", "--format", "JSON").out.startswith("[\n")
+
+
+def test_a_choice_may_be_typed_with_marks(run: Run) -> None:
+    for typed in ("đơn vị", "Don_vi", "đối tượng"):
+        assert run("year", "--by", typed, "--plan", "khong-co.yaml").err.count("khong-co.yaml") == 1
+    assert "không có trong các lựa chọn" in run("year", "--by", "thôn").err
