@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.reading_in.blocks import Cell
@@ -71,8 +72,14 @@ class Column(NamedTuple):
 
 @cache
 def _titles() -> dict[str, str]:
-    """Return the keys by the titles that the program prints."""
-    lists = {fold(declared.heading): name for name, declared in Activity.KEYS.items()}
+    """Return the keys by the titles that the program prints; a group of keys is no column's words,
+    so one called «Kết quả» is a column of the plan's own.
+    """
+    lists = {
+        fold(declared.heading): name
+        for name, declared in Activity.KEYS.items()
+        if not isinstance(declared.kind, KeyGroup)
+    }
     return lists | {fold(title): name for name, title in COLUMNS.items()} | {"luc": WHEN}
 
 
