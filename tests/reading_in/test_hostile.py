@@ -105,23 +105,26 @@ def test_one_sentence_says_why(name: str) -> None:
     assert message[:1].islower() or message.startswith(name)
 
 
+# The most memory that the process itself ever held: `ru_maxrss` would also count what its parent,
+# the whole test run, held when it was forked.
+_PEAK = (
+    "import sys; from lxplan.cli.machinery.exit_codes import main; code = main(['import', sys.argv[1]]); "
+    "print(*[line for line in open('/proc/self/status') if line.startswith('VmHWM')]); sys.exit(code)"
+)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="only Linux tells a peak")
 @pytest.mark.parametrize("name", ["bomb.docx", "table.docx", "nesting.docx", "merged.xlsx"])
 def test_it_takes_little_memory(name: str, tmp_path: Path) -> None:
-    resource = pytest.importorskip("resource")
     file = tmp_path / name
     file.write_bytes(HOSTILE[name]())
-    code = (
-        "import resource, sys; from lxplan.cli.machinery.exit_codes import main; code = main(['import', sys.argv[1]]); "
-        "print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss, resource.getrusage(resource.RUSAGE_SELF).ru_utime); sys.exit(code)"
-    )
     done = subprocess.run(
-        [sys.executable, "-c", code, str(file)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", _PEAK, str(file)], capture_output=True, text=True, check=False
     )
     assert done.returncode == 2, done.stderr
-    kilobytes, seconds = done.stdout.split()[-2:]
-    print(f"{name}: {int(kilobytes) // 1000} MB, {float(seconds):.1f} s of the processor")  # noqa: T201 - the figure that is asked for
-    assert int(kilobytes) < 300_000
-    assert resource
+    kilobytes = int(done.stdout.split()[-2])
+    print(f"{name}: {kilobytes // 1000} MB")  # noqa: T201 - the figure that is asked for
+    assert kilobytes < 300_000
 
 
 def test_numbers_beyond_reason_are_left_aside() -> None:
