@@ -11,11 +11,14 @@ from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import (
     clause_before,
+    is_done_then,
     is_due,
     is_for_then,
     is_planned,
     is_title,
+    is_title_of_activity,
     is_told,
+    years_named,
 )
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
@@ -23,7 +26,7 @@ from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
-from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
+from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
 
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
@@ -32,6 +35,8 @@ _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng k
 _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
 """Words of a title that tell what was, in a plan for less than a year: the months before are what
 it goes on from."""
+_TARGETS = ("chi_tieu", "nhiem_vu_quy")
+"""Sections that hold what is to be done, and little else."""
 _OWN_SECTIONS = "bo_cuc"
 """Sections of one's own often tell of the last period: only their due days are looked at."""
 
@@ -115,11 +120,17 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     for match in school_years_in(text):
         if _is_over(int(match[3]), period):
             yield match.span()
-    for year in years_in(text):
-        if year.year < period.begins.year and is_planned(
-            lower, year.start, is_title=is_title(keyed.path)
-        ):
+    for year in years_named(keyed):
+        if year.year < period.begins.year and _is_meant(keyed, lower, year, period):
             yield year.start, year.end
+
+
+def _is_meant(keyed: KeyedText, lower: str, year: YearMention, period: Period) -> bool:
+    """Tell whether a year is one in which something is to be done."""
+    if is_title_of_activity(keyed.path):
+        return is_done_then(lower, year.start, period.begins.year)
+    is_long_over = year.year < period.begins.year - 1 and keyed.path[0] in _TARGETS
+    return is_planned(lower, year.start, is_title=is_long_over or is_title(keyed.path))
 
 
 def _is_over(last_year: int, period: Period) -> bool:
