@@ -10,6 +10,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import (
+    TELL_WHEN,
     clause_before,
     is_done_then,
     is_due,
@@ -87,7 +88,7 @@ def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    tells_when = keyed.path[-1] in ("noi_dung", "gio") and keyed.path[0] != _OWN_SECTIONS
+    tells_when = keyed.path[-1] in TELL_WHEN and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
         if not is_left_over(keyed.text, day, period):
             continue

@@ -11,6 +11,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import (
+    TELL_WHEN,
     clause_before,
     is_done_then,
     is_due,
@@ -93,7 +94,7 @@ def _days(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
             continue
         before = clause_before(lower[: day.start])
         is_last = is_due(before)
-        if not is_last and keyed.path[-1] not in ("noi_dung", "gio"):
+        if not is_last and keyed.path[-1] not in TELL_WHEN:
             continue
         soon = is_last and known <= period.ends + _REPORTED_LATER
         if not soon and not re.search(_DAY_AHEAD, before):

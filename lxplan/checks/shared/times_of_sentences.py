@@ -49,6 +49,8 @@ _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
 _BARE = r"(?<=[^\W\d])(?<!năm) (20\d\d)(?=\s*$|[,;:.]\s| - [^\W\d])"
+TELL_WHEN = ("noi_dung", "gio", "thoi_gian")
+"""Keys of an activity whose texts may say when it is held."""
 _TITLES = frozenset(
     {"noi_dung", "linh_vuc", "quy", "tieu_de", "trich_yeu", "dan_nhap", "ket", "muc_dich"}
 )
