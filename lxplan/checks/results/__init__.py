@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lxplan.checks.machinery.rule import Rule
+from lxplan.checks.results.reported_figures import reports_say_what_was_held
 from lxplan.checks.results.stated_figures import (
     held_and_counted,
     no_more_spent_than_planned,
@@ -23,6 +24,7 @@ RESULTS: tuple[Rule, ...] = (
     no_more_women_than_learners,
     no_more_spent_than_planned,
     no_month_gone_by,
+    reports_say_what_was_held,
 )
 
 __all__ = ["RESULTS"]
