@@ -33,7 +33,6 @@ _NO_SHARE = (
     "nữ",
     "nam",
     "vượt",
-    "kế hoạch",
     "đảng viên",
 )
 _WHOLE = 100

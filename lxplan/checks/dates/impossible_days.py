@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -17,13 +18,14 @@ from lxplan.vietnamese.impossible_days import (
 )
 from lxplan.vietnamese.sentences import lowered
 
+_SCHOOL_YEAR = r"(?<!các )(?<!những )(?<!giai đoạn )năm học (20\d\d)\s*-\s*(20\d\d)(?!\d)"
 _BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
 
 
 @rule("ngay-khong-co", Severity.ERROR)
 def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
-    """Ngày, tháng, quý trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V.
+    """Ngày, tháng, quý, năm học trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V, năm học 2018-2020.
 
     Vì sao: người đọc không biết đi ngày nào. Ngày ở các mục ngay, tu_ngay, den_ngay và ngày của văn bản được dẫn có quy
     tắc riêng; tỷ lệ, số nhà, ngày âm lịch thì không bị nhắc.
@@ -35,11 +37,21 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
         giai_phap: {chung: [Gửi báo cáo trước ngày 31/9]}
     """
     for keyed in subject.printed_texts:
+        lower = lowered(keyed.text)
+        if "năm học 20" in lower:
+            yield from _no_school_years(keyed.text, lower)
         if keyed.path[0] == _BASES:
             continue
-        lower = lowered(keyed.text)
         if keyed.path[-1] != _HOURS and may_be_impossible(lower):
             yield from _impossible(keyed.text, lower)
+
+
+def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_SCHOOL_YEAR, lower):
+        first, last = int(match[1]), int(match[2])
+        if last != first + 1:
+            message = f"«{text[match.start(1) : match.end()]}»: năm học gồm hai năm liền nhau, như {first}-{first + 1}; sửa lại"
+            yield Finding(text.part(match.start(1), match.end()), message)
 
 
 def _impossible(text: Text, lower: str) -> Iterator[Finding]:

@@ -18,7 +18,9 @@ from lxplan.vietnamese.sentences import has_digit, lowered
 _OF_ALL = r"(?<!\w)(?:tổng số|tổng cộng|tổng|cả năm|cả kỳ|trong năm|trong kỳ|toàn kỳ|(?:sáu|6|9|chín) tháng|năm học|năm \d{4})(?!\w)"
 """Words of a sentence that speaks of all that was held."""
 _NOT_OF_ALL = r"(?:tăng|giảm|hơn|thêm|mỗi|bình quân|mục tiêu|chỉ tiêu|kế hoạch|so với|trong đó|riêng|còn|phát sinh|nữ|khoảng|trên|gần)\D{0,12}$"
-_PARTS_OF = r"riêng|lĩnh vực|thôn|quý|tháng \d|mỗi|từng|(?<!so với )năm trước|(?<!so với )năm học trước"
+_PARTS_OF = (
+    r"riêng|lĩnh vực|thôn|quý|tháng \d|mỗi|từng|(?<!so với )năm trước|(?<!so với )năm học trước"
+)
 _SAID = {
     "buổi": rf"(?<![\w.,/:-])({NUMBER}) buổi(?!\w)",
     "lượt người": rf"(?<![\w.,/:-])({NUMBER}) lượt(?: người| học viên)?(?: học| dự| tham gia)?(?! nữ)(?!\w)",
@@ -91,10 +93,15 @@ def _against(text: Text, counted: Mapping[str, set[int]]) -> Iterator[Finding]:
         if match is None or not (of_all or "đã chi" in match[0] or "tổng chi" in match[0]):
             continue
         group = 1 if match[1] else 2
-        if number_of(match[group]) in totals or re.search(_NOT_OF_ALL, lower[: match.start()]):
+        if number_of(match[group]) in totals or _is_compared(lower[: match.start()]):
             continue
         span = text.part(*match.span(group))
         right = format_amount(max(totals))
         yield Finding(
             span, f"nói {match[group]} {unit}, mà ket_qua cộng lại là {right}; sửa một trong hai"
         )
+
+
+def _is_compared(before: str) -> bool:
+    """Tell by the words before a figure that it is a part, a target or a difference."""
+    return re.search(_NOT_OF_ALL, re.split(r"[;.,]\s", before)[-1]) is not None

@@ -128,12 +128,17 @@ def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
     near = clause_before(lower[:start])[-_NAMED_AFTER:]
     if has_any(near, SURE):
         return False
-    if re.search(_OPENS_A_YEAR, lower[max(0, start - _NAMED_AFTER) : start]):
+    if opens_a_sentence(lower, start):
         return "năm nay" not in lower and re.match(_TO_BE_DONE, lower[start + 4 :]) is not None
     words = re.sub(r"\s*năm\s*$", "", near)
     if not is_title:
         return re.search(_DIRECTLY, words) is not None
     return re.search(rf"(?<!\w)(?:{_PLANNED})(?!\w)", words) is not None
+
+
+def opens_a_sentence(lower: str, start: int) -> bool:
+    """Tell whether a year stands first in its sentence (lower case): `Năm 2026 trung tâm …`."""
+    return re.search(_OPENS_A_YEAR, lower[max(0, start - _NAMED_AFTER) : start]) is not None
 
 
 def is_done_then(lower: str, start: int, first_year: int) -> bool:
