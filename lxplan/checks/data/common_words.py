@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 _LIST = "common_words.txt"
 _MISTAKES = "common_mistakes.txt"
-"""Known pairs of which one syllable lost its tone or took hỏi for ngã, and is common so; made by the test of this module."""
+"""Known pairs of which one syllable took another tone or mark, and is common so; made by the test of this module: a first syllable and all seconds a line."""
 # fmt: off
 FOREIGN = frozenset((
     "ăngten", "ăngti", "ápphích", "bêtông", "xăngđan", "vắcxin", "vácxin", "xúcxích", "cáctông", "ắcquy", "ăcquy",
@@ -54,6 +54,14 @@ def common_pairs() -> Pairs:
 
 
 @cache
-def mistaken_pairs() -> frozenset[str]:
-    """Return the pairs that `common_mistakes.txt` holds: `kinh nghiêm`, `đội ngủ`."""
-    return frozenset(Path(__file__).with_name(_MISTAKES).read_text(encoding="utf-8").split("\n"))
+def mistaken_seconds() -> dict[str, str]:
+    """Return, by its first syllable, the second syllables of the pairs that `common_mistakes.txt` holds (`kinh nghiêm`,
+    `đội ngủ`), each between two blanks: a line for a first syllable, since thousands of pairs take long to part.
+    """
+    lines = Path(__file__).with_name(_MISTAKES).read_text(encoding="utf-8").split("\n")
+    return {first: f" {seconds} " for first, _, seconds in (line.partition(" ") for line in lines)}
+
+
+def is_mistaken(first: str, second: str) -> bool:
+    """Tell whether two syllables are one of those pairs."""
+    return f" {second} " in mistaken_seconds().get(first, "")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables, mistaken_pairs
+from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables, is_mistaken
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
@@ -102,12 +102,11 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
-    for pair in mistaken_pairs() & pairs:
-        one, _, other = pair.partition(" ")
-        for start in prose.find(pair):
-            yield start, one
-            yield start + len(one) + 1, other
+    for one, other in set(pairwise(prose.small_words)):
+        if is_mistaken(one, other):
+            for start in prose.find(f"{one} {other}"):
+                yield start, one
+                yield start + len(one) + 1, other
 
 
 def _may_be_syllable(word: str) -> bool:
