@@ -68,7 +68,11 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
         chi_tieu: [{linh_vuc: Chung, muc: [Tổ chức 3 lớp trong năm]}]
         ke_hoach_thang: {10/2018: [{noi_dung: Lớp tin học}, {noi_dung: Lớp may}]}
     """
-    rows = [activity for _, activity in subject.plan.activities if title_of(activity) is not None]
+    rows = [
+        activity
+        for _, activity in subject.plan.activities
+        if title_of(activity) is not None and not activity.is_unplanned
+    ]
     period = subject.plan.period
     if rows:
         for keyed in subject.texts_with_digits:
