@@ -12,6 +12,7 @@ from lxplan.checks.content.said_and_planned import (
     money_said_is_money_planned,
     people_said_are_people_planned,
 )
+from lxplan.checks.content.settlements import as_many_villages_everywhere
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
 from lxplan.checks.content.sums import sums_are_right
 from lxplan.checks.content.telephones_and_shares import (
@@ -33,6 +34,7 @@ FIGURES: tuple[Rule, ...] = (
     numbers_can_be_dialled,
     shares_are_at_most_all,
     parts_and_shares_agree,
+    as_many_villages_everywhere,
 )
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,
