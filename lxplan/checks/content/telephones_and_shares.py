@@ -34,11 +34,12 @@ _SET = (
     r"|hội viên|đoàn viên|đảng viên|giáo viên|thôn|xóm|bản|ấp|khu dân cư|tổ dân phố|trường|phụ nữ|phụ huynh|thanh niên|nông dân|lớp|cơ quan"
     r"|đơn vị|chi hội|chi bộ|chi đoàn|dòng họ|đại biểu|công chức|viên chức|nữ|nam|dân số|diện tích|đối tượng|cơ sở|cộng đồng)(?!\w)"
 )
-_RATE = r"(?<!tổng )tỷ lệ|(?<!tổng )tỉ lệ|bao phủ|chuyên cần|xếp loại|tham gia đạt|có mặt|hài lòng"
+_RATE = r"tỷ lệ|tỉ lệ|bao phủ|chuyên cần|xếp loại|tham gia đạt|có mặt|hài lòng"
 _MAY_EXCEED = (
     "tăng", "vượt", "so với", "bằng", "kế hoạch", "chỉ tiêu", "dự toán", "cùng kỳ", "năm trước", "chuẩn nghèo", "mức lương", "lãi",
     "công suất", "hoàn thành", "giao", "định mức", "năng suất", "lợi nhuận", "giá", "thu ", "quyết toán", "thực hiện", "lương", "gấp",
     "tải", "độ ẩm", "huy động vốn", "doanh thu", "mức hưởng", "phụ cấp", "tăng trưởng", "khẩu phần", "nhu cầu", "chuẩn",
+    "tổng tỷ lệ", "tổng tỉ lệ",
 )
 # fmt: on
 _GRADED = r"(?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt|đạt|chưa đạt)"
