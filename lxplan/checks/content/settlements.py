@@ -9,7 +9,7 @@ from typing import NamedTuple
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit_before, lowered
 
 _UNITS = ("thôn", "ấp", "buôn", "xóm", "bản", "tổ dân phố", "khu phố", "khu dân cư", "tổ nhân dân")
 _COUNTED = rf"(?<![\w.,/:+-])(\d{{1,3}}) ({'|'.join(_UNITS)})(?!\w)(?!,? (?:và |, )?(?:{'|'.join(_UNITS)}))"
@@ -54,7 +54,7 @@ def as_many_villages_everywhere(subject: Subject) -> Iterator[Finding]:
 def _counted(subject: Subject) -> Iterator[_Said]:
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        if not has_any(lower, _UNITS) or has_any(lower, _TOLD) or keyed.path[0] == "can_cu":
+        if not any(has_digit_before(lower, f" {unit}") for unit in _UNITS) or has_any(lower, _TOLD):
             continue
         for match in re.finditer(_COUNTED, lower):
             before = lower[: match.start()]

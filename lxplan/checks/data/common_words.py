@@ -62,6 +62,21 @@ def mistaken_seconds() -> dict[str, str]:
     return {first: f" {seconds} " for first, _, seconds in (line.partition(" ") for line in lines)}
 
 
+def is_known(first: str, second: str) -> bool:
+    """Tell whether two syllables are a word of the list: for a few pairs, without parting the list as `common_pairs`
+    does.
+    """
+    text, word = f", {_text()}", f"{first} {second}"
+    at = text.find(word) if first and second else -1
+    while at >= 0:
+        end = at + len(word)
+        begins = text[at - 1] == "\n" or text.startswith(", ", at - 2)
+        if begins and text[end : end + 1] in ("", ",", "\n"):
+            return True
+        at = text.find(word, end)
+    return False
+
+
 def is_mistaken(first: str, second: str) -> bool:
     """Tell whether two syllables are one of those pairs."""
     return f" {second} " in mistaken_seconds().get(first, "")

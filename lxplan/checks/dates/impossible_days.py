@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -16,9 +15,8 @@ from lxplan.vietnamese.impossible_days import (
     impossible_quarters_in,
     may_be_impossible,
 )
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.sentences import lowered, pairs_of_years_in
 
-_SCHOOL_YEAR = r"(?<!các )(?<!những )(?<!giai đoạn )năm học (20\d\d)\s*-\s*(20\d\d)(?!\d)"
 _BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
 
@@ -38,7 +36,7 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.printed_texts:
         lower = lowered(keyed.text)
-        if "năm học 20" in lower:
+        if "năm học " in lower:
             yield from _no_school_years(keyed.text, lower)
         if keyed.path[0] == _BASES:
             continue
@@ -47,11 +45,12 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
 
 
 def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:
-    for match in re.finditer(_SCHOOL_YEAR, lower):
-        first, last = int(match[1]), int(match[2])
-        if last != first + 1:
-            message = f"«{text[match.start(1) : match.end()]}»: năm học gồm hai năm liền nhau, như {first}-{first + 1}; sửa lại"
-            yield Finding(text.part(match.start(1), match.end()), message)
+    for match in pairs_of_years_in(text):
+        before, first = lower[: match.start()], int(match[1])
+        several = before.endswith(("các năm học ", "những năm học ", "giai đoạn năm học "))
+        if before.endswith("năm học ") and not several and int(match[3]) != first + 1:
+            message = f"«{text[match.start() : match.end()]}»: năm học gồm hai năm liền nhau, như {first}-{first + 1}; sửa lại"
+            yield Finding(text.part(*match.span()), message)
 
 
 def _impossible(text: Text, lower: str) -> Iterator[Finding]:

@@ -30,7 +30,7 @@ from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
+from lxplan.vietnamese.sentences import has_any, lowered, school_years_in, words_before
 
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
 """Words of a title that tell what was, up to a day of the last period."""
@@ -40,7 +40,7 @@ _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh ngh
 it goes on from."""
 _TARGETS = ("chi_tieu", "nhiem_vu_quy")
 """Sections that hold what is to be done, and little else."""
-_SUMS_UP = r"tổng kết|bế giảng|sơ kết"
+_SUMS_UP = ("tổng kết", "bế giảng", "sơ kết")
 _MONTHS_AFTER = 9
 """A year is summed up at its end, or so many months after it at the latest."""
 _PLANNING_TITLE = (
@@ -91,7 +91,7 @@ def _summed_up_late(subject: Subject, period: Period) -> Iterator[Finding]:
     """
     for month, _, activity in in_period(subject.plan):
         title = activity.content
-        if "20" not in title or not re.search(_SUMS_UP, lowered(title)):
+        if "20" not in title or not has_any(lowered(title), _SUMS_UP):
             continue
         years = [(*match.span(), Month(int(match[3]), 8)) for match in school_years_in(title)]
         years += [(year.start, year.end, Month(year.year, 12)) for year in years_in(title)]

@@ -12,8 +12,8 @@ from lxplan.diagnostics import Severity
 from lxplan.plan.schedule import Activity
 from lxplan.source import Text
 from lxplan.source.yaml_nodes import ScalarNode, SequenceNode
-from lxplan.vietnamese.quantities import NUMBER, PEOPLE, number_of
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.quantities import PEOPLE, number_of
+from lxplan.vietnamese.sentences import has_any, has_digit_after, lowered
 
 _DAYS = (
     r"(?<!\w)ngày (\d{1,2})(?:/| tháng )(\d{1,2})(?:(?:/| năm )(\d{4}))? ?(?:-|đến(?: hết)?(?: ngày)?) ?"
@@ -23,8 +23,10 @@ _OF_ONE_MONTH = (
     r"(?<!\w)ngày (\d{1,2})(?: ?- ?| đến(?: hết)?(?: ngày)? )(\d{1,2})(?:/| tháng )\d{1,2}(?!\d)"
 )
 _YEARS = r"(?:giai đoạn|nhiệm kỳ|từ năm|niên khóa|niên khoá) (20\d\d) ?(?:-|đến(?: năm)?) ?(20\d\d)(?!\d)"
-_NUMBERS = rf"(?<!\w)từ ({NUMBER}) (?:đến|tới) ({NUMBER}) (?:tuổi|lớp|buổi|ngày|hộ|{'|'.join(PEOPLE)})(?!\w)"
+_NUMBERS = r"(?<!\w)từ (\d[\d.]*) (?:đến|tới) (\d[\d.]*) ([^\W\d]+(?: [^\W\d]+)?)"
+_COUNTED = (*PEOPLE, "tuổi", "lớp", "buổi", "ngày", "hộ", "lượt")
 _TYPED = r"(\d{1,2})(?:/(\d{1,2}))?(?:/(\d{4}))?"
+_BEFORE_YEARS = ("giai đoạn 20", "nhiệm kỳ 20", "từ năm 20", "niên khóa 20", "niên khoá 20")
 _FALLS = ("giảm", "xuống", "hạ", "rút", "bớt", "thu hẹp", "đếm ngược")
 _ONE_PLAN = 6
 """Days that lie fewer months back than so many are reversed; more, and the year turned between them."""
@@ -53,19 +55,26 @@ def ranges_run_forward(subject: Subject) -> Iterator[Finding]:
 
 
 def _in_text(text: Text, lower: str) -> Iterator[Finding]:
-    for match in re.finditer(_DAYS, lower) if "ngày" in lower else ():
+    for match in re.finditer(_DAYS, lower) if _has_two_days(lower) else ():
         if _is_back(match):
             yield _reversed(text, match)
-    for match in re.finditer(_OF_ONE_MONTH, lower) if "ngày" in lower else ():
+    for match in re.finditer(_OF_ONE_MONTH, lower) if _has_two_days(lower) else ():
         if int(match[1]) > int(match[2]):
             yield _reversed(text, match)
-    for match in re.finditer(_YEARS, lower) if "20" in lower else ():
+    for match in re.finditer(_YEARS, lower) if has_any(lower, _BEFORE_YEARS) else ():
         if match[1] > match[2]:
             yield _reversed(text, match)
-    for match in re.finditer(_NUMBERS, lower) if "từ " in lower else ():
+    for match in re.finditer(_NUMBERS, lower) if has_digit_after(lower, "từ ") else ():
         falls = has_any(lower[max(0, match.start() - 30) : match.start()], _FALLS)
-        if number_of(match[1]) > number_of(match[2]) and not falls:
+        is_counted = match[3].startswith(_COUNTED)
+        if is_counted and not falls and number_of(match[1]) > number_of(match[2]):
             yield _reversed(text, match)
+
+
+def _has_two_days(lower: str) -> bool:
+    """Tell, before longer patterns are built, whether a text may name one day to another."""
+    goes_on = any(has_digit_after(lower, word) for word in ("đến ", "đến ngày ", "-", "- "))
+    return goes_on and has_digit_after(lower, "ngày ")
 
 
 def _is_back(match: re.Match[str]) -> bool:

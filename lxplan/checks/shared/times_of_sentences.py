@@ -5,6 +5,7 @@ law's.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.paper_names import SURE
@@ -48,7 +49,6 @@ _TO_BE_DONE = (
 _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
-_BARE = r"(?<=[^\W\d])(?<!năm) (20\d\d)(?=\s*$|[,;:.]\s| - [^\W\d])"
 TELL_WHEN = ("noi_dung", "gio", "thoi_gian")
 """Keys of an activity whose texts may say when it is held."""
 _TITLES = frozenset(
@@ -74,9 +74,19 @@ def years_named(keyed: KeyedText) -> tuple[YearMention, ...]:
     """
     if not is_title_of_activity(keyed.path):
         return years_in(keyed.text)
-    bare = re.finditer(_BARE, lowered(keyed.text)) if "20" in keyed.text else ()
-    named = (YearMention(*match.span(1), int(match[1])) for match in bare)
-    return (*years_in(keyed.text), *named)
+    return (*years_in(keyed.text), *_bare_years(lowered(keyed.text)))
+
+
+def _bare_years(lower: str) -> Iterator[YearMention]:
+    """Return the years behind a word other than `năm`, at the end of a text or of a clause."""
+    at = lower.find(" 20")
+    while at > 0:
+        start, end = at + 1, at + 5
+        is_year = lower[start:end].isdigit() and lower[at - 1].isalpha()
+        ends = not lower[end:].strip() or lower[end : end + 2] in (", ", "; ", ": ", ". ", " -")
+        if is_year and ends and not lower[:at].endswith("năm"):
+            yield YearMention(start, end, int(lower[start:end]))
+        at = lower.find(" 20", end)
 
 
 def clause_before(before: str) -> str:

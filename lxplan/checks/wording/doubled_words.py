@@ -9,7 +9,7 @@ from operator import eq
 from lxplan.checks.data.common_words import common_pairs, common_syllables
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.joined_prose import Prose
+from lxplan.checks.shared.joined_prose import SEPARATOR, Prose
 from lxplan.diagnostics import Severity
 
 # fmt: off
@@ -66,7 +66,6 @@ _BEFORE_NOUNS = frozenset(
     )
 )
 _DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
-_TWO_STOPS = r"(?<![.…\s\x1e])\.\.(?=[\s\x1e])(?!\s*\.)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
 
 
@@ -129,9 +128,12 @@ def _is_slip_of_one(prose: Prose, match: re.Match[str]) -> bool:
 
 
 def _marks(prose: Prose) -> Iterator[Finding]:
-    for match in re.finditer(_TWO_STOPS, prose.text) if ".." in prose.text else ():
-        if not prose.is_in_address(match.start()):
-            yield Finding(prose.span(*match.span()), "hai dấu chấm liền nhau; chỉ để một", ".", ".")
+    for start in prose.places(".."):
+        before, after = prose.text[start - 1], prose.text[start + 2 :].lstrip(" ")[:1]
+        ends = prose.text[start + 2].isspace() or prose.text[start + 2] == SEPARATOR
+        if before.isalnum() and ends and after != "." and not prose.is_in_address(start):
+            span = prose.span(start, start + 2)
+            yield Finding(span, "hai dấu chấm liền nhau; chỉ để một", ".", ".")
     for match in re.finditer(_MARKS, prose.text):
         before = prose.text[match.start() - 1]
         if (before.isalnum() or before in ')”" ') and not prose.is_in_address(match.start()):

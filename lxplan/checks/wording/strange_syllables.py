@@ -5,7 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables, is_mistaken
+from lxplan.checks.data.common_words import (
+    FOREIGN,
+    common_pairs,
+    common_syllables,
+    is_known,
+    mistaken_seconds,
+)
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
@@ -102,11 +108,22 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
+    mistaken = mistaken_seconds()
     for one, other in set(pairwise(prose.small_words)):
-        if is_mistaken(one, other):
-            for start in prose.find(f"{one} {other}"):
-                yield start, one
-                yield start + len(one) + 1, other
+        if one in mistaken and f" {other} " in mistaken[one]:
+            yield from _apart(prose, one, other)
+
+
+def _apart(prose: Prose, one: str, other: str) -> Iterator[tuple[int, str]]:
+    """Return both words of a mistaken pair, wherever neither belongs to a word with its other neighbour: `phổ biến |
+    pháp luật`.
+    """
+    for start in prose.find(f"{one} {other}"):
+        second = start + len(one) + 1
+        (_, earlier), (later, _) = prose.neighbours(start, second + len(other))
+        if not (is_known(earlier, one) or is_known(other, later)):
+            yield start, one
+            yield second, other
 
 
 def _may_be_syllable(word: str) -> bool:
