@@ -22,6 +22,7 @@ from lxplan.checks.shared.times_of_sentences import (
     opens_a_sentence,
     years_named,
 )
+from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import in_period
 from lxplan.plan.periods import Period
@@ -90,8 +91,8 @@ def _summed_up_late(subject: Subject, period: Period) -> Iterator[Finding]:
     the months after.
     """
     for month, _, activity in in_period(subject.plan):
-        title = activity.content
-        if "20" not in title or not has_any(lowered(title), _SUMS_UP):
+        title = title_of(activity)
+        if title is None or "20" not in title or not has_any(lowered(title), _SUMS_UP):
             continue
         years = [(*match.span(), Month(int(match[3]), 8)) for match in school_years_in(title)]
         years += [(year.start, year.end, Month(year.year, 12)) for year in years_in(title)]

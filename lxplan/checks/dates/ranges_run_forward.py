@@ -94,8 +94,10 @@ def _reversed(text: Text, match: re.Match[str]) -> Finding:
 
 def _listed(activity: Activity) -> Iterator[Finding]:
     """Compare the days of a list as they are typed: the reader puts them in order."""
-    place = activity.places.values["ngay"]
-    items = place.node.value if isinstance(place.node, SequenceNode) else ()
+    place = activity.places.values.get("ngay")
+    if place is None or not isinstance(place.node, SequenceNode):
+        return
+    items = place.node.value
     typed = [
         re.fullmatch(_TYPED, item.value.strip()) for item in items if isinstance(item, ScalarNode)
     ]
