@@ -54,12 +54,12 @@ def common_pairs() -> Pairs:
 
 
 @cache
-def mistaken_seconds() -> dict[str, str]:
-    """Return, by its first syllable, the second syllables of the pairs that `common_mistakes.txt` holds (`kinh nghiêm`,
-    `đội ngủ`), each between two blanks: a line for a first syllable, since thousands of pairs take long to part.
+def mistaken_lines() -> dict[str, str]:
+    """Return, by its first syllable, the line of `common_mistakes.txt` that holds it and all seconds (`kinh nghiêm`,
+    `đội ngủ`), each behind a blank: thousands of pairs would take long to part.
     """
     lines = Path(__file__).with_name(_MISTAKES).read_text(encoding="utf-8").split("\n")
-    return {first: f" {seconds} " for first, _, seconds in (line.partition(" ") for line in lines)}
+    return {line[: line.find(" ")]: line for line in lines}
 
 
 def is_known(first: str, second: str) -> bool:
@@ -79,4 +79,5 @@ def is_known(first: str, second: str) -> bool:
 
 def is_mistaken(first: str, second: str) -> bool:
     """Tell whether two syllables are one of those pairs."""
-    return f" {second} " in mistaken_seconds().get(first, "")
+    line = mistaken_lines().get(first, "")
+    return f" {second} " in line or line.endswith(f" {second}")

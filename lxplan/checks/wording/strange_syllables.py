@@ -10,7 +10,8 @@ from lxplan.checks.data.common_words import (
     common_pairs,
     common_syllables,
     is_known,
-    mistaken_seconds,
+    is_mistaken,
+    mistaken_lines,
 )
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -108,9 +109,9 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    mistaken = mistaken_seconds()
+    firsts = mistaken_lines()
     for one, other in set(pairwise(prose.small_words)):
-        if one in mistaken and f" {other} " in mistaken[one]:
+        if one in firsts and f" {other}" in firsts[one] and is_mistaken(one, other):
             yield from _apart(prose, one, other)
 
 
