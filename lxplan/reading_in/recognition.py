@@ -11,7 +11,7 @@ from lxplan.drafting.draft import Entry, Group, Item, Items
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
-from lxplan.reading_in.head_of_paper import Head, centre_said, is_head_table, paper_entries
+from lxplan.reading_in.head_of_paper import Head, is_head_table, names_of, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
 from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
@@ -82,11 +82,13 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         schedule = schedule_of(tables, period.first.year if period else 0, is_school_year=is_school)
     if period is not None:
         period = widened(period, [Month(year, number) for year, number in months if year])
-    parent, name = head.names()
-    centre = centre_said(texts, cases)
-    name = centre if not name or fold(centre).startswith(fold(name)) else name
+    parent, name = names_of(head, texts, cases)
     paper = [*paper_entries(head), *ending.paper]
-    kept = (*(line.text for line in head.notes if _is_unsaid(line, head)), *ending.notes)
+    kept = (
+        *unsaid(head.issuers, f"{parent} {name}"),
+        *(line.text for line in head.notes if _is_unsaid(line, head)),
+        *ending.notes,
+    )
     left = (*head.left, *ending.left)
     entries = [
         period_entry(period),
