@@ -14,6 +14,7 @@ from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
 from lxplan.reading_in.head_of_paper import Head, is_head_table, names_of, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
 from lxplan.reading_in.month_lists import month_lists
+from lxplan.reading_in.months_across import months_down
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
 from lxplan.reading_in.names_typed import declared, likely_same
 from lxplan.reading_in.opening import divided, is_basis, leads_in, opening_of
@@ -58,7 +59,7 @@ class _Parts(NamedTuple):
 
 def recognise(blocks: Sequence[Block]) -> Recognised:
     """Return the plan that the blocks of a document hold."""
-    blocks = made_whole(block for block in blocks if _says_something(block))
+    blocks = made_whole(months_down(block) for block in blocks if _says_something(block))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
     body, tables = _with_schedule(blocks)
