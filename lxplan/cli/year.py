@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -21,6 +21,10 @@ from lxplan.cli.options import (
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions
 from lxplan.cli.reminding import reminder
+
+if TYPE_CHECKING:
+    from lxplan.listing import Listing
+    from lxplan.plan import Plan
 
 EXAMPLES = (
     "lxplan year",
@@ -70,13 +74,22 @@ def year(
     )
     before = reminder(remind)
     found = sound_plan(plan_of_today(plan, today()))
-    whole = whole_plan(found)
-    answer = whole._replace(
-        listing=whole.listing._replace(sums=("so_nguoi", "kinh_phi")), matrix=matrix_of(found, by)
-    )
+    answer = whole_plan(found)._replace(listing=_each_once(found), matrix=matrix_of(found, by))
     give(
         answer._replace(with_undated=undated, options=options, remind=before),
         form,
         target,
         force=force,
     )
+
+
+def _each_once(plan: Plan) -> Listing:
+    """Return the listing of a whole plan, to be counted and summed up: each activity once, where it
+    is now held.
+    """
+    from lxplan.listing import month_listing
+    from lxplan.plan.agenda import OnInMonth, as_now_held, entries_of, in_order
+
+    entries = in_order(map(as_now_held, entries_of(plan)))
+    listing = month_listing(plan, plan.sound_period.months, OnInMonth(entries, ()))
+    return listing._replace(sums=("so_nguoi", "kinh_phi"))
