@@ -79,7 +79,8 @@ def as_calendar(
     for entry, occasions in chosen:
         activity = entry.activity if private else activity_for_others(entry.activity)
         shown = entry._replace(activity=activity)
-        is_running = bool(months) and {entry.month, entry.stands_in}.isdisjoint((None, *months))
+        its_months = {entry.month, as_now_held(entry).stands_in}
+        is_running = bool(months) and its_months.isdisjoint((None, *months))
         for number, occasion in enumerate(occasions):
             event = event_of(shown, occasion, is_running=is_running, remind=remind)
             event.add("UID", _numbered(identities[entry.label], number))
