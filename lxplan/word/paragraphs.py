@@ -81,6 +81,15 @@ def paragraph(
     return Markup(made)  # noqa: S704 - escaped there
 
 
+def run(text: str, size: int | str, bold: bool = False) -> Markup:
+    """Return `text` as a run of WordprocessingML in a size of type (half points) that no style has."""
+    from markupsafe import Markup
+
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    look = f'<w:rPr>{weight}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+    return Markup(run_xml(str(text), look))  # noqa: S704 - escaped there
+
+
 def paragraph_xml(
     text: str, style: str, keep_next: bool = False, *, centred: bool = False, bold: str = ""
 ) -> str:
@@ -88,13 +97,14 @@ def paragraph_xml(
     keep = "<w:keepNext/>" if keep_next else ""
     if centred:
         keep += '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
-    runs = (_run(text) if text else "") + (
-        _run(bold, "<w:rPr><w:b/><w:bCs/></w:rPr>") if bold else ""
+    runs = (run_xml(text) if text else "") + (
+        run_xml(bold, "<w:rPr><w:b/><w:bCs/></w:rPr>") if bold else ""
     )
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{runs}</w:p>'
 
 
-def _run(text: str, look: str = "") -> str:
+def run_xml(text: str, look: str = "") -> str:
+    """Return `text` as a run that looks as its properties `look` (XML, or nothing) say."""
     escaped = escape(without_breaks(text)).replace("\t", " ")
     if NO_BREAK_HYPHEN in escaped:
         escaped = escaped.replace(NO_BREAK_HYPHEN, _HYPHEN)

@@ -65,7 +65,10 @@ ke_hoach_thang:
     - {noi_dung: f, kinh_phi: 32000000}
 """
     february, march = (names_of(plan_of(text), Month(2026, number)) for number in (2, 3))
-    assert (february.bang_thang.tong_kinh_phi, march.bang_thang.tong_kinh_phi) == ("3.000.000", "48.000.000")
+    assert (february.bang_thang.tong_kinh_phi, march.bang_thang.tong_kinh_phi) == (
+        "3.000.000",
+        "48.000.000",
+    )
     printed_money = [row.cac_o["kinh_phi"] for row in february.thang.hoat_dong]
     assert printed_money == ["1.000.000", "2.000.000", "", "", ""]
 
