@@ -67,17 +67,25 @@ def unbroken(text: str) -> str:
 
 
 def paragraph(
-    text: str, style: str, keep_next: bool = False, can_giua: bool = False, dam: str = ""
+    text: str,
+    style: str,
+    keep_next: bool = False,
+    can_giua: bool = False,
+    dam: str = "",
+    can_trai: bool = False,
 ) -> Markup:
     """Return `text` as a paragraph of WordprocessingML in a style; `keep_next` holds it to the one
-    after it, `can_giua` centres it, whatever its style says, and `dam` follows it in bold.
+    after it, `can_giua` centres it, `can_trai` leaves its lines as they come, whatever its style
+    says, and `dam` follows it in bold.
 
     A line end becomes a line break, and a tab a space. This is a filter, not a macro, because a
     plan has hundreds of paragraphs and Jinja takes ten times as long to call a macro.
     """
     from markupsafe import Markup
 
-    made = paragraph_xml(str(text), style, keep_next, centred=can_giua, bold=str(dam))
+    made = paragraph_xml(
+        str(text), style, keep_next, centred=can_giua, ragged=can_trai, bold=str(dam)
+    )
     return Markup(made)  # noqa: S704 - escaped there
 
 
@@ -91,12 +99,20 @@ def run(text: str, size: int | str, bold: bool = False) -> Markup:
 
 
 def paragraph_xml(
-    text: str, style: str, keep_next: bool = False, *, centred: bool = False, bold: str = ""
+    text: str,
+    style: str,
+    keep_next: bool = False,
+    *,
+    centred: bool = False,
+    ragged: bool = False,
+    bold: str = "",
 ) -> str:
     """Return what `paragraph` does, as a plain string."""
     keep = "<w:keepNext/>" if keep_next else ""
     if centred:
         keep += '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
+    if ragged:
+        keep += '<w:jc w:val="left"/>'
     runs = (run_xml(text) if text else "") + (
         run_xml(bold, "<w:rPr><w:b/><w:bCs/></w:rPr>") if bold else ""
     )

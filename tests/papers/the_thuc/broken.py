@@ -337,6 +337,13 @@ TEXT_BROKEN = (
     ),
     _too_big("ND", "ThanVanBan"),
     _in_style("ND", "ThanVanBan", "ragged", '<w:jc w:val="both"/>', '<w:jc w:val="left"/>'),
+    Broken(
+        "ND",
+        "a line stretched above a guest",
+        '<w:jc w:val="left"/>',
+        '<w:jc w:val="both"/>',
+        paper=INVITATION,
+    ),
     _in_style("ND", "ThanVanBan", "no indent", r'w:firstLine="\d+"', 'w:firstLine="0"'),
     _in_style("ND", "ThanVanBan", "crowded", 'w:before="120"', 'w:before="60"'),
     _in_style(
