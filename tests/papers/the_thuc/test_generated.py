@@ -16,7 +16,6 @@ from tests.papers.the_thuc.laid import lay_out
 from tests.papers.the_thuc.layout_rules import LAYOUT_RULES
 from tests.papers.the_thuc.reading import Paper
 
-
 ONCE_WRONG = (154,)
 """Plans that were once laid out wrongly: of 154 the heading stood alone on a page, before a row cut
 to fill the next.
