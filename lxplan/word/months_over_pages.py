@@ -161,15 +161,12 @@ class _Filling:
         return False
 
     def _first_held(self, index: int) -> int:
-        """Return the heading that goes along with a table to the page that a block begins: what no
+        """Return the heading, or the row, that goes along to the page that a block begins: what no
         page holds is laid apart from it, but once it is cut they stand together.
         """
-        while index and self._blocks[index - 1].held and self._is_above_rows(index - 1):
+        while index and self._blocks[index - 1].held:
             index -= 1
         return index
-
-    def _is_above_rows(self, index: int) -> bool:
-        return self._blocks[index].is_head or not self._blocks[index].is_schedule
 
     def _is_tall(self, index: int) -> bool:
         return not self._blocks[index].is_head and self._blocks[index].height > self._limit
