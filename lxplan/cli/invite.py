@@ -77,5 +77,5 @@ def invite(
     save_paper(target, printer(templates).print(paper), force=force)
     write(f"{target}\n")
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{title_of(activity)}».")
-    for warning in filter(None, (removal(activity), lateness(activity, today()))):
+    for warning in filter(None, (removal(entry), lateness(activity, today()))):
         say(f"lưu ý: {warning}")

@@ -96,8 +96,8 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say
     from lxplan.listing import find_partners, only_like, partner_counts, partner_listing
-    from lxplan.plan.agenda import share_of
     from lxplan.plan.directory import Directory
+    from lxplan.plan.shares import share_of
     from lxplan.plan_files.choosing import plan_of_today
 
     plan = sound_plan(plan_of_today(named, today()))

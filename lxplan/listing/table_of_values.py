@@ -21,6 +21,10 @@ SUMS = "Tổng cộng"
 """What the last row of sums is called."""
 
 
+CHANGE = "thay_doi"
+"""The column by whose words a person tells which rows are left out of sums."""
+
+
 def words(value: Value, separator: str = "; ") -> str:
     """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`,
     nothing for None.
@@ -65,7 +69,8 @@ class Listing(NamedTuple):
     """Rows under their columns; `nothing` is the Vietnamese sentence for when there are none.
 
     `parts` are headings in a table, each by the number (from 0) of the row that it stands above.
-    `sums` are the keys of the columns that a file sums up in a last row.
+    `sums` are the keys of the columns that a file sums up in a last row; the rows whose numbers
+    (from 0) are in `uncounted` are left out there.
     """
 
     title: str
@@ -74,6 +79,7 @@ class Listing(NamedTuple):
     nothing: str
     parts: Mapping[int, str] = MappingProxyType({})
     sums: tuple[str, ...] = ()
+    uncounted: frozenset[int] = frozenset()
 
     @property
     def subject(self) -> str:
@@ -105,10 +111,16 @@ class Listing(NamedTuple):
     def sums_of(self, columns: Sequence[tuple[ListColumn, list[Value]]]) -> dict[int, int]:
         """Return the sum of each of `columns` that is summed and has numbers, by its place."""
         return {
-            place: sum(value for value in values if isinstance(value, int))
+            place: sum(numbers)
             for place, (column, values) in enumerate(columns)
-            if column.key in self.sums and any(isinstance(value, int) for value in values)
+            if column.key in self.sums
+            for numbers in (self._counted(values),)
+            if numbers
         }
+
+    def _counted(self, values: Sequence[Value]) -> list[int]:
+        counted = (value for row, value in enumerate(values) if row not in self.uncounted)
+        return [value for value in counted if isinstance(value, int)]
 
     @property
     def screen_columns(self) -> list[tuple[ListColumn, list[str]]]:

@@ -129,8 +129,9 @@ def _policy(style: str, script: str) -> str:
 
 def _context(plan: Plan, shown: Shown) -> dict[str, object]:
     directory = Directory.of(plan)
+    once = {entry.label: entry.activity for entry in shown.entries}  # one moved stands twice
     taking_part = Counter(
-        str(each.name) for entry in shown.entries for each in directory.taking_part(entry.activity)
+        str(each.name) for activity in once.values() for each in directory.taking_part(activity)
     )
     named = [str(each.name) for each in directory.organisations if taking_part[str(each.name)]]
     return {

@@ -28,11 +28,12 @@ from lxplan.papers.template_names import (
     TableContext,
     Texts,
 )
-from lxplan.plan.agenda import STANDING, Share, share_of
+from lxplan.plan.agenda import STANDING
 from lxplan.plan.directory import Directory
 from lxplan.plan.marks import marked
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.office_words import for_others
+from lxplan.plan.shares import Share, share_of
 from lxplan.plan.texts import texts_of
 from lxplan.vietnamese.folding import fold
 from lxplan.word.form_phrases import roman
@@ -184,7 +185,7 @@ def _page(
 
 
 def _groups(share: Share) -> Iterator[Group]:
-    for month, entries in groupby(share.entries, key=attrgetter("month")):
+    for month, entries in groupby(share.entries, key=attrgetter("stands_in")):
         title = "" if month else STANDING
         yield Group(str(month or STANDING), tuple(map(marked, entries)), title)
 

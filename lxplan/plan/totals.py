@@ -13,7 +13,7 @@ from fractions import Fraction
 from types import MappingProxyType
 from typing import NamedTuple
 
-from lxplan.plan.agenda import STANDING, Entry, entries_of
+from lxplan.plan.agenda import STANDING, Entry, entries_of, held_in
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.results import own_numbers
@@ -140,16 +140,9 @@ def rows_of(plan: Plan) -> tuple[Counted, ...]:
     """Return every row of a plan that was read without a fault, in the file's order."""
     last = plan.sound_period.last
     return tuple(
-        Counted(plan, entry, entry.month or last, _held_in(entry, entry.month or last))
+        Counted(plan, entry, entry.month or last, held_in(entry) or last)
         for entry in entries_of(plan)
     )
-
-
-def _held_in(entry: Entry, month: Month) -> Month:
-    result = entry.activity.result
-    if result.days:
-        return Month.of(result.days[0])
-    return result.moved_to or month
 
 
 class Line(NamedTuple):

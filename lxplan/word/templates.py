@@ -14,7 +14,7 @@ from lxplan.failures import Failure
 from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
-from lxplan.word.paragraphs import paragraph, unbroken
+from lxplan.word.paragraphs import paragraph, run, unbroken
 from lxplan.word.rows_kept_together import rows_together
 from lxplan.word.table_cells import TableColumn, cells, total_cells
 from lxplan.word.template_mistakes import mistake, place
@@ -32,6 +32,7 @@ number."""
 
 _FILTERS: dict[str, Callable[..., Any]] = {
     "kieu": paragraph,
+    "chu_co": run,
     "ket": form_phrases.ended,
     "khong_ngat": unbroken,
     "hoa_dau": form_phrases.capitalised,
