@@ -126,7 +126,9 @@ def files_behind(plan: str | None, templates: str | None) -> list[Path]:
     from lxplan.plan_files.choosing import files_considered
     from lxplan.word.template_folders import shipped_templates
 
-    folders = [shipped_templates(), *([Path(templates)] if templates is not None else [])]
+    named = [Path(templates)] if templates is not None else []
+    # What lies in a zip file is not changed while the program runs from it.
+    folders = [folder for folder in (shipped_templates(), *named) if isinstance(folder, Path)]
     inside = (path for folder in folders for path in _templates_in(folder))
     return [*map(Path, files_considered(plan)), *inside]
 
