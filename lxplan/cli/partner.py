@@ -128,7 +128,7 @@ def _write_pages(
     from lxplan.atomic import make_folder
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.papers.partner_page import partner_pages
     from lxplan.plan_files.choosing import plan_of_today
 
@@ -144,7 +144,7 @@ def _write_pages(
         return
     make_folder(folder)
     save_papers(papers, force=force)
-    write("".join(f"{path}\n" for path in papers))
+    write_paths(*papers)
 
 
 def _folder(output: str | None) -> Path:
