@@ -52,6 +52,21 @@ def plan_of_code(named: str | None, code: str) -> Chosen | None:
     return _chosen(None, lambda _reads: newest(found)) if found else None
 
 
+def plans_with_partner(name: str) -> tuple[str, ...]:
+    """Return the paths of the plans of `plans/` with an organisation that `name` spells, the newest
+    last.
+    """
+    from lxplan.plan.directory import Directory
+
+    found = [
+        (period, read)
+        for read, period in _dated(plans_here())
+        if read.plan is not None and Directory.of(read.plan).find_all(name)
+    ]
+    found.sort(key=lambda each: each[0].begins)
+    return tuple(read.source.path for _, read in found)
+
+
 def _has_code(read: ReadPlan, code: str) -> bool:
     return read.plan is not None and entry_coded(read.plan, code) is not None
 
