@@ -244,16 +244,16 @@ def _say_what_turned(before: Result, after: Result) -> None:
 def _write(read: ReadPlan, noted: NotedResult) -> None:
     from lxplan.cli.chosen_activity import title_of
     from lxplan.cli.machinery.today import today
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_done
     from lxplan.plan.results import said
     from lxplan.plan.values import format_date
     from lxplan.plan_files.rewriting import rewrite
 
     path = read.source.path
-    rewrite(read, noted.data)
+    rewrite(path, read.source.data, noted.data)
     activity, label = noted.placed.activity, noted.placed.label
     lines = "".join(f"{line}\n" for line in noted.lines)
-    write(f"{path}:{noted.line}: {label}\n{lines}")
+    write_done(f"{path}:{noted.line}: {label}\n{lines}", [path])
     say(f"{label} «{title_of(activity)}»: {said(activity.result)}.")
     if activity.result.days and activity.result.days[-1] > today():
         day = format_date(activity.result.days[-1])

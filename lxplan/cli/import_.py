@@ -119,7 +119,7 @@ def _shortened(text: str) -> str:
 
 
 def _next_step(target: Path) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
 
-    write(f"{target}\n")
+    write_paths(target)
     say(f"bước tiếp theo: lxplan validate {target}")

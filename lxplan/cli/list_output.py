@@ -106,7 +106,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
 
 
 def _write(answer: Answer, target: Path, *, force: bool) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save, save_lists
 
@@ -124,7 +124,7 @@ def _write(answer: Answer, target: Path, *, force: bool) -> None:
         )
     else:
         save(target, partial(kind.make, answer), kind.head, force=force)
-    write("".join(f"{path}\n" for path in (target, calendar) if path is not None))
+    write_paths(*filter(None, (target, calendar)))
     if not answer.listing.rows:
         say(lower_first(answer.listing.nothing))
 

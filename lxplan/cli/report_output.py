@@ -146,7 +146,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
     Prints the path of the file; raises `Failure` when it cannot be written.
     """
     from lxplan.cli.terminal.listing_shown import show
-    from lxplan.cli.terminal.streams import write, write_data
+    from lxplan.cli.terminal.streams import write_data, write_paths
 
     if target is None:
         if form == "json":
@@ -159,4 +159,4 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
 
     kind = KINDS[ending_of(target)]
     save(target, partial(kind.make, answer), kind.head, force=force)
-    write(f"{target}\n")
+    write_paths(target)

@@ -145,7 +145,7 @@ def _surveyed(
 
 def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: bool) -> Surveyed:
     """Write the rows of all files into one, as they come, and return what else is known of them."""
-    from lxplan.cli.terminal.streams import write
+    from lxplan.cli.terminal.streams import write_paths
     from lxplan.listing.row_files import ROW_FILES
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save, save_in_pieces
@@ -163,7 +163,7 @@ def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: 
         save(target, lambda: _package(fill), None, force=force)
     else:
         save_in_pieces(target, fill, kind.beginning(KEYS), force=force)
-    write(f"{target}\n")
+    write_paths(target)
     return together(known)
 
 
@@ -189,12 +189,12 @@ def _give(
 ) -> None:
     """Print the table as `--format` says, or write it to the file that `-o` names."""
     from lxplan.cli.terminal.listing_shown import chosen_format, show
-    from lxplan.cli.terminal.streams import write, write_data
+    from lxplan.cli.terminal.streams import write_data, write_paths
     from lxplan.surveying.listed import as_json
 
     if target is not None:
         _write(whole, by, target, force=force)
-        write(f"{target}\n")
+        write_paths(target)
         return
     chosen = chosen_format(form)
     if chosen == "json":

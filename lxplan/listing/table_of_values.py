@@ -4,13 +4,14 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple, TypeAlias
 
 from lxplan.plan.declaration import Printed
 from lxplan.plan.values import format_date
+from lxplan.vietnamese.typed_days import runs, short_span
 
 Value: TypeAlias = "Printed | int | date | tuple[date, ...] | None"
 """One cell; a tuple is a list of names or days, a mapping has a text for each name, None is
@@ -26,18 +27,26 @@ CHANGE = "thay_doi"
 
 
 def words(value: Value, separator: str = "; ") -> str:
-    """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`,
-    nothing for None.
+    """Return a cell as text: dates as `dd/mm/yyyy`, days in a row as `01-20/12/2018`, what a list
+    holds joined by `separator`, nothing for None.
     """
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return separator.join(words(each, ", ") for each in value)
+        return separator.join(_items(value))
     if isinstance(value, Mapping):
         return separator.join(f"{name}: {words(each, ', ')}" for name, each in value.items())
     if isinstance(value, date):
         return format_date(value)
     return str(value)
+
+
+def _items(values: tuple[Printed, ...] | tuple[date, ...]) -> Iterator[str]:
+    if values and isinstance(values[0], date):
+        days = [day for day in values if isinstance(day, date)]
+        yield from (short_span(first, last) for first, last in runs(days))
+        return
+    yield from (words(each, ", ") for each in values)
 
 
 def prose(value: Value) -> str:

@@ -52,6 +52,21 @@ def plan_of_code(named: str | None, code: str) -> Chosen | None:
     return _chosen(None, lambda _reads: newest(found)) if found else None
 
 
+def plans_with_partner(name: str) -> tuple[str, ...]:
+    """Return the paths of the plans of `plans/` with an organisation that `name` spells, the newest
+    last.
+    """
+    from lxplan.plan.directory import Directory
+
+    found = [
+        (period, read)
+        for read, period in _dated(plans_here())
+        if read.plan is not None and Directory.of(read.plan).find_all(name)
+    ]
+    found.sort(key=lambda each: each[0].begins)
+    return tuple(read.source.path for _, read in found)
+
+
 def _has_code(read: ReadPlan, code: str) -> bool:
     return read.plan is not None and entry_coded(read.plan, code) is not None
 
@@ -141,10 +156,21 @@ def _for_request(reads: Sequence[ReadPlan], request: MonthRequest, today: date) 
     if chosen is not None:
         return chosen
     undated = [read for read in reads if period_of(read) is None]
-    if undated:  # the month may stand in there: its faults are the answer
-        return undated[0]
+    periods = [period for _, period in _dated(reads)]
+    # The month stands in there, or there is nothing else: its faults are the answer.
+    answers = undated if not periods else [read for read in undated if _names_any(read, months)]
+    if answers:
+        return answers[0]
     asked = _stretch(months) if months else f"{request.number:02}"
-    raise _not_covered(asked, (period for _, period in _dated(reads)))
+    raise _not_covered(asked, periods, [read.source.path for read in undated])
+
+
+def _names_any(read: ReadPlan, months: Iterable[Month]) -> bool:
+    """Tell whether the text of a file names the year of one of the months, or the one before, in
+    which a school year begins.
+    """
+    years = {year for month in months for year in (month.year, month.year - 1)}
+    return any(str(year) in read.source.text for year in years)
 
 
 def _wanted(reads: Sequence[ReadPlan], request: MonthRequest, today: date) -> Month | None:
@@ -190,6 +216,9 @@ def _stretch(months: Sequence[Month]) -> str:
     return "-".join(dict.fromkeys((str(months[0]), str(months[-1]))))
 
 
-def _not_covered(wanted: str, periods: Iterable[Period]) -> Failure:
+def _not_covered(
+    wanted: str, periods: Iterable[Period], not_considered: Sequence[str] = ()
+) -> Failure:
     covered = "; ".join(f"{period.short_name} ({period.extent})" for period in in_time(periods))
-    return Failure(f"không có kế hoạch nào cho tháng {wanted}; đang có kế hoạch {covered}.")
+    more = f"; không xét {', '.join(not_considered)} vì chưa đọc được kỳ" if not_considered else ""
+    return Failure(f"không có kế hoạch nào cho tháng {wanted}; đang có kế hoạch {covered}{more}.")

@@ -67,9 +67,13 @@ def _related(package: ZipFile, part: str) -> Iterator[tuple[str, str]]:
 
 
 def _parsed(package: ZipFile, name: str) -> Element | None:
-    from docx.oxml import parse_xml
-    from lxml.etree import XMLSyntaxError
-
+    try:
+        from docx.oxml import parse_xml
+        from lxml.etree import XMLSyntaxError
+    except ImportError as error:  # a compiled library, which is not found within a zip file
+        raise Failure(
+            "bản lxplan một tệp (.pyz) không đọc được tệp Word; cài lxplan vào máy, hoặc lưu văn bản thành tệp .txt rồi chạy lại."
+        ) from error
     data = read_part(package, name) if name else None
     if data is None:
         return None

@@ -13,7 +13,7 @@ from lxplan.source.misread_lines import (
     space_after_dash,
     to_be_quoted,
 )
-from lxplan.source.syntax_fault import Fault, in_quotes
+from lxplan.source.syntax_fault import Fault, in_quotes, opens_in_quotes_of_prose
 
 _TAB = "đầu dòng lùi bằng phím Tab; xóa đi, thay bằng dấu cách cho thẳng với các dòng cùng cấp"
 _INDENT = r"(?P<indent>[\s\u200b\ufeff]*)"
@@ -170,7 +170,7 @@ def _of_value(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
         entry = re.match(r"\s*(?:- +)*", line.text)
         indent = " " * (entry.end() if entry else 0)
         yield fault.mended(line.start + at + another.start(), start, f"\n{indent}")
-    elif len(value) > 1 and value[0] in "“”‘’" and value[-1] in CLOSING_QUOTES:
+    elif value[-1:] in CLOSING_QUOTES and opens_in_quotes_of_prose(value):
         start = line.start + at
         message = f'dấu {value[0]} là nháy cong, không phải dấu nháy của tệp; gõ lại bằng nháy thẳng " ở hai đầu câu'
         fault = Fault("cu-phap", message, start, start + len(value))

@@ -57,6 +57,11 @@ class SourceFile:
         end_line, end_column = self.line_column(max(start, end))
         return Span(line, column, end_line, end_column)
 
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file as it was read."""
+        return self.decoded.encode(self.decoded.text)
+
     def line_column(self, offset: int) -> tuple[int, int]:
         """Return the 1-based line and column, in characters, of a 0-based offset into the text."""
         index = bisect_right(self._line_starts, offset) - 1

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
+from lxplan.shipped import Shipped
 from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
@@ -44,7 +45,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
 
 
 def environment(
-    folders: Iterable[Path], geometry: Geometry, *, marks: bool = False
+    folders: Iterable[Shipped], geometry: Geometry, *, marks: bool = False
 ) -> SandboxedEnvironment:
     """Return an environment that looks for templates in `folders`, the first that has one.
 

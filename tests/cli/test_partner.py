@@ -137,3 +137,20 @@ def test_a_page_of_a_whole_plan_counts_what_was_moved_once(run: Run, folder: Pat
     assert '<option value="hoi-nong-dan">Hội Nông dân (3)</option>' in page
     assert "Hội thi (chuyển sang 12/2030)" in page
     assert "Hội thi (chuyển từ 10/2030)" in page
+
+
+def test_a_partner_of_another_plan_is_said_with_the_plan(run: Run, folder: Path) -> None:
+    (folder / "plans" / "2031.yaml").write_text(
+        "nam: 2031\ntrung_tam: {ten: A}\ndon_vi: [{ten: Hội Làm vườn}]\n"
+        "ke_hoach_thang: {10/2031: [{noi_dung: Tập huấn, phoi_hop: [Hội Làm vườn]}]}\n",
+        encoding="utf-8",
+    )
+    code, _, err = run("partner", "hội nông dân")
+    other = str(Path("plans/2018-2019.yaml"))
+    assert (code, err) == (
+        2,
+        f"lxplan: lỗi: không có đơn vị «hội nông dân» trong kế hoạch 2031; có trong {other}, "
+        f"xem bằng --plan {other}.\n",
+    )
+    assert run("partner", "hội nông dân", "--plan", other).code == 0
+    assert "gõ lxplan partner" in run("partner", "hội chơi chim").err

@@ -131,8 +131,17 @@ def test_a_file_whose_period_is_not_known_is_meant_only_where_no_other_answers(
         plan_of_month(None, MonthRequest(9), LONG_AGO),
     ):
         assert (name_of(chosen), chosen.not_considered) == ("moi", (str(Path("plans/hong.yaml")),))
-    nowhere_else = plan_of_month(None, MonthRequest(9, 2031), LONG_AGO)
-    assert (name_of(nowhere_else), nowhere_else.not_considered) == ("hong", ())
+    with pytest.raises(Failure) as failure:
+        plan_of_month(None, MonthRequest(9, 2031), LONG_AGO)
+    stray = str(Path("plans/hong.yaml"))
+    assert str(failure.value) == (
+        "không có kế hoạch nào cho tháng 09/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019); "
+        f"2019-2020 (từ 09/2019 đến 08/2020); không xét {stray} vì chưa đọc được kỳ."
+    )
+    add(folder, "soan-do", "nam_hoc: 2030-2033")
+    for year in (2030, 2031):
+        meant = plan_of_month(None, MonthRequest(5, year), LONG_AGO)
+        assert (name_of(meant), meant.not_considered) == ("soan-do", (stray,))
 
 
 def test_a_copy_beside_a_plan_never_blocks_it_and_is_told(folder: Path) -> None:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-_LIST = "common_words.txt"
-_MISTAKES = "common_mistakes.txt"
+from lxplan.shipped import shipped
+
+_LIST = "checks/data/common_words.txt"
+_MISTAKES = "checks/data/common_mistakes.txt"
 """Known pairs of which one syllable lost its tone or took hỏi for ngã, and is common so; made by the test of this module."""
 # fmt: off
 FOREIGN = frozenset((
@@ -31,7 +32,7 @@ class Pairs(NamedTuple):
 
 @cache
 def _text() -> str:
-    return Path(__file__).with_name(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
+    return shipped(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
 
 
 @cache
@@ -56,4 +57,4 @@ def common_pairs() -> Pairs:
 @cache
 def mistaken_pairs() -> frozenset[str]:
     """Return the pairs that `common_mistakes.txt` holds: `kinh nghiêm`, `đội ngủ`."""
-    return frozenset(Path(__file__).with_name(_MISTAKES).read_text(encoding="utf-8").split("\n"))
+    return frozenset(shipped(_MISTAKES).read_text(encoding="utf-8").split("\n"))
