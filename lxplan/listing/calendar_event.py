@@ -81,7 +81,7 @@ def _status(entry: Entry, *, is_dated: bool) -> tuple[str, str]:
         return "CANCELLED", mark_of(result)
     if result.status == MOVED and not result.days and entry.moved_to is None:
         return "CANCELLED", mark_of(result)
-    if result.status == POSTPONED and not result.days:
+    if result.status == POSTPONED:
         return "TENTATIVE", mark_of(result)
     return ("", "") if is_dated else ("TENTATIVE", UNDATED_MARK)
 

@@ -113,7 +113,7 @@ def _month_of(entry: Entry) -> Month:
 
 def _refuse_what_is_off(activity: Activity) -> None:
     result = activity.result
-    if result.status in (CANCELLED, POSTPONED) and mark_of(result):
+    if result.status in (CANCELLED, POSTPONED):
         raise Failure(
             f"không in giấy mời, vì «{' '.join(activity.content.split())}» {mark_of(result)[1:-1]} theo kết quả đã ghi; "
             "nếu vẫn tổ chức thì sửa hoặc bỏ tinh_trang ở ket_qua của hoạt động ấy."

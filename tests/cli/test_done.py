@@ -120,6 +120,26 @@ def test_figures_do_not_move_to_another_month_unsaid(run: Run, file: Path) -> No
     assert run("done", "10/2018", "1", "--chuyen", "11/2018", "--so-luot", "40").code == 0
 
 
+@pytest.mark.parametrize("status", ["--hoan", "--huy"])
+def test_what_was_held_does_not_turn_into_put_off_with_its_figures(
+    run: Run, file: Path, status: str
+) -> None:
+    run("done", "10/2018", "1", "--so-luot", "45")
+    before = file.read_bytes()
+    code, out, err = run("done", "10/2018", "1", status)
+    assert (code, out, file.read_bytes()) == (2, "", before)
+    assert "đã có số liệu (đã tổ chức: 45 lượt)" in err
+    assert "xóa ket_qua cũ" in err
+
+
+def test_what_is_noted_as_held_without_figures_may_turn_into_cancelled(
+    run: Run, file: Path
+) -> None:
+    run("done", "10/2018", "1")
+    code, _, err = run("done", "10/2018", "1", "--huy")
+    assert (code, "đã đổi từ đã tổ chức sang hủy" in err) == (0, True)
+
+
 def test_a_month_told_from_today(run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from datetime import date
 
