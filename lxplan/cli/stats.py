@@ -228,21 +228,28 @@ def _write(whole: Surveyed, by: str | None, target: Path, *, force: bool) -> Non
 
 
 def _say_same_plans(whole: Surveyed) -> None:
-    """Say which files seem to hold one plan: each was counted, for communes of one name are
-    common.
+    """Say which files seem to hold one plan, or plans of one centre for the same time: each was
+    counted, for communes of one name are common.
     """
     from lxplan.cli.terminal.streams import say
-    from lxplan.surveying.many_plans import same_plans
+    from lxplan.surveying.many_plans import overlapping_plans, same_plans
 
-    copies = same_plans(whole)
-    for paths in copies[:_MOST_COPIES]:
-        more = f" và {len(paths) - _MOST_COPIES} tệp nữa" if len(paths) > _MOST_COPIES else ""
-        say(
-            f"lưu ý: {', '.join(paths[:_MOST_COPIES])}{more} cùng tên trung tâm, cùng kỳ; mỗi tệp đều được tính, "
-            "bỏ bớt nếu là bản sao."
-        )
-    if len(copies) > _MOST_COPIES:
-        say(f"lưu ý: còn {len(copies) - _MOST_COPIES} kế hoạch nữa có ở nhiều tệp.")
+    likely = (
+        (
+            same_plans(whole),
+            "cùng tên trung tâm, cùng kỳ; mỗi tệp đều được tính, bỏ bớt nếu là bản sao",
+        ),
+        (
+            overlapping_plans(whole),
+            "cùng tên trung tâm, kỳ chồng lên nhau; mỗi tệp đều được tính, nên tháng chung tính cả hai",
+        ),
+    )
+    for groups, said in likely:
+        for paths in groups[:_MOST_COPIES]:
+            more = f" và {len(paths) - _MOST_COPIES} tệp nữa" if len(paths) > _MOST_COPIES else ""
+            say(f"lưu ý: {', '.join(paths[:_MOST_COPIES])}{more} {said}.")
+        if len(groups) > _MOST_COPIES:
+            say(f"lưu ý: còn {len(groups) - _MOST_COPIES} trung tâm nữa có nhiều tệp như vậy.")
 
 
 def _say_unread(whole: Surveyed) -> bool:

@@ -37,6 +37,11 @@ class PlanFigures(NamedTuple):
     findings: int = 0
 
     @property
+    def outside_count(self) -> int:
+        """How many rows outside the signed plan there are, held or not."""
+        return self.activities - self.figures.planned
+
+    @property
     def is_read(self) -> bool:
         """Whether the plan was read without a fault."""
         return not self.unread
