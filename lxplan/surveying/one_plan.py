@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lxplan.diagnostics import Review, Severity
 from lxplan.plan import Month, Plan, ReadPlan
 from lxplan.plan.agenda import empty_months, entries_of
-from lxplan.plan.totals import Figures, totals_of
+from lxplan.plan.totals import Figures, sums_of
 from lxplan.surveying.communes import commune_of
 
 _NOTHING = Figures(own={})
@@ -80,11 +80,11 @@ def _with_head(line: PlanFigures, plan: Plan) -> PlanFigures:
 
 
 def _with_figures(line: PlanFigures, plan: Plan) -> PlanFigures:
-    totals = totals_of([plan])
+    signed, outside = sums_of(plan)
     return line._replace(
         activities=len(entries_of(plan)),
-        figures=shared(totals.whole),
-        outside=shared(totals.outside),
+        figures=shared(signed),
+        outside=shared(outside),
         empty_months=empty_months(plan, plan.sound_period),
     )
 
