@@ -9,15 +9,15 @@ import typer
 from lxplan.cli.machinery.completion import complete_plan
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
-    WRITING,
     ForceListOption,
     ListFormatOption,
     PlanOption,
+    ReportOutputOption,
     StandardListOption,
     TemplatesListOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions
-from lxplan.cli.report_output import ENDINGS, Answer, give, target_of
+from lxplan.cli.report_output import Answer, give, target_of
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
@@ -66,16 +66,7 @@ def report(
     ] = "linh_vuc",
     plan: PlanOption = None,
     form: ListFormatOption = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="TỆP",
-            rich_help_panel=WRITING,
-            help=f"Ghi vào tệp thay vì hiện ra: .docx, .pdf là báo cáo; đuôi tệp chọn dạng: {ENDINGS}.",
-        ),
-    ] = None,
+    output: ReportOutputOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     force: ForceListOption = False,

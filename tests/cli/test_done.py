@@ -146,3 +146,23 @@ def test_a_month_told_from_today(run: Run, file: Path, monkeypatch: pytest.Monke
     monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 10, 1))
     out = run("done", "tháng", "này", "1", "--chuyen", "tháng sau").out
     assert "sang: 11/2018" in out
+
+
+@pytest.mark.parametrize("days", [("21", "27"), ("22",)])
+def test_what_was_noted_beside_days_on_lines_of_their_own_stays(
+    run: Run, file: Path, days: tuple[str, ...]
+) -> None:
+    block = (
+        "      ket_qua:\n        ngay:   # hai buổi\n          - 20   # buổi một\n          # nghỉ một tuần\n"
+        '          - 27\n        ghi_chu: "số # 5"   # đếm tay\n'
+    )
+    head, row, tail = PLAN.partition("    - noi_dung: Lớp tin học\n")
+    file.write_text(head + row + block + tail, encoding="utf-8")
+    typed = [word for day in days for word in ("--ngay", day)]
+    assert run("done", "10/2018", "1", *typed).code == 0
+    said = f"[{', '.join(days)}]" if len(days) > 1 else days[0]
+    kept = (
+        f"      ket_qua:\n        ngay: {said}   # hai buổi\n          # buổi một\n          # nghỉ một tuần\n"
+        '        ghi_chu: "số # 5"   # đếm tay\n'
+    )
+    assert file.read_text(encoding="utf-8") == head + row + kept + tail

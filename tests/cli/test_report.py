@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from lxplan.cli.options import REPORT_ENDINGS
+from lxplan.cli.report_output import KINDS
 from tests.cli.conftest import Run
 
 PLAN = """\
@@ -40,6 +42,10 @@ bao_cao:
 @pytest.fixture(autouse=True)
 def _plan(folder: Path) -> None:
     (folder / "plans" / "2018-2019.yaml").write_text(PLAN, encoding="utf-8")
+
+
+def test_the_help_names_every_kind_of_file() -> None:
+    assert REPORT_ENDINGS.split(", ") == list(KINDS)
 
 
 def figures(run: Run, *arguments: str) -> dict[str, Any]:
