@@ -139,6 +139,7 @@ def _write_pages(
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.papers.partner_page import partner_pages
+    from lxplan.plan_files.choosing import plan_of_today
 
     if name:
         raise Failure(f"--all in cho mọi đơn vị; bỏ tên «{' '.join(name)}», hoặc bỏ --all.")

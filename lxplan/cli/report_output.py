@@ -114,9 +114,6 @@ KINDS: dict[str, ReportFile] = {
 }
 """Every kind of file by its ending; a new one is one line here."""
 
-ENDINGS = ", ".join(KINDS)
-"""The endings as they stand in help and errors."""
-
 
 def target_of(
     output: str | None, form: str | None, *, force: bool, options: PaperOptions

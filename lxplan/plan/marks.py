@@ -16,8 +16,6 @@ MOVED_HERE = "chuyển từ "
 def change_of(entry: Entry) -> str:
     """Return what changed about an entry where it stands: `đã hủy`, `hoãn`, `chuyển sang 01/2027`;
     in the month it was moved to, `chuyển từ 12/2026`; empty where it is held as planned.
-
-    What was put off and has figures was held after all.
     """
     result = entry.activity.result
     if entry.moved_to is not None:
@@ -29,7 +27,7 @@ def change_of(entry: Entry) -> str:
         return f"chuyển sang {moved_to}"
     if result.status == MOVED and not (result.days or result.moved_to):
         return "chuyển sang tháng khác"
-    return "hoãn" if result.status == POSTPONED and not result.has_figures else ""
+    return "hoãn" if result.status == POSTPONED else ""
 
 
 def counts(entry: Entry) -> bool:

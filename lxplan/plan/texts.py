@@ -18,16 +18,26 @@ class KeyedText(NamedTuple):
 
 def texts_of(value: object, path: tuple[str, ...] = ()) -> Iterator[KeyedText]:
     """Return the texts of a plan, or of a part of it, in the order of the declaration."""
+    found: list[KeyedText] = []
+    _gather(value, path, found)
+    return iter(found)
+
+
+def _gather(value: object, path: tuple[str, ...], found: list[KeyedText]) -> None:
+    """Put the texts of a part of a plan behind those that were found: a generator in a generator
+    for each of its thousands of values would take twice as long.
+    """
     if isinstance(value, Text):
-        yield KeyedText(value, path)
+        found.append(KeyedText(value, path))
     elif isinstance(value, Record):
+        stated = vars(value)
         for name, declared in value.KEYS.items():
-            held = declared.of(value)
+            held = stated.get(declared.attribute)
             if held:
-                yield from texts_of(held, (*path, name))
+                _gather(held, (*path, name), found)
     elif isinstance(value, tuple):
         for item in value:
-            yield from texts_of(item, path)
+            _gather(item, path, found)
     elif isinstance(value, Mapping):
         for name, item in value.items():
-            yield from texts_of(item, (*path, name))
+            _gather(item, (*path, name), found)

@@ -63,10 +63,7 @@ class Figures(NamedTuple):
 
     def plus(self, other: Figures) -> Figures:
         """Return what both add up to."""
-        own = {
-            name: self.own.get(name, Fraction()) + other.own.get(name, Fraction())
-            for name in dict.fromkeys((*self.own, *other.own))
-        }
+        own = _together(self.own, other.own)
         return Figures(
             self.planned + other.planned,
             self.held + other.held,
@@ -86,6 +83,13 @@ class Figures(NamedTuple):
         if self.is_beyond_plan or not (self.planned and self.noted):
             return None
         return Fraction(self.held, self.planned)
+
+
+def _together(one: Mapping[str, Fraction], other: Mapping[str, Fraction]) -> Mapping[str, Fraction]:
+    if not (one and other):
+        return one or other
+    names = dict.fromkeys((*one, *other))
+    return {name: one.get(name, Fraction()) + other.get(name, Fraction()) for name in names}
 
 
 def _plus(one: int | None, other: int | None) -> int | None:
@@ -187,6 +191,15 @@ def totals_of_rows(
         sum_of(row.figures(stretch) for row in inside),
         sum_of(row.figures(stretch) for row in outside),
         len(outside),
+    )
+
+
+def sums_of(plan: Plan) -> tuple[Figures, Figures]:
+    """Return what the rows of a plan add up to, those of the signed plan and those outside it."""
+    rows = rows_of(plan)
+    return (
+        sum_of(row.figures() for row in rows if not row.is_unplanned),
+        sum_of(row.figures() for row in rows if row.is_unplanned),
     )
 
 

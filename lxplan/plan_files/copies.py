@@ -64,6 +64,16 @@ def copies_beside(chosen: ReadPlan, reads: Sequence[ReadPlan]) -> tuple[str, ...
     return ()
 
 
+def is_of_one_centre(one: ReadPlan, other: ReadPlan) -> bool:
+    """Tell whether two files are plans of one centre; one that does not name its centre yet may be
+    any's.
+    """
+    first, second = held_by(one), held_by(other)
+    if first is None or second is None:
+        return False
+    return first.centre == second.centre or not (first.centre and second.centre)
+
+
 def _held(reads: Iterable[ReadPlan]) -> list[Held]:
     return [held for read in reads if (held := held_by(read)) is not None]
 

@@ -32,7 +32,7 @@ ke_hoach_thang:
     [
         ("tinh_trang: hủy", "Lớp tin học (đã hủy)"),
         ("tinh_trang: hoãn", "Lớp tin học (hoãn)"),
-        ("tinh_trang: hoãn, ngay: 20", "Lớp tin học"),
+        ("tinh_trang: hoãn, ngay: 20", "Lớp tin học (hoãn)"),
         ("tinh_trang: chuyển, sang: 01/2027", "Lớp tin học (chuyển sang 01/2027)"),
         ("tinh_trang: chuyển", "Lớp tin học (chuyển sang tháng khác)"),
         ("so_luot: 12", "Lớp tin học"),

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
-from lxplan.plan.prose import blocks_in
 
 
 @rule("so-thu-tu-lech", Severity.WARNING)
@@ -27,7 +26,7 @@ def numbers_in_order(subject: Subject) -> Iterator[Finding]:
           1. Mục đích
           1. Yêu cầu
     """
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         for slip in texts.paper.slips:
             yield Finding(slip.text.span, slip.message)
 
@@ -48,6 +47,6 @@ def rows_fit_their_tables(subject: Subject) -> Iterator[Finding]:
           | Lớp | Số học viên |
           | Tin học 25 |
     """
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         for slip in texts.paper.uneven_rows:
             yield Finding(slip.text.span, slip.message)
