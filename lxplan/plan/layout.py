@@ -9,9 +9,10 @@ import unicodedata
 
 from lxplan.plan.declaration import Places, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
-from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty, or_empty
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.prose import PARAGRAPHS, POINTS
+from lxplan.plan.schema_of_keys import or_empty
 from lxplan.plan.single_values import PatternKind
 from lxplan.plan.values import Month
 from lxplan.source import Text

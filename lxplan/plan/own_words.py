@@ -7,8 +7,9 @@ from types import MappingProxyType
 
 from lxplan.plan.declaration import CompoundKind, Printed, Schema, told
 from lxplan.plan.fault_notes import Reading, needed
-from lxplan.plan.groups_and_lists import is_empty, or_empty
+from lxplan.plan.groups_and_lists import is_empty
 from lxplan.plan.kinds import TEXT
+from lxplan.plan.schema_of_keys import or_empty
 from lxplan.source import Text
 from lxplan.source.yaml_nodes import MappingNode, Node
 

@@ -10,9 +10,10 @@ from typing import NamedTuple
 from lxplan.diagnostics import Related
 from lxplan.plan.declaration import CompoundKind, Printed, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
-from lxplan.plan.groups_and_lists import is_empty, or_empty
+from lxplan.plan.groups_and_lists import is_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.schedule import Activity
+from lxplan.plan.schema_of_keys import or_empty
 from lxplan.plan.single_values import OneOfKind, plain_value
 from lxplan.source import Place
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
