@@ -233,6 +233,6 @@ def _joined(text: str, slips: Sequence[Fault]) -> Fault:
 def _told(source: SourceFile, slips: Iterable[Fault]) -> Iterator[Diagnostic]:
     for slip in _in_one(source, slips):
         span, fix = source.span(slip.start, slip.end), None
-        if slip.is_certain and slip.mend is not None:
+        if slip.is_certain and slip.mend is not None and not FORBIDDEN.search(slip.mend.text):
             fix = Fix(source.span(slip.mend.start, slip.mend.end), slip.mend.text)
         yield Diagnostic(source.path, span, Severity.ERROR, slip.rule, slip.message, None, fix)

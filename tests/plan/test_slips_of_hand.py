@@ -75,6 +75,13 @@ def test_marks_before_every_line_are_told_once_and_taken_away(typed: str, line: 
     assert mend("p.yaml", typed.encode(), lambda read: read.faults).after.decode() == PLAN
 
 
+def test_a_correction_never_holds_what_steers_a_terminal() -> None:
+    typed = "".join(
+        f"> {line}" for line in PLAN.replace("Học sinh", "Học \u202esinh").splitlines(True)
+    )
+    assert all(fault.fix is None for fault in read_plan("p.yaml", typed.encode()).faults)
+
+
 def test_a_heading_whose_lines_do_not_stand_below_it_is_told_once_and_mended() -> None:
     block = "  ten: Trung tâm học tập cộng đồng xã Long Xuyên\n  viet_tat: TTHTCĐ\n"
     whole = block + "  chu_quan: UBND xã Long Xuyên\n  dia_danh: Long Xuyên\n"
