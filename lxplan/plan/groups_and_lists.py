@@ -15,7 +15,6 @@ from lxplan.plan.fault_notes import (
     needed,
     shortened,
 )
-from lxplan.plan.schema_of_keys import key_schema
 from lxplan.source import Place
 from lxplan.source.scalars import STRING_TAG, is_null
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
@@ -132,6 +131,8 @@ class KeyGroup(CompoundKind[RecordT]):
                 reading.fault(first, "thieu-khoa", f"thiếu mục {name}{example}{mend}")
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import key_schema  # only the schema pays for it
+
         grouped: Schema = {
             "title": self.record.TITLE,
             "type": "object",

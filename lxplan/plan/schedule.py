@@ -30,7 +30,6 @@ from lxplan.plan.kinds import (
 )
 from lxplan.plan.own_words import OwnWords
 from lxplan.plan.results import Result, said
-from lxplan.plan.schema_of_keys import or_empty
 from lxplan.plan.single_values import says_the_same
 from lxplan.plan.values import MONTH_PATTERN, Month, parse_month
 from lxplan.source import Place, Text
@@ -267,6 +266,8 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
         return tuple(months.values())
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import or_empty  # only the schema pays for it
+
         return {
             "title": "Kế hoạch từng tháng",
             "type": "object",
