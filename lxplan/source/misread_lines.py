@@ -94,7 +94,9 @@ def dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:
     it.
     """
     start = line.start + dash.start("dash")
-    message = f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»"
+    sign = dash["dash"]
+    shown = f"ký hiệu của Word (U+{ord(sign):04X})" if "\ue000" <= sign <= "\uf8ff" else f"«{sign}»"
+    message = f"gạch đầu dòng phải là dấu trừ «-», không phải {shown}"
     fault = Fault("cu-phap", message, start, start + len(dash["dash"]))
     return fault.mended(start, line.start + dash.end("gap"), "- ", is_certain=True)
 

@@ -70,6 +70,7 @@ HOSTILE: Mapping[str, Callable[[], bytes]] = {
     ),
     "members.docx": lambda: _package({f"word/{n}.xml": "" for n in range(4_000)}),
     "renamed.docx": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 5_000,
+    "beginning.docx": lambda: GOOD[2_000:],
     "half.docx": lambda: GOOD[:20_000],
     "empty.docx": lambda: b"",
     "not-word.docx": lambda: _package({"word/document.xml": "<html/>"}),
