@@ -7,10 +7,10 @@ from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
 from pathlib import Path
-from typing import NamedTuple
 
 from lxplan.listing.activity_rows import labelled
 from lxplan.listing.matrix import Matrix, MatrixRow
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Month, Plan
 from lxplan.plan.agenda import RUNNING, STANDING, Entry, days_of
 from lxplan.plan.directory import Directory

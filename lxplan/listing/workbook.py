@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
 from lxplan.listing.column_widths import least_width, natural_width, share
 from lxplan.listing.table_of_values import SUMS, ListColumn, Listing, Value, words
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.periods import Period

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Record
 from lxplan.source import Text
 

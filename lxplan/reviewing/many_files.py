@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
 from lxplan.checks.machinery.across_files import NO_SCHEMA, SAME_PERIOD
 from lxplan.diagnostics import Diagnostic, Review, quoted_lines, sort_key
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import ReadPlan
 from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT

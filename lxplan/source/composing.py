@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.syntax_fault import Fault
 from lxplan.source.yaml_nodes import (
     BaseResolver,

@@ -11,7 +11,9 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from xml.parsers.expat import XMLParserType

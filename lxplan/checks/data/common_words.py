@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from functools import cache
 from pathlib import Path
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 _LIST = "common_words.txt"
 _MISTAKES = "common_mistakes.txt"
