@@ -20,6 +20,7 @@ MODULES = sorted(
 
 # Each room and the rooms it may know (design.md): one arrow from cli to data.
 ROOMS = {
+    "late_patterns": set(),
     "named_tuple": set(),
     "one_line": set(),
     "docstrings": set(),
@@ -59,7 +60,7 @@ ROOMS = {
     "outputs": {"failures", "atomic"},
 }
 
-GROUND = {"named_tuple"}
+GROUND = {"late_patterns", "named_tuple"}
 """What every room may lean on."""
 
 
