@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable
 from functools import cached_property
 
 from lxplan.diagnostics import Span
@@ -42,14 +42,16 @@ class SourceFile:
     @cached_property
     def flow_lists(self) -> list[tuple[int, int]]:
         """Where every list or group in brackets stands: 0-based offsets, the end exclusive."""
-        return sorted(
-            (node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set())
-        )
+        return _bounds(node for node in self._nodes if _is_in_brackets(node))
+
+    @cached_property
+    def _nodes(self) -> list[Node]:
+        return _nodes_of(self.root)
 
     @cached_property
     def scalars(self) -> list[tuple[int, int]]:
         """Where every value and key stands: 0-based offsets, end exclusive, in the file's order."""
-        return sorted(_scalars(self.root, set()))
+        return _bounds(node for node in self._nodes if isinstance(node, ScalarNode))
 
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
@@ -71,25 +73,24 @@ class SourceFile:
         return Place(self, node)
 
 
-def _scalars(node: Node | None, seen: set[int]) -> Iterator[tuple[int, int]]:
-    if node is None or id(node) in seen:  # an alias stands for a node that is written elsewhere
-        return
-    seen.add(id(node))
-    if isinstance(node, ScalarNode):
-        yield node.start_mark.index, node.end_mark.index
-        return
-    for child in children(node):
-        yield from _scalars(child, seen)
+def _nodes_of(root: Node | None) -> list[Node]:
+    """Return every node, each once: an alias stands for a node that is written elsewhere."""
+    nodes: dict[int, Node] = {}
+    waiting = [] if root is None else [root]
+    while waiting:
+        node = waiting.pop()
+        if id(node) not in nodes:
+            nodes[id(node)] = node
+            waiting += children(node)
+    return list(nodes.values())
 
 
-def _flow_lists(node: Node | None, seen: set[int]) -> Iterator[Node]:
-    if node is None or isinstance(node, ScalarNode) or id(node) in seen:
-        return
-    seen.add(id(node))
-    if isinstance(node, CollectionNode) and node.flow_style:
-        yield node
-    for child in children(node):
-        yield from _flow_lists(child, seen)
+def _is_in_brackets(node: Node) -> bool:
+    return isinstance(node, CollectionNode) and bool(node.flow_style)
+
+
+def _bounds(nodes: Iterable[Node]) -> list[tuple[int, int]]:
+    return sorted((node.start_mark.index, node.end_mark.index) for node in nodes)
 
 
 class Place(NamedTuple):

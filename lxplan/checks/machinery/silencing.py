@@ -18,7 +18,8 @@ _COMMENT = (
     r"(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
 )
 # What was meant for us: the tool's name and the word «qua» in a comment, however they are written.
-_LIKE_COMMENT = r"(?:^|(?<=\s))#\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
+# It begins with the # itself, so that a search leaps from one to the next.
+_LIKE_COMMENT = r"#(?<!\S#)\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 _FEW_LINES = 20
