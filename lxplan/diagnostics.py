@@ -150,7 +150,7 @@ class Review(NamedTuple):
     names of the rules mean.
     """
 
-    diagnostics: tuple[Diagnostic, ...]
+    diagnostics: Sequence[Diagnostic]
     files: int
     sources: Mapping[str, Mapping[int, str]] = MappingProxyType({})
     meanings: Mapping[str, Meaning] | None = None

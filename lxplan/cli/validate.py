@@ -152,9 +152,10 @@ def validate(
     if diff:
         return max(_show_mending(files, choice), Failure.exit_code if missing else 0)
     unmended = _mend_files(files, choice) if fix else ()
-    parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
+    parts = tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra")
     found, unread, _ = together(parts, choice)
-    found = found.with_paths({STANDARD_INPUT: stdin_filename or STANDARD_INPUT})
+    if stdin_filename:
+        found = found.with_paths({STANDARD_INPUT: stdin_filename})
     _show(found, form)
     if shown and form not in FOR_PROGRAMS:
         _show_rows(found, shown)
@@ -174,15 +175,13 @@ def _path_of(plan: str) -> str:
 
 
 def _show(found: Review, form: str) -> None:
-    from lxplan.report import render
+    from lxplan.report import pieces
 
     if form in FOR_SERVICES:
         found = _for_service(found)
-    text = render(found, form, look_of(sys.stdout))
-    if form in FOR_PROGRAMS:
-        write_data(text)
-    else:
-        write(text)
+    show = write_data if form in FOR_PROGRAMS else write
+    for piece in pieces(found, form, look_of(sys.stdout)):
+        show(piece)
 
 
 def _for_service(found: Review) -> Review:
