@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.cli.list_files import up_to
 from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing

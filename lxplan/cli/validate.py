@@ -152,8 +152,7 @@ def validate(
         return max(_show_mending(files, choice), Failure.exit_code if missing else 0)
     unmended = _mend_files(files, choice) if fix else ()
     reviewed = review_files(files, choice, jobs, input_name=stdin_filename)
-    parts = list(tracked(reviewed, chunks(files), "Đang kiểm tra"))
-    found, unread, _ = together(parts, choice)
+    found, unread, _ = together(tracked(reviewed, chunks(files), "Đang kiểm tra"), choice)
     if found.files or not unread or form in FOR_PROGRAMS:
         _show(found, form)
     if shown and form not in FOR_PROGRAMS:
@@ -174,15 +173,13 @@ def _path_of(plan: str) -> str:
 
 
 def _show(found: Review, form: str) -> None:
-    from lxplan.report import render
+    from lxplan.report import pieces
 
     if form in FOR_SERVICES:
         found = _for_service(found)
-    text = render(found, form, look_of(sys.stdout))
-    if form in FOR_PROGRAMS:
-        write_data(text)
-    else:
-        write(text)
+    show = write_data if form in FOR_PROGRAMS else write
+    for piece in pieces(found, form, look_of(sys.stdout)):
+        show(piece)
 
 
 def _for_service(found: Review) -> Review:

@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.drafting.changes import Change, changed
 from lxplan.drafting.draft import Entry, Group
@@ -13,6 +12,7 @@ from lxplan.drafting.entries import filled, with_key, with_value, without_keys
 from lxplan.drafting.extents import last_line, line_of, value_end
 from lxplan.drafting.result_values import Values
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.plan.agenda import Entry as PlacedActivity
 from lxplan.plan.agenda import entries_of

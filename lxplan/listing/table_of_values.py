@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Printed
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.typed_days import runs, short_span

@@ -6,10 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
-from typing import NamedTuple
 
 from lxplan.listing.activity_rows import labelled
 from lxplan.listing.matrix import Matrix, MatrixRow
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Month, Plan
 from lxplan.plan.agenda import RUNNING, STANDING, Entry, days_of
 from lxplan.plan.directory import Directory

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
 from lxplan.listing.column_widths import least_width, natural_width, share
 from lxplan.listing.table_of_values import CHANGE, SUMS, ListColumn, Listing, Value, words
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.marks import MOVED_HERE
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.activity_days import time_in_words
 from lxplan.papers.official_form import centre_context, own_paper_context

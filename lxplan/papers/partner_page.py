@@ -12,8 +12,9 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.official_form import centre_context, paper_context, standard_of

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.official_form import centre_context, report_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lxplan.atomic import make_folder, write_atomically
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.all_papers import PAPERS
 from lxplan.shipped import Shipped
 from lxplan.word.standards import STANDARDS

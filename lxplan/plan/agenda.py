@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.plan.periods import Period
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED

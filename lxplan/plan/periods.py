@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import Month, format_date
 
 SCHOOL_YEAR_PATTERN = r"^(199[0-9]|20[0-9]{2})-(199[0-9]|20[0-9]{2}|2100)$"

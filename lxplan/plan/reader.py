@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Days, days_of
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import KeyGroup

@@ -6,9 +6,9 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.diagnostics import Related
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import CompoundKind, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty

@@ -5,9 +5,9 @@ which page.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lxplan.diagnostics import Related
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import CompoundKind, Printed, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
 from lxplan.plan.groups_and_lists import is_empty

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Entry, as_now_held, entries_of, in_order
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation, Plan

@@ -6,9 +6,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Fix, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.known_keys import beginnings_of_lists, homes_of_keys
 from lxplan.source import SourceFile
 from lxplan.source.edits import Edit, edited

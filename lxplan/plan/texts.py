@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Record
 from lxplan.source import Text
 
@@ -16,16 +16,16 @@ class KeyedText(NamedTuple):
     path: tuple[str, ...]
 
 
-def texts_of(value: object, path: tuple[str, ...] = ()) -> Iterator[KeyedText]:
+def texts_of(value: object, path: tuple[str, ...] = ()) -> list[KeyedText]:
     """Return the texts of a plan, or of a part of it, in the order of the declaration."""
     found: list[KeyedText] = []
     _gather(value, path, found)
-    return iter(found)
+    return found
 
 
 def _gather(value: object, path: tuple[str, ...], found: list[KeyedText]) -> None:
-    """Put the texts of a part of a plan behind those that were found: a generator in a generator
-    for each of its thousands of values would take twice as long.
+    """Add the texts of a value to `found`: a generator within generators would hand each text up
+    through every level of the plan.
     """
     if isinstance(value, Text):
         found.append(KeyedText(value, path))

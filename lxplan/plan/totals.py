@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import STANDING, Entry, entries_of, held_in
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan

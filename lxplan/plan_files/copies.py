@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period, ReadPlan
 from lxplan.vietnamese.folding import fold
 

@@ -8,9 +8,9 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period, ReadPlan
 from lxplan.plan_files.copies import copies_beside, one_a_plan, period_of
 from lxplan.plan_files.finding import STANDARD_INPUT, files_here

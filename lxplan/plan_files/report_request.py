@@ -7,9 +7,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Period, ReadPlan
 from lxplan.plan.totals import WHOLE, Stretch, rows_of
 from lxplan.plan_files.choosing import plan_of_today

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.blocks import Block, Cell, Line, Table
 from lxplan.reading_in.schedule_columns import columns_of
 from lxplan.vietnamese.folding import fold

@@ -5,9 +5,9 @@ place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import COLUMNS, OWN

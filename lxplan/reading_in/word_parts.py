@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.package_limits import broken, open_package, read_part
 
 if TYPE_CHECKING:

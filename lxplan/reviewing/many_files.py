@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from itertools import chain, islice
 
 from lxplan.checks.machinery.across_files import NO_SCHEMA, SAME_PERIOD
 from lxplan.diagnostics import Diagnostic, Review, quoted_lines, sort_key
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT
@@ -92,12 +93,32 @@ def _joined(parts: Sequence[Reviewed]) -> Reviewed:
     return Reviewed(Review(tuple(sorted(found, key=sort_key)), files, sources), unread, held)
 
 
-def together(parts: Sequence[Reviewed], choice: Choice) -> Reviewed:
+def together(parts: Iterable[Reviewed], choice: Choice) -> Reviewed:
     """Return the reviews of all chunks as one, with what is found only by looking at all of the
     files.
+
+    More than one is packed as it comes: unpacked, thousands of files would fill the memory.
     """
-    whole = _joined(parts)
+    coming = iter(parts)
+    begun = list(islice(coming, 2))
+    if len(begun) < 2:
+        return _joined([*_copies(begun, choice), *begun])
+    from lxplan.reviewing.packed_findings import Run, packed, runs_of  # pickle and zlib
+
+    runs: list[Run] = []
+    bare: list[Reviewed] = []
+    for part in chain(begun, coming):
+        runs += runs_of(part.review)
+        bare.append(part._replace(review=Review((), part.review.files)))
+    whole = _joined(bare)
+    for copy in _copies(bare, choice):
+        runs += runs_of(copy.review)
+    return whole._replace(review=packed(runs, whole.review.files))
+
+
+def _copies(parts: Sequence[Reviewed], choice: Choice) -> list[Reviewed]:
+    """Return a review for each plan that several of the files hold."""
     if not choice.has(SAME_PERIOD):
-        return whole
-    copies = [_found_beside(found, lines) for found, lines in copies_found(whole.held)]
-    return _joined([*copies, whole]) if copies else whole
+        return []
+    held = [plan for part in parts for plan in part.held]
+    return [_found_beside(found, lines) for found, lines in copies_found(held)]

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.lines import Line, Lines
 from lxplan.source.look_alikes import structural
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.lines import Line, Lines
 from lxplan.source.syntax_fault import Fault, in_quotes, opens_in_quotes_of_prose
 

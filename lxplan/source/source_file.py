@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.composing import children
 from lxplan.source.decoding import Decoded
 from lxplan.source.yaml_nodes import CollectionNode, Node, ScalarNode

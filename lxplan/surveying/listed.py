@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxplan.listing import ListColumn, Listing
 from lxplan.listing.figures import figures_object, grouped
 from lxplan.listing.table_of_values import Value, words
 from lxplan.listing.text_formats import plain
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.figure_lines import EVERYTHING, HEADINGS, OUTSIDE, TOGETHER
 from lxplan.plan.totals import Figures, sum_of
 from lxplan.plan.values import parse_month

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan_files.copies import Held, copies_of_each, held_by
 from lxplan.plan_files.reading import read_file
 from lxplan.reviewing.in_chunks import over_chunks, why_given_up, why_left_out

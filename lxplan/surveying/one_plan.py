@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lxplan.diagnostics import Review, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Plan, ReadPlan
 from lxplan.plan.agenda import empty_months, entries_of
 from lxplan.plan.totals import Figures, sums_of

@@ -10,8 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.quantities import MONEY, NUMBER, number_of, quantities_in
 from lxplan.vietnamese.sentences import has_digit, lowered
 

@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.either_case import either_case
 
 # Patterns as text: the JSON Schema has the same, so they are in what JavaScript reads, too.

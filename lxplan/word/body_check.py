@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.shipped import shipped
 
 if TYPE_CHECKING:

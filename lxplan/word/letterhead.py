@@ -8,9 +8,10 @@ import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.outputs.edit_stamp import with_stamp_part
 from lxplan.outputs.package import unpack
 from lxplan.shipped import Shipped

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.geometry import CELL_SIDE
 from lxplan.word.paragraph_styles import Style
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT

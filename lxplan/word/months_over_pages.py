@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.closing_parts import CLOSING, NOTHING, held
 from lxplan.word.continued_months import label_of, named_again
 from lxplan.word.measured_body import (

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
+from lxplan.late_patterns import patterns_compiled_when_used
 from lxplan.shipped import Shipped
 from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
@@ -51,7 +52,8 @@ def environment(
 
     With `marks` its papers say of everything in them where it was written (`marked_lines`).
     """
-    from jinja2 import FunctionLoader, StrictUndefined
+    with patterns_compiled_when_used():
+        from jinja2 import FunctionLoader, StrictUndefined
 
     made = sandbox()(
         autoescape=True,

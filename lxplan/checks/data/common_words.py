@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from functools import cache
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.shipped import shipped
 
 _LIST = "checks/data/common_words.txt"

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 from lxplan.source import Text

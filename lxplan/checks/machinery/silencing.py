@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.source import SourceFile
 from lxplan.vietnamese.folding import nearest

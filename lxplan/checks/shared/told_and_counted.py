@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
-from typing import NamedTuple
 
 from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.plan.paper_text import Numbered, Paragraph, Point
 from lxplan.plan.period_reports import PeriodReport
