@@ -8,9 +8,15 @@ from pathlib import Path
 import yaml
 from docxtpl import DocxTemplate
 
-plan_file, template_file, output = sys.argv[1:]
-plan = yaml.load(Path(plan_file).read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
-rows = [(month, row) for month, rows in plan["ke_hoach_thang"].items() for row in rows or ()]
-document = DocxTemplate(template_file)
-document.render({"plan": plan, "rows": rows}, autoescape=True)
-document.save(output)
+
+def fill(plan_file: Path, template_file: Path, output: Path) -> None:
+    """Read a plan, fill the template with it, and write the document."""
+    plan = yaml.load(plan_file.read_text(encoding="utf-8"), Loader=yaml.CSafeLoader)
+    rows = [(month, row) for month, rows in plan["ke_hoach_thang"].items() for row in rows or ()]
+    document = DocxTemplate(template_file)
+    document.render({"plan": plan, "rows": rows}, autoescape=True)
+    document.save(output)
+
+
+if __name__ == "__main__":
+    fill(*map(Path, sys.argv[1:]))

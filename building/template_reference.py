@@ -17,7 +17,8 @@ from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.template_copies import originals
 
 FILTERS: Mapping[str, str] = {
-    "kieu": "Đặt câu thành một đoạn theo kiểu đoạn của mẫu giấy: `{{ ket|kieu(\"CauKet\") }}`; thêm `true` để không rời đoạn sau, `dam=\"…\"` để có chữ đậm ở cuối.",
+    "kieu": "Đặt câu thành một đoạn theo kiểu đoạn của mẫu giấy: `{{ ket|kieu(\"CauKet\") }}`; thêm `true` để không rời đoạn sau, `dam=\"…\"` để có chữ đậm ở cuối, `can_trai=true` để các dòng không giãn cho đầy.",
+    "chu_co": "Đặt chữ thành một đoạn chữ cỡ khác kiểu đoạn, tính bằng nửa point: `{{ viec|chu_co(24) }}`; thêm `true` để chữ đậm.",
     "ket": "Thay dấu cuối câu bằng dấu khác: `{{ cau|ket(\";\") }}`.",
     "khong_ngat": "Tên không bị ngắt ở cuối dòng.",
     "hoa_dau": "Viết hoa chữ đầu câu.",

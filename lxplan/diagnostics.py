@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from enum import Enum
 from types import MappingProxyType
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.one_line import one_line
 
 
@@ -150,7 +150,7 @@ class Review(NamedTuple):
     names of the rules mean.
     """
 
-    diagnostics: tuple[Diagnostic, ...]
+    diagnostics: Sequence[Diagnostic]
     files: int
     sources: Mapping[str, Mapping[int, str]] = MappingProxyType({})
     meanings: Mapping[str, Meaning] | None = None

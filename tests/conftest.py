@@ -1,8 +1,10 @@
 """The flags of the test suite: write the expected files anew, to be read before they are committed;
-how many plans made at random are laid out.
+how many plans made at random are laid out; how many processes share the work.
 """
 
 from __future__ import annotations
+
+import os
 
 import pytest
 
@@ -12,6 +14,13 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         "--generated-plans", type=int, default=12, help="lay out so many plans made at random"
     )
+
+
+def pytest_xdist_auto_num_workers(config: pytest.Config) -> int:
+    """Return a process for each core when the whole suite runs, and none beside this one for a
+    part of it: starting them takes longer than most parts.
+    """
+    return (os.cpu_count() or 1) if config.args == config.getini("testpaths") else 0
 
 
 @pytest.fixture

@@ -111,7 +111,7 @@ def _asked_month(month: str | None) -> str:
 
 
 def _add(month_words: str, typed: dict[str, Sequence[str]], named: str | None) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_done
     from lxplan.drafting.added_activity import add_activity
     from lxplan.plan_files.rewriting import rewrite
 
@@ -120,10 +120,10 @@ def _add(month_words: str, typed: dict[str, Sequence[str]], named: str | None) -
     assert plan is not None
     added = add_activity(read, month, _values(plan, _with_answers(typed)))
     path = read.source.path
-    rewrite(read, added.data)
+    rewrite(path, read.source.data, added.data)
     label = added.placed.label
     lines = "".join(f"{line}\n" for line in added.lines)
-    write(f"{path}:{added.line}: {label}\n{lines}")
+    write_done(f"{path}:{added.line}: {label}\n{lines}", [path])
     step = f"lxplan month {month}" if month is not None else "lxplan validate"
     say(f"đã thêm hoạt động {label}; xem lại bằng lệnh {step}.")
 

@@ -103,6 +103,8 @@ def _report(found: Recognised) -> None:
     say(f"nhận ra {found.rows} hoạt động, {found.bases} căn cứ, {found.sections} phần.")
     if not found.period:
         say("không thấy kỳ của kế hoạch: điền nam_hoc (hoặc nam, ky) ở đầu tệp.")
+    if not found.rows:
+        say("không thấy bảng nào có tháng hoặc ngày: thêm từng hoạt động bằng lxplan add.")
     if not found.left:
         return
     say(f"{len(found.left)} chỗ chưa xếp được vào mục nào, đã giữ thành dòng ghi chú:")
@@ -117,7 +119,7 @@ def _shortened(text: str) -> str:
 
 
 def _next_step(target: Path) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
 
-    write(f"{target}\n")
+    write_paths(target)
     say(f"bước tiếp theo: lxplan validate {target}")

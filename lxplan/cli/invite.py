@@ -52,7 +52,7 @@ def invite(
     from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.outputs.endings import paper_target
     from lxplan.papers.invitation import NO_MONTH, guests_of, invitation, lateness, removal
     from lxplan.plan.agenda import STANDING
@@ -75,7 +75,7 @@ def invite(
     paper = invitation(sound, entry, standard_named(standard), blank=blank, private=private)
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(templates).print(paper), force=force)
-    write(f"{target}\n")
+    write_paths(target)
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{title_of(activity)}».")
-    for warning in filter(None, (removal(activity), lateness(activity, today()))):
+    for warning in filter(None, (removal(entry), lateness(activity, today()))):
         say(f"lưu ý: {warning}")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.cli.terminal.streams import lower_first
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing

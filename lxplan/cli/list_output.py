@@ -21,14 +21,15 @@ _DATED = (_CALENDAR, _WEB_PAGE)
 
 
 def whole_plan(plan: Plan) -> Answer:
-    """Return every activity of a plan, in the agenda's order."""
+    """Return every activity of a plan, in the agenda's order; one that was moved within its months
+    stands in both.
+    """
     from lxplan.listing import month_listing
     from lxplan.plan.agenda import OnInMonth, entries_of, in_order, moved_into
 
-    entries, months = entries_of(plan), plan.sound_period.months
-    listing = month_listing(plan, months, OnInMonth(in_order(entries), ()))  # sums count all once
-    shown = in_order((*entries, *moved_into(plan, months)))
-    return Answer(plan, listing, shown, months=months)
+    months = plan.sound_period.months
+    shown = in_order((*entries_of(plan), *moved_into(plan, months)))
+    return Answer(plan, month_listing(plan, months, OnInMonth(shown, ())), shown, months=months)
 
 
 def target_of(
@@ -105,7 +106,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
 
 
 def _write(answer: Answer, target: Path, *, force: bool) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save, save_lists
 
@@ -123,7 +124,7 @@ def _write(answer: Answer, target: Path, *, force: bool) -> None:
         )
     else:
         save(target, partial(kind.make, answer), kind.head, force=force)
-    write("".join(f"{path}\n" for path in (target, calendar) if path is not None))
+    write_paths(*filter(None, (target, calendar)))
     if not answer.listing.rows:
         say(lower_first(answer.listing.nothing))
 

@@ -121,7 +121,7 @@ def new(
 
 def _empty(typed: str | None, known: Sequence[str], output: str | None) -> None:
     """Write a plan to begin with."""
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.drafting.empty_plan import Centre, empty_plan
     from lxplan.drafting.modeline import modeline
     from lxplan.plan import read_plan
@@ -135,7 +135,7 @@ def _empty(typed: str | None, known: Sequence[str], output: str | None) -> None:
     if faults:
         raise Failure(f"{faults[0].message}; xem lại tên và chức vụ đã gõ.")
     _save(target, data)
-    write(f"{target}\n")
+    write_paths(target)
     say(
         f"đã soạn kế hoạch trống {period.short_name}; xem lại các đơn vị và căn cứ có sẵn, điền chỗ trống."
     )
@@ -181,7 +181,7 @@ def _next(typed: str | None, source: str | None, output: str | None) -> None:
     from lxplan.checks.machinery.silencing import silencing_comments
     from lxplan.cli.review_list import to_review
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write, write_paths
     from lxplan.drafting.next_plan import next_plan
     from lxplan.plan import read_plan
 
@@ -199,7 +199,7 @@ def _next(typed: str | None, source: str | None, output: str | None) -> None:
             f"kế hoạch soạn ra sẽ có lỗi ({why}) nên chưa ghi; xem lại {read.source.path}."
         )
     _save(target, made.data)
-    write(f"{target}\n")
+    write_paths(target)
     silencers = [(read.source.line_column(start)[0], names) for start, names in comments]
     silencers += [(each.rule.span.line, str(each.rule)) for each in plan.silenced if each.rule]
     lines = to_review(after, after.plan, step, made, silencers)

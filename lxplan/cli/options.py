@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Any
 
 import click
 import typer
@@ -20,6 +20,12 @@ PlanOption = Annotated[
         autocompletion=complete_plan,
     ),
 ]
+
+REPORT_ENDINGS = ".docx, .pdf, .xlsx, .csv, .tsv, .json"
+FIGURES_ENDINGS = (".xlsx", ".csv", ".tsv", ".json")
+"""The endings of the files that `report` and `stats` write: all of `report_output.KINDS`, said here so
+that the help of other commands imports no report.
+"""
 
 LIST_FORMATS = ("table", "tsv", "csv", "json")
 
@@ -47,15 +53,25 @@ SeparatorOption = Annotated[
 WRITING = "Ghi vào tệp"
 """The panel of the options that write a list to a file."""
 
+
+def output_option(help_text: str) -> Any:
+    """Return `-o` of a command that shows figures or a list, or writes them to a file."""
+    return typer.Option("--output", "-o", metavar="TỆP", rich_help_panel=WRITING, help=help_text)
+
+
+_INSTEAD = "Ghi vào tệp thay vì hiện ra"
+
 ListOutputOption = Annotated[
+    str | None, output_option(f"{_INSTEAD}; đuôi tệp chọn dạng: {ENDINGS}.")
+]
+
+ReportOutputOption = Annotated[
     str | None,
-    typer.Option(
-        "--output",
-        "-o",
-        metavar="TỆP",
-        rich_help_panel=WRITING,
-        help=f"Ghi vào tệp thay vì hiện ra; đuôi tệp chọn dạng: {ENDINGS}.",
-    ),
+    output_option(f"{_INSTEAD}: .docx, .pdf là báo cáo; đuôi tệp chọn dạng: {REPORT_ENDINGS}."),
+]
+
+FiguresOutputOption = Annotated[
+    str | None, output_option(f"{_INSTEAD}; đuôi tệp chọn dạng: {', '.join(FIGURES_ENDINGS)}.")
 ]
 
 UndatedOption = Annotated[

@@ -6,7 +6,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from lxplan.word.printer import Printer

@@ -96,9 +96,9 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     from lxplan.cli.sound_plan import sound_plan
     from lxplan.cli.terminal.streams import say
     from lxplan.listing import find_partners, only_like, partner_counts, partner_listing
-    from lxplan.plan.agenda import share_of
     from lxplan.plan.directory import Directory
-    from lxplan.plan_files.choosing import plan_of_today
+    from lxplan.plan.shares import share_of
+    from lxplan.plan_files.choosing import plan_of_today, plans_with_partner
 
     plan = sound_plan(plan_of_today(named, today()))
     directory = Directory.of(plan)
@@ -107,7 +107,16 @@ def _answer(name: Sequence[str] | None, named: str | None) -> Answer:
     typed = " ".join(name)
     if meant := only_like(directory, typed):
         say(f"lưu ý: hiểu «{typed}» là {meant}.")
-    found = find_partners(directory, meant or typed)
+    try:
+        found = find_partners(directory, meant or typed)
+    except Failure as failure:
+        elsewhere = plans_with_partner(typed) if named is None else ()
+        if not elsewhere:
+            raise
+        raise Failure(
+            f"không có đơn vị «{typed}» trong kế hoạch {plan.sound_period.short_name}; có trong "
+            f"{', '.join(elsewhere)}, xem bằng --plan {elsewhere[-1]}."
+        ) from failure
     entries = share_of(plan, directory, found).entries
     return Answer(plan, partner_listing(plan, found, entries), entries, partners=found)
 
@@ -128,7 +137,7 @@ def _write_pages(
     from lxplan.atomic import make_folder
     from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_paths
     from lxplan.papers.partner_page import partner_pages
     from lxplan.plan_files.choosing import plan_of_today
 
@@ -144,7 +153,7 @@ def _write_pages(
         return
     make_folder(folder)
     save_papers(papers, force=force)
-    write("".join(f"{path}\n" for path in papers))
+    write_paths(*papers)
 
 
 def _folder(output: str | None) -> Path:

@@ -74,7 +74,7 @@ def _print_plan(plan: str | None, output: str | None, options: PaperOptions, for
     from lxplan.cli.machinery.today import today
     from lxplan.cli.paper_output import printer, save_paper, standard_named
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import write
+    from lxplan.cli.terminal.streams import write_paths
     from lxplan.outputs.endings import paper_target
     from lxplan.papers.yearly_plan import yearly_plan
     from lxplan.plan_files.choosing import plan_of_today
@@ -84,7 +84,7 @@ def _print_plan(plan: str | None, output: str | None, options: PaperOptions, for
     paper = yearly_plan(sound, standard_named(options.standard), private=options.private)
     target = paper_target(output, paper.file_name)
     save_paper(target, printer(options.templates).print(paper), force=force)
-    write(f"{target}\n")
+    write_paths(target)
     if sys.stderr.isatty():
         _say_what_is_found(chosen.read)
 
@@ -126,7 +126,9 @@ def files_behind(plan: str | None, templates: str | None) -> list[Path]:
     from lxplan.plan_files.choosing import files_considered
     from lxplan.word.template_folders import shipped_templates
 
-    folders = [shipped_templates(), *([Path(templates)] if templates is not None else [])]
+    named = [Path(templates)] if templates is not None else []
+    # What lies in a zip file is not changed while the program runs from it.
+    folders = [folder for folder in (shipped_templates(), *named) if isinstance(folder, Path)]
     inside = (path for folder in folders for path in _templates_in(folder))
     return [*map(Path, files_considered(plan)), *inside]
 

@@ -9,21 +9,21 @@ import typer
 from lxplan.cli.machinery.completion import complete_plan
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
-    WRITING,
     ForceListOption,
     ListFormatOption,
     PlanOption,
+    ReportOutputOption,
     StandardListOption,
     TemplatesListOption,
 )
 from lxplan.cli.paper_output import AUTO, PaperOptions
-from lxplan.cli.report_output import ENDINGS, Answer, give, target_of
+from lxplan.cli.report_output import Answer, give, target_of
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from lxplan.plan import Month
+    from lxplan.plan import Month, Plan
     from lxplan.plan.totals import Counted, Stretch
     from lxplan.plan_files.report_request import Reported
 
@@ -66,16 +66,7 @@ def report(
     ] = "linh_vuc",
     plan: PlanOption = None,
     form: ListFormatOption = None,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="TỆP",
-            rich_help_panel=WRITING,
-            help=f"Ghi vào tệp thay vì hiện ra: .docx, .pdf là báo cáo; đuôi tệp chọn dạng: {ENDINGS}.",
-        ),
-    ] = None,
+    output: ReportOutputOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
     force: ForceListOption = False,
@@ -121,9 +112,23 @@ def _answer(asked: Reported, by: str) -> Answer:
     plans = [sound_plan(chosen) for chosen in asked.plans]
     rows = rows_in_use(plans)
     without = months_without_plan(plans, asked.period.months)
+    _say_what_is_left_out(plans, asked)
     _say_what_lacks(rows, asked.stretch, without)
     totals = totals_of_rows(rows, by, asked.stretch)
     return Answer(tuple(plans), rows, asked.stretch, asked.period, by, totals, without)
+
+
+def _say_what_is_left_out(plans: Sequence[Plan], asked: Reported) -> None:
+    """Say of which months rows are not counted, as another plan of the centre is in use there."""
+    from lxplan.cli.terminal.streams import say
+    from lxplan.plan.plans_in_use import months_left_out
+
+    paths = [chosen.read.source.path for chosen in asked.plans]
+    for (place, other), months in months_left_out(plans, asked.stretch).items():
+        say(
+            f"lưu ý: {_months(months)} tính theo {paths[other]}, không tính {paths[place]}; "
+            "muốn xem riêng kế hoạch ấy thì thêm --plan."
+        )
 
 
 def _say_what_lacks(rows: Sequence[Counted], stretch: Stretch, without: Sequence[Month]) -> None:

@@ -7,11 +7,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.cli.list_files import up_to
 from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from lxplan.listing import Listing
@@ -114,9 +115,6 @@ KINDS: dict[str, ReportFile] = {
 }
 """Every kind of file by its ending; a new one is one line here."""
 
-ENDINGS = ", ".join(KINDS)
-"""The endings as they stand in help and errors."""
-
 
 def target_of(
     output: str | None, form: str | None, *, force: bool, options: PaperOptions
@@ -146,7 +144,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
     Prints the path of the file; raises `Failure` when it cannot be written.
     """
     from lxplan.cli.terminal.listing_shown import show
-    from lxplan.cli.terminal.streams import write, write_data
+    from lxplan.cli.terminal.streams import write_data, write_paths
 
     if target is None:
         if form == "json":
@@ -159,4 +157,4 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
 
     kind = KINDS[ending_of(target)]
     save(target, partial(kind.make, answer), kind.head, force=force)
-    write(f"{target}\n")
+    write_paths(target)

@@ -61,13 +61,13 @@ def _target(output: str) -> Path:
 
 
 def _write(target: Path, *, force: bool) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write, write_paths
     from lxplan.drafting.modeline import modeline_to
     from lxplan.outputs.saving import save
     from lxplan.plan_files.finding import plans_folder
 
     save(target, lambda: text_of_schema().encode(), _head, force=force)
-    write(f"{target}\n")
+    write_paths(target)
     say("ghi dòng sau ở đầu mỗi tệp kế hoạch:")
     # Not through `say`: it would be broken where the terminal ends, and is to be copied whole.
     write(f"# {modeline_to(target, Path(plans_folder()))}\n", sys.stderr)

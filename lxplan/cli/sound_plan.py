@@ -26,6 +26,12 @@ def sound_plan(chosen: Chosen) -> Plan:
     if chosen.copies:
         copies = ", ".join(chosen.copies)
         say(f"lưu ý: dùng {chosen.read.source.path}, không dùng {copies} cùng kỳ.")
+    if chosen.left_out:
+        others = ", ".join(chosen.left_out)
+        say(
+            f"lưu ý: dùng {chosen.read.source.path}, không dùng {others} cùng có thời gian ấy; "
+            "muốn dùng thì thêm --plan."
+        )
     read = chosen.read
     if read.plan is not None and not read.faults:
         return read.plan

@@ -10,7 +10,9 @@ import typer
 
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
+    FIGURES_ENDINGS,
     WRITING,
+    FiguresOutputOption,
     ForceListOption,
     JobsOption,
     ListFormatOption,
@@ -35,7 +37,6 @@ GROUPS = ("xa", "linh_vuc", "hinh_thuc", "thang", "don_vi", "nguon", "ky")
 """What `--by` takes: all of `grouped_lines.BY`, said here so that the help imports no plan."""
 
 _ROW_ENDINGS = ".csv, .jsonl, .xlsx"
-_LIST_ENDINGS = (".xlsx", ".csv", ".tsv", ".json")
 _MOST_COPIES = 5
 """So many plans held by several files are named, and so many files of each."""
 
@@ -62,16 +63,7 @@ def stats(
             f"đuôi tệp {_ROW_ENDINGS}.",
         ),
     ] = False,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "--output",
-            "-o",
-            metavar="TỆP",
-            rich_help_panel=WRITING,
-            help=f"Ghi vào tệp thay vì hiện ra; đuôi tệp chọn dạng: {', '.join(_LIST_ENDINGS)}.",
-        ),
-    ] = None,
+    output: FiguresOutputOption = None,
     force: ForceListOption = False,
     jobs: JobsOption = None,
 ) -> int:
@@ -120,7 +112,7 @@ def _target(
     from lxplan.outputs.endings import ending_of, list_target
 
     if not rows:
-        target = list_target(output, _LIST_ENDINGS)
+        target = list_target(output, FIGURES_ENDINGS)
         if form is not None and f".{form}" != ending_of(target):
             raise Failure(
                 f"-o {output} đã chọn dạng {ending_of(target)} theo đuôi tệp; bỏ --format {form}, hoặc đổi đuôi tệp."
@@ -145,7 +137,7 @@ def _surveyed(
 
 def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: bool) -> Surveyed:
     """Write the rows of all files into one, as they come, and return what else is known of them."""
-    from lxplan.cli.terminal.streams import write
+    from lxplan.cli.terminal.streams import write_paths
     from lxplan.listing.row_files import ROW_FILES
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save, save_in_pieces
@@ -163,7 +155,7 @@ def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: 
         save(target, lambda: _package(fill), None, force=force)
     else:
         save_in_pieces(target, fill, kind.beginning(KEYS), force=force)
-    write(f"{target}\n")
+    write_paths(target)
     return together(known)
 
 
@@ -189,12 +181,12 @@ def _give(
 ) -> None:
     """Print the table as `--format` says, or write it to the file that `-o` names."""
     from lxplan.cli.terminal.listing_shown import chosen_format, show
-    from lxplan.cli.terminal.streams import write, write_data
+    from lxplan.cli.terminal.streams import write_data, write_paths
     from lxplan.surveying.listed import as_json
 
     if target is not None:
         _write(whole, by, target, force=force)
-        write(f"{target}\n")
+        write_paths(target)
         return
     chosen = chosen_format(form)
     if chosen == "json":
@@ -228,21 +220,28 @@ def _write(whole: Surveyed, by: str | None, target: Path, *, force: bool) -> Non
 
 
 def _say_same_plans(whole: Surveyed) -> None:
-    """Say which files seem to hold one plan: each was counted, for communes of one name are
-    common.
+    """Say which files seem to hold one plan, or plans of one centre for the same time: each was
+    counted, for communes of one name are common.
     """
     from lxplan.cli.terminal.streams import say
-    from lxplan.surveying.many_plans import same_plans
+    from lxplan.surveying.many_plans import overlapping_plans, same_plans
 
-    copies = same_plans(whole)
-    for paths in copies[:_MOST_COPIES]:
-        more = f" và {len(paths) - _MOST_COPIES} tệp nữa" if len(paths) > _MOST_COPIES else ""
-        say(
-            f"lưu ý: {', '.join(paths[:_MOST_COPIES])}{more} cùng tên trung tâm, cùng kỳ; mỗi tệp đều được tính, "
-            "bỏ bớt nếu là bản sao."
-        )
-    if len(copies) > _MOST_COPIES:
-        say(f"lưu ý: còn {len(copies) - _MOST_COPIES} kế hoạch nữa có ở nhiều tệp.")
+    likely = (
+        (
+            same_plans(whole),
+            "cùng tên trung tâm, cùng kỳ; mỗi tệp đều được tính, bỏ bớt nếu là bản sao",
+        ),
+        (
+            overlapping_plans(whole),
+            "cùng tên trung tâm, kỳ chồng lên nhau; mỗi tệp đều được tính, nên tháng chung tính cả hai",
+        ),
+    )
+    for groups, said in likely:
+        for paths in groups[:_MOST_COPIES]:
+            more = f" và {len(paths) - _MOST_COPIES} tệp nữa" if len(paths) > _MOST_COPIES else ""
+            say(f"lưu ý: {', '.join(paths[:_MOST_COPIES])}{more} {said}.")
+        if len(groups) > _MOST_COPIES:
+            say(f"lưu ý: còn {len(groups) - _MOST_COPIES} trung tâm nữa có nhiều tệp như vậy.")
 
 
 def _say_unread(whole: Surveyed) -> bool:

@@ -76,7 +76,7 @@ def _all(folder: Path) -> Listing:
 
 
 def _copy(names: list[str], folder: Path, *, force: bool) -> None:
-    from lxplan.cli.terminal.streams import say, write
+    from lxplan.cli.terminal.streams import say, write_done
     from lxplan.failures import Failure
     from lxplan.papers.template_copies import copy_templates, originals
 
@@ -89,7 +89,8 @@ def _copy(names: list[str], folder: Path, *, force: bool) -> None:
         "unchanged": " (đã có, chưa sửa)",
         "kept": " (đã sửa, giữ nguyên)",
     }
-    for copied in copy_templates(names, folder, force=force):
-        write(f"{copied.path}{said[copied.outcome]}\n")
+    copies = copy_templates(names, folder, force=force)
+    lines = "".join(f"{copied.path}{said[copied.outcome]}\n" for copied in copies)
+    write_done(lines, [copied.path for copied in copies if copied.outcome == "written"] or [folder])
     named = f'"{folder}"' if " " in str(folder) else str(folder)
     say(f"sửa xong, in bằng: lxplan render --templates {named}")

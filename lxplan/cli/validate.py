@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import click
@@ -133,7 +132,7 @@ def validate(
     from lxplan.cli.machinery.today import today
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
-    from lxplan.plan_files.finding import STANDARD_INPUT, find_plan_files
+    from lxplan.plan_files.finding import find_plan_files
     from lxplan.reviewing.in_chunks import check_jobs, chunks
     from lxplan.reviewing.many_files import review_files, together
     from lxplan.reviewing.one_file import Choice
@@ -152,10 +151,10 @@ def validate(
     if diff:
         return max(_show_mending(files, choice), Failure.exit_code if missing else 0)
     unmended = _mend_files(files, choice) if fix else ()
-    parts = list(tracked(review_files(files, choice, jobs), chunks(files), "Đang kiểm tra"))
-    found, unread, _ = together(parts, choice)
-    found = found.with_paths({STANDARD_INPUT: stdin_filename or STANDARD_INPUT})
-    _show(found, form)
+    reviewed = review_files(files, choice, jobs, input_name=stdin_filename)
+    found, unread, _ = together(tracked(reviewed, chunks(files), "Đang kiểm tra"), choice)
+    if found.files or not unread or form in FOR_PROGRAMS:
+        _show(found, form)
     if shown and form not in FOR_PROGRAMS:
         _show_rows(found, shown)
     _say_what_closes_the_gate(found, gate, form)
@@ -174,15 +173,13 @@ def _path_of(plan: str) -> str:
 
 
 def _show(found: Review, form: str) -> None:
-    from lxplan.report import render
+    from lxplan.report import pieces
 
     if form in FOR_SERVICES:
         found = _for_service(found)
-    text = render(found, form, look_of(sys.stdout))
-    if form in FOR_PROGRAMS:
-        write_data(text)
-    else:
-        write(text)
+    show = write_data if form in FOR_PROGRAMS else write
+    for piece in pieces(found, form, look_of(sys.stdout)):
+        show(piece)
 
 
 def _for_service(found: Review) -> Review:
@@ -218,7 +215,8 @@ def _show_mending(files: Sequence[str], choice: Choice) -> int:
 
     changed, failed = _each(files, lambda path: _mended(path, choice))
     write(render_difference("".join(mended.diff for mended in changed), look_of(sys.stdout)))
-    _say_count(changed, "sẽ sửa")
+    if changed or not failed:
+        _say_count(changed, "sẽ sửa")
     for reason in failed:
         say(f"lỗi: {reason}")
     return Failure.exit_code if failed else int(bool(changed))
@@ -237,7 +235,8 @@ def _mend_files(files: Sequence[str], choice: Choice) -> tuple[str, ...]:
             "--fix sửa trong tệp, không dùng được với nội dung từ lệnh khác chuyển sang (-); dùng --diff để xem."
         )
     changed, failed = _each(files, lambda path: _mend_file(path, choice))
-    _say_count(changed, "đã sửa")
+    if changed or not failed:
+        _say_count(changed, "đã sửa")
     return failed
 
 
@@ -265,16 +264,17 @@ def _mend_file(path: str, choice: Choice) -> Mended:
 
     What somebody saved while it was being mended is mended in its turn, never written over.
     """
-    from lxplan.atomic import write_atomically
+    from contextlib import suppress
+
     from lxplan.failures import Failure
-    from lxplan.plan_files.reading import read_bytes
+    from lxplan.plan_files.rewriting import SavedMeanwhile, rewrite
 
     for _ in range(_MOST_SAVINGS):
         mended = _mended(path, choice)
         if not mended.made:
             return mended
-        if read_bytes(path) == mended.before:
-            write_atomically(Path(path), mended.after)
+        with suppress(SavedMeanwhile):
+            rewrite(path, mended.before, mended.after)
             return mended
     raise Failure(f"chưa sửa {path}: chương trình khác đang lưu tệp này; lưu xong rồi chạy lại.")
 

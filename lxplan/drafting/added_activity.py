@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import NamedTuple
 
 from lxplan.drafting.activities import with_activity
 from lxplan.drafting.changes import changed
 from lxplan.drafting.draft import Entry, Group
 from lxplan.drafting.extents import content_end, last_line
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Plan, ReadPlan, read_plan
 from lxplan.plan.agenda import Entry as PlacedActivity
 from lxplan.plan.schedule import Activity

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Fix
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.source import SourceFile
 from lxplan.source.forbidden_characters import FORBIDDEN

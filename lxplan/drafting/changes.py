@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
-from typing import Any, NamedTuple, TypeAlias
+from typing import Any, TypeAlias
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.source import SourceFile, read_source
 from lxplan.source.edits import Edit, edited
 from lxplan.source.scalars import is_null

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
@@ -34,6 +35,25 @@ def comment_above(source: SourceFile, offset: int, words: Sequence[str]) -> Chan
     text = source.lines[line - 1]
     margin = text[: len(text) - len(text.lstrip(" "))]
     return Change((inserted_lines(source, line, [f"{margin}# {each}" for each in words]),))
+
+
+def comments_within(source: SourceFile, begin: int, stop: int) -> str:
+    """Return the comments of whole lines between two offsets, each on a line of its own as far in as
+    the first line: what somebody noted beside values stays when the values go.
+    """
+    text = source.text[begin:stop]
+    margin = text[: len(text) - len(text.lstrip(" "))]
+    notes = (
+        match[0].rstrip()
+        for match in re.finditer(r"#(?<!\S#)[^\r\n]*", text)
+        if not _is_of_a_value(source, begin + match.start())
+    )
+    return "".join(f"{margin}{note}{line_break(source)}" for note in notes)
+
+
+def _is_of_a_value(source: SourceFile, offset: int) -> bool:
+    index = bisect_left(source.scalars, (offset + 1, 0)) - 1
+    return index >= 0 and offset < source.scalars[index][1]
 
 
 def value_across(source: SourceFile, offset: int) -> int | None:

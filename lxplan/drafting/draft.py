@@ -4,7 +4,9 @@ no file yet.
 
 from __future__ import annotations
 
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
+
+from lxplan.named_tuple import NamedTuple
 
 Words: TypeAlias = "str | OnPaper | tuple[str, ...] | Group | Items | None"
 """What a key or an item may hold: a text, text as on paper, a list of texts, keys, items with

@@ -4,10 +4,9 @@ in.
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lxplan.drafting.draft import Entry, Group, Item, Items
 from lxplan.drafting.whole_plan import write_plan
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.centre_regulations import in_force

@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterator, Sequence
 from typing import Any
 
 from lxplan.drafting.changes import Added, Change, Data, Dropped, Said
-from lxplan.drafting.comments import inserted_lines
+from lxplan.drafting.comments import comments_within, inserted_lines
 from lxplan.drafting.draft import Entry, Group, Item, Items, OnPaper, Words
 from lxplan.drafting.extents import (
     column_of,
@@ -53,7 +53,8 @@ def with_value(
     if line_of(source, start) > line_of(source, key.start_mark.index) and _is_block(value):
         colon = source.text.index(":", key.end_mark.index) + 1
         below = line_start(source, line_of(source, start))
-        lines = Edit(below, line_start(source, last_line(source, end) + 1), "")
+        stop = line_start(source, last_line(source, end) + 1)
+        lines = Edit(below, stop, comments_within(source, below, stop))
         return Change((Edit(colon, colon, f" {text}" if text else ""), lines), meanings)
     before = source.text[key.end_mark.index : start]
     if not text:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.drafting.period_steps import Step
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period, Plan
 from lxplan.plan.texts import texts_of
 from lxplan.source import Text

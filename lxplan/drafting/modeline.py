@@ -6,12 +6,11 @@ import os
 from pathlib import Path
 from urllib.parse import quote
 
+from lxplan.shipped import shipped
 from lxplan.source.modeline import MODELINE
 
 SCHEMA_FILE = "plan.schema.json"
 """What the schema is called, here and where a folder of plans keeps one of its own."""
-
-_SCHEMA = Path(__file__).parent.parent / SCHEMA_FILE
 
 
 def modeline(folder: Path | None) -> str:
@@ -21,10 +20,12 @@ def modeline(folder: Path | None) -> str:
 
     `folder` is where the file will lie; None where that is not known.
     """
-    schema, here = _SCHEMA.resolve(), Path.cwd().resolve()
+    own, here = shipped(SCHEMA_FILE), Path.cwd().resolve()
+    # An editor does not look into a zip file: the line leads to where `lxplan schema -o` puts one.
+    schema = (own if isinstance(own, Path) else here / SCHEMA_FILE).resolve()
     if folder is None:
         return f"{MODELINE}{schema.as_uri()}"
-    kept = next((own for own in (folder, here) if (own / SCHEMA_FILE).is_file()), None)
+    kept = next((one for one in (folder, here) if (one / SCHEMA_FILE).is_file()), None)
     if kept is not None:
         return modeline_to(kept / SCHEMA_FILE, folder)
     return (

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.drafting.period_steps import Step
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Period
 from lxplan.plan.periods import FIRST_SCHOOL_MONTH
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import NamedTuple
 
 from lxplan.drafting.changes import Change, Dropped, changed
 from lxplan.drafting.comments import (
@@ -19,6 +18,7 @@ from lxplan.drafting.extents import line_of, line_start, value_end
 from lxplan.drafting.modeline import modeline
 from lxplan.drafting.moved_times import Piece, moved_pieces, replaced
 from lxplan.drafting.period_steps import Step, step_after
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Plan, ReadPlan
 from lxplan.plan.day_kinds import DateKind, DaysKind
 from lxplan.plan.texts import texts_of

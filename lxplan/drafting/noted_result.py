@@ -4,19 +4,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple, TypeAlias
+from collections.abc import Iterator
 
 from lxplan.drafting.changes import Change, changed
 from lxplan.drafting.draft import Entry, Group
 from lxplan.drafting.entries import filled, with_key, with_value, without_keys
 from lxplan.drafting.extents import last_line, line_of, value_end
+from lxplan.drafting.result_values import Values
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.plan.agenda import Entry as PlacedActivity
 from lxplan.plan.agenda import entries_of
 from lxplan.plan.day_kinds import DaysKind
-from lxplan.plan.results import HELD, MOVED, Result
+from lxplan.plan.results import MOVED, Result
 from lxplan.plan.schedule import Activity
 from lxplan.plan.single_values import PatternKind
 from lxplan.source import SourceFile
@@ -24,9 +25,6 @@ from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.yaml_nodes import MappingNode, Node
 
 RESULT = "ket_qua"
-
-Values: TypeAlias = Mapping[str, "str | tuple[str, ...]"]
-"""What is to stand in a result, by its keys."""
 
 
 class NotedResult(NamedTuple):
@@ -60,21 +58,6 @@ def note_result(read: ReadPlan, placed: PlacedActivity, values: Values) -> Noted
     first = line_of(after.source, key.start_mark.index)
     last = last_line(after.source, value_end(after.source, key, value))
     return NotedResult(data, now, first, tuple(after.source.lines[first - 1 : last]))
-
-
-def status_to_note(result: Result, values: Values) -> Values:
-    """Return values with the `tinh_trang` that says that an activity was held, where they and the
-    result as it stands do not say so.
-    """
-    if "tinh_trang" in values:
-        return values
-    has_figures = result.has_figures or values.keys() & _FIGURES
-    is_said = bool(has_figures) if result.status in (None, MOVED) else result.status == HELD
-    keeps_status = result.status is not None and values.keys() == {"ghi_chu"}
-    return values if is_said or keeps_status else {"tinh_trang": HELD, **values}
-
-
-_FIGURES = frozenset({"ngay", "so_buoi", "so_luot", "so_nu", "chi", "rieng"})
 
 
 def _texts(value: str | tuple[str, ...]) -> tuple[str, ...]:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Period
 
 _WEEK = 7

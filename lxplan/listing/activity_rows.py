@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from lxplan.listing.chosen_columns import EntryColumn, as_chosen, own_columns
-from lxplan.listing.table_of_values import ListColumn, Listing, Value, prose
+from lxplan.listing.table_of_values import CHANGE, ListColumn, Listing, Value, prose
 from lxplan.plan import Activity, Month
 from lxplan.plan.agenda import RUNNING, STANDING, Entry
 from lxplan.plan.declaration import Key
 from lxplan.plan.kinds import WEEKDAYS
-from lxplan.plan.marks import marked
+from lxplan.plan.marks import change_of, counts, marked
 from lxplan.plan.schedule_table import ChosenColumn
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.typed_days import in_short
@@ -41,13 +41,35 @@ def _when(entry: Entry) -> str:
     return ", ".join(part for part in (" - ".join(ends), *activity.weekdays, activity.time) if part)
 
 
+def _number(entry: Entry, month: Month | None = None) -> Value:
+    """Return what names an entry beside the month it stands in, or in the table of `month` alone."""
+    is_own = entry.month == month if month else entry.moved_to is None
+    return entry.number if is_own else entry.label
+
+
 _COMPUTED: tuple[EntryColumn, ...] = (
-    (ListColumn("thang", "Tháng", always=True), lambda entry: str(entry.month or STANDING)),
-    (ListColumn("stt", "STT", always=True), lambda entry: entry.number),
+    (
+        ListColumn("thang", "Tháng", screen=False, always=True),
+        lambda entry: str(entry.month or STANDING),
+    ),
+    (
+        ListColumn("thang", "Tháng", data=False, always=True),
+        lambda entry: str(entry.stands_in or STANDING),
+    ),
+    (ListColumn("stt", "STT", screen=False, always=True), lambda entry: entry.number),
+    (ListColumn("stt", "STT", data=False, always=True), _number),
     (ListColumn("luc", "Thời gian", data=False), _when),
 )
-"""The columns that are no key of the plan file. `luc` stands in tables alone, where it gathers the
+"""The columns that are no key of the plan file. `thang` and `stt` name a row: as data as the file has
+it, in a table by the month in which it stands. `luc` stands in tables alone, where it gathers the
 columns of date and hour that data formats keep apart."""
+
+_CHANGE: EntryColumn = (
+    ListColumn(CHANGE, "Thay đổi", screen=False),
+    lambda entry: change_of(entry) or None,
+)
+"""What changed since the plan was signed: of a row that was moved it says from where, of others that
+do not count in sums, why."""
 
 _FIRST = (
     "ngay",
@@ -109,7 +131,7 @@ def _as_printed(declared: Key, value: object) -> Value:
     return None if value is None else declared.printed(value)
 
 
-_COLUMNS: tuple[EntryColumn, ...] = (*_COMPUTED, *_key_columns())
+_COLUMNS: tuple[EntryColumn, ...] = (*_COMPUTED, *_key_columns(), _CHANGE)
 
 
 def labelled(entry: Entry, keys: Iterable[str]) -> list[tuple[str, str]]:
@@ -146,7 +168,10 @@ def activity_listing(
     rows = tuple(tuple(value(entry) for _, value in columns) for entry in entries)
     own = sum(entry.stands_in in (None, *months) for entry in entries)
     parts = {own: RUNNING} if months and own < len(entries) else {}
-    return Listing(title, tuple(column for column, _ in columns), rows, nothing, parts)
+    uncounted = frozenset(place for place, entry in enumerate(entries) if not counts(entry))
+    return Listing(
+        title, tuple(column for column, _ in columns), rows, nothing, parts, uncounted=uncounted
+    )
 
 
 def _columns_of(month: Month) -> Iterator[EntryColumn]:
@@ -154,10 +179,9 @@ def _columns_of(month: Month) -> Iterator[EntryColumn]:
     entries of other months.
     """
     for column, value in _COLUMNS:
-        if column.key not in ("thang", "stt"):
+        if column.key == "thang":
+            yield column._replace(screen=False), value
+        elif column.key == "stt" and column.screen:
+            yield column, lambda entry: _number(entry, month)
+        else:
             yield column, value
-            continue
-        yield column._replace(screen=False), value
-        if column.key == "stt":
-            number = column._replace(data=False)
-            yield number, lambda entry: entry.number if entry.month == month else entry.label

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from lxplan.listing.activity_rows import labelled
 from lxplan.listing.occasions import Occasion
-from lxplan.plan import Activity
 from lxplan.plan.agenda import RUNNING, Entry
-from lxplan.plan.results import CANCELLED, MOVED, POSTPONED, mark_of
+from lxplan.plan.marks import change_of, counts
+from lxplan.plan.results import POSTPONED
 
 if TYPE_CHECKING:
     from icalendar import Alarm, Event
@@ -29,12 +29,6 @@ _DETAILS = (
 _WEEKDAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 UNDATED_MARK = "(chưa có ngày)"
 _END_UNKNOWN = "Chưa ghi giờ kết thúc; lịch tạm để một giờ."
-
-
-def as_held(activity: Activity) -> Activity:
-    """Return an activity on the days on which it was held, where its results say them."""
-    held = activity.result.days
-    return activity.changed(days=held, first_day=None, last_day=None) if held else activity
 
 
 def event_of(
@@ -76,13 +70,9 @@ def event_of(
 
 def _status(entry: Entry, *, is_dated: bool) -> tuple[str, str]:
     """Return the status of an event, empty where it is the usual, and what is put after its title."""
-    result = entry.activity.result
-    if result.status == CANCELLED:
-        return "CANCELLED", mark_of(result)
-    if result.status == MOVED and not result.days and entry.moved_to is None:
-        return "CANCELLED", mark_of(result)
-    if result.status == POSTPONED and not result.days:
-        return "TENTATIVE", mark_of(result)
+    if not counts(entry):
+        is_put_off = entry.activity.result.status == POSTPONED
+        return "TENTATIVE" if is_put_off else "CANCELLED", f"({change_of(entry)})"
     return ("", "") if is_dated else ("TENTATIVE", UNDATED_MARK)
 
 

@@ -7,8 +7,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period
 from lxplan.plan.figure_lines import (
     EVERYTHING,

@@ -8,10 +8,10 @@ from datetime import datetime, time, timedelta, timezone
 from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
-from lxplan.listing.calendar_event import ZONE, as_held, event_of
+from lxplan.listing.calendar_event import ZONE, event_of
 from lxplan.listing.occasions import Occasion, occasions_of
 from lxplan.plan import Month, Plan
-from lxplan.plan.agenda import STANDING, Entry, days_of, entries_of
+from lxplan.plan.agenda import STANDING, Entry, as_now_held, days_of, entries_of, on_held_days
 from lxplan.plan.office_words import activity_for_others
 from lxplan.vietnamese.folding import fold
 
@@ -67,9 +67,9 @@ def as_calendar(
     with the day the plan was signed, or the first day of its period, and its identity stays when its
     date, hour or place changes; that of one with a `ma` also when its name or month does.
     """
-    entries = each_once(entries)
+    entries = each_once(entries, with_undated=with_undated)
     chosen = [(entry, _occasions(entry, with_undated=with_undated)) for entry in entries]
-    if not holds_an_event(entries, with_undated=with_undated):
+    if not any(occasions for _, occasions in chosen):
         raise Failure(
             f"không có hoạt động nào có ngày nên chưa ghi lịch; điền ngay (hoặc tu_ngay, den_ngay) và gio trong "
             f"kế hoạch, hoặc thêm --undated để ghi cả {len(entries)} hoạt động vào ngày đầu tháng."
@@ -79,7 +79,8 @@ def as_calendar(
     for entry, occasions in chosen:
         activity = entry.activity if private else activity_for_others(entry.activity)
         shown = entry._replace(activity=activity)
-        is_running = bool(months) and entry.stands_in not in (None, *months)
+        its_months = {entry.month, as_now_held(entry).stands_in}
+        is_running = bool(months) and its_months.isdisjoint((None, *months))
         for number, occasion in enumerate(occasions):
             event = event_of(shown, occasion, is_running=is_running, remind=remind)
             event.add("UID", _numbered(identities[entry.label], number))
@@ -88,26 +89,35 @@ def as_calendar(
     return _bytes(calendar)
 
 
-def each_once(entries: Sequence[Entry]) -> tuple[Entry, ...]:
-    """Return entries without the second place of one that stands in two months: it is one event.
+def each_once(entries: Sequence[Entry], *, with_undated: bool = False) -> tuple[Entry, ...]:
+    """Return entries as a calendar has them: one that stands in two months is one event, and what was
+    held is on the days on which it was.
 
-    That of the month it was moved to is the one, where a day is known there.
+    One that was moved stands where it is now held, where it has a day there or may do without
+    (`with_undated`), else where a calendar knows it, to be taken away.
     """
-    once: dict[str, Entry] = {}
-    for entry in entries:
-        if entry.label not in once or (entry.moved_to and days_of(entry.activity)):
-            once[entry.label] = entry
-    return tuple(once.values())
+    once = {entry.label: entry.as_planned for entry in entries}
+    return tuple(_in_calendar(entry, with_undated=with_undated) for entry in once.values())
+
+
+def _in_calendar(entry: Entry, *, with_undated: bool) -> Entry:
+    now = as_now_held(entry)
+    if entry.activity.result.days:
+        return now._replace(activity=on_held_days(now.activity))
+    return now if with_undated else entry
 
 
 def holds_an_event(entries: Sequence[Entry], *, with_undated: bool = False) -> bool:
     """Tell whether a calendar of `entries` would have an event."""
-    return any(_occasions(entry, with_undated=with_undated) for entry in entries)
+    return any(
+        _occasions(entry, with_undated=with_undated)
+        for entry in each_once(entries, with_undated=with_undated)
+    )
 
 
 def _occasions(entry: Entry, *, with_undated: bool) -> tuple[Occasion | None, ...]:
     """Return when an activity is held; a single None where it has no day but stands in the calendar."""
-    dated = occasions_of(as_held(entry.activity))
+    dated = occasions_of(entry.activity)
     return dated or (None,) * (with_undated and entry.month is not None)
 
 
@@ -130,9 +140,12 @@ def _stamp(plan: Plan) -> datetime:
 
 def _identities(plan: Plan) -> dict[str, str]:
     """Return a lasting identity for each activity by its label: from centre, period and `ma`, else
-    from centre, period, month and content.
+    from centre, period, month and content without marks and case.
 
-    Two that are alike are told apart by their order.
+    Two that are alike are told apart by their order. The number of an activity in its month would
+    outlast a new name, but not a row put in before it: then the calendar of a single partner, which
+    has not all of a month's numbers, would show a stale event beside the right one. What is to
+    outlast a new name has a `ma`.
     """
     from uuid import UUID, uuid5
 

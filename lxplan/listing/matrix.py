@@ -6,9 +6,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping
-from typing import NamedTuple
 
 from lxplan.listing.table_of_values import SUMS, ListColumn, Listing, Value
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Month, Plan
 from lxplan.plan.agenda import STANDING, empty_months, entries_of
 from lxplan.plan.directory import Directory

@@ -6,11 +6,12 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.listing.column_widths import least_width, natural_width
 from lxplan.listing.matrix import Matrix, MatrixRow
 from lxplan.listing.table_of_values import SUMS, Screen
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month
 from lxplan.plan.agenda import STANDING
 

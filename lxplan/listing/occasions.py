@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity
 from lxplan.plan.agenda import Days, days_of
 from lxplan.plan.kinds import WEEKDAYS

@@ -5,11 +5,12 @@ workbook of Excel.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO
 
 from lxplan.failures import Failure
 from lxplan.listing.table_of_values import Value, words
 from lxplan.listing.text_formats import harmless, plain
+from lxplan.named_tuple import NamedTuple
 
 _MOST_LINES = 1_048_576
 """What a sheet of Excel holds (support.microsoft.com, "Excel specifications and limits")."""

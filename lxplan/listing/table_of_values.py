@@ -4,13 +4,15 @@ shown.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
-from typing import NamedTuple, TypeAlias
+from typing import TypeAlias
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Printed
 from lxplan.plan.values import format_date
+from lxplan.vietnamese.typed_days import runs, short_span
 
 Value: TypeAlias = "Printed | int | date | tuple[date, ...] | None"
 """One cell; a tuple is a list of names or days, a mapping has a text for each name, None is
@@ -21,19 +23,31 @@ SUMS = "Tổng cộng"
 """What the last row of sums is called."""
 
 
+CHANGE = "thay_doi"
+"""The column by whose words a person tells which rows are left out of sums."""
+
+
 def words(value: Value, separator: str = "; ") -> str:
-    """Return a cell as text: dates as `dd/mm/yyyy`, what a list holds joined by `separator`,
-    nothing for None.
+    """Return a cell as text: dates as `dd/mm/yyyy`, days in a row as `01-20/12/2018`, what a list
+    holds joined by `separator`, nothing for None.
     """
     if value is None:
         return ""
     if isinstance(value, tuple):
-        return separator.join(words(each, ", ") for each in value)
+        return separator.join(_items(value))
     if isinstance(value, Mapping):
         return separator.join(f"{name}: {words(each, ', ')}" for name, each in value.items())
     if isinstance(value, date):
         return format_date(value)
     return str(value)
+
+
+def _items(values: tuple[Printed, ...] | tuple[date, ...]) -> Iterator[str]:
+    if values and isinstance(values[0], date):
+        days = [day for day in values if isinstance(day, date)]
+        yield from (short_span(first, last) for first, last in runs(days))
+        return
+    yield from (words(each, ", ") for each in values)
 
 
 def prose(value: Value) -> str:
@@ -65,7 +79,8 @@ class Listing(NamedTuple):
     """Rows under their columns; `nothing` is the Vietnamese sentence for when there are none.
 
     `parts` are headings in a table, each by the number (from 0) of the row that it stands above.
-    `sums` are the keys of the columns that a file sums up in a last row.
+    `sums` are the keys of the columns that a file sums up in a last row; the rows whose numbers
+    (from 0) are in `uncounted` are left out there.
     """
 
     title: str
@@ -74,6 +89,7 @@ class Listing(NamedTuple):
     nothing: str
     parts: Mapping[int, str] = MappingProxyType({})
     sums: tuple[str, ...] = ()
+    uncounted: frozenset[int] = frozenset()
 
     @property
     def subject(self) -> str:
@@ -105,10 +121,16 @@ class Listing(NamedTuple):
     def sums_of(self, columns: Sequence[tuple[ListColumn, list[Value]]]) -> dict[int, int]:
         """Return the sum of each of `columns` that is summed and has numbers, by its place."""
         return {
-            place: sum(value for value in values if isinstance(value, int))
+            place: sum(numbers)
             for place, (column, values) in enumerate(columns)
-            if column.key in self.sums and any(isinstance(value, int) for value in values)
+            if column.key in self.sums
+            for numbers in (self._counted(values),)
+            if numbers
         }
+
+    def _counted(self, values: Sequence[Value]) -> list[int]:
+        counted = (value for row, value in enumerate(values) if row not in self.uncounted)
+        return [value for value in counted if isinstance(value, int)]
 
     @property
     def screen_columns(self) -> list[tuple[ListColumn, list[str]]]:

@@ -6,11 +6,10 @@ from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from datetime import date, datetime, time, timedelta
 from itertools import groupby
-from pathlib import Path
-from typing import NamedTuple
 
 from lxplan.listing.activity_rows import labelled
 from lxplan.listing.matrix import Matrix, MatrixRow
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Month, Plan
 from lxplan.plan.agenda import RUNNING, STANDING, Entry, days_of
 from lxplan.plan.directory import Directory
@@ -18,10 +17,10 @@ from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.marks import marked
 from lxplan.plan.office_words import activity_for_others
 from lxplan.plan.values import format_date
+from lxplan.shipped import shipped
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.hours import parse_hours
 
-_FOLDER = Path(__file__).with_name("page")
 _DETAILS = (
     "doi_tuong",
     "dia_diem",
@@ -86,17 +85,16 @@ def as_page(plan: Plan, shown: Shown) -> bytes:
     It reads without JavaScript, which only filters; nothing in it comes from elsewhere, and its
     Content-Security-Policy lets nothing in.
     """
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from jinja2 import Environment, StrictUndefined
     from markupsafe import Markup
 
     style, script = (_minified(name) for name in ("page.css", "page.js"))
     environment = Environment(
         autoescape=True,
-        loader=FileSystemLoader(_FOLDER, encoding="utf-8"),
         undefined=StrictUndefined,
         keep_trailing_newline=True,
     )
-    text = environment.get_template("page.html.j2").render(
+    text = environment.from_string(_text("page.html.j2")).render(
         page=_context(plan, shown),
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 - our own file
@@ -107,8 +105,11 @@ def as_page(plan: Plan, shown: Shown) -> bytes:
 
 def _minified(name: str) -> str:
     """Return a file without the spaces before its lines."""
-    lines = (_FOLDER / name).read_text(encoding="utf-8").splitlines()
-    return "\n".join(line.strip() for line in lines)
+    return "\n".join(line.strip() for line in _text(name).splitlines())
+
+
+def _text(name: str) -> str:
+    return shipped(f"listing/page/{name}").read_text(encoding="utf-8")
 
 
 def _policy(style: str, script: str) -> str:
@@ -129,8 +130,9 @@ def _policy(style: str, script: str) -> str:
 
 def _context(plan: Plan, shown: Shown) -> dict[str, object]:
     directory = Directory.of(plan)
+    once = {entry.label: entry.activity for entry in shown.entries}  # one moved stands twice
     taking_part = Counter(
-        str(each.name) for entry in shown.entries for each in directory.taking_part(entry.activity)
+        str(each.name) for activity in once.values() for each in directory.taking_part(activity)
     )
     named = [str(each.name) for each in directory.organisations if taking_part[str(each.name)]]
     return {

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
 from lxplan.listing.column_widths import least_width, natural_width, share
-from lxplan.listing.table_of_values import SUMS, ListColumn, Listing, Value, words
+from lxplan.listing.table_of_values import CHANGE, SUMS, ListColumn, Listing, Value, words
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan.marks import MOVED_HERE
 
 if TYPE_CHECKING:
     from xlsxwriter.format import Format
@@ -209,18 +211,38 @@ def _make_table(workbook: Workbook, sheet: Worksheet, columns: _Columns, count: 
 
 
 def _write_sums(workbook: Workbook, sheet: Worksheet, columns: _Columns, listing: Listing) -> None:
-    """Write the row of sums below the table; they follow its filter."""
+    """Write the row of sums below the table; they follow its filter, and what stands in it.
+
+    Where rows do not count (`Listing.uncounted`), the sums go by the column that says so, for rows
+    are sorted and their words changed.
+    """
     from xlsxwriter.utility import xl_range
 
+    changes = [place for place, (column, _) in enumerate(columns) if column.key == CHANGE]
     sums = listing.sums_of(columns)
     look = workbook.add_format({**FONT, "bold": True, "num_format": "#,##0"})
     line = len(listing.rows) + 1
     for place in range(len(columns)) if sums else ():
         if place in sums:
-            formula = f"=SUBTOTAL(109,{xl_range(1, place, line - 1, place)})"
+            cells = xl_range(1, place, line - 1, place)
+            formula = f"=SUBTOTAL(109,{cells})"
+            for change in changes:
+                formula = _sum_of_counted(cells, xl_range(1, change, line - 1, change))
             sheet.write_formula(line, place, formula, look, sums[place])
         else:
             sheet.write_string(line, place, "" if place else SUMS, look)
+
+
+def _sum_of_counted(cells: str, changes: str) -> str:
+    """Return the formula for the sum of those cells that a filter shows and that count.
+
+    SUBTOTAL alone knows what is hidden, and takes a cell at a time through OFFSET; SUMPRODUCT works
+    through them all in every Excel, and in LibreOffice.
+    """
+    first = cells.partition(":")[0]
+    shown = f"SUBTOTAL(109,OFFSET({first},ROW({cells})-ROW({first}),0))"
+    counted = f'({changes}="")+(LEFT({changes},{len(MOVED_HERE)})="{MOVED_HERE}")'
+    return f"=SUMPRODUCT({shown},{counted})"
 
 
 def _write_header(workbook: Workbook, sheet: Worksheet, columns: _Columns) -> None:

@@ -21,3 +21,20 @@ def speak_vietnamese() -> None:
     os.environ["LANGUAGE"] = "vi"
     gettext.bindtextdomain(DOMAIN, FOLDER)
     gettext.textdomain(DOMAIN)
+    if not FOLDER.is_dir():
+        _speak_from_zip()
+
+
+def _speak_from_zip() -> None:
+    """Look the strings up in the catalogue within the zip file that the program is run from:
+    gettext reads folders alone. What it asks for a domain is the one thing that all go through.
+    """
+    from io import BytesIO
+
+    from lxplan.shipped import shipped
+
+    data = shipped(f"locale/vi/LC_MESSAGES/{DOMAIN}.mo").read_bytes()
+    catalogue = gettext.GNUTranslations(BytesIO(data))
+    names = {"dgettext": catalogue.gettext, "dngettext": catalogue.ngettext}
+    for name, ask in names.items():
+        setattr(gettext, name, lambda _domain, *said, _ask=ask: _ask(*said))

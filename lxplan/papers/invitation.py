@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.activity_days import time_in_words
 from lxplan.papers.official_form import centre_context, own_paper_context
@@ -20,9 +21,10 @@ from lxplan.papers.template_names import ActivityContext, CentreContext, PaperCo
 from lxplan.papers.times_in_words import month_in_words
 from lxplan.plan.agenda import Entry, entries_of, first_day_of
 from lxplan.plan.directory import Directory
+from lxplan.plan.marks import change_of
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import activity_for_others
-from lxplan.plan.results import CANCELLED, MOVED, POSTPONED, mark_of
+from lxplan.plan.results import MOVED
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
@@ -80,7 +82,7 @@ def invitation(
     activity of no month has no invitation, nor one that was cancelled or put off.
     """
     month = _month_of(entry)
-    _refuse_what_is_off(entry.activity)
+    _refuse_what_is_off(entry)
     chosen = standard or _standard_of(entry)
     shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
     names = _names(plan, entry._replace(activity=shown), chosen, blank=blank)
@@ -111,11 +113,11 @@ def _month_of(entry: Entry) -> Month:
     return entry.month
 
 
-def _refuse_what_is_off(activity: Activity) -> None:
-    result = activity.result
-    if result.status in (CANCELLED, POSTPONED) and mark_of(result):
+def _refuse_what_is_off(entry: Entry) -> None:
+    change = change_of(entry)
+    if change and not _was_moved(change):
         raise Failure(
-            f"không in giấy mời, vì «{' '.join(activity.content.split())}» {mark_of(result)[1:-1]} theo kết quả đã ghi; "
+            f"không in giấy mời, vì «{' '.join(entry.activity.content.split())}» {change} theo kết quả đã ghi; "
             "nếu vẫn tổ chức thì sửa hoặc bỏ tinh_trang ở ket_qua của hoạt động ấy."
         )
 
@@ -130,13 +132,17 @@ def sample(plan: Plan) -> Paper:
     return invitation(plan, entries_of(plan)[0], private=True)
 
 
-def removal(activity: Activity) -> str:
+def _was_moved(change: str) -> bool:
+    return change.startswith(MOVED)
+
+
+def removal(entry: Entry) -> str:
     """Return the sentence that an activity was moved to another month; empty where it was not."""
-    result = activity.result
-    if result.status != MOVED:
+    change = change_of(entry)
+    if not _was_moved(change):
         return ""
     return (
-        f"hoạt động này đã {mark_of(result)[1:-1]}, giấy mời in ngày giờ của kế hoạch; "
+        f"hoạt động này đã {change}, giấy mời in ngày giờ của kế hoạch; "
         "xem lại ngày giờ trước khi gửi."
     )
 

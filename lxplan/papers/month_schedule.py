@@ -9,8 +9,9 @@ recipients.
 
 from __future__ import annotations
 
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.official_form import centre_context, own_paper_context
 from lxplan.papers.paper import Paper

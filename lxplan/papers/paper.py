@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import section_references
 from lxplan.word.standards import Standard
 

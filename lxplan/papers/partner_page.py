@@ -12,8 +12,9 @@ import re
 from collections.abc import Container, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import attrgetter
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.document_names import name_in_a_sentence
 from lxplan.papers.duties import duty_context
 from lxplan.papers.official_form import centre_context, paper_context, standard_of
@@ -28,11 +29,12 @@ from lxplan.papers.template_names import (
     TableContext,
     Texts,
 )
-from lxplan.plan.agenda import STANDING, Share, share_of
+from lxplan.plan.agenda import STANDING
 from lxplan.plan.directory import Directory
 from lxplan.plan.marks import marked
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.office_words import for_others
+from lxplan.plan.shares import Share, share_of
 from lxplan.plan.texts import texts_of
 from lxplan.vietnamese.folding import fold
 from lxplan.word.form_phrases import roman
@@ -184,7 +186,7 @@ def _page(
 
 
 def _groups(share: Share) -> Iterator[Group]:
-    for month, entries in groupby(share.entries, key=attrgetter("month")):
+    for month, entries in groupby(share.entries, key=attrgetter("stands_in")):
         title = "" if month else STANDING
         yield Group(str(month or STANDING), tuple(map(marked, entries)), title)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.official_form import centre_context, report_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
@@ -18,7 +19,7 @@ from lxplan.plan.period_reports import PeriodReport
 from lxplan.plan.periods import Period
 from lxplan.plan.plans_in_use import rows_in_use, words_for
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
-from lxplan.plan.totals import WHOLE, Figures, Totals, totals_of
+from lxplan.plan.totals import NOT_STATED, WHOLE, Figures, Totals, totals_of
 from lxplan.vietnamese.money import format_amount
 from lxplan.vietnamese.quantities import shown
 from lxplan.word.standards import Standard, standard_for
@@ -219,7 +220,12 @@ _UNITS = (
 
 
 def _table(totals: Totals, by: str) -> tuple[FigureRowContext, ...]:
-    """Return the table of figures, its head first; what was not planned has no number there."""
+    """Return the table of figures, its head first; what was not planned has no number there.
+
+    There is none where no row says what they are grouped by: the sentence above has its only line.
+    """
+    if [line.name for line in totals.lines] == [NOT_STATED.get(by)]:
+        return ()
     rows = [(plain(line.name), *_figures(line.figures)) for line in all_lines(totals)]
     return _as_rows(((HEADINGS[by], *_UNITS), *rows)) if rows else ()
 

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import count
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.chosen_cells import (
     FUNDING_BELOW,

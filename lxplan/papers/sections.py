@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.section_numbers import Path, below, numbered
 from lxplan.papers.template_names import Texts

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lxplan.atomic import make_folder, write_atomically
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.all_papers import PAPERS
+from lxplan.shipped import Shipped
 from lxplan.word.standards import STANDARDS
 from lxplan.word.template_folders import SHARED_TEMPLATE, shipped_templates
 
@@ -65,7 +67,7 @@ def originals() -> tuple[Original, ...]:
     )
 
 
-def _sentence(template: Path) -> str:
+def _sentence(template: Shipped) -> str:
     """Return the first line of the comment that a template begins with."""
     found = _FIRST_COMMENT.match(template.read_text(encoding="utf-8"))
     return found[1] if found else ""
@@ -85,7 +87,8 @@ def is_shipped(folder: Path) -> bool:
     """Tell whether a folder is the one of the shipped templates, as `templates/` is in a checkout
     of the program.
     """
-    return folder.is_dir() and folder.samefile(shipped_templates())
+    ours = shipped_templates()
+    return isinstance(ours, Path) and folder.is_dir() and folder.samefile(ours)
 
 
 def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[Copied]:

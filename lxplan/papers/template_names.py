@@ -10,8 +10,9 @@ tuples, because a frozen dataclass takes five times as long to make when the pro
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Annotated, Any, NamedTuple
+from typing import Annotated, Any
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.key_names import KeyNames
 from lxplan.plan import Activity
 

@@ -6,8 +6,9 @@ It is no official paper, so it has a title and the centre's name, no number and 
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Annotated, NamedTuple
+from typing import Annotated
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.papers.chosen_cells import short_days
 from lxplan.papers.official_form import centre_context
 from lxplan.papers.paper import Paper

@@ -1,4 +1,4 @@
-"""The one answer to: when is an activity held, what is on in a month, and what is a partner's.
+"""The one answer to: when is an activity held, and what is on in a month.
 
 The reader, the checks, the lists, the papers and the calendars all ask here, so that they never
 disagree.
@@ -6,17 +6,15 @@ disagree.
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
-from lxplan.plan.directory import Directory
-from lxplan.plan.model import Organisation, Plan
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan.model import Plan
 from lxplan.plan.periods import Period
-from lxplan.plan.results import MOVED
+from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
 from lxplan.plan.schedule import Activity, MonthPlan
 from lxplan.plan.values import Month
-from lxplan.plan.written_sections import Duty
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.hours import parse_hours
 
@@ -34,13 +32,14 @@ class Entry(NamedTuple):
 
     The number is what lists show and commands ask for; it does not change when a date is filled in.
     An activity of no month (`thuong_xuyen`) has None for it, and a number among its like. One that
-    stands in the month it was moved to has that as `moved_to`.
+    stands in the month it was moved to has that as `moved_to`, and as `planned` what the plan has.
     """
 
     month: Month | None
     number: int
     activity: Activity
     moved_to: Month | None = None
+    planned: Activity | None = None
 
     @property
     def label(self) -> str:
@@ -51,6 +50,11 @@ class Entry(NamedTuple):
     def stands_in(self) -> Month | None:
         """The month in whose list the entry stands."""
         return self.moved_to or self.month
+
+    @property
+    def as_planned(self) -> Entry:
+        """The entry where the plan has it, whatever became of it."""
+        return self if self.planned is None else Entry(self.month, self.number, self.planned)
 
 
 class Days(NamedTuple):
@@ -97,15 +101,6 @@ class OnInMonth(NamedTuple):
 
     own: tuple[Entry, ...]
     running: tuple[Entry, ...]
-
-
-class Share(NamedTuple):
-    """What a plan asks of some organisations: their duties, and the entries in which one of them
-    takes part.
-    """
-
-    duties: tuple[Duty, ...]
-    entries: tuple[Entry, ...]
 
 
 def entries_of(plan: Plan) -> tuple[Entry, ...]:
@@ -175,9 +170,9 @@ def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
     """
     period = plan.period
     return tuple(
-        (month, number, activity)
-        for month, number, activity, _ in entries_of(plan)
-        if month is not None and (period is None or month in period)
+        (entry.month, entry.number, entry.activity)
+        for entry in entries_of(plan)
+        if entry.month is not None and (period is None or entry.month in period)
     )
 
 
@@ -232,20 +227,43 @@ def on_in(plan: Plan, *months: Month) -> OnInMonth:
 
 def moved_into(plan: Plan, months: Container[Month]) -> tuple[Entry, ...]:
     """Return the entries that were moved from elsewhere to one of `months`, as they stand there."""
-    return tuple(
-        entry._replace(activity=_as_moved(entry.activity), moved_to=to)
-        for entry in entries_of(plan)
-        for to in (entry.activity.result.moved_to,)
-        if entry.activity.result.status == MOVED
-        and to is not None
-        and to in months
-        and to != entry.month
+    now = map(as_now_held, entries_of(plan))
+    return tuple(entry for entry in now if entry.moved_to is not None and entry.moved_to in months)
+
+
+def held_in(entry: Entry) -> Month | None:
+    """Return the month in which an entry is held, as far as is known: that of the first day on which
+    it was, else the one it was moved to, else its own; None for one of no month.
+    """
+    result = entry.activity.result
+    return Month.of(result.days[0]) if result.days else result.moved_to or entry.month
+
+
+def as_now_held(entry: Entry) -> Entry:
+    """Return an entry as it stands in the month to which it was moved, or itself where it stays in
+    its own.
+
+    What was held in a month into which the plan lets it run was not moved.
+    """
+    to = held_in(entry)
+    if to is None or to == entry.month or not _was_moved(entry, to):
+        return entry
+    return Entry(
+        entry.month, entry.number, on_held_days(entry.activity), to, planned=entry.activity
     )
 
 
-def _as_moved(activity: Activity) -> Activity:
-    """Return an activity on the days on which it was held, else without any: those of its old month
-    hold no more.
+def _was_moved(entry: Entry, to: Month) -> bool:
+    result = entry.activity.result
+    if result.status == MOVED:
+        return True
+    is_off = result.status == CANCELLED or (result.status == POSTPONED and not result.has_figures)
+    return not is_off and entry.month is not None and not is_on(entry, to)
+
+
+def on_held_days(activity: Activity) -> Activity:
+    """Return an activity on the days on which it was held, else without any: those of the plan hold
+    no more.
     """
     days = activity.result.days
     return activity.changed(days=days, first_day=None, last_day=None, weekdays=(), time_words=None)
@@ -272,27 +290,4 @@ def empty_months(plan: Plan, period: Period) -> tuple[Month, ...]:
     entries = entries_of(plan)
     return tuple(
         month for month in period.months if not any(is_on(entry, month) for entry in entries)
-    )
-
-
-def share_of(plan: Plan, directory: Directory, partners: Sequence[Organisation]) -> Share:
-    """Return the duties and the entries, in order, of any of `partners`.
-
-    A group stands for its members: who asks "which are ours?" must not miss an activity that names
-    them by the group.
-    """
-    asked = {single.name for partner in partners for single in directory.expand(partner)}
-
-    def names_one(organisations: Iterable[Organisation]) -> bool:
-        return any(single.name in asked for single in organisations)
-
-    return Share(
-        tuple(
-            duty
-            for duty in plan.solutions.duties
-            if names_one(directory.each_once(duty.organisations))
-        ),
-        in_order(
-            entry for entry in entries_of(plan) if names_one(directory.taking_part(entry.activity))
-        ),
     )

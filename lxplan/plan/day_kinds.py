@@ -61,6 +61,7 @@ def _meant_day(text: str, month: Month | None) -> date | None:
     """Return the day that a text in another form means, such as `2018-09-05`, `5.9.2018` or, under
     10/2018, `20-10`.
     """
+    text = re.sub(r"\s*\([^()]*\)$", "", text)
     iso = re.match(_ISO_DATE, text)
     loose = re.match(_LOOSE_DATE, text)
     typed = (

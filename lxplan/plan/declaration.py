@@ -9,9 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from types import MappingProxyType
-from typing import Any, ClassVar, Generic, Literal, NamedTuple, TypeAlias, TypeVar, overload
+from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, overload
 
 from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.fault_notes import Reading
 from lxplan.source import Place
 from lxplan.source.yaml_nodes import Node

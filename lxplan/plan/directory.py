@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity
 from lxplan.vietnamese.folding import fold, nearest

@@ -104,7 +104,7 @@ class Reading:
         """
         rests: set[int] = set()
         for place, (key_node, value) in enumerate(node.value[1:], 1):
-            if not _is_bare(key_node, value) or key_node.value in known:
+            if not is_bare(key_node, value) or key_node.value in known:
                 continue
             if place - 1 not in rests:
                 self._cut_value(node, place, known)
@@ -116,7 +116,7 @@ class Reading:
         last = place
         while (
             last + 1 < len(node.value)
-            and _is_bare(*node.value[last + 1])
+            and is_bare(*node.value[last + 1])
             and node.value[last + 1][0].value not in known
         ):
             last += 1
@@ -136,8 +136,8 @@ class Reading:
             f"đặt cả câu trong dấu nháy kép{mended and f', ví dụ {mended}'}",
         )
 
-    def begins_with_dash(self, node: MappingNode) -> bool:
-        """Tell whether a group of keys is an item of a list, with its dash on its own line."""
+    def begins_with_dash(self, node: Node) -> bool:
+        """Tell whether a value is an item of a list, with its dash on its own line."""
         start = self.source.place(node).start
         before = self.source.text[max(start - _FARTHEST_DASH, 0) : start]
         return re.search(r"(?:^|[\r\n]) *- +$", before) is not None
@@ -186,7 +186,7 @@ def is_after_a_comma(node: MappingNode, key_node: ScalarNode) -> bool:
     return bool(node.flow_style) and is_words and node.value[0][0] is not key_node
 
 
-def _is_bare(key_node: Node, value: Node) -> bool:
+def is_bare(key_node: Node, value: Node) -> bool:
     """Tell whether words in `{ }` stand without a colon."""
     is_empty = isinstance(value, ScalarNode) and not value.value and not value.style
     return (

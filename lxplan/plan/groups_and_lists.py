@@ -7,9 +7,16 @@ from typing import Any, TypeVar
 
 from lxplan.diagnostics import Span
 from lxplan.plan.declaration import CompoundKind, Key, Kind, Places, Printed, Record, Schema, told
-from lxplan.plan.fault_notes import QUOTE_THE_WHOLE, Reading, is_after_a_comma, needed, shortened
+from lxplan.plan.fault_notes import (
+    QUOTE_THE_WHOLE,
+    Reading,
+    is_after_a_comma,
+    is_bare,
+    needed,
+    shortened,
+)
 from lxplan.source import Place
-from lxplan.source.scalars import is_null
+from lxplan.source.scalars import STRING_TAG, is_null
 from lxplan.source.yaml_nodes import MappingNode, Node, ScalarNode, SequenceNode
 from lxplan.vietnamese.folding import fold, nearest
 
@@ -38,6 +45,8 @@ class KeyGroup(CompoundKind[RecordT]):
             declared = self.keys[self.shorthand]
             values = {declared.attribute: declared.kind.read(node, reading)}
             return self.record(**values, places=Places(reading.source.place(node)))
+        if isinstance(node, ScalarNode) and reading.begins_with_dash(node):
+            return self._by_its_words(node, reading)
         if not isinstance(node, MappingNode):
             reading.wrong_kind(node, self.label)
             return None
@@ -77,6 +86,26 @@ class KeyGroup(CompoundKind[RecordT]):
             return None
         return self.keys[guess]
 
+    def _by_its_words(self, node: ScalarNode, reading: Reading) -> RecordT | None:
+        """Note words that stand after a dash where a group of keys is to be, and read them as the
+        value of the key that the group must have.
+        """
+        required = [declared for declared in self.keys.values() if declared.required]
+        if len(required) != 1 or node.tag != STRING_TAG:
+            reading.wrong_kind(node, self.label)
+            return None
+        (declared,), place = required, reading.source.place(node)
+        name, typed = declared.name, reading.source.text[place.start : place.end]
+        reading.fault(
+            node,
+            "sai-kieu",
+            f"thiếu tên mục sau gạch đầu dòng; viết - {name}: {shortened(node.value)}",
+            suggestion=f"{name}: {typed}",
+            is_certain="\n" not in typed and not node.style,
+        )
+        values = {declared.attribute: declared.kind.read(node, reading)}
+        return self.record(**values, places=Places(place, {name: place}, {name: place}))
+
     def _missing(
         self,
         node: MappingNode,
@@ -102,12 +131,14 @@ class KeyGroup(CompoundKind[RecordT]):
                 reading.fault(first, "thieu-khoa", f"thiếu mục {name}{example}{mend}")
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import key_schema  # only the schema pays for it
+
         grouped: Schema = {
             "title": self.record.TITLE,
             "type": "object",
             **told(self._keys_here()),
             "additionalProperties": False,
-            "properties": {name: _key_schema(declared) for name, declared in self.keys.items()},
+            "properties": {name: key_schema(declared) for name, declared in self.keys.items()},
         }
         required = [name for name, declared in self.keys.items() if declared.required]
         if required:
@@ -148,51 +179,6 @@ def _first_word(node: MappingNode, reading: Reading) -> Span:
     return reading.source.place(node.value[0][0] if node.value else node).span
 
 
-def _key_schema(declared: Key) -> Schema:
-    """Return the JSON Schema of a key: its kind, its description, and leave to be empty unless it
-    is required.
-    """
-    schema = declared.kind.schema()
-    if not declared.required:
-        schema = or_empty(schema)
-    described: Schema = {"description": declared.description, **schema}
-    if declared.example:
-        described["examples"] = [_example(declared.example, schema)]
-    return described
-
-
-def _example(typed: str, schema: Schema) -> object:
-    """Return an example as an editor reads it: a list, a group of keys or a number, else its
-    words.
-    """
-    if typed.startswith(("[", "{")):
-        from lxplan.source.composing import compose
-
-        return _as_data(compose(typed).root)
-    is_number = "integer" in schema.get("type", ()) and typed.isdecimal()
-    return int(typed) if is_number else typed
-
-
-def _as_data(node: Node | None) -> object:
-    if isinstance(node, SequenceNode):
-        return [_as_data(child) for child in node.value]
-    if isinstance(node, MappingNode):
-        return {key.value: _as_data(value) for key, value in node.value}
-    return node.value if node is not None else None
-
-
-def or_empty(schema: Schema) -> Schema:
-    """Return a schema that also allows the value to be left empty; of several, the first does.
-
-    A way of its own for null would have the YAML language server speak English, of types.
-    """
-    if "anyOf" in schema:
-        first, *others = schema["anyOf"]
-        return {**schema, "anyOf": [or_empty(first), *others]}
-    kinds = schema["type"]
-    return {**schema, "type": [*(kinds if isinstance(kinds, list) else [kinds]), "null"]}
-
-
 class ListOf(CompoundKind[tuple[T, ...]]):
     """A list of one kind of value; with `or_one`, a single value may stand without the dash."""
 
@@ -207,6 +193,8 @@ class ListOf(CompoundKind[tuple[T, ...]]):
         if isinstance(node, SequenceNode):
             values = (self._item(child, reading) for child in node.value)
             return tuple(value for value in values if value is not None)
+        if isinstance(node, MappingNode) and _is_words_in_braces(node):
+            return self._in_braces(node, reading)
         if self.or_one:
             value = self.item.read(node, reading)
             return None if value is None else (value,)
@@ -215,6 +203,20 @@ class ListOf(CompoundKind[tuple[T, ...]]):
         else:
             reading.wrong_kind(node, self.label)
         return None
+
+    def _in_braces(self, node: MappingNode, reading: Reading) -> tuple[T, ...]:
+        """Note values listed in `{ }` instead of `[ ]`, and read them."""
+        place = reading.source.place(node)
+        inner = reading.source.text[place.start + 1 : place.end - 1]
+        reading.fault(
+            node,
+            "sai-kieu",
+            f"danh sách đặt trong ngoặc vuông [ ], không phải {{ }}; viết [{shortened(inner)}]",
+            suggestion=f"[{inner}]",
+            is_certain=True,
+        )
+        values = (self._item(words, reading) for words, _ in node.value)
+        return tuple(value for value in values if value is not None)
 
     def _without_dash(self, node: MappingNode, item: KeyGroup[Any], reading: Reading) -> None:
         """Note a group of keys that stands where a list of such groups is to be."""
@@ -247,6 +249,15 @@ class ListOf(CompoundKind[tuple[T, ...]]):
 
     def printed(self, value: tuple[T, ...]) -> Printed:
         return tuple(self.item.printed(each) for each in value)
+
+
+def _is_words_in_braces(node: MappingNode) -> bool:
+    """Tell `{Hội Nông dân, Hội Phụ nữ}`, which is a list to whoever types it."""
+    return (
+        bool(node.flow_style)
+        and bool(node.value)
+        and all(isinstance(key, ScalarNode) and is_bare(key, value) for key, value in node.value)
+    )
 
 
 def is_empty(node: Node) -> bool:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from unicodedata import normalize
 
 from lxplan.plan.day_kinds import DateKind, DayKind, DaysKind
 from lxplan.plan.declaration import Schema
@@ -17,6 +16,7 @@ from lxplan.plan.single_values import (
     WholeNumberKind,
     YesKind,
     plain_value,
+    with_digits,
 )
 from lxplan.plan.values import Month, parse_month
 from lxplan.source.scalars import scalar
@@ -27,7 +27,7 @@ from lxplan.vietnamese.money import AMOUNT_PATTERN, format_amount, meant_amount,
 MONTH_HINT = "viết tháng từ 01 đến 12, ví dụ 12/2018"
 WEEKDAYS = ("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật")
 
-_TWO_YEARS = r"(\d{4})\D+(\d{4})\Z"
+_TWO_YEARS = r"(?<!\d)(\d{4})\D+(\d{4})\Z"
 _GREATEST_COUNT = 1_000_000
 
 
@@ -35,8 +35,7 @@ def meant_month(typed: str) -> Month | None:
     """Return the month that `2018-09`, `10.2018`, `10/18`, `1O/2018` or `tháng 10 năm 2018` means,
     or None.
     """
-    plain = re.sub("(?<=[0-9])[oO]|[oO](?=[0-9])", "0", normalize("NFKC", typed))
-    numbers = re.findall(r"[0-9]+", plain)
+    numbers = re.findall(r"[0-9]+", with_digits(typed))
     if len(numbers) != 2:
         return None
     number, year = sorted(numbers, key=len) if max(map(len, numbers)) == 4 else numbers
@@ -55,7 +54,9 @@ class SchoolYearKind(PatternKind[Period]):
         return parse_school_year(text)
 
     def correct(self, text: str, month: Month | None) -> str | None:
-        match = re.match(_TWO_YEARS, text)
+        match = re.search(_TWO_YEARS, text)
+        if short := re.search(r"(?<![0-9])((?:19|20)([0-9]{2}))\D+([0-9]{2})\Z", text):
+            return next(filter(parse_school_year, [f"{short[1]}-{short[1][:2]}{short[3]}"]), None)
         candidates = (f"{match[1]}-{match[2]}", f"{match[2]}-{match[1]}") if match else ()
         return next((candidate for candidate in candidates if parse_school_year(candidate)), None)
 

@@ -30,3 +30,22 @@ def _names(schema: Schema, home: str) -> Iterator[tuple[str, str]]:
             yield from _names(schema[part], home)
     for choice in schema.get("anyOf", ()):
         yield from _names(choice, home)
+
+
+@lru_cache(maxsize=1)
+def beginnings_of_lists() -> Mapping[str, str]:
+    """Return the keys that hold a list of groups of keys, with the key that begins each group."""
+    return dict(_beginnings(KeyGroup(Plan, "").schema(), ""))
+
+
+def _beginnings(schema: Schema, home: str) -> Iterator[tuple[str, str]]:
+    for name, below in schema.get("properties", {}).items():
+        yield from _beginnings(below, name)
+    items = schema.get("items")
+    if isinstance(items, dict) and items.get("required"):
+        yield home, items["required"][0]
+    for part in ("items", "additionalProperties"):
+        if isinstance(schema.get(part), dict):
+            yield from _beginnings(schema[part], home)
+    for choice in schema.get("anyOf", ()):
+        yield from _beginnings(choice, home)

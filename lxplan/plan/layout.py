@@ -9,7 +9,7 @@ import unicodedata
 
 from lxplan.plan.declaration import Places, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
-from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty, or_empty
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.prose import PARAGRAPHS, POINTS
 from lxplan.plan.single_values import PatternKind
@@ -179,6 +179,8 @@ class SectionKind(KeyGroup[Section]):
         )
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import or_empty  # only the schema pays for it
+
         hint = told(needed(self.label))
         named: Schema = {"type": "string", "enum": list(SECTION_KEYS), **hint}
         # One of them at a time; of `maxProperties`, the YAML language server speaks English.

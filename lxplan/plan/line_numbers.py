@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 # Patterns as text: only a plan with text as on paper pays for compiling them.
 _LABEL = (

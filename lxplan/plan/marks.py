@@ -1,24 +1,53 @@
-"""What stands after the content of an activity that is not held as planned, wherever its month is
-shown to others; the signed plan has none of it.
+"""What changed since the plan was signed, wherever a month is shown to others; and whether a row
+counts in the sums there. The signed plan has none of it.
 """
 
 from __future__ import annotations
 
-from lxplan.plan.agenda import STANDING, Entry
-from lxplan.plan.results import mark_of
+from lxplan.plan.agenda import STANDING, Entry, as_now_held
+from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
 from lxplan.plan.schedule import Activity
 from lxplan.source import Text
 
+MOVED_HERE = "chuyển từ "
+"""How the change of an entry begins that stands where it was moved to."""
+
+
+def change_of(entry: Entry) -> str:
+    """Return what changed about an entry where it stands: `đã hủy`, `hoãn`, `chuyển sang 01/2027`;
+    in the month it was moved to, `chuyển từ 12/2026`; empty where it is held as planned.
+    """
+    result = entry.activity.result
+    if entry.moved_to is not None:
+        return f"{MOVED_HERE}{entry.month or STANDING.lower()}"
+    if result.status == CANCELLED:
+        return "đã hủy"
+    moved_to = as_now_held(entry).moved_to
+    if moved_to is not None:
+        return f"chuyển sang {moved_to}"
+    if result.status == MOVED and not (result.days or result.moved_to):
+        return "chuyển sang tháng khác"
+    return "hoãn" if result.status == POSTPONED else ""
+
+
+def counts(entry: Entry) -> bool:
+    """Tell whether the people and the money of an entry count in the sums of the list that it stands
+    in: not of one that was cancelled, put off, or moved away from there.
+    """
+    return entry.moved_to is not None or not change_of(entry)
+
 
 def marked(entry: Entry) -> Activity:
-    """Return an entry's activity, its content marked where it is not held as planned: `Họp (đã
-    hủy)`; in the month it was moved to, `Họp (chuyển từ 12/2026)`.
+    """Return an entry's activity as papers print it, its content with what changed: `Họp (đã hủy)`.
+
+    One that does not count needs no money, so that a column of money adds up to its sum.
     """
     activity = entry.activity
-    mark = mark_of(activity.result)
-    if entry.moved_to is not None:
-        mark = f"(chuyển từ {entry.month or STANDING.lower()})"
-    if not mark:
+    change = change_of(entry)
+    if not change:
         return activity
     content = activity.content
-    return activity.changed(content=Text.at(content.place, f"{content.rstrip()} {mark}"))
+    shown = Text.at(content.place, f"{content.rstrip()} ({change})")
+    if counts(entry):
+        return activity.changed(content=shown)
+    return activity.changed(content=shown, budget=None, funding=None)

@@ -7,7 +7,7 @@ from types import MappingProxyType
 
 from lxplan.plan.declaration import CompoundKind, Printed, Schema, told
 from lxplan.plan.fault_notes import Reading, needed
-from lxplan.plan.groups_and_lists import is_empty, or_empty
+from lxplan.plan.groups_and_lists import is_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.source import Text
 from lxplan.source.yaml_nodes import MappingNode, Node
@@ -30,6 +30,8 @@ class OwnWords(CompoundKind[Mapping[str, Text]]):
         return {name: text for name, text in typed.items() if text is not None}
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import or_empty  # only the schema pays for it
+
         return {
             "title": "Tên tự đặt và chữ",
             "type": "object",

@@ -5,14 +5,17 @@ days.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 from datetime import date
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import Month, format_date
 
 SCHOOL_YEAR_PATTERN = r"^(199[0-9]|20[0-9]{2})-(199[0-9]|20[0-9]{2}|2100)$"
 
 _QUARTERS = ("I", "II", "III", "IV")
+
+_DAYS_OF_A_WEEK = 7
 
 FIRST_SCHOOL_MONTH = 9
 """A school year runs from September to the August after it."""
@@ -126,6 +129,26 @@ class Period(NamedTuple):
         days.
         """
         return self.begins <= month.first_day and month.last_day <= self.ends
+
+    def rank_in(self, months: Iterable[Month]) -> tuple[int, int]:
+        """Return what makes a plan for it the one in use in some months, the greater the sooner: the
+        days of them that it has; of two that have as many, the shorter, in whole weeks, for a leap
+        day makes no year's plan the longer.
+
+        So a month's own plan comes before the year's, and the year's before that of a week.
+        """
+        return sum(map(self.days_in, months)), -(self.length // _DAYS_OF_A_WEEK)
+
+    def is_used_before(self, other: Period, months: Sequence[Month]) -> bool:
+        """Tell whether of two plans of one centre that share days the one for this period is in use
+        in some months; of two that are alike, the one that begins later, for it was made later.
+        """
+        shares_days = self.begins <= other.ends and other.begins <= self.ends
+        mine, others = self.rank_in(months), other.rank_in(months)
+        return shares_days and (*mine, self.begins.toordinal()) > (
+            *others,
+            other.begins.toordinal(),
+        )
 
     @property
     def is_school_year(self) -> bool:

@@ -61,15 +61,14 @@ def blocks_in(value: object) -> Iterator[BlockTexts]:
     """Return every block of text as on paper in a part of a plan, in the order of the
     declaration.
     """
-    if isinstance(value, Activity):  # a plan has thousands of their values, none of them prose
-        return
     if isinstance(value, BlockTexts):
         yield value
     elif isinstance(value, Record):
         for declared in value.KEYS.values():
-            if isinstance(declared.kind, CompoundKind):
-                yield from blocks_in(declared.of(value))
+            held = declared.of(value)
+            if isinstance(declared.kind, CompoundKind) and held is not declared.kind.empty:
+                yield from blocks_in(held)
     elif isinstance(value, (tuple, Mapping)):
         for item in value.values() if isinstance(value, Mapping) else value:
-            if not isinstance(item, str):
+            if not isinstance(item, (str, Activity)):  # thousands in a plan, none of them prose
                 yield from blocks_in(item)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Days, days_of
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import KeyGroup
@@ -93,10 +93,11 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
     period = plan.period
     planned = {entry.month for entry in plan.schedule}
     for entry in plan.schedule:
-        if period is not None and entry.month not in period:
-            _month_outside(entry, period, reading)
+        is_outside = period is not None and entry.month not in period
+        if period is not None and is_outside:
+            _month_outside(entry, period, planned, reading)
         for activity in entry.activities:
-            _check_days(entry.month, activity, planned, reading)
+            _check_days(None if is_outside else entry.month, activity, planned, reading)
             if period is not None:
                 _check_years(activity, period, reading)
     for activity in plan.standing:
@@ -105,11 +106,21 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
             _check_years(activity, period, reading)
 
 
-def _month_outside(entry: MonthPlan, period: Period, reading: Reading) -> None:
+def _month_outside(
+    entry: MonthPlan, period: Period, planned: Collection[Month], reading: Reading
+) -> None:
+    """Note a month that the plan is not for, with the one of the same number that it is for; days
+    are not told to lie outside the wrong one.
+    """
+    number = entry.month.number
+    inside = [month for month in period.months if month.number == number]
+    guess = inside[0] if len(inside) == 1 and inside[0] not in planned else None
+    offer = f"; có phải {guess}?" if guess else ""
     reading.fault(
         entry.place.span,
         "thang-ngoai-ky",
-        f"tháng {entry.month} nằm ngoài kế hoạch {period.short_name}; kế hoạch này {period.extent}",
+        f"tháng {entry.month} nằm ngoài kế hoạch {period.short_name}; kế hoạch này {period.extent}{offer}",
+        suggestion=None if guess is None else str(guess),
     )
 
 

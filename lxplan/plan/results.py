@@ -150,19 +150,6 @@ class Result(Record):
         return self.status is not None or self.has_figures
 
 
-def mark_of(result: Result) -> str:
-    """Return what stands after an activity's content where it is not held as planned: `(đã hủy)`,
-    `(hoãn)`, `(chuyển sang 01/2027)`; empty for all others.
-
-    What was put off and has figures was held after all.
-    """
-    if result.status == CANCELLED:
-        return "(đã hủy)"
-    if result.status == MOVED:
-        return f"(chuyển sang {result.moved_to or 'tháng khác'})"
-    return "(hoãn)" if result.status == POSTPONED and not result.has_figures else ""
-
-
 def own_numbers(result: Result) -> Mapping[str, Fraction]:
     """Return the own figures of a result that begin with a number (`11`, `2.700 bản`), by their
     names.

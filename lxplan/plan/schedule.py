@@ -6,12 +6,12 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.diagnostics import Related
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import CompoundKind, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
-from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty, or_empty
+from lxplan.plan.groups_and_lists import KeyGroup, ListOf, is_empty
 from lxplan.plan.kinds import (
     AMOUNT,
     DAYS,
@@ -210,7 +210,11 @@ def _note_no_month(key_node: ScalarNode, reading: Reading) -> None:
     is another, and the month stands nowhere else.
     """
     typed = key_node.value
-    meant = meant_month(typed)
+    meant, whole = meant_month(typed), True
+    if meant is None:
+        from lxplan.plan.months_meant import month_in_period  # only such a fault pays for it
+
+        meant, whole = month_in_period(typed, reading.source.root), False
     offer = f" (có phải {meant}?)" if meant else ""
     named = (
         f"tháng {shortened(typed)} không có"
@@ -223,7 +227,9 @@ def _note_no_month(key_node: ScalarNode, reading: Reading) -> None:
         "thang-sai",
         f"{named}; {MONTH_HINT}{offer}",
         suggestion=str(meant) if meant else None,
-        is_certain=meant is not None and says_the_same(same, str(meant)) and not key_node.style,
+        is_certain=meant is not None
+        and not key_node.style
+        and (says_the_same(same, str(meant)) if whole else same.isdecimal()),
     )
 
 
@@ -260,6 +266,8 @@ class Schedule(CompoundKind["tuple[MonthPlan, ...]"]):
         return tuple(months.values())
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import or_empty  # only the schema pays for it
+
         return {
             "title": "Kế hoạch từng tháng",
             "type": "object",

@@ -5,12 +5,12 @@ which page.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lxplan.diagnostics import Related
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import CompoundKind, Printed, Record, Schema, key, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
-from lxplan.plan.groups_and_lists import is_empty, or_empty
+from lxplan.plan.groups_and_lists import is_empty
 from lxplan.plan.kinds import TEXT
 from lxplan.plan.schedule import Activity
 from lxplan.plan.single_values import OneOfKind, plain_value
@@ -136,6 +136,8 @@ class ColumnsKind(CompoundKind["tuple[ChosenColumn, ...]"]):
         return ChosenColumn(typed, own or "", reading.source.place(key_node))
 
     def schema(self) -> Schema:
+        from lxplan.plan.schema_of_keys import or_empty  # only the schema pays for it
+
         names = "|".join(name.replace(".", r"\.") for name in COLUMNS)
         known: Schema = {
             "pattern": rf"^({names}|{OWN.replace('.', chr(92) + '.')}.+)$",

@@ -11,9 +11,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from typing import NamedTuple
 
 from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.plan.sections import Arrangement, arrange
 from lxplan.plan.texts import texts_of

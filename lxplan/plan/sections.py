@@ -5,9 +5,9 @@ six.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lxplan.diagnostics import Related, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.layout import SECTION_KEYS, Section
 from lxplan.plan.model import Plan
 from lxplan.plan.paper_text import PlacedSection

@@ -82,6 +82,16 @@ def says_the_same(typed: str, correction: str) -> bool:
     return numbers in (right, right[::-1]) or (len(numbers) == 2 and numbers == right[:-1])
 
 
+def with_digits(text: str) -> str:
+    """Return a text with the letters that were typed for digits as digits: `1O/2018`, `4l`."""
+    return re.sub(
+        r"(?<!\w)[0-9oOlI]*[0-9][0-9oOlI]*(?!\w)",
+        lambda match: match[0].translate(_LETTERS_FOR_DIGITS),
+        unicodedata.normalize("NFKC", text),
+    )
+
+
+_LETTERS_FOR_DIGITS = str.maketrans("oOlI", "0011")
 _LEAST_YEAR = 1900
 _PLAIN_DIGITS = "có chữ số hoặc dấu khổ rộng, gõ lại bằng chữ số thường"
 
@@ -128,7 +138,7 @@ class PatternKind(Kind[T]):
         typed = single.value.strip()
         text = unicodedata.normalize("NFKC", typed)
         same = text != typed and self.parse(text, reading.month) is not None
-        correction = text if same else self.correct(text, reading.month)
+        correction = text if same else self._meant(text, reading.month)
         offer = f" (có phải {correction}?)" if correction else ""
         wrong = _PLAIN_DIGITS if same else self.why(text, reading.month) or self.hint
         message = f"{self.label} «{shortened(single.value)}» không đúng; {wrong}{offer}"
@@ -140,6 +150,13 @@ class PatternKind(Kind[T]):
             suggestion=correction,
             is_certain=is_certain and not single.style,
         )
+
+    def _meant(self, text: str, month: Month | None) -> str | None:
+        """Return the right form of a text, letters typed for digits taken as these."""
+        digits = with_digits(text)
+        if digits != text and self.parse(digits, month) is not None:
+            return digits
+        return self.correct(digits, month)
 
     def schema(self) -> Schema:
         types = [*self.json_types] if len(self.json_types) > 1 else self.json_types[0]

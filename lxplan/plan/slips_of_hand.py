@@ -6,15 +6,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.diagnostics import Diagnostic, Fix, Severity, Span
-from lxplan.plan.known_keys import homes_of_keys
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan.known_keys import beginnings_of_lists, homes_of_keys
 from lxplan.source import SourceFile
+from lxplan.source.edits import Edit, edited
 from lxplan.source.forbidden_characters import FORBIDDEN
+from lxplan.source.half_entries import half_entries
 from lxplan.source.lines import Lines
 from lxplan.source.look_alikes import ALIGNED, look_alikes
+from lxplan.source.lost_headings import lost_headings
 from lxplan.source.out_of_line import out_of_line
+from lxplan.source.pasted_marks import pasted
 from lxplan.source.reading_on import ReadOn, read_on
 from lxplan.source.stray_lines import stray_lines, unjoined
 from lxplan.source.syntax_fault import Fault
@@ -60,9 +64,9 @@ def told_by_slips(
     if len(source.text) > _LARGEST or any(fault.rule in _NO_SLIPS for fault in faults):
         return None
     lines = Lines(FORBIDDEN.sub(" ", source.text))
-    choice = unjoined(lines)
-    if choice is not None:
-        return tuple(_told(source, [choice]))
+    whole = unjoined(lines) or pasted(lines, source.text)
+    if whole is not None:
+        return tuple(_told(source, [whole]))
     best = _best(lines, source, read)
     if source.root is not None and not best.slips:
         return None
@@ -107,11 +111,14 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
         return _Trial(chosen, reading, below)
 
     best = tried(())
+    begun = beginnings_of_lists()
     moved, strays = tuple(out_of_line(lines, known)), tuple(stray_lines(lines))
+    lost, half = tuple(lost_headings(lines, known, begun)), tuple(half_entries(lines, known, begun))
     widths = _WIDTHS_OF_TABS if "\t" in source.text else (ALIGNED,)
     for width in widths:
         alike = (*look_alikes(lines, known, width), *moved)
-        for slips in dict.fromkeys((alike, moved, _one_a_line(lines, alike, strays))):
+        ways = (alike, moved, lost, half, _one_a_line(lines, (*alike, *half), strays))
+        for slips in dict.fromkeys(ways):
             trial = tried(slips) if slips else best
             best = min(best, trial, key=lambda each: each.left)
     return _causes_alone(best, tried)
@@ -184,9 +191,48 @@ def _below(source: SourceFile, reading: ReadOn, read: Read) -> tuple[Diagnostic,
     )
 
 
-def _told(source: SourceFile, slips: Iterable[Fault]) -> Iterator[Diagnostic]:
+def _in_one(source: SourceFile, slips: Iterable[Fault]) -> Iterator[Fault]:
+    """Return slips in their order; lines that stand together and are to be moved as far become
+    one.
+    """
+    group: list[Fault] = []
     for slip in slips:
+        if group and not _goes_with(source.text, group[-1], slip):
+            yield _joined(source.text, group)
+            group = []
+        group.append(slip)
+    if group:
+        yield _joined(source.text, group)
+
+
+def _goes_with(text: str, above: Fault, slip: Fault) -> bool:
+    if {above.rule, slip.rule} != {"thut-le-sai"} or above.mend is None or slip.mend is None:
+        return False
+    one, other = above.mend, slip.mend
+    if not one.start <= one.end <= above.end <= other.start or (one.text + other.text).strip():
+        return False
+    moved = [len(mend.text) - (mend.end - mend.start) for mend in (one, other)]
+    return moved[0] == moved[1] and not text[above.end : other.start].strip()
+
+
+def _joined(text: str, slips: Sequence[Fault]) -> Fault:
+    """Return the first of several slips, mended by the edits of all."""
+    if len(slips) == 1:
+        return slips[0]
+    edits = [slip.mend for slip in slips if slip.mend is not None]
+    start, end = edits[0].start, edits[-1].end
+    within = [Edit(edit.start - start, edit.end - start, edit.text) for edit in edits]
+    return slips[0].mended(
+        start,
+        end,
+        edited(text[start:end], within),
+        is_certain=all(slip.is_certain for slip in slips),
+    )
+
+
+def _told(source: SourceFile, slips: Iterable[Fault]) -> Iterator[Diagnostic]:
+    for slip in _in_one(source, slips):
         span, fix = source.span(slip.start, slip.end), None
-        if slip.is_certain and slip.mend is not None:
+        if slip.is_certain and slip.mend is not None and not FORBIDDEN.search(slip.mend.text):
             fix = Fix(source.span(slip.mend.start, slip.mend.end), slip.mend.text)
         yield Diagnostic(source.path, span, Severity.ERROR, slip.rule, slip.message, None, fix)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from typing import NamedTuple
+from collections.abc import Mapping
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Record
 from lxplan.source import Text
 
@@ -16,18 +16,28 @@ class KeyedText(NamedTuple):
     path: tuple[str, ...]
 
 
-def texts_of(value: object, path: tuple[str, ...] = ()) -> Iterator[KeyedText]:
+def texts_of(value: object, path: tuple[str, ...] = ()) -> list[KeyedText]:
     """Return the texts of a plan, or of a part of it, in the order of the declaration."""
+    found: list[KeyedText] = []
+    _gather(value, path, found)
+    return found
+
+
+def _gather(value: object, path: tuple[str, ...], found: list[KeyedText]) -> None:
+    """Add the texts of a value to `found`: a generator within generators would hand each text up
+    through every level of the plan.
+    """
     if isinstance(value, Text):
-        yield KeyedText(value, path)
+        found.append(KeyedText(value, path))
     elif isinstance(value, Record):
+        stated = vars(value)
         for name, declared in value.KEYS.items():
-            held = declared.of(value)
+            held = stated.get(declared.attribute)
             if held:
-                yield from texts_of(held, (*path, name))
+                _gather(held, (*path, name), found)
     elif isinstance(value, tuple):
         for item in value:
-            yield from texts_of(item, path)
+            _gather(item, path, found)
     elif isinstance(value, Mapping):
         for name, item in value.items():
-            yield from texts_of(item, (*path, name))
+            _gather(item, (*path, name), found)

@@ -11,9 +11,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fractions import Fraction
 from types import MappingProxyType
-from typing import NamedTuple
 
-from lxplan.plan.agenda import STANDING, Entry, entries_of
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan.agenda import STANDING, Entry, entries_of, held_in
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.results import own_numbers
@@ -63,10 +63,7 @@ class Figures(NamedTuple):
 
     def plus(self, other: Figures) -> Figures:
         """Return what both add up to."""
-        own = {
-            name: self.own.get(name, Fraction()) + other.own.get(name, Fraction())
-            for name in dict.fromkeys((*self.own, *other.own))
-        }
+        own = _together(self.own, other.own)
         return Figures(
             self.planned + other.planned,
             self.held + other.held,
@@ -86,6 +83,13 @@ class Figures(NamedTuple):
         if self.is_beyond_plan or not (self.planned and self.noted):
             return None
         return Fraction(self.held, self.planned)
+
+
+def _together(one: Mapping[str, Fraction], other: Mapping[str, Fraction]) -> Mapping[str, Fraction]:
+    if not (one and other):
+        return one or other
+    names = dict.fromkeys((*one, *other))
+    return {name: one.get(name, Fraction()) + other.get(name, Fraction()) for name in names}
 
 
 def _plus(one: int | None, other: int | None) -> int | None:
@@ -140,16 +144,9 @@ def rows_of(plan: Plan) -> tuple[Counted, ...]:
     """Return every row of a plan that was read without a fault, in the file's order."""
     last = plan.sound_period.last
     return tuple(
-        Counted(plan, entry, entry.month or last, _held_in(entry, entry.month or last))
+        Counted(plan, entry, entry.month or last, held_in(entry) or last)
         for entry in entries_of(plan)
     )
-
-
-def _held_in(entry: Entry, month: Month) -> Month:
-    result = entry.activity.result
-    if result.days:
-        return Month.of(result.days[0])
-    return result.moved_to or month
 
 
 class Line(NamedTuple):
@@ -194,6 +191,15 @@ def totals_of_rows(
         sum_of(row.figures(stretch) for row in inside),
         sum_of(row.figures(stretch) for row in outside),
         len(outside),
+    )
+
+
+def sums_of(plan: Plan) -> tuple[Figures, Figures]:
+    """Return what the rows of a plan add up to, those of the signed plan and those outside it."""
+    rows = rows_of(plan)
+    return (
+        sum_of(row.figures() for row in rows if not row.is_unplanned),
+        sum_of(row.figures() for row in rows if row.is_unplanned),
     )
 
 

@@ -6,7 +6,8 @@ from __future__ import annotations
 
 import re
 from datetime import date, timedelta
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 # Patterns as text: the JSON Schema has the same, and `re` compiles each when it is first needed.
 MONTH_PATTERN = r"^(0?[1-9]|1[0-2])/([0-9]{4})$"

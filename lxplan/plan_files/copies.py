@@ -7,8 +7,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period, ReadPlan
 from lxplan.vietnamese.folding import fold
 
@@ -62,6 +62,16 @@ def copies_beside(chosen: ReadPlan, reads: Sequence[ReadPlan]) -> tuple[str, ...
         if chosen.source.path in paths:
             return tuple(path for path in paths if path != chosen.source.path)
     return ()
+
+
+def is_of_one_centre(one: ReadPlan, other: ReadPlan) -> bool:
+    """Tell whether two files are plans of one centre; one that does not name its centre yet may be
+    any's.
+    """
+    first, second = held_by(one), held_by(other)
+    if first is None or second is None:
+        return False
+    return first.centre == second.centre or not (first.centre and second.centre)
 
 
 def _held(reads: Iterable[ReadPlan]) -> list[Held]:

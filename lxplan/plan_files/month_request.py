@@ -5,9 +5,9 @@ năm 2019`.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Period
 from lxplan.vietnamese.folding import fold
 

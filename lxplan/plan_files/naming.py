@@ -8,9 +8,9 @@ import os
 import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import NamedTuple
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Period, ReadPlan
 from lxplan.plan_files.copies import copies_beside, one_a_plan, period_of
 from lxplan.plan_files.finding import STANDARD_INPUT, files_here
@@ -24,12 +24,13 @@ _QUARTERS = {"i": "1", "ii": "2", "iii": "3", "iv": "4"}
 
 class Chosen(NamedTuple):
     """The plan that is meant, and the paths of those beside it that are not used: those whose period
-    no one knows, and copies of it.
+    no one knows, copies of it, and other plans of the centre for the same time.
     """
 
     read: ReadPlan
     not_considered: tuple[str, ...] = ()
     copies: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
 
 
 def plan_named(named: str) -> Chosen:

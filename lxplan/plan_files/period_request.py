@@ -14,8 +14,8 @@ from lxplan.vietnamese.folding import fold
 
 _SCHOOL_YEAR = r"(?:nam hoc |nam )?(\d{4}) (\d{4}|\d{2})\Z"
 _YEAR = r"(?:nam )?(\d{4})\Z"
-_QUARTER = r"(?:quy |q)(?P<quarter>i{1,3}|iv|[1-4])(?: nam)? (?P<year>\d{4})\Z"
-_QUARTER_LAST = r"(?P<year>\d{4}) (?:quy |q)(?P<quarter>i{1,3}|iv|[1-4])\Z"
+_QUARTER = r"(?:qu[yi] |q)(?P<quarter>i{1,3}|iv|[1-4])(?: nam)? (?P<year>\d{4})\Z"
+_QUARTER_LAST = r"(?P<year>\d{4}) (?:qu[yi] |q)(?P<quarter>i{1,3}|iv|[1-4])\Z"
 QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4}
 """The numbers of quarters by their Roman numerals, in small letters."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
 import sys
@@ -33,8 +34,15 @@ def read_bytes(path: str, most: int = SIZE_LIMIT) -> bytes:
     except FileNotFoundError as error:
         raise Failure(nothing_at(path)) from error
     except (OSError, ValueError) as error:
-        name = "nội dung từ lệnh khác chuyển sang (-)" if path == STANDARD_INPUT else path
-        raise Failure(f"không đọc được {name}: {why_unreadable(error)}.") from error
+        raise Failure(_unreadable(path, error)) from error
+
+
+def _unreadable(path: str, error: Exception) -> str:
+    if path != STANDARD_INPUT:
+        return f"không đọc được {path}: {why_unreadable(error)}."
+    is_closed = getattr(error, "errno", None) == errno.EBADF
+    why = "đầu vào đã đóng, không có lệnh nào chuyển" if is_closed else why_unreadable(error)
+    return f"không đọc được nội dung từ lệnh khác chuyển sang (-): {why}."
 
 
 def _without_waiting(path: str, flags: int) -> int:

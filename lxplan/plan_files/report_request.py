@@ -7,13 +7,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from contextlib import suppress
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Period, ReadPlan
-from lxplan.plan.totals import WHOLE, Stretch
+from lxplan.plan.totals import WHOLE, Stretch, rows_of
 from lxplan.plan_files.choosing import plan_of_today
-from lxplan.plan_files.copies import held_by, one_a_plan, period_of
+from lxplan.plan_files.copies import copies_beside, held_by, one_a_plan, period_of
 from lxplan.plan_files.finding import files_here
 from lxplan.plan_files.naming import Chosen, answers_to, is_called, the_one
 from lxplan.plan_files.period_request import parse_period
@@ -22,8 +22,9 @@ from lxplan.plan_files.stretch_request import parse_month, parse_months
 
 
 class Reported(NamedTuple):
-    """The plans that a report is made from, the last in time last; the period that it is for, and
-    the months that are counted.
+    """The plans that a report is made from: first those that do not touch the period, which may hold
+    what was held in it, then the others, the last in time last; the period that it is for, and the
+    months that are counted.
     """
 
     plans: tuple[Chosen, ...]
@@ -66,18 +67,15 @@ def _typed_period(typed: str, own: Period | None, today: date) -> Period | None:
 
 def in_period(period: Period, named: str | None, today: date) -> Reported:
     """Return what the months of a period ask for: of the plan that is named, else of every plan of
-    the centre that touches it.
+    the centre; what was moved there, or held late, is in a plan for another time.
     """
     chosen = plan_of_today(named, today)
     stretch = Stretch(period.first, period.last)
-    if named is not None:
-        plans: tuple[Chosen, ...] = (chosen,)
-        own = period_of(chosen.read)
-        if own is not None and own.months == period.months:
-            return _whole(chosen)
-    else:
-        plans = tuple(map(Chosen, _touching(period, chosen.read)))
-    if not plans or not any(_touches(each.read, period) for each in plans):
+    own = period_of(chosen.read)
+    if named is not None and own is not None and own.months == period.months:
+        return _whole(chosen)
+    plans = (chosen,) if named is not None else _of_the_centre(period, chosen.read)
+    if not any(_touches(each.read, period) or _holds(each.read, stretch) for each in plans):
         raise Failure(f"không có kế hoạch nào có tháng của kỳ {period.short_name}.")
     return Reported(plans, period, stretch)
 
@@ -118,17 +116,28 @@ def _of_a_report(read: ReadPlan, typed: str) -> Period | None:
     return next((each for each in periods if each is not None and is_called(each, typed)), None)
 
 
-def _touching(period: Period, like: ReadPlan) -> list[ReadPlan]:
-    """Return the plans of the same centre that touch a period, in time, without copies."""
+def _of_the_centre(period: Period, like: ReadPlan) -> tuple[Chosen, ...]:
+    """Return the plans of the same centre without copies: of those that do not touch a period, the
+    ones that can be read, then those that touch it, in time.
+    """
+    reads = plans_here()
     centre = held_by(like)
     found = [
         read
-        for read in one_a_plan(plans_here())
-        if _touches(read, period)
+        for read in one_a_plan(reads)
+        if (_touches(read, period) or not read.faults)
         and (held := held_by(read)) is not None
         and (centre is None or held.centre == centre.centre)
     ]
-    return sorted(found, key=lambda read: (period_of(read) or period)[:2])
+    found.sort(key=lambda read: (_touches(read, period), (period_of(read) or period)[:2]))
+    return tuple(Chosen(read, copies=copies_beside(read, reads)) for read in found)
+
+
+def _holds(read: ReadPlan, stretch: Stretch) -> bool:
+    """Tell whether something of a plan that can be read was held, or is noted, in some months."""
+    if read.plan is None or read.faults:
+        return False
+    return any(row.figures(stretch).noted for row in rows_of(read.plan))
 
 
 def _touches(read: ReadPlan, period: Period) -> bool:

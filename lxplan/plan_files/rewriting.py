@@ -9,21 +9,25 @@ from pathlib import Path
 
 from lxplan.atomic import write_atomically
 from lxplan.failures import Failure
-from lxplan.plan import ReadPlan
-from lxplan.plan_files.reading import read_file
+from lxplan.plan_files.reading import read_bytes
 
 
-def rewrite(read: ReadPlan, data: bytes) -> None:
-    """Write `data` over the file that a plan was read from.
+class SavedMeanwhile(Failure):
+    """Somebody saved the file after it was read."""
 
-    Raises `Failure`, and writes nothing, when somebody saved the file meanwhile: what they saved is
-    never lost.
+
+def rewrite(path: str, before: bytes, after: bytes) -> None:
+    """Write `after` over a plan file that was read as `before`.
+
+    Raises `SavedMeanwhile`, and writes nothing, when somebody saved the file meanwhile: what they
+    saved is never lost.
     """
-    path = read.source.path
     with _one_at_a_time(Path(path).resolve().parent):
-        if read_file(path).source.text != read.source.text:
-            raise Failure(f"chưa ghi {path}: tệp vừa được lưu từ nơi khác; chạy lại lệnh này.")
-        write_atomically(Path(path), data)
+        if read_bytes(path) != before:
+            raise SavedMeanwhile(
+                f"chưa ghi {path}: tệp vừa được lưu từ nơi khác; chạy lại lệnh này."
+            )
+        write_atomically(Path(path), after)
 
 
 @contextmanager

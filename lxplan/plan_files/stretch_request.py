@@ -15,10 +15,37 @@ from lxplan.plan_files.month_request import MonthRequest, NoSuchMonth, parse_req
 from lxplan.plan_files.period_request import QUARTERS, parse_period
 from lxplan.vietnamese.folding import fold
 
-_WHOLE = r"(?:ca|toan|trong) (?:nam(?: hoc)?|ky|ke hoach)\Z"
-_NEAR = r"(thang|quy) (nay|sau|toi|truoc)\Z"
-_STEPS = {"nay": 0, "sau": 1, "toi": 1, "truoc": -1}
-_QUARTER = r"(?:quy |q)(i{1,3}|iv|[1-4])(?:(?: nam)? (\d{4}|\d{2}))?\Z"
+_WHOLE = r"(?:(?:ca|toan|trong) (?:nam(?: hoc)?|ky|ke hoach)(?: nay)?|nam hoc(?: nay)?)\Z"
+_NEAR = r"(thang|quy|nam) (nay|sau|toi|truoc|ngoai)\Z"
+_STEPS = {"nay": 0, "sau": 1, "toi": 1, "truoc": -1, "ngoai": -1}
+_LENGTHS = {"thang": 1, "quy": 3, "nam": 12}
+_COMING = r"(\d{1,2}|hai|ba|bon|sau) (thang|quy) toi\Z"
+_COUNTS = {"hai": 2, "ba": 3, "bon": 4, "sau": 6}
+_QUARTER = r"(?:quy |q)(i{1,3}|iv|[1-4])(?:(?: nam)? (\d{4}|\d{2}))?"
+_QUARTERS = rf"{_QUARTER} (?:(?:den|toi|va) )?(?:quy |q)?{_QUARTER.partition(')')[2]}\Z"
+_OLD_SPELLING = r"\b(qu|k)i\b"
+"""`quí` and `kì`, as many write `quý` and `kỳ`."""
+
+_IN_WORDS = r"(?i)\btháng (mười một|mười hai|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b"
+_NUMBERS = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "tư": 4,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "bẩy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+}
+_SHORTER = r"(?:tuan|hom|ngay|toi nay|sang nay|chieu nay)\b"
+"""How words begin that mean less than a month."""
+
 _PART = r"(\d{1,2}) thang (dau|cuoi)(?: cua)?(?: nam(?: (\d{4}|\d{2}))?)?\Z"
 _SEMESTER = (
     r"(?:hoc ky|hk|ky) ?(ii?|[12])(?:(?: cua)?(?: nam hoc| nam)?(?: (\d{4}) (?:\d{4}|\d{2}))?)\Z"
@@ -43,22 +70,26 @@ def parse_months(text: str, today: date) -> MonthRequest | None:
     in a row (`9,10`), a quarter (`quý 4`, `quý IV/2018`), a half of a school year (`học kỳ 1`: from
     September to December; `học kỳ 2`: from January to May), a part of a year (`6 tháng đầu năm`), a
     period (`năm 2018`, `2018-2019`), or one told from `today` (`tháng này`, `tháng sau`, `quý
-    trước`). Raises `Failure` that says what to type.
+    trước`, `năm nay`, `3 tháng tới`). Raises `Failure` that says what to type.
     """
     if text.replace(
         "/", ""
     ).isdecimal():  # as most months are typed: it holds none of the words below
         return _one_or_a_period(text)
-    typed = fold(text)
+    text = _with_numbers(text)
+    typed = re.sub(_OLD_SPELLING, r"\1y", fold(text))
     if re.match(_WHOLE, typed):
         return None
-    if near := re.match(_NEAR, typed):
-        return _near(Month.of(today), 3 if near[1] == "quy" else 1, _STEPS[near[2]])
-    if quarter := re.match(_QUARTER, typed):
-        number = QUARTERS.get(quarter[1]) or int(quarter[1])
-        return MonthRequest(number * 3 - 2, _year(quarter[2]), 3)
-    if (part := _part_of_a_year(typed)) or (part := _listed(text)):
-        return part
+    for found in (_from_today(typed, today), _quarters(typed, text), _part_of_a_year(typed)):
+        if found is not None:
+            return found
+    if listed := _listed(text):
+        return listed
+    if re.match(_SHORTER, typed):
+        raise Failure(
+            f"lịch xem theo tháng, không theo tuần, theo ngày như «{text}»; gõ tháng này, tháng sau, "
+            "hoặc tháng như 02/2019."
+        )
     ends = _ends(re.sub(_FROM, "", text, count=1))
     return _from_to(*ends) if ends else _one_or_a_period(text)
 
@@ -71,6 +102,49 @@ def parse_month(text: str, today: date) -> MonthRequest:
     return request
 
 
+def _with_numbers(text: str) -> str:
+    """Return a text with the months that it names in words, with their marks, as numbers: without
+    marks `tháng sáu` would be the next one.
+    """
+    from unicodedata import normalize
+
+    def number(named: re.Match[str]) -> str:
+        return f"tháng {_NUMBERS[named[1].lower()]}"
+
+    return re.sub(_IN_WORDS, number, normalize("NFC", " ".join(text.split())))
+
+
+def _from_today(typed: str, today: date) -> MonthRequest | None:
+    """Return the months of `thang nay`, `quy sau` or `3 thang toi`, or None for any other words."""
+    month = Month.of(today)
+    if near := re.match(_NEAR, typed):
+        return _near(month, _LENGTHS[near[1]], _STEPS[near[2]])
+    coming = re.match(_COMING, typed)
+    if coming is None:
+        return None
+    unit, count = _LENGTHS[coming[2]], _COUNTS.get(coming[1]) or int(coming[1])
+    return _near(month, unit, 1)._replace(length=unit * min(max(count, 1), _MOST))
+
+
+def _quarters(typed: str, text: str) -> MonthRequest | None:
+    """Return the months of `quy 4` or `quy i ii 2019`, or None for any other words."""
+    if one := re.match(rf"{_QUARTER}\Z", typed):
+        return MonthRequest(_quarter(one[1]) * 3 - 2, _year(one[2]), 3)
+    ends = re.match(_QUARTERS, typed)
+    if ends is None:
+        return None
+    first, last = _quarter(ends[1]), _quarter(ends[3])
+    if re.search(_AND, text, re.IGNORECASE) and last != first % 4 + 1:
+        raise Failure(f"«{text}» không phải các quý liền nhau; xem từng quý, hoặc ghi như quý 1-3.")
+    return _from_to(
+        MonthRequest(first * 3 - 2, _year(ends[2])), MonthRequest(last * 3, _year(ends[4]))
+    )
+
+
+def _quarter(typed: str) -> int:
+    return QUARTERS.get(typed) or int(typed)
+
+
 def _near(month: Month, length: int, steps: int) -> MonthRequest:
     """Return the `length` months (1 or a quarter's 3) that a month lies in, or those `steps` on."""
     first = month._replace(number=month.number - (month.number - 1) % length)
@@ -81,7 +155,7 @@ def _near(month: Month, length: int, steps: int) -> MonthRequest:
 def _part_of_a_year(typed: str) -> MonthRequest | None:
     """Return the months of `hoc ky 1` or of `6 thang dau nam`, or None for any other words."""
     if semester := re.match(_SEMESTER, typed):
-        number = QUARTERS.get(semester[1]) or int(semester[1])
+        number = _quarter(semester[1])
         year = int(semester[2]) + number - 1 if semester[2] else None
         first, count = _SEMESTERS[number]
         return MonthRequest(first, year, count)

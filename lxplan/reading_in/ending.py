@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.drafting.draft import Entry, Group
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.blocks import Block, Line, Table
 from lxplan.reading_in.left_over import unsaid
 from lxplan.reading_in.proper_case import Cases

@@ -153,7 +153,16 @@ class Head:
         )
 
 
-def centre_said(texts: Sequence[str], cases: Cases) -> str:
+def names_of(head: Head, texts: Sequence[str], cases: Cases) -> tuple[str, str]:
+    """Return the body above and the name of who issues the paper; where the head shortens the name
+    (`TRUNG TÂM HTCĐ`), as the sentences write it.
+    """
+    parent, name = head.names()
+    said = _centre_said(texts, cases)
+    return parent, said if fold(said).startswith(_written_out(name)) else name
+
+
+def _centre_said(texts: Sequence[str], cases: Cases) -> str:
     """Return the name of a learning centre that sentences mention, or of who makes the plan; empty
     where none does.
     """
@@ -164,6 +173,12 @@ def centre_said(texts: Sequence[str], cases: Cases) -> str:
         return _capital(cases.sentence(name))
     issuers = (re.search(_ISSUER, text) for text in texts)
     return next((match["name"] for match in issuers if match), "")
+
+
+def _written_out(name: str) -> str:
+    """Return the name of a centre as folded words, its usual short forms written out."""
+    words = re.sub(r"\btthtcd\b", "trung tam htcd", fold(name))
+    return re.sub(r"\bhtcd\b", "hoc tap cong dong", words)
 
 
 def _capital(text: str) -> str:

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quarters import quarters_in

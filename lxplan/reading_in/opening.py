@@ -7,8 +7,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import takewhile
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.blocks import Block, Line, words_in
 
 _BASIS = r"(?i)(?:căn cứ|thực hiện|theo (?:công văn|quyết định|hướng dẫn|kế hoạch|chỉ đạo|tinh thần)|xét|triển khai thực hiện|tiếp tục thực hiện|để thực hiện|nhằm thực hiện)\b"

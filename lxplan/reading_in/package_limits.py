@@ -68,6 +68,7 @@ def read_part(package: ZipFile, name: str) -> bytes | None:
         zlib.error,
         RuntimeError,
         NotImplementedError,
+        ValueError,
         EOFError,
         OSError,
     ) as error:

@@ -41,6 +41,8 @@ _ABBREVIATIONS = {
 _FIXED = ("Hồ Chí Minh", "Việt Nam")
 """Names that are the same in every document."""
 _NUMERALS = r"[ivx]+\Z"
+_NO_VOWEL = r"[bcdđfghjklmnpqrstvwxz&]{2,}\Z"
+"""What no syllable is: `HTCĐ`, `LHPN`."""
 
 
 class Cases:
@@ -78,7 +80,8 @@ class Cases:
 
     def _shown(self, word: str) -> str:
         bare = word.strip(",.;:()")
-        if bare in self._short or (re.match(_NUMERALS, bare) and bare not in ("vi", "xi")):
+        is_numeral = re.match(_NUMERALS, bare) and bare not in ("vi", "xi")
+        if bare in self._short or is_numeral or re.match(_NO_VOWEL, bare):
             return word.upper()
         return word
 

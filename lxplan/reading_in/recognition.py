@@ -5,15 +5,16 @@ place.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
-from lxplan.reading_in.head_of_paper import Head, centre_said, is_head_table, paper_entries
+from lxplan.reading_in.head_of_paper import Head, is_head_table, names_of, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
 from lxplan.reading_in.month_lists import month_lists
+from lxplan.reading_in.months_across import months_down
 from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
 from lxplan.reading_in.names_typed import declared, likely_same
 from lxplan.reading_in.opening import divided, is_basis, leads_in, opening_of
@@ -58,7 +59,7 @@ class _Parts(NamedTuple):
 
 def recognise(blocks: Sequence[Block]) -> Recognised:
     """Return the plan that the blocks of a document hold."""
-    blocks = made_whole(block for block in blocks if _says_something(block))
+    blocks = made_whole(months_down(block) for block in blocks if _says_something(block))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
     body, tables = _with_schedule(blocks)
@@ -82,11 +83,13 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         schedule = schedule_of(tables, period.first.year if period else 0, is_school_year=is_school)
     if period is not None:
         period = widened(period, [Month(year, number) for year, number in months if year])
-    parent, name = head.names()
-    centre = centre_said(texts, cases)
-    name = centre if not name or fold(centre).startswith(fold(name)) else name
+    parent, name = names_of(head, texts, cases)
     paper = [*paper_entries(head), *ending.paper]
-    kept = (*(line.text for line in head.notes if _is_unsaid(line, head)), *ending.notes)
+    kept = (
+        *unsaid(head.issuers, f"{parent} {name}"),
+        *(line.text for line in head.notes if _is_unsaid(line, head)),
+        *ending.notes,
+    )
     left = (*head.left, *ending.left)
     entries = [
         period_entry(period),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.plan.values import Month
 from lxplan.reading_in.activities import activity_of, settled

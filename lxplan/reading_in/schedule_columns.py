@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from functools import cache
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.groups_and_lists import KeyGroup
 from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import COLUMNS, OWN
@@ -99,12 +99,11 @@ def columns_of(cells: Sequence[Cell | None]) -> tuple[Column, ...]:
     known = [key for key in keys if key]
     if "noi_dung" not in known or len(known) < 2:
         return ()
-    found: list[Column] = []
+    found: dict[str, Column] = {}
     for (title, place), key in zip(titled, keys, strict=True):
-        is_taken = key in {column.key for column in found}
-        name = own_key(title, {column.key for column in found}) if is_taken or not key else key
-        found.append(Column(name, title, place))
-    return tuple(found)
+        name = own_key(title, found) if not key or key in found else key
+        found[name] = Column(name, title, place)
+    return tuple(found.values())
 
 
 def _key(title: str) -> str | None:
@@ -119,7 +118,7 @@ def _key(title: str) -> str | None:
     )
 
 
-def own_key(title: str, taken: set[str]) -> str:
+def own_key(title: str, taken: Container[str]) -> str:
     """Return the key of a column of the plan's own: `rieng.san_pham`."""
     name = re.sub(r"^[^a-z]+", "", fold(title).replace(" ", "_")) or "cot"
     key = f"{OWN}{name}"

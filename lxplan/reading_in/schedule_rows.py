@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.blocks import Cell, Line, Table
 from lxplan.reading_in.months_typed import (
     TypedMonth,

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.blocks import Cell, Line
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.money import parse_amount

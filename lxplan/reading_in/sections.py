@@ -5,9 +5,9 @@ paper.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import NamedTuple
 
 from lxplan.drafting.draft import Entry, Group, Item, Items, Words
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.layout import LEVELS
 from lxplan.reading_in.blocks import Block, Line, Table
 from lxplan.reading_in.proper_case import Cases

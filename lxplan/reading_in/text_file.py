@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from lxplan.failures import Failure
 from lxplan.reading_in.blocks import Block, Cell, Table, lines_of
-from lxplan.reading_in.grid import blocks_of
+from lxplan.reading_in.grid import blocks_of, check_size
 
 _LEAST_ROWS = 2
 
@@ -73,6 +73,7 @@ def _tabbed(lines: Sequence[str], start: int) -> tuple[list[list[str]], int] | N
         at += 1
     if len(rows) < _LEAST_ROWS or 2 * sum(map(_is_row, lines[start:at])) < len(rows):
         return None
+    check_size(rows)
     width = max(map(len, rows))
     return [row + [""] * (width - len(row)) for row in rows], at
 

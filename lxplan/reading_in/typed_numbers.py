@@ -6,8 +6,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.line_numbers import label_of
 from lxplan.reading_in.blocks import Line
 from lxplan.vietnamese.folding import fold

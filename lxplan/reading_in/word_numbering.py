@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.line_numbers import roman
 from lxplan.reading_in.word_parts import Element, child, name_of, number, value
 

@@ -6,9 +6,10 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.package_limits import broken, open_package, read_part
 
 if TYPE_CHECKING:
@@ -67,9 +68,13 @@ def _related(package: ZipFile, part: str) -> Iterator[tuple[str, str]]:
 
 
 def _parsed(package: ZipFile, name: str) -> Element | None:
-    from docx.oxml import parse_xml
-    from lxml.etree import XMLSyntaxError
-
+    try:
+        from docx.oxml import parse_xml
+        from lxml.etree import XMLSyntaxError
+    except ImportError as error:  # a compiled library, which is not found within a zip file
+        raise Failure(
+            "bản lxplan một tệp (.pyz) không đọc được tệp Word; cài lxplan vào máy, hoặc lưu văn bản thành tệp .txt rồi chạy lại."
+        ) from error
     data = read_part(package, name) if name else None
     if data is None:
         return None

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.word_parts import Element, child, is_on, name_of, number, value
 
 _MOST_BASES = 20

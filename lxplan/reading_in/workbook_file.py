@@ -11,9 +11,12 @@ from typing import Any
 from lxplan.failures import Failure
 from lxplan.reading_in.blocks import Block
 from lxplan.reading_in.grid import blocks_of, is_too_large
-from lxplan.reading_in.package_limits import broken, open_package, read_part
+from lxplan.reading_in.package_limits import MOST_LINES, broken, open_package, read_part
 
 _TOO_LARGE = "bảng Excel có quá nhiều ô, không phải một bản kế hoạch; chép riêng phần kế hoạch sang tệp mới rồi chạy lại."
+
+_MOST_VALUES = 2 * MOST_LINES
+"""Cells with a value in one sheet, hidden ones too."""
 
 
 def read_workbook(data: bytes) -> list[Block]:
@@ -21,7 +24,11 @@ def read_workbook(data: bytes) -> list[Block]:
     package = open_package(data)
     for name in package.namelist():
         if name.startswith("xl/") and name.endswith(".xml"):
-            _refuse_wide(read_part(package, name) or b"")
+            part = read_part(package, name) or b""
+            _refuse_wide(part)
+            # openpyxl takes a second for so many.
+            if len(re.findall(rb"<(?:\w+:)?(?:v|is)[\s>]", part)) > _MOST_VALUES:
+                raise Failure(_TOO_LARGE)
     package.close()
     return [*_blocks(_opened(data))]
 

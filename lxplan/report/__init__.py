@@ -1,11 +1,12 @@
 """Findings to text: for a person, for a terminal, for a CI service.
 
-A new format is one module with a `render(review, look)` function, and one line in `FORMATS`.
+A new format is one module with a `render(review, look)` function, which returns the text piece by
+piece, and one line in `FORMATS`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from importlib import import_module
 
 from lxplan.diagnostics import Review
@@ -37,9 +38,16 @@ def render(review: Review, form: str, look: Look | None = None) -> str:
 
     `look` says how wide the terminal is and whether it shows colours.
     """
+    return "".join(pieces(review, form, look))
+
+
+def pieces(review: Review, form: str, look: Look | None = None) -> Iterable[str]:
+    """Return what `render` returns, finding by finding: that of thousands of files is never held at
+    once.
+    """
     module = import_module(f"lxplan.report.{form}")
-    write: Callable[[Review, Look], str] = module.render
+    write: Callable[[Review, Look], Iterable[str]] = module.render
     return write(review, look or Look())
 
 
-__all__ = ["FORMATS", "Look", "render"]
+__all__ = ["FORMATS", "Look", "pieces", "render"]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxplan.diagnostics import Diagnostic, Review, Span
 from lxplan.one_line import one_line
 from lxplan.report.look import Look
@@ -25,6 +27,6 @@ def headline_parts(diagnostic: Diagnostic) -> tuple[str, str]:
     return f"{where}: {diagnostic.severity.value}: ", f"[{diagnostic.rule}]"
 
 
-def render(review: Review, look: Look) -> str:
+def render(review: Review, look: Look) -> Iterator[str]:
     """Return every finding on a line of its own."""
-    return "".join(f"{headline(diagnostic, look)}\n" for diagnostic in review.diagnostics)
+    return (f"{headline(diagnostic, look)}\n" for diagnostic in review.diagnostics)

@@ -5,7 +5,7 @@ counts close.
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from itertools import accumulate
 
 from lxplan.diagnostics import Diagnostic, Review, Severity, Span
@@ -20,22 +20,21 @@ _BEFORE_MARK = 0.4
 """How much of an excerpt that has to be cut stands before the marked words."""
 
 
-def render(review: Review, look: Look) -> str:
+def render(review: Review, look: Look) -> Iterator[str]:
     """Return errors and warnings with their excerpts, then the notes a line each, then the closing
     count.
     """
-    urgent = [
-        diagnostic for diagnostic in review.diagnostics if diagnostic.severity is not Severity.NOTE
-    ]
-    notes = [
-        diagnostic for diagnostic in review.diagnostics if diagnostic.severity is Severity.NOTE
-    ]
-    blocks = [
-        _block(diagnostic, review.sources.get(diagnostic.path, {}), look) for diagnostic in urgent
-    ]
+    notes = False
+    for found in review.diagnostics:
+        if found.severity is Severity.NOTE:
+            notes = True
+        else:
+            yield f"{_block(found, review.sources.get(found.path, {}), look)}\n"
     if notes:
-        blocks.append("".join(f"{_wrapped(note, look)}\n" for note in notes))
-    return "\n".join([*blocks, closing_line(review)]) + "\n"
+        told = (found for found in review.diagnostics if found.severity is Severity.NOTE)
+        yield from (f"{_wrapped(note, look)}\n" for note in told)
+        yield "\n"
+    yield f"{closing_line(review)}\n"
 
 
 def closing_line(review: Review) -> str:

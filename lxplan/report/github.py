@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from lxplan.diagnostics import Diagnostic, Review, Severity
 from lxplan.one_line import one_line
 from lxplan.report.look import Look
@@ -9,9 +11,9 @@ from lxplan.report.look import Look
 _COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def render(review: Review, _look: Look) -> str:
+def render(review: Review, _look: Look) -> Iterator[str]:
     """Return one workflow command a finding."""
-    return "".join(f"{_command(diagnostic)}\n" for diagnostic in review.diagnostics)
+    return (f"{_command(diagnostic)}\n" for diagnostic in review.diagnostics)
 
 
 def _command(diagnostic: Diagnostic) -> str:

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from lxplan.diagnostics import Diagnostic, Review, Severity
+from lxplan.report.json import listed
 from lxplan.report.look import Look
 
 _SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
-def render(review: Review, _look: Look) -> str:
+def render(review: Review, _look: Look) -> Iterator[str]:
     """Return the report: a JSON list with one entry a finding."""
-    import json
-
     seen: dict[str, int] = {}
-    return (
-        json.dumps([_entry(d, seen) for d in review.diagnostics], ensure_ascii=False, indent=2)
-        + "\n"
-    )
+    yield from listed((_entry(found, seen) for found in review.diagnostics), "")
+    yield "\n"
 
 
 def _entry(diagnostic: Diagnostic, seen: dict[str, int]) -> dict[str, Any]:

@@ -10,6 +10,7 @@ certain).
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from lxplan.diagnostics import Diagnostic, Fix, Review, Severity, Span
@@ -18,7 +19,7 @@ from lxplan.report.look import Look
 VERSION = 1
 
 
-def render(review: Review, _look: Look) -> str:
+def render(review: Review, _look: Look) -> Iterator[str]:
     """Return the review as one JSON object."""
     import json
 
@@ -26,9 +27,23 @@ def render(review: Review, _look: Look) -> str:
         "version": VERSION,
         "files": review.files,
         "summary": {severity.name.lower(): review.tally(severity) for severity in Severity},
-        "diagnostics": [_diagnostic(diagnostic) for diagnostic in review.diagnostics],
     }
-    return json.dumps(report, ensure_ascii=False, indent=2) + "\n"
+    yield json.dumps(report, ensure_ascii=False, indent=2).removesuffix("\n}")
+    yield ',\n  "diagnostics": '
+    yield from listed(map(_diagnostic, review.diagnostics), "  ")
+    yield "\n}\n"
+
+
+def listed(values: Iterable[object], margin: str) -> Iterator[str]:
+    """Return a list as JSON, value by value, each line after the first behind `margin`."""
+    import json
+
+    opening = "["
+    for value in values:
+        text = json.dumps(value, ensure_ascii=False, indent=2)
+        yield f"{opening}\n{text}".replace("\n", f"\n{margin}  ")
+        opening = ","
+    yield f"\n{margin}]" if opening == "," else "[]"
 
 
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 from lxplan import __version__
 from lxplan.diagnostics import Diagnostic, Meaning, Review, Severity, Span
+from lxplan.report.json import listed
 from lxplan.report.look import Look
 
 _LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "note"}
 
 
-def render(review: Review, _look: Look) -> str:
+def render(review: Review, _look: Look) -> Iterator[str]:
     """Return the review as a SARIF log with one run; columns count code points."""
     import json
 
@@ -29,11 +31,15 @@ def render(review: Review, _look: Look) -> str:
                     }
                 },
                 "columnKind": "unicodeCodePoints",
-                "results": [_result(diagnostic, rules) for diagnostic in review.diagnostics],
+                "results": [],
             }
         ],
     }
-    return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
+    results = (_result(diagnostic, rules) for diagnostic in review.diagnostics)
+    head, tail = json.dumps(log, ensure_ascii=False, indent=2).rsplit("[]", 1)
+    yield head
+    yield from listed(results, " " * 6)
+    yield f"{tail}\n"
 
 
 def _rule(name: str, meaning: Meaning | None) -> dict[str, Any]:

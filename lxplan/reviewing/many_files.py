@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
+from itertools import chain, islice
 
 from lxplan.checks.machinery.across_files import NO_SCHEMA, SAME_PERIOD
 from lxplan.diagnostics import Diagnostic, Review, quoted_lines, sort_key
 from lxplan.failures import Failure
-from lxplan.plan import ReadPlan
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan import ReadPlan, read_plan
 from lxplan.plan_files.copies import Held, held_by
 from lxplan.plan_files.finding import STANDARD_INPUT
-from lxplan.plan_files.reading import read_file
+from lxplan.plan_files.reading import read_bytes, read_file
 from lxplan.reviewing.editor_line import schema_not_there
 from lxplan.reviewing.in_chunks import over_chunks, why_given_up, why_left_out
 from lxplan.reviewing.one_file import Choice, review_plans
@@ -30,29 +31,32 @@ class Reviewed(NamedTuple):
 
 
 def review_files(
-    paths: Sequence[str], choice: Choice, jobs: int | None = None
+    paths: Sequence[str], choice: Choice, jobs: int | None = None, *, input_name: str | None = None
 ) -> Iterator[Reviewed]:
     """Review the files in chunks, in order.
 
-    `jobs` processes, or as many as there are cores for hundreds of files.
+    `jobs` processes, or as many as there are cores for hundreds of files. `input_name` is where what
+    comes on standard input (`-`) will be saved, or was read from.
     """
-    return over_chunks(paths, partial(_review_chunk, choice=choice), _given_up, jobs)
+    one_chunk = partial(_review_chunk, choice=choice, input_name=input_name)
+    return over_chunks(paths, one_chunk, _given_up, jobs)
 
 
-def _review_chunk(paths: Sequence[str], choice: Choice) -> Reviewed:
-    return _joined([_review_file(path, choice) for path in paths])
+def _review_chunk(paths: Sequence[str], choice: Choice, input_name: str | None) -> Reviewed:
+    return _joined([_review_file(path, choice, input_name) for path in paths])
 
 
-def _review_file(path: str, choice: Choice) -> Reviewed:
+def _review_file(path: str, choice: Choice, input_name: str | None) -> Reviewed:
     """Review one file; whatever happens with it, it hides no other."""
     try:
-        read = read_file(path)
+        is_input = path == STANDARD_INPUT
+        named = input_name if is_input and input_name else path
+        read = read_file(path) if named == path else read_plan(named, read_bytes(path))
         review = review_plans([read], choice)
-        if path == STANDARD_INPUT:
-            return Reviewed(review, ())
-        plan = held_by(read)
+        plan = None if is_input else held_by(read)
         reviewed = Reviewed(review, (), () if plan is None else (plan,))
-        return _joined([reviewed, *_beside(read, choice)])
+        beside = _beside(read, choice) if named != STANDARD_INPUT else ()
+        return _joined([reviewed, *beside])
     except Failure as failure:
         return Reviewed(Review((), 0), (str(failure),))
     except Exception as error:
@@ -89,12 +93,32 @@ def _joined(parts: Sequence[Reviewed]) -> Reviewed:
     return Reviewed(Review(tuple(sorted(found, key=sort_key)), files, sources), unread, held)
 
 
-def together(parts: Sequence[Reviewed], choice: Choice) -> Reviewed:
+def together(parts: Iterable[Reviewed], choice: Choice) -> Reviewed:
     """Return the reviews of all chunks as one, with what is found only by looking at all of the
     files.
+
+    More than one is packed as it comes: unpacked, thousands of files would fill the memory.
     """
-    whole = _joined(parts)
+    coming = iter(parts)
+    begun = list(islice(coming, 2))
+    if len(begun) < 2:
+        return _joined([*_copies(begun, choice), *begun])
+    from lxplan.reviewing.packed_findings import Run, packed, runs_of  # pickle and zlib
+
+    runs: list[Run] = []
+    bare: list[Reviewed] = []
+    for part in chain(begun, coming):
+        runs += runs_of(part.review)
+        bare.append(part._replace(review=Review((), part.review.files)))
+    whole = _joined(bare)
+    for copy in _copies(bare, choice):
+        runs += runs_of(copy.review)
+    return whole._replace(review=packed(runs, whole.review.files))
+
+
+def _copies(parts: Sequence[Reviewed], choice: Choice) -> list[Reviewed]:
+    """Return a review for each plan that several of the files hold."""
     if not choice.has(SAME_PERIOD):
-        return whole
-    copies = [_found_beside(found, lines) for found, lines in copies_found(whole.held)]
-    return _joined([*copies, whole]) if copies else whole
+        return []
+    held = [plan for part in parts for plan in part.held]
+    return [_found_beside(found, lines) for found, lines in copies_found(held)]

@@ -16,7 +16,10 @@ def from_repository_top(review: Review) -> Review:
     """
     here = Path.cwd()
     top = next((folder for folder in (here, *here.parents) if (folder / ".git").exists()), here)
-    return review.with_paths({found.path: _from(top, found.path) for found in review.diagnostics})
+    names = {path: _from(top, path) for path in {found.path for found in review.diagnostics}}
+    from lxplan.reviewing.packed_findings import with_paths  # pickle and zlib
+
+    return with_paths(review, names)
 
 
 def _from(top: Path, path: str) -> str:

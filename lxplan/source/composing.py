@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from collections.abc import Mapping
+from typing import Any, ClassVar
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.syntax_fault import Fault
 from lxplan.source.yaml_nodes import (
     BaseResolver,
@@ -40,15 +42,28 @@ class Composed(NamedTuple):
     fault: Fault | None
 
 
+class _Untyped(BaseResolver):
+    """Gives each node the plain tag of its kind: which value a plain scalar means is decided in
+    `scalars`, by YAML 1.2. (PyYAML's own looks for rules, of which there are none, at every node.)
+    """
+
+    _TAGS: ClassVar[Mapping[type[Node], str]] = {
+        ScalarNode: BaseResolver.DEFAULT_SCALAR_TAG,
+        SequenceNode: BaseResolver.DEFAULT_SEQUENCE_TAG,
+        MappingNode: BaseResolver.DEFAULT_MAPPING_TAG,
+    }
+
+    def resolve(self, kind: type[Node], value: Any, implicit: Any) -> str:
+        return self._TAGS[kind]
+
+
 if yaml.__with_libyaml__:
     from yaml._yaml import CParser
 
-    class _Loader(CParser, BaseResolver):
-        """Nodes only: which value a plain scalar means is decided in `scalars`, by YAML 1.2."""
-
+    class _Loader(CParser, _Untyped):
         def __init__(self, stream: str) -> None:
             CParser.__init__(self, stream)
-            BaseResolver.__init__(self)
+            _Untyped.__init__(self)
 
 else:  # pragma: no cover - every wheel of PyYAML has the C parser; without it all takes 15 times
     from yaml.composer import Composer
@@ -56,13 +71,13 @@ else:  # pragma: no cover - every wheel of PyYAML has the C parser; without it a
     from yaml.reader import Reader
     from yaml.scanner import Scanner
 
-    class _Loader(Reader, Scanner, Parser, Composer, BaseResolver):  # type: ignore[no-redef]
+    class _Loader(Reader, Scanner, Parser, Composer, _Untyped):  # type: ignore[no-redef]
         def __init__(self, stream: str) -> None:
             Reader.__init__(self, stream)
             Scanner.__init__(self)
             Parser.__init__(self)
             Composer.__init__(self)
-            BaseResolver.__init__(self)
+            _Untyped.__init__(self)
 
 
 def compose(text: str) -> Composed:

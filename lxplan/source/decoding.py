@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import codecs
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 SIZE_LIMIT = 5_000_000
 """The largest plan file that is read, in bytes; a real plan has 20 000."""

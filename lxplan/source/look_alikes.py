@@ -13,11 +13,15 @@ from lxplan.source.misread_lines import (
     space_after_dash,
     to_be_quoted,
 )
-from lxplan.source.syntax_fault import Fault, in_quotes
+from lxplan.source.syntax_fault import Fault, in_quotes, opens_in_quotes_of_prose
 
 _TAB = "đầu dòng lùi bằng phím Tab; xóa đi, thay bằng dấu cách cho thẳng với các dòng cùng cấp"
 _INDENT = r"(?P<indent>[\s\u200b\ufeff]*)"
-_DASH = r"(?:(?P<dash>[-\u2010-\u2015\u2212•·▪●◦‣*+－])(?P<gap>[\s\u200b]*))?"
+_BULLETS = "\u2010-\u2015\u2212•·▪●◦‣○■□◆❖➢➤►▶✓✔✗\uf000-\uf0ff－"
+_NUMBER_OF_ITEM = rf"(?:-{{2,}}|o|(?:[0-9]{{1,2}}|[a-z])[.)](?: *[-{_BULLETS}])?)(?=\s+[\w/]+ *:)"
+_DASH = rf"(?:(?P<dash>{_NUMBER_OF_ITEM}|[-*+{_BULLETS}])(?P<gap>[\s\u200b]*))?"
+"""Bullets of Word, too: those of its fonts of symbols stand in the private use area."""
+
 _WORDS_OF_KEY = r"(?P<key>[\w/.-]+(?:[ \u00a0][\w/.-]+){0,3})"
 _BLOCK = re.compile(r"(?:[:-]|^)\s*[|>][-+0-9]*\s*(?:#.*)?$")
 _MONTH = r"\d{1,2}/\d{4}\Z"
@@ -133,6 +137,21 @@ def _of_key(lines: Lines, line: Line, at: int, known: Collection[str]) -> Iterat
     elif is_key and key["gap"].strip(" \t"):
         yield _odd_gap(line, key, "sau dấu hai chấm là dấu cách lạ")
     yield from _of_value(line, key.end(), known)
+    yield from _of_commas(line, key.end())
+
+
+def _of_commas(line: Line, at: int) -> Iterator[Fault]:
+    """Return the commas of Chinese and Japanese keyboards within a list in brackets."""
+    if line.text[at : at + 1] != "[":
+        return
+    for comma in re.finditer(r"\s*(?P<comma>[，、])\s*", line.text[at:]):
+        start = line.start + at + comma.start("comma")
+        message = (
+            f"dấu phẩy giữa hai mục phải là dấu phẩy thường «,», không phải «{comma['comma']}»"
+        )
+        fault = Fault("cu-phap", message, start, start + 1)
+        first = line.start + at
+        yield fault.mended(first + comma.start(), first + comma.end(), ", ", is_certain=True)
 
 
 def _colon_of_another_kind(line: Line, key: re.Match[str], *, is_key: bool) -> Iterator[Fault]:
@@ -146,7 +165,9 @@ def _colon_of_another_kind(line: Line, key: re.Match[str], *, is_key: bool) -> I
 
 
 def _without_colon(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
-    key = re.compile(r"(?P<key>[a-z_]+|\d{1,2}/\d{4})(?P<gap>\s+|\Z)").match(line.text, at)
+    key = re.compile(r"(?P<key>[a-z_]+|\d{1,2}/\d{4})(?P<gap>(?:\s*[.,\u2013-])?\s+|\Z)").match(
+        line.text, at
+    )
     if key is None or not (key["key"] in known or re.match(_MONTH, key["key"])):
         return
     start, end = line.start + key.end("key"), line.start + key.end()
@@ -170,7 +191,7 @@ def _of_value(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
         entry = re.match(r"\s*(?:- +)*", line.text)
         indent = " " * (entry.end() if entry else 0)
         yield fault.mended(line.start + at + another.start(), start, f"\n{indent}")
-    elif len(value) > 1 and value[0] in "“”‘’" and value[-1] in CLOSING_QUOTES:
+    elif value[-1:] in CLOSING_QUOTES and opens_in_quotes_of_prose(value):
         start = line.start + at
         message = f'dấu {value[0]} là nháy cong, không phải dấu nháy của tệp; gõ lại bằng nháy thẳng " ở hai đầu câu'
         fault = Fault("cu-phap", message, start, start + len(value))

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.lines import Line, Lines
-from lxplan.source.syntax_fault import Fault, in_quotes
+from lxplan.source.syntax_fault import Fault, in_quotes, opens_in_quotes_of_prose
 
 _KEY = re.compile(r"\s*(?:- +)*(?P<key>[\w ./-]+?)\s*:(?=\s|$)")
 _GLUED_COLON = re.compile(r"\s*(?:- +)*(?P<key>[a-z_]+)(?P<colon>:)(?=[^\s/])")
 _GLUED_DASH = re.compile(r"\s*(?P<dash>-)(?=[^\s-])")
 _WRONG_DASH = re.compile(r"\s*(?P<dash>[–—−•*+])(?P<gap>\s)")
-_CURLY_QUOTES = ("“", "”", "‘", "’", "«")
 CLOSING_QUOTES = ("”", "“", "’", "‘", "»", '"')
 _ENTRY = re.compile(r"\s*(?:- |[a-z_]+:(?:\s|$))")
 _STARTS_WITH_DASH = re.compile(r"\s*-")
@@ -68,7 +67,7 @@ def to_be_quoted(lines: Lines, line: Line, value: int) -> Fault:
     words = "\n".join(each.text for each in lines.all[line.number : last.number + 1])[
         value:
     ].rstrip()
-    if words[:1] in _CURLY_QUOTES:
+    if opens_in_quotes_of_prose(words):
         message = f'dấu {words[0]} là nháy cong, không phải dấu nháy của tệp; gõ lại bằng nháy thẳng " ở hai đầu câu'
         inner = words[1:-1] if words[-1] in CLOSING_QUOTES else words
         fault = Fault("cu-phap", message, start, end)
@@ -95,7 +94,9 @@ def dash_of_another_kind(line: Line, dash: re.Match[str]) -> Fault:
     it.
     """
     start = line.start + dash.start("dash")
-    message = f"gạch đầu dòng phải là dấu trừ «-», không phải «{dash['dash']}»"
+    sign = dash["dash"]
+    shown = f"ký hiệu của Word (U+{ord(sign):04X})" if "\ue000" <= sign <= "\uf8ff" else f"«{sign}»"
+    message = f"gạch đầu dòng phải là dấu trừ «-», không phải {shown}"
     fault = Fault("cu-phap", message, start, start + len(dash["dash"]))
     return fault.mended(start, line.start + dash.end("gap"), "- ", is_certain=True)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 MODELINE = "yaml-language-server: $schema="
 """What the comment begins with, after its `#`, as this program writes it."""

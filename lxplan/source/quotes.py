@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.lines import Line, Lines
 
 _VALUE_QUOTE = r"""(?:^\s*|(?<=:\s)\s*|(?<=-\s)\s*|(?<=[\[{,])\s*)(?P<quote>["'])"""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.composing import compose
 from lxplan.source.edits import Edit, before_edits, edited
 from lxplan.source.syntax_fault import Fault

@@ -6,9 +6,9 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cached_property
-from typing import NamedTuple
 
 from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.source.composing import children
 from lxplan.source.decoding import Decoded
 from lxplan.source.yaml_nodes import CollectionNode, Node, ScalarNode
@@ -39,23 +39,38 @@ class SourceFile:
         """The lines of the file, without line ends."""
         return _LINE_END.split(self.text)
 
-    @cached_property
+    @property
     def flow_lists(self) -> list[tuple[int, int]]:
         """Where every list or group in brackets stands: 0-based offsets, the end exclusive."""
-        return sorted(
-            (node.start_mark.index, node.end_mark.index) for node in _flow_lists(self.root, set())
-        )
+        return self._extents[1]
 
-    @cached_property
+    @property
     def scalars(self) -> list[tuple[int, int]]:
         """Where every value and key stands: 0-based offsets, end exclusive, in the file's order."""
-        return sorted(_scalars(self.root, set()))
+        return self._extents[0]
+
+    @cached_property
+    def _extents(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
+        """Where every value or key, and every list or group in brackets, stands."""
+        scalars: list[tuple[int, int]] = []
+        lists: list[tuple[int, int]] = []
+        for node in _each_node(self.root):
+            if isinstance(node, ScalarNode):
+                scalars.append((node.start_mark.index, node.end_mark.index))
+            elif isinstance(node, CollectionNode) and node.flow_style:
+                lists.append((node.start_mark.index, node.end_mark.index))
+        return sorted(scalars), sorted(lists)
 
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
         line, column = self.line_column(start)
         end_line, end_column = self.line_column(max(start, end))
         return Span(line, column, end_line, end_column)
+
+    @property
+    def data(self) -> bytes:
+        """The bytes of the file as it was read."""
+        return self.decoded.encode(self.decoded.text)
 
     def line_column(self, offset: int) -> tuple[int, int]:
         """Return the 1-based line and column, in characters, of a 0-based offset into the text."""
@@ -71,25 +86,17 @@ class SourceFile:
         return Place(self, node)
 
 
-def _scalars(node: Node | None, seen: set[int]) -> Iterator[tuple[int, int]]:
-    if node is None or id(node) in seen:  # an alias stands for a node that is written elsewhere
-        return
-    seen.add(id(node))
-    if isinstance(node, ScalarNode):
-        yield node.start_mark.index, node.end_mark.index
-        return
-    for child in children(node):
-        yield from _scalars(child, seen)
-
-
-def _flow_lists(node: Node | None, seen: set[int]) -> Iterator[Node]:
-    if node is None or isinstance(node, ScalarNode) or id(node) in seen:
-        return
-    seen.add(id(node))
-    if isinstance(node, CollectionNode) and node.flow_style:
-        yield node
-    for child in children(node):
-        yield from _flow_lists(child, seen)
+def _each_node(root: Node | None) -> Iterator[Node]:
+    """Return every node once, in no order: an alias stands for a node that is written elsewhere."""
+    waiting = [] if root is None else [root]
+    seen: set[int] = set()
+    while waiting:
+        node = waiting.pop()
+        if id(node) not in seen:
+            seen.add(id(node))
+            yield node
+            if not isinstance(node, ScalarNode):
+                waiting += children(node)
 
 
 class Place(NamedTuple):

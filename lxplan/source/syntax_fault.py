@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lxplan.named_tuple import NamedTuple
 
 if TYPE_CHECKING:
     from lxplan.source.edits import Edit
+
+QUOTES_OF_PROSE = ("“”„‟", "‘’‚‛", "«»", "‹›")
+"""Marks that stand on either side of words, by kind, as Word and telephones type them; the file
+knows none of them."""
 
 
 class Fault(NamedTuple):
@@ -32,3 +38,15 @@ class Fault(NamedTuple):
 def in_quotes(value: str) -> str:
     """Return a value of one line in quotes that leave its words as they are."""
     return f'"{value}"' if not {'"', "\\"} & {*value} else "'" + value.replace("'", "''") + "'"
+
+
+def opens_in_quotes_of_prose(value: str) -> bool:
+    """Tell whether a value begins with a mark of prose that does not end before the value does."""
+    kind = next((kind for kind in QUOTES_OF_PROSE if value[:1] in {*kind}), "")
+    return kind != "" and not {*kind} & {*value[1:-1]}
+
+
+def is_in_quotes_of_prose(value: str) -> bool:
+    """Tell whether one pair of marks stands around all of a value, and none of their kind within."""
+    is_closed = any({value[:1], value[-1:]} <= {*kind} for kind in QUOTES_OF_PROSE)
+    return is_closed and opens_in_quotes_of_prose(value) and value[1:-1].strip() != ""

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Plan
 from lxplan.plan.totals import BY as BY_OF_ONE_PLAN
 from lxplan.plan.totals import NOT_STATED, Figures, totals_of

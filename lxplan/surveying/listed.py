@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxplan.listing import ListColumn, Listing
 from lxplan.listing.figures import figures_object, grouped
 from lxplan.listing.table_of_values import Value, words
 from lxplan.listing.text_formats import plain
-from lxplan.plan.figure_lines import HEADINGS
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan.figure_lines import EVERYTHING, HEADINGS, OUTSIDE, TOGETHER
 from lxplan.plan.totals import Figures, sum_of
 from lxplan.plan.values import parse_month
 from lxplan.surveying.grouped_lines import OF_PLANS, Group, in_order
@@ -17,8 +18,6 @@ from lxplan.surveying.many_plans import Surveyed
 from lxplan.surveying.one_plan import PlanFigures
 from lxplan.surveying.short_months import in_short
 from lxplan.vietnamese.money import format_amount
-
-TOTAL = "Tổng cộng"
 
 
 class Sums(NamedTuple):
@@ -29,6 +28,14 @@ class Sums(NamedTuple):
     activities: int
     figures: Figures
     outside: Figures
+    plans: int
+    plans_outside: int
+    """How many plans were read, and how many of them have rows outside the signed plan."""
+
+    @property
+    def outside_count(self) -> int:
+        """How many rows outside the signed plans there are, held or not."""
+        return self.activities - self.figures.planned
 
 
 def sums_of(plans: Iterable[PlanFigures]) -> Sums:
@@ -38,6 +45,8 @@ def sums_of(plans: Iterable[PlanFigures]) -> Sums:
         sum(line.activities for line in read),
         sum_of(line.figures for line in read),
         sum_of(line.outside for line in read),
+        len(read),
+        sum(line.outside_count > 0 for line in read),
     )
 
 
@@ -60,6 +69,18 @@ _FIGURES = (
     ListColumn("so_nu", "Số nữ", screen=False),
     ListColumn("chi", "Đã chi (đồng)", always=True, show=grouped),
 )
+_OF_OUTSIDE = "ngoai_"
+_OUTSIDE = tuple(
+    ListColumn(f"{_OF_OUTSIDE}{key}", f"{OUTSIDE}: {heading}", screen=False)
+    for key, heading in (
+        ("hoat_dong", "số hoạt động"),
+        ("da_to_chuc", "đã tổ chức"),
+        ("so_buoi", "số buổi"),
+        ("so_luot", "lượt người"),
+        ("so_nu", "số nữ"),
+        ("chi", "đã chi (đồng)"),
+    )
+)
 _PLAN_COLUMNS: tuple[ListColumn, ...] = (
     ListColumn("tep", "Tệp", screen=False),
     ListColumn("xa", "Xã", screen=False),
@@ -75,13 +96,15 @@ _PLAN_COLUMNS: tuple[ListColumn, ...] = (
     ListColumn("xem_lai", "Lỗi/ cảnh báo", data=False, always=True),
     ListColumn("nhan_xet", "Nhận xét", screen=False),
     ListColumn("vi_sao", "Vì sao chưa đọc được", screen=False),
+    *_OUTSIDE,
 )
 
 
 def plan_listing(whole: Surveyed, *, with_total: bool) -> Listing:
     """Return a line for each file, in the order of the files; one that was not read has no figures.
 
-    `with_total` adds a last line with what those that were read add up to.
+    `with_total` adds last lines with what those that were read add up to, what is outside the signed
+    plans apart.
     """
     rows = [
         _in_columns({**_record(line), **_unknown(line.figures)}, _PLAN_COLUMNS)
@@ -89,9 +112,7 @@ def plan_listing(whole: Surveyed, *, with_total: bool) -> Listing:
     ]
     sums = sums_of(whole.plans)
     if with_total:
-        rows.append(
-            _in_columns({"ten": TOTAL, **_total(sums), **_unknown(sums.figures)}, _PLAN_COLUMNS)
-        )
+        rows += [_in_columns(line, _PLAN_COLUMNS) for line in _total_lines(sums, "ten")]
     columns = _PLAN_COLUMNS
     if _one_period(whole.plans):  # which the title says
         columns = tuple(each._replace(screen=each.screen and each.key != "ky") for each in columns)
@@ -113,15 +134,10 @@ def group_listing(whole: Surveyed, by: str, *, with_total: bool) -> Listing:
         for group in in_order(whole.groups, by)
     ]
     sums = sums_of(whole.plans)
-    if with_total:
-        count = sum(line.is_read for line in whole.plans)
-        total = {
-            by: TOTAL,
-            "so_tep": count,
-            **figures_object(sums.figures),
-            **_unknown(sums.figures),
-        }
-        rows.append(_in_columns(total, columns))
+    totals = _total_lines(sums, by)
+    if not with_total:  # what is outside the signed plans is in no group
+        totals = [line for line in totals if line[by] == OUTSIDE]
+    rows += [_in_columns(line, columns) for line in totals]
     return Listing(_title(whole.plans, sums), columns, tuple(rows), "Không có kế hoạch nào.")
 
 
@@ -143,6 +159,28 @@ def as_json(whole: Surveyed, by: str | None) -> str:
         data["theo"] = by
         data["dong"] = [_of_group(group, by) for group in in_order(whole.groups, by)]
     return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
+
+
+def _total_lines(sums: Sums, heading: str) -> list[dict[str, Any]]:
+    """Return the last lines of a table, named under `heading`: the total; where something came up
+    outside the signed plans, their sum, what came up, and both.
+    """
+    whole = {**_total(sums), "so_tep": sums.plans, **_unknown(sums.figures)}
+    if not sums.outside_count:
+        return [{heading: EVERYTHING, **whole}]
+    outside = {
+        **figures_object(sums.outside),
+        **_unknown(sums.outside),
+        "ke_hoach": None,
+        "hoat_dong": sums.outside_count,
+        "so_tep": sums.plans_outside,
+    }
+    both = sums.figures.plus(sums.outside)
+    return [
+        {heading: TOGETHER, **whole, "hoat_dong": sums.figures.planned},
+        {heading: OUTSIDE, **outside},
+        {heading: EVERYTHING, **whole, **figures_object(both), **_unknown(both)},
+    ]
 
 
 def _one_period(plans: Sequence[PlanFigures]) -> str:
@@ -189,7 +227,14 @@ def _record(line: PlanFigures) -> dict[str, Value]:
         "hoat_dong": line.activities,
         **figures_object(line.figures),
         "thang_trong": months,
+        **_of_outside(line),
     }
+
+
+def _of_outside(line: PlanFigures) -> dict[str, Value]:
+    """Return what came up outside a signed plan, of which `hoat_dong` are all its rows."""
+    outside = figures_object(line.outside) | {"hoat_dong": line.outside_count}
+    return {f"{_OF_OUTSIDE}{name}": value for name, value in outside.items()}
 
 
 def _plain(line: PlanFigures) -> dict[str, object]:

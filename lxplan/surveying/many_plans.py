@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from functools import partial
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan_files.copies import Held, copies_of_each, held_by
 from lxplan.plan_files.reading import read_file
 from lxplan.reviewing.in_chunks import over_chunks, why_given_up, why_left_out
@@ -66,6 +66,29 @@ def same_plans(whole: Surveyed) -> list[list[str]]:
     return [
         [held.path for held in copies] for copies in copies_of_each(whole.held) if len(copies) > 1
     ]
+
+
+def overlapping_plans(whole: Surveyed) -> list[list[str]]:
+    """Return the paths of files that seem to hold plans of one centre for times that share days but
+    are not the same, a list for each time that is without a gap.
+    """
+    by_centre: dict[str, list[Held]] = {}
+    for used, *_copies in copies_of_each(whole.held):
+        if used.centre:
+            by_centre.setdefault(used.centre, []).append(used)
+    runs = [run for plans in by_centre.values() for run in _overlapping(plans)]
+    return [[held.path for held in run] for run in runs if len(run) > 1]
+
+
+def _overlapping(plans: Iterable[Held]) -> list[list[Held]]:
+    """Return plans in time, those that share days with one before them beside it."""
+    runs: list[list[Held]] = []
+    for held in sorted(plans, key=lambda each: each.period[:2]):
+        if runs and held.period.begins <= max(each.period.ends for each in runs[-1]):
+            runs[-1].append(held)
+        else:
+            runs.append([held])
+    return runs
 
 
 def _survey_chunk(paths: Sequence[str], asked: Asked) -> Surveyed:

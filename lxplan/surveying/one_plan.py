@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
 from lxplan.diagnostics import Review, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Month, Plan, ReadPlan
 from lxplan.plan.agenda import empty_months, entries_of
-from lxplan.plan.totals import Figures, totals_of
+from lxplan.plan.totals import Figures, sums_of
 from lxplan.surveying.communes import commune_of
 
 _NOTHING = Figures(own={})
@@ -35,6 +34,11 @@ class PlanFigures(NamedTuple):
     errors: int = 0
     warnings: int = 0
     findings: int = 0
+
+    @property
+    def outside_count(self) -> int:
+        """How many rows outside the signed plan there are, held or not."""
+        return self.activities - self.figures.planned
 
     @property
     def is_read(self) -> bool:
@@ -75,11 +79,11 @@ def _with_head(line: PlanFigures, plan: Plan) -> PlanFigures:
 
 
 def _with_figures(line: PlanFigures, plan: Plan) -> PlanFigures:
-    totals = totals_of([plan])
+    signed, outside = sums_of(plan)
     return line._replace(
         activities=len(entries_of(plan)),
-        figures=shared(totals.whole),
-        outside=shared(totals.outside),
+        figures=shared(signed),
+        outside=shared(outside),
         empty_months=empty_months(plan, plan.sound_period),
     )
 

@@ -6,10 +6,10 @@ The columns are a contract: none is renamed, moved or given another meaning; a n
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from lxplan.listing.row_files import RowKey
 from lxplan.listing.table_of_values import Value, words
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Plan
 from lxplan.plan.agenda import days_of
 from lxplan.plan.directory import Directory

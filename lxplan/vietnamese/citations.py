@@ -10,9 +10,9 @@ import re
 from bisect import bisect_left
 from datetime import date
 from itertools import islice, takewhile
-from typing import NamedTuple
 from unicodedata import is_normalized
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.authorities import rank_of_issuer, rank_of_symbol, rank_of_type
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.document_numbers import Number, numbers_in

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.authorities import DISTRICT_ENDED
 
 _LEVELS = r"(?<!\w)(xã|phường|thị trấn|đặc khu)(?!\w)"

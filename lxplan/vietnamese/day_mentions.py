@@ -9,8 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.fixed_days import BY_DATE, LUNAR_FEASTS
 from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit, lowered

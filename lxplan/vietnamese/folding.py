@@ -28,7 +28,7 @@ def fold(name: str) -> str:
 
 def nearest(name: str, known: Iterable[str]) -> str | None:
     """Return the known name most like `name` once both are folded, or None when nothing is near."""
-    return _nearest(name, _by_letters(known))
+    return _Known(known).nearest(name)
 
 
 class Offers:
@@ -37,7 +37,7 @@ class Offers:
     """
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._by_letters = _by_letters(known)
+        self._known = _Known(known)
         self._told: dict[str, str | None] = {}
 
     def nearest(self, name: str) -> str | None:
@@ -45,23 +45,65 @@ class Offers:
         if name not in self._told:
             if len(self._told) == _MOST_OFFERS:
                 return None
-            self._told[name] = _nearest(name, self._by_letters)
+            self._told[name] = self._known.nearest(name)
         return self._told[name]
 
 
-def _by_letters(names: Iterable[str]) -> dict[str, str]:
-    """Return names by their letters alone, folded; of several alike the first."""
-    by_letters: dict[str, str] = {}
-    for name in names:
-        by_letters.setdefault(fold(name).replace(" ", ""), name)
-    return by_letters
+class _Known:
+    """Names by their letters alone, folded; of several alike the first."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        self._by_letters: dict[str, str] = {}
+        for name in names:
+            self._by_letters.setdefault(_letters(name), name)
+        self._bits: dict[tuple[str, int], int] = {}
+        self._masks: dict[str, int] = {}
+
+    def nearest(self, name: str) -> str | None:
+        wanted = _letters(name)
+        if wanted in self._by_letters:
+            return self._by_letters[wanted]
+        from difflib import SequenceMatcher  # only a file with a fault pays for it
+
+        matcher = SequenceMatcher(None, "", wanted)
+        best, nearest = _CUTOFF, ""
+        for most, letters in self._promising(wanted):
+            if most < best:
+                break
+            matcher.set_seq1(letters)
+            best, nearest = max((best, nearest), (matcher.ratio(), letters))
+        return self._by_letters[nearest] if nearest else None
+
+    def _promising(self, wanted: str) -> list[tuple[float, str]]:
+        """Return the known names that have enough letters in common with `wanted` to be near it, with
+        the most alike that they can be, from the most alike on.
+
+        Of thousands of names hardly one is left, so that comparing them letter by letter, order and
+        all, does not take longer and longer with their number.
+        """
+        if not self._masks:
+            self._masks = {letters: self._mask(letters) for letters in self._by_letters}
+        mask, length = self._mask(wanted), len(wanted)
+        likely = (
+            (2.0 * (mask & other).bit_count() / (length + len(letters)), letters)
+            for letters, other in self._masks.items()
+        )
+        return sorted((each for each in likely if each[0] >= _CUTOFF), reverse=True)
+
+    def _mask(self, letters: str) -> int:
+        """Return a bit for each first, second … time that a letter stands in a name: the bits that two
+        names share count the letters they have in common.
+        """
+        times: dict[str, int] = {}
+        places = []
+        for letter in letters:
+            times[letter] = time = times.get(letter, 0) + 1
+            places.append(self._bits.setdefault((letter, time), len(self._bits)))
+        marks = bytearray(len(self._bits) // 8 + 1)
+        for place in places:
+            marks[place >> 3] |= 1 << (place & 7)
+        return int.from_bytes(marks, "little")
 
 
-def _nearest(name: str, by_letters: dict[str, str]) -> str | None:
-    wanted = fold(name).replace(" ", "")
-    if wanted in by_letters:
-        return by_letters[wanted]
-    from difflib import get_close_matches  # only a file with a fault pays for it
-
-    matches = get_close_matches(wanted, by_letters, n=1, cutoff=_CUTOFF)
-    return by_letters[matches[0]] if matches else None
+def _letters(name: str) -> str:
+    return fold(name).replace(" ", "")

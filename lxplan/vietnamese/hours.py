@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 CLOCK = r"(\d{1,2})(?::(\d{2})|\s?h(\d{2})?(?![^\W\d])|g(\d{2})|\s?giờ(?:\s(\d{2})(?:\sphút)?)?)"
 """A time of day in lower case, in five groups that `minutes` reads."""

@@ -1,5 +1,5 @@
 """Amounts of money as people type them: `1.500.000 đồng`, `2,000,000`, `500k`, `2tr`, `1tr5`, `1,5
-triệu`.
+triệu`, `2 triệu rưỡi`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,9 @@ _AND_THOUSANDS = (
     rf"[0-9]{{1,6}} ?{_any_of(_MILLION)} ?([0-9]|[0-9]{{3}}|[0-9]{{1,3}} ?{_any_of(_THOUSAND)})"
 )
 
-AMOUNT_PATTERN = rf"^({_DIGITS}|{_SHORT}|{_AND_THOUSANDS}){_CURRENCY}$"
+_AND_A_HALF = rf"[0-9]{{1,6}} ?{_any_of((*_MILLION, *_BILLION))} ?{either_case('rưỡi')}"
+
+AMOUNT_PATTERN = rf"^({_DIGITS}|{_SHORT}|{_AND_THOUSANDS}|{_AND_A_HALF}){_CURRENCY}$"
 
 _UNITS = (
     dict.fromkeys(_THOUSAND, 10**3)
@@ -34,7 +36,8 @@ _UNITS = (
     | dict.fromkeys(_BILLION, 10**9)
 )
 _PARTS = rf"([0-9.,]+) ?({'|'.join(_UNITS)})? ?([0-9]+)? ?({'|'.join(_THOUSAND)})?"
-_CARELESS = rf"(?:{either_case('khoảng')} |~ ?)?(.+)"
+_CARELESS = rf"(?:{either_case('khoảng')} |~ ?)?(.+?)[.,;]?(?:/[^0-9/]*| ?\([^()]*\))?$"
+_MILLIONS = r"[0-9]{1,3}[.,][0-9]$"
 
 LEAST_LIKELY = 10_000
 """In đồng. Below it an amount is a price of long ago, or thousands or millions were meant."""
@@ -48,7 +51,9 @@ def parse_amount(text: str) -> int | None:
     parts = re.match(_PARTS, plain.lower())
     if parts is None or parts[2] is None:
         return int(re.sub("[^0-9]", "", plain))
-    return _scaled(parts[1], _UNITS[parts[2]]) + _thousands(parts[3], is_whole=parts[4] is not None)
+    unit = _UNITS[parts[2]]
+    half = unit // 2 if "rưỡi" in plain.lower() else 0
+    return _scaled(parts[1], unit) + half + _thousands(parts[3], is_whole=parts[4] is not None)
 
 
 def _scaled(number: str, unit: int) -> int:
@@ -76,6 +81,8 @@ def meant_amount(text: str) -> int | None:
     if match is None:
         return None
     number = match[1]
+    if re.match(_MILLIONS, number):  # 1,5 of what, if not of a million
+        return _scaled(number, _UNITS["triệu"])
     grouped = re.match(rf"[0-9]+(?:[., ][0-9]{{3}})+{_CURRENCY}$", number)
     return parse_amount(re.sub("[., ]", "", number) if grouped else number)
 

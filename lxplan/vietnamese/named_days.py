@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 from functools import cache
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.fixed_days import FIXED_DAYS, FixedDay
 from lxplan.vietnamese.sentences import has_digit
 

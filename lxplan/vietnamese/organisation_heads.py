@@ -12,7 +12,7 @@ nơi nhận, and ./. at the end.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lxplan.named_tuple import NamedTuple
 
 
 class OrganisationHead(NamedTuple):

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+
+from lxplan.named_tuple import NamedTuple
 
 _CALLED = r"(?:điện\s+thoại|(?<!\w)s?[đd]\.?t(?!\w)|(?<!\w)tel(?!\w)|zalo|hotline|đường dây nóng|di động|số máy|liên hệ|gọi)"
 _BETWEEN = r"[^\d\n;]{0,40}?"

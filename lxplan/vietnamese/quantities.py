@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from fractions import Fraction
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit, lowered
 

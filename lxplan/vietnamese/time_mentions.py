@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.hours import CLOCK, minutes
 from lxplan.vietnamese.sentences import lowered, words_before
 

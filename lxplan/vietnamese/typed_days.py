@@ -12,8 +12,8 @@ import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
 from itertools import pairwise
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.either_case import either_case
 
 # Patterns as text: the JSON Schema has the same, so they are in what JavaScript reads, too.
@@ -153,7 +153,7 @@ def in_short(days: Sequence[date]) -> str:
     texts = []
     for place, (first, last) in enumerate(spans):
         following = spans[place + 1][0] if place + 1 < len(spans) else None
-        texts.append(_short_span(first, last, following))
+        texts.append(short_span(first, last, following))
     return ", ".join(texts)
 
 
@@ -170,7 +170,10 @@ def runs(days: Sequence[date]) -> list[tuple[date, date]]:
     ]
 
 
-def _short_span(first: date, last: date, following: date | None) -> str:
+def short_span(first: date, last: date, following: date | None = None) -> str:
+    """Return the days from one to another: `19-20/10/2018`, `30/10-02/11/2018`, or the one day;
+    without the year where the `following` one of a list says it.
+    """
     end = f"{last:%d/%m}" if following is not None and following.year == last.year else _full(last)
     if first == last:
         return end

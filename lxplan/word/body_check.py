@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import lru_cache
-from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lxplan.named_tuple import NamedTuple
+from lxplan.shipped import shipped
 
 if TYPE_CHECKING:
     from xml.parsers.expat import XMLParserType
@@ -78,7 +80,7 @@ def is_empty(xml: str) -> bool:
 def _table() -> tuple[dict[str, _Kind], dict[str, str]]:
     """Return the types of elements and the patterns of values by their names."""
     kinds, patterns = {}, {}
-    text = Path(__file__).with_name("body_elements.txt").read_text(encoding="utf-8")
+    text = shipped("word/body_elements.txt").read_text(encoding="utf-8")
     for line in text.splitlines():
         name, _, rest = line.partition(" ")
         if name.startswith("="):

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import permutations
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.text_widths import Font, text_width, words
 

@@ -8,11 +8,13 @@ import re
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 from lxplan.outputs.edit_stamp import with_stamp_part
 from lxplan.outputs.package import unpack
+from lxplan.shipped import Shipped
 from lxplan.word.geometry import Geometry
 from lxplan.word.paragraph_styles import Style, rare_styles_of
 from lxplan.word.standards import Standard
@@ -48,7 +50,7 @@ class Letterhead(NamedTuple):
     """The paragraph styles by identifier, as they are measured."""
 
 
-def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead:
+def read_letterhead(folders: tuple[Shipped, ...], standard: Standard) -> Letterhead:
     """Return the letterhead of a standard from the first of `folders` that has it; the last is the
     shipped one.
 
@@ -59,7 +61,9 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     """
     path = _chosen(folders, f"{standard.name}.docx")
     parts, geometry = (
-        _shipped(path, standard) if path.parent == folders[-1] else _own(path, standard)
+        _own(path, standard)
+        if isinstance(path, Path) and path.parent != folders[-1]
+        else _shipped(path, standard)
     )
     document = parts[DOCUMENT].decode("utf-8", "replace")
     body, end = _BODY.search(document), document.rfind("</w:body>")
@@ -87,11 +91,13 @@ def read_letterhead(folders: tuple[Path, ...], standard: Standard) -> Letterhead
     )
 
 
-def _chosen(folders: tuple[Path, ...], name: str) -> Path:
+def _chosen(folders: tuple[Shipped, ...], name: str) -> Shipped:
     """Return the first file of this name, the shipped one if no folder before has it."""
     from os.path import lexists
 
-    path = next((folder / name for folder in folders if lexists(folder / name)), folders[-1] / name)
+    path = next(
+        (folder / name for folder in folders if lexists(str(folder / name))), folders[-1] / name
+    )
     if not path.is_file():
         raise Failure(
             f"mẫu giấy {path} không có, hoặc không phải tệp; chép lại bằng lxplan templates, hoặc cài lại lxplan."
@@ -99,7 +105,7 @@ def _chosen(folders: tuple[Path, ...], name: str) -> Path:
     return path
 
 
-def _shipped(path: Path, standard: Standard) -> tuple[dict[str, bytes], Geometry]:
+def _shipped(path: Shipped, standard: Standard) -> tuple[dict[str, bytes], Geometry]:
     from zipfile import BadZipFile
 
     try:

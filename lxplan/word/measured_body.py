@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.geometry import CELL_SIDE
 from lxplan.word.paragraph_styles import Style
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT
@@ -107,11 +107,11 @@ def _blocks(
     if match[0].startswith("<w:tbl>"):
         yield from _rows(match, number, styles)
         return
-    style = styles.get(style_of(match[0])) or styles["ThanVanBan"]
+    style = look_of(match[0], styles)
     lines = _lines(match[0], style, width)
     line = _line_height(match[0], style)
     held = _is_held(match[0], style)
-    height = _before(match[0], style) + lines * line + style.after
+    height = style.before + lines * line + style.after
     yield Block(match.start(), match.end(), height, held, style.identifier, lines=lines, line=line)
 
 
@@ -159,9 +159,25 @@ def cell_room(cell: str, side: int) -> int:
 
 def paragraph_height(paragraph: str, room: int, styles: Mapping[str, Style]) -> float:
     """Return the height of a paragraph with the space around it, in a column of so many twips."""
-    style = styles.get(style_of(paragraph)) or styles["ThanVanBan"]
+    style = look_of(paragraph, styles)
     lines = _lines(paragraph, style, room)
-    return _before(paragraph, style) + lines * _line_height(paragraph, style) + style.after
+    return style.before + lines * _line_height(paragraph, style) + style.after
+
+
+def look_of(paragraph: str, styles: Mapping[str, Style]) -> Style:
+    """Return the style of a paragraph, with the size of type and the space around it that are its
+    own.
+    """
+    style = styles.get(style_of(paragraph)) or styles["ThanVanBan"]
+    before, after = _own(paragraph, "before"), _own(paragraph, "after")
+    if before is not None:
+        style = style._replace(before=before)
+    if after is not None:
+        style = style._replace(after=after)
+    if '<w:sz w:val="' not in paragraph:
+        return style
+    size = re.search(r'<w:sz w:val="(\d+)"', paragraph)
+    return style._replace(font=style.font._replace(size=int(size[1]) / 2)) if size else style
 
 
 def style_of(paragraph: str) -> str:
@@ -210,11 +226,6 @@ def _own(paragraph: str, name: str) -> float | None:
         return None
     found = re.search(rf'<w:spacing\b[^>]*w:{name}="(\d+)"', paragraph)
     return int(found[1]) / TWIPS_PER_POINT if found else None
-
-
-def _before(paragraph: str, style: Style) -> float:
-    own = _own(paragraph, "before")
-    return style.before if own is None else own
 
 
 def _line_height(paragraph: str, style: Style) -> float:

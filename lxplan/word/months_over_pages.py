@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.closing_parts import CLOSING, NOTHING, held
 from lxplan.word.continued_months import label_of, named_again
 from lxplan.word.measured_body import (
@@ -145,7 +145,6 @@ class _Filling:
         for any page.
         """
         end = chain_end(self._blocks, page.block)
-        room = self._height - header_height(self._blocks, page.block)
         chain = range(page.block, end + 1)
         tall = [i for i in chain if self._blocks[i].is_schedule and self._is_tall(i)]
         if not tall:
@@ -154,9 +153,20 @@ class _Filling:
         left = page.left - before
         if page.left > self._limit and left > _FEWEST + _TIGHT:
             return self._is_cut_at(tall[0], left - _TIGHT)
-        if self._blocks[tall[0]].height > room - before:
-            return self._is_cut_at(tall[0], room - before - _TIGHT)
+        first = self._first_held(page.block)
+        room = self._height - header_height(self._blocks, first)
+        room -= total(self._blocks[first : tall[0]])
+        if self._blocks[tall[0]].height > room:
+            return self._is_cut_at(tall[0], room - _TIGHT)
         return False
+
+    def _first_held(self, index: int) -> int:
+        """Return the heading, or the row, that goes along to the page that a block begins: what no
+        page holds is laid apart from it, but once it is cut they stand together.
+        """
+        while index and self._blocks[index - 1].held:
+            index -= 1
+        return index
 
     def _is_tall(self, index: int) -> bool:
         return not self._blocks[index].is_head and self._blocks[index].height > self._limit

@@ -7,8 +7,8 @@ It answers as Word and LibreOffice do within a line or two: what is decided by i
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.measured_body import Block, total
 
 _FEWEST_LINES = 2

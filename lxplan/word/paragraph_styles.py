@@ -5,8 +5,9 @@ The letterheads are built from this table, and the templates name the styles by 
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.standards import Standard
 from lxplan.word.text_widths import Font, text_width
 

@@ -67,34 +67,60 @@ def unbroken(text: str) -> str:
 
 
 def paragraph(
-    text: str, style: str, keep_next: bool = False, can_giua: bool = False, dam: str = ""
+    text: str,
+    style: str,
+    keep_next: bool = False,
+    can_giua: bool = False,
+    dam: str = "",
+    can_trai: bool = False,
 ) -> Markup:
     """Return `text` as a paragraph of WordprocessingML in a style; `keep_next` holds it to the one
-    after it, `can_giua` centres it, whatever its style says, and `dam` follows it in bold.
+    after it, `can_giua` centres it, `can_trai` leaves its lines as they come, whatever its style
+    says, and `dam` follows it in bold.
 
     A line end becomes a line break, and a tab a space. This is a filter, not a macro, because a
     plan has hundreds of paragraphs and Jinja takes ten times as long to call a macro.
     """
     from markupsafe import Markup
 
-    made = paragraph_xml(str(text), style, keep_next, centred=can_giua, bold=str(dam))
+    made = paragraph_xml(
+        str(text), style, keep_next, centred=can_giua, ragged=can_trai, bold=str(dam)
+    )
     return Markup(made)  # noqa: S704 - escaped there
 
 
+def run(text: str, size: int | str, bold: bool = False) -> Markup:
+    """Return `text` as a run of WordprocessingML in a size of type (half points) that no style has."""
+    from markupsafe import Markup
+
+    weight = "<w:b/><w:bCs/>" if bold else ""
+    look = f'<w:rPr>{weight}<w:sz w:val="{size}"/><w:szCs w:val="{size}"/></w:rPr>'
+    return Markup(run_xml(str(text), look))  # noqa: S704 - escaped there
+
+
 def paragraph_xml(
-    text: str, style: str, keep_next: bool = False, *, centred: bool = False, bold: str = ""
+    text: str,
+    style: str,
+    keep_next: bool = False,
+    *,
+    centred: bool = False,
+    ragged: bool = False,
+    bold: str = "",
 ) -> str:
     """Return what `paragraph` does, as a plain string."""
     keep = "<w:keepNext/>" if keep_next else ""
     if centred:
         keep += '<w:ind w:firstLine="0"/><w:jc w:val="center"/>'
-    runs = (_run(text) if text else "") + (
-        _run(bold, "<w:rPr><w:b/><w:bCs/></w:rPr>") if bold else ""
+    if ragged:
+        keep += '<w:jc w:val="left"/>'
+    runs = (run_xml(text) if text else "") + (
+        run_xml(bold, "<w:rPr><w:b/><w:bCs/></w:rPr>") if bold else ""
     )
     return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{keep}</w:pPr>{runs}</w:p>'
 
 
-def _run(text: str, look: str = "") -> str:
+def run_xml(text: str, look: str = "") -> str:
+    """Return `text` as a run that looks as its properties `look` (XML, or nothing) say."""
     escaped = escape(without_breaks(text)).replace("\t", " ")
     if NO_BREAK_HYPHEN in escaped:
         escaped = escaped.replace(NO_BREAK_HYPHEN, _HYPHEN)

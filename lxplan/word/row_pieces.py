@@ -16,12 +16,13 @@ from lxplan.word.measured_body import (
     OPENED,
     PARAGRAPH,
     cell_room,
+    look_of,
     paragraph_height,
     style_of,
     words_of,
 )
 from lxplan.word.paragraph_styles import Style
-from lxplan.word.paragraphs import paragraph_xml
+from lxplan.word.paragraphs import paragraph_xml, run_xml
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.text_widths import words, wrap
 
@@ -66,8 +67,8 @@ def _cut_cell(cell: str, height: float, styles: Mapping[str, Style]) -> tuple[st
 def _cut_paragraph(
     paragraph: str, height: float, room: int, styles: Mapping[str, Style]
 ) -> tuple[str, str]:
-    style = styles[style_of(paragraph)] if style_of(paragraph) in styles else styles["OBang"]
-    held = "<w:keepNext/>" in paragraph
+    style = look_of(paragraph, styles)
+    start, look = _beginning(paragraph)
     count = max(0, int((height - style.before - style.after) / style.font.line_height))
     lines = [
         line
@@ -76,9 +77,17 @@ def _cut_paragraph(
     ]
     first, rest = "".join(lines[:count]).rstrip(), "".join(lines[count:]).rstrip()
     return (
-        paragraph_xml(first, style.identifier, held) if first else "",
-        paragraph_xml(rest, style.identifier, held) if rest else "",
+        f"{start}{run_xml(first, look)}</w:p>" if first else "",
+        f"{start}{run_xml(rest, look)}</w:p>" if rest else "",
     )
+
+
+def _beginning(paragraph: str) -> tuple[str, str]:
+    """Return a paragraph as far as its first run, and how that looks."""
+    found = re.match(
+        r"(<w:p>(?:<w:pPr>.*?</w:pPr>)?)<w:r>(<w:rPr>.*?</w:rPr>)?", paragraph, re.DOTALL
+    )
+    return (found[1], found[2] or "") if found else ("<w:p>", "")
 
 
 def _ended(lines: list[str]) -> list[str]:

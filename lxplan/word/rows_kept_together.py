@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.table_cells import (
     CHOSEN,
     MONTH,

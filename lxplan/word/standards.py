@@ -8,9 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date
 from types import MappingProxyType
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lxplan.failures import Failure
+from lxplan.named_tuple import NamedTuple
 
 TWIPS_PER_MM = 1440 / 25.4
 TWIPS_PER_POINT = 20

@@ -13,6 +13,7 @@ from pathlib import Path
 
 from lxplan.failures import Failure
 from lxplan.outputs.package import unpack, unpacked_size
+from lxplan.shipped import Shipped
 
 MOST_BYTES = 50_000_000
 """What a letterhead may unpack to: a logo of a few MB and a good deal more."""
@@ -64,7 +65,7 @@ def read_strange(path: Path) -> dict[str, bytes]:
     return parts
 
 
-def no_word_document(path: Path) -> str:
+def no_word_document(path: Path | Shipped) -> str:
     """Return the sentence about a file that is no Word document, or one that is damaged."""
     return f"mẫu giấy {path} không phải văn bản Word; mở bằng Word, lưu lại dạng .docx, hoặc bỏ tệp này đi."
 

@@ -9,8 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Protocol
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.paragraphs import paragraph_xml, without_breaks
 
 if TYPE_CHECKING:

@@ -7,22 +7,22 @@ from __future__ import annotations
 from pathlib import Path
 
 from lxplan.failures import Failure
+from lxplan.shipped import Shipped, shipped
 
 SHARED_TEMPLATE = "the-thuc.xml.j2"
 """The template that all papers share: the parts of the form, for the templates of papers to
 call."""
 
 
-def shipped_templates() -> Path:
+def shipped_templates() -> Shipped:
     """Return the folder of the shipped templates: inside the installed package, or beside it in a
     checkout.
     """
-    package = Path(__file__).parents[1]
-    installed = package / "templates"
-    return installed if installed.is_dir() else package.parent / "templates"
+    installed = shipped("templates")
+    return installed if installed.is_dir() else installed.parent.parent / "templates"
 
 
-def template_folders(own: Path | None) -> tuple[Path, ...]:
+def template_folders(own: Path | None) -> tuple[Shipped, ...]:
     """Return the folders to look in, the first that has a file first; raises Failure when `own` is
     no folder.
     """

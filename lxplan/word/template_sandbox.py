@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
+from lxplan.shipped import Shipped
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -75,7 +76,7 @@ def check_product(operator: str, left: Any, right: Any) -> None:
             raise OverflowError("lũy thừa quá lớn")
 
 
-def source_of(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None] | None]:
+def source_of(folders: tuple[Shipped, ...]) -> Callable[[str], tuple[str, str, None] | None]:
     """Return what finds a template's text in the first of `folders` that has it; the last is the
     shipped one.
 
@@ -91,8 +92,8 @@ def source_of(folders: tuple[Path, ...]) -> Callable[[str], tuple[str, str, None
         for folder in folders:
             path = folder / name
             if path.is_file():
-                if folder != folders[-1]:
-                    _check_inside(path, folder)
+                if isinstance(path, Path) and folder != folders[-1]:
+                    _check_own(path, folder)
                 return _text(path), str(path), None
         return None
 
@@ -104,16 +105,17 @@ def _leads_out(name: str) -> bool:
     return ".." in parts or not name.isprintable() or "\\" in name or ":" in name or parts[0] == ""
 
 
-def _check_inside(path: Path, folder: Path) -> None:
-    if not path.resolve().is_relative_to(folder.resolve()):
+def _check_own(path: Path, folder: Shipped) -> None:
+    if not path.resolve().is_relative_to(Path(str(folder)).resolve()):
         raise OutsideFailure(
             f"{path} là liên kết ra ngoài thư mục mẫu; chép tệp vào thư mục ấy thay cho liên kết."
         )
 
-
-def _text(path: Path) -> str:
     if path.stat().st_size > _FILE_BYTES:
         raise Failure(f"mẫu {path} lớn quá {_FILE_BYTES // 1_000_000} MB nên không phải mẫu.")
+
+
+def _text(path: Shipped) -> str:
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:

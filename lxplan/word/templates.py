@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from lxplan.failures import Failure
+from lxplan.late_patterns import patterns_compiled_when_used
+from lxplan.shipped import Shipped
 from lxplan.word import form_phrases, template_sandbox
 from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
-from lxplan.word.paragraphs import paragraph, unbroken
+from lxplan.word.paragraphs import paragraph, run, unbroken
 from lxplan.word.rows_kept_together import rows_together
 from lxplan.word.table_cells import TableColumn, cells, total_cells
 from lxplan.word.template_mistakes import mistake, place
@@ -32,6 +34,7 @@ number."""
 
 _FILTERS: dict[str, Callable[..., Any]] = {
     "kieu": paragraph,
+    "chu_co": run,
     "ket": form_phrases.ended,
     "khong_ngat": unbroken,
     "hoa_dau": form_phrases.capitalised,
@@ -43,13 +46,14 @@ _FILTERS: dict[str, Callable[..., Any]] = {
 
 
 def environment(
-    folders: Iterable[Path], geometry: Geometry, *, marks: bool = False
+    folders: Iterable[Shipped], geometry: Geometry, *, marks: bool = False
 ) -> SandboxedEnvironment:
     """Return an environment that looks for templates in `folders`, the first that has one.
 
     With `marks` its papers say of everything in them where it was written (`marked_lines`).
     """
-    from jinja2 import FunctionLoader, StrictUndefined
+    with patterns_compiled_when_used():
+        from jinja2 import FunctionLoader, StrictUndefined
 
     made = sandbox()(
         autoescape=True,

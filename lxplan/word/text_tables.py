@@ -5,8 +5,8 @@ stand.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word.geometry import CELL_SIDE, Geometry
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.text_widths import Font, text_width

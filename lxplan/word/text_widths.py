@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import NamedTuple
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.word import letter_widths
 
 UNITS_PER_EM = 2048

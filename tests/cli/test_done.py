@@ -120,9 +120,49 @@ def test_figures_do_not_move_to_another_month_unsaid(run: Run, file: Path) -> No
     assert run("done", "10/2018", "1", "--chuyen", "11/2018", "--so-luot", "40").code == 0
 
 
+@pytest.mark.parametrize("status", ["--hoan", "--huy"])
+def test_what_was_held_does_not_turn_into_put_off_with_its_figures(
+    run: Run, file: Path, status: str
+) -> None:
+    run("done", "10/2018", "1", "--so-luot", "45")
+    before = file.read_bytes()
+    code, out, err = run("done", "10/2018", "1", status)
+    assert (code, out, file.read_bytes()) == (2, "", before)
+    assert "đã có số liệu (đã tổ chức: 45 lượt)" in err
+    assert "xóa ket_qua cũ" in err
+
+
+def test_what_is_noted_as_held_without_figures_may_turn_into_cancelled(
+    run: Run, file: Path
+) -> None:
+    run("done", "10/2018", "1")
+    code, _, err = run("done", "10/2018", "1", "--huy")
+    assert (code, "đã đổi từ đã tổ chức sang hủy" in err) == (0, True)
+
+
 def test_a_month_told_from_today(run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     from datetime import date
 
     monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2018, 10, 1))
     out = run("done", "tháng", "này", "1", "--chuyen", "tháng sau").out
     assert "sang: 11/2018" in out
+
+
+@pytest.mark.parametrize("days", [("21", "27"), ("22",)])
+def test_what_was_noted_beside_days_on_lines_of_their_own_stays(
+    run: Run, file: Path, days: tuple[str, ...]
+) -> None:
+    block = (
+        "      ket_qua:\n        ngay:   # hai buổi\n          - 20   # buổi một\n          # nghỉ một tuần\n"
+        '          - 27\n        ghi_chu: "số # 5"   # đếm tay\n'
+    )
+    head, row, tail = PLAN.partition("    - noi_dung: Lớp tin học\n")
+    file.write_text(head + row + block + tail, encoding="utf-8")
+    typed = [word for day in days for word in ("--ngay", day)]
+    assert run("done", "10/2018", "1", *typed).code == 0
+    said = f"[{', '.join(days)}]" if len(days) > 1 else days[0]
+    kept = (
+        f"      ket_qua:\n        ngay: {said}   # hai buổi\n          # buổi một\n          # nghỉ một tuần\n"
+        '        ghi_chu: "số # 5"   # đếm tay\n'
+    )
+    assert file.read_text(encoding="utf-8") == head + row + kept + tail

@@ -93,3 +93,11 @@ def test_a_file_of_which_nothing_can_be_made(folder: Path, run: Run, name: str, 
 
 def test_the_schema_is_named_by_its_address_where_the_folder_is_not_known() -> None:
     assert modeline(None).startswith("yaml-language-server: $schema=file:")
+
+
+def test_a_table_without_a_month_is_said_to_hold_no_activity(folder: Path, run: Run) -> None:
+    rows = "TT\tNội dung\n1\tHọp\n2\tTập huấn\n"
+    (folder / "bang.txt").write_text(f"KẾ HOẠCH\nNăm 2026\n{rows}", encoding="utf-8")
+    ended = run("import", "bang.txt", "-o", "x.yaml")
+    assert "nhận ra 0 hoạt động" in ended.err
+    assert "lxplan add" in ended.err

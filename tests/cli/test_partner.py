@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+import re
 from pathlib import Path
 
 import pytest
 
 from tests.cli.conftest import Run
+from tests.papers.plans import paragraphs_of
 
 
 @pytest.mark.parametrize("typed", [["Hội Nông dân"], ["hoi", "nong", "dan"], ["nông hội"]])
@@ -91,3 +94,63 @@ def test_wrong_usage_writes_nothing(
     assert (code, out) == (2, "")
     assert err.startswith(f"lxplan: lỗi: {said}")
     assert not list(folder.rglob("*.docx"))
+
+
+MOVED = """\
+nam: 2030
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Hòa Bình}
+don_vi: [{ten: Hội Nông dân}]
+ke_hoach_thang:
+  10/2030:
+    - {noi_dung: Họp, phoi_hop: Hội Nông dân, ngay: 5}
+    - {noi_dung: Hội thi, phoi_hop: Hội Nông dân, ngay: 20, ket_qua: {tinh_trang: chuyển, sang: 12/2030}}
+  11/2030:
+    - {noi_dung: Tập huấn, phoi_hop: Hội Nông dân, ngay: 9}
+"""
+
+
+def test_what_was_moved_stands_where_it_is_now_held_wherever_a_partner_is_shown(
+    run: Run, folder: Path
+) -> None:
+    (folder / "doi.yaml").write_text(MOVED, encoding="utf-8")
+    asked = ("partner", "hội nông dân", "--plan", "doi.yaml")
+    table = run(*asked, "--format", "table").out
+    assert table.index("Tập huấn") < table.index("Hội thi (chuyển từ 10/2030)")
+    assert table.count("Hội thi") == 1
+    assert re.search(r"12/2030\s+10/2030 2|Tháng: 12/2030\s+STT: 10/2030 2", table)
+    last = json.loads(run(*asked, "--format", "json").out)[-1]
+    assert (last["thang"], last["stt"], last["thay_doi"]) == ("10/2030", 2, "chuyển từ 10/2030")
+    assert last["ngay"] is None
+    for name in ("trang.html", "phieu.docx"):
+        assert run(*asked, "-o", name).code == 0
+    page = (folder / "trang.html").read_text(encoding="utf-8")
+    assert page.index('id="thang-12-2030"') < page.index("Hội thi (chuyển từ 10/2030)")
+    assert '<option value="hoi-nong-dan">Hội Nông dân (3)</option>' in page
+    words = [text for _, text in paragraphs_of((folder / "phieu.docx").read_bytes())]
+    assert words.index("12/2030") < words.index("Hội thi (chuyển từ 10/2030)")
+
+
+def test_a_page_of_a_whole_plan_counts_what_was_moved_once(run: Run, folder: Path) -> None:
+    (folder / "doi.yaml").write_text(MOVED, encoding="utf-8")
+    assert run("year", "--plan", "doi.yaml", "-o", "nam.html").code == 0
+    page = (folder / "nam.html").read_text(encoding="utf-8")
+    assert '<option value="hoi-nong-dan">Hội Nông dân (3)</option>' in page
+    assert "Hội thi (chuyển sang 12/2030)" in page
+    assert "Hội thi (chuyển từ 10/2030)" in page
+
+
+def test_a_partner_of_another_plan_is_said_with_the_plan(run: Run, folder: Path) -> None:
+    (folder / "plans" / "2031.yaml").write_text(
+        "nam: 2031\ntrung_tam: {ten: A}\ndon_vi: [{ten: Hội Làm vườn}]\n"
+        "ke_hoach_thang: {10/2031: [{noi_dung: Tập huấn, phoi_hop: [Hội Làm vườn]}]}\n",
+        encoding="utf-8",
+    )
+    code, _, err = run("partner", "hội nông dân")
+    other = str(Path("plans/2018-2019.yaml"))
+    assert (code, err) == (
+        2,
+        f"lxplan: lỗi: không có đơn vị «hội nông dân» trong kế hoạch 2031; có trong {other}, "
+        f"xem bằng --plan {other}.\n",
+    )
+    assert run("partner", "hội nông dân", "--plan", other).code == 0
+    assert "gõ lxplan partner" in run("partner", "hội chơi chim").err

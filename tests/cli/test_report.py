@@ -8,6 +8,8 @@ from typing import Any
 
 import pytest
 
+from lxplan.cli.options import REPORT_ENDINGS
+from lxplan.cli.report_output import KINDS
 from tests.cli.conftest import Run
 
 PLAN = """\
@@ -40,6 +42,10 @@ bao_cao:
 @pytest.fixture(autouse=True)
 def _plan(folder: Path) -> None:
     (folder / "plans" / "2018-2019.yaml").write_text(PLAN, encoding="utf-8")
+
+
+def test_the_help_names_every_kind_of_file() -> None:
+    assert REPORT_ENDINGS.split(", ") == list(KINDS)
 
 
 def figures(run: Run, *arguments: str) -> dict[str, Any]:
@@ -109,6 +115,47 @@ def test_every_plan_of_the_centre_is_read(run: Run, folder: Path) -> None:
         (folder / "plans" / f"{year}.yaml").write_text(text, encoding="utf-8")
     answer = figures(run, "--tu", "05/2019", "--den", "12/2020")
     assert answer["tong"]["ke_hoach"] == 2
+
+
+def test_a_report_and_lists_take_a_month_from_one_plan_and_say_which(
+    run: Run, folder: Path
+) -> None:
+    head = "trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên}\nke_hoach_thang:\n"
+    year = f"nam: 2018\n{head}  10/2018: [{{noi_dung: Cũ}}, {{noi_dung: Cũ hơn}}]\n"
+    month = f"ky: {{tu: 01/10/2018, den: 31/10/2018}}\n{head}  10/2018: [{{noi_dung: Riêng}}]\n"
+    (folder / "plans" / "2018.yaml").write_text(year, encoding="utf-8")
+    copy = PLAN.replace("Chăm sóc lúa", "Bản sao")
+    (folder / "plans" / "2018-2019 (2).yaml").write_text(copy, encoding="utf-8")
+    asked = ("--tu", "10/2018", "--den", "10/2018", "--format", "json")
+    code, out, err = run("report", *asked)
+    assert (code, json.loads(out)["tong"]["ke_hoach"]) == (0, 2)
+    assert f"tháng 10/2018 tính theo {Path('plans/2018-2019.yaml')}" in err
+    assert f"không dùng {Path('plans/2018-2019 (2).yaml')}" in err
+    listed = run("month", "10/2018")
+    assert "Chăm sóc lúa" in listed.out
+    assert f"không dùng {Path('plans/2018.yaml')}" in listed.err
+    (folder / "plans" / "2018-10.yaml").write_text(month, encoding="utf-8")
+    assert json.loads(run("report", *asked).out)["tong"]["ke_hoach"] == 1
+    assert "Riêng" in run("month", "10/2018").out
+
+
+def test_what_was_held_after_its_plan_counts_when_it_was_held(run: Run, folder: Path) -> None:
+    late = PLAN.replace(
+        "- noi_dung: Tổng kết",
+        "- noi_dung: Tổng kết\n      ket_qua: {tinh_trang: chuyển, sang: 01/2020, so_luot: 7}",
+    )
+    (folder / "plans" / "2018-2019.yaml").write_text(late, encoding="utf-8")
+    assert figures(run, "--nam", "2020")["tong"]["so_luot"] == 7
+    assert figures(run, "--nam", "2019")["tong"]["so_luot"] == 15
+    next_year = PLAN.replace("2019", "2020").replace("2018", "2019")
+    (folder / "plans" / "2019-2020.yaml").write_text(
+        next_year.split("bao_cao")[0], encoding="utf-8"
+    )
+    assert figures(run, "--nam", "2020")["tong"]["so_luot"] == 7 + 15
+    (folder / "plans" / "2019-2020.yaml").write_text(
+        next_year.replace("ke_hoach_thang", "ke_hoach_thag"), encoding="utf-8"
+    )
+    assert run("report", "--nam", "2018").code == 0  # a plan for another time that cannot be read
 
 
 def test_the_table_has_blanks_and_totals(run: Run) -> None:

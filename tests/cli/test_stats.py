@@ -60,7 +60,40 @@ def test_a_table_has_the_total_and_fits(run: Run, plans: Path) -> None:
     assert "09, 12-08" in out
     _, out, _ = run("stats", "plans/tan-lap.yaml", "--format", "table")
     assert out.startswith("1 tệp kế hoạch 2018-2019: 4 hoạt động\n")
-    assert out.splitlines()[-2].split() == ["Tổng", "cộng", "4", "1", "45", "1.500.000"]
+    totals = [line.split() for line in out.splitlines()[-5:-1] if line.strip() != "hoạch"]
+    assert totals == [
+        ["Cộng", "3", "1", "45", "1.500.000"],
+        ["Ngoài", "kế", "1", "1", "10"],
+        ["Tổng", "cộng", "4", "2", "55", "1.500.000"],
+    ]
+
+
+def test_what_came_up_outside_the_plan_counts_apart_in_every_form(run: Run, plans: Path) -> None:
+    header, *lines = [line.split("\t") for line in run("stats").out.splitlines()]
+    outside = {
+        name: place for place, name in enumerate(header) if name.startswith("Ngoài kế hoạch")
+    }
+    (held,) = [line for line in lines if "xã Tân Lập" in line]
+    assert [held[place] for place in outside.values()] == ["1", "1", "", "10", "", ""]
+    data = json.loads(run("stats", "--format", "json").out)
+    assert sum(line["ngoai_so_luot"] or 0 for line in data["ke_hoach"]) == 10
+    for by in GROUPS:
+        rows = [line.split("\t") for line in run("stats", "--by", by).out.splitlines()]
+        assert rows[-1] == ["Ngoài kế hoạch", "2", "", "1", "", "10", "", ""]
+        table = run("stats", "--by", by, "--format", "table").out
+        named = [
+            line for line in table.splitlines() if line.startswith((" Cộng", " Ngoài", " Tổng"))
+        ]
+        assert [line.split()[0] for line in named] == ["Cộng", "Ngoài", "Tổng"]
+
+
+def test_plans_of_one_centre_that_overlap_are_told(run: Run, plans: Path) -> None:
+    year = HELD.replace("nam_hoc: 2018-2019", "nam: 2018")
+    (plans / "tan-lap-2018.yaml").write_text(year.replace("11/2018", "12/2018"), encoding="utf-8")
+    last = HELD.replace("2018-2019", "2017-2018").replace("/2018", "/2017")
+    assert "chồng lên nhau" in run("stats").err
+    (plans / "tan-lap-2018.yaml").write_text(last, encoding="utf-8")
+    assert run("stats").err == ""
 
 
 def test_json_has_the_sums_the_plans_and_the_groups(run: Run, plans: Path) -> None:

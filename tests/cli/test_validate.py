@@ -96,6 +96,27 @@ def test_standard_input_under_the_name_that_an_editor_gives(
     assert out.startswith("plans/dang soan.yaml:1:10: lỗi: ")
 
 
+def test_the_line_for_editors_is_looked_after_where_the_name_leads(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = (folder / "plans" / "2018-2019.yaml").read_text("utf-8")
+    text = f"# yaml-language-server: $schema=../s.json\n{plan}"
+
+    def noted(*more: str) -> list[str]:
+        class Given:
+            buffer = io.BytesIO(text.encode())
+
+        monkeypatch.setattr("sys.stdin", Given)
+        out = run("validate", "-", *more, "--format", "concise").out
+        return [line for line in out.splitlines() if "luoc-do-khong-thay" in line]
+
+    (line,) = noted("--stdin-filename", "plans/x.yaml")
+    assert line.startswith("plans/x.yaml:1:33: ghi chú: ")
+    assert noted() == []
+    (folder / "s.json").touch()
+    assert noted("--stdin-filename", "plans/x.yaml") == []
+
+
 @pytest.mark.parametrize("form", ["gitlab", "sarif", "github"])
 def test_a_service_is_told_one_name_however_the_path_was_typed(
     run: Run, folder: Path, form: str

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import csv
 import json
 from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 from tests.cli.conftest import Run
 
@@ -42,6 +44,57 @@ def test_year_writes_every_activity(run: Run, folder: Path, ending: str) -> None
     assert (code, out) == (0, f"nam.{ending}\n")
     if ending in ("csv", "json", "tsv"):
         assert "Tập huấn chăm sóc lúa" in (folder / f"nam.{ending}").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("ending", ["csv", "json", "tsv"])
+def test_the_table_that_was_asked_for_is_what_a_file_of_one_table_holds(
+    run: Run, folder: Path, ending: str
+) -> None:
+    assert run("year", "--by", "linh_vuc", "-o", f"nam.{ending}").code == 0
+    written = (folder / f"nam.{ending}").read_text(encoding="utf-8-sig")
+    shown = run("year", "--by", "linh_vuc", "--format", ending).out.removeprefix("\ufeff")
+    assert written.split() == shown.split()
+    assert "Nông nghiệp" in written
+    assert "Tập huấn" not in written
+
+
+@pytest.mark.parametrize("ending", ["docx", "pdf", "ics"])
+def test_a_file_without_such_a_table_is_refused(run: Run, folder: Path, ending: str) -> None:
+    code, out, err = run("year", "--by", "linh_vuc", "-o", f"nam.{ending}")
+    assert (code, out) == (2, "")
+    assert err.startswith(f"lxplan: lỗi: --by chọn các dòng của bảng tổng hợp, mà tệp .{ending} ")
+    assert not (folder / f"nam.{ending}").exists()
+
+
+def test_pages_and_workbooks_have_the_rows_that_were_asked_for(run: Run, folder: Path) -> None:
+    assert run("year", "--by", "lĩnh vực", "-o", "nam.html").code == 0
+    page = (folder / "nam.html").read_text(encoding="utf-8")
+    assert "Số hoạt động của mỗi lĩnh vực trong từng tháng" in page
+    assert run("year", "--by", "linh_vuc", "-o", "nam.xlsx").code == 0
+    rows, matrix = load_workbook(folder / "nam.xlsx").worksheets
+    assert (rows["A1"].value, matrix["A1"].value) == ("Tháng", "Lĩnh vực")
+
+
+def test_a_moved_activity_stands_once_where_it_is_held_and_what_is_off_is_not_summed(
+    run: Run, folder: Path
+) -> None:
+    (folder / "plans").mkdir(exist_ok=True)
+    (folder / "plans" / "2030.yaml").write_text(
+        "nam: 2030\ntrung_tam: {ten: A}\nke_hoach_thang:\n  10/2030:\n"
+        "    - {noi_dung: a, so_nguoi: 100, ket_qua: {tinh_trang: chuyển, sang: 12/2030}}\n"
+        "    - {noi_dung: b, so_nguoi: 30, ket_qua: {tinh_trang: hủy}}\n"
+        "  11/2030:\n    - {noi_dung: c, so_nguoi: 7}\n",
+        encoding="utf-8",
+    )
+    assert run("year", "--plan", "2030", "-o", "nam.csv").code == 0
+    with (folder / "nam.csv").open(encoding="utf-8-sig", newline="") as file:
+        *rows, last = list(csv.DictReader(file))
+    assert [(row["Nội dung"], row["Thay đổi"]) for row in rows] == [
+        ("b", "đã hủy"),
+        ("c", ""),
+        ("a", "chuyển từ 10/2030"),
+    ]
+    assert (last["Tháng"], last["Số người"]) == ("Tổng cộng", "107")
 
 
 def test_months_in_a_row(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:

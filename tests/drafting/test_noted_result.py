@@ -8,7 +8,7 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from lxplan.drafting.noted_result import note_result, status_to_note
+from lxplan.drafting.noted_result import note_result
 from lxplan.failures import Failure
 from lxplan.plan import read_plan
 from lxplan.plan.agenda import entries_of
@@ -110,14 +110,3 @@ def test_what_two_places_say_is_not_changed() -> None:
 def test_a_wrong_value_is_told_and_nothing_is_written() -> None:
     with pytest.raises(Failure, match="«nhiều» không đúng"):
         note(block(""), {"so_luot": "nhiều"})
-
-
-def test_held_is_written_only_where_nothing_else_says_so() -> None:
-    held = {"tinh_trang": "đã tổ chức"}
-    assert status_to_note(Result(), {}) == held
-    assert status_to_note(Result(), {"so_luot": "45"}) == {"so_luot": "45"}
-    assert status_to_note(Result(turns=45), {"ghi_chu": "a"}) == {"ghi_chu": "a"}
-    assert status_to_note(Result(status="hoãn"), {"so_luot": "45"}) == {**held, "so_luot": "45"}
-    assert status_to_note(Result(status="hủy"), {"ghi_chu": "a"}) == {"ghi_chu": "a"}
-    assert status_to_note(Result(status="chuyển"), {"so_luot": "45"}) == {"so_luot": "45"}
-    assert status_to_note(Result(), {"ghi_chu": "a"}) == {**held, "ghi_chu": "a"}

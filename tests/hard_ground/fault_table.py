@@ -21,6 +21,9 @@ COMMANDS = (
     *("validate", "validate --format json", "validate --fix", "validate --jobs 2", "month 9"),
     *("month 9 -o t.csv", "partner", "render -o k.docx", "invite 10/2018 1 --blank -o g.docx"),
     *("rules", "templates", "schema", "--help", "--version", "partner --all -o phieu/"),
+    *("new 2020-2021", "import plans/2018-2019.yaml", "import - <plans/2018-2019.yaml", "year"),
+    *("add 10/2018 'Mở lớp'", "done 10/2018 1", "year -o n.html", "stats", "stats -o s.csv"),
+    *("report 10/2018", "report 10/2018 -o b.docx", "templates copy ke-hoach", "schema -o s.json"),
 )
 STREAMS = {
     "as usual": "{} >out",

@@ -32,6 +32,9 @@ PIECES = (
     "13/2018", "31/02/2019", "ngay: ", "ke_hoach_thang:", "phoi_hop: [Hội, Hội]", "2018-2019", "99999999999999999999",
     "1e400", ".inf", "~", "true", "!!python/object:os.system ", "%YAML 1.1\n", "---\n", "...\n", "<<: *a", "? ", "=1+1",
     "::error::x", "Nghị định số 30/2020/NĐ-CP ngày 5/3/2020", "| a | b |\n", "[thuan_loi]\n", "HỘI NÔNG DÂN", "nghiêng" * 9,
+    "\n      ket_qua:\n        so_luot: 1.500\n", "ket_qua: {chi: 1,5 triệu, ngay: [13/10, 32/10]}\n", "bao_cao:\n",
+    "\n      ngay: [13/10, 27/10]\n", "\n      gio: 25h-7:300\n", "ma: a\n", "tinh_trang: chuyển\n", "\n> ", "\n```\n", "1. ",
+    "\n      kinh_phi: 2 triệu rưỡi\n", "bang_thang: {cot: [ngay, rieng.x: X]}\n", "bo_cuc: {phan: [ket]}\n", "\n//",
 )  # fmt: skip
 SECONDS_A_KILOBYTE = 0.5
 """Far above what any file needs (a plan of 20 KB takes 0.1 s), far below what hangs."""
@@ -40,7 +43,12 @@ SECONDS_A_KILOBYTE = 0.5
 def spoilt(seed: int) -> bytes:
     """Return a plan of the repository with a few random changes, always the same for a number."""
     chance = random.Random(seed)  # noqa: S311 - no secret
-    data = bytearray(chance.choice(SEEDS))
+    return spoilt_bytes(chance, chance.choice(SEEDS))
+
+
+def spoilt_bytes(chance: random.Random, good: bytes) -> bytes:
+    """Return bytes with a few random changes."""
+    data = bytearray(good)
     for _ in range(chance.randint(1, 6)):
         chance.choice(_CHANGES)(chance, data)
     return bytes(data)

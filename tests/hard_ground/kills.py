@@ -13,19 +13,26 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 from lxplan.outputs.edit_stamp import is_as_written
 
 ROOT = Path(__file__).parents[2]
 PLAN = (ROOT / "plans" / "2018-2019.yaml").read_bytes()
-SLIP = PLAN + "\nket: Chúc  mừng năm  mới\n".encode()
-MENDED = PLAN + "\nket: Chúc mừng năm mới\n".encode()
+WORD = (ROOT / "tests" / "reading_in" / "word_plans" / "02-vmerge.docx").read_bytes()
+SLIP = PLAN.replace("ket: Trên đây là".encode(), "ket: Trên  đây  là".encode())
 COMMANDS = (
     ("render", "-o", "k.docx"),
     ("validate", "--fix", "plans"),
     ("validate", "--jobs", "2", "many"),
     ("month", "9", "-o", "t.csv"),
+    ("add", "9/2018", "Lớp dạy nghề may"),
+    ("done", "9/2018", "1", "--so-luot", "45"),
+    ("new", "2019-2020"),
+    ("import", "w.docx", "-o", "plans/w.yaml"),
+    ("report", "-o", "b.docx"),
+    ("year", "-o", "n.docx"),
 )
 SIGNALS = (signal.SIGTERM, signal.SIGINT, signal.SIGHUP)
 """SIGKILL leaves a program no time to clear up; what it writes is whole all the same."""
@@ -43,17 +50,48 @@ def run(times: int, seed: int = 0) -> list[str]:
         (place / "many").mkdir()
         for number in range(250):
             (place / "many" / f"{number}.yaml").write_bytes(PLAN)
+        (place / "w.docx").write_bytes(WORD)
+        whole = _whole(place)
         for _ in range(times):
             for command in COMMANDS:
                 told = (*SIGNALS, signal.SIGKILL)[chance.randrange(4)]
-                wrong += _kill(place, command, told, chance.uniform(0.05, LONGEST))
+                wrong += _kill(place, command, told, chance.uniform(0.05, LONGEST), whole)
     return wrong
 
 
-def _kill(place: Path, command: tuple[str, ...], told: int, after: float) -> list[str]:
+Plans = Mapping[tuple[str, ...], frozenset[bytes]]
+"""What the plans of a folder may hold after each command: the old bytes and the new ones."""
+
+
+def _start_anew(place: Path) -> None:
     shutil.rmtree(place / "plans", ignore_errors=True)
     (place / "plans").mkdir()
     (place / "plans" / "2018-2019.yaml").write_bytes(SLIP)
+    for paper in (*place.glob("?.docx"), *place.glob("*.csv")):
+        if paper.name != "w.docx":
+            paper.unlink()
+
+
+def _whole(place: Path) -> Plans:
+    """Run each command to its end, and return what the plans hold then, or held before."""
+    found: dict[tuple[str, ...], frozenset[bytes]] = {}
+    for command in COMMANDS:
+        _start_anew(place)
+        subprocess.run(
+            [sys.executable, "-m", "lxplan", *command], cwd=place, capture_output=True, check=False
+        )
+        found[command] = frozenset({SLIP, *(path.read_bytes() for path in _plans(place))})
+    return found
+
+
+def _plans(place: Path) -> list[Path]:
+    return sorted((place / "plans").glob("*.yaml"))
+
+
+def _kill(
+    place: Path, command: tuple[str, ...], told: int, after: float, whole: Plans
+) -> list[str]:
+    _start_anew(place)
     process = subprocess.Popen(
         [sys.executable, "-m", "lxplan", *command],
         cwd=place,
@@ -65,17 +103,23 @@ def _kill(place: Path, command: tuple[str, ...], told: int, after: float) -> lis
     process.send_signal(told)
     _, said = process.communicate(timeout=30)
     what = f"{' '.join(command)} at {after:.2f} s by {signal.Signals(told).name}"
-    return [f"{what}: {fault}" for fault in _faults(place, process, told, said)]
+    return [f"{what}: {fault}" for fault in _faults(place, process, told, said, whole[command])]
 
 
-def _faults(place: Path, process: subprocess.Popen[bytes], told: int, said: bytes) -> list[str]:
+def _faults(
+    place: Path,
+    process: subprocess.Popen[bytes],
+    told: int,
+    said: bytes,
+    whole: frozenset[bytes],
+) -> list[str]:
     wrong: list[str] = []
     if process.returncode not in (0, 1, 128 + told, -told):
         wrong.append(f"exit code {process.returncode}: {said.decode(errors='replace')[-200:]}")
-    if (place / "plans" / "2018-2019.yaml").read_bytes() not in (SLIP, MENDED):
+    if not _plans(place) or {path.read_bytes() for path in _plans(place)} - whole:
         wrong.append("half a plan")
-    paper, table = place / "k.docx", place / "t.csv"
-    if paper.exists() and not is_as_written(paper.read_bytes()):
+    table = place / "t.csv"
+    if not all(is_as_written(paper.read_bytes()) for paper in place.glob("[kbn].docx")):
         wrong.append("half a paper")
     if table.exists() and not table.read_bytes().endswith(b"\r\n"):
         wrong.append("half a table")
@@ -86,7 +130,22 @@ def _faults(place: Path, process: subprocess.Popen[bytes], told: int, said: byte
         wrong.append(f"left behind: {left}")
     if _group_lives(process.pid):
         wrong.append("a process outlived it")
+    if told == signal.SIGKILL:
+        wrong += _minds_what_was_left(place)
     return wrong
+
+
+def _minds_what_was_left(place: Path) -> list[str]:
+    """Return what is wrong with a run after a program was killed that had no time to clear up."""
+    (place / "plans" / ".lxplan-1-0123456789ab.tmp").write_bytes(b"ke_hoach")
+    done = subprocess.run(
+        [sys.executable, "-m", "lxplan", "month", "9", "--plan", "plans/2018-2019.yaml"],
+        cwd=place,
+        capture_output=True,
+        check=False,
+    )
+    (place / "plans" / ".lxplan-1-0123456789ab.tmp").unlink()
+    return [] if done.returncode == 0 else [f"the next run ends with {done.returncode}"]
 
 
 def _group_lives(group: int) -> bool:

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from tests.hard_ground import fault_table, fuzz, kills
+from tests.hard_ground import fault_table, fuzz, fuzz_commands, kills
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="signals, shells and devices of Linux"
@@ -17,8 +17,12 @@ def test_spoilt_plans() -> None:
     assert list(fuzz.run(60)) == []
 
 
+def test_commands_over_spoilt_files() -> None:
+    assert list(fuzz_commands.run(40)) == []
+
+
 def test_killed_commands() -> None:
-    assert kills.run(2) == []
+    assert kills.run(1) == []
 
 
 def test_bad_surroundings() -> None:

@@ -24,7 +24,7 @@ def test_what_runs_into_a_month_stands_last_under_its_own_month_and_number() -> 
 def test_data_columns_are_the_month_the_number_and_every_key_of_an_activity() -> None:
     listing = activity_listing((), "", "")
     data = {column.key for column in listing.columns if column.data}
-    assert data == {"thang", "stt", *Activity.KEYS}
+    assert data == {"thang", "stt", "thay_doi", *Activity.KEYS}
 
 
 def test_a_full_row_by_its_keys() -> None:
@@ -55,6 +55,7 @@ def test_a_full_row_by_its_keys() -> None:
         "ghi_chu": "Mang vở",
         "ma": "lua-2018",
         "ket_qua": "đã tổ chức: 45 lượt, 30 nữ",
+        "thay_doi": None,
         "rieng": {"san_pham": "2.700"},
     }
 
@@ -102,7 +103,9 @@ def test_when_what_and_with_whom_come_first_then_the_keys_as_they_are_declared()
         "stt",
         "luc",
         *first,
-        *(name for name in Activity.KEYS if name not in first),
+        *(name for name in Activity.KEYS if name not in (*first, "rieng")),
+        "thay_doi",
+        "rieng",
     ]
 
 

@@ -6,8 +6,9 @@ import json
 
 from lxplan.listing import as_text, month_counts, month_listing, partner_listing
 from lxplan.plan import Month
-from lxplan.plan.agenda import entries_of, on_in, share_of
+from lxplan.plan.agenda import entries_of, on_in
 from lxplan.plan.directory import Directory
+from lxplan.plan.shares import share_of
 from tests.papers.plans import NUMBERED, WEEK, plan_of
 
 NOVEMBER = Month(2026, 11)

@@ -12,7 +12,7 @@ from lxplan.failures import Failure
 from lxplan.listing.calendar_event import ZONE
 from lxplan.listing.icalendar_file import as_calendar, undated
 from lxplan.plan import Month, Plan, read_plan
-from lxplan.plan.agenda import entries_of, on_in
+from lxplan.plan.agenda import as_now_held, entries_of, on_in
 from tests.listing.calendar_rules import events_of, faults_of
 from tests.listing.plans import SMALL, small_plan
 
@@ -309,6 +309,56 @@ def test_one_that_was_moved_is_taken_away_or_stands_on_the_day_it_was_held() -> 
     assert "STATUS" not in there
     assert held(there)[0] == datetime(2026, 11, 5, 14, tzinfo=HO_CHI_MINH)
     assert there["UID"] == away["UID"]
+
+
+def test_what_was_held_on_another_day_says_that_day_alone() -> None:
+    for planned in ("ngay: 20/10/2026", "tu_ngay: 20/10/2026\n      den_ngay: 25/10/2026"):
+        more = "      gio: 7h\n      ket_qua:\n        ngay: [22/10, 24/10]\n"
+        text = OF_ONE.format(month="10", name="Hội thi", day="20", more=more)
+        plan = plan_of(text.replace("ngay: 20\n", f"{planned}\n"))
+        first, second = events(written(plan))
+        assert (held(first)[0].day, held(second)[0].day) == (22, 24)
+        assert "22/10, 24/10/2026" in str(first["DESCRIPTION"])
+        assert "20/10" not in f"{first['DESCRIPTION']}{second['DESCRIPTION']}"
+
+
+def test_what_was_moved_is_one_event_wherever_it_is_asked_for() -> None:
+    moved = "      ket_qua:\n        tinh_trang: chuyển\n        sang: 11/2026"
+    for day, with_undated, start, status in (
+        ("", False, 20, "CANCELLED"),
+        ("", True, 1, "TENTATIVE"),
+        ("\n        ngay: 05/11/2026", False, 5, None),
+        ("\n        ngay: 05/11/2026", True, 5, None),
+    ):
+        plan = plan_of(OF_ONE.format(month="10", name="Hội thi", day="20", more=moved + day))
+        october, november = Month(2026, 10), Month(2026, 11)
+        asked = [
+            *((on_in(plan, *months).own, months) for months in ([october], [november])),
+            (on_in(plan, october, november).own, [october, november]),
+            (tuple(map(as_now_held, entries_of(plan))), []),
+            (entries_of(plan), []),
+        ]
+        for entries, months in asked:
+            data = as_calendar(plan, entries, "Lịch", months, with_undated=with_undated)
+            (event,) = events(data)
+            assert (held(event)[0].day, event.get("STATUS")) == (start, status)
+            assert "Đang tiếp diễn" not in str(event.get("DESCRIPTION"))
+
+
+def test_an_identity_outlasts_rows_put_in_before_and_other_marks_but_no_new_name() -> None:
+    text = OF_ONE.format(month="10", name="Hội thi", day="20", more="").replace(
+        "      ma: phu-nu\n", ""
+    )
+    (before,) = events(written(plan_of(text)))
+    row = "    - {noi_dung: Họp, ngay: 01/10/2026}\n    - noi_dung: Hội thi"
+    for changed, is_the_same in (
+        (text.replace("    - noi_dung: Hội thi", row), True),
+        (text.replace("Hội thi", "HỘI THI"), True),
+        (text.replace("Hội thi", "Hội diễn"), False),
+    ):
+        assert changed != text
+        (*_, after) = events(written(plan_of(changed)))
+        assert (after["UID"] == before["UID"]) == is_the_same
 
 
 def test_reminders_come_before_what_is_not_cancelled() -> None:

@@ -8,8 +8,9 @@ from lxplan.failures import Failure
 from lxplan.listing.partners import find_partners, only_like, partner_counts, partner_listing
 from lxplan.listing.table_of_values import Listing
 from lxplan.plan import read_plan
-from lxplan.plan.agenda import entries_of, share_of
+from lxplan.plan.agenda import entries_of
 from lxplan.plan.directory import Directory
+from lxplan.plan.shares import share_of
 from tests.listing.plans import small_plan
 
 SHIPPED = Path(__file__).parents[2] / "plans" / "2018-2019.yaml"

@@ -10,12 +10,12 @@ from openpyxl import load_workbook
 from openpyxl.utils import get_column_letter
 
 from lxplan.failures import Failure
-from lxplan.listing import ListColumn, Listing, partner_counts
+from lxplan.listing import ListColumn, Listing, as_text, partner_counts
 from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.matrix import matrix_of
 from lxplan.listing.workbook import as_workbook
-from lxplan.plan import Month
-from lxplan.plan.agenda import entries_of
+from lxplan.plan import Month, read_plan
+from lxplan.plan.agenda import as_now_held, entries_of, in_order, on_in
 from lxplan.plan.directory import Directory
 from tests.listing.plans import small_plan
 
@@ -56,8 +56,8 @@ def test_dates_are_dates_and_numbers_are_numbers() -> None:
 def test_the_columns_are_those_of_csv_that_hold_something() -> None:
     header = [cell.value for cell in sheet_of(ALL)[1]]
     csv = [column.heading for column, _ in ALL.line_columns]
-    assert header == [heading for heading in csv if heading != "Thời gian"], (
-        "no row states it in words"
+    assert header == [heading for heading in csv if heading not in ("Thời gian", "Thay đổi")], (
+        "no row states it in words, none was moved"
     )
     assert header[-1] == "rieng.san_pham"
     first = sheet_of(activity_listing(entries_of(small_plan())[:1], "Một", "", [Month(2018, 9)]))
@@ -219,6 +219,60 @@ def test_sums_and_the_plan_at_a_glance_beside_the_rows() -> None:
     assert cells(second)[-1][-1] == 3
     (scale,) = second.conditional_formatting
     assert (str(scale.sqref), scale.rules[0].type) == ("B2:M5", "colorScale")
+
+
+@pytest.mark.parametrize(
+    ("result", "people"),
+    [
+        ("tinh_trang: hủy", [100, 7]),
+        ("tinh_trang: hoãn", [100, 7]),
+        ("tinh_trang: chuyển, sang: 11/2018", [100, 30, 7]),
+        ("tinh_trang: chuyển, ngay: 5/11/2018", [100, 30, 7]),
+        ("so_luot: 25", [100, 30, 7]),
+    ],
+)
+def test_sums_leave_out_what_is_off_and_count_once_what_was_moved(
+    result: str, people: list[int]
+) -> None:
+    text = f"""\
+nam: 2018
+trung_tam: {{ten: A}}
+ke_hoach_thang:
+  10/2018:
+    - {{noi_dung: a, so_nguoi: 100}}
+    - {{noi_dung: b, so_nguoi: 30, ket_qua: {{{result}}}}}
+  11/2018:
+    - {{noi_dung: c, so_nguoi: 7}}
+"""
+    plan = read_plan("p", text.encode()).plan
+    assert plan is not None
+    once = in_order(map(as_now_held, entries_of(plan)))
+    for found in (once, on_in(plan, Month(2018, 10), Month(2018, 11)).own):
+        shown = activity_listing(found, "", "")._replace(sums=("so_nguoi",))
+        assert as_text(shown, "csv").splitlines()[-1].count(f",{sum(people)},") == 1
+        _check_workbook(as_workbook(shown), people)
+
+
+def _check_workbook(data: bytes, people: list[int]) -> None:
+    """The sum, and its formula reckoned over the cells, also of rows in another order."""
+    formula, known = (
+        load_workbook(io.BytesIO(data), data_only=only).worksheets[0] for only in (False, True)
+    )
+    header, *rows, last = known.iter_rows(values_only=True)
+    place = header.index("Số người")
+    assert last[place] == sum(people)
+    if "Thay đổi" not in header:
+        assert str(formula.cell(len(rows) + 2, place + 1).value).startswith("=SUBTOTAL(109,")
+        return
+    change = header.index("Thay đổi")
+    letters = [f"{get_column_letter(at + 1)}2" for at in (place, change)]
+    cells_, changes = (f"{letter}:{letter[:-1]}{len(rows) + 1}" for letter in letters)
+    assert formula.cell(len(rows) + 2, place + 1).value == (
+        f"=SUMPRODUCT(SUBTOTAL(109,OFFSET({letters[0]},ROW({cells_})-ROW({letters[0]}),0)),"
+        f'({changes}="")+(LEFT({changes},10)="chuyển từ "))'
+    )
+    counted = [row[place] for row in rows if not row[change] or row[change][:10] == "chuyển từ "]
+    assert sorted(counted) == sorted(people)
 
 
 def _column(headings: list[Any], heading: str) -> str:

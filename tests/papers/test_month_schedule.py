@@ -49,6 +49,30 @@ def test_without_any_time_there_is_nothing_to_mark() -> None:
     assert [activity.thoi_gian for activity in activities] == [()] * 5
 
 
+def test_the_sum_of_money_leaves_out_what_is_off_and_counts_what_was_moved_here() -> None:
+    text = """\
+nam: 2026
+trung_tam: {ten: A}
+bang_thang: {cot: [noi_dung, kinh_phi]}
+ke_hoach_thang:
+  02/2026:
+    - {noi_dung: a, kinh_phi: 1000000}
+    - {noi_dung: b, kinh_phi: 2000000}
+    - {noi_dung: c, kinh_phi: 4000000, ket_qua: {tinh_trang: hủy}}
+    - {noi_dung: d, kinh_phi: 8000000, ket_qua: {tinh_trang: hoãn}}
+    - {noi_dung: e, kinh_phi: 16000000, ket_qua: {tinh_trang: chuyển, sang: 03/2026}}
+  03/2026:
+    - {noi_dung: f, kinh_phi: 32000000}
+"""
+    february, march = (names_of(plan_of(text), Month(2026, number)) for number in (2, 3))
+    assert (february.bang_thang.tong_kinh_phi, march.bang_thang.tong_kinh_phi) == (
+        "3.000.000",
+        "48.000.000",
+    )
+    printed_money = [row.cac_o["kinh_phi"] for row in february.thang.hoat_dong]
+    assert printed_money == ["1.000.000", "2.000.000", "", "", ""]
+
+
 def test_the_paper_has_a_number_and_date_of_its_own() -> None:
     paper = names_of(plan_of(WORKED), FEBRUARY).van_ban
     assert (paper.so, paper.ky_hieu, paper.trich_yeu) == (

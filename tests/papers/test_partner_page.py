@@ -6,9 +6,9 @@ from operator import attrgetter
 import pytest
 
 from lxplan.papers.partner_page import PartnerContext, partner_page, partner_pages
-from lxplan.plan.agenda import Share, share_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
+from lxplan.plan.shares import Share, share_of
 from lxplan.word.standards import ND30
 from tests.papers.plans import SMALL, WORKED, plan_of, shipped_plan
 

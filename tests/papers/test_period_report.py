@@ -9,30 +9,66 @@ import pytest
 
 from lxplan.drafting.noted_result import note_result
 from lxplan.papers.paper import Paper
-from lxplan.papers.period_report import CountedPeriod, period_report
+from lxplan.papers.period_report import CountedPeriod, ReportContext, period_report
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Period, Plan, read_plan
 from lxplan.plan.agenda import entries_of
 from lxplan.plan.figure_lines import not_held
 from lxplan.plan.plans_in_use import rows_in_use, words_for
 from lxplan.plan.totals import Stretch, totals_of
-from tests.papers.plans import good_plan, paragraphs_of, plan_of, printed
+from lxplan.word.standards import STANDARDS, Standard
+from tests.papers.plans import SMALL, good_plan, paragraphs_of, plan_of, printed
+from tests.papers.test_printing import GOLDEN, readable
 
 GOOD = Path(__file__).parent.parent / "plans" / "good"
 HALF = Period(date(2026, 1, 1), date(2026, 6, 30))
 REPORTS = b"bao_cao: {dac_diem: A, so_lieu: {X: 1}}\n"
 
 
-def report_of(plan: Plan, period: Period | None = None) -> Paper:
+def report_of(plan: Plan, period: Period | None = None, standard: Standard | None = None) -> Paper:
     asked = period or plan.sound_period
     stretch = Stretch(asked.first, asked.last)
     totals = totals_of([plan], stretch=stretch)
     counted = CountedPeriod(asked, totals, not_held=not_held(rows_in_use([plan]), stretch))
-    return period_report(plan, counted, words_for([plan], asked))
+    return period_report(plan, counted, words_for([plan], asked), standard)
 
 
 def lines_of(paper: Paper) -> list[str]:
     return [text.replace("\xa0", " ") for _, text in paragraphs_of(printed(paper))]
+
+
+@pytest.mark.parametrize("standard", STANDARDS.values(), ids=STANDARDS)
+@pytest.mark.parametrize(
+    ("name", "plan"),
+    [("day-du", good_plan("nam-2026-bao-cao")), ("toi-thieu", plan_of(SMALL))],
+    ids=["day-du", "toi-thieu"],
+)
+def test_the_body_is_the_golden_one(
+    name: str, plan: Plan, standard: Standard, update_golden: bool
+) -> None:
+    golden = GOLDEN / f"bao-cao-{name}-{standard.name}.xml"
+    found = readable(printed(report_of(plan, standard=standard)))
+    if update_golden:
+        golden.write_text(found, encoding="utf-8")
+    assert found == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("field", "groups"),
+    [
+        ("", []),
+        (", linh_vuc: Kinh tế", ["Kinh tế", "(chưa ghi lĩnh vực)", "Cộng"]),
+    ],
+)
+def test_a_table_that_would_only_say_that_nothing_is_said_is_left_out(
+    field: str, groups: list[str]
+) -> None:
+    rows = f"[{{noi_dung: A, ket_qua: {{so_luot: 5}}{field}}}, {{noi_dung: B}}]"
+    plan = plan_of(f"nam: 2026\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{10/2026: {rows}}}\n")
+    names = report_of(plan).names
+    assert isinstance(names, ReportContext)
+    assert [row.cac_o[0] for row in names.bang[1:]] == groups
+    assert ("Kết quả theo lĩnh vực:" in lines_of(report_of(plan))) == bool(groups)
 
 
 @pytest.mark.parametrize("name", ["nam-2026", "chuong-trinh", "thuong-xuyen", "bo-cuc-a-1"])

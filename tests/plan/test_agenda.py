@@ -1,4 +1,4 @@
-"""When an activity is held, what is on in a month, what is a partner's."""
+"""When an activity is held, what is on in a month."""
 
 from __future__ import annotations
 
@@ -19,9 +19,7 @@ from lxplan.plan.agenda import (
     is_on,
     key_of_days,
     on_in,
-    share_of,
 )
-from lxplan.plan.directory import Directory
 from lxplan.plan.periods import Period
 from lxplan.plan.reader import farthest_days
 
@@ -192,16 +190,6 @@ def test_days_the_wrong_way_round_are_none() -> None:
 def test_an_undated_entry_is_on_in_its_month_only() -> None:
     entry = entries_of(plan_of())[2]
     assert [is_on(entry, Month(2018, number)) for number in (9, 10, 11)] == [False, True, False]
-
-
-def test_a_partners_share_has_what_its_groups_are_asked_too() -> None:
-    plan = plan_of()
-    directory = Directory.of(plan)
-    farmers = directory.find("Hội Nông dân")
-    assert farmers is not None
-    share = share_of(plan, directory, [farmers])
-    assert [str(duty.duty) for duty in share.duties] == ["vận động hội viên"]
-    assert [entry.label for entry in share.entries] == ["10/2018 1", "11/2018 1"]
 
 
 def test_an_activity_lies_within_a_year_of_its_period() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from lxplan.plan import Month, Plan, read_plan
 from lxplan.plan.agenda import entries_of, moved_into, on_in
-from lxplan.plan.marks import marked
+from lxplan.plan.marks import counts, marked
 
 JANUARY = Month(2027, 1)
 
@@ -32,11 +32,16 @@ ke_hoach_thang:
     [
         ("tinh_trang: hủy", "Lớp tin học (đã hủy)"),
         ("tinh_trang: hoãn", "Lớp tin học (hoãn)"),
-        ("tinh_trang: hoãn, ngay: 20", "Lớp tin học"),
+        ("tinh_trang: hoãn, ngay: 20", "Lớp tin học (hoãn)"),
         ("tinh_trang: chuyển, sang: 01/2027", "Lớp tin học (chuyển sang 01/2027)"),
         ("tinh_trang: chuyển", "Lớp tin học (chuyển sang tháng khác)"),
         ("so_luot: 12", "Lớp tin học"),
         ("ghi_chu: mưa", "Lớp tin học"),
+        ("tinh_trang: chuyển, ngay: 5/1/2027", "Lớp tin học (chuyển sang 01/2027)"),
+        ("tinh_trang: chuyển, ngay: 20", "Lớp tin học"),
+        ("ngay: 5/1/2027, so_luot: 3", "Lớp tin học (chuyển sang 01/2027)"),
+        ("tinh_trang: hoãn, ngay: 5/1/2027", "Lớp tin học (chuyển sang 01/2027)"),
+        ("tinh_trang: hủy, ngay: 5/1/2027", "Lớp tin học (đã hủy)"),
     ],
 )
 def test_what_is_not_held_as_planned_is_marked(result: str, content: str) -> None:
@@ -72,3 +77,29 @@ def test_in_both_months_it_stands_twice_and_where_it_was_not_moved_nowhere() -> 
     assert moved_into(plan, [Month(2027, 2)]) == ()
     assert moved_into(plan_of("tinh_trang: hủy"), [JANUARY]) == ()
     assert len(entries_of(plan)) == 2
+
+
+@pytest.mark.parametrize(
+    ("result", "in_december", "in_january"),
+    [
+        ("tinh_trang: hủy", False, None),
+        ("tinh_trang: hoãn", False, None),
+        ("tinh_trang: chuyển", False, None),
+        ("tinh_trang: chuyển, sang: 01/2027", False, True),
+        ("ngay: 5/1/2027, so_luot: 3", False, True),
+        ("so_luot: 3", True, None),
+        ("ghi_chu: mưa", True, None),
+    ],
+)
+def test_a_row_counts_where_it_is_held_and_there_alone(
+    result: str, in_december: bool, in_january: bool | None
+) -> None:
+    plan = plan_of(result, "ngay: 12/12/2026, kinh_phi: 500000, nguon: Ngân sách xã")
+    (planned,) = on_in(plan, Month(2026, 12)).own
+    assert counts(planned) == in_december
+    assert (marked(planned).budget, marked(planned).funding) == (
+        (500000, "Ngân sách xã") if in_december else (None, None)
+    )
+    moved = [entry for entry in on_in(plan, JANUARY).own if entry.label == "12/2026 1"]
+    assert [counts(entry) for entry in moved] == [True] * (in_january is True)
+    assert all(marked(entry).budget == 500000 for entry in moved)

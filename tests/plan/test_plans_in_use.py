@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from lxplan.plan import Month, Period, Plan, read_plan
-from lxplan.plan.plans_in_use import months_without_plan, rows_in_use
+from lxplan.plan.plans_in_use import months_left_out, months_without_plan, rows_in_use
+from lxplan.plan.totals import WHOLE, Stretch
 
 CENTRE = "trung_tam: {ten: TTHTCĐ}\nke_hoach_thang:\n"
 YEAR = "nam_hoc: 2018-2019\n" + CENTRE + "  10/2018: [{noi_dung: A}]\n  11/2018: [{noi_dung: B}]\n"
@@ -19,9 +20,31 @@ def plan(text: str) -> Plan:
     return read.plan
 
 
-def test_a_month_is_counted_from_its_own_plan_and_a_week_does_not_take_it() -> None:
-    rows = rows_in_use([plan(YEAR), plan(MONTH), plan(WEEK), plan(NEXT)])
-    assert [str(row.entry.activity.content) for row in rows] == ["B", "C", "D", "E"]
+def contents(*texts: str) -> list[str]:
+    return [str(row.entry.activity.content) for row in rows_in_use([plan(text) for text in texts])]
+
+
+def test_a_month_is_counted_from_the_plan_that_is_in_use_there() -> None:
+    assert contents(YEAR, MONTH, WEEK, NEXT) == ["B", "C", "E"]
+    assert contents(MONTH, WEEK) == ["C", "D"]
+
+
+def test_of_two_years_that_overlap_the_one_that_begins_later_is_in_use() -> None:
+    school = YEAR + "  01/2019: [{noi_dung: X}]\nthuong_xuyen: [{noi_dung: Y}]\n"
+    assert contents(school, NEXT) == ["A", "B", "Y", "E"]
+
+
+def test_a_months_plan_leaves_what_is_of_no_month_to_the_year() -> None:
+    last = "ky: {tu: 01/08/2019, den: 31/08/2019}\n" + CENTRE + "  08/2019: [{noi_dung: Z}]\n"
+    year = YEAR + "  08/2019: [{noi_dung: X}]\nthuong_xuyen: [{noi_dung: Y}]\n"
+    assert contents(year, last) == ["A", "B", "Y", "Z"]
+
+
+def test_what_is_left_out_is_told_by_months() -> None:
+    plans = [plan(YEAR), plan(MONTH), plan(WEEK)]
+    october, november = Month(2018, 10), Month(2018, 11)
+    assert months_left_out(plans, WHOLE) == {(0, 1): (october,), (2, 0): (november,)}
+    assert months_left_out(plans, Stretch(november, None)) == {(2, 0): (november,)}
 
 
 def test_the_months_that_no_plan_touches() -> None:

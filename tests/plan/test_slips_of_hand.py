@@ -30,6 +30,14 @@ def _changed(pattern: str, replacement: str, which: int) -> tuple[str, int]:
         (r"^( *)- ", r"\1– "),
         (r"^( *)- ", r"\1• "),
         (r"^( *)- (?=[a-z_]+:)", r"\1-"),
+        (r"^( *)- (?=[a-z_]+:)", r"\1-- "),
+        (r"^( *)- (?=[a-z_]+:)", "\\1\uf0b7 "),
+        (r"^( *)- (?=[a-z_]+:)", r"\1a) - "),
+        (r"^( *)- (?=noi_dung:)", r"\1  "),
+        (r"^( *)- (?=linh_vuc:)", r"\1  "),
+        (r"^( *)- noi_dung: (?=[^\":]*$)", r"\1- "),
+        (r"^( *)#", r"\1//"),
+        (r"^  (\d\d)/(\d{4}):", r"  Tháng \1:"),
         (r"^    (?=  doi_tuong)", "\u00a0\u00a0\u00a0\u00a0"),
         (r"^      (?=doi_tuong)", "\u3000\u3000\u3000"),
         (r"^      (?=doi_tuong)", "\t"),
@@ -50,6 +58,50 @@ def test_a_slip_in_a_real_plan_is_told_at_its_line_and_mended_to_what_was(
     assert fault.span.line == line
     mended = mend("p.yaml", text.encode(), lambda read: read.faults)
     assert mended.after.decode() == PLAN
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("".join(f"> {each}" for each in PLAN.splitlines(keepends=True)), 1),
+        ("".join(f">> {each}" for each in PLAN.splitlines(keepends=True)), 1),
+        ("".join(f"{n:4}\t{each}" for n, each in enumerate(PLAN.splitlines(keepends=True), 1)), 1),
+        ("".join(f"{n}: {each}" for n, each in enumerate(PLAN.splitlines(keepends=True), 7)), 1),
+    ],
+)
+def test_marks_before_every_line_are_told_once_and_taken_away(typed: str, line: int) -> None:
+    (fault,) = read_plan("p.yaml", typed.encode()).faults
+    assert fault.span.line == line
+    assert mend("p.yaml", typed.encode(), lambda read: read.faults).after.decode() == PLAN
+
+
+def test_a_correction_never_holds_what_steers_a_terminal() -> None:
+    typed = "".join(
+        f"> {line}" for line in PLAN.replace("Học sinh", "Học \u202esinh").splitlines(True)
+    )
+    assert all(fault.fix is None for fault in read_plan("p.yaml", typed.encode()).faults)
+
+
+def test_a_heading_whose_lines_do_not_stand_below_it_is_told_once_and_mended() -> None:
+    block = "  ten: Trung tâm học tập cộng đồng xã Long Xuyên\n  viet_tat: TTHTCĐ\n"
+    whole = block + "  chu_quan: UBND xã Long Xuyên\n  dia_danh: Long Xuyên\n"
+    assert whole in PLAN
+    typed = PLAN.replace(whole, whole.replace("\n  ", "\n")[2:])
+    (fault,) = read_plan("p.yaml", typed.encode()).faults
+    assert fault.span.line == PLAN.count("\n", 0, PLAN.index(whole)) + 1
+    assert "trung_tam" in fault.message
+    assert mend("p.yaml", typed.encode(), lambda read: read.faults).after.decode() == PLAN
+
+
+@pytest.mark.parametrize(
+    "heading", ["trung_tam", "van_ban", "don_vi", "ke_hoach_thang", "giai_phap", "chi_tieu"]
+)
+def test_a_heading_that_was_deleted_is_named_where_it_stood(heading: str) -> None:
+    at = PLAN.index(f"\n{heading}:\n") + 1
+    typed = PLAN[:at] + PLAN[at + len(heading) + 2 :]
+    (fault,) = read_plan("p.yaml", typed.encode()).faults
+    assert fault.span.line == PLAN.count("\n", 0, at) + 1
+    assert f"{heading}:" in fault.message
 
 
 @pytest.mark.parametrize("line_end", ["\n", "\r\n"])

@@ -63,8 +63,10 @@ def test_the_plan_that_holds_a_month() -> None:
     assert covering([OLD, NEW, BAD], Month(2019, 8)) is OLD
     assert covering([OLD, NEW], Month(2019, 9)) is NEW
     assert covering([OLD, NEW], Month(2020, 9)) is None
+    assert covering([NEW, YEAR], Month(2020, 2)) is YEAR  # the one that was made later
+    assert covering([YEAR, NEW], Month(2020, 9)) is YEAR
     with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có tháng 02/2020 "):
-        covering([NEW, YEAR], Month(2020, 2))
+        covering([NEW, read("khac.yaml", "nam: 2020", "B")], Month(2020, 2))
 
 
 def test_of_several_that_hold_a_month_the_one_with_most_of_its_days_then_the_shortest() -> None:
@@ -79,19 +81,19 @@ def test_of_several_that_hold_a_month_the_one_with_most_of_its_days_then_the_sho
         covering([WEEK, next_week], Month(2020, 6))
 
 
-def test_of_several_that_hold_today_the_shortest() -> None:
+def test_of_several_that_hold_today_the_one_in_use_in_its_month() -> None:
     reads = [YEAR, WEEK, JUNE, BAD]
-    assert holding(reads, date(2020, 6, 7)) is WEEK
-    assert holding(reads, date(2020, 6, 8)) is JUNE
+    assert holding(reads, date(2020, 6, 7)) is JUNE
+    assert holding([YEAR, WEEK, BAD], date(2020, 6, 7)) is YEAR
+    assert holding([WEEK, BAD], date(2020, 6, 7)) is WEEK
     assert holding(reads, date(2020, 7, 1)) is YEAR
     assert holding(reads, date(2021, 1, 1)) is None
 
 
 def test_a_leap_day_makes_no_plan_the_longer_of_two() -> None:
-    with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có tháng 11/2019 "):
-        covering([NEW, read("2019.yaml", "nam: 2019")], Month(2019, 11))
-    with pytest.raises(Failure, match=r"^2 tệp kế hoạch đều có ngày hôm nay "):
-        holding([NEW, read("2019.yaml", "nam: 2019")], date(2019, 11, 1))
+    before = read("2019.yaml", "nam: 2019")
+    assert covering([NEW, before], Month(2019, 11)) is NEW
+    assert holding([before, NEW], date(2019, 11, 1)) is NEW
 
 
 @pytest.fixture
@@ -131,8 +133,17 @@ def test_a_file_whose_period_is_not_known_is_meant_only_where_no_other_answers(
         plan_of_month(None, MonthRequest(9), LONG_AGO),
     ):
         assert (name_of(chosen), chosen.not_considered) == ("moi", (str(Path("plans/hong.yaml")),))
-    nowhere_else = plan_of_month(None, MonthRequest(9, 2031), LONG_AGO)
-    assert (name_of(nowhere_else), nowhere_else.not_considered) == ("hong", ())
+    with pytest.raises(Failure) as failure:
+        plan_of_month(None, MonthRequest(9, 2031), LONG_AGO)
+    stray = str(Path("plans/hong.yaml"))
+    assert str(failure.value) == (
+        "không có kế hoạch nào cho tháng 09/2031; đang có kế hoạch 2018-2019 (từ 09/2018 đến 08/2019); "
+        f"2019-2020 (từ 09/2019 đến 08/2020); không xét {stray} vì chưa đọc được kỳ."
+    )
+    add(folder, "soan-do", "nam_hoc: 2030-2033")
+    for year in (2030, 2031):
+        meant = plan_of_month(None, MonthRequest(5, year), LONG_AGO)
+        assert (name_of(meant), meant.not_considered) == ("soan-do", (stray,))
 
 
 def test_a_copy_beside_a_plan_never_blocks_it_and_is_told(folder: Path) -> None:
@@ -144,6 +155,20 @@ def test_a_copy_beside_a_plan_never_blocks_it_and_is_told(folder: Path) -> None:
     ):
         assert (name_of(chosen), chosen.copies) == ("2018-2019", (str(Path("plans/cu.yaml")),))
     assert plan_of_today("plans/cu.yaml", LONG_AGO).copies == ()
+
+
+def test_what_is_left_out_beside_the_plan_in_use(folder: Path) -> None:
+    add(folder, "2020", "nam: 2020")
+    add(folder, "tuan", "ky: {tu: 01/06/2020, den: 07/06/2020}")
+    left = {str(Path("plans/moi.yaml")), str(Path("plans/tuan.yaml"))}
+    for chosen in (
+        plan_of_month(None, MonthRequest(6, 2020), LONG_AGO),
+        plan_of_today(None, date(2020, 6, 3)),
+    ):
+        assert (name_of(chosen), set(chosen.left_out)) == ("2020", left)
+    assert plan_of_today(None, date(2020, 7, 3)).left_out == (str(Path("plans/moi.yaml")),)
+    assert plan_of_today("2020", date(2020, 7, 3)).left_out == ()
+    assert plan_of_month(None, MonthRequest(11, 2020), LONG_AGO).left_out == ()
 
 
 def test_without_a_year_the_plan_of_today_is_asked_and_then_the_newest(folder: Path) -> None:

@@ -6,9 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.failures import Failure
-from lxplan.plan_files.reading import read_file
-from lxplan.plan_files.rewriting import rewrite
+from lxplan.plan_files.rewriting import SavedMeanwhile, rewrite
 
 PLAN = "nam_hoc: 2018-2019\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n"
 
@@ -16,15 +14,14 @@ PLAN = "nam_hoc: 2018-2019\ntrung_tam: {ten: A}\nke_hoach_thang: {}\n"
 def test_what_was_read_is_written_over(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text(PLAN, encoding="utf-8")
-    rewrite(read_file(str(path)), b"moi\n")
+    rewrite(str(path), PLAN.encode(), b"moi\n")
     assert path.read_bytes() == b"moi\n"
 
 
 def test_what_somebody_saved_meanwhile_is_never_lost(tmp_path: Path) -> None:
     path = tmp_path / "plan.yaml"
     path.write_text(PLAN, encoding="utf-8")
-    read = read_file(str(path))
     path.write_text(PLAN.replace("ten: A", "ten: B"), encoding="utf-8")
-    with pytest.raises(Failure, match="tệp vừa được lưu từ nơi khác; chạy lại lệnh này"):
-        rewrite(read, b"moi\n")
+    with pytest.raises(SavedMeanwhile, match="tệp vừa được lưu từ nơi khác; chạy lại lệnh này"):
+        rewrite(str(path), PLAN.encode(), b"moi\n")
     assert "ten: B" in path.read_text("utf-8")

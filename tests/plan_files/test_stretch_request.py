@@ -32,6 +32,27 @@ SCHOOL_YEAR = Period.of_school_year(2018)
         ("q1/2019", MonthRequest(1, 2019, 3)),
         ("quý III năm 2019", MonthRequest(7, 2019, 3)),
         ("2019-q3", MonthRequest(7, 2019, 3)),
+        ("quí 4", MonthRequest(10, None, 3)),
+        ("quý I-II", MonthRequest(1, None, 6)),
+        ("quý 1, 2", MonthRequest(1, None, 6)),
+        ("quý 3 và quý 4 năm 2018", MonthRequest(7, 2018, 6)),
+        ("quý I đến quý III/2019", MonthRequest(1, 2019, 9)),
+        ("quý IV/2018 - quý I/2019", MonthRequest(10, 2018, 6)),
+        ("q4, q1/2019", MonthRequest(10, 2018, 6)),
+        ("năm nay", MonthRequest(1, 2018, 12)),
+        ("năm sau", MonthRequest(1, 2019, 12)),
+        ("năm ngoái", MonthRequest(1, 2017, 12)),
+        ("2 tháng tới", MonthRequest(1, 2019, 2)),
+        ("ba tháng tới", MonthRequest(1, 2019, 3)),
+        ("hai quý tới", MonthRequest(1, 2019, 6)),
+        ("tháng sáu", MonthRequest(6)),
+        ("Tháng Mười hai", MonthRequest(12)),
+        ("tháng năm năm 2019", MonthRequest(5, 2019)),
+        ("tháng chín đến tháng mười một", MonthRequest(9, None, 3)),
+        ("học kì I", MonthRequest(9, None, 4)),
+        ("năm học", None),
+        ("năm học này", None),
+        ("cả kì", None),
         ("9,10", MonthRequest(9, None, 2)),
         ("9 10", MonthRequest(9, None, 2)),
         ("tháng 11, 12 và 1/2019", MonthRequest(11, 2018, 3)),
@@ -74,6 +95,18 @@ def test_months_in_any_form(text: str, request_: MonthRequest | None) -> None:
 @pytest.mark.parametrize("text", ["", "hai", "quý 5", "20/11/2018", "từ", "-", "tháng nào"])
 def test_what_is_no_month(text: str) -> None:
     with pytest.raises(Failure, match=f"^không hiểu «{text}»; viết tháng như 02/2019"):
+        parse_months(text, TODAY)
+
+
+@pytest.mark.parametrize("text", ["tuần này", "Tuần sau", "hôm nay", "ngày mai", "ngày 20/11"])
+def test_less_than_a_month_is_answered_with_what_to_type(text: str) -> None:
+    with pytest.raises(Failure, match=f"^lịch xem theo tháng, .* như «{text}»; gõ tháng này"):
+        parse_months(text, TODAY)
+
+
+@pytest.mark.parametrize("text", ["quý 1, 3", "quý 4 và quý 2"])
+def test_quarters_that_are_not_in_a_row(text: str) -> None:
+    with pytest.raises(Failure, match=f"^«{text}» không phải các quý liền nhau"):
         parse_months(text, TODAY)
 
 

@@ -8,11 +8,13 @@ import zipfile
 from collections.abc import Callable, Mapping
 from io import BytesIO
 from pathlib import Path
+from time import process_time
 
 import pytest
 
 from lxplan.failures import Failure
 from lxplan.reading_in import word_file
+from lxplan.reading_in.blocks import Table
 from lxplan.reading_in.documents import read_document
 
 GOOD = (Path(__file__).parent / "word_plans" / "02-vmerge.docx").read_bytes()
@@ -68,6 +70,7 @@ HOSTILE: Mapping[str, Callable[[], bytes]] = {
     ),
     "members.docx": lambda: _package({f"word/{n}.xml": "" for n in range(4_000)}),
     "renamed.docx": lambda: b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 5_000,
+    "beginning.docx": lambda: GOOD[2_000:],
     "half.docx": lambda: GOOD[:20_000],
     "empty.docx": lambda: b"",
     "not-word.docx": lambda: _package({"word/document.xml": "<html/>"}),
@@ -125,6 +128,49 @@ def test_it_takes_little_memory(name: str, tmp_path: Path) -> None:
     kilobytes = int(done.stdout.split()[-2])
     print(f"{name}: {kilobytes // 1000} MB")  # noqa: T201 - the figure that is asked for
     assert kilobytes < 300_000
+
+
+def _rows(count: int, width: int, mark: str) -> bytes:
+    return "\n".join(
+        mark.join(f"ô {row} {column}" for column in range(width)) for row in range(count)
+    ).encode()
+
+
+def _sheet(count: int, width: int) -> bytes:
+    import openpyxl
+
+    book, made = openpyxl.Workbook(write_only=True), BytesIO()
+    sheet = book.create_sheet()
+    for row in range(count):
+        sheet.append([f"ô {row} {column}" for column in range(width)])
+    book.save(made)
+    return made.getvalue()
+
+
+WIDE: Mapping[str, Callable[[], bytes]] = {
+    "wide.csv": lambda: _rows(2, 20_000, ","),
+    "wide.tsv": lambda: _rows(2, 20_000, "\t"),
+    "wide-head.csv": lambda: "Nội dung,Ngày".encode() + ",Cột".encode() * 20_000,
+    "wide-pasted.txt": lambda: _rows(2, 20_000, "\t") + b"\nx\ty" * 5_000,
+    "wide.xlsx": lambda: _sheet(4, 10_000),
+    "long.xlsx": lambda: _sheet(4_000, 10),
+    "square.csv": lambda: _rows(200, 200, ","),
+}
+
+
+@pytest.mark.parametrize("name", WIDE)
+def test_a_table_beyond_any_plan_is_refused_at_once(name: str) -> None:
+    data = WIDE[name]()
+    began = process_time()
+    with pytest.raises(Failure, match=r"không phải một bản kế hoạch; (?:chép|lưu) riêng"):
+        read_document(name, data)
+    assert process_time() - began < 2
+
+
+def test_empty_cells_make_no_table_wide() -> None:
+    rows = ["Nội dung,Ngày" + "," * 900, "Mở lớp,3/10" + "," * 900]
+    (table,) = read_document("x.csv", "\n".join(rows).encode())
+    assert isinstance(table, Table)
 
 
 def test_numbers_beyond_reason_are_left_aside() -> None:

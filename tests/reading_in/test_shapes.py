@@ -249,3 +249,22 @@ def test_words_below_the_lead_in_without_a_heading_are_a_section() -> None:
     assert [section.title for section in brought.plan.layout.sections] == ["Nội dung"]
     assert "[ke_hoach_thang]" in brought.text
     assert brought.rows == ["09/2018 Họp"]
+
+
+def test_a_centre_that_the_head_shortens_bears_the_name_its_sentences_say() -> None:
+    head: list[list[str | None]] = [
+        ["UBND XÃ PHÚ LÂM\nTRUNG TÂM HTCĐ", "Phú Lâm, ngày 10 tháng 01 năm 2026"]
+    ]
+    lead = "Trung tâm học tập cộng đồng xã Phú Lâm xây dựng kế hoạch năm 2026 như sau:"
+    brought = _in(head, "KẾ HOẠCH", "Năm 2026", lead, [["Tháng", "Nội dung"], ["9", "Họp"]])
+    assert brought.plan.centre.name == "Trung tâm học tập cộng đồng xã Phú Lâm"
+    assert not brought.left
+    assert "# TRUNG TÂM HTCĐ" in brought.text
+
+
+def test_letters_that_make_no_syllable_stay_capitals() -> None:
+    head: list[list[str | None]] = [
+        ["XÃ PHÚ LÂM\nHỘI LHPN XÃ PHÚ LÂM", "Phú Lâm, ngày 10 tháng 01 năm 2026"]
+    ]
+    brought = _in(head, "KẾ HOẠCH", "Năm 2026", [["Tháng", "Nội dung"], ["9", "Họp"]])
+    assert brought.plan.centre.name == "Hội LHPN xã Phú Lâm"

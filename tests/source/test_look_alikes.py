@@ -23,6 +23,15 @@ def _mended(text: str) -> str:
     [
         *((f"{dash} ten: A\n", "- ten: A\n") for dash in "–—−•·▪*+－‐"),
         ("  –ten: A\n", "  - ten: A\n"),
+        ("\uf0d8\tten: A\n", "- ten: A\n"),
+        ("o\tten: A\n", "- ten: A\n"),
+        ("➢ ten: A\n", "- ten: A\n"),
+        ("-- ten: A\n", "- ten: A\n"),
+        ("1. ten: A\n", "- ten: A\n"),
+        ("2) - ten: A\n", "- ten: A\n"),
+        ("doi_tuong. Nông dân\n", "doi_tuong: Nông dân\n"),
+        ("doi_tuong – Nông dân\n", "doi_tuong: Nông dân\n"),
+        ("don_vi: [A，B、 C]\n", "don_vi: [A, B, C]\n"),
         ("-ten: A\n", "- ten: A\n"),
         ("-\u00a0ten: A\n", "- ten: A\n"),
         ("-\tten: A\n", "- ten: A\n"),
@@ -64,6 +73,8 @@ def test_a_look_alike_is_mended(typed: str, meant: str) -> None:
         "ten: 'A doi_tuong: B'\n",
         "10/2018:\n  - {ten: A}\n",
         "- *cau\n",
+        "- 1. Nông dân\n",
+        "don_vi: A，B\n",
     ],
 )
 def test_what_stands_in_words_comments_and_blocks_is_left_alone(text: str) -> None:

@@ -1,4 +1,4 @@
-"""Keys off their level, and months without their heading."""
+"""Keys off their level."""
 
 from __future__ import annotations
 
@@ -52,7 +52,6 @@ def test_a_plan_in_line_is_left_alone() -> None:
         ("  10/2018", "    10/2018"),
         ("      ngay: 2", "     ngay: 2"),
         ("      ngay: 2", "        ngay: 2"),
-        ("ke_hoach_thang:\n", ""),
     ],
 )
 def test_a_line_off_its_level_is_brought_back(right: str, wrong: str) -> None:

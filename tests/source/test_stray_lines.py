@@ -18,6 +18,11 @@ from lxplan.source.stray_lines import stray_lines, unjoined
         ("muc_dich: Nâng cao\n  dân trí\n", []),
         ("muc_dich: |\n  a\tb\tc\n", []),
         ("ten: A\n  3\tTập huấn\tNông dân\n", [2]),
+        ("Kế hoạch năm\nten: A\n", [1]),
+        ("ten: A\n\nlời nhắn\n", [3]),
+        ("ngay:\n20/10/2018\n", [2]),
+        ("```\nten: A\n```\n", [1, 3]),
+        ("// ten: A\nten: B\n", [1]),
         ("ten: A\n| 3 | Tập huấn | Nông dân |\n", [2]),
     ],
 )

@@ -47,6 +47,8 @@ def test_millions_and_a_half_are_read_as_they_are_said(millions: int, tenths: in
         ("1,5 Triệu đồng", 1_500_000),
         ("1,25 tỷ", 1_250_000_000),
         ("0", 0),
+        ("2 triệu rưỡi", 2_500_000),
+        ("1 Tỷ rưỡi đồng", 1_500_000_000),
     ],
 )
 def test_an_amount_is_read_as_people_type_it(text: str, amount: int) -> None:
@@ -81,6 +83,10 @@ def test_what_is_no_amount_is_none(text: str) -> None:
         ("1500.000 đ", 1_500_000),
         ("khoảng 2tr", 2_000_000),
         ("1,50", None),
+        ("1,5", 1_500_000),
+        ("500.000 VNĐ/lớp", 500_000),
+        ("1.150.000đồng.", 1_150_000),
+        ("2 triệu (dự kiến)", 2_000_000),
     ],
 )
 def test_what_a_careless_amount_must_mean(text: str, amount: int | None) -> None:

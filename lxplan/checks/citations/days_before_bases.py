@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import DatedBasis, newest
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Related, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import held_on, in_period, key_of_days
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date

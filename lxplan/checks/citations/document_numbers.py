@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.texts import KeyedText
 from lxplan.source import Text
 from lxplan.vietnamese.citations import Citation, citations_in

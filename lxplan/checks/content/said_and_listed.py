@@ -10,7 +10,6 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
-from lxplan.plan.prose import blocks_in
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.folding import fold
@@ -81,7 +80,7 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
                 yield from _against_schedule(keyed, rows)
                 if period is not None and period.unit == "năm":
                     yield from _a_quarter(keyed, lower, len(rows))
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         yield from _against_lists(texts.paper.blocks)
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.sentences import has_any, has_digit_before, lowered
 
 _UNITS = ("thôn", "ấp", "buôn", "xóm", "bản", "tổ dân phố", "khu phố", "khu dân cư", "tổ nhân dân")

@@ -7,15 +7,16 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
+from lxplan.plan.declaration import Places
 from lxplan.source import Place
 from lxplan.vietnamese.money import LEAST_LIKELY, format_amount, likely_amount
 
 
 @rule("kinh-phi-nho", Severity.WARNING)
 def amounts_are_not_tiny(subject: Subject) -> Iterator[Finding]:
-    """Kinh phí dưới 10.000 đồng, thường do viết theo nghìn đồng hoặc triệu đồng.
+    """Kinh phí hoặc số tiền đã chi dưới 10.000 đồng, thường do viết theo nghìn đồng hoặc triệu đồng.
 
-    Vì sao: kinh_phi tính bằng đồng; «1.500» trong bảng tính theo nghìn đồng là 1.500.000 đồng. In ra thì người duyệt thấy
+    Vì sao: kinh_phi và chi tính bằng đồng; «1.500» trong bảng tính theo nghìn đồng là 1.500.000 đồng. In ra thì người duyệt thấy
     một nghìn rưỡi. Số 0 (không tốn tiền) không bị nhắc.
 
     Đúng:
@@ -25,16 +26,17 @@ def amounts_are_not_tiny(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn chăm sóc lúa, kinh_phi: 1.500}]}
     """
     for _, activity in subject.plan.activities:
-        amount = activity.budget
-        if (
-            amount is None
-            or not 0 < amount < LEAST_LIKELY
-            or _is_cut_by_a_comma(activity.places.values["kinh_phi"])
-        ):
-            continue
-        likely = format_amount(likely_amount(amount))
-        message = f"kinh phí chỉ có {format_amount(amount)} đồng; có phải {likely}?"
-        yield Finding(activity.places.value("kinh_phi"), message, likely)
+        yield from _tiny(activity.budget, "kinh phí", activity.places, "kinh_phi")
+        result = activity.result
+        yield from _tiny(result.spent, "số tiền đã chi", result.places, "chi")
+
+
+def _tiny(amount: int | None, what: str, places: Places, key: str) -> Iterator[Finding]:
+    if amount is None or not 0 < amount < LEAST_LIKELY or _is_cut_by_a_comma(places.values[key]):
+        return
+    likely = format_amount(likely_amount(amount))
+    message = f"{what} chỉ có {format_amount(amount)} đồng; có phải {likely}?"
+    yield Finding(places.value(key), message, likely)
 
 
 def _is_cut_by_a_comma(place: Place) -> bool:

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import (
     MONEY,

@@ -10,7 +10,6 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import TextTable
-from lxplan.plan.prose import blocks_in
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
@@ -51,7 +50,7 @@ def totals_of_tables_are_right(subject: Subject) -> Iterator[Finding]:
           | Nấu ăn | 20 |
           | Tổng cộng | 54 |
     """
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         for table in texts.paper.blocks:
             if isinstance(table, TextTable):
                 yield from _totals(table)

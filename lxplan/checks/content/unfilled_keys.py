@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Entry, entries_of
 
 _DAY = "ngày"

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
 
-_LIST = "common_slips.txt"
+from lxplan.named_tuple import NamedTuple
+from lxplan.shipped import shipped
+
+_LIST = "checks/data/common_slips.txt"
 
 
 class Slip(NamedTuple):
@@ -25,7 +26,7 @@ class Slip(NamedTuple):
 @cache
 def slips() -> tuple[Slip, ...]:
     """Return the closed list of slips, which `common_slips.txt` holds and explains."""
-    lines = Path(__file__).with_name(_LIST).read_text(encoding="utf-8").splitlines()
+    lines = shipped(_LIST).read_text(encoding="utf-8").splitlines()
     return tuple(_slip(line) for line in lines if line and not line.startswith("#"))
 
 

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
-from typing import NamedTuple
 
-_LIST = "common_words.txt"
-_MISTAKES = "common_mistakes.txt"
+from lxplan.named_tuple import NamedTuple
+from lxplan.shipped import shipped
+
+_LIST = "checks/data/common_words.txt"
+_MISTAKES = "checks/data/common_mistakes.txt"
 """Known pairs of which one syllable took another tone or mark, and is common so; made by the test of this module: a first syllable and all seconds a line."""
 # fmt: off
 FOREIGN = frozenset((
@@ -31,7 +32,7 @@ class Pairs(NamedTuple):
 
 @cache
 def _text() -> str:
-    return Path(__file__).with_name(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
+    return shipped(_LIST).read_text(encoding="utf-8").partition("\n\n")[2]
 
 
 @cache
@@ -58,7 +59,7 @@ def mistaken_lines() -> dict[str, str]:
     """Return, by its first syllable, the line of `common_mistakes.txt` that holds it and all seconds (`kinh nghiêm`,
     `đội ngủ`), each behind a blank: thousands of pairs would take long to part.
     """
-    lines = Path(__file__).with_name(_MISTAKES).read_text(encoding="utf-8").split("\n")
+    lines = shipped(_MISTAKES).read_text(encoding="utf-8").split("\n")
     return {line[: line.find(" ")]: line for line in lines}
 
 

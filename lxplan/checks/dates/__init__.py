@@ -10,6 +10,7 @@ from lxplan.checks.dates.days_outside_period import days_lie_in_the_period
 from lxplan.checks.dates.days_said import as_many_days_as_are_named
 from lxplan.checks.dates.fixed_days_left_out import fixed_days_left_out
 from lxplan.checks.dates.holidays import no_class_on_holidays
+from lxplan.checks.dates.hours_unsaid import hours_are_said
 from lxplan.checks.dates.impossible_days import days_are_in_the_calendar
 from lxplan.checks.dates.leftovers import nothing_left_over
 from lxplan.checks.dates.lunar_years import lunar_years_have_their_names
@@ -27,6 +28,7 @@ WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
     weekday_matches_date,
     times_run_forward,
     times_are_on_the_clock,
+    hours_are_said,
     sessions_add_up,
     as_many_days_as_are_named,
     title_day_in_its_month,

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import held_on
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 from unicodedata import normalize
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import held_on
 from lxplan.plan.model import Plan
 from lxplan.plan.periods import Period

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.paper_text import Block, Numbered, Point
 from lxplan.plan.periods import Period
-from lxplan.plan.prose import blocks_in
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.quarters import quarters_in
@@ -47,7 +46,7 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     yield from _judged([task.quarter for task in subject.plan.quarters if task.quarter], period)
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         for headings in _quarters_of_one_level(texts.paper.blocks):
             yield from _judged(headings, period)
 

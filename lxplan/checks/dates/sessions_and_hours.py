@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Days, held_on
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.periods import Period

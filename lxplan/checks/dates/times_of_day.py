@@ -32,7 +32,7 @@ def times_run_forward(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, gio: "11:30-08:00"}]}
     """
-    for keyed in subject.printed_texts:
+    for keyed in subject.texts_with_digits:
         for time in times_in(keyed.text):
             overnight = time.begins >= 18 * 60 and time.ends <= 8 * 60
             if time.ends <= time.begins and not overnight:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, months_of
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import held_on, in_period
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity

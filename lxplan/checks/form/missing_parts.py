@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, NamedTuple
+from typing import Any
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Gate, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Record
 from lxplan.plan.model import Plan
 from lxplan.plan.official_head import Paper

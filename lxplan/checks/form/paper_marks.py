@@ -8,7 +8,6 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import TextTable
-from lxplan.plan.prose import blocks_in
 from lxplan.vietnamese.folding import fold
 
 _ROW_NUMBERS = ("tt", "stt", "so tt", "so thu tu")
@@ -31,7 +30,7 @@ def numbers_in_order(subject: Subject) -> Iterator[Finding]:
           1. Mục đích
           1. Yêu cầu
     """
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         for slip in texts.paper.slips:
             yield Finding(slip.text.span, slip.message)
         for table in texts.paper.blocks:
@@ -67,6 +66,6 @@ def rows_fit_their_tables(subject: Subject) -> Iterator[Finding]:
           | Lớp | Số học viên |
           | Tin học 25 |
     """
-    for texts in blocks_in(subject.plan):
+    for texts in subject.blocks:
         for slip in texts.paper.uneven_rows:
             yield Finding(slip.text.span, slip.message)

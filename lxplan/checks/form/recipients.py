@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.organisation_words import HEADS, begins_with, one_form

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.sentences import school_years_in
 

@@ -5,13 +5,13 @@ it.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.across_files import ACROSS_FILES, severity_of
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Meaning, Severity
+from lxplan.named_tuple import NamedTuple
 
 
 class Reported(NamedTuple):

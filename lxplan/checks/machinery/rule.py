@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Diagnostic, Fix, Related, Severity, Span
 from lxplan.docstrings import docstring_of
+from lxplan.named_tuple import NamedTuple
 
 
 class Finding(NamedTuple):

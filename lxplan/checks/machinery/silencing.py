@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.source import SourceFile
 from lxplan.vietnamese.folding import nearest
@@ -18,7 +18,8 @@ _COMMENT = (
     r"(?:\s+[–—-]\s*|\s*[–—:]\s*|[ \t]*$)(?P<reason>.*)$"
 )
 # What was meant for us: the tool's name and the word «qua» in a comment, however they are written.
-_LIKE_COMMENT = r"(?:^|(?<=\s))#\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
+# It begins with the mark itself, which is found at once; what stands before the mark, after it.
+_LIKE_COMMENT = r"#(?<!\S#)\s*(?i:lxplan)\b[^\n]*\b(?i:qua)\b[^\n]*$"
 _NAME = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 
 _FEW_LINES = 20

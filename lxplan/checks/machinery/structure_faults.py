@@ -6,7 +6,7 @@ documentation.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from lxplan.named_tuple import NamedTuple
 
 
 class StructureFault(NamedTuple):

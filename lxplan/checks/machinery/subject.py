@@ -12,6 +12,7 @@ from lxplan.checks.shared.mentions import Mention, mentions_in
 from lxplan.diagnostics import Gate, Span
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
+from lxplan.plan.prose import BlockTexts, blocks_in
 from lxplan.plan.texts import KeyedText, texts_of
 from lxplan.source import SourceFile
 from lxplan.vietnamese.sentences import has_digit
@@ -74,6 +75,11 @@ class Subject:
     def texts_with_digits(self) -> tuple[KeyedText, ...]:
         """The printed texts with a digit in them."""
         return tuple(keyed for keyed in self.printed_texts if has_digit(keyed.text))
+
+    @cached_property
+    def blocks(self) -> tuple[BlockTexts, ...]:
+        """Every block of text as on paper, in the order of the declaration."""
+        return tuple(blocks_in(self.plan))
 
     @property
     def joined_prose(self) -> Prose:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -13,6 +12,7 @@ from lxplan.checks.organisations.district_bodies import date_of_plan
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.diagnostics import Related, Severity, Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.folding import fold

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from lxplan.checks.machinery.rule import Rule
-from lxplan.checks.results.reported_figures import reports_say_what_was_held
+from lxplan.checks.results.codes_of_activities import one_code_one_activity
+from lxplan.checks.results.figures_in_words import words_say_what_was_counted
 from lxplan.checks.results.stated_figures import (
     held_and_counted,
+    no_figures_of_what_was_not_held,
     no_more_spent_than_planned,
     no_more_women_than_learners,
 )
@@ -23,8 +25,10 @@ RESULTS: tuple[Rule, ...] = (
     held_and_counted,
     no_more_women_than_learners,
     no_more_spent_than_planned,
+    no_figures_of_what_was_not_held,
+    words_say_what_was_counted,
     no_month_gone_by,
-    reports_say_what_was_held,
+    one_code_one_activity,
 )
 
 __all__ = ["RESULTS"]

@@ -8,6 +8,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import entries_of
+from lxplan.plan.results import CANCELLED, POSTPONED, Result
 from lxplan.vietnamese.money import format_amount
 
 
@@ -70,3 +71,33 @@ def no_more_spent_than_planned(subject: Subject) -> Iterator[Finding]:
         over = format_amount(spent - planned)
         message = f"chi {format_amount(spent)} đồng, vượt kinh_phi {over} đồng; xem lại số tiền"
         yield Finding(activity.result.places.value("chi"), message)
+
+
+_SAY_HELD = ("ngay", "so_buoi", "so_luot", "so_nu", "chi", "rieng")
+"""The keys of a result that only what was held has."""
+
+
+@rule("so-lieu-khong-to-chuc", Severity.WARNING)
+def no_figures_of_what_was_not_held(subject: Subject) -> Iterator[Finding]:
+    """Hoạt động ghi hoãn hoặc hủy mà vẫn có ngày tổ chức, số lượt, số tiền đã chi.
+
+    Vì sao: báo cáo không cộng số liệu của hoạt động hoãn, hủy; sau đó đã tổ chức thì tình trạng phải đổi, không thì số liệu
+    là của hoạt động khác. Số 0 không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: hủy, ghi_chu: mưa bão}}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: hủy, so_luot: 45}}]}
+    """
+    for _, activity in subject.plan.activities:
+        result = activity.result
+        if result.status not in (CANCELLED, POSTPONED):
+            continue
+        stated = [name for name in _SAY_HELD if Result.KEYS[name].of(result)]
+        if stated:
+            message = (
+                f"hoạt động {result.status} mà có {', '.join(stated)}; đã tổ chức thì ghi tinh_trang: đã tổ chức, "
+                "không thì bỏ số liệu"
+            )
+            yield Finding(result.places.value(stated[0]), message)

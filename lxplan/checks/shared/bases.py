@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from datetime import date
-from typing import NamedTuple
 
 from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.source import Text
 from lxplan.vietnamese.citations import Citation, basis_citation

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from lxplan.checks.shared.joined_prose import Prose
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.texts import KeyedText
 
 # Letters that Unicode Vietnamese does not use, and pairs that it does not spell; old encodings are

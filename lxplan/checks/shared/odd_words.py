@@ -9,9 +9,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
-from typing import NamedTuple
 
 from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables
+from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.syllables import LONGEST, TONES, is_syllable
 
 _TONED = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ"

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.shared.joined_prose import Prose
+from lxplan.named_tuple import NamedTuple
 
 
 class Variant(NamedTuple):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.wording.abbreviations import unexplained
 from lxplan.checks.wording.combining_marks import decomposed, stray_marks
+from lxplan.checks.wording.curly_quotes import curly_quotes
 from lxplan.checks.wording.doubled_words import doubled
 from lxplan.checks.wording.glued_words import glued_words
 from lxplan.checks.wording.i_or_y import mixed_i_and_y
@@ -44,6 +45,7 @@ WORDING: tuple[Rule, ...] = (
     unexplained,
     stops_in_cells,
     lost_in_comment,
+    curly_quotes,
 )
 
 __all__ = ["WORDING"]

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cache
-from typing import NamedTuple
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.checks.shared.two_styles import Variant, in_case_of_letters, report_lesser
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 
 # Words in use with either letter. Only i: sĩ (liệt sĩ, bác sĩ), tỉ mỉ, mì; only y: huy, thủy. Words that need the next
 # one to be sure stand as two.

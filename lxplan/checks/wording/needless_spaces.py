@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import groupby
-from typing import NamedTuple
 
 from lxplan.checks.data.unusual_characters import BLANKS, INVISIBLE, ODD_SPACES
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import SEPARATOR, Prose
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.unfilled_blanks import blanks_in
 

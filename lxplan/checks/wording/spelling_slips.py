@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lxplan.checks.data.common_slips import Slip, slips
 from lxplan.checks.data.misplaced_tones import ANYWHERE, BEFORE_LETTERS
@@ -11,6 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
+from lxplan.named_tuple import NamedTuple
 
 
 @rule("chinh-ta", Severity.ERROR)

@@ -69,9 +69,9 @@ def _activities_of(month: str, named: str | None) -> list[tuple[str, str]]:
     from lxplan.cli.machinery.today import today
     from lxplan.plan.agenda import entries_under
     from lxplan.plan_files.choosing import month_in, plan_of_month
-    from lxplan.plan_files.month_request import parse_request
+    from lxplan.plan_files.stretch_request import parse_month
 
-    request = parse_request(month)
+    request = parse_month(month, today())
     read = plan_of_month(named, request, today()).read
     if read.plan is None or read.plan.period is None:
         return []

@@ -20,6 +20,7 @@ from lxplan.cli.terminal.streams import (
     silence_output,
 )
 from lxplan.failures import Failure
+from lxplan.late_patterns import patterns_compiled_when_used
 from lxplan.locale import speak_vietnamese
 
 WRONG_USAGE = 2
@@ -86,6 +87,8 @@ def run() -> NoReturn:
 
 def _run(arguments: Sequence[str]) -> int:
     speak_vietnamese()
+    with patterns_compiled_when_used():
+        import typer  # noqa: F401 - with all its modules, before ours import it
     from click import ClickException
 
     from lxplan.cli.machinery.program import command

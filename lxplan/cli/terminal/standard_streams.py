@@ -75,7 +75,7 @@ def _reason(error: OSError) -> str:
 
     known = {
         errno.ENOSPC: "đĩa đã đầy; xóa bớt tệp rồi chạy lại",
-        errno.EBADF: "đầu ra chuẩn đã đóng; mở lại, hoặc ghi vào tệp bằng -o",
+        errno.EBADF: "đầu ra chuẩn đã đóng",
     }
     return known.get(error.errno or 0, f"hệ thống báo lỗi {error.errno}")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import sys
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, TextIO
 
 from lxplan.cli.terminal.poorer_encodings import degrading_errors
@@ -21,6 +22,9 @@ number of SIGPIPE."""
 
 COMPLETING = "_LXPLAN_COMPLETE"
 """Set by the shell's completion script when it asks what may follow."""
+
+_MOST_NAMED = 3
+"""How many files one sentence names."""
 
 _READABLE = 100
 """Sentences are not stretched over a wider terminal than this."""
@@ -76,6 +80,30 @@ def write(text: str, stream: TextIO | None = None) -> None:
         )  # an old Windows console needs its colours translated
     else:
         target.write(text)
+
+
+def write_done(text: str, written: Iterable[object]) -> None:
+    """Write the answer of a command that has written files; raises `Failure` that says so where the
+    answer cannot be written: who runs the command again should know.
+    """
+    from lxplan.failures import Failure
+
+    try:
+        write(text)
+        sys.stdout.flush()
+    except Failure as failure:
+        names = [str(each) for each in written]
+        more = f" và {len(names) - _MOST_NAMED} tệp nữa" if len(names) > _MOST_NAMED else ""
+        raise Failure(
+            f"đã ghi {', '.join(names[:_MOST_NAMED])}{more}, nhưng {failure}"
+        ) from failure
+
+
+def write_paths(*paths: object) -> None:
+    """Write the paths of the files that a command has written, a line each; raises `Failure` as
+    `write_done` does.
+    """
+    write_done("".join(f"{path}\n" for path in paths), paths)
 
 
 def write_data(text: str) -> None:

@@ -38,6 +38,7 @@ def test_months(start: Start) -> None:
         ("lxplan invite tháng 9 ", ["1", "2"]),
         ("lxplan invite 10/2018 ", []),
         ("lxplan invite 9/2031 ", []),
+        ("lxplan invite 9,10 ", []),
         ("lxplan invite xyz ", []),
     ],
 )

@@ -88,10 +88,49 @@ def test_with_all_streams_closed_the_paper_is_whole(folder: Path) -> None:
     assert (folder / "a.docx").read_bytes() == (folder / "b.docx").read_bytes()
 
 
-def test_closed_standard_input_cannot_be_read(folder: Path) -> None:
-    ended = Ended(folder, "lxplan validate - <&-")
+@pytest.mark.parametrize(
+    ("arguments", "written"),
+    [
+        ("add 10/2018 'Lớp tin học'", "plans/2018-2019.yaml"),
+        ("done 09/2018 1", "plans/2018-2019.yaml"),
+        ("new 2019-2020", "plans/2019-2020.yaml"),
+        ("render -o k.docx", "k.docx"),
+        ("month 9 -o t.csv", "t.csv"),
+        ("year -o n.html", "n.html, n.ics"),
+        ("partner --all -o p/", "p/hoi-nong-dan.docx"),
+        ("report 09/2018 -o r.csv", "r.csv"),
+        ("stats -o s.csv", "s.csv"),
+        ("schema -o .", "plan.schema.json"),
+        ("templates copy ke-hoach --to m", "m/ke-hoach.xml.j2"),
+        ("import plans/2018-2019.yaml -o i.yaml", "i.yaml"),
+    ],
+)
+def test_a_lost_answer_about_a_file_says_that_the_file_was_written(
+    folder: Path, arguments: str, written: str
+) -> None:
+    (folder / "x.txt").write_text("Tháng 10/2018\n1. Mở lớp tin học\n", encoding="utf-8")
+    ended = Ended(folder, f"lxplan {arguments.replace('plans/2018-2019.yaml', 'x.txt')} >&-")
     assert ended.code == 2
-    assert (
-        ended.err
-        == "lxplan: lỗi: không đọc được nội dung từ lệnh khác chuyển sang (-): hệ thống báo lỗi 9.\n"
+    sentence = ended.err.splitlines()[-1]
+    assert sentence.startswith(f"lxplan: lỗi: đã ghi {written}")
+    assert sentence.endswith(", nhưng không ghi được kết quả ra màn hình: đầu ra chuẩn đã đóng.")
+    assert all((folder / name).is_file() for name in written.split(", "))
+
+
+def test_a_lost_answer_of_mending_says_that_the_file_was_mended(folder: Path) -> None:
+    plan = folder / "plans" / "2018-2019.yaml"
+    plan.write_text(f"{plan.read_text('utf-8')}\nket: Chúc  mừng\n", encoding="utf-8")
+    ended = Ended(folder, "lxplan validate --fix >&-")
+    assert (ended.code, ended.err) == (
+        2,
+        "lxplan: đã sửa 2 chỗ trong 1 tệp.\n"
+        "lxplan: lỗi: không ghi được kết quả ra màn hình: đầu ra chuẩn đã đóng.\n",
     )
+
+
+@pytest.mark.parametrize("arguments", ["validate -", "validate - --diff", "month --plan -"])
+def test_a_closed_input_is_one_sentence(folder: Path, arguments: str) -> None:
+    ended = Ended(folder, f"lxplan {arguments} <&-")
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err.endswith("chuyển sang (-): đầu vào đã đóng, không có lệnh nào chuyển.\n")
+    assert ended.err.count("\n") == 1

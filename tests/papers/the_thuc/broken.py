@@ -337,6 +337,13 @@ TEXT_BROKEN = (
     ),
     _too_big("ND", "ThanVanBan"),
     _in_style("ND", "ThanVanBan", "ragged", '<w:jc w:val="both"/>', '<w:jc w:val="left"/>'),
+    Broken(
+        "ND",
+        "a line stretched above a guest",
+        '<w:jc w:val="left"/>',
+        '<w:jc w:val="both"/>',
+        paper=INVITATION,
+    ),
     _in_style("ND", "ThanVanBan", "no indent", r'w:firstLine="\d+"', 'w:firstLine="0"'),
     _in_style("ND", "ThanVanBan", "crowded", 'w:before="120"', 'w:before="60"'),
     _in_style(
@@ -513,7 +520,29 @@ TABLE_BROKEN = (
     ),
 )
 
-BROKEN: tuple[Broken, ...] = (*PAGE_BROKEN, *HEAD_BROKEN, *TEXT_BROKEN, *TABLE_BROKEN)
+_WALL = "lich-nam Long Xuyên"
+WALL_BROKEN = (
+    Broken("LN lies", "a sheet that stands", ' w:orient="landscape"', "", paper=_WALL),
+    Broken("LN title", "no title", 'w:val="TenLoai"', 'w:val="TrichYeu"', paper=_WALL),
+    Broken("LN title", "another title", "LỊCH NĂM", "KẾ HOẠCH NĂM", paper=_WALL),
+    Broken("LN title", "a number on it", 'w:val="TrichYeu"', 'w:val="SoKyHieu"', paper=_WALL),
+    Broken("LN boxes", "a month that is not bold", "<w:b/><w:bCs/>", "", paper=_WALL),
+    Broken("LN boxes", "a month to the left", '<w:jc w:val="center"/>', "", paper=_WALL),
+    Broken("LN boxes", "two sizes", r'<w:sz w:val="\d+"/>', '<w:sz w:val="20"/>', paper=_WALL),
+    Broken(
+        "LN boxes",
+        "small type",
+        r'<w:sz w:val="\d+"/>',
+        '<w:sz w:val="16"/>',
+        paper=_WALL,
+        everywhere=True,
+    ),
+)
+
+BROKEN: tuple[Broken, ...] = (
+    *(*PAGE_BROKEN, *HEAD_BROKEN, *TEXT_BROKEN, *TABLE_BROKEN),
+    *WALL_BROKEN,
+)
 
 _NEW_PAGE = '<w:p><w:r><w:br w:type="page"/></w:r></w:p>'
 _ABOVE_SIGNATURE = r'(<w:p><w:pPr><w:pStyle w:val="NganCach"/></w:pPr></w:p>\s*<w:tbl>(?:(?!<w:tbl>).)*?w:val="NoiNhan")'

@@ -9,6 +9,7 @@ from tests.papers.the_thuc.filling_rules import FILLING_RULES
 from tests.papers.the_thuc.head_rules import COUNTRY, MOTTO
 from tests.papers.the_thuc.laid import LaidPaper, Page
 from tests.papers.the_thuc.layout_rule import LayoutRule, rule
+from tests.papers.the_thuc.papers import Case
 
 _SLACK = 3
 """Points by which the box of a letter stands out of its line."""
@@ -182,3 +183,11 @@ LAYOUT_RULES: tuple[LayoutRule, ...] = (
     *(level, page_numbers, inside, headings_with_text, one_page_each),
     *FILLING_RULES,
 )
+
+
+def layout_rules_for(case: Case) -> tuple[LayoutRule, ...]:
+    """Return what a paper is held to when it is laid out: a sheet for the wall has neither a head nor
+    a table that has one.
+    """
+    of_heads = (head_lines, header_on_every_page) if case.is_wall_sheet else ()
+    return tuple(each for each in LAYOUT_RULES if each not in of_heads)

@@ -13,6 +13,7 @@ from lxplan.papers.invitation import invitation
 from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.paper import Paper as PaperValue
 from lxplan.papers.period_report import CountedPeriod, period_report
+from lxplan.papers.year_poster import year_poster
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
 from lxplan.plan.directory import Directory
@@ -85,6 +86,7 @@ class Case(NamedTuple):
     organisation: str = ""
     is_approved: bool = False
     is_poster: bool = False
+    is_wall_sheet: bool = False
     is_attached: bool = False
 
     def make(self, standard: Standard) -> bytes:
@@ -109,6 +111,14 @@ def _poster(name: str, plan: Plan, month: Month) -> Case:
         f"lich-niem-yet {name}",
         lambda standard: month_schedule(plan, month, standard, poster=True),
         is_poster=True,
+    )
+
+
+def _year(name: str, plan: Plan) -> Case:
+    return Case(
+        f"lich-nam {name}",
+        lambda standard: year_poster(plan, plan.sound_period.months, standard),
+        is_wall_sheet=True,
     )
 
 
@@ -173,6 +183,10 @@ CASES: tuple[Case, ...] = (
     _month("đầy đủ", _FULL, Month(2026, 2)),
     _poster("đầy đủ", _FULL, Month(2026, 2)),
     _poster("bốn mươi dòng", _EXTREME, Month(2025, 10)),
+    _year("Long Xuyên", _SHIPPED),
+    _year("đầy đủ", _FULL),
+    _year("bốn mươi dòng", _EXTREME),
+    _year("thường xuyên", _WEEK),
     _month("trống", _FULL, Month(2026, 1)),
     _month("bốn mươi dòng", _EXTREME, Month(2025, 10)),
     _month("mười đơn vị", _EXTREME, Month(2025, 11)),
@@ -208,5 +222,6 @@ def paper(name: str, standard: str) -> Paper:
         organisation=case.organisation,
         is_approved=case.is_approved,
         is_poster=case.is_poster,
+        is_wall_sheet=case.is_wall_sheet,
         is_attached=case.is_attached,
     )

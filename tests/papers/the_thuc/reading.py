@@ -70,7 +70,8 @@ class Paper:
     """One finished document and the standard it is to follow; an appendix has no head and no signature of its own.
 
     `organisation` is the name at the head of a paper of the Party, the Đoàn or the Đội, which have no quốc hiệu; one that
-    is approved has a second signature. A poster is no official paper: it has neither number nor recipients. Of the
+    is approved has a second signature. A poster is no official paper: it has neither number nor recipients; a sheet
+    for the wall has neither head nor signature, a title alone. Of the
     appendices one that is no extract is attached to the plan, which refers to it.
     """
 
@@ -80,6 +81,7 @@ class Paper:
     organisation: str = ""
     is_approved: bool = False
     is_poster: bool = False
+    is_wall_sheet: bool = False
     is_attached: bool = False
 
     @cached_property

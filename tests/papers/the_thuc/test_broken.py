@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from tests.papers.the_thuc.broken import BROKEN, Broken
-from tests.papers.the_thuc.rules import RULES
+from tests.papers.the_thuc.rules import EVERY_RULE
 
-_RULES = {rule.id: rule for rule in RULES}
+_RULES = {rule.id: rule for rule in EVERY_RULE}
 
 
 @pytest.mark.parametrize("broken", BROKEN, ids=lambda broken: f"{broken.rule} - {broken.what}")

@@ -16,12 +16,18 @@ from tests.papers.the_thuc.laid import lay_out
 from tests.papers.the_thuc.layout_rules import LAYOUT_RULES
 from tests.papers.the_thuc.reading import Paper
 
+ONCE_WRONG = (154,)
+"""Plans that were once laid out wrongly: of 154 the heading stood alone on a page, before a row cut
+to fill the next.
+"""
+
 
 def test_generated_plans_keep_the_rules_of_layout(
     generated_plans: int, tmp_path_factory: pytest.TempPathFactory
 ) -> None:
-    for first in range(0, generated_plans, 50):
-        numbers = range(first, min(first + 50, generated_plans))
+    every = [*range(generated_plans), *(one for one in ONCE_WRONG if one >= generated_plans)]
+    for first in range(0, len(every), 50):
+        numbers = every[first : first + 50]
         folder: Path = tmp_path_factory.mktemp("generated")
         laid = lay_out([_paper(number) for number in numbers], folder)
         found = [

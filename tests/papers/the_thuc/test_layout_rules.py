@@ -4,18 +4,26 @@ from __future__ import annotations
 
 import pytest
 
+from lxplan.word.standards import STANDARDS
 from tests.papers.the_thuc.broken import BROKEN_LAYOUT, Broken
 from tests.papers.the_thuc.laid import LaidPaper
 from tests.papers.the_thuc.layout_rule import LayoutRule
-from tests.papers.the_thuc.layout_rules import LAYOUT_RULES
-from tests.papers.the_thuc.papers import KEYS
+from tests.papers.the_thuc.layout_rules import LAYOUT_RULES, layout_rules_for
+from tests.papers.the_thuc.papers import CASES
 
 Papers = dict[object, LaidPaper]
 _RULES = {rule.id: rule for rule in LAYOUT_RULES}
 
 
-@pytest.mark.parametrize("rule", LAYOUT_RULES, ids=lambda rule: rule.id)
-@pytest.mark.parametrize(("name", "standard"), KEYS)
+@pytest.mark.parametrize(
+    ("name", "standard", "rule"),
+    [
+        pytest.param(case.name, standard, rule, id=f"{case.name}-{standard}-{rule.id}")
+        for case in CASES
+        for standard in STANDARDS
+        for rule in layout_rules_for(case)
+    ],
+)
 def test_a_laid_out_paper_keeps_the_rule(
     laid_papers: Papers, name: str, standard: str, rule: LayoutRule
 ) -> None:

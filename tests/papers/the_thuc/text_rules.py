@@ -55,7 +55,10 @@ def body(paper: Paper) -> Iterator[str]:
         if paragraph.style not in _BODY:
             continue
         named = paragraph.looks[-1:] if _names_a_guest(paragraph) else ()
-        yield from looks(paragraph, size=(13, 14), align="both", line=(1, 1.5))
+        yield from looks(paragraph, size=(13, 14), line=(1, 1.5))
+        # A line above a guest's unbroken name would be stretched.
+        is_of_guest = "kính mời: " in paragraph.text
+        yield from looks(paragraph, align="left" if is_of_guest else "both")
         if any(look.bold for look in paragraph.looks if look not in named):
             yield f"«{paragraph.text}» is bold"
         if paragraph.style != "CanCu":

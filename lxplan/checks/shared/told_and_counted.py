@@ -1,0 +1,194 @@
+"""The figures in the words of a report beside those that its results add up to."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from fractions import Fraction
+
+from lxplan.diagnostics import Span
+from lxplan.named_tuple import NamedTuple
+from lxplan.plan.model import Plan
+from lxplan.plan.paper_text import Numbered, Paragraph, Point
+from lxplan.plan.period_reports import PeriodReport
+from lxplan.plan.periods import Period
+from lxplan.plan.plans_in_use import period_of_report, stretch_of
+from lxplan.plan.prose import BlockTexts
+from lxplan.plan.totals import Figures, Stretch, Totals, rows_of, totals_of
+from lxplan.source import Text
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.quantities import shown
+from lxplan.vietnamese.reported_figures import (
+    HELD,
+    PLANNED,
+    SESSIONS,
+    SHARE,
+    SPENT,
+    TURNS,
+    WOMEN,
+    Said,
+    figures_said,
+    is_heading,
+    part_named,
+)
+
+_FROM_RESULTS = "ket_qua trong kỳ cộng được"
+_COUNTED: Mapping[str, str] = {SHARE: "theo ket_qua trong kỳ là", PLANNED: "kế hoạch trong kỳ có"}
+_OUTSIDE = ("ngoài kế hoạch", "phát sinh")
+
+
+class _Known(NamedTuple):
+    """The figures of a report's period, and those of the parts that the plan names, by their folded
+    names; `fields` are the names of topics, `open` what some row that was held does not count yet.
+    """
+
+    period: Period
+    totals: Totals
+    parts: Mapping[str, Figures]
+    fields: frozenset[str]
+    open: frozenset[str]
+
+
+def told_otherwise(plan: Plan, report: PeriodReport) -> Iterator[tuple[Span, str]]:
+    """Return where the words of a plan's report state another figure than its results add up to,
+    with the sentence that says so.
+    """
+    known = _known(plan, report)
+    if known is None:
+        return
+    for texts in _told(report):
+        for text, under in _lines(texts):
+            for said in figures_said(text, under):
+                yield from _compared(text, said, known)
+
+
+def _told(report: PeriodReport) -> tuple[tuple[Text, ...], ...]:
+    """Return the words that tell of the period itself, and not of the next."""
+    return (
+        report.situation,
+        report.leadership,
+        report.strengths,
+        report.weaknesses,
+        report.causes,
+        report.lessons,
+    )
+
+
+def _lines(texts: tuple[Text, ...]) -> Iterator[tuple[Text, str]]:
+    """Return the lines of a part of a report, each with the heading that says of what it speaks."""
+    is_block = isinstance(texts, BlockTexts)
+    blocks = texts.paper.blocks if isinstance(texts, BlockTexts) else map(Paragraph, texts)
+    under = ""
+    for block in blocks:
+        if not isinstance(block, (Paragraph, Point, Numbered)):
+            continue
+        opens = is_heading(block.text) or (isinstance(block, Numbered) and block.is_heading)
+        if opens or (is_block and under.endswith(":") and not isinstance(block, Point)):
+            under = ""
+        yield block.text, under
+        if opens:
+            under = part_named(block.text)
+
+
+def _known(plan: Plan, report: PeriodReport) -> _Known | None:
+    """Return the figures of a report's period; None where the plan does not hold all of it, or
+    nothing is noted there.
+    """
+    period = period_of_report(plan, report)
+    if period is None or not all(month in plan.sound_period for month in period.months):
+        return None
+    stretch = stretch_of(plan, period)
+    totals = totals_of([plan], stretch=stretch)
+    if not totals.everything.noted:
+        return None
+    by_partner = totals_of([plan], "don_vi", stretch)
+    parts = {
+        fold(line.name): line.figures
+        for line in (*by_partner.lines, *totals.lines)
+        if not line.name.startswith("(")
+    }
+    fields = frozenset(fold(line.name) for line in totals.lines)
+    return _Known(period, totals, parts, fields, _uncounted(plan, stretch))
+
+
+def _uncounted(plan: Plan, stretch: Stretch) -> frozenset[str]:
+    """Return what some row held in a stretch does not count; of money most rows need none."""
+    held = [
+        row.entry.activity.result
+        for row in rows_of(plan)
+        if row.held_in in stretch and row.entry.activity.result.is_held
+    ]
+    stated = {
+        SESSIONS: [result.sessions for result in held],
+        TURNS: [result.turns for result in held],
+        WOMEN: [result.women for result in held],
+    }
+    return frozenset(kind for kind, numbers in stated.items() if None in numbers)
+
+
+def _compared(text: Text, said: Said, known: _Known) -> Iterator[tuple[Span, str]]:
+    if not all(_is_of_the_period(time, known.period) for time in said.times):
+        return
+    meant = _meant(said, known)
+    values = [value for each in meant if (value := _value(each, said.kind)) is not None]
+    if not values or any(_agrees(said, value) for value in values):
+        return
+    if said.kind in known.open and said.value > max(values):
+        return
+    words = text[said.start : said.end]
+    message = (
+        f"lời báo cáo nói {words}{_unit(said.kind, words)}, mà {_COUNTED.get(said.kind, _FROM_RESULTS)} "
+        f"{shown(values[0])}{_unit(said.kind)}; xem lại một trong hai"
+    )
+    yield text.part(said.start, said.end), message
+
+
+def _unit(kind: str, words: str = "") -> str:
+    """Return what follows a number in a sentence; nothing where the words say it already."""
+    if kind == SHARE:
+        return "%"
+    if kind == SPENT:
+        return "" if words else " đồng"
+    return f" {HELD if kind == PLANNED else kind}"
+
+
+def _is_of_the_period(time: str, period: Period) -> bool:
+    words = f" {fold(time)} "
+    if words.split()[1:2] == ["thang"] and words.split(maxsplit=1)[0] == str(len(period.months)):
+        return True
+    names = (period.name, period.label, period._replace(own_name="").name)
+    return any(words in f" {fold(name)} " for name in names)
+
+
+def _meant(said: Said, known: _Known) -> tuple[Figures, ...]:
+    """Return the figures of what a sentence speaks of, the likeliest first; none where that is not
+    certain.
+    """
+    words = f" {fold(said.scope)} "
+    named = [name for name in known.parts if f" {name} " in words]
+    of_partners = [name for name in named if name not in known.fields]
+    totals = known.totals
+    all_of_it = (totals.whole, totals.everything)
+    if not said.parts and not of_partners:
+        came_up = (totals.outside,) if any(word in said.scope for word in _OUTSIDE) else ()
+        return (*came_up, *all_of_it)
+    if len(named) != 1 or said.parts > 1 or totals.outside_count:
+        return ()
+    return (known.parts[named[0]], *all_of_it)
+
+
+def _value(figures: Figures, kind: str) -> Fraction | None:
+    if kind == SHARE:
+        return figures.share_held and figures.share_held * 100
+    counted = {
+        HELD: figures.held,
+        PLANNED: figures.planned,
+        SESSIONS: figures.sessions,
+        TURNS: figures.turns,
+        WOMEN: figures.women,
+        SPENT: figures.spent,
+    }[kind]
+    return None if counted is None else Fraction(counted)
+
+
+def _agrees(said: Said, value: Fraction) -> bool:
+    return said.value == value or abs(said.value - value) < said.rounding
