@@ -20,6 +20,8 @@ _DUE = r"(?:trước|hạn|chậm nhất(?: là)?|muộn nhất(?: là)?|vào|t�
 _DOING = r"(?:^| )(?:kỷ niệm|mít tinh|khai mạc|diễn ra|tập huấn|họp mặt|mở lớp|ra quân|phát động|hội thi|lễ) "
 _SIDE = r"\s*[,(]?\s*(?:(?:ban hành|ký|ra)\s*)?(?:ngày)?\s*"
 _OF_BODY = r"[\s,]*(?:của\s[^,;]*?)?[\s,(]*(?:ngày)\s*"
+_COMMA_OF_A_LAW = r"(?<=phòng), (?=chống)|(?<=trật tự), (?=an toàn)|(?<=tiết kiệm), (?=chống)|(?<=vệ sinh), (?=an toàn)"
+"""Commas in the names of laws: `Luật Phòng, chống mua bán người`."""
 _FARTHEST = 150
 
 _RECALLS = (
@@ -109,4 +111,4 @@ def _after_name(clause: str) -> bool:
         return False
     if unsure > sure and not re.fullmatch(r"\s+(?:số \S+ )?của [^,]*ngày\s*", between):
         return False
-    return "," not in re.sub(r",\s*ngày\s*$", "", between)
+    return "," not in re.sub(rf",\s*ngày\s*$|{_COMMA_OF_A_LAW}", "", between)

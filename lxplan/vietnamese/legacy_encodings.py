@@ -39,6 +39,8 @@ _MISREAD_LETTER = rf"[ÂÃÄÅÆ][{_TAIL}\xa0]|á[º»][{_TAIL}\xa0]"
 _QUOTES = "«»·°§©®"
 """Signs that Unicode texts use and that are letters in TCVN3."""
 
+_SURELY_VNI = r"(?i)[aeouy]ø"
+"""No foreign word has this letter behind these vowels: `Baø`, `nhaø`."""
 _MOST_FOREIGN = 3
 """One word in this many may be foreign (a name, a code) in a text of an old encoding."""
 
@@ -126,6 +128,8 @@ def _is_small_and_legible(strange: list[str], read: Callable[[str], str]) -> boo
     read as a syllable.
     """
     (word, *others) = strange
+    if not others and re.search(_SURELY_VNI, word):
+        return _is_syllable(read(word))
     return not others and not word[0].isupper() and len(word) > 2 and _is_syllable(read(word))
 
 

@@ -58,6 +58,36 @@ _NO_NAMES = frozenset(
     )
 )
 """How capitals begin that name no place: `xã Nông thôn mới`, `xã Đội`."""
+_GOES_ON = {
+    "thành": ("phố", "ủy", "uỷ", "đoàn", "viên", "hội"),
+    "hội": (
+        *(
+            "nông",
+            "phụ",
+            "cựu",
+            "người",
+            "khuyến",
+            "chữ",
+            "luật",
+            "liên",
+            "lhpn",
+            "đồng",
+            "ccb",
+            "nct",
+            "làm",
+        ),
+        *("sinh", "đông", "kế", "cha", "thánh"),
+    ),
+    "đoàn": ("thanh", "tn", "tncs", "xã", "viên"),
+    "đội": ("thiếu", "tntp", "trật", "dân"),
+    "việt": ("nam",),
+    "thị": ("xã", "trấn"),
+    "phó": ("chủ", "bí", "giám", "trưởng"),
+    "chủ": ("tịch",),
+    "bí": ("thư",),
+}
+"""What follows such a word behind another capital where it is no part of the name: `xã Tân Hội Nông dân`, not `xã Tân
+Hội xây dựng`."""
 
 
 class PlaceMention(NamedTuple):
@@ -110,15 +140,23 @@ def _name_at(text: str, start: int) -> str:
     is no place's.
     """
     kept: list[str] = []
-    for typed in text[start : start + _LONGEST].split(" ")[:_MOST_WORDS]:
+    words = text[start : start + _LONGEST].split(" ")[: _MOST_WORDS + 1]
+    for typed, following in zip(words, (*words[1:_MOST_WORDS], ""), strict=False):
         word = _without_marks(typed)
-        if not word[:1].isupper() or word.lower() in _NO_NAMES or _is_sign(word, kept):
+        ends = word.lower() in _NO_NAMES and not (kept and _is_last_of_name(word, following))
+        if not word[:1].isupper() or ends or _is_sign(word, kept):
             break
         kept.append(word)
         if word != typed:
             break
     name = " ".join(kept)
     return "" if begins_with(name, HEADS) else name
+
+
+def _is_last_of_name(word: str, following: str) -> bool:
+    """Tell whether a word that begins other names too ends a place's: `Bình Thành`, `Tân Hội`."""
+    after = _GOES_ON.get(word.lower())
+    return after is not None and not _without_marks(following).lower().startswith(after)
 
 
 def _without_marks(typed: str) -> str:

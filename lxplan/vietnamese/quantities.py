@@ -20,12 +20,27 @@ MONEY = "đồng"
 PEOPLE = (
     *("lượt người", "học viên", "học sinh", "đại biểu", "hội viên", "đoàn viên", "thành viên"),
     *("cán bộ", "giáo viên", "phụ nữ", "nông dân", "thanh niên", "đảng viên", "người", "em"),
-    *("cháu", "lượt", "chị", "cụ"),
+    *("cháu", "lượt", "chị", "cụ", "đồng chí"),
 )
 SEXES = ("nam", "nữ")
 _THINGS = (
     *("hoạt động", "chuyên đề", "câu lạc bộ", "mô hình", "hội thi", "hội nghị", "gia đình"),
-    *("lớp", "buổi", "giờ", "tiết", "ngày", "hộ", "thôn", "xóm", "cuốn", "quyển", "cuộc", "đợt"),
+    *(
+        "lớp",
+        "buổi",
+        "giờ",
+        "tiết",
+        "ngày",
+        "hộ",
+        "thôn",
+        "xóm",
+        "ấp",
+        "buôn",
+        "cuốn",
+        "quyển",
+        "cuộc",
+        "đợt",
+    ),
     *("nhóm", "tổ", "tủ sách", "máy", "cây", "con", "bài", "suất", "giải", "tiết mục", "khóa"),
     *("khoá", "tập huấn", "phòng", "chiếc", "bộ", "đội", "xe"),
 )
@@ -81,10 +96,11 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
         return ()
     lower = lowered(text)
     found = (_quantity(match) for match in re.finditer(_COUNTED, lower))
-    return tuple(each for each in found if each is not None and not _is_named(each.before))
+    return tuple(each for each in found if each is not None and not is_named(each.before))
 
 
-def _is_named(before: str) -> bool:
+def is_named(before: str) -> bool:
+    """Tell whether the words before a number (lower case) make it a name: `lớp 5`."""
     return before.endswith(_NAMING) and not before.endswith("tổng số")
 
 
@@ -97,6 +113,8 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
         end = match.end(3) if second in _OF_MONEY else end
     elif first in _OF_MONEY:
         unit = MONEY
+    elif second == "lạc" and match.string.startswith(" bộ", end := match.end(3)):
+        unit, end = "câu lạc bộ", end + len(" bộ")
     elif f"{first} {second}" in _UNITS:
         unit, end = f"{first} {second}", match.end(3)
     elif first in _UNITS:

@@ -49,9 +49,11 @@ _COMING = rf"{_ONE} lượt(?: người(?: học| dân)?| học viên)?{_GOING}{
 _CAME = rf"số lượt(?: người| học viên)?(?: học| tham gia| tham dự)*(?: là| đạt|:)? {_ONE}(?: lượt(?: người)?)?{_STOP}"
 _SITTINGS = rf"{_ONE} buổi(?: học)?{_STOP}"
 _AMONG = r"(?:trong đó|,|\(|và)(?: có)?:? ?"
+_WOMEN_S_TURNS = r"lượt (?:nữ|phụ nữ)(?: là| có| đạt|:)?"
 _OF_THEM = (
     rf"{_AMONG}(?:số )?(?:lượt )?(?:nữ|phụ nữ)(?: là| có| chiếm|:)? {_ONE}",
     rf"{_AMONG}{_ONE} (?:lượt )?(?:người )?(?:là )?(?:nữ|phụ nữ)(?!\w)",
+    rf"{_WOMEN_S_TURNS} {_ONE}{_STOP}",
 )
 _PER_CENT = r"(?:đạt|bằng|hoàn thành|tỷ lệ|tỉ lệ)(?: tỷ lệ| tỉ lệ| được| là|:)* (?P<one>\d+(?:,\d+)?) ?%(?P<after>(?: so với)?(?: chỉ tiêu)? kế hoạch)?"
 _OUT = r"(?:^|[^\w])(?:(?:đã |tổng số |tổng )?chi(?: phí)?|kinh phí(?: đã)?(?: chi| sử dụng| thực hiện| hoạt động)?|số tiền đã chi)(?: cho (?:các )?hoạt động| trong năm(?: học)?| trong kỳ)?(?: hết| là|:)*(?: tổng số| tổng cộng)?$"
@@ -203,6 +205,8 @@ def _stands(kind: str, found: list[_Number], first: int, sentence: str) -> bool:
     words = sentence[:first]
     if kind in (TURNS, SPENT):
         return _is_of_all_sorts(kinds, words)
+    if kind == WOMEN and re.search(rf"{_WOMEN_S_TURNS} $", words):
+        return True
     if kind == WOMEN:
         return TURNS in kinds and not _people_between(before, first, sentence)
     if kind == SESSIONS:

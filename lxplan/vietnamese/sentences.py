@@ -28,10 +28,12 @@ def lowered(text: str) -> str:
 
 def school_years_in(text: str) -> list[re.Match[str]]:
     """Return where a sentence names two years in a row: groups first year, dash, second year."""
-    if "20" not in text:
-        return []
-    pairs = re.finditer(_SCHOOL_YEAR, lowered(text))
-    return [match for match in pairs if int(match[3]) == int(match[1]) + 1]
+    return [match for match in pairs_of_years_in(text) if int(match[3]) == int(match[1]) + 1]
+
+
+def pairs_of_years_in(text: str) -> list[re.Match[str]]:
+    """Return where a sentence names two years with a dash between: groups first year, dash, second year."""
+    return list(re.finditer(_SCHOOL_YEAR, lowered(text))) if "20" in text else []
 
 
 def words_before(lower: str, offset: int) -> str:
@@ -59,3 +61,26 @@ def has_any(lower: str, words: tuple[str, ...]) -> bool:
 def has_digit(text: str) -> bool:
     """Tell whether a text has a digit."""
     return _digit_in(text) is not None
+
+
+def has_digit_after(lower: str, word: str) -> bool:
+    """Tell whether a digit stands right behind a word (with its blank) anywhere in a text: a quick look before a longer
+    pattern is built.
+    """
+    at = lower.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if lower[end : end + 1].isdigit():
+            return True
+        at = lower.find(word, end)
+    return False
+
+
+def has_digit_before(lower: str, word: str) -> bool:
+    """Tell whether a digit stands right before a word (with its blank) anywhere in a text."""
+    at = lower.find(word)
+    while at >= 0:
+        if lower[max(0, at - 1) : at].isdigit():
+            return True
+        at = lower.find(word, at + 1)
+    return False

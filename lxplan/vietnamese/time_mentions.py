@@ -14,6 +14,7 @@ _TIMES = (
 )
 _DAY_OF_WEEK = r"(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(chủ\s+nhật))(?!\w)"
 _BEFORE_WEEKDAY = r"(?:^|[,;:.(-]\s*|\b(?:sáng|chiều|tối|trưa|vào|ngày|hôm|và)\s+)$"
+_DAY_BEHIND = r",? (?:\(|ngày )\d{1,2}(?:/| tháng )\d"
 _WEEKDAY_NUMBERS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5, "bẩy": 5}
 
 
@@ -55,8 +56,16 @@ def weekdays_in(text: str) -> tuple[WeekdayMention, ...]:
     return tuple(
         WeekdayMention(match.start(), match.end(), _weekday_number(match[1]))
         for match in re.finditer(_DAY_OF_WEEK, lower)
-        if match[2] or re.search(_BEFORE_WEEKDAY, words_before(lower, match.start()))
+        if match[2]
+        or re.search(_BEFORE_WEEKDAY, words_before(lower, match.start()))
+        or _is_of_day(lower, match)
     )
+
+
+def _is_of_day(lower: str, weekday: re.Match[str]) -> bool:
+    """Tell whether a weekday stands at an end of a stretch, with its day right behind it: `từ thứ hai ngày 17/3`."""
+    ends = lower[: weekday.start()].endswith(("từ ", "đến ", "hết "))
+    return ends and re.compile(_DAY_BEHIND).match(lower, weekday.end()) is not None
 
 
 def _weekday_number(word: str | None) -> int:

@@ -15,6 +15,8 @@ from lxplan.vietnamese.places import places_in
         ("thị xã Kinh Môn và thị trấn Phú Thứ", [("huyện", "Kinh Môn"), ("xã", "Phú Thứ")]),
         ("xã Đắk R'Lấp tổ chức", [("xã", "Đắk R'Lấp")]),
         ("UBND xã Long Hồ UBND", [("xã", "Long Hồ")]),
+        ("xã Bình Thành xây dựng, xã Tân Hội", [("xã", "Bình Thành"), ("xã", "Tân Hội")]),
+        ("xã Long Hồ Hội Nông dân, xã Tân Việt Nam", [("xã", "Long Hồ"), ("xã", "Tân")]),
         ("xã hội học tập, xã Hội Nông dân, xã NTM", []),
     ],
 )

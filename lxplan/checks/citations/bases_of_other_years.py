@@ -16,9 +16,9 @@ from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
-_YEARLY_KINDS = ("kế hoạch", "hướng dẫn", "công văn")
+_YEARLY_KINDS = ("kế hoạch", "hướng dẫn", "công văn", "tờ trình", "biên bản")
 """The kinds of papers that are written for a year, unless they say otherwise."""
-_FOR_A_YEAR = ("chương trình", "thông báo")
+_FOR_A_YEAR = ("chương trình", "thông báo", "nghị quyết", "quyết định")
 """Kinds that are for a year when they say so."""
 # fmt: off
 _LASTING = (
@@ -32,6 +32,11 @@ _CARRIES_OUT = (
 """What a plan of years carries out."""
 _EACH_YEAR = ("năm học", "nhiệm vụ trọng tâm", "hằng năm", "hàng năm")
 _SPAN_OF_YEARS = r"(?<!\d)(\d{4})\s*-\s*(\d{4})(?!\d)"
+_TASKS_OF_A_YEAR = (
+    r"(?:nhiệm vụ|kinh tế - xã hội|kinh tế, xã hội|phương hướng|chỉ tiêu|dự toán|ngân sách|công tác)"
+    r"(?: [^\W\d]+){0,4} năm (\d{4})(?!\d| ?-)(?!.* năm \d{4})"
+)
+"""What a council's or a Party committee's paper is for when it is for a year."""
 _YEAR = r"năm (\d{4})(?!\d)"
 
 
@@ -69,8 +74,13 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     if has_any(lower, _LASTING):
         return None
     if not has_any(lower, _YEARLY) and not _is_yearly(basis):
-        is_ours = _kind(basis) in _FOR_A_YEAR and _states_year_of(period, lower)
-        return _long_ago(basis, period) if is_ours else None
+        if _kind(basis) not in _FOR_A_YEAR:
+            return None
+        if _states_year_of(period, lower):
+            return _long_ago(basis, period)
+        task = re.search(_TASKS_OF_A_YEAR, lower)
+        over = task is not None and int(task[1]) < period.begins.year
+        return (basis.text.part(*task.span(1)), task[1]) if task is not None and over else None
     stated = _stated_year(basis.text, lower, period)
     if stated is not None:
         start, end = stated

@@ -31,6 +31,16 @@ _WITH_SIGN = frozenset(
 )
 """Kinds whose numbers always bear their sign; a công văn bears none, and old guidances are numbered as one."""
 
+_OTHER_KINDS = (
+    r"nghị định|thông tư|quyết định|nghị quyết|chỉ thị|kế hoạch|công văn|hướng dẫn|văn bản"
+)
+_ISSUERS = {"NĐ": r"NĐ-?(?:CP|HĐBT)$", "TT": r"TT-(?!CP$|TTg$|UBND|HĐND|SGD|PGD|THCS|TTHTCĐ)"}
+"""How the symbols of papers end that only some bodies issue."""
+_WHO_ISSUES = {
+    "NĐ": "nghị định chỉ do Chính phủ ban hành (NĐ-CP)",
+    "TT": "thông tư do bộ trưởng ban hành (TT-BGDĐT)",
+}
+
 
 @rule("loai-khac-so", Severity.WARNING)
 def kind_of_its_number(subject: Subject) -> Iterator[Finding]:
@@ -47,13 +57,27 @@ def kind_of_its_number(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.printed_texts:
         for citation in citations_in(keyed.text):
-            if citation.number is not None and citation.kind is not None:
-                yield from _other_kind(keyed.text, citation.number, citation.kind)
+            if citation.number is None:
+                continue
+            kind = citation.kind or _law_before(keyed.text, citation.number)
+            if kind is not None:
+                yield from _other_kind(keyed.text, citation.number, kind)
+
+
+def _law_before(text: Text, number: Number) -> str | None:
+    """Return the kind of a law that is called by its name before its number: `Luật Giáo dục số 43/2019/QH14`."""
+    clause = re.split(r"[;.,]\s", lowered(text)[: number.start])[-1]
+    named = re.search(r"(?<!\w)(bộ luật|luật|pháp lệnh) (?:[^\W\d]+ ){1,8}số $", clause)
+    return named[1] if named and not re.search(_OTHER_KINDS, clause[named.end(1) :]) else None
 
 
 def _other_kind(text: Text, number: Number, kind: str) -> Iterator[Finding]:
     sign = _sign(number)
     theirs = kinds_of_sign().get(sign, ())
+    issuers = _ISSUERS.get(sign)
+    if issuers and kind in theirs and not re.search(issuers, number.symbol):
+        message = f"{kind} số {number.written}: {_WHO_ISSUES[sign]}; xem lại ký hiệu"
+        yield Finding(text.part(number.start, number.end), message)
     if not theirs and kind in _WITH_SIGN and is_body(sign):
         message = f"số {number.written} không có chữ viết tắt tên loại như của {kind}; xem lại tên loại, hoặc số"
         yield Finding(text.part(number.start, number.end), message)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
 from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
+from lxplan.checks.content.parts_and_shares import parts_and_shares_agree
 from lxplan.checks.content.repeated_rows import no_row_twice
 from lxplan.checks.content.said_and_listed import as_many_as_are_listed
 from lxplan.checks.content.said_and_planned import (
     money_said_is_money_planned,
     people_said_are_people_planned,
 )
+from lxplan.checks.content.settlements import as_many_villages_everywhere
 from lxplan.checks.content.small_amounts import amounts_are_not_tiny
 from lxplan.checks.content.sums import sums_are_right
 from lxplan.checks.content.telephones_and_shares import (
@@ -31,6 +33,8 @@ FIGURES: tuple[Rule, ...] = (
     as_many_as_are_listed,
     numbers_can_be_dialled,
     shares_are_at_most_all,
+    parts_and_shares_agree,
+    as_many_villages_everywhere,
 )
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -14,7 +15,11 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.sentences import lowered
 
+_NUMBERED = r"(?<!\w)(?:bài|buổi|đợt|lần|khóa|khoá|kỳ|số)(?: thứ)? (?:\d+|[ivx]+)\s*$"
+"""How a title ends that can be held only once."""
+_LONG_TITLE = 8
 _A_SERIES = 3
 
 
@@ -65,7 +70,11 @@ def _twice_with_partner(months: dict[Month, list[Activity]], subject: Subject) -
 
 
 def _is_same(first: Activity, second: Activity) -> bool:
-    """Tell whether two rows of one title have no other day, audience, place or hour."""
+    """Tell whether two rows of one title have no other day, audience, place or hour, or are both the same lesson by its
+    number.
+    """
+    if re.search(_NUMBERED, lowered(first.content)):
+        return True
     pairs = (
         (held_on(first), held_on(second)),
         (_folded(first.audience), _folded(second.audience)),
@@ -75,6 +84,12 @@ def _is_same(first: Activity, second: Activity) -> bool:
     return not any(a and b and a != b for a, b in pairs)
 
 
+def _is_meant_once(first: Activity, second: Activity) -> bool:
+    """Tell whether two dated rows of one title tell so much alike that one is likely a copy."""
+    differs = (_folded(first.audience), first.place) != (_folded(second.audience), second.place)
+    return len(first.content.split()) >= _LONG_TITLE and not differs
+
+
 def _folded(texts: tuple[Text, ...]) -> frozenset[str]:
     return frozenset(fold(text) for text in texts)
 
@@ -82,9 +97,9 @@ def _folded(texts: tuple[Text, ...]) -> frozenset[str]:
 def _shared_partner(first: Activity, second: Activity, subject: Subject) -> str | None:
     """Return the partner of both rows.
 
-    None when each row has its own date, so that both are meant.
+    None when each row has its own date, so that both are meant; unless a long title says all the same of both.
     """
-    if held_on(first) and held_on(second):
+    if held_on(first) and held_on(second) and not _is_meant_once(first, second):
         return None
     directory = subject.directory
     partners = {each.name for each in directory.taking_part(first)}

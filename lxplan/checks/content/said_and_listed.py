@@ -17,7 +17,16 @@ from lxplan.vietnamese.quantities import Quantity, quantities_in
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _ELSEWHERE = frozenset(
-    {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
+    {
+        "can_cu",
+        "thuan_loi",
+        "kho_khan",
+        "trung_tam",
+        "don_vi",
+        "ke_hoach_thang",
+        "thuong_xuyen",
+        "bao_cao",
+    }
 )
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
 _SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
@@ -28,7 +37,17 @@ _GENERAL_WORDS = (
 _GENERAL = frozenset(_GENERAL_WORDS.split())
 """The words after `lớp` that do not part one kind of class from another."""
 _COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
-_NEAR, _MANY = 2, 5
+_SOME_OF = ("cho", "với", "tại", "ở", "của", "về")
+"""The words after `lớp` that speak of some classes, where the schedule may hold others too."""
+_MIXED = (
+    r"(?: (?:chuyên đề|tập huấn|bồi dưỡng|ngắn hạn))?(?:, | và |; )(?:các )?(?:(?:buổi |cuộc )?(?:chuyên đề|tập huấn|tuyên truyền"
+    r"|sinh hoạt|nói chuyện)|lớp|hoạt động|sự kiện|hội nghị|hội thi|hội thảo|tọa đàm|toạ đàm|buổi|cuộc|câu lạc bộ)(?!\w)"
+)
+"""How `19 lớp, buổi chuyên đề và hoạt động` goes on: all that the schedule holds."""
+_A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý|tháng) (?:có |là |tổ chức |mở )?(\d+(?:,\d+)?) hoạt động"
+_QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
+_SEVERAL = ("cac ", "nhung ", "mot so ", "nhieu ")
+_NEAR, _MANY, _TIMES = 2, 5, 3
 _OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
 _WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
@@ -48,11 +67,19 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
         chi_tieu: [{linh_vuc: Chung, muc: [Tổ chức 3 lớp trong năm]}]
         ke_hoach_thang: {10/2018: [{noi_dung: Lớp tin học}, {noi_dung: Lớp may}]}
     """
-    rows = [activity for _, activity in subject.plan.activities if title_of(activity) is not None]
+    rows = [
+        activity
+        for _, activity in subject.plan.activities
+        if title_of(activity) is not None and not activity.is_unplanned
+    ]
+    period = subject.plan.period
     if rows:
         for keyed in subject.texts_with_digits:
-            if keyed.path[0] not in _ELSEWHERE and has_any(lowered(keyed.text), _COUNTED_ROWS):
+            lower = lowered(keyed.text)
+            if keyed.path[0] not in _ELSEWHERE and has_any(lower, _COUNTED_ROWS):
                 yield from _against_schedule(keyed, rows)
+                if period is not None and period.unit == "năm":
+                    yield from _a_quarter(keyed, lower, len(rows))
     for texts in subject.blocks:
         yield from _against_lists(texts.paper.blocks)
 
@@ -68,13 +95,32 @@ def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Findin
             continue
         if not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
             continue
-        listed = _listed(said, after, rows)
+        every = re.match(_MIXED, lower[said.end :]) is not None
+        listed = _other_than(said, len(rows)) if every else _listed(said, after, rows)
         if listed:
             span = keyed.text.part(said.start, said.end)
             yield Finding(
                 span,
                 f"nói {keyed.text[said.start : said.end]}, mà bảng từng tháng có {listed}; xem lại một trong hai",
             )
+
+
+def _a_quarter(keyed: KeyedText, lower: str, count: int) -> Iterator[Finding]:
+    """Compare an average (`bình quân mỗi quý 4 hoạt động`) with the rows of a whole year."""
+    may_be = has_any(lower, ("bình quân", "trung bình"))
+    match = re.search(_A_QUARTER, lower) if may_be else None
+    if match is None:
+        return
+    parts, said = _QUARTERS_AND_MONTHS[match[1]], float(match[2].replace(",", "."))
+    if abs(count / parts - said) >= 1:
+        mean = f"{count / parts:.1f}".removesuffix(".0").replace(".", ",")
+        message = f"bảng có {count} hoạt động, bình quân mỗi {match[1]} {mean}, không phải {match[2]}; xem lại"
+        yield Finding(keyed.text.part(*match.span(2)), message)
+
+
+def _other_than(said: Quantity, count: int) -> int:
+    """Return how many rows there are where another number is said of all of them, else 0."""
+    return 0 if said.value == count else count
 
 
 def _listed(said: Quantity, after: str, rows: list[Activity]) -> int:
@@ -84,15 +130,25 @@ def _listed(said: Quantity, after: str, rows: list[Activity]) -> int:
     kind = after.split()[:3]
     named = kind and kind[0] not in _GENERAL
     unit = fold(f"{said.unit} {' '.join(kind[:2])}" if named else said.unit)
-    counts = [_count_in(row, unit, said.unit) for row in rows]
+    counts = [count for row in rows if (count := _count_in(row, unit, said.unit)) is not None]
     found, every = sum(counts), len(rows)
+    if len(counts) < every:
+        return 0
     if said.unit == "hoạt động":
         found = 0 if named else every
     elif said.value in (sum(map(bool, counts)), every):
         return 0
-    if said.value == found or (named and said.value < found):
+    is_some = named or (said.unit != "hoạt động" and kind and kind[0] in _SOME_OF)
+    if said.value == found or (is_some and said.value < found):
         return 0
+    if _are_all(said, found, counts):
+        return found
     return found if _is_meant(said, found, every) else 0
+
+
+def _are_all(said: Quantity, found: int, counts: list[int]) -> bool:
+    """Tell whether every row is of the unit, so that the schedule holds them all and not a few of many."""
+    return 1 < found < said.value <= _TIMES * found and all(counts)
 
 
 def _is_meant(said: Quantity, found: int, every: int) -> bool:
@@ -105,11 +161,14 @@ def _is_meant(said: Quantity, found: int, every: int) -> bool:
     return (found > 1 and near) or (found >= _MANY and said.value > every)
 
 
-def _count_in(row: Activity, unit: str, single: str) -> int:
-    """Return how many of a unit a row holds: `02 lớp tin học` is two, `Lớp tin học` one."""
+def _count_in(row: Activity, unit: str, single: str) -> int | None:
+    """Return how many of a unit a row holds: `02 lớp tin học` is two, `Lớp tin học` one; None for `các lớp`."""
     texts = (row.content, row.form or "", *row.own.values())
-    if not any(f" {unit} " in f" {fold(text)} " for text in texts):
+    holding = [folded for text in texts if f" {unit} " in (folded := f" {fold(text)} ")]
+    if not holding:
         return 0
+    if any(f"{several}{unit} " in text for several in _SEVERAL for text in holding):
+        return None
     numbers = [
         int(each.value) for text in texts for each in quantities_in(text) if each.unit == single
     ]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
+from lxplan.plan.texts import KeyedText
 from lxplan.source import Text
 from lxplan.vietnamese.money import format_amount
 from lxplan.vietnamese.quantities import MONEY, PEOPLE, Quantity, quantities_in, shown
@@ -21,8 +23,13 @@ _ELSEWHERE = frozenset(
 )
 _WHOLE_BUDGET = (
     r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
-    r"|kinh phí thực hiện kế hoạch|kinh phí cả năm|nhu cầu kinh phí)"
+    r"|kinh phí thực hiện kế hoạch|kinh phí cả năm|nhu cầu kinh phí|\d+ hoạt động,[^.;\n]*?kinh phí)"
 )
+_OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|vận động|dự kiến|cả năm)(?: [^\W\d]+){0,3} )$"
+"""How the words before a number of people end that is the whole plan's."""
+_SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
+_NEAR = 5
+"""Sources of money that miss the plan's total by less than a fifth of it are meant to be all of it."""
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
 _SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
 
@@ -52,6 +59,29 @@ def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
                 message = f"nói {text[first.start : first.end]}, mà so_nguoi là {activity.headcount.words}"
                 yield Finding(span, f"{message}; sửa một trong hai", related=related)
                 break
+    yield from _people_of_all(subject)
+
+
+def _people_of_all(subject: Subject) -> Iterator[Finding]:
+    """Compare the people said of the whole plan with the rows: they are as many, or more where a row says no number."""
+    planned = [each for _, each in subject.plan.activities if not each.is_unplanned]
+    counts = [each.headcount for each in planned if each.headcount is not None]
+    total = sum(counts)
+    if not counts or not all(count.is_exact for count in counts):
+        return
+    for keyed in subject.texts_with_digits:
+        lower = lowered(keyed.text)
+        if keyed.path[0] in _ELSEWHERE or "lượt" not in lower or re.search(_TOLD, lower):
+            continue
+        for said in quantities_in(keyed.text):
+            before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
+            if not said.unit.startswith("lượt") or said.is_about or re.search(_SCOPED, before):
+                continue
+            swapped = sorted(shown(said.value)) == sorted(shown(Fraction(total)))
+            wrong = said.value < total or len(counts) == len(planned) or swapped
+            if wrong and said.value != total and re.search(_OF_ALL, before):
+                message = f"so_nguoi của các hoạt động cộng lại là {format_amount(total)}, không phải {shown(said.value)}; sửa một trong hai"
+                yield Finding(keyed.text.part(said.start, said.end), message)
 
 
 def _people_in(text: Text) -> tuple[Quantity, ...]:
@@ -103,8 +133,11 @@ def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
             yield from _money_of_row(activity, activity.budget)
     total = sum(budgets)
     for keyed in subject.texts_with_digits:
-        if keyed.path[0] in _ELSEWHERE or not has_any(lowered(keyed.text), ("tổng", "kinh phí")):
+        if keyed.path[0] in _ELSEWHERE or not has_any(
+            lowered(keyed.text), ("tổng", "kinh phí", "ngân sách")
+        ):
             continue
+        yield from _sources(keyed, total)
         said = _whole_budget(keyed.text)
         if said is not None and said.value != total:
             yield Finding(
@@ -112,6 +145,26 @@ def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
                 f"kinh_phi của các hoạt động cộng lại là {format_amount(total)} đồng, không phải "
                 f"{shown(said.value)} đồng; sửa một trong hai",
             )
+
+
+def _sources(keyed: KeyedText, total: int) -> Iterator[Finding]:
+    """Compare the sources of money that a sentence lists with the plan's total: `Ngân sách xã cấp 40.000.000 đồng; vận
+    động 28.500.000 đồng`.
+    """
+    lower = lowered(keyed.text)
+    money = [each for each in quantities_in(keyed.text) if each.unit == MONEY]
+    if len(money) < 2 or re.search(rf"{_WHOLE_BUDGET}|tổng|{_TOLD}", lower):
+        return
+    starts = [0, *(each.end for each in money[:-1])]
+    clauses = [lower[start : each.start] for start, each in zip(starts, money, strict=True)]
+    if not all(re.search(_SOURCE, clause) for clause in clauses) or any(
+        each.is_about or each.is_of_each for each in money
+    ):
+        return
+    added = sum((each.value for each in money), Fraction(0))
+    if added != total and abs(added - total) * _NEAR < total:
+        message = f"các nguồn cộng lại là {shown(added)} đồng, mà kinh_phi của các hoạt động cộng lại là {format_amount(total)} đồng; xem lại"
+        yield Finding(keyed.text.part(money[0].start, money[-1].end), message)
 
 
 def _money_of_row(activity: Activity, budget: int) -> Iterator[Finding]:

@@ -21,7 +21,7 @@ from lxplan.vietnamese.quantities import (
     quantities_in,
     shown,
 )
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 
 _WORDS = r"(?: ?[^\W\d_]+){0,4}"
 _BRACKETED = rf"(?<![\w.,/:+-])({NUMBER})({_WORDS}) ?\( ?((?:{NUMBER}){_WORDS}(?: ?\+ ?(?:{NUMBER}){_WORDS})+) ?\)"
@@ -33,6 +33,10 @@ _EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
 _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+),? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
+_TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
+"""`11 thôn, buôn (6 thôn, 5 buôn)`"""
+_CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
+_LONGEST_NAME = 6
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
@@ -63,6 +67,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
             yield from _added_up(keyed.text, lower)
         if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
             yield from _parts(keyed.text, lower)
+            yield from _two_kinds(keyed.text, lower)
 
 
 def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
@@ -74,6 +79,14 @@ def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
         span = text.part(match.start(1), match.end(2))
         said = text[match.start(1) : match.end(2)]
         yield Finding(span, _not_the_sum(said, numbers))
+
+
+def _two_kinds(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_TWO_KINDS, lower) if "(" in lower else ():
+        parts = [number_of(match[4]), number_of(match[5])]
+        if sum(parts) != number_of(match[1]):
+            said = text[match.start(1) : match.end(3)]
+            yield Finding(text.part(match.start(1), match.end(3)), _not_the_sum(said, parts))
 
 
 def _is_another_thing(unit: str, parts: str) -> bool:
@@ -200,7 +213,21 @@ def _items_named(split: _Split) -> int:
     """Return how many items a list has that each begin with the whole's unit: `4 tổ: tổ A, tổ B`."""
     items = [item.strip() for item in re.split(_ITEMS, split.words)]
     unit = f"{split.whole.unit} "
-    return len(items) if len(items) > 1 and all(item.startswith(unit) for item in items) else 0
+    if len(items) > 1 and all(item.startswith(unit) for item in items):
+        return len(items)
+    return _names_listed(split)
+
+
+def _names_listed(split: _Split) -> int:
+    """Return how many short names a list has after a colon: `4 câu lạc bộ: dưỡng sinh, cờ tướng, …`; 0 where a comma or
+    `và` may be part of one.
+    """
+    words = split.words.strip(" .").replace("phòng, chống", "phòng chống")
+    names = words.split(", ")
+    is_list = split.whole.unit in _CALLED_BY_NAME and split.opens == ":" and len(names) > 2
+    if not is_list or has_any(words, (" và ", "…", "...", "v.v", "như", ";")) or has_digit(words):
+        return 0
+    return len(names) if all(len(name.split()) <= _LONGEST_NAME for name in names) else 0
 
 
 def _unless_sum(whole: Quantity, said: str, numbers: list[Fraction]) -> str | None:

@@ -39,6 +39,7 @@ _MAY_EXCEED = (
     "tăng", "vượt", "so với", "bằng", "kế hoạch", "chỉ tiêu", "dự toán", "cùng kỳ", "năm trước", "chuẩn nghèo", "mức lương", "lãi",
     "công suất", "hoàn thành", "giao", "định mức", "năng suất", "lợi nhuận", "giá", "thu ", "quyết toán", "thực hiện", "lương", "gấp",
     "tải", "độ ẩm", "huy động vốn", "doanh thu", "mức hưởng", "phụ cấp", "tăng trưởng", "khẩu phần", "nhu cầu", "chuẩn",
+    "tổng tỷ lệ", "tổng tỉ lệ",
 )
 # fmt: on
 _GRADED = r"(?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt|đạt|chưa đạt)"

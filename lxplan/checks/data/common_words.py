@@ -9,7 +9,7 @@ from lxplan.shipped import shipped
 
 _LIST = "checks/data/common_words.txt"
 _MISTAKES = "checks/data/common_mistakes.txt"
-"""Known pairs of which one syllable lost its tone or took hỏi for ngã, and is common so; made by the test of this module."""
+"""Known pairs of which one syllable took another tone or mark, and is common so; made by the test of this module: a first syllable and all seconds a line."""
 # fmt: off
 FOREIGN = frozenset((
     "ăngten", "ăngti", "ápphích", "bêtông", "xăngđan", "vắcxin", "vácxin", "xúcxích", "cáctông", "ắcquy", "ăcquy",
@@ -55,6 +55,30 @@ def common_pairs() -> Pairs:
 
 
 @cache
-def mistaken_pairs() -> frozenset[str]:
-    """Return the pairs that `common_mistakes.txt` holds: `kinh nghiêm`, `đội ngủ`."""
-    return frozenset(shipped(_MISTAKES).read_text(encoding="utf-8").split("\n"))
+def mistaken_lines() -> dict[str, str]:
+    """Return, by its first syllable, the line of `common_mistakes.txt` that holds it and all seconds (`kinh nghiêm`,
+    `đội ngủ`), each behind a blank: thousands of pairs would take long to part.
+    """
+    lines = shipped(_MISTAKES).read_text(encoding="utf-8").split("\n")
+    return {line[: line.find(" ")]: line for line in lines}
+
+
+def is_known(first: str, second: str) -> bool:
+    """Tell whether two syllables are a word of the list: for a few pairs, without parting the list as `common_pairs`
+    does.
+    """
+    text, word = f", {_text()}", f"{first} {second}"
+    at = text.find(word) if first and second else -1
+    while at >= 0:
+        end = at + len(word)
+        begins = text[at - 1] == "\n" or text.startswith(", ", at - 2)
+        if begins and text[end : end + 1] in ("", ",", "\n"):
+            return True
+        at = text.find(word, end)
+    return False
+
+
+def is_mistaken(first: str, second: str) -> bool:
+    """Tell whether two syllables are one of those pairs."""
+    line = mistaken_lines().get(first, "")
+    return f" {second} " in line or line.endswith(f" {second}")

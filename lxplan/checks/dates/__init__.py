@@ -16,6 +16,7 @@ from lxplan.checks.dates.leftovers import nothing_left_over
 from lxplan.checks.dates.lunar_years import lunar_years_have_their_names
 from lxplan.checks.dates.named_days import anniversaries_add_up, named_days_have_their_dates
 from lxplan.checks.dates.quarter_sequence import quarters_follow_each_other
+from lxplan.checks.dates.ranges_run_forward import ranges_run_forward
 from lxplan.checks.dates.sessions_and_hours import sessions_add_up
 from lxplan.checks.dates.times_of_day import times_are_on_the_clock, times_run_forward
 from lxplan.checks.dates.title_days import title_day_in_its_month
@@ -38,6 +39,7 @@ WEEKDAYS_AND_HOURS: tuple[Rule, ...] = (
     no_place_twice_at_one_time,
     no_teacher_twice_at_one_time,
     days_are_in_the_calendar,
+    ranges_run_forward,
 )
 HOLIDAYS: tuple[Rule, ...] = (no_class_on_holidays,)
 LAST_PERIOD: tuple[Rule, ...] = (

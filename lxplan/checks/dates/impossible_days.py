@@ -15,7 +15,7 @@ from lxplan.vietnamese.impossible_days import (
     impossible_quarters_in,
     may_be_impossible,
 )
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.sentences import lowered, pairs_of_years_in
 
 _BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
@@ -23,7 +23,7 @@ _BASES, _HOURS = "can_cu", "gio"
 
 @rule("ngay-khong-co", Severity.ERROR)
 def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
-    """Ngày, tháng, quý trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V.
+    """Ngày, tháng, quý, năm học trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V, năm học 2018-2020.
 
     Vì sao: người đọc không biết đi ngày nào. Ngày ở các mục ngay, tu_ngay, den_ngay và ngày của văn bản được dẫn có quy
     tắc riêng; tỷ lệ, số nhà, ngày âm lịch thì không bị nhắc.
@@ -35,11 +35,22 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
         giai_phap: {chung: [Gửi báo cáo trước ngày 31/9]}
     """
     for keyed in subject.printed_texts:
+        lower = lowered(keyed.text)
+        if "năm học " in lower:
+            yield from _no_school_years(keyed.text, lower)
         if keyed.path[0] == _BASES:
             continue
-        lower = lowered(keyed.text)
         if keyed.path[-1] != _HOURS and may_be_impossible(lower):
             yield from _impossible(keyed.text, lower)
+
+
+def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:
+    for match in pairs_of_years_in(text):
+        before, first = lower[: match.start()], int(match[1])
+        several = before.endswith(("các năm học ", "những năm học ", "giai đoạn năm học "))
+        if before.endswith("năm học ") and not several and int(match[3]) != first + 1:
+            message = f"«{text[match.start() : match.end()]}»: năm học gồm hai năm liền nhau, như {first}-{first + 1}; sửa lại"
+            yield Finding(text.part(*match.span()), message)
 
 
 def _impossible(text: Text, lower: str) -> Iterator[Finding]:

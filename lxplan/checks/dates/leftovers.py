@@ -10,21 +10,28 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import (
+    TELL_WHEN,
     clause_before,
+    is_done_then,
     is_due,
     is_for_then,
     is_planned,
     is_title,
+    is_title_of_activity,
     is_told,
+    opens_a_sentence,
+    years_named,
 )
+from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.agenda import in_period
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
-from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
+from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
+from lxplan.vietnamese.sentences import has_any, lowered, school_years_in, words_before
 
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
 """Words of a title that tell what was, up to a day of the last period."""
@@ -32,6 +39,15 @@ _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng k
 _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
 """Words of a title that tell what was, in a plan for less than a year: the months before are what
 it goes on from."""
+_TARGETS = ("chi_tieu", "nhiem_vu_quy")
+"""Sections that hold what is to be done, and little else."""
+_SUMS_UP = ("tổng kết", "bế giảng", "sơ kết")
+_MONTHS_AFTER = 9
+"""A year is summed up at its end, or so many months after it at the latest."""
+_PLANNING_TITLE = (
+    r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|phương hướng|lịch|giải pháp)(?: [^\W\d]+){0,3} năm $"
+)
+_EXPECTS = r"^[^.\n]*(?<!\w)(?:dự kiến|phấn đấu|sẽ)(?!\w)"
 _OWN_SECTIONS = "bo_cuc"
 """Sections of one's own often tell of the last period: only their due days are looked at."""
 
@@ -58,6 +74,8 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 keyed.text.part(start, end),
                 f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
             )
+    yield from _summed_up_late(subject, period)
+    yield from _of_another_report(subject)
     for text in head_texts(subject):
         found = _old_year(text, period)
         if found is not None:
@@ -66,6 +84,38 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 text.part(start, end),
                 f"kế hoạch của kỳ {period.short_name} mà ghi năm {text[start:end]}; sửa theo năm nay",
             )
+
+
+def _summed_up_late(subject: Subject, period: Period) -> Iterator[Finding]:
+    """Find the summing up of a year that was long over when the row's month came: a year is summed up as it ends, or in
+    the months after.
+    """
+    for month, _, activity in in_period(subject.plan):
+        title = title_of(activity)
+        if title is None or "20" not in title or not has_any(lowered(title), _SUMS_UP):
+            continue
+        years = [(*match.span(), Month(int(match[3]), 8)) for match in school_years_in(title)]
+        years += [(year.start, year.end, Month(year.year, 12)) for year in years_in(title)]
+        for start, end, last in years:
+            passed = (month.year - last.year) * 12 + month.number - last.number
+            if last < period.first and passed >= _MONTHS_AFTER:
+                message = f"tháng {month} mà tổng kết «{title[start:end]}», đã qua {passed} tháng; xem lại năm"
+                yield Finding(title.part(start, end), message)
+
+
+def _of_another_report(subject: Subject) -> Iterator[Finding]:
+    """Find a sentence of a report that begins with a year other than the report's: `Năm 2022 thời tiết …`."""
+    for report in subject.plan.reports:
+        period = report.stated_period.period or subject.plan.period
+        if period is None:
+            continue
+        words = (report.situation, report.leadership, report.strengths, report.weaknesses)
+        for text in (text for part in words for text in part if "năm 20" in lowered(text)):
+            for year in years_in(text):
+                within = period.begins.year <= year.year <= period.ends.year
+                if not within and opens_a_sentence(lowered(text), year.start):
+                    message = f"báo cáo của kỳ {period.short_name} mà câu này kể «năm {year.year}»; xem lại năm"
+                    yield Finding(text.part(year.start, year.end), message)
 
 
 def _mend(period: Period) -> str:
@@ -77,12 +127,28 @@ def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     lower = lowered(keyed.text)
     yield from _days(keyed, lower, period)
     if keyed.path[0] == _OWN_SECTIONS:
+        yield from _planned_in_own_section(keyed, lower, period)
         return
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
 
 
+def _planned_in_own_section(
+    keyed: KeyedText, lower: str, period: Period
+) -> Iterator[tuple[int, int]]:
+    """Return the old years of a section of one's own that certainly plan: of its title (`Chỉ tiêu năm 2018`), or of a
+    sentence that begins with the year and expects something.
+    """
+    for year in years_in(keyed.text):
+        if year.year >= period.begins.year:
+            continue
+        is_heading = keyed.path[-1] == "tieu_de" and re.search(_PLANNING_TITLE, lower[: year.start])
+        expects = opens_a_sentence(lower, year.start) and re.search(_EXPECTS, lower[year.end :])
+        if is_heading or expects:
+            yield year.start, year.end
+
+
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    tells_when = keyed.path[-1] in ("noi_dung", "gio") and keyed.path[0] != _OWN_SECTIONS
+    tells_when = keyed.path[-1] in TELL_WHEN and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
         if not is_left_over(keyed.text, day, period):
             continue
@@ -115,11 +181,17 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     for match in school_years_in(text):
         if _is_over(int(match[3]), period):
             yield match.span()
-    for year in years_in(text):
-        if year.year < period.begins.year and is_planned(
-            lower, year.start, is_title=is_title(keyed.path)
-        ):
+    for year in years_named(keyed):
+        if year.year < period.begins.year and _is_meant(keyed, lower, year, period):
             yield year.start, year.end
+
+
+def _is_meant(keyed: KeyedText, lower: str, year: YearMention, period: Period) -> bool:
+    """Tell whether a year is one in which something is to be done."""
+    if is_title_of_activity(keyed.path):
+        return is_done_then(lower, year.start, period.begins.year)
+    is_long_over = year.year < period.begins.year - 1 and keyed.path[0] in _TARGETS
+    return is_planned(lower, year.start, is_title=is_long_over or is_title(keyed.path))
 
 
 def _is_over(last_year: int, period: Period) -> bool:

@@ -9,6 +9,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
+from lxplan.plan.paper_text import Block, Numbered, Point
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 from lxplan.source import Text
@@ -30,7 +31,7 @@ class _Quarter(NamedTuple):
 
 @rule("thu-tu-quy", Severity.WARNING)
 def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
-    """Các quý ở nhiem_vu_quy bị sót, bị ghi hai lần, hoặc đứng không theo thứ tự.
+    """Các quý ở nhiem_vu_quy, hoặc ở các dòng đánh số, gạch đầu dòng của một phần, bị sót, bị ghi hai lần, hoặc đảo thứ tự.
 
     Vì sao: thường do chép đề mục mà quên sửa số. Mỗi quý ghi một lần, quý sau đứng sau quý trước; hai quý có thể chung
     một đề mục.
@@ -42,9 +43,29 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
         nhiem_vu_quy: [{quy: Quý III năm 2018, viec: [Mở lớp]}, {quy: Quý I năm 2019, viec: [Mở lớp]}]
     """
     period = subject.plan.period
-    headings = [task.quarter for task in subject.plan.quarters if task.quarter]
-    quarters = _in_order(headings, period) if period else None
-    if quarters is None or len(quarters) < 2 or period is None:
+    if period is None:
+        return
+    yield from _judged([task.quarter for task in subject.plan.quarters if task.quarter], period)
+    for texts in subject.blocks:
+        for headings in _quarters_of_one_level(texts.paper.blocks):
+            yield from _judged(headings, period)
+
+
+def _quarters_of_one_level(blocks: tuple[Block, ...]) -> Iterator[list[Text]]:
+    """Return the numbered lines and points of a text that begin with a quarter, those of each level together."""
+    levels: dict[tuple[str, int], list[Text]] = {}
+    for block in blocks:
+        if not isinstance(block, (Numbered, Point)) or block.text[:3].lower() != "quý":
+            continue
+        level = block.level if isinstance(block, Point) else block.depth
+        words = block.text.piece(0, block.text.find(":")) if ":" in block.text else block.text
+        levels.setdefault((type(block).__name__, level), []).append(words)
+    yield from levels.values()
+
+
+def _judged(headings: list[Text], period: Period) -> Iterator[Finding]:
+    quarters = _in_order(headings, period)
+    if quarters is None or len(quarters) < 2:
         return
     for before, after in pairwise(quarters):
         fault = _fault(before, after)

@@ -11,12 +11,16 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_sentences import (
+    TELL_WHEN,
     clause_before,
+    is_done_then,
     is_due,
     is_for_then,
     is_planned,
     is_title,
+    is_title_of_activity,
     is_told,
+    years_named,
 )
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
@@ -24,7 +28,7 @@ from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import date_of, days_in
-from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
+from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import lowered, school_years_in
 
 _REPORTED_LATER = timedelta(days=62)
@@ -33,8 +37,14 @@ _LOOKS_AHEAD = (
     r"giai đoạn|tầm nhìn|chuẩn bị|phương hướng|năm sau|năm tới|tiếp theo|kế tiếp|tiến tới|hướng tới|hướng đến|nhiệm kỳ|"
     r"khóa|khoá|bầu cử|đại hội|lộ trình|mục tiêu|hiệu lực|áp dụng|phấn đấu|điều tra|dự toán|dự kiến|đăng ký|tuyển sinh|"
     r"định hướng|kế hoạch|nhiệm vụ|đến (?:hết )?(?:năm|tháng|quý)|nhu cầu|đề xuất|đề nghị|cho năm|những năm|chiến lược|"
-    r"quy hoạch|hạn dùng|thời hạn|kéo dài|hoàn thành"
+    r"quy hoạch|hạn dùng|thời hạn|kéo dài|hoàn thành|danh sách|nhập ngũ|nghĩa vụ"
 )
+_FAR_AHEAD = (
+    r"giai đoạn|tầm nhìn|tiến tới|hướng tới|hướng đến|nhiệm kỳ|khóa|khoá|bầu cử|đại hội|lộ trình|mục tiêu|hiệu lực|áp dụng|phấn đấu|"
+    r"định hướng|đến (?:hết |cuối |đầu )?(?:năm|tháng|quý)|những năm|chiến lược|quy hoạch|hạn dùng|thời hạn|kéo dài|hoàn thành|"
+    r"dự báo|(?:trước|sau|từ|vào) năm"
+)
+"""Words before a year that let it lie far after the plan's time, where the next year alone is not meant."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
 
@@ -84,7 +94,7 @@ def _days(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
             continue
         before = clause_before(lower[: day.start])
         is_last = is_due(before)
-        if not is_last and keyed.path[-1] not in ("noi_dung", "gio"):
+        if not is_last and keyed.path[-1] not in TELL_WHEN:
             continue
         soon = is_last and known <= period.ends + _REPORTED_LATER
         if not soon and not re.search(_DAY_AHEAD, before):
@@ -110,12 +120,22 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
         later = is_after(Period.of_school_year(int(match[1])).begins, period)
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: match.start()])):
             yield match.span()
-    for year in years_in(text):
-        later = year.year > period.ends.year and is_planned(
-            lower, year.start, is_title=is_title(keyed.path)
-        )
-        if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: year.start])):
+    for year in years_named(keyed):
+        if year.year > period.ends.year and _is_too_late(keyed, lower, year, period):
             yield year.start, year.end
+
+
+def _is_too_late(keyed: KeyedText, lower: str, year: YearMention, period: Period) -> bool:
+    """Tell whether a year after the period is one in which the plan does something: the next is prepared for in many
+    words, a later one in few.
+    """
+    before = clause_before(lower[: year.start])
+    is_next = year.year == period.ends.year + 1
+    if re.search(_LOOKS_AHEAD if is_next else _FAR_AHEAD, before):
+        return False
+    if is_title_of_activity(keyed.path):
+        return is_done_then(lower, year.start, period.begins.year)
+    return is_planned(lower, year.start, is_title=not is_next or is_title(keyed.path))
 
 
 def _quarters(text: Text) -> Iterator[tuple[int, int, date]]:

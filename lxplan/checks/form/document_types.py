@@ -56,6 +56,10 @@ def _unknown(subject: Subject, typed: str) -> Finding:
     )
 
 
+_SIGNS_OF_OTHER_PAPERS = frozenset(("CV", "TT", "NĐ", "KL", "TTLT", "VBHN", "PL", "TBKL"))
+"""Signs of papers that a plan, a programme or a report is none of."""
+
+
 @rule("ky-hieu-khac-loai", Severity.WARNING)
 def symbol_of_the_type(subject: Subject) -> Iterator[Finding]:
     """Ký hiệu của một loại văn bản khác: BC hay CTr trong bản kế hoạch.
@@ -75,6 +79,10 @@ def symbol_of_the_type(subject: Subject) -> Iterator[Finding]:
         return
     sign = re.split(r"[-/]", paper.symbol.strip(), maxsplit=1)[0].strip()
     theirs = type_of_sign(sign)
+    if theirs is None and sign != ours.sign and sign in _SIGNS_OF_OTHER_PAPERS:
+        start = paper.symbol.index(sign)
+        message = f"«{sign}» không phải ký hiệu của {ours.name.lower()}; có phải {ours.sign}?"
+        yield Finding(paper.symbol.part(start, start + len(sign)), message, ours.sign)
     if theirs is not None and theirs is not ours:
         start = paper.symbol.index(sign)
         yield _of_another_type(paper.symbol.part(start, start + len(sign)), theirs, ours)

@@ -45,6 +45,7 @@ _TITLED = (
 """How a name with a title may begin (lower case) though all its words begin with capitals."""
 _CIVIL = r"(?i)\s*(?:ông|bà|đ/c|đ\.c|đồng chí|thầy|cô)\.?:?\s+(?=\w+\s+\w+\s+\w)"
 _MARK_AS_TYPED = r"(?i)^\s*(?:t/?m|k/?t|t/?l|t/?u/?q|q)[.:]?\s*"
+_HEADS_OF_OTHERS = ("chu tich", "hieu truong", "bi thu", "chi huy")
 _PEOPLES = ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan")
 
 
@@ -127,6 +128,8 @@ def _no_authority(authority: Text, position: Text | None) -> Finding:
 def _wrong_body(stated: Authority, issuer: str | None) -> str | None:
     """Return what is wrong with whom a signature is for, in a sentence; None when nothing is."""
     mark, whom = stated
+    if whom.startswith(_HEADS_OF_OTHERS) and issuer and fold(issuer).startswith("trung tam"):
+        return f"người đứng đầu «{issuer.strip()}» là giám đốc, không phải chức vụ ấy; xem lại quyền hạn ký"
     if mark == "KT." and not whom:
         return "sau KT. phải có chức vụ của người đứng đầu, ví dụ KT. GIÁM ĐỐC"
     if mark != "TM.":

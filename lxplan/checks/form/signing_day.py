@@ -14,13 +14,14 @@ from lxplan.plan.periods import Period
 from lxplan.plan.values import format_date
 
 _LONG_BEFORE = timedelta(183)
+_REPORTED_EARLY = timedelta(50)
 _SHORT = 80
 """Of a period of fewer days the plan is often signed in its midst."""
 
 
 @rule("ngay-ky-lech", Severity.WARNING)
 def signed_in_time(subject: Subject) -> Iterator[Finding]:
-    """Ngày ký không hợp với kỳ: ký khi kỳ đã hết, khi mọi hoạt động đã xong, hoặc trước kỳ quá nửa năm.
+    """Ngày ký không hợp với kỳ: ký khi kỳ đã hết, khi mọi hoạt động đã xong, trước kỳ quá nửa năm; báo cáo ký quá sớm.
 
     Vì sao: kế hoạch phải có trước việc; ngày ký như vậy thường là gõ nhầm năm, hoặc còn ngày của kế hoạch năm trước.
 
@@ -34,6 +35,7 @@ def signed_in_time(subject: Subject) -> Iterator[Finding]:
         van_ban: {ngay: 05/01/2027}
         ke_hoach_thang: {03/2026: [{noi_dung: Tập huấn}]}
     """
+    yield from _reports(subject.plan)
     plan = subject.plan
     signed, period = plan.paper.issued, plan.period
     if signed is None or period is None:
@@ -42,6 +44,17 @@ def signed_in_time(subject: Subject) -> Iterator[Finding]:
     if wrong:
         message = f"ký ngày {format_date(signed)}, {wrong}; xem lại ngày ký"
         yield Finding(plan.paper.places.value("ngay"), message)
+
+
+def _reports(plan: Plan) -> Iterator[Finding]:
+    """Find reports that are signed long before their period ends: a few weeks before is usual."""
+    for report in plan.reports:
+        signed, period = report.paper.issued, report.stated_period.period or plan.period
+        if signed is None or period is None:
+            continue
+        if signed < period.ends - min(_REPORTED_EARLY, timedelta(period.length // 2)):
+            message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} còn lâu mới hết; xem lại ngày ký"
+            yield Finding(report.paper.places.value("ngay"), message)
 
 
 def _wrong(signed: date, period: Period, plan: Plan) -> str | None:

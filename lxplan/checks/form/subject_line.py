@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
+from lxplan.source import Text
+from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import quarters_in
 from lxplan.vietnamese.sentences import lowered
 
@@ -18,7 +21,7 @@ _STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầ
 
 @rule("trich-yeu-khac-ky", Severity.WARNING)
 def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
-    """Trích yếu của kế hoạch tháng, quý ghi tháng hoặc quý khác: «tháng 5» trong kế hoạch tháng 6.
+    """Trích yếu, hoặc tên kỳ, của kế hoạch tuần, tháng, quý ghi tháng, quý hoặc ngày khác: «tháng 5» trong kế hoạch tháng 6.
 
     Vì sao: trích yếu chép từ tờ của tháng trước; người nhận tìm theo trích yếu. Năm sai thì do các quy tắc về năm nhắc.
 
@@ -32,8 +35,14 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
         van_ban: {trich_yeu: Hoạt động tháng 5 năm 2026}
         ke_hoach_thang: {06/2026: [{noi_dung: Tập huấn}]}
     """
-    text, period = subject.plan.paper.subject, subject.plan.period
-    if text is None or period is None or period.unit == "năm":
+    period = subject.plan.period
+    if period is None or period.unit == "năm":
+        return
+    stated = subject.plan.stated_period
+    text = subject.plan.paper.subject
+    for words in filter(None, (text, stated.own_name)):
+        yield from _other_days(words, period)
+    if text is None:
         return
     named = list(_named(text))
     if named and not any(_is_within(months, year, period) for _, _, months, year in named):
@@ -42,6 +51,20 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
             f"trích yếu ghi «{text[start:end]}», còn kế hoạch của {period.name}; sửa một trong hai"
         )
         yield Finding(text.part(start, end), message)
+
+
+def _other_days(text: Text, period: Period) -> Iterator[Finding]:
+    """Return a finding where a text names days, all of them of another time: `tuần từ ngày 09/3 đến ngày 15/3/2026`."""
+    mentions = [(day, dates) for day in days_in(text) if (dates := dates_of(day, period))]
+    outside = [
+        day for day, (first, last) in mentions if last < period.begins or first > period.ends
+    ]
+    if outside and len(outside) == len(mentions):
+        first = outside[0]
+        message = (
+            f"«{text[first.start : first.end]}» nằm ngoài kỳ {period.short_name}; sửa một trong hai"
+        )
+        yield Finding(text.part(first.start, first.end), message)
 
 
 def _is_within(months: set[int], year: int, period: Period) -> bool:

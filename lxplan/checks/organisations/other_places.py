@@ -37,6 +37,7 @@ _OURS = (
     r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
 """Words right before a place that make it the plan's own."""
+_HAS = r"(?: là xã [^,;.]*)?,? (?:hiện |toàn xã )?(?:có|gồm|nằm|được chia|chia thành) "
 _BODY_OF_A_CITY = (
     r"(?<!\w)(?:ubnd|ủy ban|hđnd|sở|phòng|trung tâm|công an|thành ủy|tỉnh ủy|mặt trận|mttq|tỉnh đoàn|đoàn|hội"
     r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)[^,;.]*$"
@@ -187,7 +188,14 @@ def _is_ours(place: _Place) -> bool:
         return re.search(_BODY_OF_A_CITY, before) is not None
     if place.level != COMMUNE:
         return True
-    return re.search(_OURS, before) is not None
+    return re.search(_OURS, before.rstrip(" )")) is not None or _is_described(place)
+
+
+def _is_described(place: _Place) -> bool:
+    """Tell whether a sentence begins with a commune and says what it has: `Xã Long Hồ có 8 ấp`."""
+    before, after = place.keyed.text[: place.start], place.keyed.text[place.end :]
+    begins = re.search(r"(?:^|[.;:]\s|\n)[-+\s]*$", before) is not None
+    return begins and re.match(_HAS, after.lower()) is not None
 
 
 def _is_guest(place: _Place, subject: Subject) -> bool:
@@ -202,6 +210,8 @@ def _is_guest(place: _Place, subject: Subject) -> bool:
 def is_guest(text: str, start: int, end: int) -> bool:
     """Tell by the words around a place or a body that it need not be the plan's own."""
     before = clause_before(text[:start].lower())
+    if re.search(_OURS, before.rstrip(" )")):
+        before = before.rpartition(", ")[2]  # «Trên cơ sở khảo sát, Trung tâm xã Long Hồ …»
     after = text[end:].lower()
     return re.search(_GUEST, before) is not None or re.match(r" ?\(?cũ(?!\w)", after) is not None
 

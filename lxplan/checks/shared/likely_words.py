@@ -8,15 +8,17 @@ from unicodedata import normalize
 
 from lxplan.checks.data.common_words import common_pairs, common_syllables
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.syllables import without_tone
+from lxplan.vietnamese.syllables import TONES, without_tone
 
 # fmt: off
 SMALL_WORDS = frozenset((
     "có", "để", "cho", "từ", "đã", "là", "các", "và", "do", "đến", "ở", "với", "theo", "tới", "mà", "thì", "về", "ra",
     "vào", "cả", "sẽ", "phải", "được", "bị", "hay", "hoặc", "ai", "gì", "này", "đó", "đây", "không", "chưa", "còn", "cũng",
-    "đều", "khi", "nếu", "như", "bằng", "trên", "dưới", "trong", "ngoài", "qua", "lại", "lên", "xuống", "đi", "của", "tại",
+    "đều", "khi", "nếu", "như", "bằng", "trên", "dưới", "trong", "ngoài", "qua", "lại", "sự", "lên", "xuống", "đi", "của", "tại",
     "một", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "mười", "những", "mọi", "mỗi", "từng", "rất", "quá", "hơn",
     "nhất", "bà", "ông", "anh", "chị", "em", "cô", "chú", "bác", "xã", "thôn", "tỉnh", "ấp", "lý", "hà", "sơn", "minh",
+    "số", "cờ", "bản", "báo", "nhận", "nói", "ghi", "đọc", "bán", "mua", "giá", "tiền", "vốn", "vay", "nuôi", "trồng", "cây",
+    "gà", "bò", "trâu", "cá", "đất", "nước", "điện", "mưa", "bão", "gió", "nắng", "bàn", "ghế", "chữ", "tin", "thôi", "rồi",
     "đang", "đưa", "đủ", "cùng", "chỉ", "mới", "nên", "vì", "đồng", "gia", "đình", "nơi", "lúc", "giờ", "tháng", "ngày",
 ))
 # fmt: on
@@ -38,9 +40,17 @@ _SWAPPED = (
 )
 
 
-def _swaps_tones(word: str, right: str) -> bool:
-    """Tell whether two words differ in hỏi for ngã: `ngủ` and `ngũ`."""
-    return word != right and word.translate(HOI_NGA) == right
+def is_slip_of_mark(word: str, right: str) -> bool:
+    """Tell whether two syllables differ in their tone alone, or bear one tone and differ in a letter's mark: `tạp` and
+    `tập`.
+    """
+    if without_tone(word) == without_tone(right):
+        return True
+    return fold(word) == fold(right) and _tone(word) == _tone(right)
+
+
+def _tone(word: str) -> str:
+    return "".join(mark for mark in normalize("NFD", word) if mark in TONES)
 
 
 def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
@@ -59,7 +69,7 @@ def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -
 
 
 def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
-    """Return the syllable of a known pair that a common one stands for that lost its tone or took hỏi for ngã, or None.
+    """Return the syllable of a known pair that a common one stands for that took another tone, or none, or None.
 
     A common syllable is more often right beside another than wrong: it must be in no known pair, its
     neighbour in no other, and what stands on its other side must part it from there.
@@ -84,7 +94,7 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
     near = [
         each
         for each in (*seconds, *firsts)
-        if word == without_tone(each) != each or _swaps_tones(word, each)
+        if is_slip_of_mark(word, each) and not _is_other_style(word, each)
     ]
     return near[0] if near else None
 

@@ -5,25 +5,52 @@ law's.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
+from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.paper_names import SURE
-from lxplan.vietnamese.sentences import has_any
+from lxplan.vietnamese.quarters import YearMention, years_in
+from lxplan.vietnamese.sentences import has_any, lowered
 
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _TOLD = (
-    r"số liệu|kết quả|so với|năm trước|thành tích|từ (?:đầu |giữa |cuối )?(?:năm|tháng|quý)|kể từ|tính đến|thống kê|trước đây|"
+    r"số liệu|kết quả|so với|năm trước|thành tích|từ (?:đầu |giữa |cuối )?(?:năm|quý|tháng(?! \d{1,2}/\d{4} đến))|kể từ|tính đến|"
+    r"thống kê|trước đây|"
     r"phát huy|kinh nghiệm|tốt nghiệp|hồ sơ|khen thưởng|tuyên dương|hiện trạng|nhiệm kỳ|giai đoạn|thành lập|quyết toán|"
     r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử"
 )
-_SUMMED_UP = r"tổng kết|sơ kết|báo cáo (?:năm|quý|tháng)"
+_WAS_DONE = r"(?<!\w)(?:đã|cơ bản|năm nay|còn (?:dư|thiếu|lại|nợ)|chuyển (?:sang|nguồn|tiếp))(?!\w)"
+_SUMMED_UP = (
+    r"tổng kết|sơ kết|báo cáo (?:năm|quý|tháng)|công bố|trao |bình xét|(?<!\w)xét |thẩm định|nghiệm thu|kiểm kê|kiểm điểm|đối chiếu|"
+    r"thanh toán|đánh giá|rà soát|biểu dương|vinh danh|tôn vinh|chấm |công nhận|đón nhận|tiếp tục|hoàn thiện|kiểm tra|xếp loại|"
+    r"gặp mặt|họp mặt|chuyển nguồn"
+)
 """What is done to the year before, and to no older one."""
+_OF_THEN = (
+    r"(?:sinh|từ|trước|sau|khóa|khoá|lứa|tiêu chí|chuẩn|mẫu|phiên bản|sửa đổi|bổ sung|ban hành|xây dựng|khởi công|khánh thành|nghèo"
+    r"|phổ thông|word|excel|office|windows|powerpoint|access"
+    r"|(?:bão|lũ|dịch)(?: \S+){0,3})(?: mới| đa chiều)?$"
+)
+"""How the words before a year end when it is part of what something is called, or when it began."""
 _PLANNED = (
     r"kế hoạch|hoạt động|nhiệm vụ|công tác|chương trình|thực hiện|triển khai|trong|cả|phương hướng|chỉ tiêu|kinh phí|lịch"
-    r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|khóa|khoá|lớp|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|giao"
+    r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|khóa|khoá|lớp|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|ngân sách|giao"
 )
-_DIRECTLY = r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng)$"
+_DIRECTLY = (
+    r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng"
+    r"|(?:kinh phí|ngân sách|dự toán)(?: [^\W\d]+){0,4})$"
+)
+_OPENS_A_YEAR = r"(?:^|[.;:]\s|\n)[-+\s]*(?:trong )?năm $"
+_TO_BE_DONE = (
+    r",? (?:(?:trung tâm|xã|thôn|ban giám đốc|tthtcđ)(?: [^\W\d]+){0,5} )?"
+    r"(?:mở|tổ chức|phấn đấu|sẽ|xây dựng|tập trung|triển khai|đẩy mạnh|tiếp tục|thực hiện|dự kiến|đề nghị)(?!\w)"
+)
 _NAMED_AFTER = 60
+_HISTORY = 20
+"""A title that names a year so long ago tells of history: no centre is older."""
+TELL_WHEN = ("noi_dung", "gio", "thoi_gian")
+"""Keys of an activity whose texts may say when it is held."""
 _TITLES = frozenset(
     {"noi_dung", "linh_vuc", "quy", "tieu_de", "trich_yeu", "dan_nhap", "ket", "muc_dich"}
 )
@@ -34,6 +61,32 @@ def is_title(path: tuple[str, ...]) -> bool:
     heads.
     """
     return path[-1] in _TITLES and path[0] != "bo_cuc"
+
+
+def is_title_of_activity(path: tuple[str, ...]) -> bool:
+    """Tell by its keys whether a text says what an activity is."""
+    return path[-1] == "noi_dung" and path[0] in ("ke_hoach_thang", "thuong_xuyen")
+
+
+def years_named(keyed: KeyedText) -> tuple[YearMention, ...]:
+    """Return the years that a text names by the word `năm`, and of an activity's title one that stands at its end or
+    that of a clause: `Hội thi 2024`.
+    """
+    if not is_title_of_activity(keyed.path):
+        return years_in(keyed.text)
+    return (*years_in(keyed.text), *_bare_years(lowered(keyed.text)))
+
+
+def _bare_years(lower: str) -> Iterator[YearMention]:
+    """Return the years behind a word other than `năm`, at the end of a text or of a clause."""
+    at = lower.find(" 20")
+    while at > 0:
+        start, end = at + 1, at + 5
+        is_year = lower[start:end].isdigit() and lower[at - 1].isalpha()
+        ends = not lower[end:].strip() or lower[end : end + 2] in (", ", "; ", ": ", ". ", " -")
+        if is_year and ends and not lower[:at].endswith("năm"):
+            yield YearMention(start, end, int(lower[start:end]))
+        at = lower.find(" 20", end)
 
 
 def clause_before(before: str) -> str:
@@ -56,7 +109,7 @@ def is_for_then(path: tuple[str, ...], before: str) -> bool:
     if is_title(path):
         return True
     words = before.removesuffix("tháng ")
-    return (is_due(before) or words.endswith(("trong ", "vào "))) and not re.search(
+    return (is_due(before) or words.endswith(("trong ", "vào ", "đến "))) and not re.search(
         r"hết hạn|giá trị", words
     )
 
@@ -73,20 +126,36 @@ def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
         return True
     if re.search(r"\d/(?:\d{4}/)?[^\W\d]{2}", before):
         return True  # what a cited paper is about
-    return (
-        re.search(_TOLD, before) is not None
-        or re.search(r"(?<!\w)(?:đã|cơ bản) ", after) is not None
-    )
+    return re.search(_TOLD, before) is not None or re.search(_WAS_DONE, after) is not None
 
 
 def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
-    """Tell whether the words before a year (lower case) plan for it, and name no law of that year.
+    """Tell whether the words round a year (lower case) plan for it, and name no law of that year.
 
     In a title any word of planning does; elsewhere it must stand right before the year, as prose
     tells of many years.
     """
     near = clause_before(lower[:start])[-_NAMED_AFTER:]
+    if has_any(near, SURE):
+        return False
+    if opens_a_sentence(lower, start):
+        return "năm nay" not in lower and re.match(_TO_BE_DONE, lower[start + 4 :]) is not None
     words = re.sub(r"\s*năm\s*$", "", near)
     if not is_title:
-        return not has_any(near, SURE) and re.search(_DIRECTLY, words) is not None
-    return not has_any(near, SURE) and re.search(rf"(?<!\w)(?:{_PLANNED})(?!\w)", words) is not None
+        return re.search(_DIRECTLY, words) is not None
+    return re.search(rf"(?<!\w)(?:{_PLANNED})(?!\w)", words) is not None
+
+
+def opens_a_sentence(lower: str, start: int) -> bool:
+    """Tell whether a year stands first in its sentence (lower case): `Năm 2026 trung tâm …`."""
+    return re.search(_OPENS_A_YEAR, lower[max(0, start - _NAMED_AFTER) : start]) is not None
+
+
+def is_done_then(lower: str, start: int, first_year: int) -> bool:
+    """Tell whether an activity whose title (lower case) names a year is to be done in it: always, unless the year is a
+    law's, part of a name, or history to a plan that begins in `first_year`.
+    """
+    near = clause_before(lower[:start])[-_NAMED_AFTER:]
+    words = re.sub(r"\s*năm\s*$", "", near).rstrip()
+    is_named = has_any(near, SURE) or re.search(_OF_THEN, words) is not None
+    return bool(words) and not is_named and int(lower[start : start + 4]) > first_year - _HISTORY

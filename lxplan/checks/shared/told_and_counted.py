@@ -13,7 +13,7 @@ from lxplan.plan.period_reports import PeriodReport
 from lxplan.plan.periods import Period
 from lxplan.plan.plans_in_use import period_of_report, stretch_of
 from lxplan.plan.prose import BlockTexts
-from lxplan.plan.totals import Figures, Totals, totals_of
+from lxplan.plan.totals import Figures, Stretch, Totals, rows_of, totals_of
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import shown
@@ -38,13 +38,14 @@ _OUTSIDE = ("ngoài kế hoạch", "phát sinh")
 
 class _Known(NamedTuple):
     """The figures of a report's period, and those of the parts that the plan names, by their folded
-    names; `fields` are the names of topics.
+    names; `fields` are the names of topics, `open` what some row that was held does not count yet.
     """
 
     period: Period
     totals: Totals
     parts: Mapping[str, Figures]
     fields: frozenset[str]
+    open: frozenset[str]
 
 
 def told_otherwise(plan: Plan, report: PeriodReport) -> Iterator[tuple[Span, str]]:
@@ -105,7 +106,23 @@ def _known(plan: Plan, report: PeriodReport) -> _Known | None:
         for line in (*by_partner.lines, *totals.lines)
         if not line.name.startswith("(")
     }
-    return _Known(period, totals, parts, frozenset(fold(line.name) for line in totals.lines))
+    fields = frozenset(fold(line.name) for line in totals.lines)
+    return _Known(period, totals, parts, fields, _uncounted(plan, stretch))
+
+
+def _uncounted(plan: Plan, stretch: Stretch) -> frozenset[str]:
+    """Return what some row held in a stretch does not count; of money most rows need none."""
+    held = [
+        row.entry.activity.result
+        for row in rows_of(plan)
+        if row.held_in in stretch and row.entry.activity.result.is_held
+    ]
+    stated = {
+        SESSIONS: [result.sessions for result in held],
+        TURNS: [result.turns for result in held],
+        WOMEN: [result.women for result in held],
+    }
+    return frozenset(kind for kind, numbers in stated.items() if None in numbers)
 
 
 def _compared(text: Text, said: Said, known: _Known) -> Iterator[tuple[Span, str]]:
@@ -114,6 +131,8 @@ def _compared(text: Text, said: Said, known: _Known) -> Iterator[tuple[Span, str
     meant = _meant(said, known)
     values = [value for each in meant if (value := _value(each, said.kind)) is not None]
     if not values or any(_agrees(said, value) for value in values):
+        return
+    if said.kind in known.open and said.value > max(values):
         return
     words = text[said.start : said.end]
     message = (

@@ -6,9 +6,10 @@ import re
 from collections.abc import Iterator
 from operator import eq
 
+from lxplan.checks.data.common_words import common_pairs, common_syllables
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.joined_prose import Prose
+from lxplan.checks.shared.joined_prose import SEPARATOR, Prose
 from lxplan.diagnostics import Severity
 
 # fmt: off
@@ -18,16 +19,51 @@ _SINGLE = frozenset((
     "ở", "từng", "mỗi", "một", "không", "có", "ngoài", "qua", "thuộc", "gồm",
 ))
 # fmt: on
-"""Words that no sentence has twice in a row; `từ từ`, `luôn luôn`, `năm năm` are words."""
+"""Words that no sentence has twice in a row, even where the second may begin another word."""
+# fmt: off
+_WORDS_WHEN_TWICE = (
+    "ai ba bo buồn bái bè bì băng bạch bầu bập bề bồ ca chi chim chiều chung chép chênh chí chăm chấm chậm chết con cong cài căm cả cọc cốc "
+    "cồng cộc cục da day dài dành dày dòng dõi dương dần dầu em gai ghê giật giềng gà gây gì gạch gần ha hay hoi hoài hung hà hàng hít hòm "
+    "hô hăng hơi hầm hề hồi hồng khoan khoen khu khum khôn khơi kiêu kè kền lay liền luôn là làn lâu lùn lần lầu lẫm lặng lốc lợ lừ mang "
+    "mau màn màng mành mái mãi mê mò mơ mờ ngang nghiêng nghênh nguôi ngà ngày ngây ngơ ngơi người ngượng ngờ nhàng nháy nhà nhèo nhất nhờ "
+    "non này nâu năm nơi nương o ong phì phình phù phăng quanh quen quãng quạ quầy quật ran run rung ràng rành rào rì rình ròng rưng rạo rầu "
+    "rắc rồng sao sau song su sàn sơ sưng sạo sảng sặc sờ tanh thang thanh thao the thiu thon thoải thoắt thuôn tháng thâm thân thôi thùng "
+    "thư thường thất thẹn thức ti tinh toang tri triệu trân trích trùng trơ trần trợn trừng tu tung tà tàng tàu tách tê tì tò tùng túc tưng "
+    "tươm tảng tầm tầng tẩu tằm tới tức từ vang ve vo vu vuông vàng vân vè vò vù vơi vừa xa xanh xinh xiên xiêu xoa xuôi xì xù xăm xơi xưng "
+    "xương à âm đa đen đâu đêm đòng đường đầm đằng đều đời ương ải ồ ồn ục lắm mỗi mọi đôi hai bốn mười nữa xuân bước rất mỏng khẽ thật "
+    "nhanh thấp trắng đỏ tím nặng nhẹ ngắn tròn đầy đông"
+)
+# fmt: on
+"""Words that are also said twice: `ngày ngày`, `từ từ`, `song song`."""
 _MEANT_TWICE = frozenset(
-    ("tổ chức", "lãnh đạo", "hoạt động", "hướng dẫn", "bảo vệ", "phục vụ", "quản lý")
+    (
+        *("tổ chức", "lãnh đạo", "hoạt động", "hướng dẫn", "bảo vệ", "phục vụ", "quản lý"),
+        *("kiểm sát", "kiểm tra", "thanh tra", "điều tra", "tuyên truyền", "giám sát"),
+    )
 )
 """Nouns that are verbs too: «các tổ chức tổ chức hội thi»."""
 _REPEATED = frozenset(
     ("từng bước", "từng ngày", "từng nhóm", "từng nhà", "học nữa", "rất nhiều", "ngày càng")
 )
 _BEFORE_NOUNS = frozenset(
-    ("các", "những", "một", "ban", "mọi", "mỗi", "nhiều", "do", "từ", "cho", "đội")
+    (
+        *(
+            "các",
+            "những",
+            "một",
+            "ban",
+            "mọi",
+            "mỗi",
+            "nhiều",
+            "do",
+            "từ",
+            "cho",
+            "đội",
+            "viện",
+            "đoàn",
+        ),
+        *("cơ", "quan", "tổ", "phòng", "hội"),
+    )
 )
 _DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
@@ -70,16 +106,34 @@ def _is_slip(prose: Prose, match: re.Match[str]) -> bool:
     if one.isupper() != other.isupper():
         return False  # a heading and its text
     if len(words) == 1:
-        return match[1] in _SINGLE
+        return match[1] in _SINGLE or _is_slip_of_one(prose, match)
     if any(not word.isalpha() for word in words) or len(set(words)) == 1:
         return False
     (_, before), _ = prose.neighbours(match.start(), match.end())
     if match[1] in _REPEATED or prose.small.startswith("học sinh học sinh học", match.start()):
         return False
+    if match[1] == "xuất bản" and prose.small.startswith(" phẩm", match.end()):
+        return False
     return not (match[1] in _MEANT_TWICE and before in _BEFORE_NOUNS)
 
 
+def _is_slip_of_one(prose: Prose, match: re.Match[str]) -> bool:
+    """Tell whether a word that stands twice neither is said so nor begins the next word: `công tác | tác động`."""
+    word, written = match[1], prose.text[slice(*match.span(2))]
+    known = common_pairs().seconds
+    _, (after, _) = prose.neighbours(match.start(), match.end())
+    if len(word) < 2 or not written.islower() or word not in common_syllables():
+        return False
+    return word not in _WORDS_WHEN_TWICE.split() and after not in known.get(word, ())
+
+
 def _marks(prose: Prose) -> Iterator[Finding]:
+    for start in prose.places(".."):
+        before, after = prose.text[start - 1], prose.text[start + 2 :].lstrip(" ")[:1]
+        ends = prose.text[start + 2].isspace() or prose.text[start + 2] == SEPARATOR
+        if before.isalnum() and ends and after != "." and not prose.is_in_address(start):
+            span = prose.span(start, start + 2)
+            yield Finding(span, "hai dấu chấm liền nhau; chỉ để một", ".", ".")
     for match in re.finditer(_MARKS, prose.text):
         before = prose.text[match.start() - 1]
         if (before.isalnum() or before in ')”" ') and not prose.is_in_address(match.start()):

@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import pairwise
 
-from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables, mistaken_pairs
+from lxplan.checks.data.common_words import (
+    FOREIGN,
+    common_pairs,
+    common_syllables,
+    is_known,
+    is_mistaken,
+    mistaken_lines,
+)
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
@@ -102,12 +109,22 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
-    for pair in mistaken_pairs() & pairs:
-        one, _, other = pair.partition(" ")
-        for start in prose.find(pair):
+    firsts = mistaken_lines()
+    for one, other in set(pairwise(prose.small_words)):
+        if one in firsts and f" {other}" in firsts[one] and is_mistaken(one, other):
+            yield from _apart(prose, one, other)
+
+
+def _apart(prose: Prose, one: str, other: str) -> Iterator[tuple[int, str]]:
+    """Return both words of a mistaken pair, wherever neither belongs to a word with its other neighbour: `phổ biến |
+    pháp luật`.
+    """
+    for start in prose.find(f"{one} {other}"):
+        second = start + len(one) + 1
+        (_, earlier), (later, _) = prose.neighbours(start, second + len(other))
+        if not (is_known(earlier, one) or is_known(other, later)):
             yield start, one
-            yield start + len(one) + 1, other
+            yield second, other
 
 
 def _may_be_syllable(word: str) -> bool:

@@ -1,0 +1,195 @@
+"""The check that a part, its whole and the share said beside them agree."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from lxplan.checks.machinery.rule import Finding, rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.diagnostics import Severity
+from lxplan.source import Text
+from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, number_of, shown
+from lxplan.vietnamese.sentences import has_any, has_digit_after, has_digit_before, lowered
+
+_UNITS = (
+    *PEOPLE,
+    *(
+        "hộ",
+        "thôn",
+        "ấp",
+        "buôn",
+        "xóm",
+        "bản",
+        "tổ",
+        "lớp",
+        "hoạt động",
+        "chuyên đề",
+        "gia đình",
+        "dòng họ",
+        "chi hội",
+        "chi bộ",
+    ),
+    *("khu", "trường", "đơn vị", "cơ quan", "câu lạc bộ", "chỉ tiêu", "tiêu chí", "nhiệm vụ"),
+)
+_UNIT = r"[^\W\d]+(?: [^\W\d]+)?"
+"""Words that may begin with one of `_UNITS`; a long list in a pattern would take long to compile."""
+_OUT_OF = (
+    rf"(?<![\w.,/:-])({NUMBER}) ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?({NUMBER}) ({_UNIT})"
+)
+"""`14/16 hoạt động`, `7 trên 8 lớp`"""
+_AMONG = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ({_UNIT})([^.;:\d]{{0,60}}?),? (?:đã )?có ({NUMBER}) ({_UNIT})"
+"""`trong 120 đồng chí … có 130 đồng chí`"""
+_SHARE = rf"[^.;\d%]{{0,40}}?(?<![\d.,])({NUMBER}) ?%"
+_OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đạt|chiếm|bằng) ({NUMBER}) ?%[^.;:\d(]{{0,40}}\(({NUMBER})(?: [^\W\d]+)*\)"
+"""`1.260 lượt người, đạt 105% chỉ tiêu (1.200 lượt)`"""
+_GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
+"""`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
+_MAY_EXCEED = ("chỉ tiêu", "kế hoạch", "vượt", "giao", "tăng")
+_NO_SHARE = (
+    "tăng",
+    "giảm",
+    "so với",
+    "trong đó",
+    "còn",
+    "nữ",
+    "nam",
+    "vượt",
+    "đảng viên",
+)
+_BEFORE_A_WHOLE = ("trong ", "trong số ", "trong tổng số ", "trong tổng ")
+_WHOLE = 100
+
+
+@rule("ty-le-khong-khop", Severity.WARNING)
+def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
+    """Số phần, số tổng và tỷ lệ nói cạnh nhau không khớp: «14/16 hoạt động, đạt 92,5%» (là 87,5%); phần nhiều hơn tổng.
+
+    Vì sao: người duyệt chia lại là thấy, rồi không tin các số khác. Số làm tròn thì không bị nhắc; số đạt vượt chỉ tiêu,
+    kế hoạch thì được lớn hơn số giao.
+
+    Đúng:
+        ket: Thực hiện 14/16 hoạt động, đạt 87,5%; trong 120 hội viên có 110 hội viên dự
+
+    Sai:
+        ket: Thực hiện 14/16 hoạt động, đạt 92,5%; trong 120 hội viên có 130 hội viên dự
+    """
+    for keyed in subject.texts_with_digits:
+        lower = lowered(keyed.text)
+        if _has_two_numbers(lower):
+            yield from _out_of(keyed.text, lower)
+        if " có " in lower and any(has_digit_after(lower, word) for word in _BEFORE_A_WHOLE):
+            yield from _among(keyed.text, lower)
+        if "%" in lower and "(" in lower:
+            yield from _of_a_whole(keyed.text, lower)
+        if "so với" in lower and "(" in lower:
+            yield from _grown(keyed.text, lower)
+
+
+def _out_of(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_OUT_OF, lower):
+        part, whole = number_of(match[1]), number_of(match[2])
+        named = is_named(lower[max(0, match.start() - 40) : match.start()].rstrip(" (:"))
+        if named or not _unit_of(match[3]):
+            continue
+        around = lower[max(0, match.start() - 30) : match.end() + 25]
+        if part > whole and not has_any(around, _MAY_EXCEED):
+            yield _more_than_all(text, match.span(1), part, whole)
+        elif whole:
+            yield from _share_behind(text, lower, match.end(), part / whole)
+
+
+def _has_two_numbers(lower: str) -> bool:
+    """Tell whether one number may be out of another: `7 trên 8 lớp`, or a stroke between two with a word behind, as in
+    no day: `14/16 hoạt động`.
+    """
+    if any(has_digit_before(lower, word) for word in (" trên ", " trong ")):
+        return True
+    at = lower.find("/")
+    while at > 0:
+        behind = lower[at + 1 : at + 8].lstrip("0123456789.")
+        if (
+            lower[at - 1].isdigit()
+            and len(behind) < 7
+            and behind[:1] == " "
+            and behind[1:2].isalpha()
+        ):
+            return True
+        at = lower.find("/", at + 1)
+    return False
+
+
+def _among(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_AMONG, lower):
+        part, whole = number_of(match[4]), number_of(match[1])
+        if part > whole and _is_one_thing(match[2], match[5]) and "mỗi" not in match[3]:
+            yield _more_than_all(text, match.span(4), part, whole)
+
+
+def _unit_of(words: str) -> str:
+    """Return the unit that words begin with; nothing where it is none that plans count."""
+    return max((unit for unit in _UNITS if f"{words} ".startswith(f"{unit} ")), key=len, default="")
+
+
+def _is_one_thing(words: str, others: str) -> bool:
+    """Tell whether a part can be of a whole by their units: people of people, classes of classes."""
+    unit, other = _unit_of(words), _unit_of(others)
+    return bool(unit) and (unit == other or (unit in PEOPLE and other in PEOPLE))
+
+
+def _share_behind(text: Text, lower: str, end: int, right: Fraction) -> Iterator[Finding]:
+    """Compare `14/16 hoạt động` with the share that is said right behind it."""
+    share = re.compile(_SHARE).match(lower, end)
+    if share is None or has_any(lower[end : share.start(1)], _NO_SHARE):
+        return
+    if not _agrees(share[1], right * _WHOLE):
+        yield Finding(text.part(*share.span(1)), f"{_wrong_share(right * _WHOLE, share[1])}")
+
+
+def _of_a_whole(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_OF_A_WHOLE, lower):
+        whole = number_of(match[4]) if _unit_of(match[2]) else Fraction(0)
+        if whole and not _agrees(match[3], number_of(match[1]) / whole * _WHOLE):
+            right = number_of(match[1]) / whole * _WHOLE
+            yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
+
+
+def _grown(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_GROWN, lower):
+        now, step, before = (number_of(match[number]) for number in (1, 4, 6))
+        change = now - before if match[3] == "tăng" else before - now
+        of_shares = "%" in match[2]
+        if not of_shares and (
+            not _unit_of(match[2].strip()) or (match[5] or "%").split()[0] not in (match[2] + "%")
+        ):
+            continue  # what grew is another thing than what is counted
+        if "%" in (match[5] or "") and not of_shares:
+            wrong = bool(before) and not _agrees(match[4], change / before * _WHOLE)
+            right = change / before * _WHOLE if before else Fraction(0)
+        else:
+            wrong, right = change != step, change
+        if wrong:
+            message = f"từ {shown(before)} lên {shown(now)} là {match[3]} {_rounded(right)}, không phải {match[4]}; xem lại các số"
+            yield Finding(
+                text.part(*match.span(4)), message.replace(" lên ", " xuống ", int(now < before))
+            )
+
+
+def _agrees(said: str, right: Fraction) -> bool:
+    """Tell whether a share is the right one rounded, or cut, to the figures that it is said in."""
+    places = len(said.partition(",")[2])
+    return abs(number_of(said) - right) < Fraction(1, 10**places)
+
+
+def _rounded(value: Fraction) -> str:
+    return shown(Fraction(round(value * 10), 10))
+
+
+def _wrong_share(right: Fraction, said: str) -> str:
+    return f"hai số cho tỷ lệ {_rounded(right)}%, không phải {said}%; xem lại số, hoặc tỷ lệ"
+
+
+def _more_than_all(text: Text, span: tuple[int, int], part: Fraction, whole: Fraction) -> Finding:
+    message = f"nói {shown(part)} trong {shown(whole)}: phần nhiều hơn cả tổng; xem lại hai số"
+    return Finding(text.part(*span), message)
