@@ -23,6 +23,19 @@ _PARAGRAPH = r'<w:p><w:pPr><w:pStyle w:val="([^"]*)"/>(<w:keepNext/>)?(?:(?!</w:
 _SHEET = r"<w:pgSz\b[^>]*>"
 
 
+def leaves_holes(body: str, after: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether a page ends early because the next one is turned: before a table that lies on
+    its side, or after it.
+    """
+    if BEGINS not in body:
+        return False
+    sections = sections_of(*with_turned_pages(body, after, styles), styles) or []
+    return any(
+        laid(section.blocks, section.page.height).left > section.page.height * _EMPTY_PART
+        for section in sections[:-1]
+    )
+
+
 def leaves_half_a_page(body: str, after: str, styles: Mapping[str, Style]) -> bool:
     """Tell whether the text before the first table that lies on its side is so short that its one
     page would stay empty: then the whole paper lies.

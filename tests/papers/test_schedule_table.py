@@ -115,6 +115,43 @@ def test_text_too_short_to_fill_the_page_before_a_lying_table_lies_with_it(
     assert sections_of(data) == [(True, True, True)]
 
 
+PLACES = """
+nam: 2026
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Tân Bình}
+don_vi: [{ten: Trung tâm Khuyến nông huyện Phú Tân}]
+ke_hoach_thang:
+  11/2026:
+    - noi_dung: Tập huấn kỹ thuật chăm sóc lúa và cây vụ đông cho nông dân
+      ngay: 09/11/2026
+      gio: 7h30
+      dia_diem: Nhà văn hóa ấp Bình Quới
+      phoi_hop: [Trung tâm Khuyến nông huyện Phú Tân]
+      kinh_phi: 1500000
+"""
+"""A table that reads well on its side, and can be read upright."""
+
+
+@both
+@pytest.mark.parametrize(("lines", "lies"), [(5, [False]), (19, [False, True]), (33, [False])])
+def test_a_table_lies_where_that_leaves_no_hole(
+    standard: Standard, lines: int, lies: list[bool]
+) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * lines)}]\n"
+    data = render_plan(plan_of(PLACES + purpose), standard)
+    assert [section[0] for section in sections_of(data)] == lies
+
+
+@both
+@pytest.mark.parametrize(
+    "asked", ["bang_thang: {kho: ngang}\n", "      chu_tri: Trung tâm Khuyến nông huyện Phú Tân\n"]
+)
+def test_a_table_that_is_to_lie_or_would_be_in_pieces_upright_lies(
+    standard: Standard, asked: str
+) -> None:
+    plan = PLACES + asked + f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 45)}]\n"
+    assert [section[0] for section in sections_of(render_plan(plan_of(plan), standard))][-1]
+
+
 def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> None:
     assert table_of(render_plan(plan_of(NUMBERED))) == [
         ["TT", "Tháng", "Nội dung", "Sản phẩm", "Người theo dõi"],
