@@ -100,6 +100,43 @@ def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_head
 
 
 @both
+@pytest.mark.parametrize(("lines", "moved"), [(21, 0), (30, 6), (54, 0)])
+def test_the_text_of_a_page_that_would_end_early_goes_to_the_lying_page(
+    standard: Standard, lines: int, moved: int
+) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * lines)}]\n"
+    data = render_plan(plan_of(WEEK + purpose), standard)
+    assert [section[0] for section in sections_of(data)] == [False, True]
+    texts = [text_of(each).split(" ")[0] for each in _on_the_last_page(data)]
+    assert texts.index("II.") == moved
+
+
+@both
+def test_a_table_that_goes_to_the_lying_page_goes_whole_and_is_as_wide(standard: Standard) -> None:
+    rows = "".join(f"        | {number} | Tin học |\n" for number in range(1, 9))
+    layout = "bo_cuc:\n  phan:\n    - muc_dich\n    - tieu_de: Các lớp\n      noi_dung: |\n"
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
+    plan = f"{WEEK}{purpose}{layout}        | TT | Lớp |\n{rows}    - ke_hoach_thang\n"
+    tables = [
+        each
+        for each in _on_the_last_page(render_plan(plan_of(plan), standard))
+        if each.tag == f"{W}tbl"
+    ]
+    widths = [
+        sum(int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")) for table in tables
+    ]
+    assert len(tables[0].findall(f"{W}tr")) == 9
+    assert widths[0] == pytest.approx(widths[1], abs=5)
+
+
+def _on_the_last_page(data: bytes) -> list[etree._Element]:
+    """Return the paragraphs and tables after the last turn of the sheet."""
+    blocks = list(body_of(data).find(f"{W}body"))
+    turns = [place for place, each in enumerate(blocks) if each.find(f".//{W}sectPr") is not None]
+    return blocks[turns[-1] + 1 :]
+
+
+@both
 def test_what_little_follows_a_lying_table_stays_on_its_page(standard: Standard) -> None:
     purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
     for rest in ("", "de_xuat: [Hỗ trợ kinh phí]\n"):
