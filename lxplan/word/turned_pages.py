@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from lxplan.word.measured_body import Block, page_of, sections_of, total
+from lxplan.word.months_over_pages import with_filled_pages
 from lxplan.word.page_beginnings import laid
 from lxplan.word.paragraph_styles import Style
 
@@ -18,6 +19,9 @@ BEGINS, ENDS = "<!-- trang ngang -->", "<!-- hết trang ngang -->"
 
 _EMPTY_PART = 0.25
 """A page that is emptier than this part of it looks forgotten."""
+
+_LEEWAY = 36.0
+"""Points, two lines: where pages end is known within so much."""
 
 _PARAGRAPH = r'<w:p><w:pPr><w:pStyle w:val="([^"]*)"/>(<w:keepNext/>)?(?:(?!</w:p>).)*</w:p>\s*'
 _SHEET = r"<w:pgSz\b[^>]*>"
@@ -104,8 +108,11 @@ def with_turned_pages(
         made += _ended(upright[:above], before) + moved + lying
         if _stays(following, lying_section, styles):
             return made + _widened(following, section, lying_section), lying_section + end + rest
-        made += _section_end(lying_section)
-        upright, before = following, continued(section)
+        kept = (
+            _end_of_what_fits(moved + lying, following, lying_section, styles) if with_text else 0
+        )
+        made += _widened(following[:kept], section, lying_section) + _section_end(lying_section)
+        upright, before = following[kept:], continued(section)
     return made + upright, before + end + rest
 
 
@@ -132,6 +139,45 @@ def _start_of_last_page(
     if not moved or left > height * _EMPTY_PART:
         return len(text)
     return start if total(moved[0].blocks) <= lying.height else len(text)
+
+
+def _end_of_what_fits(
+    sheet: str, text: str, lying_section: str, styles: Mapping[str, Style]
+) -> int:
+    """Return where that of a text ends which fills up the last page of lying ones (`sheet`), when
+    that would end early; 0 where nothing of it has room there.
+    """
+    sections = sections_of(with_filled_pages(sheet, lying_section, styles), lying_section, styles)
+    following = sections_of(text.partition(BEGINS)[0], lying_section, styles)
+    if not sections or not following:
+        return 0
+    blocks, height = following[0].blocks, sections[0].page.height
+    left = laid(sections[0].blocks, height).left
+    if left <= height * _EMPTY_PART:
+        return 0
+    room, end, index = left - _LEEWAY, 0, 0
+    while index < len(blocks):
+        last = _end_of_what_is_whole(blocks, index)
+        room -= total(blocks[index : last + 1])
+        if room < 0:
+            return end
+        end = blocks[last].end
+        if blocks[last].table is not None:
+            end = text.index("</w:tbl>", end) + len("</w:tbl>")
+        index = last + 1
+    return 0  # nothing would be left to stand upright
+
+
+def _end_of_what_is_whole(blocks: Sequence[Block], index: int) -> int:
+    """Return the last of the blocks that stay on a sheet with one: the rows below it in its table,
+    and what they are held to.
+    """
+    while index + 1 < len(blocks) and (
+        blocks[index].held
+        or (blocks[index].table is not None and blocks[index + 1].table == blocks[index].table)
+    ):
+        index += 1
+    return index
 
 
 def _start_of_what_is_whole(blocks: Sequence[Block], index: int) -> int:

@@ -145,6 +145,19 @@ def test_what_little_follows_a_lying_table_stays_on_its_page(standard: Standard)
 
 
 @both
+def test_the_text_below_a_lying_table_fills_its_page_before_the_next_stands(
+    standard: Standard,
+) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
+    proposals = f"de_xuat: [{', '.join(['Hỗ trợ kinh phí'] * 16)}]\n"
+    data = render_plan(plan_of(WEEK + purpose + proposals), standard)
+    assert [section[0] for section in sections_of(data)] == [False, True, False]
+    texts = [text_of(each) for each in _on_the_last_page(data)]
+    assert 0 < sum("Hỗ trợ" in text for text in texts) < 16
+    assert not any(text.startswith("III.") for text in texts), "its heading is on the lying page"
+
+
+@both
 def test_text_too_short_to_fill_the_page_before_a_lying_table_lies_with_it(
     standard: Standard,
 ) -> None:
