@@ -42,8 +42,10 @@ def no_hole(laid: LaidPaper) -> Iterator[str]:
         height = bottom - laid.edge("top", page)
         left = bottom - max((word.bottom for word in words), default=0) - _SLACK
         needed = max(_signed_height(laid, following), _first_piece(laid, index + 1))
-        if page.width != following.width:  # what is turned with a table is known within two lines
-            left, needed = left - _TWO_LINES, 0
+        if page.width != following.width:  # where pages end is known within two lines
+            left -= _TWO_LINES
+        if page.width < following.width:  # text may always go to the page that lies
+            needed = 0
         if left > height * QUARTER and left > needed + _SLACK:
             yield f"page {index + 1} ends {left:.0f} points early"
 
