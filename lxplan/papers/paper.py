@@ -20,6 +20,8 @@ class Paper(NamedTuple):
     `template` is the file of its template and `names` what that sees. `title`, `subject` and
     `author` are what a file manager shows of the document; `file_name` is what it is called unless
     a person says otherwise. `numbers` are those of its sections, by their keys.
+    `upright` is the same paper with no page that lies, for where one would leave those beside it
+    half empty; None where nothing lies, where it is to, or where the table cannot be read upright.
     """
 
     template: str
@@ -30,6 +32,7 @@ class Paper(NamedTuple):
     author: str
     file_name: str
     numbers: Mapping[str, str] = MappingProxyType({})
+    upright: Paper | None = None
 
     def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
         """Return a printed line that names sections by their numbers, not by their keys; those the

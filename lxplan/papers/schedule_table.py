@@ -22,7 +22,7 @@ from lxplan.plan.model import Plan
 from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import BY_CONTENT, LYING, ChosenColumn
 from lxplan.vietnamese.money import format_amount
-from lxplan.word.column_widths import falls_apart
+from lxplan.word.column_widths import POORLY, WELL, ease_of_reading
 from lxplan.word.geometry import Geometry
 from lxplan.word.standards import Standard
 from lxplan.word.table_cells import CHOSEN, MONTH
@@ -87,11 +87,14 @@ class Group(NamedTuple):
 
 
 class ScheduleTable(NamedTuple):
-    """The columns of a table with its rows; `lies`: it is on a sheet turned on its side."""
+    """The columns of a table with its rows; `lies`: it is on a sheet turned on its side; `may_stand`:
+    the plan leaves that to the program, and it can be read upright too.
+    """
 
     columns: tuple[ColumnContext, ...]
     months: tuple[MonthContext, ...]
     lies: bool
+    may_stand: bool
     amounts: tuple[int, ...] = ()
     """The amounts that stand in it, in đồng."""
 
@@ -103,7 +106,7 @@ class ScheduleTable(NamedTuple):
             self.columns,
             _YES if self.lies and on_own_page else "",
             _with_unit(_MONEY) if self.amounts else _MONEY,
-            format_amount(sum(self.amounts)) if len(self.amounts) > 1 else "",
+            _total(self.amounts),
         )
 
 
@@ -166,7 +169,18 @@ def _table(
     )
     amounts = tuple(_amounts(groups))
     kept = tuple(_with_unit_of(_kept_if_empty(column, months), amounts) for column in columns)
-    return ScheduleTable(kept, months, _lies(plan, months, kept, standard), amounts)
+    page = plan.table.page or BY_CONTENT
+    reads = WELL
+    if kept and page == BY_CONTENT:
+        reads = ease_of_reading(Geometry(standard), months, kept, _total(amounts))
+    return ScheduleTable(
+        kept, months, page == LYING or reads != WELL, may_stand=reads == POORLY, amounts=amounts
+    )
+
+
+def _total(amounts: Sequence[int]) -> str:
+    """Return what stands below the amounts of a table; a single one has no total."""
+    return format_amount(sum(amounts)) if len(amounts) > 1 else ""
 
 
 def _amounts(groups: Iterable[Group]) -> Iterable[int]:
@@ -197,18 +211,6 @@ def _kept_if_empty(column: ColumnContext, months: Sequence[MonthContext]) -> Col
     return column._replace(
         luon="" if any(row.cac_o.get(name) for month in months for row in month.hoat_dong) else _YES
     )
-
-
-def _lies(
-    plan: Plan, months: Sequence[MonthContext], columns: Sequence[ColumnContext], standard: Standard
-) -> bool:
-    """Tell whether the sheet is turned: the plan says so, or upright the words would stand one or
-    two in a line.
-    """
-    page = plan.table.page or BY_CONTENT
-    if page != BY_CONTENT:
-        return page == LYING
-    return bool(columns) and falls_apart(Geometry(standard), months, columns)
 
 
 def _columns(

@@ -119,7 +119,7 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
     sections = Sections(shown)
     is_alone = [section.khoa for section in sections.contexts] == ["ke_hoach_thang"]
     names = _names(shown, chosen, sections, table.context(on_own_page=not is_alone), table.months)
-    return Paper(
+    paper = Paper(
         template=TEMPLATE,
         names=names,
         standard=chosen.lying if table.lies and is_alone else chosen,
@@ -129,6 +129,10 @@ def yearly_plan(plan: Plan, standard: Standard | None = None, *, private: bool =
         file_name=f"{_kind_in_file_name(names.van_ban.loai)}-{plan.sound_period.label}.docx",
         numbers=sections.numbers,
     )
+    if not table.may_stand or is_alone:
+        return paper
+    upright = names._replace(bang_thang=names.bang_thang._replace(ngang=""))
+    return paper._replace(upright=paper._replace(names=upright))
 
 
 def sample(plan: Plan) -> Paper:

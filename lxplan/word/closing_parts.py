@@ -25,6 +25,9 @@ _LABEL = '<w:pStyle w:val="NoiNhan"/>'
 _USUAL_LIST = 4
 """So many recipients, with their label, are never higher than a signature."""
 
+_FEWEST_ON_A_PAGE = 2
+"""So many recipients go to a page of their own, not one alone."""
+
 _MOST_LINES = 6
 """A paragraph of more lines is not held to the closing sentence: LibreOffice would move all of it."""
 
@@ -104,11 +107,13 @@ def _flowing(row: str, styles: Mapping[str, Style]) -> str:
     count = _fitting(heights, limit)
     first = row.replace(left, _cell(left, paragraphs[:count]))
     opening = row[: row.index("<w:tc>")]
-    rows = (
+    rows = [
         f"{opening}{_cell(left, [paragraph])}{_cell(right, [NOTHING])}</w:tr>"
         for paragraph in paragraphs[count:]
-    )
-    return "\n".join([first, *rows])
+    ]
+    # What Word asks for after a table takes them along where a page is full: else it is a blank page.
+    last = [held(each) for each in rows[-_FEWEST_ON_A_PAGE:]]
+    return "\n".join([first, *rows[:-_FEWEST_ON_A_PAGE], *last])
 
 
 def _fitting(heights: Sequence[float], limit: float) -> int:

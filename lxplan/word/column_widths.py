@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from math import inf
 from typing import Any
 
 from lxplan.word.geometry import CELL_SIDE, Geometry
@@ -30,6 +31,12 @@ _YIELDING = 0.6
 
 _FEW_WORDS = 2.5
 """Words in a line: a column whose cells have no more is hard to read."""
+
+_FEWEST_WORDS = 1.5
+"""Words in a line: with fewer, most stand one by one."""
+
+WELL, POORLY, IN_PIECES = "well", "poorly", "in pieces"
+"""How a table reads; plain names, since an Enum costs more to make."""
 
 
 def fitted_columns(
@@ -110,6 +117,12 @@ def _entries(geometry: Geometry, column: TableColumn, rows: Sequence[object]) ->
 
 def _least(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> int:
     """Return the width of a column's longest word, or a part of the text's where that is longer."""
+    longest = _longest_word(geometry, column, rows)
+    return _outside(min(longest, geometry.text_width / TWIPS_PER_POINT * _WIDEST))
+
+
+def _longest_word(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> float:
+    """Return the room in points that the longest word of a column and its title takes."""
     fonts = [geometry.styles[style].font for style in cell_styles(column)]
     words = {
         (word, fonts[min(place, 1)])
@@ -118,8 +131,7 @@ def _least(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> i
         for word in unbroken(text)
     }
     words |= {(word, geometry.styles["DauBang"].font) for word in column.ten.split()}
-    longest = max((text_width(word, font) + font.lean for word, font in words), default=0)
-    return _outside(min(longest, geometry.text_width / TWIPS_PER_POINT * _WIDEST))
+    return max((text_width(word, font) + font.lean for word, font in words), default=0)
 
 
 def _with_room_for_words(
@@ -148,25 +160,42 @@ def _as_column(
     return TableColumn(title, name, float(share or 0), below, bool(always), bool(merged))
 
 
-def falls_apart(
-    geometry: Geometry, months: Sequence[MonthOfRows], wanted: Sequence[Sequence[Any]]
-) -> bool:
-    """Tell whether the text of a table would fall into columns of a word or two."""
+def ease_of_reading(
+    geometry: Geometry,
+    months: Sequence[MonthOfRows],
+    wanted: Sequence[Sequence[Any]],
+    total: str = "",
+) -> str:
+    """Return how the text of a table reads in columns of these widths: `WELL`; `POORLY`, where it
+    falls into columns of a word or two; or `IN_PIECES`, where words stand one by one, or are broken.
+
+    `total` is what stands below the amounts.
+    """
     rows = [row for month in months for row in month.hoat_dong]
-    return any(
-        _has_few_words(geometry, column, rows)
-        for column in fitted_columns(geometry, months, wanted)
-    )
+    columns = fitted_columns(geometry, months, wanted, total)
+    fewest = min((_words_in_a_line(geometry, column, rows) for column in columns), default=inf)
+    if fewest >= _FEW_WORDS:
+        return WELL
+    is_broken = any(_breaks_a_word(geometry, column, rows) for column in columns)
+    return IN_PIECES if is_broken or fewest < _FEWEST_WORDS else POORLY
 
 
-def _has_few_words(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> bool:
-    """Tell whether the cells of a column that fold have hardly a word or two in a line."""
+def _words_in_a_line(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> float:
+    """Return how many words the cells of a column that fold have in a line, where none folds no end
+    of them.
+    """
     font = geometry.styles[cell_styles(column)[0]].font
     inside = (column.rong - 2 * CELL_SIDE) / TWIPS_PER_POINT
     texts = {text for row in rows for text in texts_of(row, column)[:1]}
     counts = [(line_count(text, font, inside), len(text.split())) for text in texts]
     folded = [(lines, words) for lines, words in counts if lines > 2]
-    return sum(words for _, words in folded) < _FEW_WORDS * sum(lines for lines, _ in folded)
+    return sum(words for _, words in folded) / sum(lines for lines, _ in folded) if folded else inf
+
+
+def _breaks_a_word(geometry: Geometry, column: TableColumn, rows: Sequence[object]) -> bool:
+    """Tell whether a column is narrower than a word in it, or than one of its title."""
+    inside = (column.rong - 2 * CELL_SIDE) / TWIPS_PER_POINT
+    return _longest_word(geometry, column, rows) > inside
 
 
 def _narrow(
@@ -179,7 +208,8 @@ def _narrow(
     """Return the width of a column's title and widest entry, or of its longest word where that is
     too wide. A unit in brackets, as in «Kinh phí (đồng)», may stand below its title.
     """
-    texts = [month.thang for month in months] if column.khoa == MONTH else []
+    texts = [word for month in months for word in unbroken(month.thang)]  # a group's name folds
+    texts = texts if column.khoa == MONTH else []
     texts += [text for row in rows for text in texts_of(row, column)[:1]]
     below = {line for row in rows for line in lines_below(row, column)}
     heading, cell = geometry.styles["DauBang"].font, geometry.styles[cell_styles(column)[0]].font

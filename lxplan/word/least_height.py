@@ -19,19 +19,29 @@ the valley, the narrow ones its floor."""
 _WORTH_IT = 3.0
 """Points that a step must save: widths that are as good stay what they are."""
 
+OF_ONE_WORD = 0.3
+"""What a line of a single word costs beside its height, as a part of that: a column in which little
+stands would else be pressed to a word a line, for what it says makes no row higher."""
+
 
 class Words(NamedTuple):
-    """A text of a cell as its words' widths in each of its lines, all in one font."""
+    """A text of a cell as its words' widths in each of its lines, all in one font.
+
+    The width of what a no-break space holds together is negative: several words that look like one.
+    """
 
     lines: tuple[tuple[float, ...], ...]
     blank: float
     font: Font
 
-    def height(self, room: float) -> float:
-        """Return how high the text is in a column with so much room, in points."""
+    def laid(self, room: float) -> tuple[float, float]:
+        """Return how high the text is in a column with so much room, and how high its lines of a
+        single word that others follow, in points.
+        """
         inside = room - self.font.lean
-        count = sum(_line_count(line, self.blank, inside) for line in self.lines)
-        return count * self.font.line_height
+        laid = [_lines(line, self.blank, inside) for line in self.lines]
+        height = self.font.line_height
+        return sum(count for count, _ in laid) * height, sum(single for _, single in laid) * height
 
 
 class Entry(NamedTuple):
@@ -40,9 +50,10 @@ class Entry(NamedTuple):
     texts: tuple[Words, ...]
     around: float = 0
 
-    def height(self, room: float) -> float:
-        """Return how high the cell is, in points."""
-        return sum(text.height(room) for text in self.texts) + self.around
+    def laid(self, room: float) -> tuple[float, float]:
+        """Return how high the cell is, and how high the lines of a single word in it, in points."""
+        laid = [text.laid(room) for text in self.texts]
+        return sum(height for height, _ in laid) + self.around, sum(single for _, single in laid)
 
 
 class Sought(NamedTuple):
@@ -58,27 +69,36 @@ class Sought(NamedTuple):
 
 def words_of(text: str, font: Font) -> Words:
     """Return a text measured in a font; only a blank or a line end is a place to break."""
-    lines = tuple(
-        tuple(text_width(word, font) for word in words(line)) for line in text.split("\n")
-    )
+    lines = tuple(tuple(_width(word, font) for word in words(line)) for line in text.split("\n"))
     return Words(lines, text_width(" ", font), font)
 
 
-def _line_count(widths: Sequence[float], blank: float, room: float) -> int:
-    if sum(widths) + blank * len(widths) <= room:
-        return 1
-    count, left = 1, room
-    for index, width in enumerate(widths):
+def _width(word: str, font: Font) -> float:
+    width = text_width(word, font)
+    return -width if "\u00a0" in word else width
+
+
+def _lines(widths: Sequence[float], blank: float, room: float) -> tuple[int, int]:
+    """Return how many lines the words of one take, and how many of these but the last are a single
+    word.
+    """
+    if sum(map(abs, widths)) + blank * len(widths) <= room:
+        return 1, 0
+    count, alone, is_alone, left = 1, 0, False, room
+    for index, signed in enumerate(widths):
+        width = abs(signed)
         if index and width + blank > left:
-            count, left = count + 1, room - width
+            count, alone, left = count + 1, alone + is_alone, room - width
+            is_alone = signed > 0
         else:
             left -= width + blank if index else width
-    return count
+            is_alone = not index and signed > 0
+    return count, alone
 
 
 def lowest(columns: Sequence[Sought]) -> list[int]:
     """Return the widths of columns, together as wide as before, at which the rows are lowest in
-    all.
+    all, and few of their lines a single word.
 
     No column becomes narrower than its least; one that is narrower gives nothing.
     """
@@ -90,7 +110,7 @@ class _Search:
 
     def __init__(self, columns: Sequence[Sought]) -> None:
         self._columns = columns
-        self._known: list[dict[int, list[float]]] = [{} for _ in columns]
+        self._known: list[dict[int, tuple[list[float], float]]] = [{} for _ in columns]
 
     def widths(self) -> list[int]:
         found = [column.width for column in self._columns]
@@ -117,13 +137,19 @@ class _Search:
             yield changed
 
     def _total(self, widths: Sequence[int]) -> float:
-        heights = (self._heights(index, width) for index, width in enumerate(widths))
-        return float(sum(map(max, zip(*heights, strict=True))))
+        laid = [self._laid(index, width) for index, width in enumerate(widths)]
+        heights = (heights for heights, _ in laid)
+        return float(sum(map(max, zip(*heights, strict=True))) + sum(price for _, price in laid))
 
-    def _heights(self, index: int, width: int) -> list[float]:
+    def _laid(self, index: int, width: int) -> tuple[list[float], float]:
+        """Return how high the entries of a column are at a width, and what their lines of a single
+        word cost.
+        """
         known = self._known[index]
         if width not in known:
             column = self._columns[index]
             room = (width - column.sides) / TWIPS_PER_POINT
-            known[width] = [entry.height(room) for entry in column.entries]
+            laid = [entry.laid(room) for entry in column.entries]
+            alone = sum(single for _, single in laid)
+            known[width] = [height for height, _ in laid], alone * OF_ONE_WORD
         return known[width]

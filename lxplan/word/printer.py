@@ -18,7 +18,12 @@ from lxplan.word.months_over_pages import with_filled_pages
 from lxplan.word.standards import Standard
 from lxplan.word.template_folders import template_folders
 from lxplan.word.templates import render
-from lxplan.word.turned_pages import leaves_half_a_page, on_lying_pages, with_turned_pages
+from lxplan.word.turned_pages import (
+    leaves_half_a_page,
+    leaves_holes,
+    on_lying_pages,
+    with_turned_pages,
+)
 
 if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
@@ -32,7 +37,7 @@ class Names(Protocol):
 
 class Printable(Protocol):
     """A paper: its template's file, what that sees, the standard it follows, and what the file
-    manager shows of it.
+    manager shows of it; and the same paper `upright`, where its pages need not lie.
     """
 
     @property
@@ -47,6 +52,8 @@ class Printable(Protocol):
     def subject(self) -> str: ...
     @property
     def author(self) -> str: ...
+    @property
+    def upright(self) -> Printable | None: ...
 
     def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
         """Return a printed line that names sections by the `numbers` the template gave them, not by
@@ -92,6 +99,8 @@ class Printer:
         """Return the part with the body as it is laid over pages, and the letterhead it is on."""
         head = self.letterhead(paper.standard)
         body = self._body(head, paper)
+        if paper.upright is not None and leaves_holes(body, head.after, head.styles):
+            return self._document(paper.upright)
         if leaves_half_a_page(body, head.after, head.styles):
             head = self.letterhead(paper.standard.lying)
             body = on_lying_pages(self._body(head, paper))

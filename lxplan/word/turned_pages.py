@@ -7,9 +7,10 @@ A template marks where such a table begins and ends; the headings right above it
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from lxplan.word.measured_body import page_of, sections_of, total
+from lxplan.word.measured_body import Block, page_of, sections_of, total
+from lxplan.word.months_over_pages import with_filled_pages
 from lxplan.word.page_beginnings import laid
 from lxplan.word.paragraph_styles import Style
 
@@ -19,8 +20,25 @@ BEGINS, ENDS = "<!-- trang ngang -->", "<!-- hết trang ngang -->"
 _EMPTY_PART = 0.25
 """A page that is emptier than this part of it looks forgotten."""
 
+_LEEWAY = 36.0
+"""Points, two lines: where pages end is known within so much."""
+
 _PARAGRAPH = r'<w:p><w:pPr><w:pStyle w:val="([^"]*)"/>(<w:keepNext/>)?(?:(?!</w:p>).)*</w:p>\s*'
 _SHEET = r"<w:pgSz\b[^>]*>"
+
+
+def leaves_holes(body: str, after: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether a page ends early because the next one is turned: before a table that lies on
+    its side, or after it.
+    """
+    if BEGINS not in body:
+        return False
+    turned_pages = with_turned_pages(body, after, styles, with_text=False)
+    sections = sections_of(*turned_pages, styles) or []
+    return any(
+        laid(section.blocks, section.page.height).left > section.page.height * _EMPTY_PART
+        for section in sections[:-1]
+    )
 
 
 def leaves_half_a_page(body: str, after: str, styles: Mapping[str, Style]) -> bool:
@@ -64,11 +82,14 @@ def continued(section: str) -> str:
     return re.sub(r'(<w:pgNumType\b[^>]*?) w:start="\d+"', r"\1", without_first)
 
 
-def with_turned_pages(body: str, after: str, styles: Mapping[str, Style]) -> tuple[str, str]:
+def with_turned_pages(
+    body: str, after: str, styles: Mapping[str, Style], *, with_text: bool = True
+) -> tuple[str, str]:
     """Return a body and what stands after it, with a section for each table that lies on its side.
 
     `after` begins with the properties of the last section; paragraphs of `styles` that are held, and
-    others that are not to part from what follows, go with the table below them.
+    others that are not to part from what follows, go with the table below them, and so does
+    (`with_text`) the text of a page that would end early before it.
     """
     if BEGINS not in body:
         return body, after
@@ -80,12 +101,95 @@ def with_turned_pages(body: str, after: str, styles: Mapping[str, Style]) -> tup
     for table in tables:
         lying, _, following = table.partition(ENDS)
         cut = _start_of_headings(upright, headings)
-        made += _ended(upright[:cut], before) + upright[cut:] + lying
+        above = cut
+        if with_text:
+            above = _start_of_last_page(upright[:cut], before, lying_section, styles)
+        moved = _widened(upright[above:cut], section, lying_section) + upright[cut:]
+        made += _ended(upright[:above], before) + moved + lying
         if _stays(following, lying_section, styles):
             return made + _widened(following, section, lying_section), lying_section + end + rest
-        made += _section_end(lying_section)
-        upright, before = following, continued(section)
+        kept = (
+            _end_of_what_fits(moved + lying, following, lying_section, styles) if with_text else 0
+        )
+        made += _widened(following[:kept], section, lying_section) + _section_end(lying_section)
+        upright, before = following[kept:], continued(section)
     return made + upright, before + end + rest
+
+
+def _start_of_last_page(
+    text: str, section: str, lying_section: str, styles: Mapping[str, Style]
+) -> int:
+    """Return where the text of the last page begins, when that would end early and the page before
+    it would not, and a lying page has room for it; else the end of the text.
+    """
+    sections, lying = sections_of(text, section, styles), page_of(lying_section)
+    if not sections or lying is None:
+        return len(text)
+    blocks, height = sections[0].blocks, sections[0].page.height
+    pages = laid(blocks, height)
+    if not pages.beginnings or pages.left <= height * _EMPTY_PART:
+        return len(text)
+    last = pages.beginnings[-1]
+    first = _start_of_what_is_whole(blocks, last.block)
+    left = last.left + total(blocks[first : last.block])
+    start = blocks[first].start
+    if blocks[first].table is not None:
+        start = text.rindex("<w:tbl>", 0, start)
+    moved = sections_of(text[start:], lying_section, styles)
+    if not moved or left > height * _EMPTY_PART:
+        return len(text)
+    return start if total(moved[0].blocks) <= lying.height else len(text)
+
+
+def _end_of_what_fits(
+    sheet: str, text: str, lying_section: str, styles: Mapping[str, Style]
+) -> int:
+    """Return where that of a text ends which fills up the last page of lying ones (`sheet`), when
+    that would end early; 0 where nothing of it has room there.
+    """
+    sections = sections_of(with_filled_pages(sheet, lying_section, styles), lying_section, styles)
+    following = sections_of(text.partition(BEGINS)[0], lying_section, styles)
+    if not sections or not following:
+        return 0
+    blocks, height = following[0].blocks, sections[0].page.height
+    left = laid(sections[0].blocks, height).left
+    if left <= height * _EMPTY_PART:
+        return 0
+    room, end, index = left - _LEEWAY, 0, 0
+    while index < len(blocks):
+        last = _end_of_what_is_whole(blocks, index)
+        room -= total(blocks[index : last + 1])
+        if room < 0:
+            return end
+        end = blocks[last].end
+        if blocks[last].table is not None:
+            end = text.index("</w:tbl>", end) + len("</w:tbl>")
+        index = last + 1
+    return 0  # nothing would be left to stand upright
+
+
+def _end_of_what_is_whole(blocks: Sequence[Block], index: int) -> int:
+    """Return the last of the blocks that stay on a sheet with one: the rows below it in its table,
+    and what they are held to.
+    """
+    while index + 1 < len(blocks) and (
+        blocks[index].held
+        or (blocks[index].table is not None and blocks[index + 1].table == blocks[index].table)
+    ):
+        index += 1
+    return index
+
+
+def _start_of_what_is_whole(blocks: Sequence[Block], index: int) -> int:
+    """Return the first of the blocks that go to another sheet with one: the rows above it in its
+    table, and what is held to them.
+    """
+    while index and (
+        blocks[index - 1].held
+        or (blocks[index].table is not None and blocks[index - 1].table == blocks[index].table)
+    ):
+        index -= 1
+    return index
 
 
 def _stays(text: str, lying_section: str, styles: Mapping[str, Style]) -> bool:

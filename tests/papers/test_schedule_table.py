@@ -100,6 +100,43 @@ def test_beside_other_sections_the_table_lies_on_a_page_of_its_own_with_its_head
 
 
 @both
+@pytest.mark.parametrize(("lines", "moved"), [(21, 0), (30, 6), (54, 0)])
+def test_the_text_of_a_page_that_would_end_early_goes_to_the_lying_page(
+    standard: Standard, lines: int, moved: int
+) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * lines)}]\n"
+    data = render_plan(plan_of(WEEK + purpose), standard)
+    assert [section[0] for section in sections_of(data)] == [False, True]
+    texts = [text_of(each).split(" ")[0] for each in _on_the_last_page(data)]
+    assert texts.index("II.") == moved
+
+
+@both
+def test_a_table_that_goes_to_the_lying_page_goes_whole_and_is_as_wide(standard: Standard) -> None:
+    rows = "".join(f"        | {number} | Tin học |\n" for number in range(1, 9))
+    layout = "bo_cuc:\n  phan:\n    - muc_dich\n    - tieu_de: Các lớp\n      noi_dung: |\n"
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
+    plan = f"{WEEK}{purpose}{layout}        | TT | Lớp |\n{rows}    - ke_hoach_thang\n"
+    tables = [
+        each
+        for each in _on_the_last_page(render_plan(plan_of(plan), standard))
+        if each.tag == f"{W}tbl"
+    ]
+    widths = [
+        sum(int(column.get(f"{W}w")) for column in table.iter(f"{W}gridCol")) for table in tables
+    ]
+    assert len(tables[0].findall(f"{W}tr")) == 9
+    assert widths[0] == pytest.approx(widths[1], abs=5)
+
+
+def _on_the_last_page(data: bytes) -> list[etree._Element]:
+    """Return the paragraphs and tables after the last turn of the sheet."""
+    blocks = list(body_of(data).find(f"{W}body"))
+    turns = [place for place, each in enumerate(blocks) if each.find(f".//{W}sectPr") is not None]
+    return blocks[turns[-1] + 1 :]
+
+
+@both
 def test_what_little_follows_a_lying_table_stays_on_its_page(standard: Standard) -> None:
     purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
     for rest in ("", "de_xuat: [Hỗ trợ kinh phí]\n"):
@@ -108,11 +145,61 @@ def test_what_little_follows_a_lying_table_stays_on_its_page(standard: Standard)
 
 
 @both
+def test_the_text_below_a_lying_table_fills_its_page_before_the_next_stands(
+    standard: Standard,
+) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 19)}]\n"
+    proposals = f"de_xuat: [{', '.join(['Hỗ trợ kinh phí'] * 16)}]\n"
+    data = render_plan(plan_of(WEEK + purpose + proposals), standard)
+    assert [section[0] for section in sections_of(data)] == [False, True, False]
+    texts = [text_of(each) for each in _on_the_last_page(data)]
+    assert 0 < sum("Hỗ trợ" in text for text in texts) < 16
+    assert not any(text.startswith("III.") for text in texts), "its heading is on the lying page"
+
+
+@both
 def test_text_too_short_to_fill_the_page_before_a_lying_table_lies_with_it(
     standard: Standard,
 ) -> None:
     data = render_plan(plan_of(WEEK + "muc_dich: Nâng cao dân trí.\n"), standard)
     assert sections_of(data) == [(True, True, True)]
+
+
+PLACES = """
+nam: 2026
+trung_tam: {ten: Trung tâm học tập cộng đồng xã Tân Bình}
+don_vi: [{ten: Trung tâm Khuyến nông huyện Phú Tân}]
+ke_hoach_thang:
+  11/2026:
+    - noi_dung: Tập huấn kỹ thuật chăm sóc lúa và cây vụ đông cho nông dân
+      ngay: 09/11/2026
+      gio: 7h30
+      dia_diem: Nhà văn hóa ấp Bình Quới
+      phoi_hop: [Trung tâm Khuyến nông huyện Phú Tân]
+      kinh_phi: 1500000
+"""
+"""A table that reads well on its side, and can be read upright."""
+
+
+@both
+@pytest.mark.parametrize(("lines", "lies"), [(5, [False]), (19, [False, True]), (33, [False])])
+def test_a_table_lies_where_that_leaves_no_hole(
+    standard: Standard, lines: int, lies: list[bool]
+) -> None:
+    purpose = f"muc_dich: [{', '.join(['Nâng cao dân trí'] * lines)}]\n"
+    data = render_plan(plan_of(PLACES + purpose), standard)
+    assert [section[0] for section in sections_of(data)] == lies
+
+
+@both
+@pytest.mark.parametrize(
+    "asked", ["bang_thang: {kho: ngang}\n", "      chu_tri: Trung tâm Khuyến nông huyện Phú Tân\n"]
+)
+def test_a_table_that_is_to_lie_or_would_be_in_pieces_upright_lies(
+    standard: Standard, asked: str
+) -> None:
+    plan = PLACES + asked + f"muc_dich: [{', '.join(['Nâng cao dân trí'] * 45)}]\n"
+    assert [section[0] for section in sections_of(render_plan(plan_of(plan), standard))][-1]
 
 
 def test_numbers_run_through_the_table_and_months_after_them_are_merged() -> None:

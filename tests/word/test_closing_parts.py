@@ -65,3 +65,10 @@ def test_many_recipients_flow_below_the_signature() -> None:
     assert first.count("NoiNhanMuc") + len(others) == 30
     assert re.findall(r"thôn (\d+)", made) == [str(number) for number in range(30)]
     assert all("<w:cantSplit/>" in row for row in others)
+
+
+def test_the_last_two_recipients_go_with_what_word_asks_for_after_a_table() -> None:
+    made = with_flowing_recipients(_signature(30), STYLES)
+    *others, before, last = re.findall("<w:tr>.*?</w:tr>", made, re.DOTALL)
+    assert all(row.count("<w:keepNext/>") == row.count("<w:pStyle") for row in (before, last))
+    assert not any("<w:keepNext/>" in row for row in others)

@@ -4,7 +4,7 @@ import pytest
 
 from lxplan.papers.template_names import MonthContext
 from lxplan.papers.yearly_plan import PlanContext, yearly_plan
-from lxplan.word.column_widths import fitted_columns
+from lxplan.word.column_widths import IN_PIECES, POORLY, WELL, ease_of_reading, fitted_columns
 from lxplan.word.geometry import Geometry
 from lxplan.word.standards import ND30
 from lxplan.word.table_cells import TableColumn
@@ -123,3 +123,36 @@ def test_a_column_without_a_share_stays_narrow_and_holds_its_longest_word() -> N
 
 def test_the_month_stands_first() -> None:
     assert fitted_columns(GEOMETRY, months_of(SMALL), PLAN_COLUMNS[::-1])[0].khoa == "thang"
+
+
+def test_the_name_of_a_group_folds_and_a_month_does_not() -> None:
+    standing = "thuong_xuyen: [{noi_dung: Mở cửa thư viện}]\n"
+    month = fitted_columns(GEOMETRY, months_of(SMALL + standing), PLAN_COLUMNS)[0]
+    font = GEOMETRY.styles["OThang"].font
+    assert month.rong <= widths_of(SMALL)[0] * 1.1
+    for word in ("09/2018", "Thường"):
+        assert (month.rong - 170) / 20 >= text_width(word, font) + font.lean
+
+
+TEXT_COLUMNS = ("doi_tuong", "dia_diem", "hinh_thuc", "linh_vuc", "chu_tri", "noi_dung")
+SAID = "trường phường nghiêng " * 4
+
+
+@pytest.mark.parametrize(
+    ("said", "columns", "reads"),
+    [
+        ("Sân", 6, WELL),
+        (SAID, 3, WELL),
+        (SAID, 5, POORLY),
+        (SAID, 6, IN_PIECES),
+        (SAID + "x" * 16, 5, IN_PIECES),
+    ],
+)
+def test_a_table_reads_the_worse_the_fewer_words_its_lines_hold(
+    said: str, columns: int, reads: str
+) -> None:
+    names = TEXT_COLUMNS[:columns]
+    plan = SMALL.replace("Khai giảng", said)
+    months = months_of(plan + "".join(f"      {name}: {said}\n" for name in names[:5]))
+    wanted = [TableColumn("Cột", name, 1, luon=True) for name in names]
+    assert ease_of_reading(GEOMETRY, months, wanted) == reads

@@ -27,6 +27,7 @@ class Card(NamedTuple):
     title: str = "Thiệp"
     subject: str = "chúc mừng"
     author: str = "Văn thư"
+    upright: None = None
 
     def with_numbers(self, line: str, numbers: Mapping[str, str]) -> str:
         return line.replace("loi_chuc", numbers["loi_chuc"])

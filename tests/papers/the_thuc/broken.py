@@ -601,6 +601,13 @@ BROKEN_LAYOUT = (
         paper=SHIPPED,
     ),
     Broken(
+        "T holes",
+        "a page break above the text before a page that is turned",
+        r'(<w:p><w:pPr><w:pStyle w:val="ThanVanBan"/>(?:(?!</w:p>).)*<w:sectPr)',
+        rf"{_NEW_PAGE}\1",
+        paper=WIDE,
+    ),
+    Broken(
         "T again",
         "a month continued amid a page",
         "10/2018(</w:t>)",

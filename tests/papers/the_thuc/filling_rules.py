@@ -12,6 +12,7 @@ from tests.papers.the_thuc.layout_rule import LayoutRule, rule
 QUARTER = 0.25
 _SLACK = 8
 """Points from the feet of the last words to the bottom of their row."""
+_TWO_LINES = 36
 _MOST_LINES_ABOVE = 6
 """A heading and the header of a table are no more lines than this."""
 
@@ -31,16 +32,20 @@ def no_blank_page(laid: LaidPaper) -> Iterator[str]:
 @rule(
     "T holes",
     "No page but the last of a sheet ends more than a quarter of the text's height early, but before "
-    "a page that is turned, a row that is too high for the rest of it, or what must stand with the signature.",
+    "a row that is too high for the rest of it, or what must stand with the signature.",
 )
 def no_hole(laid: LaidPaper) -> Iterator[str]:
     for index, (page, following) in enumerate(zip(laid.pages, laid.pages[1:], strict=False)):
-        if following.number == 1 or page.width != following.width:
+        if following.number == 1:
             continue
         words, bottom = _inside(laid, page), laid.edge("bottom", page)
         height = bottom - laid.edge("top", page)
         left = bottom - max((word.bottom for word in words), default=0) - _SLACK
         needed = max(_signed_height(laid, following), _first_piece(laid, index + 1))
+        if page.width != following.width:  # where pages end is known within two lines
+            left -= _TWO_LINES
+        if page.width < following.width:  # text may always go to the page that lies
+            needed = 0
         if left > height * QUARTER and left > needed + _SLACK:
             yield f"page {index + 1} ends {left:.0f} points early"
 

@@ -161,6 +161,11 @@ _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL
 _WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
 _ATTACHED = plan_of(WORKED + "ket: Nhiệm vụ của từng đơn vị tại các Phụ lục kèm theo\n")
 _WIDE = good_plan("nam-2026-du-cot")
+_TURNED, _UPRIGHT = good_plan("nam-2026"), good_plan("thuong-xuyen")
+_LONG_WEEK = plan_of(
+    f"{WEEK}muc_dich: [{', '.join(['Nâng cao dân trí'] * 33)}]\n"
+    f"de_xuat: [{', '.join(['Hỗ trợ kinh phí'] * 40)}]\n"
+)
 _REPORTED = good_plan("nam-2026-bao-cao")
 
 CASES: tuple[Case, ...] = (
@@ -169,7 +174,10 @@ CASES: tuple[Case, ...] = (
     _plan("tối thiểu", _SMALL),
     _plan("quá nhiều", _EXTREME),
     _plan("đủ cột", _WIDE),
+    _plan("chữ trên trang ngang", _TURNED),
+    _plan("bảng đứng", _UPRIGHT),
     _plan("tuần", _WEEK),
+    _plan("tuần dài", _LONG_WEEK),
     _plan("có số thứ tự", _NUMBERED),
     _month("tuần", _WEEK, Month(2026, 11)),
     _partner("tuần", _WEEK, "Thường trực HĐND xã"),
