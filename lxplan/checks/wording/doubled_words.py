@@ -10,6 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
+from lxplan.vietnamese.sentences import has_any
 
 # fmt: off
 _SINGLE = frozenset((
@@ -31,6 +32,7 @@ _BEFORE_NOUNS = frozenset(
 )
 _DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
+_PAIRS_OF_MARKS = tuple(first + second for first in ",;:" for second in ",;:.")
 
 
 @rule("lap-tu", Severity.WARNING)
@@ -80,7 +82,8 @@ def _is_slip(prose: Prose, match: re.Match[str]) -> bool:
 
 
 def _marks(prose: Prose) -> Iterator[Finding]:
-    for match in re.finditer(_MARKS, prose.text):
+    closed_up = prose.text.replace(" ", "").replace("\u00a0", "")
+    for match in re.finditer(_MARKS, prose.text) if has_any(closed_up, _PAIRS_OF_MARKS) else ():
         before = prose.text[match.start() - 1]
         if (before.isalnum() or before in ')”" ') and not prose.is_in_address(match.start()):
             same = match[1] == match[3]
