@@ -10,7 +10,7 @@ certain).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any
 
 from lxplan.diagnostics import Diagnostic, Fix, Review, Severity, Span
@@ -36,14 +36,31 @@ def render(review: Review, _look: Look) -> Iterator[str]:
 
 def listed(values: Iterable[object], margin: str) -> Iterator[str]:
     """Return a list as JSON, value by value, each line after the first behind `margin`."""
-    import json
+    from json import JSONEncoder
 
+    encode = JSONEncoder(ensure_ascii=False).encode
     opening = "["
     for value in values:
-        text = json.dumps(value, ensure_ascii=False, indent=2)
-        yield f"{opening}\n{text}".replace("\n", f"\n{margin}  ")
+        yield f"{opening}\n{margin}  {_indented(value, f'{margin}  ', encode)}"
         opening = ","
     yield f"\n{margin}]" if opening == "," else "[]"
+
+
+def _indented(value: object, margin: str, encode: Callable[[object], str]) -> str:
+    """Return a value as `json.dumps` writes it with `indent=2`, each line after the first behind
+    `margin`.
+
+    That builds functions in circles for every value, which stay in the memory of thousands of files
+    until they are looked for.
+    """
+    inner = f"{margin}  "
+    if isinstance(value, Mapping) and value:
+        parts = [f"{encode(key)}: {_indented(each, inner, encode)}" for key, each in value.items()]
+        return f",\n{inner}".join(parts).join((f"{{\n{inner}", f"\n{margin}}}"))
+    if isinstance(value, (list, tuple)) and value:
+        parts = [_indented(each, inner, encode) for each in value]
+        return f",\n{inner}".join(parts).join((f"[\n{inner}", f"\n{margin}]"))
+    return encode(value)
 
 
 def _diagnostic(diagnostic: Diagnostic) -> dict[str, Any]:

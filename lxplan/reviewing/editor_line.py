@@ -11,7 +11,7 @@ from lxplan.diagnostics import Diagnostic
 from lxplan.plan import ReadPlan
 from lxplan.source.modeline import schema_address
 
-_ADDRESS = r"(?i)[a-z][a-z0-9+.-]+:"
+_ADDRESS = r"[A-Za-z][A-Za-z0-9+.-]+:"
 """How an address begins; one letter before the colon is a drive."""
 
 

@@ -7,11 +7,14 @@ Only things that plans count are read. A number that names instead of counting (
 from __future__ import annotations
 
 import re
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit, lowered
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:,\d+)?(?!\d)"
 """A number as Vietnamese papers write it: points between thousands, a comma before a share."""
@@ -69,7 +72,7 @@ class Quantity(NamedTuple):
 
     start: int
     end: int
-    value: Fraction
+    value: int | Fraction
     unit: str
     before: str
 
@@ -84,9 +87,14 @@ class Quantity(NamedTuple):
         return any(word in self.before[-25:] for word in _EACH)
 
 
-def number_of(digits: str) -> Fraction:
-    """Return the value of a `NUMBER`."""
-    return Fraction(digits.replace(".", "").replace(",", "."))
+def number_of(digits: str) -> int | Fraction:
+    """Return the value of a `NUMBER`, exactly: a fraction where digits stand behind a comma."""
+    plain = digits.replace(".", "")
+    if "," not in plain:
+        return int(plain)
+    from fractions import Fraction  # and decimal behind it: most papers count in whole numbers
+
+    return Fraction(plain.replace(",", "."))
 
 
 @remembered(1024)
@@ -125,7 +133,7 @@ def _quantity(match: re.Match[str]) -> Quantity | None:
     return Quantity(match.start(), end, number_of(match[1]) * scale, unit, before)
 
 
-def shown(value: Fraction) -> str:
+def shown(value: int | Fraction) -> str:
     """Return a number as papers write it: `1.245`, `2,5`."""
     whole = int(value)
     if value == whole:

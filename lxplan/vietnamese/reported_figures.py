@@ -90,7 +90,7 @@ class Said(NamedTuple):
     start: int
     end: int
     kind: str
-    value: Fraction
+    value: int | Fraction
     rounding: Fraction
     scope: str
     parts: int
@@ -139,7 +139,7 @@ def _of_sentence(sentence: str, start: int, under: str) -> Iterator[Said]:
         yield Said(*place, counted, value, rounding, f"{under} {scope}", parts, times)
 
 
-_Number = tuple[int, int, str, Fraction, Fraction]
+_Number = tuple[int, int, str, int | Fraction, Fraction]
 
 
 def _numbers(sentence: str) -> Iterator[_Number]:
@@ -185,7 +185,7 @@ def _money(sentence: str) -> Iterator[_Number]:
         words = sentence[each.start : each.end]
         digits = re.match(NUMBER, words)
         shown = number_of(digits[0]) if digits else each.value
-        scale = each.value / shown if shown else Fraction(1)
+        scale = Fraction(each.value) / shown if shown else Fraction(1)
         places = len(digits[0].partition(",")[2]) if digits else 0
         rounding = scale / 10**places if scale > 1 else Fraction(0)
         yield each.start, each.end, SPENT, each.value, rounding

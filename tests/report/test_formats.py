@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import re
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from sarif_pydantic import Sarif
 
 from lxplan.diagnostics import Diagnostic, Fix, Meaning, Related, Review, Severity, Span
 from lxplan.report import FORMATS, Look, render
+from lxplan.report.json import listed
 
 LINES = dict(
     enumerate(
@@ -177,3 +181,30 @@ def test_on_a_terminal_sentences_are_broken_between_words(color: bool) -> None:
     assert max(map(len, lines)) <= 40
     assert " ".join(line.strip() for line in lines) == render(Review((long,), 1), "concise").strip()
     assert ("\x1b" in text) is color
+
+
+_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
+    max_leaves=12,
+)
+
+
+@given(st.lists(_VALUES, max_size=4))
+def test_a_list_value_by_value_is_the_list_at_once(values: list[object]) -> None:
+    assert "".join(listed(values, "")) == json.dumps(values, ensure_ascii=False, indent=2)
+
+
+@pytest.mark.parametrize("form", ["json", "gitlab", "sarif"])
+def test_findings_leave_nothing_behind_for_the_collector(form: str) -> None:
+    def left_by(times: int) -> int:
+        gc.collect()
+        render(REVIEW._replace(diagnostics=[*REVIEW.diagnostics] * times), form)
+        return gc.collect()
+
+    left_by(1)  # what is imported leaves some
+    gc.disable()
+    try:
+        assert left_by(100) == left_by(1)
+    finally:
+        gc.enable()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
+
 import pytest
 
-from lxplan.vietnamese.quantities import quantities_in, shown
+from lxplan.vietnamese.quantities import number_of, quantities_in, shown
 
 
 def _read(text: str) -> list[tuple[str, str, str]]:
@@ -42,3 +44,16 @@ def test_a_number_that_is_about_or_of_each() -> None:
     assert about.is_about
     assert not about.is_of_each
     assert each.is_of_each
+
+
+@pytest.mark.parametrize(("typed", "value"), [("1.245", 1245), ("02", 2), ("0", 0)])
+def test_a_whole_number_is_whole(typed: str, value: int) -> None:
+    assert number_of(typed) == value
+    assert isinstance(number_of(typed), int)
+
+
+@pytest.mark.parametrize(
+    ("typed", "value"), [("0,1", Fraction(1, 10)), ("1.245,5", Fraction(2491, 2))]
+)
+def test_digits_behind_a_comma_are_exact(typed: str, value: Fraction) -> None:
+    assert number_of(typed) == value

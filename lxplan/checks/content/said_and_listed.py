@@ -157,7 +157,8 @@ def _is_meant(said: Quantity, found: int, every: int) -> bool:
     """
     if said.before.endswith("tổng số") and said.unit == "hoạt động":
         return True
-    near = abs(said.value - found) <= max(_NEAR, found // 4)
+    most = max(_NEAR, found // 4)
+    near = -most <= said.value - found <= most
     return (found > 1 and near) or (found >= _MANY and said.value > every)
 
 

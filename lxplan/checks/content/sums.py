@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -22,6 +22,9 @@ from lxplan.vietnamese.quantities import (
     shown,
 )
 from lxplan.vietnamese.sentences import has_any, has_digit, lowered
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _WORDS = r"(?: ?[^\W\d_]+){0,4}"
 _BRACKETED = rf"(?<![\w.,/:+-])({NUMBER})({_WORDS}) ?\( ?((?:{NUMBER}){_WORDS}(?: ?\+ ?(?:{NUMBER}){_WORDS})+) ?\)"
@@ -105,11 +108,11 @@ def _equations(text: Text, lower: str) -> Iterator[Finding]:
             yield Finding(span, f"phép tính cho {shown(worth)}, không phải {shown(said)}; xem lại")
 
 
-def _worth(terms: str) -> Fraction:
+def _worth(terms: str) -> int | Fraction:
     """Return what `35 người x 50.000 đồng + 2 x 10.000` comes to."""
-    total = Fraction(0)
+    total: int | Fraction = 0
     for product in terms.split("+"):
-        worth = Fraction(1)
+        worth: int | Fraction = 1
         for match in re.finditer(rf"(?:^|[x×*]) ?({NUMBER}){_SCALE}", product.strip()):
             worth *= number_of(match[1]) * _SCALES.get(match[2] or "", 1)
         total += worth
@@ -118,7 +121,8 @@ def _worth(terms: str) -> Fraction:
 
 def _added_up(text: Text, lower: str) -> Iterator[Finding]:
     """Compare a total that stands behind its parts: `3 phòng học, 2 phòng máy, cộng 6 phòng`."""
-    for match in re.finditer(_EACH, lower):
+    says_each = "mỗi" in lower or "một" in lower
+    for match in re.finditer(_EACH, lower) if says_each else ():
         first, each, said = (number_of(match[number]) for number in (1, 3, 5))
         if first * each != said:
             span = text.part(*match.span(5))
@@ -189,13 +193,13 @@ def _wrong_parts(split: _Split) -> str | None:
     return _not_the_sum(said, same) if _must_differ(split, same) else None
 
 
-def _sexes(words: str) -> dict[str, Fraction]:
+def _sexes(words: str) -> dict[str, int | Fraction]:
     """Return how many men and women are said, whichever way round: `70 nữ`, `nữ 70`."""
     found = re.findall(_SEX, words)
     return {after or before: number_of(first or last) for first, after, before, last in found}
 
 
-def _each_item(split: _Split) -> list[Fraction]:
+def _each_item(split: _Split) -> list[int | Fraction]:
     """Return the numbers of a list each of whose items begins with one, and counts people or prizes:
     `01 giám đốc, 02 phó giám đốc`.
     """
@@ -230,11 +234,11 @@ def _names_listed(split: _Split) -> int:
     return len(names) if all(len(name.split()) <= _LONGEST_NAME for name in names) else 0
 
 
-def _unless_sum(whole: Quantity, said: str, numbers: list[Fraction]) -> str | None:
+def _unless_sum(whole: Quantity, said: str, numbers: list[int | Fraction]) -> str | None:
     return None if sum(numbers) == whole.value else _not_the_sum(said, numbers)
 
 
-def _must_differ(split: _Split, same: list[Fraction]) -> bool:
+def _must_differ(split: _Split, same: list[int | Fraction]) -> bool:
     """Tell whether parts of the whole's unit cannot be all of it, or are more than it."""
     if not same:
         return False
@@ -252,7 +256,7 @@ def _is_list(split: _Split, count: int) -> bool:
     return len(re.findall(r", |; | và ", re.sub(r"\([^)]*\)", "", split.words))) == count - 1
 
 
-def _not_the_sum(said: str, numbers: list[Fraction]) -> str:
+def _not_the_sum(said: str, numbers: list[int | Fraction]) -> str:
     added = " + ".join(map(shown, numbers))
-    total = sum(numbers, Fraction(0))
+    total = sum(numbers)
     return f"nói {said}, mà {added} = {shown(total)}; sửa tổng, hoặc sửa số thành phần"

@@ -97,7 +97,7 @@ def shares_are_at_most_all(subject: Subject) -> Iterator[Finding]:
             if float(match[1].replace(",", ".")) > _WHOLE and _is_of_all(lower, match):
                 span = keyed.text.part(*match.span())
                 yield Finding(span, f"{match[0]} là quá cả số đang nói đến; xem lại tỷ lệ")
-        grades = list(re.finditer(_GRADE, lower))
+        grades = list(re.finditer(_GRADE, lower)) if lower.count("%") > 1 else []
         added = sum(float((each[1] or each[2]).replace(",", ".")) for each in grades)
         if (
             len({each[0].strip("0123456789,% ") for each in grades}) == len(grades) > 1

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -13,6 +13,9 @@ from lxplan.plan.paper_text import TextTable
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _TOTAL = ("tong", "cong", "tong cong", "tong so", "cong chung", "toan xa", "tong kinh phi")
 _NO_SUM = (
@@ -78,7 +81,9 @@ def _totals(table: TextTable) -> Iterator[Finding]:
             continue
         numbers = [each for each in added if each is not None]
         if sum(numbers) != said and not _has_groups(rows):
-            message = f"các dòng cộng lại là {shown(sum(numbers, Fraction(0)))}, không phải {cell}; xem lại cột này"
+            message = (
+                f"các dòng cộng lại là {shown(sum(numbers))}, không phải {cell}; xem lại cột này"
+            )
             yield Finding(cell.content_span, message)
 
 
@@ -93,7 +98,7 @@ def _has_groups(rows: list[tuple[Text, ...]]) -> bool:
     )
 
 
-def _figure(cell: Text) -> Fraction | None:
+def _figure(cell: Text) -> int | Fraction | None:
     """Return the number of a cell that holds one and perhaps its unit; None otherwise."""
     match = re.fullmatch(rf"({NUMBER})(?: ?[^\W\d]+){{0,2}}", cell.strip())
     return number_of(match[1]) if match else None

@@ -96,7 +96,7 @@ def anniversaries_add_up(subject: Subject) -> Iterator[Finding]:
         lower = lowered(keyed.text)
         if re.search(_ANY_COUNT, lower) is None:
             continue
-        spans = list(re.finditer(_SPAN, lower))
+        spans = list(re.finditer(_SPAN, lower)) if has_any(lower, ("-", "đến")) else []
         for match in spans:
             yield from _wrong_span(keyed, match)
         if not spans and period is not None and keyed.path[0] not in _TOLD:

@@ -25,10 +25,13 @@ def curly_quotes(subject: Subject) -> Iterator[Finding]:
         ket: “Trên đây là kế hoạch của trung tâm”
     """
     text = subject.source.text
-    if not any(mark in text for kind in QUOTES_OF_PROSE for mark in kind):
+    marks = frozenset("".join(QUOTES_OF_PROSE))
+    if not any(mark in text for mark in marks):
         return
     places = {keyed.text.place.start: keyed.text.place for keyed in subject.texts}
     for start, place in places.items():
+        if text[start : start + 1] not in marks:
+            continue
         if not (isinstance(place.node, ScalarNode) and not place.node.style):
             continue
         value = text[start : place.end]

@@ -11,6 +11,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import SEPARATOR, Prose
 from lxplan.diagnostics import Severity
+from lxplan.vietnamese.sentences import has_any
 
 # fmt: off
 _SINGLE = frozenset((
@@ -67,6 +68,7 @@ _BEFORE_NOUNS = frozenset(
 )
 _DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
+_PAIRS_OF_MARKS = tuple(first + second for first in ",;:" for second in ",;:.")
 
 
 @rule("lap-tu", Severity.WARNING)
@@ -134,7 +136,8 @@ def _marks(prose: Prose) -> Iterator[Finding]:
         if before.isalnum() and ends and after != "." and not prose.is_in_address(start):
             span = prose.span(start, start + 2)
             yield Finding(span, "hai dấu chấm liền nhau; chỉ để một", ".", ".")
-    for match in re.finditer(_MARKS, prose.text):
+    closed_up = prose.text.replace(" ", "").replace("\u00a0", "")
+    for match in re.finditer(_MARKS, prose.text) if has_any(closed_up, _PAIRS_OF_MARKS) else ():
         before = prose.text[match.start() - 1]
         if (before.isalnum() or before in ')”" ') and not prose.is_in_address(match.start()):
             same = match[1] == match[3]

@@ -25,6 +25,7 @@ _UNITS = (
 )
 """Words that follow a number: `3 lớp`, `45 người`."""
 # fmt: on
+_BEFORE_NUMBERS = tuple(word.casefold() for word in (*_COUNTED, *_PEOPLE))
 _GLUED_NUMBER = rf"(?i:({'|'.join((*_COUNTED, *_PEOPLE))}))(\d+\w*|[IVX]+)"
 _GLUED_UNIT = rf"(\d+)({'|'.join(_UNITS)})"
 
@@ -75,7 +76,11 @@ def _numbered(word: str) -> str | None:
     """Return a number and the word that it was glued to; None for one word."""
     if len(word) < 3 or word.isdigit() or (word.isalpha() and _is_of_one_case(word)):
         return None
-    number = re.fullmatch(_GLUED_NUMBER, word) or re.fullmatch(_GLUED_UNIT, word)
+    number = None
+    if word.casefold().startswith(_BEFORE_NUMBERS):
+        number = re.fullmatch(_GLUED_NUMBER, word)
+    elif word.endswith(_UNITS):
+        number = re.fullmatch(_GLUED_UNIT, word)
     return f"{number[1]} {number[2]}" if number else None
 
 
