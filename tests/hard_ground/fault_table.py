@@ -198,7 +198,9 @@ def _faults(ended: Ended, usual: Ended, around: Surrounding) -> Iterator[str]:
     if around.changes_the_plan():
         return
     more = [line for line in ended.said.splitlines() if line not in usual.said.splitlines()]
-    if len(more) > 1 or not all(line.startswith("lxplan: ") for line in more):
+    if around.in_usual_letters and (
+        len(more) > 1 or not all(line.startswith("lxplan: ") for line in more)
+    ):
         yield f"says more than a sentence: {more}"
     if ended.files - usual.files - {PLAN.encode(), _PAPER.encode()}:
         yield "a file is neither the old one nor the new"

@@ -22,7 +22,8 @@ def _leave(source: Path, target: Path) -> None:
 class Surrounding(NamedTuple):
     """What is around a command: the shell's line (`{}` is the command), what is done before it to
     the paths that it reads and writes, the names of these without their endings (empty: the usual
-    ones), the text of the plan, and the exit codes that are right (empty: the command's usual one).
+    ones), the text of the plan, the exit codes that are right (empty: the command's usual one), and
+    whether sentences come with all their marks.
     """
 
     shell: str = "{} >out"
@@ -31,6 +32,7 @@ class Surrounding(NamedTuple):
     writes: str = ""
     plan: str = PLAN
     ends: frozenset[int] = frozenset()
+    in_usual_letters: bool = True
 
     def changes_the_plan(self) -> bool:
         """Tell whether the command reads another plan than usual."""
@@ -102,7 +104,7 @@ SURROUNDINGS: Mapping[str, Surrounding] = {
         "mkdir gone && cd gone && rmdir ../gone && {} >../out", ends=ALL_GOES
     ),
     "optimised": Surrounding("PYTHONOPTIMIZE=2 {} >out"),
-    "ascii": Surrounding("PYTHONIOENCODING=ascii {} >out"),
+    "ascii": Surrounding("PYTHONIOENCODING=ascii {} >out", in_usual_letters=False),
     "a pipe beside": Surrounding(prepare=_beside(os.mkfifo), ends=ALL_GOES),
     "a dangling link beside": Surrounding(prepare=_beside(_dangle), ends=ALL_GOES),
     "a folder beside": Surrounding(prepare=_beside(Path.mkdir)),
