@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -87,7 +88,7 @@ def _write(target: Path, found: Recognised, *, is_usual: bool, force: bool) -> N
     from lxplan.atomic import make_folder, write_atomically
     from lxplan.failures import Failure
 
-    if target.exists() and not force:
+    if os.path.exists(target) and not force:
         raise Failure(
             f"đã có {target}, nên chưa ghi đè; thêm --force để ghi đè, hoặc -o với tên khác."
         )

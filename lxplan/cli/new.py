@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -267,11 +268,11 @@ def _target(output: str | None, period: Period) -> Path:
     from lxplan.plan_files.finding import plans_folder
 
     target = Path(output) if output else Path(plans_folder(), f"{period.label}.yaml")
-    if output and (is_folder(output) or target.is_dir()):
+    if output and (is_folder(output) or os.path.isdir(target)):
         target = target / f"{period.label}.yaml"
     if target.suffix.lower() not in (".yaml", ".yml"):
         raise Failure(f"{target} không phải tên tệp kế hoạch; đặt tên kết thúc bằng .yaml.")
-    if target.exists():
+    if os.path.exists(target):
         raise Failure(
             f"đã có {target} nên không ghi đè; đặt tên khác bằng -o, hoặc đổi tên tệp ấy trước."
         )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
@@ -162,6 +163,6 @@ def _folder(output: str | None) -> Path:
     from lxplan.outputs.endings import is_folder
 
     folder = Path(output)
-    if folder.is_file() or (folder.suffix and not is_folder(output)):
+    if os.path.isfile(folder) or (folder.suffix and not is_folder(output)):
         raise Failure(f"--all in nhiều tệp, mà {output} là tên một tệp; {_PLACE}.")
     return folder

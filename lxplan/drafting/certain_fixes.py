@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from lxplan.diagnostics import Diagnostic, Fix
 from lxplan.named_tuple import NamedTuple
@@ -16,7 +16,8 @@ rounds."""
 
 _MOST_TRIALS = 60
 """How often a file is read again to tell harmful corrections from harmless ones; five harmful ones
-among a thousand need fewer."""
+among a thousand need fewer. Each round has half as many trials as the one before: what was harmful
+once is found again in every round."""
 
 
 class Mended(NamedTuple):
@@ -45,39 +46,47 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
     line ends stay as they are. A correction that would keep the file from being read is not made.
     """
     current, count = data, 0
-    for _ in range(_MOST_ROUNDS):
+    for number in range(_MOST_ROUNDS):
         read = read_plan(path, current)
-        fixes = sorted(
-            {diagnostic.fix for diagnostic in diagnose(read) if diagnostic.fix is not None}
-        )
-        mended, made = _apply(read.source, fixes)
+        rules = {found.fix: found.rule for found in diagnose(read) if found.fix is not None}
+        mended, made = _apply(read.source, sorted(rules))
         if made and _is_broken_by(mended, made, read):
-            mended, made = _apply(read.source, _harmless_together(fixes, read))
+            harmless = _harmless_together(_by_rule(rules), read, _MOST_TRIALS >> number)
+            mended, made = _apply(read.source, harmless)
         if not made:
             break
         current, count = mended, count + made
     return Mended(path, data, current, count)
 
 
-def _harmless_together(fixes: Sequence[Fix], read: ReadPlan) -> list[Fix]:
+def _by_rule(rules: Mapping[Fix, str]) -> list[tuple[Fix, ...]]:
+    """Return the corrections of each rule, sorted."""
+    groups: dict[str, list[Fix]] = {}
+    for fix in sorted(rules):
+        groups.setdefault(rules[fix], []).append(fix)
+    return [tuple(group) for group in groups.values()]
+
+
+def _harmless_together(groups: Iterable[tuple[Fix, ...]], read: ReadPlan, trials: int) -> list[Fix]:
     """Return the sorted corrections that leave the file its meaning when all of them are made.
 
-    Some are harmless each alone but not together, so they are tried by halves on top of those
-    found harmless before. With very many harmful ones some harmless ones are left out: each trial
-    reads the file.
+    Each group is tried whole, for what harms is mostly of one rule. Some are harmless each alone
+    but not together, so a group that harms is tried by halves on top of those found harmless
+    before. With very many harmful ones some harmless ones are left out: each of the trials reads
+    the file.
     """
     kept: list[Fix] = []
-    waiting = [tuple(fixes)]
-    for _ in range(_MOST_TRIALS):
-        if not waiting:
+    waiting, halves = list(groups), list[tuple[Fix, ...]]()
+    for _ in range(trials):
+        if not (waiting or halves):
             break
-        group = waiting.pop()
+        group = (waiting or halves).pop()
         tried = sorted([*kept, *group])
         if not _is_broken_by(*_apply(read.source, tried), read):
             kept = tried
         elif len(group) > 1:
             middle = len(group) // 2
-            waiting += [group[middle:], group[:middle]]
+            halves += [group[middle:], group[:middle]]
     return kept
 
 

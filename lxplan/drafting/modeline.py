@@ -25,7 +25,7 @@ def modeline(folder: Path | None) -> str:
     schema = (own if isinstance(own, Path) else here / SCHEMA_FILE).resolve()
     if folder is None:
         return f"{MODELINE}{schema.as_uri()}"
-    kept = next((one for one in (folder, here) if (one / SCHEMA_FILE).is_file()), None)
+    kept = next((one for one in (folder, here) if os.path.isfile(one / SCHEMA_FILE)), None)
     if kept is not None:
         return modeline_to(kept / SCHEMA_FILE, folder)
     return (

@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-_WIDEST_WORD = 24
-"""A longer word is folded when the screen is too narrow for it."""
+_WIDEST_WORD = 28
+"""A longer word is folded when the screen is too narrow for it; no name of a rule is longer."""
 
 _LEAST_PROSE = 14
 """A column of sentences is readable from this width on; one of short values from its longest

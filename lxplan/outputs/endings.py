@@ -25,7 +25,7 @@ def is_folder(output: str) -> bool:
     """Tell whether `-o` means a folder: one that is there, or by a slash at its end one to be
     made.
     """
-    return Path(output).is_dir() or output.endswith(("/", "\\"))
+    return os.path.isdir(output) or output.endswith(("/", "\\"))
 
 
 def list_target(output: str, endings: Collection[str]) -> Path:
@@ -67,6 +67,6 @@ def _file_or_inside(output: str | None, default_name: str) -> Path:
     if output is None:
         return Path(default_name)
     separators = tuple(filter(None, (os.sep, os.altsep)))
-    if output.endswith(separators) or Path(output).is_dir():
+    if output.endswith(separators) or os.path.isdir(output):
         return Path(output) / default_name
     return Path(output)

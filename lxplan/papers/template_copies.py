@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Sequence
 from pathlib import Path
@@ -78,7 +79,7 @@ def state_in(folder: Path, item: Original) -> State:
     differs from ours.
     """
     own = folder / item.file
-    if is_shipped(folder) or not own.is_file():
+    if is_shipped(folder) or not os.path.isfile(own):
         return ""
     return "unchanged" if own.read_bytes() == _shipped(item) else "edited"
 
@@ -88,7 +89,7 @@ def is_shipped(folder: Path) -> bool:
     of the program.
     """
     ours = shipped_templates()
-    return isinstance(ours, Path) and folder.is_dir() and folder.samefile(ours)
+    return isinstance(ours, Path) and os.path.isdir(folder) and folder.samefile(ours)
 
 
 def copy_templates(names: Sequence[str], folder: Path, *, force: bool) -> list[Copied]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import re
+import sys
 from collections.abc import Collection, Iterable
 from pathlib import Path
 
@@ -76,7 +78,10 @@ def find_plan_files(paths: Iterable[str] | None) -> tuple[tuple[str, ...], tuple
 
 
 def _files_of(path: str) -> list[str]:
-    if path == STANDARD_INPUT or (os.path.exists(path) and not os.path.isdir(path)):
+    if path == STANDARD_INPUT:
+        _check_input()
+        return [path]
+    if os.path.exists(path) and not os.path.isdir(path):
         return [path]
     if not os.path.exists(path):
         return _matching(path)
@@ -86,6 +91,15 @@ def _files_of(path: str) -> list[str]:
         begin = f"; bắt đầu bằng {_BEGIN}" if path == PLANS_FOLDER and not misnamed else ""
         raise Failure(f"thư mục {path} không có tệp kế hoạch nào (*.yaml){misnamed or begin}.")
     return files
+
+
+def _check_input() -> None:
+    """Raise `Failure` when standard input is closed; nothing is read of it."""
+    try:
+        os.read(sys.stdin.buffer.fileno(), 0)
+    except OSError as error:  # without a number: a stream that is no file of the system's
+        if error.errno is not None:
+            raise Failure(unreadable_input(error)) from error
 
 
 def _misnamed(folder: str) -> str:
@@ -129,6 +143,13 @@ def nothing_at(path: str) -> str:
     if path == PLANS_FOLDER:
         return f"không có thư mục {PLANS_FOLDER} ở đây; chuyển đến thư mục chứa {PLANS_FOLDER}, hoặc bắt đầu bằng {_BEGIN}."
     return f"không có tệp hoặc thư mục {path}; xem lại tên và đường dẫn."
+
+
+def unreadable_input(error: Exception) -> str:
+    """Say why standard input cannot be read."""
+    is_closed = getattr(error, "errno", None) == errno.EBADF
+    why = "đầu vào đã đóng, không có lệnh nào chuyển" if is_closed else why_unreadable(error)
+    return f"không đọc được nội dung từ lệnh khác chuyển sang ({STANDARD_INPUT}): {why}."
 
 
 def why_unreadable(error: Exception) -> str:

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import stat
 import sys
 
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
-from lxplan.plan_files.finding import STANDARD_INPUT, files_here, nothing_at, why_unreadable
+from lxplan.plan_files.finding import (
+    STANDARD_INPUT,
+    files_here,
+    nothing_at,
+    unreadable_input,
+    why_unreadable,
+)
 from lxplan.source.decoding import SIZE_LIMIT
 
 
@@ -38,11 +43,9 @@ def read_bytes(path: str, most: int = SIZE_LIMIT) -> bytes:
 
 
 def _unreadable(path: str, error: Exception) -> str:
-    if path != STANDARD_INPUT:
-        return f"không đọc được {path}: {why_unreadable(error)}."
-    is_closed = getattr(error, "errno", None) == errno.EBADF
-    why = "đầu vào đã đóng, không có lệnh nào chuyển" if is_closed else why_unreadable(error)
-    return f"không đọc được nội dung từ lệnh khác chuyển sang (-): {why}."
+    if path == STANDARD_INPUT:
+        return unreadable_input(error)
+    return f"không đọc được {path}: {why_unreadable(error)}."
 
 
 def _without_waiting(path: str, flags: int) -> int:

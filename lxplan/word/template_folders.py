@@ -4,6 +4,7 @@ one.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from lxplan.failures import Failure
@@ -28,6 +29,6 @@ def template_folders(own: Path | None) -> tuple[Shipped, ...]:
     """
     if own is None:
         return (shipped_templates(),)
-    if not own.is_dir():
+    if not os.path.isdir(own):
         raise Failure(f"không có thư mục mẫu {own}; xem lại --templates.")
     return (own, shipped_templates())

@@ -91,13 +91,20 @@ def source_of(folders: tuple[Shipped, ...]) -> Callable[[str], tuple[str, str, N
             )
         for folder in folders:
             path = folder / name
-            if path.is_file():
+            if _is_file(path):
                 if isinstance(path, Path) and folder != folders[-1]:
                     _check_own(path, folder)
                 return _text(path), str(path), None
         return None
 
     return load
+
+
+def _is_file(path: Shipped) -> bool:
+    try:
+        return path.is_file()
+    except OSError:  # a name longer than names can be
+        return False
 
 
 def _leads_out(name: str) -> bool:

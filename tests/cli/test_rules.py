@@ -4,6 +4,9 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
+
+import pytest
 
 from lxplan.checks import RULES
 from lxplan.checks.machinery.across_files import ACROSS_FILES, severity_of
@@ -38,6 +41,18 @@ def test_on_a_terminal_the_rules_stand_in_groups(run: Run) -> None:
         "Chỗ ghi bỏ qua",
         "Nhiều tệp",
     ]
+
+
+@pytest.mark.parametrize("width", [60, 80])
+def test_on_a_narrow_terminal_no_name_is_cut_and_no_word_is_lost(
+    run: Run, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(width))
+    out = run("rules", "--format", "table").out
+    assert max(map(len, out.splitlines())) <= width
+    assert {rule.name for rule in all_reported()} <= {*out.split()}
+    told = Counter(word for rule in all_reported() for word in rule.summary.split())
+    assert told - Counter(out.split()) == Counter()
 
 
 def test_a_fault_of_structure_is_explained(run: Run) -> None:

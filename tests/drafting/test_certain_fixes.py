@@ -132,6 +132,30 @@ def test_many_corrections_with_a_harmful_one_among_them_take_few_readings(
     assert len(readings) < 60
 
 
+def test_many_harmful_corrections_of_one_rule_keep_no_other_rule_waiting(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    readings: list[bytes] = []
+
+    def counted(path: str, data: bytes) -> ReadPlan:
+        readings.append(data)
+        return read_plan(path, data)
+
+    def of_two_rules(read: ReadPlan) -> Iterator[Diagnostic]:
+        for found in _slips(read):
+            yield found._replace(rule=found.fix.replacement if found.fix else "")
+
+    monkeypatch.setattr("lxplan.drafting.certain_fixes.read_plan", counted)
+    text = f"{HEAD}ket: {'a:b teh ' * 40}\nde_xuat: [{'teh, ' * 40}]\n{TAIL}"
+    mended = mend("p", text.encode(), of_two_rules)
+    assert (mended.made, mended.after.count(b"a:b teh"), mended.after.count(b"a:b the")) == (
+        80,
+        0,
+        40,
+    )
+    assert len(readings) < 140, "what harms was tried anew in every round"
+
+
 @pytest.mark.parametrize("value", ["\u202eabc", "abc\u202e", "ab\u2066\u2069c", "'\u202aabc'"])
 def test_what_turns_the_direction_of_text_is_taken_out(value: str) -> None:
     def faults(read: ReadPlan) -> Iterator[Diagnostic]:

@@ -21,6 +21,7 @@ from pathlib import Path
 
 from lxplan.cli import main
 from lxplan.plan import read_plan
+from lxplan.plan.agenda import entries_of
 from tests.hard_ground.fuzz import spoilt, spoilt_bytes
 
 ROOT = Path(__file__).parents[2]
@@ -57,8 +58,8 @@ COMMANDS = (
     *("year --plan p.yaml", "year --plan p.yaml -o n.docx", "partner --all --plan p.yaml -o d/"),
     *("render p.yaml -o k.docx", "report --plan p.yaml -o b.docx", "report --plan p.yaml"),
     *("month 10 --plan p.yaml -o t.xlsx", "stats p.yaml --rows -o r.csv", "validate --fix p.yaml"),
-    *("invite 10/2018 1 --plan p.yaml --blank -o g.docx", "new 2030-2031 --from p.yaml"),
-    *("done 10/2018 1 --plan p.yaml --so-luot 5", 'add 10/2018 "Việc" --plan p.yaml'),
+    *("invite MONTH NUMBER --plan p.yaml --blank -o g.docx", "new 2030-2031 --from p.yaml"),
+    *("done MONTH NUMBER --plan p.yaml --so-luot 5", 'add MONTH "Việc" --plan p.yaml'),
 )
 CODES = frozenset({0, 1, 2})
 SECONDS = 5
@@ -73,7 +74,7 @@ def faults_of(seed: int) -> Iterator[str]:
             arguments = ["import", _brought(chance, seed), "-o", "m.yaml"]
         else:
             Path("p.yaml").write_bytes(_gently_spoilt(chance) if seed % 4 else spoilt(seed))
-            arguments = _words(chance.choice(COMMANDS))
+            arguments = _words(_of_the_plan(chance, chance.choice(COMMANDS)))
         started = time.process_time()
         code, said = _run(arguments)
         seconds = time.process_time() - started
@@ -95,6 +96,17 @@ def _gently_spoilt(chance: random.Random) -> bytes:
         key = lines[place].split(": ")[0]
         lines[place] = f"{key}: {chance.choice(VALUES)}"
     return "\n".join(lines).encode()
+
+
+def _of_the_plan(chance: random.Random, command: str) -> str:
+    """Return a command that asks for an activity which the plan has, where it has any."""
+    plan = read_plan("p.yaml", Path("p.yaml").read_bytes()).plan
+    entries = [entry for entry in entries_of(plan) if entry.month] if plan is not None else []
+    month, number = "10/2018", 1
+    if entries:
+        chosen = chance.choice(entries)
+        month, number = str(chosen.month), chosen.number
+    return command.replace("MONTH", month).replace("NUMBER", str(number))
 
 
 def _words(command: str) -> list[str]:

@@ -24,7 +24,7 @@ def _written(text: str) -> str:
     months = "".join(f',"{n % 12 + 1:02}/{1900 + n // 12}":*m' for n in range(2000))
     if "REPEAT" in text:
         text = text.replace("|", "\n").replace("REPEAT", items).replace("MONTHS", months)
-    return text.replace("PLAN", SMALL)
+    return text.replace("PLAN", SMALL).replace("LONG", "d" * 256)
 
 
 @pytest.mark.parametrize("row", ROWS, ids=lambda row: row["fault"])
@@ -34,7 +34,7 @@ def test_a_fault_ends_as_the_table_says(row: dict[str, Any], folder: Path, run: 
         (folder / name).parent.mkdir(parents=True, exist_ok=True)
         (folder / name).write_text(_written(text), encoding="utf-8")
     started = time.process_time()
-    ended = run(*row["command"].split())
+    ended = run(*_written(row["command"]).split())
     said = ended.out + ended.err
     assert ended.code == row["code"], said
     assert [words for words in row.get("says", ()) if words not in said] == [], said

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import sys
 
 import pytest
 
+from lxplan.cli.machinery.program import COMMANDS
 from tests.hard_ground import fault_table, fuzz, fuzz_commands, kills
+from tests.hard_ground.surroundings import NOT_FOR_ROOT, SURROUNDINGS
 
 pytestmark = pytest.mark.skipif(
     not sys.platform.startswith("linux"), reason="signals, shells and devices of Linux"
@@ -26,4 +29,8 @@ def test_killed_commands() -> None:
 
 
 def test_bad_surroundings() -> None:
-    assert list(fault_table.run(["month 9"])) == []
+    pairs = list(fault_table.some_pairs())
+    assert {command.split()[0] for command, _ in pairs} >= set(COMMANDS)
+    root = os.geteuid() == 0
+    assert {name for _, name in pairs} == SURROUNDINGS.keys() - (NOT_FOR_ROOT if root else set())
+    assert list(fault_table.run(pairs)) == []

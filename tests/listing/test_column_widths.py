@@ -17,7 +17,7 @@ def test_the_width_of_a_text_is_that_of_its_longest_line() -> None:
         (["STT", "1", "34"], 3),
         (["Số người", "45"], 5),
         (["Nội dung", "Tập huấn kỹ thuật chăm sóc lúa"], 14),
-        (["Ghi chú", "x" * 40], 24),
+        (["Ghi chú", "x" * 40], 28),
         ([""], 1),
     ],
 )

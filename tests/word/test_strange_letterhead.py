@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import re
 import sys
 import zipfile
 from collections.abc import Callable
@@ -143,6 +144,28 @@ def test_a_letterhead_that_unpacks_without_end_is_refused_before_it_is_unpacked(
     assert len(bomb) < 1_000_000
     monkeypatch.setattr(strange_letterhead, "unpack", lambda _: pytest.fail("unpacked"))
     assert "mở ra quá 50 MB" in failure_of(tmp_path, bomb)
+
+
+@pytest.mark.parametrize(
+    ("page", "said"),
+    [
+        ('w:w="3000" w:h="16838"', "không đủ cho đầu văn bản"),
+        ('w:w="11906" w:h="1500"', "không đủ cho đầu văn bản"),
+        ('w:w="0" w:h="0"', "không đủ cho đầu văn bản"),
+        ('w:w="11906" w:h="99999"', "có khổ giấy lớn quá"),
+    ],
+)
+def test_a_page_without_room_for_the_head_is_refused_in_one_sentence(
+    tmp_path: Path, page: str, said: str
+) -> None:
+    parts = shipped()
+    document = parts["word/document.xml"].decode()
+    changed = re.sub('w:w="[0-9]+" w:h="[0-9]+"', page, document)
+    assert changed != document
+    refused = failure_of(tmp_path, pack({**parts, "word/document.xml": changed.encode()}))
+    assert said in refused
+    assert "\n" not in refused
+    assert refused.endswith(".")
 
 
 def test_a_password_is_named(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from types import ModuleType
 import pytest
 
 import lxplan
-from lxplan.cli.machinery.program import COMMANDS, application, command
+from lxplan.cli.machinery.program import COMMAND_GROUPS, COMMANDS, application, command
 from tests.cli.conftest import Run, Start
 from tests.locale.test_locale import MESSAGES
 
@@ -99,6 +99,15 @@ def test_a_known_command_is_the_only_one_made() -> None:
     assert list(command(["mont"]).commands) == list(COMMANDS)
     assert list(command([]).commands) == list(COMMANDS)
     assert [made.name for made in application().registered_commands] == list(COMMANDS)
+
+
+def test_alone_it_shows_the_commands_in_their_groups(run: Run) -> None:
+    ended = run()
+    assert (ended.code, ended.err) == (2, "")
+    titles = {*COMMAND_GROUPS}
+    shown = re.findall(r"[^\w\s]* (\w[\w ]*?) ─+|│ ([a-z]+) ", ended.out)
+    words = [word for pair in shown for word in pair if word in titles or word in COMMANDS]
+    assert words == [word for title, names in COMMAND_GROUPS.items() for word in (title, *names)]
 
 
 def test_python_m_lxplan_is_the_same_program(start: Start) -> None:

@@ -128,7 +128,10 @@ def test_a_lost_answer_of_mending_says_that_the_file_was_mended(folder: Path) ->
     )
 
 
-@pytest.mark.parametrize("arguments", ["validate -", "validate - --diff", "month --plan -"])
+@pytest.mark.parametrize(
+    "arguments",
+    ["validate -", "validate - --diff", "month --plan -", "stats -", "stats - -o s.csv"],
+)
 def test_a_closed_input_is_one_sentence(folder: Path, arguments: str) -> None:
     ended = Ended(folder, f"lxplan {arguments} <&-")
     assert (ended.code, ended.out) == (2, "")
