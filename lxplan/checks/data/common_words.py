@@ -55,6 +55,7 @@ def common_pairs() -> Pairs:
 
 
 @cache
-def mistaken_pairs() -> frozenset[str]:
+def mistaken_pairs() -> frozenset[tuple[str, str]]:
     """Return the pairs that `common_mistakes.txt` holds: `kinh nghiêm`, `đội ngủ`."""
-    return frozenset(shipped(_MISTAKES).read_text(encoding="utf-8").split("\n"))
+    pairs = shipped(_MISTAKES).read_text(encoding="utf-8").splitlines()
+    return frozenset((one, other) for one, _, other in (pair.partition(" ") for pair in pairs))

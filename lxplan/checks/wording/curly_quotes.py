@@ -8,7 +8,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.source.syntax_fault import QUOTES_OF_PROSE, in_quotes, is_in_quotes_of_prose
-from lxplan.source.yaml_nodes import ScalarNode
+from lxplan.source.yaml_nodes import Node, ScalarNode
 
 
 @rule("nhay-cong", Severity.WARNING)
@@ -25,11 +25,12 @@ def curly_quotes(subject: Subject) -> Iterator[Finding]:
         ket: “Trên đây là kế hoạch của trung tâm”
     """
     text = subject.source.text
-    if not any(mark in text for kind in QUOTES_OF_PROSE for mark in kind):
+    marks = [mark for kind in QUOTES_OF_PROSE for mark in kind if mark in text]
+    if not marks:
         return
     places = {keyed.text.place.start: keyed.text.place for keyed in subject.texts}
     for start, place in places.items():
-        if not (isinstance(place.node, ScalarNode) and not place.node.style):
+        if text[start] not in marks or not _is_plain(place.node):
             continue
         value = text[start : place.end]
         if is_in_quotes_of_prose(value):
@@ -39,3 +40,7 @@ def curly_quotes(subject: Subject) -> Iterator[Finding]:
                 suggestion=in_quotes(value[1:-1]),
                 replacement=in_quotes(value[1:-1]),
             )
+
+
+def _is_plain(node: Node) -> bool:
+    return isinstance(node, ScalarNode) and not node.style

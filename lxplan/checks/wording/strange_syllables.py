@@ -102,10 +102,8 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    pairs = {f"{one} {other}" for one, other in pairwise(prose.small_words)}
-    for pair in mistaken_pairs() & pairs:
-        one, _, other = pair.partition(" ")
-        for start in prose.find(pair):
+    for one, other in mistaken_pairs().intersection(pairwise(prose.small_words)):
+        for start in prose.find(f"{one} {other}"):
             yield start, one
             yield start + len(one) + 1, other
 
