@@ -37,8 +37,6 @@ GROUPS = ("xa", "linh_vuc", "hinh_thuc", "thang", "don_vi", "nguon", "ky")
 """What `--by` takes: all of `grouped_lines.BY`, said here so that the help imports no plan."""
 
 _ROW_ENDINGS = ".csv, .jsonl, .xlsx"
-_MOST_COPIES = 5
-"""So many plans held by several files are named, and so many files of each."""
 
 
 def stats(
@@ -92,8 +90,7 @@ def stats(
 
         whole = together(_surveyed(files, by, jobs))
         _give(whole, by, form, target, force=force)
-    _say_same_plans(whole)
-    broken = _say_unread(whole)
+    broken = _say_remarks(whole)
     return Failure.exit_code if missing else int(broken)
 
 
@@ -219,38 +216,16 @@ def _write(whole: Surveyed, by: str | None, target: Path, *, force: bool) -> Non
     save(target, make, KINDS[ending].head, force=force)
 
 
-def _say_same_plans(whole: Surveyed) -> None:
-    """Say which files seem to hold one plan, or plans of one centre for the same time: each was
-    counted, for communes of one name are common.
+def _say_remarks(whole: Surveyed) -> bool:
+    """Say which files may be counted twice and which could not be read; return whether there are
+    any of these.
     """
     from lxplan.cli.terminal.streams import say
-    from lxplan.surveying.many_plans import overlapping_plans, same_plans
+    from lxplan.surveying.remarks import remarks_on_copies, remarks_on_unread
 
-    likely = (
-        (
-            same_plans(whole),
-            "cùng tên trung tâm, cùng kỳ; mỗi tệp đều được tính, bỏ bớt nếu là bản sao",
-        ),
-        (
-            overlapping_plans(whole),
-            "cùng tên trung tâm, kỳ chồng lên nhau; mỗi tệp đều được tính, nên tháng chung tính cả hai",
-        ),
-    )
-    for groups, said in likely:
-        for paths in groups[:_MOST_COPIES]:
-            more = f" và {len(paths) - _MOST_COPIES} tệp nữa" if len(paths) > _MOST_COPIES else ""
-            say(f"lưu ý: {', '.join(paths[:_MOST_COPIES])}{more} {said}.")
-        if len(groups) > _MOST_COPIES:
-            say(f"lưu ý: còn {len(groups) - _MOST_COPIES} trung tâm nữa có nhiều tệp như vậy.")
-
-
-def _say_unread(whole: Surveyed) -> bool:
-    """Say how many files could not be read, and which and why; return whether there are any."""
-    from lxplan.cli.terminal.streams import say
-
-    unread = [line for line in whole.plans if not line.is_read]
-    if unread:
-        say(f"lỗi: {len(unread)} trong {len(whole.plans)} tệp chưa đọc được nên không được tính:")
-    for reason in dict.fromkeys(line.unread for line in unread):
-        say(f"lỗi: {reason}")
+    for remark in remarks_on_copies(whole):
+        say(f"lưu ý: {remark}")
+    unread = tuple(remarks_on_unread(whole))
+    for remark in unread:
+        say(f"lỗi: {remark}")
     return bool(unread)

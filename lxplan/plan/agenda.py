@@ -169,10 +169,11 @@ def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
     fault already.
     """
     period = plan.period
+    months = {entry.month for entry in plan.schedule if period is None or entry.month in period}
     return tuple(
         (entry.month, entry.number, entry.activity)
         for entry in entries_of(plan)
-        if entry.month is not None and (period is None or entry.month in period)
+        if entry.month is not None and entry.month in months
     )
 
 

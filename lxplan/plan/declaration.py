@@ -199,20 +199,36 @@ class Record:
     TITLE: ClassVar[str] = ""
     OF_ONE_PLAN: ClassVar[tuple[str, ...]] = ()
     """Those of its keys that say what became of one plan, so that the next is made without them."""
+    COMPOUND: ClassVar[tuple[Key, ...]] = ()
+    """Those of its keys that hold lists and groups."""
+    _EMPTY: ClassVar[Mapping[str, Any]] = MappingProxyType({})
     places: Places = _NOWHERE
 
     def __init_subclass__(cls) -> None:
         """Collect the keys that the class declares."""
         cls.KEYS = {value.name: value for value in vars(cls).values() if isinstance(value, Key)}
+        # Asked of each of a hundred records a plan, so worked out here, once.
+        cls._EMPTY = {declared.attribute: declared.kind.empty for declared in cls.KEYS.values()}
+        cls.COMPOUND = tuple(
+            declared for declared in cls.KEYS.values() if isinstance(declared.kind, CompoundKind)
+        )
 
     def __init__(self, *, places: Places = _NOWHERE, **values: Any) -> None:
         """Take the value of each attribute; one that is not given is empty."""
-        state = {declared.attribute: declared.kind.empty for declared in self.KEYS.values()}
+        state = vars(self)
+        state.update(self._EMPTY)
         if not values.keys() <= state.keys():
             raise TypeError(
                 f"{type(self).__name__} has no {', '.join(values.keys() - state.keys())}"
             )
-        vars(self).update(state, **values, places=places)
+        state.update(values, places=places)
+
+    @property
+    def stated(self) -> list[tuple[str, Any]]:
+        """The names of its keys that hold something, each with what it holds, as declared."""
+        # The attributes stand in the order of the keys, as `__init__` puts them, `places` last.
+        held = zip(self.KEYS, vars(self).values(), strict=False)
+        return [(name, value) for name, value in held if value]
 
     def changed(self: RecordT, **values: Any) -> RecordT:
         """Return the record with other values for some of its attributes."""

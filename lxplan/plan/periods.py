@@ -192,7 +192,9 @@ class Period(NamedTuple):
         years = range(
             self.last.year + 1, self.first.year - 2, -1
         )  # of two that are as near, the later
-        return min(years, key=lambda year: _months_away(Month(year, number), self))
+        first, last = (each.year * 12 + each.number for each in (self.first, self.last))
+        counts = {year: year * 12 + number for year in years}
+        return min(years, key=lambda year: max(first - counts[year], counts[year] - last, 0))
 
     @classmethod
     def of_school_year(cls, first_year: int, own_name: str = "") -> Period:
@@ -207,13 +209,6 @@ class Period(NamedTuple):
     def of_year(cls, year: int, own_name: str = "") -> Period:
         """Return the period from January to December of `year`."""
         return cls(date(year, 1, 1), date(year, 12, 31), own_name)
-
-
-def _months_away(month: Month, period: Period) -> int:
-    """Return how many months a month lies before or after a period; 0 for one in it."""
-    count = month.year * 12 + month.number
-    first, last = (each.year * 12 + each.number for each in (period.first, period.last))
-    return max(first - count, count - last, 0)
 
 
 def parse_school_year(text: str) -> Period | None:

@@ -4,9 +4,9 @@ paper.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
-from lxplan.plan.declaration import CompoundKind, Record, Schema
+from lxplan.plan.declaration import Record, Schema
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.groups_and_lists import ListOf
 from lxplan.plan.kinds import TEXT
@@ -64,11 +64,17 @@ def blocks_in(value: object) -> Iterator[BlockTexts]:
     if isinstance(value, BlockTexts):
         yield value
     elif isinstance(value, Record):
-        for declared in value.KEYS.values():
+        for declared in value.COMPOUND:
             held = declared.of(value)
-            if isinstance(declared.kind, CompoundKind) and held is not declared.kind.empty:
+            if held is not declared.kind.empty:
                 yield from blocks_in(held)
-    elif isinstance(value, (tuple, Mapping)):
-        for item in value.values() if isinstance(value, Mapping) else value:
-            if not isinstance(item, (str, Activity)):  # thousands in a plan, none of them prose
-                yield from blocks_in(item)
+    elif isinstance(value, tuple):
+        yield from _blocks_among(value)
+    elif isinstance(value, Mapping):
+        yield from _blocks_among(value.values())
+
+
+def _blocks_among(values: Iterable[object]) -> Iterator[BlockTexts]:
+    for value in values:
+        if not isinstance(value, (str, Activity)):  # thousands in a plan, none of them prose
+            yield from blocks_in(value)

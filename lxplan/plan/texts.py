@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import date
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.declaration import Record
@@ -30,14 +31,19 @@ def _gather(value: object, path: tuple[str, ...], found: list[KeyedText]) -> Non
     if isinstance(value, Text):
         found.append(KeyedText(value, path))
     elif isinstance(value, Record):
-        stated = vars(value)
-        for name, declared in value.KEYS.items():
-            held = stated.get(declared.attribute)
-            if held:
-                _gather(held, (*path, name), found)
+        _gather_below(value.stated, path, found)
     elif isinstance(value, tuple):
         for item in value:
             _gather(item, path, found)
     elif isinstance(value, Mapping):
-        for name, item in value.items():
-            _gather(item, (*path, name), found)
+        _gather_below(value.items(), path, found)
+
+
+def _gather_below(
+    named: Iterable[tuple[str, object]], path: tuple[str, ...], found: list[KeyedText]
+) -> None:
+    for name, value in named:
+        if isinstance(value, Text):
+            found.append(KeyedText(value, (*path, name)))
+        elif not isinstance(value, (int, date)):  # most of what is no text, told at once
+            _gather(value, (*path, name), found)

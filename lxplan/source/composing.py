@@ -136,10 +136,15 @@ def _overgrown(root: Node) -> Fault | None:
             start = int(node.start_mark.index)
             return Fault("long-qua-sau", _TOO_DEEP, start, start + 1)
         met += 1
-        if id(node) not in seen:
-            seen.add(id(node))
-            if not isinstance(node, ScalarNode):
-                waiting.extend((child, depth + 1) for child in children(node))
+        if id(node) in seen:
+            continue
+        seen.add(id(node))
+        for child in children(node):
+            if depth < DEPTH_LIMIT and isinstance(child, ScalarNode):  # most of a file
+                met += 1
+                seen.add(id(child))
+            else:
+                waiting.append((child, depth + 1))
     # A node that is met twice is there by an alias: without one, nothing is written out.
     if met == len(seen):
         return None

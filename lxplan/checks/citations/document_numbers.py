@@ -60,7 +60,7 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
     Sai:
         can_cu: [Căn cứ Quyết định số 09/2008/QĐ/BGD-ĐT ngày 24/03/2008]
     """
-    for keyed in subject.printed_texts:
+    for keyed in subject.texts_with_digits:
         yield from _said_twice(keyed.text)
         for cited in cited_in(keyed):
             right, written = _with_year(cited), cited.number.written

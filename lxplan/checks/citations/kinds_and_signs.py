@@ -55,7 +55,7 @@ def kind_of_its_number(subject: Subject) -> Iterator[Finding]:
     Sai:
         can_cu: [Căn cứ Quyết định số 149/KH-UBND ngày 02/08/2018 của UBND xã Long Xuyên]
     """
-    for keyed in subject.printed_texts:
+    for keyed in subject.texts_with_digits:
         for citation in citations_in(keyed.text):
             if citation.number is None:
                 continue
@@ -111,7 +111,7 @@ def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
     """
     for basis in subject.bases:
         yield from _misdated(basis.text, basis.citation)
-    for keyed in subject.printed_texts:
+    for keyed in subject.texts_with_digits:
         if keyed.path[0] != "can_cu":
             for citation in citations_in(keyed.text):
                 yield from _misdated(keyed.text, citation)

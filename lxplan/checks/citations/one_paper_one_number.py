@@ -38,7 +38,7 @@ def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
     """
     by_symbol: dict[str, list[Cited]] = {}
     by_digits: dict[str, list[Cited]] = {}
-    for cited in (cited for keyed in subject.printed_texts for cited in cited_in(keyed)):
+    for cited in (cited for keyed in subject.texts_with_digits for cited in cited_in(keyed)):
         same = by_digits.setdefault(cited.number.digits.lstrip("0"), [])
         yield from _once(_said_otherwise(cited, twin) for twin in same)
         like = by_symbol.setdefault(cited.number.symbol, [])

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -12,6 +12,9 @@ from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, number_of, shown
 from lxplan.vietnamese.sentences import has_any, has_digit_after, has_digit_before, lowered
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _UNITS = (
     *PEOPLE,
@@ -89,7 +92,7 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
 
 def _out_of(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OUT_OF, lower):
-        part, whole = number_of(match[1]), number_of(match[2])
+        part, whole = _exact(match[1]), _exact(match[2])
         named = is_named(lower[max(0, match.start() - 40) : match.start()].rstrip(" (:"))
         if named or not _unit_of(match[3]):
             continue
@@ -122,7 +125,7 @@ def _has_two_numbers(lower: str) -> bool:
 
 def _among(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_AMONG, lower):
-        part, whole = number_of(match[4]), number_of(match[1])
+        part, whole = _exact(match[4]), _exact(match[1])
         if part > whole and _is_one_thing(match[2], match[5]) and "mỗi" not in match[3]:
             yield _more_than_all(text, match.span(4), part, whole)
 
@@ -149,15 +152,17 @@ def _share_behind(text: Text, lower: str, end: int, right: Fraction) -> Iterator
 
 def _of_a_whole(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OF_A_WHOLE, lower):
-        whole = number_of(match[4]) if _unit_of(match[2]) else Fraction(0)
-        if whole and not _agrees(match[3], number_of(match[1]) / whole * _WHOLE):
-            right = number_of(match[1]) / whole * _WHOLE
+        whole = _exact(match[4])
+        if not whole or not _unit_of(match[2]):
+            continue
+        right = _exact(match[1]) / whole * _WHOLE
+        if not _agrees(match[3], right):
             yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
 
 
 def _grown(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_GROWN, lower):
-        now, step, before = (number_of(match[number]) for number in (1, 4, 6))
+        now, step, before = (_exact(match[number]) for number in (1, 4, 6))
         change = now - before if match[3] == "tăng" else before - now
         of_shares = "%" in match[2]
         if not of_shares and (
@@ -166,7 +171,7 @@ def _grown(text: Text, lower: str) -> Iterator[Finding]:
             continue  # what grew is another thing than what is counted
         if "%" in (match[5] or "") and not of_shares:
             wrong = bool(before) and not _agrees(match[4], change / before * _WHOLE)
-            right = change / before * _WHOLE if before else Fraction(0)
+            right = change / before * _WHOLE if before else change
         else:
             wrong, right = change != step, change
         if wrong:
@@ -179,11 +184,18 @@ def _grown(text: Text, lower: str) -> Iterator[Finding]:
 def _agrees(said: str, right: Fraction) -> bool:
     """Tell whether a share is the right one rounded, or cut, to the figures that it is said in."""
     places = len(said.partition(",")[2])
-    return abs(number_of(said) - right) < Fraction(1, 10**places)
+    return bool(abs(_exact(said) - right) * 10**places < 1)
+
+
+def _exact(digits: str) -> Fraction:
+    """Return a number that can be divided without loss."""
+    from fractions import Fraction  # and decimal behind it: few papers state a part and its whole
+
+    return Fraction(number_of(digits))
 
 
 def _rounded(value: Fraction) -> str:
-    return shown(Fraction(round(value * 10), 10))
+    return shown(_exact(str(round(value * 10))) / 10)
 
 
 def _wrong_share(right: Fraction, said: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -77,7 +76,7 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
             before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
             if not said.unit.startswith("lượt") or said.is_about or re.search(_SCOPED, before):
                 continue
-            swapped = sorted(shown(said.value)) == sorted(shown(Fraction(total)))
+            swapped = sorted(shown(said.value)) == sorted(shown(total))
             wrong = said.value < total or len(counts) == len(planned) or swapped
             if wrong and said.value != total and re.search(_OF_ALL, before):
                 message = f"so_nguoi của các hoạt động cộng lại là {format_amount(total)}, không phải {shown(said.value)}; sửa một trong hai"
@@ -161,7 +160,7 @@ def _sources(keyed: KeyedText, total: int) -> Iterator[Finding]:
         each.is_about or each.is_of_each for each in money
     ):
         return
-    added = sum((each.value for each in money), Fraction(0))
+    added = sum((each.value for each in money[1:]), money[0].value)
     if added != total and abs(added - total) * _NEAR < total:
         message = f"các nguồn cộng lại là {shown(added)} đồng, mà kinh_phi của các hoạt động cộng lại là {format_amount(total)} đồng; xem lại"
         yield Finding(keyed.text.part(money[0].start, money[-1].end), message)

@@ -37,7 +37,12 @@ def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
     if titles is None:
         return
     texts = [keyed.text for keyed in subject.printed_texts if keyed.path[0] in _PROMISING]
-    waiting = (promise for promise in PROMISES if not _is_kept(promise, titles))
+    joined = "\n".join(map(lowered, texts))
+    waiting = (
+        promise
+        for promise in PROMISES
+        if any(phrase in joined for phrase in promise.promised) and not _is_kept(promise, titles)
+    )
     found = [(promise, place) for promise in waiting if (place := _promised(promise, texts))]
     if found:
         labels = ", ".join(promise.label for promise, _ in found)

@@ -44,7 +44,7 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
     Sai:
         ke_hoach_thang: {10/2018: [{noi_dung: Mít tinh, ghi_chu: "thứ Sáu, ngày 20/10/2018"}]}
     """
-    for keyed in subject.printed_texts:
+    for keyed in subject.texts_with_digits:
         for weekday, day in _beside(keyed.text):
             actual = _date(day, keyed, subject)
             if actual is not None and actual.weekday() != weekday.number:

@@ -29,6 +29,9 @@ def country_and_motto(subject: Subject) -> Iterator[Finding]:
     Sai:
         muc_dich: Hiến pháp nước Cộng hoà xã hội chủ nghĩa Việt nam
     """
+    small = subject.joined_prose.small
+    if "chủ nghĩa" not in small and "hạnh phúc" not in small:
+        return
     for keyed in subject.printed_texts:
         lower = lowered(keyed.text)
         if "chủ nghĩa" in lower:

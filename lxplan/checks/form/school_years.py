@@ -68,6 +68,6 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
 
 
 def _years(subject: Subject) -> Iterator[_SchoolYear]:
-    for keyed in subject.printed_texts:
+    for keyed in subject.texts_with_digits:
         for match in school_years_in(keyed.text):
             yield _SchoolYear(keyed.text, *match.span())

@@ -16,11 +16,13 @@ from lxplan.checks.results.times_of_results import (
     no_month_gone_by,
     not_before_its_month,
     not_in_the_future,
+    within_the_period,
 )
 
 RESULTS: tuple[Rule, ...] = (
     not_before_its_month,
     not_in_the_future,
+    within_the_period,
     moved_to_a_month,
     held_and_counted,
     no_more_women_than_learners,

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import entries_of
-from lxplan.plan.results import MOVED
+from lxplan.plan.periods import Period
+from lxplan.plan.results import MOVED, Result
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.typed_days import in_short
 
@@ -31,6 +33,61 @@ def not_before_its_month(subject: Subject) -> Iterator[Finding]:
             continue
         message = f"ngày {in_short(days)} đứng trước tháng {month} của hoạt động; xem lại ngày"
         yield Finding(activity.result.places.value("ngay"), message)
+
+
+@rule("ket-qua-ngoai-ky", Severity.WARNING)
+def within_the_period(subject: Subject) -> Iterator[Finding]:
+    """Ngày đã tổ chức, hoặc tháng chuyển sang, nằm ngoài kỳ kế hoạch.
+
+    Vì sao: thường do gõ nhầm năm; báo cáo của kỳ không tính những gì tổ chức ngoài kỳ. Chuyển sang kỳ sau thì ghi
+    tinh_trang: chuyển và tháng mới, trong vòng một năm sau kỳ kế hoạch, thì không bị nhắc.
+
+    Đúng:
+        ke_hoach_thang: {08/2019: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: chuyển, sang: 10/2019}}]}
+
+    Sai:
+        ke_hoach_thang: {08/2019: [{noi_dung: Tập huấn, ket_qua: {ngay: 21/10/2019}}]}
+    """
+    period = subject.plan.period
+    if period is None:
+        return
+    for month, activity in subject.plan.activities:
+        result = activity.result
+        if result.moved_to is not None and _is_far(result.moved_to, period):
+            message = f"tháng {result.moved_to} ở ngoài {period.name}; xem lại tháng, năm"
+            yield Finding(result.places.value("sang"), message)
+        elif _is_before(result, month, period):
+            message = f"ngày {in_short(result.days)} trước {period.name}; xem lại ngày"
+            yield Finding(result.places.value("ngay"), message)
+        elif _is_after(result, period, subject.today):
+            message = (
+                f"ngày {in_short(result.days)} sau {period.name}; xem lại ngày, chuyển sang kỳ sau thì ghi "
+                "tinh_trang: chuyển"
+            )
+            yield Finding(result.places.value("ngay"), message)
+
+
+def _is_far(month: Month, period: Period) -> bool:
+    """Tell whether a month lies before a period, or so far after it that nothing is moved there."""
+    latest = Month(period.last.year + 1, period.last.number)
+    return month < period.first or month > latest
+
+
+def _is_before(result: Result, month: Month | None, period: Period) -> bool:
+    """Tell whether an activity of no month was held in a month before the period; of another, the
+    rule on its month says so.
+    """
+    return month is None and bool(result.days) and Month.of(result.days[0]) < period.first
+
+
+def _is_after(result: Result, period: Period, today: date | None) -> bool:
+    """Tell whether an activity was held in a month after the period, though it was not moved; of a
+    day that is yet to come another rule speaks.
+    """
+    if not result.days or result.status == MOVED:
+        return False
+    last = result.days[-1]
+    return Month.of(last) > period.last and (today is None or last <= today)
 
 
 @rule("ket-qua-chua-den", Severity.WARNING)
@@ -63,9 +120,10 @@ def not_in_the_future(subject: Subject) -> Iterator[Finding]:
 
 @rule("chuyen-thieu-thang", Severity.WARNING)
 def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
-    """Hoạt động chuyển mà chưa ghi sang tháng nào, hoặc ghi đúng tháng cũ.
+    """Hoạt động chuyển mà chưa ghi sang tháng nào, hoặc ghi đúng tháng cũ; có tháng mới mà không ghi chuyển.
 
-    Vì sao: báo cáo và lịch cần biết tháng mới; chưa biết thì ghi hoãn.
+    Vì sao: báo cáo và lịch cần biết tháng mới; chưa biết thì ghi hoãn. Tháng mới (sang) chỉ được tính khi tinh_trang là
+    chuyển hoặc đã có kết quả.
 
     Đúng:
         ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: chuyển, sang: 11/2018}}]}
@@ -76,8 +134,11 @@ def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
     for month, activity in subject.plan.activities:
         result = activity.result
         if result.status != MOVED:
-            continue
-        if result.moved_to is None and not result.days:
+            if result.moved_to is not None and not result.is_held:
+                said = f"tinh_trang là {result.status}" if result.status else "chưa ghi tinh_trang"
+                message = f"có tháng mới {result.moved_to} mà {said}; ghi tinh_trang: chuyển, hoặc bỏ sang"
+                yield Finding(result.places.value("sang"), message)
+        elif result.moved_to is None and not result.days:
             message = "chuyển sang tháng nào? ghi sang, ví dụ sang: 11/2018; chưa biết thì ghi hoãn"
             yield Finding(result.places.value("tinh_trang"), message)
         elif result.moved_to is not None and result.moved_to == month:

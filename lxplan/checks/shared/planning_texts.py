@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.subject import Subject
 from lxplan.plan.texts import KeyedText
 from lxplan.source import Text
-from lxplan.vietnamese.sentences import has_digit
 
 _ELSEWHERE = frozenset(
     {
@@ -30,8 +29,8 @@ def planning_texts(subject: Subject) -> Iterator[KeyedText]:
     """Return the texts that plan, with a digit in them: tasks, targets, solutions, activities,
     proposals, the closing.
     """
-    for keyed in subject.printed_texts:
-        if keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path and has_digit(keyed.text):
+    for keyed in subject.texts_with_digits:
+        if keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path:
             yield keyed
 
 

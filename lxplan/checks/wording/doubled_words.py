@@ -66,7 +66,8 @@ _BEFORE_NOUNS = frozenset(
         *("cơ", "quan", "tổ", "phòng", "hội"),
     )
 )
-_DOUBLE = r"(?<!\w)(\w+(?: \w+){0,3}) (\1)(?!\w)"
+_MOST_WORDS = 4
+_DOUBLE = rf"(?<!\w)(\w+(?: \w+){{0,{_MOST_WORDS - 1}}}) (\1)(?!\w)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
 _PAIRS_OF_MARKS = tuple(first + second for first in ",;:" for second in ",;:.")
 
@@ -85,7 +86,7 @@ def doubled(subject: Subject) -> Iterator[Finding]:
         ket: Tổ chức tổ chức lớp học của của các thôn; ; luôn luôn đúng giờ
     """
     prose = subject.joined_prose
-    for match in re.finditer(_DOUBLE, prose.small) if _repeats(prose.small_words) else ():
+    for match in _doubles(prose):
         if _is_slip(prose, match) and not prose.is_alias(match.start()):
             written = prose.text[match.start(2) : match.end(2)]
             message = (
@@ -97,9 +98,31 @@ def doubled(subject: Subject) -> Iterator[Finding]:
     yield from _marks(prose)
 
 
-def _repeats(words: list[str]) -> bool:
-    """Tell whether one to four words stand twice in a row; most plans need no search then."""
-    return any(b"\1" * length in bytes(map(eq, words, words[length:])) for length in range(1, 5))
+def _doubles(prose: Prose) -> Iterator[re.Match[str]]:
+    """Return where one to four words stand twice in a row, with single blanks between them."""
+    words = _begun_again(prose.small_words)
+    starts = sorted(start for word in words for start in prose.find(word))
+    double, end = re.compile(_DOUBLE), 0
+    for start in starts:
+        match = double.match(prose.small, start) if start >= end else None
+        if match is not None:
+            end = match.end()
+            yield match
+
+
+def _begun_again(words: list[str]) -> set[str]:
+    """Return the words with which one to four begin that stand twice in a row somewhere, whatever
+    parts them: to search the whole text for such takes far longer.
+    """
+    found: set[str] = set()
+    for length in range(1, _MOST_WORDS + 1):
+        same = bytes(map(eq, words, words[length:]))
+        run = b"\1" * length
+        place = same.find(run)
+        while place >= 0:
+            found.add(words[place])
+            place = same.find(run, place + 1)
+    return found
 
 
 def _is_slip(prose: Prose, match: re.Match[str]) -> bool:

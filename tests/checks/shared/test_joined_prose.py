@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from lxplan.checks.shared.joined_prose import Prose
+from lxplan.plan.texts import KeyedText
+from lxplan.source import Text
 from tests.checks.marked import marked
 
 
@@ -44,3 +50,11 @@ def test_a_letter_that_grows_in_lower_case_shifts_nothing() -> None:
 def test_a_personal_name_stands_where_people_are_named(fragment: str, *, expected: bool) -> None:
     prose = _prose(fragment)
     assert prose.is_personal_name(next(prose.find("thuý"))) is expected
+
+
+@given(st.text("aĐ ểÂİß_,;2\u0301\n", max_size=30))
+def test_words_and_letters_are_those_of_the_whole_text(typed: str) -> None:
+    prose = Prose((KeyedText(Text(typed), ("ket",)),), frozenset())
+    assert prose.letters == set(prose.text)
+    assert prose.vocabulary == set(re.findall(r"\w+", prose.text))
+    assert prose.small_words == re.findall(r"\w+", prose.small)
