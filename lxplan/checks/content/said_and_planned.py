@@ -160,7 +160,7 @@ def _sources(keyed: KeyedText, total: int) -> Iterator[Finding]:
         each.is_about or each.is_of_each for each in money
     ):
         return
-    added = sum((each.value for each in money[1:]), money[0].value)
+    added = sum(int(each.value) for each in money)
     if added != total and abs(added - total) * _NEAR < total:
         message = f"các nguồn cộng lại là {shown(added)} đồng, mà kinh_phi của các hoạt động cộng lại là {format_amount(total)} đồng; xem lại"
         yield Finding(keyed.text.part(money[0].start, money[-1].end), message)
