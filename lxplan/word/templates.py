@@ -25,6 +25,7 @@ from lxplan.word.text_tables import text_columns
 from lxplan.word.turned_pages import BEGINS, ENDS
 
 if TYPE_CHECKING:
+    from jinja2 import Environment
     from jinja2.bccache import BytecodeCache
     from jinja2.sandbox import SandboxedEnvironment
 
@@ -73,9 +74,9 @@ def environment(
     return made
 
 
-def _compiled_templates() -> BytecodeCache | None:
-    """Return the place for compiled templates: beside Python's own compiled modules, and under the
-    same rules.
+def _compiled_templates() -> BytecodeCache:
+    """Return the place for compiled templates: the wheel, else beside Python's own compiled modules,
+    and under the same rules.
 
     Compiling the templates takes longer than all else that `lxplan render` does. A compiled
     template is used only while its text, the modules of the environment and Jinja's compiler are
@@ -87,10 +88,11 @@ def _compiled_templates() -> BytecodeCache | None:
     import jinja2.compiler
     from jinja2.bccache import Bucket, FileSystemBytecodeCache
 
+    from lxplan.word.compiled_templates import shipped_code
+
     makers = (Path(__file__), Path(template_sandbox.__file__), Path(jinja2.compiler.__file__))
     folder = Path(cache_from_source(__file__)).parent
-    if sys.dont_write_bytecode or not folder.is_dir():
-        return None
+    is_kept = folder.is_dir() and not sys.dont_write_bytecode
 
     class Compiled(FileSystemBytecodeCache):
         def get_source_checksum(self, source: str) -> str:
@@ -98,9 +100,20 @@ def _compiled_templates() -> BytecodeCache | None:
                 source + repr([maker.stat().st_mtime_ns for maker in makers])
             )
 
+        def get_bucket(
+            self, environment: Environment, name: str, filename: str | None, source: str
+        ) -> Bucket:
+            code = shipped_code(source)
+            if code is None and is_kept:
+                return super().get_bucket(environment, name, filename, source)
+            bucket = Bucket(environment, name, "")
+            bucket.code = code
+            return bucket
+
         def dump_bytecode(self, bucket: Bucket) -> None:
             with suppress(OSError):
-                super().dump_bytecode(bucket)
+                if is_kept:
+                    super().dump_bytecode(bucket)
 
     return Compiled(str(folder), "template-%s.pyc")
 
