@@ -44,7 +44,7 @@ MUTATIONS = {
     "no dash": (
         "    - noi_dung: Lớp bồi dưỡng tin học",
         "      ⟦noi_dung: Lớp bồi dưỡng tin học",
-        "trung-khoa",
+        "cu-phap",
     ),
     "a key typed nearly right": (
         "noi_dung: Tổ chức trại hè",

@@ -103,8 +103,8 @@ def test_it_is_read(coloured: Scratch) -> None:
 def test_it_stands_in_json_where_it_was_declared(coloured: Scratch) -> None:
     (record,) = coloured.records()
     assert record["mau_vo"] == "đỏ sẫm"
-    assert list(record)[-5] == "mau_vo"
-    assert list(record)[-4:] == ["ghi_chu", "ma", "ket_qua", "rieng"]
+    assert list(record)[-6] == "mau_vo"
+    assert list(record)[-5:] == ["ghi_chu", "ma", "ket_qua", "thay_doi", "rieng"]
 
 
 def test_it_is_a_column_of_csv_and_of_the_lines_in_a_pipe(coloured: Scratch) -> None:

@@ -31,7 +31,9 @@ def test_a_file_that_cannot_be_dated_is_named(run: Run, folder: Path) -> None:
         err
         == "lxplan: lưu ý: không xét plans/hong.yaml vì chưa đọc được kỳ của kế hoạch; xem lxplan validate.\n"
     )
-    assert run("month", "9/2031").code == 1
+    ended = run("month", "9/2031")
+    assert ended.code == 2
+    assert "không xét plans/hong.yaml vì chưa đọc được kỳ" in ended.err
 
 
 def test_a_half_done_plan_beside_the_one_asked_for_never_blocks_it(run: Run, folder: Path) -> None:

@@ -47,7 +47,7 @@ from tests.word.test_templates import P, failure_of
         ("\n{{ ''.__class__.__mro__ }}", 2, "mẫu không được dùng «__class__»"),
         ('\n{% import "khong-co.j2" as x %}', 2, "không có mẫu «khong-co.j2»"),
         (P + "{{ tt.khong_co() }}", 2, "không có tên «khong_co»"),
-        (P + "{{ tt.doan(1, 2, 3, 4) }}", 2, "gọi với quá nhiều giá trị (chỉ nhận 3)"),
+        (P + "{{ tt.doan(1, 2, 3, 4, 5) }}", 2, "gọi với quá nhiều giá trị (chỉ nhận 4)"),
     ],
 )
 def test_a_mistake_names_template_and_line(
