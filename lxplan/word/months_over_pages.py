@@ -68,9 +68,11 @@ class _Change(NamedTuple):
 
 
 def _changed(body: str, changes: Sequence[_Change]) -> str:
-    for change in sorted(changes, reverse=True):
-        body = body[: change.start] + change.text + body[change.end :]
-    return body
+    pieces, at = [], 0
+    for change in sorted(changes):
+        pieces += [body[at : change.start], change.text]
+        at = change.end
+    return "".join((*pieces, body[at:]))
 
 
 def _may_break(body: str, after: str, styles: Mapping[str, Style]) -> bool:

@@ -6,7 +6,7 @@ It answers as Word and LibreOffice do within a line or two: what is decided by i
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.word.measured_body import Block, total
@@ -44,19 +44,24 @@ def chain_end(blocks: Sequence[Block], start: int) -> int:
 def header_height(blocks: Sequence[Block], index: int) -> float:
     """Return the height of the header that is repeated above a row on a new page."""
     row = blocks[index]
-    if row.table is None or row.is_head:
-        return 0
-    return sum(
-        block.height for block in blocks[:index] if block.table == row.table and block.is_head
-    )
+    return 0 if row.is_head else header_heights(blocks).get(row.table, 0)
+
+
+def header_heights(blocks: Sequence[Block]) -> dict[int | None, float]:
+    """Return the height of the header of each table."""
+    heights: dict[int | None, float] = {}
+    for block in blocks:
+        if block.is_head and block.table is not None:
+            heights[block.table] = heights.get(block.table, 0) + block.height
+    return heights
 
 
 class Pages:
     """Fills pages of a height with blocks, one chain after the other."""
 
-    def __init__(self, height: float) -> None:
-        """Begin with an empty page."""
-        self.height = height
+    def __init__(self, height: float, headers: Mapping[int | None, float]) -> None:
+        """Begin with an empty page; `headers` are the heights of the tables' headers."""
+        self.height, self.headers = height, headers
         self.used = 0.0
 
     @property
@@ -87,9 +92,13 @@ class Pages:
             self.used -= self.height
         return True
 
-    def turn(self, blocks: Sequence[Block], index: int) -> None:
+    def turn(self, block: Block) -> None:
         """Begin a page with a block, below the header of its table."""
-        self.used = header_height(blocks, index)
+        self.used = self.header(block)
+
+    def header(self, block: Block) -> float:
+        """Return the height of the header that is repeated above a row on a new page."""
+        return 0 if block.is_head else self.headers.get(block.table, 0)
 
 
 def _least(block: Block) -> float:
@@ -101,15 +110,15 @@ def _least(block: Block) -> float:
 
 def laid(blocks: Sequence[Block], height: float) -> Laid:
     """Return where the pages of a section begin."""
-    pages, found, index = Pages(height), list[Beginning](), 0
+    pages, found, index = Pages(height, header_heights(blocks)), list[Beginning](), 0
     while index < len(blocks):
         end = chain_end(blocks, index)
         if not pages.fits(blocks, index, end):
-            if total(blocks[index : end + 1]) > height - header_height(blocks, index):
+            if total(blocks[index : end + 1]) > height - pages.header(blocks[index]):
                 end = index  # what no page holds parts where the page ends
             if pages.used and not pages.fits(blocks, index, end):
                 found.append(Beginning(index, pages.room))
-                pages.turn(blocks, index)
+                pages.turn(blocks[index])
         left = pages.room
         if pages.place(blocks, index, end):
             found.append(Beginning(end, left, rest=True))
