@@ -76,7 +76,8 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
         for start, end in (*_days(keyed, period), *_longer(keyed, period)):
             if not is_told(lower, start, end, just_over=True):
                 yield _ahead(keyed.text, start, end, period)
-        for start, end in _compared(keyed.text, lower, period) if "so với" in lower else ():
+        compares = keyed.path[0] != "de_xuat" and "so với" in lower
+        for start, end in _compared(keyed.text, lower, period) if compares else ():
             yield _ahead(keyed.text, start, end, period)
     closing = subject.plan.closing
     for text in (*head_texts(subject), *((closing,) if closing else ())):
