@@ -35,9 +35,7 @@ _WORDS_WHEN_TWICE = (
 )
 # fmt: on
 """Words that are also said twice: `ngày ngày`, `từ từ`, `song song`."""
-_SAID_TWICE_ANYWHERE = (
-    "năm ngày tháng người nhà đời dần thường luôn nơi đêm đầu một hai ba bốn mười tư triệu từ em nhanh rất bước thôi xanh"
-)
+_SAID_TWICE_ANYWHERE = "năm ngày tháng người nhà đời dần thường luôn nơi đêm đầu một hai ba bốn mười tư triệu từ em nhanh rất bước thôi xanh"
 """Those of them that are said twice, or begin what follows, behind any word: `hàng năm năm 2026`, `thứ hai hai thôn`."""
 _MEANT_TWICE = frozenset(
     (
