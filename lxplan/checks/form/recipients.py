@@ -19,7 +19,7 @@ _ABOVE = r"de bao cao|bao cao|(?<!\w)b c(?!\w)|nhu tren|cap tren|lanh dao"
 """Words (folded) that make a recipient a superior, whatever it is called."""
 _CENTRE = ("trung tam hoc tap", "tthtcd")
 _TOLD_TO_DO = (
-    r"(?:(?:thuong truc|lanh dao|va|dang uy|hdnd|ubnd|phong gd ?đ?d?t|phong giao duc va dao tao|so giao duc va dao tao|so gd ?d?t) ?)+"
+    r"(?:(?:thuong truc|lanh dao|va|dang uy|hdnd|ubnd|phong gd ?dt|phong giao duc va dao tao|so giao duc va dao tao|so gd ?dt) ?)+"
     r"(?:(?:xa|phuong|thi tran|dac khu|huyen|tinh|thanh pho)(?: (?!va |cac |thon )\w+){0,4} )?de thuc hien"
 )
 """A line (folded) that names only bodies above a centre, and asks them to carry out its plan."""

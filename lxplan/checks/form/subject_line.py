@@ -13,10 +13,12 @@ from lxplan.plan.periods import Period
 from lxplan.plan.values import format_date
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.paper_names import SURE
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import lowered, school_years_in
+from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _MONTH = r"(?<!\w)tháng (?:0)?(\d{1,2})(?!\d)(?: ?(?:/|,? ?năm) ?(\d{4}))?"
+_GOAL = r"(?:đến (?:hết )?năm|tầm nhìn[^,]*|giai đoạn[^,]*|nhiệm kỳ[^,]*|(?:từ|sau) năm) $|\d/(?:\d{4}/)?[^\W\d]{2}"
 _STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầu năm|cuối năm"
 
 
@@ -73,10 +75,17 @@ def _other_years(text: Text, period: Period, paper: str) -> Iterator[Finding]:
     years += [(*year[:3], year.year) for year in (*years_in(text), *months_in(text))]
     years += [(*each.year_span, each.year, each.year) for each in quarters_in(text) if each.year]
     first, last = period.begins.year, period.ends.year
+    lower = lowered(text)
+    years = [year for year in years if not _is_of_something(lower[: year[0]])]
     if years and all(ends < first or begins > last for _, _, begins, ends in years):
         start, end, _, _ = min(years)
         message = f"«{text[start:end]}» không phải năm của {paper}, từ {format_date(period.begins)} đến {format_date(period.ends)}; sửa một trong hai"
         yield Finding(text.part(start, end), message)
+
+
+def _is_of_something(before: str) -> bool:
+    """Tell whether the words before a year (lower case) make it a goal's or a law's: `đến năm 2030`."""
+    return has_any(before, SURE) or re.search(_GOAL, before) is not None
 
 
 def _other_days(text: Text, period: Period) -> Iterator[Finding]:
