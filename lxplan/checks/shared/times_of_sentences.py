@@ -13,6 +13,7 @@ from lxplan.vietnamese.quarters import YearMention, years_in
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
+_AT = ("trong ", "vào ", "đến ", "vào đầu ", "vào giữa ", "vào cuối ")
 _CLOCK = r"\s*\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?$"
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _TOLD = (
@@ -119,9 +120,7 @@ def is_for_then(path: tuple[str, ...], before: str) -> bool:
     if is_title(path):
         return True
     words = before.removesuffix("tháng ")
-    return (is_due(before) or words.endswith(("trong ", "vào ", "đến "))) and not re.search(
-        r"hết hạn|giá trị", words
-    )
+    return (is_due(before) or words.endswith(_AT)) and not re.search(r"hết hạn|giá trị", words)
 
 
 def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
