@@ -89,6 +89,9 @@ _GOES_ON = {
 """What follows such a word behind another capital where it is no part of the name: `xã Tân Hội Nông dân`, not `xã Tân
 Hội xây dựng`."""
 
+_BEHIND_HOI = ("an", "cư", "sơn", "xuân", "nga", "hoan", "thịnh", "nghĩa")
+"""How communes go on whose name begins as a society's: `xã Hội An Đông`."""
+
 
 class PlaceMention(NamedTuple):
     """A commune or district with its name, from its level's word to the end of the name."""
@@ -143,14 +146,29 @@ def _name_at(text: str, start: int) -> str:
     words = text[start : start + _LONGEST].split(" ")[: _MOST_WORDS + 1]
     for typed, following in zip(words, (*words[1:_MOST_WORDS], ""), strict=False):
         word = _without_marks(typed)
-        ends = word.lower() in _NO_NAMES and not (kept and _is_last_of_name(word, following))
+        ends = word.lower() in _NO_NAMES and not (
+            _is_last_of_name(word, following) if kept else _opens_a_name(word, following)
+        )
         if not word[:1].isupper() or ends or _is_sign(word, kept):
             break
         kept.append(word)
         if word != typed:
             break
     name = " ".join(kept)
-    return "" if begins_with(name, HEADS) else name
+    is_body = begins_with(name, HEADS) and not _opens_a_name(kept[0], " ".join(kept[1:2]))
+    return "" if is_body else name
+
+
+def _opens_a_name(word: str, following: str) -> bool:
+    """Tell whether a word that begins other names too begins a place's, which is not all in capitals: `xã Hội An`, `xã
+    Thành Công`, not `xã Hội Nông dân`.
+    """
+    after = _without_marks(following)
+    if word.isupper() or not after[:1].isupper():
+        return False
+    if word == "Hội":
+        return after.lower() in _BEHIND_HOI
+    return word in ("Thành", "Việt") and _is_last_of_name(word, following)
 
 
 def _is_last_of_name(word: str, following: str) -> bool:

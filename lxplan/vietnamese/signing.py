@@ -29,8 +29,6 @@ _TITLES = (
 """Offices of one person, folded."""
 
 _UNDER_ONE_HEAD = (
-    "ban giam doc",
-    "ban giam hieu",
     "trung tam",
     "tt",
     "truong",
@@ -40,7 +38,9 @@ _UNDER_ONE_HEAD = (
     "cong an",
     "chi cuc",
 )
-"""How the names begin (folded) of bodies that one person heads, who signs for himself and not for a collective."""
+"""How the names begin (folded) of bodies that one person heads, who signs for himself and not for a collective; a board
+(`ban giam doc`) is one.
+"""
 
 _TITLES_OF_OTHERS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
     (("trung tam hoc tap", "tthtcd"), frozenset(("hieu truong", "bi thu", "truong tram", "chu tich"))),

@@ -18,6 +18,9 @@ from lxplan.vietnamese.places import places_in
         ("xã Bình Thành xây dựng, xã Tân Hội", [("xã", "Bình Thành"), ("xã", "Tân Hội")]),
         ("xã Long Hồ Hội Nông dân, xã Tân Việt Nam", [("xã", "Long Hồ"), ("xã", "Tân")]),
         ("xã hội học tập, xã Hội Nông dân, xã NTM", []),
+        ("xã Hội An Đông năm 2026, xã Hội Sơn", [("xã", "Hội An Đông"), ("xã", "Hội Sơn")]),
+        ("xã Thành Công, xã Việt Tiến", [("xã", "Thành Công"), ("xã", "Việt Tiến")]),
+        ("UBND XÃ THÀNH LẬP TRUNG TÂM, XÃ HỘI AN TOÀN, xã Thành Đoàn, xã Việt Nam", []),
     ],
 )
 def test_a_place_has_a_level_and_a_name(text: str, places: list[tuple[str, str]]) -> None:

@@ -12,7 +12,9 @@ from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.sentences import has_any, has_digit_before, lowered
 
 _UNITS = ("thôn", "ấp", "buôn", "xóm", "bản", "tổ dân phố", "khu phố", "khu dân cư", "tổ nhân dân")
-_COUNTED = rf"(?<![\w.,/:+-])(\d{{1,3}}) ({'|'.join(_UNITS)})(?!\w)(?!,? (?:và |, )?(?:{'|'.join(_UNITS)}))"
+_UNIT = rf"(?:{'|'.join(_UNITS)})(?!\w)"
+_COUNTED = rf"(?<![\w.,/:+-])(\d{{1,3}}) ({_UNIT}(?:(?:,|,? và|/|,? hoặc| -) {_UNIT})*)"
+"""`9 thôn`; `11 thôn, buôn` is a number of both together."""
 _TOWN = r"(?:(?:toàn|cả) (?:xã|phường|thị trấn)|địa bàn|(?:xã|phường|thị trấn)(?: [^\W\d]+){0,4}?)(?: hiện| hiện nay| được| nay)?(?: có| gồm| chia thành| chia làm)(?: tất cả| tổng số)? $"
 _ALL_OF = r"(?:(?<!\w)cả|tất cả|toàn bộ|đủ|trưởng|ban tự quản|ban công tác mặt trận|bí thư chi bộ|nhà văn hóa của|cư dân của|nhân dân|bà con) $"
 _TOLD = ("trước đây", "sáp nhập", "năm trước", "trước khi", "còn ", "mỗi", "đã có", "phấn đấu")
@@ -61,7 +63,8 @@ def _counted(subject: Subject) -> Iterator[_Said]:
             total = re.search(_TOWN, before) is not None
             span = keyed.text.part(match.start(1), match.end(2))
             is_all = total or re.search(_ALL_OF, before) is not None
-            yield _Said(int(match[1]), match[2], span, total, is_all)
+            unit = ", ".join(re.findall(_UNIT, match[2]))
+            yield _Said(int(match[1]), unit, span, total, is_all)
 
 
 def _against(total: _Said, others: list[_Said]) -> Iterator[Finding]:

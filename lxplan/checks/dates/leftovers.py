@@ -15,6 +15,7 @@ from lxplan.checks.shared.times_of_sentences import (
     is_done_then,
     is_due,
     is_for_then,
+    is_own_time,
     is_planned,
     is_title,
     is_title_of_activity,
@@ -25,6 +26,7 @@ from lxplan.checks.shared.times_of_sentences import (
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import in_period
+from lxplan.plan.layout import Section
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
@@ -48,6 +50,7 @@ _PLANNING_TITLE = (
     r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|phương hướng|lịch|giải pháp)(?: [^\W\d]+){0,3} năm $"
 )
 _EXPECTS = r"^[^.\n]*(?<!\w)(?:dự kiến|phấn đấu|sẽ)(?!\w)"
+_UP_TO = ("đến ", "đến hết ", "trong ", "hết ", "đến cuối ", "cuối ")
 _OWN_SECTIONS = "bo_cuc"
 """Sections of one's own often tell of the last period: only their due days are looked at."""
 
@@ -74,6 +77,8 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 keyed.text.part(start, end),
                 f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
             )
+    for section in subject.plan.layout.sections:
+        yield from _quarters_among_others(section, period)
     yield from _summed_up_late(subject, period)
     yield from _of_another_report(subject)
     for text in head_texts(subject):
@@ -109,10 +114,12 @@ def _of_another_report(subject: Subject) -> Iterator[Finding]:
         period = report.stated_period.period or subject.plan.period
         if period is None:
             continue
-        words = (report.situation, report.leadership, report.strengths, report.weaknesses)
-        for text in (text for part in words for text in part if "năm 20" in lowered(text)):
+        told = (report.situation, report.leadership, report.strengths, report.weaknesses)
+        parts = [(part, period.ends.year) for part in told] + [(report.directions, 9999)]
+        texts = ((text, last) for part, last in parts for text in part if "năm 20" in lowered(text))
+        for text, last in texts:
             for year in years_in(text):
-                within = period.begins.year <= year.year <= period.ends.year
+                within = period.begins.year <= year.year <= last
                 if not within and opens_a_sentence(lowered(text), year.start):
                     message = f"báo cáo của kỳ {period.short_name} mà câu này kể «năm {year.year}»; xem lại năm"
                     yield Finding(text.part(year.start, year.end), message)
@@ -145,6 +152,34 @@ def _planned_in_own_section(
         expects = opens_a_sentence(lower, year.start) and re.search(_EXPECTS, lower[year.end :])
         if is_heading or expects:
             yield year.start, year.end
+    yield from _months_expected(keyed.text, lower, period)
+
+
+def _months_expected(text: Text, lower: str, period: Period) -> Iterator[tuple[int, int]]:
+    """Return where a sentence expects something up to a month that is over: `từ tháng 01 đến tháng 12/2025, dự kiến`."""
+    for month in months_in(text):
+        before = lower[: month.start].removesuffix("tháng ")
+        is_last = Month(month.year, month.month) < period.first and before.endswith(_UP_TO)
+        if is_last and re.search(_EXPECTS, lower[month.end :]):
+            yield month.start, month.end
+
+
+def _quarters_among_others(section: Section, period: Period) -> Iterator[Finding]:
+    """Find the quarters that are over and stand alone in a line of a section, where others of its lines are quarters of
+    the plan: `Quý III, IV năm 2021` before `Quý I năm 2024`.
+    """
+    heads = [
+        (text, quarter)
+        for text in section.words
+        if "quý" in lowered(text)
+        for quarter in quarters_in(text)
+        if quarter.year and text[: quarter.start].strip() + text[quarter.end :].strip(" :.;") == ""
+    ]
+    over = [each for each in heads if Month(each[1].year, each[1].numbers[-1] * 3) < period.first]
+    for text, quarter in over if len(over) < len(heads) else ():
+        year = text[slice(*quarter.year_span)]
+        message = f"«{year}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}"
+        yield Finding(text.part(*quarter.year_span), message)
 
 
 def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
@@ -209,6 +244,9 @@ def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
     pairs = [(*match.span(), _is_over(int(match[3]), period)) for match in school_years_in(text)]
     years = [(year.start, year.end, year.year < period.begins.year) for year in years_in(text)]
     over = [(start, end) for start, end, is_over in (*pairs, *years) if is_over]
+    own = next((place for place in over if is_own_time(lower, *place)), None)
+    if own is not None:
+        return own
     if not over or len(over) < len(pairs) + len(years):
         return None
     stale = (

@@ -32,6 +32,8 @@ _SPAN = (
     rf"(?<![\d/.]){_DATE} ?(?:-|đến) ?(?:năm )?{_DATE}(?!\d)"
 )
 """`80 năm (1945-2025)`, `88 năm ngày thành lập Hội (20/10/1930 - 20/10/2018)`"""
+_SAME_DAY = r"(?<!\d)(0?(\d{1,2}) ?[/.-] ?0?(\d{1,2})) ?[/.-] ?\d{4} ?(?:-|đến) ?0?\2 ?[/.-] ?0?\3 ?[/.-] ?\d{4}"
+"""One day in two years, as only a feast has: `02/9/1945 - 02/9/2025`."""
 _COUNTED = r"(?:(?<!\d)(\d{1,3}) năm|lần thứ (\d{1,3}))(?= )(?: kỷ niệm)?"
 _FEASTS = r"(?:kỷ niệm|kỉ niệm|mừng|nhân|dịp|lần thứ)(?: lần thứ)? *$"
 _BEGAN = r"\((?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(1[89]\d\d|20[0-3]\d)\)"
@@ -108,6 +110,7 @@ def _wrong_span(keyed: KeyedText, match: re.Match[str]) -> Iterator[Finding]:
     passed = last - first
     before = match.string[max(0, match.start() - 30) : match.start()]
     is_feast = "ngày" in match[2] or has_any(before + match[2], ("kỷ niệm", "kỉ niệm", "mừng"))
+    is_feast = is_feast or re.search(_SAME_DAY, match[0]) is not None
     is_term = re.search(_TERM, before + match[2]) is not None or not is_feast
     if passed <= 0 or said == passed or (is_term and said == passed + 1):
         return

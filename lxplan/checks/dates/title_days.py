@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -11,10 +12,10 @@ from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, month
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
-from lxplan.plan.agenda import held_on, in_period
+from lxplan.plan.agenda import days_of, held_on, in_period, key_of_days
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
-from lxplan.plan.values import Month
+from lxplan.plan.values import Month, format_date
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.days_of_papers import is_of_paper
@@ -48,7 +49,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
 
     Vì sao: «kỷ niệm 20/11» nằm ở tháng 10 thường là chép nhầm dòng. «Chuẩn bị», «phát động», «hưởng ứng» … được nhắc đến
     ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước. Ngày văn bản có hiệu lực và ngày ghi
-    năm ngoài kỳ kế hoạch không bị nhắc.
+    năm ngoài kỳ kế hoạch không bị nhắc. Danh sách ngày của một hoạt động cũng xét: «10/3, 11/4» là nhầm tháng.
 
     Đúng:
         ke_hoach_thang: {10/2018: [{noi_dung: Phát động thi đua chào mừng ngày 20/11}]}
@@ -60,6 +61,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     for month, _, activity in in_period(subject.plan):
+        yield from _slipped(activity)
         title = title_of(activity)
         if title is None:
             continue
@@ -71,6 +73,19 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
                 f"ngày {title[day.start : day.end]} không thuộc tháng {month}; "
                 "sửa ngày, hoặc chuyển hoạt động sang tháng khác",
             )
+
+
+def _slipped(activity: Activity) -> Iterator[Finding]:
+    """Find a listed day that follows the one before it but for its month: `10/3, 11/4`."""
+    days = days_of(activity)
+    listed = days.listed if days is not None else ()
+    for one, other in pairwise(listed):
+        if one.month != other.month and other.day == one.day + 1:
+            message = (
+                f"ngày {format_date(other)} ở tháng khác với ngày {format_date(one)} ngay trước nó; "
+                "xem lại tháng"
+            )
+            yield Finding(activity.places.value(key_of_days(activity)), message)
 
 
 def _last_month(activity: Activity, month: Month) -> Month:

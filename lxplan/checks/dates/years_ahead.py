@@ -16,6 +16,7 @@ from lxplan.checks.shared.times_of_sentences import (
     is_done_then,
     is_due,
     is_for_then,
+    is_own_time,
     is_planned,
     is_title,
     is_title_of_activity,
@@ -47,6 +48,7 @@ _FAR_AHEAD = (
 """Words before a year that let it lie far after the plan's time, where the next year alone is not meant."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
+_THAN = r"so với(?: cùng kỳ)?(?: của)?(?: năm)?(?: học)? $"
 
 
 @rule("nam-sau-ky", Severity.WARNING)
@@ -74,6 +76,9 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
         for start, end in (*_days(keyed, period), *_longer(keyed, period)):
             if not is_told(lower, start, end, just_over=True):
                 yield _ahead(keyed.text, start, end, period)
+        compares = keyed.path[0] != "de_xuat" and "so với" in lower
+        for start, end in _compared(keyed.text, lower, period) if compares else ():
+            yield _ahead(keyed.text, start, end, period)
     closing = subject.plan.closing
     for text in (*head_texts(subject), *((closing,) if closing else ())):
         found = _only_ahead(text, period)
@@ -125,6 +130,18 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
             yield year.start, year.end
 
 
+def _compared(text: Text, lower: str, period: Period) -> Iterator[tuple[int, int]]:
+    """Return the years to come with which a text compares what is to be done: `so với năm học 2026-2027`."""
+    pairs = [
+        (*match.span(), Period.of_school_year(int(match[1])).begins)
+        for match in school_years_in(text)
+    ]
+    years = [(year.start, year.end, date(year.year, 1, 1)) for year in years_in(text)]
+    for start, end, begins in (*pairs, *years):
+        if begins > period.ends and re.search(_THAN, lower[:start]):
+            yield start, end
+
+
 def _is_too_late(keyed: KeyedText, lower: str, year: YearMention, period: Period) -> bool:
     """Tell whether a year after the period is one in which the plan does something: the next is prepared for in many
     words, a later one in few.
@@ -156,6 +173,9 @@ def _only_ahead(text: Text, period: Period) -> tuple[int, int] | None:
     ]
     years = [(year.start, year.end, year.year > period.ends.year) for year in years_in(text)]
     ahead = [(start, end) for start, end, is_later in (*pairs, *years) if is_later]
+    own = next((place for place in ahead if is_own_time(lower, *place)), None)
+    if own is not None:
+        return own
     if not ahead or len(ahead) < len(pairs) + len(years):
         return None
     goal = r"đến (?:hết )?năm|giai đoạn|tầm nhìn|mục tiêu|lộ trình|hướng tới|phấn đấu"

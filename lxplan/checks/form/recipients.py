@@ -17,6 +17,12 @@ _BETWEEN = r"[,;]\s*|\s+[-–]\s+"
 _OWN_LEVEL = r" (?:xa|phuong|thi tran|dac khu)(?: (.*))?$"
 _ABOVE = r"de bao cao|bao cao|(?<!\w)b c(?!\w)|nhu tren|cap tren|lanh dao"
 """Words (folded) that make a recipient a superior, whatever it is called."""
+_CENTRE = ("trung tam hoc tap", "tthtcd")
+_TOLD_TO_DO = (
+    r"(?:(?:thuong truc|lanh dao|va|dang uy|hdnd|ubnd|phong gd ?dt|phong giao duc va dao tao|so giao duc va dao tao|so gd ?dt) ?)+"
+    r"(?:(?:xa|phuong|thi tran|dac khu|huyen|tinh|thanh pho)(?: (?!va |cac |thon )\w+){0,4} )?de thuc hien"
+)
+"""A line (folded) that names only bodies above a centre, and asks them to carry out its plan."""
 
 
 class _Recipient(NamedTuple):
@@ -94,7 +100,7 @@ def _is_same(one: _Recipient, other: _Recipient) -> bool:
 
 @rule("noi-nhan-thieu-cap-tren", Severity.NOTE)
 def superior_receives_it(subject: Subject) -> Iterator[Finding]:
-    """Nơi nhận không có cấp trên: thiếu cơ quan chủ quản (UBND xã …).
+    """Nơi nhận không có cấp trên để báo cáo: thiếu cơ quan chủ quản (UBND xã …), hoặc ghi cấp trên «(để thực hiện)».
 
     Vì sao: kế hoạch năm gửi cơ quan chủ quản để báo cáo, rồi mới gửi các đơn vị để thực hiện. Dòng «Lưu: VT» chương trình
     tự thêm, không phải ghi.
@@ -109,6 +115,11 @@ def superior_receives_it(subject: Subject) -> Iterator[Finding]:
     """
     paper, parent = subject.plan.paper, subject.plan.centre.parent
     lines = [one_form(fold(text)) for text in paper.recipients]
+    if subject.plan.centre.name and fold(subject.plan.centre.name).startswith(_CENTRE):
+        for text, line in zip(paper.recipients, lines, strict=True):
+            if "de thuc hien" in line and re.fullmatch(_TOLD_TO_DO, line):
+                message = f"«{text.strip()}»: cấp trên nhận «để báo cáo», không phải để thực hiện"
+                yield Finding(text.content_span, message)
     if not lines or any("nhu tren" in line for line in lines):
         return
     if parent is None:

@@ -10,20 +10,24 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
+from lxplan.plan.values import format_date
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import days_in
-from lxplan.vietnamese.quarters import quarters_in
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.paper_names import SURE
+from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
+from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _MONTH = r"(?<!\w)tháng (?:0)?(\d{1,2})(?!\d)(?: ?(?:/|,? ?năm) ?(\d{4}))?"
+_GOAL = r"(?:đến (?:hết )?năm|tầm nhìn[^,]*|giai đoạn[^,]*|nhiệm kỳ[^,]*|(?:từ|sau) năm) $|\d/(?:\d{4}/)?[^\W\d]{2}"
 _STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầu năm|cuối năm"
 
 
 @rule("trich-yeu-khac-ky", Severity.WARNING)
 def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
-    """Trích yếu, hoặc tên kỳ, của kế hoạch tuần, tháng, quý ghi tháng, quý hoặc ngày khác: «tháng 5» trong kế hoạch tháng 6.
+    """Trích yếu, hoặc tên kỳ, của kế hoạch tuần, tháng, quý ghi tháng, quý hoặc ngày khác: «tháng 5» trong kế hoạch tháng 6; trích yếu, tên kỳ của báo cáo ghi năm khác.
 
-    Vì sao: trích yếu chép từ tờ của tháng trước; người nhận tìm theo trích yếu. Năm sai thì do các quy tắc về năm nhắc.
+    Vì sao: trích yếu chép từ tờ của tháng trước; người nhận tìm theo trích yếu. Năm sai ở trích yếu của kế hoạch thì do
+    các quy tắc về năm nhắc.
 
     Đúng:
         ky: {tu: 01/06/2026, den: 30/06/2026}
@@ -35,10 +39,14 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
         van_ban: {trich_yeu: Hoạt động tháng 5 năm 2026}
         ke_hoach_thang: {06/2026: [{noi_dung: Tập huấn}]}
     """
-    period = subject.plan.period
-    if period is None or period.unit == "năm":
+    yield from _reports(subject)
+    period, stated = subject.plan.period, subject.plan.stated_period
+    if period is None:
         return
-    stated = subject.plan.stated_period
+    if stated.own_name:
+        yield from _other_years(stated.own_name, period, "kế hoạch")
+    if period.unit == "năm":
+        return
     text = subject.plan.paper.subject
     for words in filter(None, (text, stated.own_name)):
         yield from _other_days(words, period)
@@ -51,6 +59,33 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
             f"trích yếu ghi «{text[start:end]}», còn kế hoạch của {period.name}; sửa một trong hai"
         )
         yield Finding(text.part(start, end), message)
+
+
+def _reports(subject: Subject) -> Iterator[Finding]:
+    """Return a finding where the subject of a report, or the name of its period, names other years than it is about."""
+    for report in subject.plan.reports:
+        period = report.stated_period.period or subject.plan.period
+        for text in filter(None, (report.stated_period.own_name, report.paper.subject)):
+            yield from _other_years(text, period, "báo cáo") if period is not None else ()
+
+
+def _other_years(text: Text, period: Period, paper: str) -> Iterator[Finding]:
+    """Return a finding at the first year that a text names, when all of them lie outside a period."""
+    years = [(*match.span(), int(match[1]), int(match[3])) for match in school_years_in(text)]
+    years += [(*year[:3], year.year) for year in (*years_in(text), *months_in(text))]
+    years += [(*each.year_span, each.year, each.year) for each in quarters_in(text) if each.year]
+    first, last = period.begins.year, period.ends.year
+    lower = lowered(text)
+    years = [year for year in years if not _is_of_something(lower[: year[0]])]
+    if years and all(ends < first or begins > last for _, _, begins, ends in years):
+        start, end, _, _ = min(years)
+        message = f"«{text[start:end]}» không phải năm của {paper}, từ {format_date(period.begins)} đến {format_date(period.ends)}; sửa một trong hai"
+        yield Finding(text.part(start, end), message)
+
+
+def _is_of_something(before: str) -> bool:
+    """Tell whether the words before a year (lower case) make it a goal's or a law's: `đến năm 2030`."""
+    return has_any(before, SURE) or re.search(_GOAL, before) is not None
 
 
 def _other_days(text: Text, period: Period) -> Iterator[Finding]:

@@ -13,9 +13,11 @@ from lxplan.vietnamese.quarters import YearMention, years_in
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
+_AT = ("trong ", "vào ", "đến ", "vào đầu ", "vào giữa ", "vào cuối ")
+_CLOCK = r"\s*\d{1,2} ?(?:giờ|h|g|:)(?: ?\d{1,2})?(?: ?phút)?$"
 _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _TOLD = (
-    r"số liệu|kết quả|so với|năm trước|thành tích|từ (?:đầu |giữa |cuối )?(?:năm|quý|tháng(?! \d{1,2}/\d{4} đến))|kể từ|tính đến|"
+    r"số liệu|kết quả|so với|năm trước|thành tích|từ (?:đầu |giữa |cuối )?(?:năm|quý|tháng(?! \d{1,2}(?:/\d{4})? đến))|kể từ|tính đến|"
     r"thống kê|trước đây|"
     r"phát huy|kinh nghiệm|tốt nghiệp|hồ sơ|khen thưởng|tuyên dương|hiện trạng|nhiệm kỳ|giai đoạn|thành lập|quyết toán|"
     r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử"
@@ -46,6 +48,14 @@ _TO_BE_DONE = (
     r",? (?:(?:trung tâm|xã|thôn|ban giám đốc|tthtcđ)(?: [^\W\d]+){0,5} )?"
     r"(?:mở|tổ chức|phấn đấu|sẽ|xây dựng|tập trung|triển khai|đẩy mạnh|tiếp tục|thực hiện|dự kiến|đề nghị)(?!\w)"
 )
+_OWN_TIME = (
+    r"(?:(?<!đã )(?<!khi )(?<!việc )(?:xây dựng|ban hành|lập|đề ra|thống nhất|đặt ra|triển khai)"
+    r" (?:[^\W\d]+ ){0,4}?(?:kế hoạch|chương trình|lịch)|(?:trên đây|sau đây|đây) là (?:kế hoạch|chương trình|lịch))"
+    r"(?: [^\W\d]+){0,7}? (?:năm (?:học )?)?$"
+)
+_PLANS = ("kế hoạch", "chương trình", "lịch")
+_GOES_ON = r"[^,.;\d]{0,60}(?:như sau|sau đây|gồm|nội dung|cụ thể)|\s*:"
+_HELD_AT = r"(?:(?<!\w)sẽ (?:(?!đã )[^\W\d]+ ){1,6}|(?:sơ kết|tổng kết) )(?:vào|trong)(?: [^\W\d]+){0,2}(?: i{1,3}| iv)?(?: [^\W\d]+)? $"
 _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
@@ -98,7 +108,8 @@ def is_due(before: str) -> bool:
     """Tell whether the words before a day (lower case) make it a due date: `chậm nhất là ngày`."""
     words = before.rstrip(" (:")
     while words.endswith(_BETWEEN):
-        words = words.rpartition(" ")[0]
+        words = words.rpartition(" ")[0].rstrip(",")
+        words = re.sub(_CLOCK, "", words)
     return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
 
 
@@ -109,9 +120,7 @@ def is_for_then(path: tuple[str, ...], before: str) -> bool:
     if is_title(path):
         return True
     words = before.removesuffix("tháng ")
-    return (is_due(before) or words.endswith(("trong ", "vào ", "đến "))) and not re.search(
-        r"hết hạn|giá trị", words
-    )
+    return (is_due(before) or words.endswith(_AT)) and not re.search(r"hết hạn|giá trị", words)
 
 
 def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
@@ -122,11 +131,23 @@ def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
     """
     before = clause_before(lower[:start])
     after = re.split(r"[.;]\s|\n", lower[end:])[0]
+    if is_own_time(lower, start, end) or ("kết" in before and re.search(_HELD_AT, before)):
+        return False  # what the paper says it is for; what will be summed up is yet to come
     if just_over and re.search(_SUMMED_UP, before):
         return True
     if re.search(r"\d/(?:\d{4}/)?[^\W\d]{2}", before):
         return True  # what a cited paper is about
     return re.search(_TOLD, before) is not None or re.search(_WAS_DONE, after) is not None
+
+
+def is_own_time(lower: str, start: int, end: int) -> bool:
+    """Tell whether a year between two places of a sentence (lower case) is the one that the paper says it is for: `xây
+    dựng kế hoạch năm 2026 như sau`, whatever the sentence tells before.
+    """
+    before = clause_before(lower[:start])
+    if not has_any(before, _PLANS) or re.search(_OWN_TIME, before) is None:
+        return False
+    return "đây là" in lower[:start] or re.match(_GOES_ON, lower[end:]) is not None
 
 
 def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from operator import eq
 
-from lxplan.checks.data.common_words import common_pairs, common_syllables
+from lxplan.checks.data.common_words import common_pairs, common_syllables, is_known
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import SEPARATOR, Prose
@@ -36,6 +36,8 @@ _WORDS_WHEN_TWICE = (
 )
 # fmt: on
 """Words that are also said twice: `ngày ngày`, `từ từ`, `song song`."""
+_SAID_TWICE_ANYWHERE = "năm ngày tháng người nhà đời dần thường luôn nơi đêm đầu một hai ba bốn mười tư triệu từ em nhanh rất bước thôi xanh"
+"""Those of them that are said twice, or begin what follows, behind any word: `hàng năm năm 2026`, `thứ hai hai thôn`."""
 _MEANT_TWICE = frozenset(
     (
         *("tổ chức", "lãnh đạo", "hoạt động", "hướng dẫn", "bảo vệ", "phục vụ", "quản lý"),
@@ -149,7 +151,15 @@ def _is_slip_of_one(prose: Prose, match: re.Match[str]) -> bool:
     _, (after, _) = prose.neighbours(match.start(), match.end())
     if len(word) < 2 or not written.islower() or word not in common_syllables():
         return False
-    return word not in _WORDS_WHEN_TWICE.split() and after not in known.get(word, ())
+    if after in known.get(word, ()):
+        return False
+    return word not in _WORDS_WHEN_TWICE.split() or _ends_a_word(prose, match)
+
+
+def _ends_a_word(prose: Prose, match: re.Match[str]) -> bool:
+    """Tell whether a word that may be said twice is the end of a known one here: `nghiêm túc túc`."""
+    (_, before), _ = prose.neighbours(match.start(), match.end())
+    return match[1] not in _SAID_TWICE_ANYWHERE.split() and is_known(before, match[1])
 
 
 def _marks(prose: Prose) -> Iterator[Finding]:
