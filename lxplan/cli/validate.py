@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Annotated
 
 import click
@@ -18,8 +18,6 @@ from lxplan.report import FOR_PROGRAMS, FOR_SERVICES, FORMATS
 
 if TYPE_CHECKING:
     from lxplan.diagnostics import Review
-    from lxplan.drafting.certain_fixes import Mended
-    from lxplan.reviewing.one_file import Choice
 
 EXAMPLES = (
     "lxplan validate",
@@ -32,8 +30,6 @@ EXAMPLES = (
 DEFAULT_FORMAT = "full"
 _RULES = "Chọn quy tắc"
 _MENDING = "Sửa giúp"
-_MOST_SAVINGS = 3
-"""How often a file may be saved by somebody else while it is mended, before that is given up."""
 
 
 def validate(
@@ -130,6 +126,7 @@ def validate(
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
     from lxplan.cli.machinery.today import today
+    from lxplan.cli.mending import mend_files, show_mending
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
     from lxplan.plan_files.finding import find_plan_files
@@ -149,8 +146,8 @@ def validate(
     if not files:
         return Failure.exit_code
     if diff:
-        return max(_show_mending(files, choice), Failure.exit_code if missing else 0)
-    unmended = _mend_files(files, choice) if fix else ()
+        return max(show_mending(files, choice), Failure.exit_code if missing else 0)
+    unmended = mend_files(files, choice) if fix else ()
     reviewed = review_files(files, choice, jobs, input_name=stdin_filename)
     found, unread, _ = together(tracked(reviewed, chunks(files), "Đang kiểm tra"), choice)
     if found.files or not unread or form in FOR_PROGRAMS:
@@ -204,90 +201,3 @@ def _show_rows(found: Review, names: Sequence[str]) -> None:
     from lxplan.report.rows import rows_of
 
     write(rows_of(found, names))
-
-
-def _show_mending(files: Sequence[str], choice: Choice) -> int:
-    """Print what `--fix` would change, and return 1 when that is anything, 2 when a file could not
-    be read.
-    """
-    from lxplan.failures import Failure
-    from lxplan.report.difference import render_difference
-
-    changed, failed = _each(files, lambda path: _mended(path, choice))
-    write(render_difference("".join(mended.diff for mended in changed), look_of(sys.stdout)))
-    if changed or not failed:
-        _say_count(changed, "sẽ sửa")
-    for reason in failed:
-        say(f"lỗi: {reason}")
-    return Failure.exit_code if failed else int(bool(changed))
-
-
-def _mend_files(files: Sequence[str], choice: Choice) -> tuple[str, ...]:
-    """Make the certain corrections in each file; return a sentence for each where that failed.
-
-    Raises `Failure` for standard input.
-    """
-    from lxplan.failures import Failure
-    from lxplan.plan_files.finding import STANDARD_INPUT
-
-    if STANDARD_INPUT in files:
-        raise Failure(
-            "--fix sửa trong tệp, không dùng được với nội dung từ lệnh khác chuyển sang (-); dùng --diff để xem."
-        )
-    changed, failed = _each(files, lambda path: _mend_file(path, choice))
-    if changed or not failed:
-        _say_count(changed, "đã sửa")
-    return failed
-
-
-def _each(
-    files: Sequence[str], mend: Callable[[str], Mended]
-) -> tuple[list[Mended], tuple[str, ...]]:
-    """Return the files in which something was to be mended, and a sentence for each that failed."""
-    from lxplan.failures import Failure
-
-    changed: list[Mended] = []
-    failed: list[str] = []
-    for path in files:
-        try:
-            mended = mend(path)
-        except Failure as failure:
-            failed.append(str(failure))
-            continue
-        if mended.made:
-            changed.append(mended)
-    return changed, tuple(failed)
-
-
-def _mend_file(path: str, choice: Choice) -> Mended:
-    """Make the certain corrections in a file; raises `Failure` when it cannot be written.
-
-    What somebody saved while it was being mended is mended in its turn, never written over.
-    """
-    from contextlib import suppress
-
-    from lxplan.failures import Failure
-    from lxplan.plan_files.rewriting import SavedMeanwhile, rewrite
-
-    for _ in range(_MOST_SAVINGS):
-        mended = _mended(path, choice)
-        if not mended.made:
-            return mended
-        with suppress(SavedMeanwhile):
-            rewrite(path, mended.before, mended.after)
-            return mended
-    raise Failure(f"chưa sửa {path}: chương trình khác đang lưu tệp này; lưu xong rồi chạy lại.")
-
-
-def _mended(path: str, choice: Choice) -> Mended:
-    from lxplan.drafting.certain_fixes import mend
-    from lxplan.plan_files.reading import read_bytes
-    from lxplan.reviewing.one_file import review_plan
-
-    return mend(path, read_bytes(path), lambda read: review_plan(read, choice))
-
-
-def _say_count(changed: Sequence[Mended], done: str) -> None:
-    made = sum(mended.made for mended in changed)
-    counted = f"{done} {made} chỗ trong {len(changed)} tệp."
-    say(counted if changed else "không có chỗ nào sửa giúp được.")

@@ -7,9 +7,7 @@ grows as its size, and mending breaks nothing.
 from __future__ import annotations
 
 import random
-import sys
 import time
-import traceback
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -18,6 +16,7 @@ from lxplan.drafting.certain_fixes import mend
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.report import FORMATS, render
 from lxplan.reviewing.one_file import Choice, review, review_plan
+from tests.hard_ground.seeds import faults_by_seed, run_by_hand
 
 ROOT = Path(__file__).parents[2]
 SEEDS = tuple(
@@ -121,19 +120,8 @@ def _faults_of_mending(data: bytes) -> Iterator[str]:
 
 def run(count: int, first: int = 0) -> Iterator[str]:
     """Return what went wrong with `count` files, each with the number that makes it again."""
-    for seed in range(first, first + count):
-        try:
-            for fault in faults_of(spoilt(seed)):
-                yield f"seed {seed}: {fault}"
-        except Exception:
-            yield f"seed {seed}: {traceback.format_exc()}"
+    return faults_by_seed(lambda seed: faults_of(spoilt(seed)), count, first)
 
 
 if __name__ == "__main__":
-    many = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
-    faults = 0
-    for told in run(many, int(sys.argv[2]) if len(sys.argv) > 2 else 0):
-        faults += 1
-        print(told, flush=True)  # noqa: T201 - run by hand
-    print(f"{many} files, {faults} faults")  # noqa: T201
-    sys.exit(bool(faults))
+    run_by_hand(run, 1000, "files")

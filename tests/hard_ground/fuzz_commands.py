@@ -10,10 +10,8 @@ import contextlib
 import os
 import random
 import re
-import sys
 import tempfile
 import time
-import traceback
 import zipfile
 from collections.abc import Iterator, Sequence
 from io import BytesIO, TextIOWrapper
@@ -23,6 +21,7 @@ from lxplan.cli import main
 from lxplan.plan import read_plan
 from lxplan.plan.agenda import entries_of
 from tests.hard_ground.fuzz import spoilt, spoilt_bytes
+from tests.hard_ground.seeds import faults_by_seed, run_by_hand
 
 ROOT = Path(__file__).parents[2]
 PAPERS = tuple(sorted((ROOT / "tests" / "reading_in" / "word_plans").glob("*.docx")))
@@ -184,19 +183,8 @@ def _spoilt_package(chance: random.Random, good: bytes) -> bytes:
 
 def run(count: int, first: int = 0) -> Iterator[str]:
     """Return what went wrong with `count` runs, each with the number that makes it again."""
-    for seed in range(first, first + count):
-        try:
-            for fault in faults_of(seed):
-                yield f"seed {seed}: {fault}"
-        except Exception:
-            yield f"seed {seed}: {traceback.format_exc()}"
+    return faults_by_seed(faults_of, count, first)
 
 
 if __name__ == "__main__":
-    many = int(sys.argv[1]) if len(sys.argv) > 1 else 300
-    faults = 0
-    for told in run(many, int(sys.argv[2]) if len(sys.argv) > 2 else 0):
-        faults += 1
-        print(told, flush=True)  # noqa: T201 - run by hand
-    print(f"{many} runs, {faults} faults")  # noqa: T201
-    sys.exit(bool(faults))
+    run_by_hand(run, 300, "runs")
