@@ -5,8 +5,21 @@ how many plans made at random are laid out; how many processes share the work.
 from __future__ import annotations
 
 import os
+import signal
+import sys
 
 import pytest
+
+
+def pytest_configure() -> None:
+    """Undo what a job in the background (`nohup`, `&`) hands on: programs that the tests start and
+    stop would not hear the signals that it ignores.
+    """
+    if sys.platform == "win32":
+        return
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for ignored in (signal.SIGHUP, signal.SIGQUIT):
+        signal.signal(ignored, signal.SIG_DFL)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -1,28 +1,23 @@
 """Eight times the text costs about eight times the work: no text of a plan makes a check crawl.
 
-The work is counted in lines of the checks that run, which unlike seconds are the same on every
-machine.
+The work is counted (see `counted_work`), which unlike seconds is the same on every machine.
 """
 
 from __future__ import annotations
 
+import ast
 import json
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING
+from typing import Any
 
 import pytest
 
-import lxplan.checks
-from lxplan.checks import RULES, Subject
-from tests.checks.marked import marked
+from tests.checks.counted_work import COUNTER, Counter, TooMuchWork, WithCounters
 
-if TYPE_CHECKING:
-    from _typeshed import TraceFunction
-
-CHECKS = str(Path(lxplan.checks.__file__).parent)
+ROOT = Path(__file__).parents[2]
 SMALL, LARGE = 1_000, 8_000
 GROWTH = 10
 """Eight times the text may cost ten times the work; quadratic work would cost 64 times."""
@@ -64,58 +59,53 @@ TEXTS: dict[str, Callable[[int], str]] = {
 }
 
 
-class _TooMuchWork(Exception):
-    """A check ran more lines than allowed; counting on could take minutes."""
-
-
-def _lines_run(run: Callable[[], object], *, most: int) -> int:
-    """Return how many lines of `lxplan.checks` run in a call; raises `_TooMuchWork` above
-    `most`.
-    """
-    count = 0
-
-    def each_line(_frame: FrameType, event: str, _value: object) -> TraceFunction:
-        nonlocal count
-        count += event == "line"
-        if count > most:
-            raise _TooMuchWork
-        return each_line
-
-    def each_call(frame: FrameType, _event: str, _value: object) -> TraceFunction | None:
-        return each_line if frame.f_code.co_filename.startswith(CHECKS) else None
-
-    before = sys.gettrace()
-    sys.settrace(each_call)
-    try:
-        run()
-    finally:
-        sys.settrace(before)
-    return count
-
-
-def _subject(text: str) -> Subject:
-    """Return a plan with `text` as a title, a sentence and the name of a teacher."""
-    written = json.dumps(text, ensure_ascii=False)
-    row = f"{{noi_dung: {written}, doi_tuong: Hòa hóa văn hóa thủy lợi, nguoi_day: {written}, ghi_chu: {written}}}"
-    return marked(f"ket: {written}\nke_hoach_thang: {{10/2018: [{row}]}}").subject()
+@pytest.fixture(scope="module")
+def crawling() -> dict[str, list[str]]:
+    """The rules that crawl, by the name of the text."""
+    command = [sys.executable, "-m", "tests.checks.counted_work"]
+    done = subprocess.run(
+        command, cwd=ROOT, capture_output=True, text=True, check=False, timeout=240
+    )
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)  # type: ignore[no-any-return]
 
 
 @pytest.mark.parametrize("name", TEXTS)
-def test_work_grows_with_the_text_and_not_faster(name: str) -> None:
-    small, large = (_subject(TEXTS[name](size)) for size in (SMALL, LARGE))
-    for rule in RULES:
-        lines = _lines_run(lambda: list(rule.find(small)), most=1_000_000)  # noqa: B023 - called in this turn
-        _lines_run(lambda: list(rule.find(large)), most=1_000 + lines * GROWTH)  # noqa: B023 - called in this turn
+def test_work_grows_with_the_text_and_not_faster(crawling: dict[str, list[str]], name: str) -> None:
+    assert crawling[name] == []
 
 
-def test_lines_are_counted_up_to_the_limit() -> None:
-    subject = _subject("Trung tâm  học tập")
+def _counted(source: str) -> tuple[Counter, dict[str, Any]]:
+    counter = Counter()
+    names: dict[str, Any] = {COUNTER: counter}
+    tree = ast.fix_missing_locations(WithCounters().visit(ast.parse(source)))
+    exec(compile(tree, "counted", "exec"), names)  # noqa: S102 - a few lines of this test
+    return counter, names
 
-    def run() -> None:
-        for rule in RULES:
-            list(rule.find(subject))
 
-    run()  # what is worked out once for all checks is no longer counted
-    lines = _lines_run(run, most=20_000)
-    with pytest.raises(_TooMuchWork):
-        _lines_run(run, most=lines - 1)
+@pytest.mark.parametrize(
+    ("body", "work"),
+    [
+        ("return n", 1),
+        ('"""Words."""\n    return n', 1),
+        ("for _ in range(n):\n        for _ in range(n):\n            pass", 1 + 5 + 25),
+        ("return [a for a in range(n) for b in range(n) if b > 9]", 1 + 5 + 25),
+        ("return any(a > 9 for a in range(n))", 1 + 5),
+        ("if n > 9:\n        n = 1\n    elif n:\n        n = 2", 1 + 1 + 1),
+        (
+            "try:\n        int('x')\n    except ValueError:\n        n = 2\n    finally:\n        n = 3",
+            4,
+        ),
+    ],
+)
+def test_statements_and_turns_are_counted(body: str, work: int) -> None:
+    counter, names = _counted(f"def run(n):\n    {body}\n")
+    names["run"](5)
+    assert counter.count == work
+
+
+def test_counting_ends_at_the_limit() -> None:
+    counter, names = _counted("def run(n):\n    while n:\n        n += 1\n")
+    counter.start(1_000)
+    with pytest.raises(TooMuchWork):
+        names["run"](1)
