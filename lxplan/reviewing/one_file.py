@@ -22,6 +22,7 @@ from lxplan.diagnostics import (
 from lxplan.failures import Failure
 from lxplan.plan import ReadPlan, read_plan
 from lxplan.reviewing.grouping import grouped
+from lxplan.reviewing.told_once import told_once
 from lxplan.vietnamese.folding import nearest
 
 
@@ -62,7 +63,6 @@ class Choice:
         return (not self.select or name in self.select) and name not in self.ignore
 
 
-_MONTH_FAULTS = frozenset({"thang-sai", "trung-thang", "thang-ngoai-ky"})
 ALL_RULES = frozenset(rule.name for rule in RULES)
 
 
@@ -121,14 +121,10 @@ def review_plan(read: ReadPlan, choice: Choice) -> tuple[Diagnostic, ...]:
     subject = Subject(read.source, read.plan, gate=choice.gate, today=choice.today)
     rules = choice.rules
     found = [diagnostic for rule in rules for diagnostic in _findings(rule, subject)]
-    if any(
-        fault.rule in _MONTH_FAULTS for fault in read.faults
-    ):  # a mistyped month is not also an empty one
-        found = [diagnostic for diagnostic in found if diagnostic.rule != "thang-trong"]
     kept = silence(
         read.source,
         read.plan,
-        found,
+        told_once(read.faults, found),
         ALL_RULES,
         frozenset(rule.name for rule in rules),
         broken=bool(read.faults),

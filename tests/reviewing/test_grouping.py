@@ -41,10 +41,3 @@ def test_fixable_counts_every_place() -> None:
         Choice(("khoang-trang",)),
     )
     assert found.fixable == 2
-
-
-def test_a_mistyped_month_is_not_also_an_empty_one() -> None:
-    text = f"{HEAD}ke_hoach_thang: {{13/2018: [{{noi_dung: Tập huấn}}], 10/2018: [{{noi_dung: Tập huấn}}]}}\n"
-    rules = {diagnostic.rule for diagnostic in review([("p.yaml", text.encode())]).diagnostics}
-    assert "thang-sai" in rules
-    assert "thang-trong" not in rules
