@@ -27,6 +27,8 @@ _WHOLE_BUDGET = (
 _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|vận động|dự kiến|cả năm)(?: [^\W\d]+){0,3} )$"
 """How the words before a number of people end that is the whole plan's."""
 _SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
+_SERVED = r"(?:tặng|trao|kết nạp|khen thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh|thăm hỏi|thăm|giúp|bầu)(?: (?!cho )[^\W\d]+){0,2}(?: cho)?$"
+"""How the words before people end who are given something at a meeting, and are not those who come."""
 _NEAR = 5
 """Sources of money that miss the plan's total by less than a fifth of it are meant to be all of it."""
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
@@ -78,7 +80,8 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
                 continue
             swapped = sorted(shown(said.value)) == sorted(shown(total))
             wrong = said.value < total or len(counts) == len(planned) or swapped
-            if wrong and said.value != total and re.search(_OF_ALL, before):
+            agrees = said.value == total or said.value in counts
+            if wrong and not agrees and re.search(_OF_ALL, before):
                 message = f"so_nguoi của các hoạt động cộng lại là {format_amount(total)}, không phải {shown(said.value)}; sửa một trong hai"
                 yield Finding(keyed.text.part(said.start, said.end), message)
 
@@ -86,7 +89,11 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
 def _people_in(text: Text) -> tuple[Quantity, ...]:
     if not has_digit(text):
         return ()
-    people = tuple(each for each in quantities_in(text) if each.unit in (*PEOPLE, _HOUSEHOLD))
+    people = tuple(
+        each
+        for each in quantities_in(text)
+        if each.unit in (*PEOPLE, _HOUSEHOLD) and not re.search(_SERVED, each.before)
+    )
     loose = any(
         each.is_about or each.is_of_each or text[each.end : each.end + 1] == "/" for each in people
     )

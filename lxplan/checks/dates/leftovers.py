@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -31,7 +32,7 @@ from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
-from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in, words_before
 
@@ -72,7 +73,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     for keyed in planning_texts(subject):
-        for start, end in _left_over(keyed, period):
+        for start, end in _left_over(keyed, period, subject.plan.paper.issued):
             yield Finding(
                 keyed.text.part(start, end),
                 f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
@@ -129,10 +130,10 @@ def _mend(period: Period) -> str:
     return "sửa theo năm nay" if period.unit == "năm" else "sửa theo kỳ này"
 
 
-def _left_over(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
+def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterator[tuple[int, int]]:
     """Return where a text names a day, month, quarter or year of a period before as to come."""
     lower = lowered(keyed.text)
-    yield from _days(keyed, lower, period)
+    yield from _days(keyed, lower, period, issued)
     if keyed.path[0] == _OWN_SECTIONS:
         yield from _planned_in_own_section(keyed, lower, period)
         return
@@ -182,14 +183,22 @@ def _quarters_among_others(section: Section, period: Period) -> Iterator[Finding
         yield Finding(text.part(*quarter.year_span), message)
 
 
-def _days(keyed: KeyedText, lower: str, period: Period) -> Iterator[tuple[int, int]]:
+def _days(
+    keyed: KeyedText, lower: str, period: Period, issued: date | None
+) -> Iterator[tuple[int, int]]:
     tells_when = keyed.path[-1] in TELL_WHEN and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
-        if not is_left_over(keyed.text, day, period):
+        if not is_left_over(keyed.text, day, period) or _is_prepared_then(day, issued):
             continue
         before = words_before(lower, day.start)
         if is_due(before) or (tells_when and not _looks_back(clause_before(before), period)):
             yield day.start, day.end
+
+
+def _is_prepared_then(day: DayMention, issued: date | None) -> bool:
+    """Tell whether a day is between the paper's own and its period: `phân công xong trước ngày 29/02`."""
+    named = date_of(day.last, day.year)
+    return named is not None and issued is not None and issued <= named
 
 
 def _looks_back(clause: str, period: Period) -> bool:

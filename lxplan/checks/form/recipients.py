@@ -127,17 +127,21 @@ def superior_receives_it(subject: Subject) -> Iterator[Finding]:
             yield Finding(paper.places.key("noi_nhan"), "nơi nhận chưa có cấp trên để báo cáo")
         return
     superior = _superior(parent)
-    if not any(superior in line for line in lines):
+    if not any(name in line for line in lines for name in superior):
         message = f"nơi nhận chưa có cơ quan chủ quản; thêm dòng «{parent.strip()} (để báo cáo)»"
         yield Finding(paper.places.key("noi_nhan"), message)
 
 
-def _superior(parent: str) -> str:
-    """Return the words (folded) by which a recipient's line is known to name the body above: `ubnd`, `lien doan`."""
+def _superior(parent: str) -> tuple[str, ...]:
+    """Return the words (folded) by which a recipient's line is known to name the body above: `ubnd`, `lien doan`; the
+    Youth Union of a district is also its `huyen doan`.
+    """
     name = re.sub(_OWN_LEVEL, "", one_form(fold(parent)))
     if "mttq" in name:
-        return "mttq"
-    return " ".join(name.split()[:2])
+        return ("mttq",)
+    beginning = " ".join(name.split()[:2])
+    youth = re.match(r"doan .*?(?<!\w)(tinh|thanh|huyen|quan|thi) ", name)
+    return (beginning, f"{youth[1]} doan") if youth else (beginning,)
 
 
 def _is_commune(subject: Subject) -> bool:

@@ -18,7 +18,10 @@ _WITH_I = (
     *("kĩ", "kỉ", "kì", "kí", "lí", "mĩ", "kị"),
     *("hi vọng", "hi sinh", "tỉ lệ", "tỉ đồng", "tỉ trọng", "tỉ phú", "công ti"),
 )
-_ALWAYS_I = ("lí nhí", "lí lắc", "kì cọ", "kí lô", "kĩu kịt", "kì kèo", "kì đà")
+_ALWAYS_I = (
+    *("lí nhí", "lí lắc", "kì cọ", "kí lô", "kĩu kịt", "kì kèo", "kì đà"),
+    *("lịch sử và địa lí", "môn địa lí", "môn vật lí"),  # thus in Thông tư 32/2018/TT-BGDĐT
+)
 _WITH_QUI = ("quí", "qui", "quì", "quĩ", "quị")
 _ALWAYS_QUI = ("qui nhơn", "quí nhơn", "đương qui", "qui bản", "kim qui", "qui đầu")
 _Y_FOR_I = dict(zip("iíìỉĩị", "yýỳỷỹỵ", strict=True))
