@@ -25,6 +25,13 @@ SMALL_WORDS = frozenset((
 """Words that stand beside any other, and syllables of names."""
 HOI_NGA = str.maketrans("ảãẳẵẩẫẻẽểễỉĩỏõổỗởỡủũửữỷỹ", "ãảẵẳẫẩẽẻễểĩỉõỏỗổỡởũủữửỹỷ")
 """Puts ngã for hỏi, and hỏi for ngã."""
+_WORDS_WITH_THE_OTHER_TONE = """
+    bãng bõ bẩy bẫm bỗ bỗng bỡ bửa chẻ chỏng chĩnh chửa cãi củ cữ cữu cưởng dả dãi dể giã gổ gở hẫm hổn khễnh lõng lũi lả lải
+    lảm lảng lảnh lảo lẻo lể lỉnh lỏi lỏm lổ lủng mõ mãng mãnh mải mẩn mỏm mỗ mủ mủi ngải ngổ nhũ nhải nhẩn nhỉ nhỡ nãy nỡ
+    phũ phẩn quẫn rõi rĩ rưởi rả rẩy rể rỏ rỗ rũi sỉ sỗ sỡ thẽ thũng thổn thãi tiễu trổi trỗ tãi tẫn viển vẩy ẫm đãng đả đẫy
+    đẵng đẽ đễ đỗi ĩ ũ ưỡn ỡ ỹ bải ngữ phẫm
+"""
+"""Rare words that the list lacks, and which differ by hỏi or ngã from one that it has: `viển` and `viễn`."""
 LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
 VOWELS = frozenset("aeiouy")
@@ -97,6 +104,14 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
         if is_slip_of_mark(word, each) and not _is_other_style(word, each)
     ]
     return near[0] if near else None
+
+
+def with_the_other_tone(word: str) -> str | None:
+    """Return the common syllable that a syllable (lower case) stands for that no word has: `hoản` for `hoãn`; or None."""
+    other = word.translate(HOI_NGA)
+    known = common_syllables()
+    is_slip = other != word and other in known and word not in known
+    return other if is_slip and word not in _WORDS_WITH_THE_OTHER_TONE.split() else None
 
 
 def likely_alone(word: str) -> str | None:

@@ -76,8 +76,8 @@ def _reading(prose: Prose, start: int, word: str) -> str | None:
 def strange_beside(subject: Subject) -> Iterator[Finding]:
     """Một tiếng lạ bên một tiếng quen, chỉ khác từ hay gặp ở dấu hay một chữ: cán bô, thực hiên, phối hợi.
 
-    Vì sao: tiếng ấy có thật nên không trái luật ghép vần, nhưng cạnh tiếng kia thì không thành từ; thường do gõ sót dấu.
-    Chỉ so với những từ văn bản của xã dùng luôn; tên riêng không bị nhắc.
+    Vì sao: tiếng ấy có thật nên không trái luật ghép vần, nhưng cạnh tiếng kia thì không thành từ; thường do gõ sót dấu,
+    hay lẫn dấu hỏi với dấu ngã (phải hoản, mổi tháng). Chỉ so với những từ văn bản của xã dùng luôn; tên riêng không bị nhắc.
 
     Đúng:
         ket: Cán bộ thôn thực hiện nhiệm vụ
@@ -96,7 +96,7 @@ def strange_beside(subject: Subject) -> Iterator[Finding]:
         if start not in told and not prose.is_alias(start) and not prose.is_personal_name(start):
             written = prose.text[start : start + len(word)]
             mended = in_case_of(written, right)
-            message = f"«{written}» ở đây có phải «{mended}»? Từ hay gặp là «{_pair(prose, start, word, right)}»"
+            message = f"«{written}» ở đây có phải «{mended}»? {_why(prose, start, word, right)}"
             yield Finding(prose.span(start, start + len(word)), message, mended)
 
 
@@ -142,21 +142,23 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
         return None  # another rule's affair
     before, after = prose.neighbours(start, start + len(word))
     written = prose.text[start : start + len(word)]
-    from lxplan.checks.shared.likely_words import likely_reading, mismatched  # few plans pay for it
+    # few plans pay for it
+    from lxplan.checks.shared.likely_words import likely_reading, mismatched, with_the_other_tone
 
     meant = mismatched if word in common_syllables() else likely_reading
     if written[0].isupper() and not written.isupper():
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
         if not following.islower() or before[1]:
             return None
-        return meant(("", ""), word, after)
-    return meant(before, word, after)
+        before = ("", "")
+    return meant(before, word, after) or with_the_other_tone(word)
 
 
-def _pair(prose: Prose, start: int, word: str, right: str) -> str:
+def _why(prose: Prose, start: int, word: str, right: str) -> str:
+    """Return the sentence with the common word that holds the right syllable, or that there is no such syllable."""
     (_, before), (after, _) = prose.neighbours(start, start + len(word))
-    return (
-        f"{before} {right}"
-        if right in common_pairs().seconds.get(before, ())
-        else f"{right} {after}"
-    )
+    if right in common_pairs().seconds.get(before, ()):
+        return f"Từ hay gặp là «{before} {right}»"
+    if after in common_pairs().seconds.get(right, ()):
+        return f"Từ hay gặp là «{right} {after}»"
+    return "Hai tiếng chỉ khác dấu hỏi, dấu ngã"
