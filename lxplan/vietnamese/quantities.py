@@ -45,7 +45,9 @@ _THINGS = (
         "đợt",
     ),
     *("nhóm", "tổ", "tủ sách", "máy", "cây", "con", "bài", "suất", "giải", "tiết mục", "khóa"),
-    *("khoá", "tập huấn", "phòng", "chiếc", "bộ", "đội", "xe"),
+    *("khoá", "tập huấn", "phòng", "chiếc", "bộ", "đội", "xe", "chi hội", "chi đoàn", "chi bộ"),
+    *("chi đội", "liên đội", "phân hội", "tổ hội", "trường", "đơn vị", "doanh nghiệp", "dòng họ"),
+    *("công trình", "phần quà", "phần thưởng", "cơ sở", "cơ quan"),
 )
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6} | {
     "tỷ": 10**9,

@@ -42,6 +42,8 @@ _CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "t�
 _LONGEST_NAME = 6
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
+_OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có)?:? "
+"""Words between a whole and its parts that say more of it: `9 chi đoàn với 186 đoàn viên, trong đó có …`"""
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
 _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
 _SEX = r"(?<!\w)(?:(\d[\d.]*) (?:là |người |em |học viên )?(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
@@ -162,7 +164,7 @@ def _parts(text: Text, lower: str) -> Iterator[Finding]:
 
 
 def _split(whole: Quantity, following: tuple[Quantity, ...], lower: str) -> _Split | None:
-    opened = re.match(rf"{_WORDS}{_OPENS}", lower[whole.end :])
+    opened = re.match(rf"{_WORDS}{_OPENS}", lower[whole.end :]) or _opened_later(whole, lower)
     if opened is None:
         return None
     begins = whole.end + opened.end()
@@ -170,7 +172,18 @@ def _split(whole: Quantity, following: tuple[Quantity, ...], lower: str) -> _Spl
     if has_any(words, (*_NEVER_A_PART, "trong đó", "gồm", "+")):
         return None
     parts = tuple(each for each in following if begins <= each.start < begins + len(words))
-    return _Split(whole, opened[1] or opened[2], parts, words)
+    return _Split(whole, opened[1] or opened[opened.re.groups], parts, words)
+
+
+def _opened_later(whole: Quantity, lower: str) -> re.Match[str] | None:
+    """Return the words up to the parts of a whole of which more is said first; None where the parts are of another unit."""
+    if whole.unit in PEOPLE or whole.unit == MONEY:
+        return None
+    opened = re.match(_OPENS_LATER, lower[whole.end :])
+    if opened is None or f" {whole.unit} " in opened[0]:
+        return None
+    first = re.match(rf"{NUMBER} {whole.unit}(?!\w)", lower[whole.end + opened.end() :])
+    return opened if first else None
 
 
 def _wrong_parts(split: _Split) -> str | None:
@@ -245,7 +258,8 @@ def _must_differ(split: _Split, same: list[int | Fraction]) -> bool:
     total, whole = sum(same), split.whole
     if total <= whole.value and (len(same) < 2 or split.opens == "trong đó"):
         listed = whole.unit == MONEY and len(same) > 1 and has_any(whole.before, _WHOLE_COST)
-        return listed and total != whole.value
+        missed = len(same) > 2 and whole.value - total == 1 and _is_list(split, len(same))
+        return missed or (listed and total != whole.value)
     if split.opens in ("(", ":") and total < whole.value and not _is_list(split, len(same)):
         return False
     return total != whole.value and not (split.opens in ("(", ":") and len(same) < 2)
