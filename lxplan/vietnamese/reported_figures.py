@@ -41,8 +41,9 @@ _ACTIVITIES = (
     rf"{_DO} {_HELD_N} hoạt động{_SORT}{_STOP}",
     rf"hoạt động[^.;:(]{{1,40}}, (?:đã )?{_DO} {_HELD_N}(?=\s*(?:$|[,.;)]))",
     rf"{_HELD_N} hoạt động (?:đã )?(?:được )?(?:tổ chức|thực hiện|hoàn thành){_STOP}",
-    rf"số hoạt động(?: đã)?(?: được)?(?: tổ chức| thực hiện)?(?: được)?(?: là|:)? {_HELD_N}{_STOP}",
+    rf"số hoạt động(?: đã)?(?: được)?(?: tổ chức| thực hiện)?(?: được)?(?: là|:)? {_HELD_N}(?: hoạt động)?{_STOP}",
     rf"số hoạt động(?: đã)?(?: được)?(?: tổ chức| thực hiện)?(?: được)?(?: là|:)? {_RATIO}{_STOP}",
+    rf"số hoạt động(?: trong| theo)? kế hoạch(?: là|:)? {_BEFORE}(?P<planned>{NUMBER}){_AFTER}(?: hoạt động)?{_STOP}",
 )
 _GOING = r"(?: (?:đến |tới )?(?:tham gia|tham dự|theo học|dự|học)(?: học tập| các hoạt động| hoạt động)?)?"
 _COMING = rf"{_ONE} lượt(?: người(?: học| dân)?| học viên)?{_GOING}{_STOP}"

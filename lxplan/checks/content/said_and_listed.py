@@ -34,7 +34,7 @@ _ALL_OF = r"(?:tổng(?: số| cộng)?|cả năm|trong năm|toàn năm|năm h�
 _GENERAL_WORDS = (
     "chuyên tập học bồi ngắn chuyển cộng trong cho và với tại ở năm của các theo để nhằm về"
 )
-_GENERAL = frozenset(_GENERAL_WORDS.split())
+_GENERAL = frozenset((*_GENERAL_WORDS.split(), "nêu", "kể", "ghi", "đã", "như", "này"))
 """The words after `lớp` that do not part one kind of class from another."""
 _COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 _SOME_OF = ("cho", "với", "tại", "ở", "của", "về")

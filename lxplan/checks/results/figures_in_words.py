@@ -11,7 +11,7 @@ from lxplan.diagnostics import Severity
 
 @rule("bao-cao-khac-so-lieu", Severity.WARNING)
 def words_say_what_was_counted(subject: Subject) -> Iterator[Finding]:
-    """Con số trong lời của báo cáo (bao_cao) khác với số cộng từ ket_qua trong kỳ báo cáo.
+    """Con số trong lời hoặc trong so_lieu của báo cáo (bao_cao) khác với số cộng từ ket_qua trong kỳ, hoặc khác nhau.
 
     Vì sao: lời báo cáo và bảng số liệu in trên cùng một tờ giấy; hai số khác nhau thì cấp trên hỏi lại. Số của riêng một
     lĩnh vực, một đơn vị chỉ so khi tên có trong kế hoạch; số ước chừng, số của năm trước, của từng thôn không bị nhắc.

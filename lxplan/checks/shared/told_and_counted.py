@@ -30,9 +30,12 @@ from lxplan.vietnamese.reported_figures import (
     is_heading,
     part_named,
 )
+from lxplan.vietnamese.sentences import has_any, lowered
 
 _FROM_RESULTS = "ket_qua trong kỳ cộng được"
 _COUNTED: Mapping[str, str] = {SHARE: "theo ket_qua trong kỳ là", PLANNED: "kế hoạch trong kỳ có"}
+_SAY_HELD = ("tổ chức", "thực hiện", "hoàn thành", "đã ")
+"""Words without which `Số hoạt động: 20` may be the number planned."""
 _OUTSIDE = ("ngoài kế hoạch", "phát sinh")
 
 
@@ -48,17 +51,53 @@ class _Known(NamedTuple):
     open: frozenset[str]
 
 
+class _Figure(NamedTuple):
+    """A figure of a report: what it says, in which words, and where."""
+
+    said: Said
+    words: str
+    span: Span
+
+
 def told_otherwise(plan: Plan, report: PeriodReport) -> Iterator[tuple[Span, str]]:
     """Return where the words of a plan's report state another figure than its results add up to,
     with the sentence that says so.
     """
     known = _known(plan, report)
-    if known is None:
-        return
+    rows = tuple(_of_table(report))
+    for row in rows:
+        yield from _compared(row, known)
     for texts in _told(report):
         for text, under in _lines(texts):
             for said in figures_said(text, under):
-                yield from _compared(text, said, known)
+                figure = _Figure(said, text[said.start : said.end], text.part(said.start, said.end))
+                yield from tuple(_compared(figure, known)) or _against_table(figure, rows)
+
+
+def _of_table(report: PeriodReport) -> Iterator[_Figure]:
+    """Return what the rows of `so_lieu` say, read as the sentence `Số lượt người tham gia: 2.007 lượt`."""
+    for row in report.figures:
+        if row.number is None:
+            continue
+        unit = f" {row.unit}" if row.unit and not row.name.endswith(row.unit) else ""
+        name = f"số {lowered(row.name).removeprefix('tổng ').removeprefix('số ')}"
+        for said in figures_said(f"{name}: {row.number}{unit}"):
+            is_bare = said.kind == HELD and not has_any(name, _SAY_HELD)
+            if said.start == len(name) + 2 and not said.parts and not is_bare:
+                yield _Figure(said, row.number, row.number.content_span)
+
+
+def _against_table(figure: _Figure, rows: tuple[_Figure, ...]) -> Iterator[tuple[Span, str]]:
+    """Compare a figure of a sentence with the row of `so_lieu` that counts the same."""
+    same = [row for row in rows if row.said.kind == figure.said.kind]
+    if len(same) != 1 or figure.said.parts or figure.said.times != same[0].said.times:
+        return
+    if not _agrees(figure.said, Fraction(same[0].said.value)):
+        message = (
+            f"lời báo cáo nói {figure.words}{_unit(figure.said.kind, figure.words)}, mà so_lieu (dòng {same[0].span.line}) "
+            f"ghi {same[0].words}; xem lại một trong hai"
+        )
+        yield figure.span, message
 
 
 def _told(report: PeriodReport) -> tuple[tuple[Text, ...], ...]:
@@ -125,21 +164,22 @@ def _uncounted(plan: Plan, stretch: Stretch) -> frozenset[str]:
     return frozenset(kind for kind, numbers in stated.items() if None in numbers)
 
 
-def _compared(text: Text, said: Said, known: _Known) -> Iterator[tuple[Span, str]]:
-    if not all(_is_of_the_period(time, known.period) for time in said.times):
+def _compared(figure: _Figure, known: _Known | None) -> Iterator[tuple[Span, str]]:
+    said, words = figure.said, figure.words
+    if known is None or not all(_is_of_the_period(time, known.period) for time in said.times):
         return
     meant = _meant(said, known)
     values = [value for each in meant if (value := _value(each, said.kind)) is not None]
     if not values or any(_agrees(said, value) for value in values):
         return
-    if said.kind in known.open and said.value > max(values):
+    swapped = any(sorted(shown(said.value)) == sorted(shown(value)) for value in values)
+    if said.kind in known.open and said.value > max(values) and not swapped:
         return
-    words = text[said.start : said.end]
     message = (
         f"lời báo cáo nói {words}{_unit(said.kind, words)}, mà {_COUNTED.get(said.kind, _FROM_RESULTS)} "
         f"{shown(values[0])}{_unit(said.kind)}; xem lại một trong hai"
     )
-    yield text.part(said.start, said.end), message
+    yield figure.span, message
 
 
 def _unit(kind: str, words: str = "") -> str:
