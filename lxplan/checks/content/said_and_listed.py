@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.rows_counted import COUNTED_ROWS, GENERAL_WORDS, count_in
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
@@ -31,12 +32,6 @@ _ELSEWHERE = frozenset(
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
 _SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
 _ALL_OF = r"(?:tổng(?: số| cộng)?|cả năm|trong năm|toàn năm|năm học|năm \d{4}|kế hoạch|tổ chức|mở|thực hiện|triển khai|có|gồm|là|với|xây dựng|bố trí|xếp|lên lịch)"
-_GENERAL_WORDS = (
-    "chuyên tập học bồi ngắn chuyển cộng trong cho và với tại ở năm của các theo để nhằm về"
-)
-_GENERAL = frozenset((*_GENERAL_WORDS.split(), "nêu", "kể", "ghi", "đã", "như", "này"))
-"""The words after `lớp` that do not part one kind of class from another."""
-_COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 _SOME_OF = ("cho", "với", "tại", "ở", "của", "về")
 """The words after `lớp` that speak of some classes, where the schedule may hold others too."""
 _MIXED = (
@@ -46,7 +41,6 @@ _MIXED = (
 """How `19 lớp, buổi chuyên đề và hoạt động` goes on: all that the schedule holds."""
 _A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý|tháng) (?:có |là |tổ chức |mở )?(\d+(?:,\d+)?) hoạt động"
 _QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
-_SEVERAL = ("cac ", "nhung ", "mot so ", "nhieu ")
 _NEAR, _MANY, _TIMES = 2, 5, 3
 _OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
 _WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -76,7 +70,7 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
     if rows:
         for keyed in subject.texts_with_digits:
             lower = lowered(keyed.text)
-            if keyed.path[0] not in _ELSEWHERE and has_any(lower, _COUNTED_ROWS):
+            if keyed.path[0] not in _ELSEWHERE and has_any(lower, COUNTED_ROWS):
                 yield from _against_schedule(keyed, rows)
                 if period is not None and period.unit == "năm":
                     yield from _a_quarter(keyed, lower, len(rows))
@@ -87,7 +81,7 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
 def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Finding]:
     lower = lowered(keyed.text)
     for said in quantities_in(keyed.text):
-        if said.unit not in _COUNTED_ROWS or said.is_about or said.is_of_each or said.value < 2:
+        if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each or said.value < 2:
             continue
         clause = re.split(r"[.;:]\s|\n|, ", lower[: said.start])[-1]
         after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
@@ -128,9 +122,9 @@ def _listed(said: Quantity, after: str, rows: list[Activity]) -> int:
     certain; else 0.
     """
     kind = after.split()[:3]
-    named = kind and kind[0] not in _GENERAL
+    named = kind and kind[0] not in GENERAL_WORDS
     unit = fold(f"{said.unit} {' '.join(kind[:2])}" if named else said.unit)
-    counts = [count for row in rows if (count := _count_in(row, unit, said.unit)) is not None]
+    counts = [count for row in rows if (count := count_in(row, unit, said.unit)) is not None]
     found, every = sum(counts), len(rows)
     if len(counts) < every:
         return 0
@@ -160,20 +154,6 @@ def _is_meant(said: Quantity, found: int, every: int) -> bool:
     most = max(_NEAR, found // 4)
     near = -most <= said.value - found <= most
     return (found > 1 and near) or (found >= _MANY and said.value > every)
-
-
-def _count_in(row: Activity, unit: str, single: str) -> int | None:
-    """Return how many of a unit a row holds: `02 lớp tin học` is two, `Lớp tin học` one; None for `các lớp`."""
-    texts = (row.content, row.form or "", *row.own.values())
-    holding = [folded for text in texts if f" {unit} " in (folded := f" {fold(text)} ")]
-    if not holding:
-        return 0
-    if any(f"{several}{unit} " in text for several in _SEVERAL for text in holding):
-        return None
-    numbers = [
-        int(each.value) for text in texts for each in quantities_in(text) if each.unit == single
-    ]
-    return max(numbers, default=1)
 
 
 def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lxplan.checks.content.people_of_classes import of_some_classes
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
@@ -24,6 +25,8 @@ _WHOLE_BUDGET = (
     r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
     r"|kinh phí thực hiện kế hoạch|kinh phí cả năm|nhu cầu kinh phí|\d+ hoạt động,[^.;\n]*?kinh phí)"
 )
+_FOR_ALL = r" (?:để|cho|nhằm|phục vụ)(?: việc)?(?: tổ chức| thực hiện| triển khai)* (?:\d+|các|toàn bộ|tất cả|kế hoạch)(?: các)? ?(?:hoạt động|nhiệm vụ|nội dung|năm|này|trên|[,.]|$)"
+"""How a sentence goes on behind the money for all activities."""
 _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|vận động|dự kiến|cả năm)(?: [^\W\d]+){0,3} )$"
 """How the words before a number of people end that is the whole plan's."""
 _SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
@@ -61,11 +64,19 @@ def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
                 yield Finding(span, f"{message}; sửa một trong hai", related=related)
                 break
     yield from _people_of_all(subject)
+    planned = _planned(subject)
+    for keyed in subject.texts_with_digits:
+        if keyed.path[0] not in (*_ELSEWHERE, "bao_cao"):
+            yield from of_some_classes(keyed, planned, PEOPLE)
+
+
+def _planned(subject: Subject) -> list[Activity]:
+    return [each for _, each in subject.plan.activities if not each.is_unplanned]
 
 
 def _people_of_all(subject: Subject) -> Iterator[Finding]:
     """Compare the people said of the whole plan with the rows: they are as many, or more where a row says no number."""
-    planned = [each for _, each in subject.plan.activities if not each.is_unplanned]
+    planned = _planned(subject)
     counts = [each.headcount for each in planned if each.headcount is not None]
     total = sum(counts)
     if not counts or not all(count.is_exact for count in counts):
@@ -138,13 +149,15 @@ def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
         if activity.budget:
             yield from _money_of_row(activity, activity.budget)
     total = sum(budgets)
+    planned = _planned(subject)
     for keyed in subject.texts_with_digits:
         if keyed.path[0] in _ELSEWHERE or not has_any(
             lowered(keyed.text), ("tổng", "kinh phí", "ngân sách")
         ):
             continue
         yield from _sources(keyed, total)
-        said = _whole_budget(keyed.text)
+        yield from of_some_classes(keyed, planned, (MONEY,))
+        said = _whole_budget(keyed.text) or _asked_for_all(keyed.text, total)
         if said is not None and said.value != total:
             yield Finding(
                 keyed.text.part(said.start, said.end),
@@ -193,6 +206,25 @@ def _money_of_row(activity: Activity, budget: int) -> Iterator[Finding]:
             span,
             f"nói {shown(money[0].value)} đồng, mà kinh_phi là {format_amount(budget)} đồng; sửa một trong hai",
         )
+
+
+def _asked_for_all(text: Text, total: int) -> Quantity | None:
+    """Return the money that a sentence asks for all activities: `cấp kinh phí 59.600.000 đồng để thực hiện 31 hoạt động`;
+    None where it may be a part of what they cost.
+    """
+    lower = lowered(text)
+    if "kinh phí" not in lower or re.search(_TOLD, lower):
+        return None
+    for money in quantities_in(text):
+        if money.unit != MONEY or money.is_about or money.is_of_each:
+            continue
+        is_of_all = re.match(_FOR_ALL, lower[money.end :]) and re.search(
+            r"kinh phí(?: [^\W\d]+){0,3}$", money.before
+        )
+        swapped = sorted(shown(money.value)) == sorted(shown(total))
+        if is_of_all and (swapped or abs(int(money.value) - total) * _NEAR < total):
+            return money
+    return None
 
 
 def _whole_budget(text: Text) -> Quantity | None:
