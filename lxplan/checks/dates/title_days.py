@@ -29,18 +29,32 @@ _AHEAD = (
     "tập luyện",
 )
 # fmt: on
+_WELL_AHEAD = (
+    "chuẩn bị",
+    "phát động",
+    "thi đua",
+    "tiến tới",
+    "hướng tới",
+    "đăng ký",
+    "cao điểm",
+    "trước",
+)
+"""Words of what may begin on the same day of the month before."""
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
 _FEASTS = ("kỷ niệm", "kỉ niệm", "mừng")
+_WEEKS = 14
+"""Days that may lie between two sittings of one activity."""
 _UNTIL = ("trước", "đến", "hết", "hạn")
 
 
 class _Row(NamedTuple):
-    """A titled row of the schedule: its month, and the last month in which it is held."""
+    """A titled row of the schedule: its month, the last month in which it is held, and the days it is held on."""
 
     title: Text
     month: Month
     last_month: Month
     period: Period
+    held: tuple[date, ...]
 
 
 @rule("ngay-khac-thang", Severity.WARNING)
@@ -61,13 +75,15 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
     if period is None:
         return
     for month, _, activity in in_period(subject.plan):
-        yield from _slipped(activity)
+        yield from _slipped(activity, month)
         title = title_of(activity)
         if title is None:
             continue
         if not days_in(title):
             yield from _named_elsewhere(title, month)
-        for day in _days_astray(_Row(title, month, _last_month(activity, month), period)):
+        for day in _days_astray(
+            _Row(title, month, _last_month(activity, month), period, held_on(activity))
+        ):
             yield Finding(
                 title.part(day.start, day.end),
                 f"ngày {title[day.start : day.end]} không thuộc tháng {month}; "
@@ -75,17 +91,39 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _slipped(activity: Activity) -> Iterator[Finding]:
-    """Find a listed day that follows the one before it but for its month: `10/3, 11/4`."""
+def _slipped(activity: Activity, month: Month) -> Iterator[Finding]:
+    """Find a listed day of another month than the others: one that follows the day before it but for its month (`10/3,
+    11/4`), and one that lies before the month of its row, or long after the others (`14/05, 16/05, 21/06`).
+    """
     days = days_of(activity)
     listed = days.listed if days is not None else ()
+    place = activity.places.value(key_of_days(activity)) if len(listed) > 1 else None
+    if place is None:
+        return
     for one, other in pairwise(listed):
         if one.month != other.month and other.day == one.day + 1:
             message = (
                 f"ngày {format_date(other)} ở tháng khác với ngày {format_date(one)} ngay trước nó; "
                 "xem lại tháng"
             )
-            yield Finding(activity.places.value(key_of_days(activity)), message)
+            yield Finding(place, message)
+            return
+    here = [day for day in listed if Month.of(day) == month]
+    astray = [day for day in listed if Month.of(day) != month]
+    if len(astray) == 1 and len(here) > 1 and _is_far(astray[0], here):
+        message = f"ngày {format_date(astray[0])} không thuộc tháng {month} như các ngày khác của hoạt động; xem lại tháng"
+        yield Finding(place, message)
+
+
+def _is_far(day: date, others: list[date]) -> bool:
+    """Tell whether a day stands so far from others of one month that its month is mistyped: farther than they are apart,
+    and in its place among them by its number.
+    """
+    others = sorted(others)
+    nearest = min(abs((day - other).days) for other in others)
+    spread = max((later - earlier).days for earlier, later in pairwise(others))
+    fits = day.day < others[0].day if day < others[0] else day.day > others[-1].day
+    return fits and nearest > max(_WEEKS, 2 * spread)
 
 
 def _last_month(activity: Activity, month: Month) -> Month:
@@ -114,7 +152,7 @@ def _is_astray(day: DayMention, row: _Row) -> bool:
     if is_of_paper(row.title, day):
         return False
     dates = _dates_meant(day, before, row.period)
-    return dates is not None and not _suits(*months_of(dates), before, row)
+    return dates is not None and not _suits(day, months_of(dates), before, row)
 
 
 def _dates_meant(day: DayMention, before: str, period: Period) -> tuple[date, date] | None:
@@ -130,14 +168,23 @@ def _dates_meant(day: DayMention, before: str, period: Period) -> tuple[date, da
     return dates_of(day._replace(first=each_year, last=each_year), period)
 
 
-def _suits(first: Month, last: Month, before: str, row: _Row) -> bool:
+def _suits(day: DayMention, months: tuple[Month, Month], before: str, row: _Row) -> bool:
     """Tell by the words before whether days from one month to another may stand in the row."""
+    first, last = months
     if first <= row.last_month and row.month <= last:
         return True
     if first <= row.month:
         return has_any(before, _BEHIND)
     due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
-    return due or (first == row.last_month.following and has_any(before, _AHEAD))
+    ahead = first == row.last_month.following and has_any(before, _AHEAD)
+    return due or (ahead and not _is_held_on(day, before, row))
+
+
+def _is_held_on(day: DayMention, before: str, row: _Row) -> bool:
+    """Tell whether a row is held on the day that it names, but for the month: `hưởng ứng ngày 9/11` on the 9th of October."""
+    numbers = {held.day for held in row.held}
+    is_one = not day.is_range or day.is_anniversary
+    return is_one and numbers == {day.last[0]} and not has_any(before, _WELL_AHEAD)
 
 
 def _is_outside(day: DayMention, period: Period) -> bool:
