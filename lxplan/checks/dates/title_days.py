@@ -136,14 +136,14 @@ def _days_astray(row: _Row) -> Iterator[DayMention]:
     days = days_in(row.title)
     held_here = any(_is_in(day, row) for day in days)
     for day in days:
-        if day.is_range and held_here:
+        if day.is_range and held_here and not day.is_anniversary:
             continue  # one stretch of a longer schedule
         if not is_left_over(row.title, day, row.period) and _is_astray(day, row):
             yield day
 
 
 def _is_in(day: DayMention, row: _Row) -> bool:
-    dates = dates_of(day, row.period)
+    dates = dates_of(day._replace(first=day.last) if day.is_anniversary else day, row.period)
     return dates is not None and Month.of(dates[0]) <= row.month <= Month.of(dates[1])
 
 
