@@ -58,15 +58,15 @@ def test_endless_complaints_are_cut_to_the_last() -> None:
 def test_what_a_program_leaves_running_ends_with_it(tmp_path: Path) -> None:
     started = time.monotonic()
     shell(f"sleep 60 & echo $! > {tmp_path / 'child'}")
-    assert time.monotonic() - started < 10, "the child holds the stream of complaints open"
+    assert time.monotonic() - started < 40, "the child holds the stream of complaints open"
     assert ends_soon(waited_for(tmp_path / "child"))
 
 
 def test_the_limit_holds_also_for_what_left_the_group(tmp_path: Path) -> None:
     started = time.monotonic()
     with pytest.raises(subprocess.TimeoutExpired):
-        shell("python3 -c 'import os, time; os.setsid(); time.sleep(8)' & sleep 60", 0.5)
-    assert time.monotonic() - started < 6
+        shell("python3 -c 'import os, time; os.setsid(); time.sleep(60)' & sleep 60", 0.5)
+    assert time.monotonic() - started < 40
 
 
 PRINTS = """
