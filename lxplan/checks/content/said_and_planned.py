@@ -19,7 +19,10 @@ from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 _HOUSEHOLD = "hộ"
 _A_SET_OF = ("lớp", "nhóm", "đợt", "buổi", "cuộc", "khóa", "khoá", "thôn", "tổ")
 _ELSEWHERE = frozenset(
-    {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
+    {
+        *("can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi"),
+        *("ke_hoach_thang", "thuong_xuyen", "bao_cao"),
+    }
 )
 _WHOLE_BUDGET = (
     r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
@@ -66,7 +69,7 @@ def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
     yield from _people_of_all(subject)
     planned = _planned(subject)
     for keyed in subject.texts_with_digits:
-        if keyed.path[0] not in (*_ELSEWHERE, "bao_cao"):
+        if keyed.path[0] not in _ELSEWHERE:
             yield from of_some_classes(keyed, planned, PEOPLE)
 
 
