@@ -32,6 +32,7 @@ from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
+from lxplan.vietnamese.authorities import DISTRICT_ENDED
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
@@ -190,9 +191,11 @@ def _days(
 
 
 def _is_prepared_then(day: DayMention, issued: date | None) -> bool:
-    """Tell whether a day is between the paper's own and its period: `phân công xong trước ngày 29/02`."""
+    """Tell whether a day is between the paper's own and its period (`phân công xong trước ngày 29/02`), or parts two
+    orders of the land.
+    """
     named = date_of(day.last, day.year)
-    return named is not None and issued is not None and issued <= named
+    return named == DISTRICT_ENDED or (named is not None and issued is not None and issued <= named)
 
 
 def _looks_back(clause: str, period: Period) -> bool:

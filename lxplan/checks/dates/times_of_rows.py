@@ -28,6 +28,8 @@ _TO_COME = (
     "phương hướng",
 )
 """Words of a clause that sums nothing up yet."""
+_ANOTHER_DEED = r" và |khảo sát|nhu cầu|đăng ký|triển khai|tuyển sinh|(?<!\w)bàn(?!\w)| cho năm"
+"""Words between the summing up and a year that make it the year of what comes next."""
 _YEAR_AFTER, _PART_AFTER = 9, 6
 """A year is summed up at its end, a part of it likewise, or so many months after it at the latest."""
 _TOO_EARLY = 5
@@ -163,6 +165,8 @@ def _summed_up(row: _Row, start: int, end: int, period: Period) -> Iterator[Find
             yield Finding(row.text.part(named.start, named.end), message)
         left = named.last - row.last
         whole = has_any(lower[start:end], _SUMS_ALL_UP)
+        if re.search(_ANOTHER_DEED, lower[verb : named.start]):
+            continue
         if named.first > row.last or (whole and left >= _TOO_EARLY):
             message = f"{row.when} mà tổng kết «{written}», còn {left} tháng mới hết; xem lại năm"
             yield Finding(row.text.part(named.start, named.end), message)
