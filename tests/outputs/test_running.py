@@ -23,6 +23,14 @@ def is_running(process: str) -> bool:
     return said.strip() not in ("", "Z")
 
 
+def ends_soon(process: str) -> bool:
+    """Tell whether a process that was told to end is gone; a busy machine takes its time."""
+    until = time.monotonic() + 20
+    while is_running(process) and time.monotonic() < until:
+        time.sleep(0.05)
+    return not is_running(process)
+
+
 def waited_for(path: Path) -> str:
     until = time.monotonic() + 20
     while time.monotonic() < until:
@@ -50,15 +58,15 @@ def test_endless_complaints_are_cut_to_the_last() -> None:
 def test_what_a_program_leaves_running_ends_with_it(tmp_path: Path) -> None:
     started = time.monotonic()
     shell(f"sleep 60 & echo $! > {tmp_path / 'child'}")
-    assert time.monotonic() - started < 10, "the child holds the stream of complaints open"
-    assert not is_running(waited_for(tmp_path / "child"))
+    assert time.monotonic() - started < 40, "the child holds the stream of complaints open"
+    assert ends_soon(waited_for(tmp_path / "child"))
 
 
 def test_the_limit_holds_also_for_what_left_the_group(tmp_path: Path) -> None:
     started = time.monotonic()
     with pytest.raises(subprocess.TimeoutExpired):
-        shell("python3 -c 'import os, time; os.setsid(); time.sleep(8)' & sleep 60", 0.5)
-    assert time.monotonic() - started < 6
+        shell("python3 -c 'import os, time; os.setsid(); time.sleep(60)' & sleep 60", 0.5)
+    assert time.monotonic() - started < 40
 
 
 PRINTS = """
@@ -88,5 +96,5 @@ def test_libreoffice_ends_with_us(tmp_path: Path, sign: str) -> None:
     number = getattr(signal, sign)
     process.send_signal(number)
     assert process.wait(20) == -number
-    assert not is_running(child)
+    assert ends_soon(child)
     assert list(room.iterdir()) == []

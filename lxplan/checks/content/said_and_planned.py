@@ -18,7 +18,10 @@ from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 _HOUSEHOLD = "hộ"
 _A_SET_OF = ("lớp", "nhóm", "đợt", "buổi", "cuộc", "khóa", "khoá", "thôn", "tổ")
 _ELSEWHERE = frozenset(
-    {"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi", "ke_hoach_thang", "thuong_xuyen"}
+    {
+        *("can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi"),
+        *("ke_hoach_thang", "thuong_xuyen", "bao_cao"),
+    }
 )
 _WHOLE_BUDGET = (
     r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"

@@ -46,6 +46,8 @@ _FAR_AHEAD = (
     r"dự báo|(?:trước|sau|từ|vào) năm"
 )
 """Words before a year that let it lie far after the plan's time, where the next year alone is not meant."""
+_TET = r"(?:tết|xuân)(?: [^\W\d]+){0,3} $"
+"""Words before the next year that name its Tết, for which one sows and sews months before."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
 _THAN = r"so với(?: cùng kỳ)?(?: của)?(?: năm)?(?: học)? $"
@@ -148,6 +150,8 @@ def _is_too_late(keyed: KeyedText, lower: str, year: YearMention, period: Period
     """
     before = clause_before(lower[: year.start])
     is_next = year.year == period.ends.year + 1
+    if is_next and re.search(_TET, before):
+        return False
     if re.search(_LOOKS_AHEAD if is_next else _FAR_AHEAD, before):
         return False
     if is_title_of_activity(keyed.path):

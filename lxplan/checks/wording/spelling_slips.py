@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from lxplan.checks.data.common_slips import Slip, slips
+from lxplan.checks.data.common_words import is_known
 from lxplan.checks.data.misplaced_tones import ANYWHERE, BEFORE_LETTERS
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -61,7 +62,7 @@ def _slips_in(prose: Prose) -> Iterator[tuple[int, int, str, str, str]]:
             continue
         excused = _excused(prose, slip)
         for start in prose.find(slip.wrong, case=slip.cased):
-            if start in excused or prose.is_alias(start):
+            if start in excused or prose.is_alias(start) or _is_of_two_words(prose, start, slip):
                 continue
             written = prose.text[start : start + len(slip.wrong)]
             mended = slip.right if slip.cased else in_case_of(written, slip.right)
@@ -79,6 +80,15 @@ def _excused(prose: Prose, slip: Slip) -> set[int]:
         offset = phrase.index(slip.wrong)
         excused.update(start + offset for start in prose.find(phrase, case=slip.cased))
     return excused
+
+
+def _is_of_two_words(prose: Prose, start: int, slip: Slip) -> bool:
+    """Tell whether a slip's two syllables end one known word and begin another: `bóng chuyền | thanh niên`."""
+    syllables = slip.wrong.lower().split(" ")
+    if len(syllables) != 2:
+        return False
+    (_, before), (after, _) = prose.neighbours(start, start + len(slip.wrong))
+    return is_known(before, syllables[0]) and is_known(syllables[1], after)
 
 
 def in_case_of(written: str, right: str) -> str:
