@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lxplan.checks.dates.times_of_rows import at_another_time
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
     clause_before,
@@ -80,7 +80,8 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
             )
     for section in subject.plan.layout.sections:
         yield from _quarters_among_others(section, period)
-    yield from at_another_time(subject, period)
+    for span, message in at_another_time(subject, period):
+        yield Finding(span, message)
     yield from _of_another_report(subject)
     for text in head_texts(subject):
         found = _old_year(text, period)

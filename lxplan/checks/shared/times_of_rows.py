@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.times_of_sentences import is_done_then, is_told
 from lxplan.checks.shared.titles import title_of
+from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import in_period
 from lxplan.plan.periods import Period
@@ -73,8 +73,8 @@ class _Named(NamedTuple):
     after: int
 
 
-def at_another_time(subject: Subject, period: Period) -> Iterator[Finding]:
-    """Find the summing up of a year that was long over, or far from its end, when its row's time came; and what is
+def at_another_time(subject: Subject, period: Period) -> Iterator[tuple[Span, str]]:
+    """Return, with a sentence, the summing up of a year that was long over, or far from its end, when its row's time came; and what is
     held in a row's time under the name of a year before: `Tổ chức hoạt động hè năm 2023` in 2024.
     """
     for row in _rows(subject, period):
@@ -148,7 +148,7 @@ def _of_year(before: str, start: int, end: int, year: int) -> _Named:
     return _Named(start, end, january, january + _LAST_OF_PART.get(part[2], 6) - 1, _PART_AFTER)
 
 
-def _summed_up(row: _Row, start: int, end: int, period: Period) -> Iterator[Finding]:
+def _summed_up(row: _Row, start: int, end: int, period: Period) -> Iterator[tuple[Span, str]]:
     lower = lowered(row.text)
     begins = period.begins.year * 12 + period.begins.month - 1
     verb = min(at for word in _SUMS_UP if (at := lower.find(word, start, end)) >= 0)
@@ -162,17 +162,19 @@ def _summed_up(row: _Row, start: int, end: int, period: Period) -> Iterator[Find
         passed = row.first - named.last
         if named.last < begins and passed >= named.after:
             message = f"{row.when} mà tổng kết «{written}», đã qua {passed} tháng; xem lại năm"
-            yield Finding(row.text.part(named.start, named.end), message)
+            yield row.text.part(named.start, named.end), message
         left = named.last - row.last
         whole = has_any(lower[start:end], _SUMS_ALL_UP)
         if re.search(_ANOTHER_DEED, lower[verb : named.start]):
             continue
         if named.first > row.last or (whole and left >= _TOO_EARLY):
             message = f"{row.when} mà tổng kết «{written}», còn {left} tháng mới hết; xem lại năm"
-            yield Finding(row.text.part(named.start, named.end), message)
+            yield row.text.part(named.start, named.end), message
 
 
-def _held(row: _Row, lower: str, start: int, end: int, period: Period) -> Iterator[Finding]:
+def _held(
+    row: _Row, lower: str, start: int, end: int, period: Period
+) -> Iterator[tuple[Span, str]]:
     """Find an event of a year before its row's time, which the plan's own first year alone does not tell."""
     is_own_title = row.first == row.last
     for year in years_in(row.text):
@@ -184,7 +186,7 @@ def _held(row: _Row, lower: str, start: int, end: int, period: Period) -> Iterat
         if _is_event(lower, start, year.start, year.end, period):
             written = row.text[year.start : year.end]
             message = f"{row.when} mà ghi việc của năm «{written}»; xem lại năm"
-            yield Finding(row.text.part(year.start, year.end), message)
+            yield row.text.part(year.start, year.end), message
 
 
 def _is_event(lower: str, clause: int, start: int, end: int, period: Period) -> bool:
