@@ -19,10 +19,17 @@ _BODIES: dict[str, tuple[str, ...]] = {
     "HCCB": ("Cựu chiến binh",),
     "HKH": ("Khuyến học",),
     "HNCT": ("Người cao tuổi",),
-    "PGDĐT": ("Phòng Giáo dục", "Phòng GD"),
-    "PGD": ("Phòng Giáo dục", "Phòng GD"),
-    "SGDĐT": ("Sở Giáo dục", "Sở GD"),
-    "BGDĐT": ("Bộ Giáo dục",),
+    "PGDĐT": ("Phòng Giáo dục", "Phòng GD", "Phòng GDĐT"),
+    "PGD": ("Phòng Giáo dục", "Phòng GD", "Phòng GDĐT"),
+    "SGDĐT": ("Sở Giáo dục", "Sở GD", "Sở GDĐT"),
+    "BGDĐT": ("Bộ Giáo dục", "Bộ GD", "Bộ GDĐT", "Bộ trưởng Giáo dục"),
+    "BYT": ("Y tế",),
+    "BNV": ("Nội vụ",),
+    "BTC": ("Tài chính",),
+    "BTP": ("Tư pháp",),
+    "BCA": ("Công an",),
+    "TTg": ("Thủ tướng", "Chính phủ"),
+    "CP": ("Chính phủ", "Thủ tướng"),
     "MN": ("Mầm non",),
     "TH": ("Tiểu học", "TH"),
     "THCS": ("Trung học cơ sở", "THCS"),
@@ -46,6 +53,12 @@ def body_of(letters: str, name: str) -> str | None:
     if words is None or any(f" {fold(word)} " in own for word in words):
         return None
     return words[0]
+
+
+def is_known_body(name: str) -> bool:
+    """Tell whether a name is that of a body whose letters are known: `Phòng GD&ĐT Kinh Môn`, not `huyện Ba Tri`."""
+    own = f" {fold(name)} "
+    return any(f" {fold(word)} " in own for words in _BODIES.values() for word in words)
 
 
 def is_body(letters: str) -> bool:

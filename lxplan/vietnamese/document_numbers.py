@@ -18,8 +18,8 @@ _PART = r"(?:[A-Z]{2}[A-Za-z\d]*|QyD)(?!\w)"
 _SIGNS = tuple(each.sign for each in TYPES if each.sign)
 _NUMBER = (
     r"(?<![\w/.,-])\d{1,5}[a-z]?(?:\s?[/-]\s?\d{4})?"
-    rf"(?:\s?[/-]\s?|(?<=[/-]\d{{4}}))(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
-    rf"(?:\s?[/&-]\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
+    rf"(?:\s?[/-]{{1,2}}\s?|(?<=[/-]\d{{4}}))(?:(?:{'|'.join(_SIGNS).replace('Đ', 'D')})\s)?{_PART}"
+    rf"(?:\s?[/&-]{{1,2}}\s?{_PART}|(?<=GD)\sDT(?!\w)|(?<=LD)\sTBXH(?!\w))*"
 )
 """Blanks may stand where a hyphen belongs (`03/KH UBND`), and within the name of a body (`BGD
 ĐT`)."""
@@ -31,9 +31,11 @@ _DIGITS_OF_A_YEAR = 4
 _YEAR_AWRY = r"^(\d+)[/-](\d{4})/?(?=[A-ZĐ])"
 _WITHOUT_MARK = {
     "QD": "QĐ", "ND": "NĐ", "HDND": "HĐND", "BGDDT": "BGDĐT", "SGDDT": "SGDĐT", "PGDDT": "PGDĐT", "GDDT": "GDĐT",
-    "BLDTBXH": "BLĐTBXH", "LDTBXH": "LĐTBXH", "DTN": "ĐTN", "TTHTCD": "TTHTCĐ",
+    "BLDTBXH": "BLĐTBXH", "LDTBXH": "LĐTBXH", "DTN": "ĐTN", "TTHTCD": "TTHTCĐ", "TTG": "TTg", "TTgCP": "TTg",
 }  # fmt: skip
-"""Letters of symbols that are typed with D in place of Đ."""
+"""Letters of symbols that are typed with D in place of Đ, or in another case."""
+_OF_THE_STATE = ("UBND", "HĐND", "TTg", "CP", "BGDĐT", "SGDĐT", "PGDĐT", "TTHTCĐ")
+"""Bodies whose numbers are written as the state writes them, and never as the Party does."""
 
 
 class Number(NamedTuple):
@@ -94,9 +96,11 @@ def _right(written: str) -> str | None:
     plain = written.replace("–", "-").replace("—", "-")
     if not plain.isprintable() or " " in plain:
         plain = "".join(re.sub(_BLANK_FOR_HYPHEN, r"\1-", plain).split())
+    if "--" in plain or "//" in plain:
+        plain = plain.replace("--", "-").replace("//", "/")
     for wrong, right in _ONE_FIELD:
         plain = plain.replace(wrong, right)
-    plain = _with_its_marks(_with_its_year(plain))
+    plain = _in_its_own_form(_with_its_marks(_with_its_year(plain)))
     if _is_right(plain):
         return plain
     parts = plain.split("/")
@@ -120,6 +124,24 @@ def _with_its_marks(plain: str) -> str:
     if len(parts) == 2 and parts[1] in _SIGNS and parts[0].startswith(("B", "UBND", "HĐND")):
         parts.reverse()
     return f"{head}{joint}{'-'.join(parts)}"
+
+
+def _in_its_own_form(plain: str) -> str:
+    """Return a number of the Party's centre as the Party writes it (`57-NQ/TW` of `57/NQ-TW`), one of the state as the
+    state does (`215/KH-UBND` of `215-KH/UBND`), and a sign apart from its body (`QĐ-TTg` of `QĐTTg`).
+    """
+    if plain.endswith(("-TW", "-TU")) and plain.count("/") == 1:
+        head, _, symbol = plain.partition("/")
+        sign, _, body = symbol.partition("-")
+        return f"{head}-{sign}/{body}" if head.isdecimal() and sign in _SIGNS else plain
+    head, _, body = plain.rpartition("/")
+    number, _, sign = head.partition("-")
+    if body in _OF_THE_STATE and sign in _SIGNS and number.isdecimal():
+        return f"{number}/{sign}-{body}"
+    glued = next((each for each in _OF_THE_STATE if body.endswith(each)), None)
+    if glued and body.removesuffix(glued) in _SIGNS:
+        return f"{head}/{body.removesuffix(glued)}-{glued}"
+    return plain
 
 
 def _is_right(plain: str) -> bool:

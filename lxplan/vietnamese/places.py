@@ -81,6 +81,25 @@ _GOES_ON = {
     "đoàn": ("thanh", "tn", "tncs", "xã", "viên"),
     "đội": ("thiếu", "tntp", "trật", "dân"),
     "việt": ("nam",),
+    "trường": (
+        *(
+            "tiểu",
+            "trung",
+            "mầm",
+            "mẫu",
+            "th",
+            "thcs",
+            "thpt",
+            "mn",
+            "mg",
+            "ptdt",
+            "ptdtbt",
+            "phổ",
+            "cao",
+            "đại",
+        ),
+        *("chính", "dân", "quân", "nội", "nghề", "liên"),
+    ),
     "thị": ("xã", "trấn"),
     "phó": ("chủ", "bí", "giám", "trưởng"),
     "chủ": ("tịch",),
@@ -89,6 +108,19 @@ _GOES_ON = {
 """What follows such a word behind another capital where it is no part of the name: `xã Tân Hội Nông dân`, not `xã Tân
 Hội xây dựng`."""
 
+_LIKE_BODIES = frozenset(
+    (
+        ("Đài", "Xuyên"),
+        ("Đoàn", "Kết"),
+        ("Đồn", "Đạc"),
+        ("Các", "Sơn"),
+        ("Quỹ", "Nhất"),
+        ("Ban", "Công"),
+        ("Sở", "Dầu"),
+        ("Trạm", "Tấu"),
+    )
+)
+"""Names of places that begin as a body's."""
 _BEHIND_HOI = ("an", "cư", "sơn", "xuân", "nga", "hoan", "thịnh", "nghĩa")
 """How communes go on whose name begins as a society's: `xã Hội An Đông`."""
 
@@ -166,9 +198,11 @@ def _opens_a_name(word: str, following: str) -> bool:
     after = _without_marks(following)
     if word.isupper() or not after[:1].isupper():
         return False
+    if (word, after) in _LIKE_BODIES:
+        return True
     if word == "Hội":
         return after.lower() in _BEHIND_HOI
-    return word in ("Thành", "Việt") and _is_last_of_name(word, following)
+    return word in ("Thành", "Việt", "Trường") and _is_last_of_name(word, following)
 
 
 def _is_last_of_name(word: str, following: str) -> bool:

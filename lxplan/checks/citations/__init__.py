@@ -8,6 +8,7 @@ from lxplan.checks.citations.days_before_bases import activities_after_bases, pa
 from lxplan.checks.citations.document_numbers import well_formed_numbers
 from lxplan.checks.citations.incomplete_bases import dated_and_issued
 from lxplan.checks.citations.kinds_and_signs import kind_of_its_number, papers_dated_by_the_calendar
+from lxplan.checks.citations.numbers_and_bodies import numbers_of_their_bodies
 from lxplan.checks.citations.one_paper_one_number import same_number_everywhere
 from lxplan.checks.citations.order_of_bases import bases_in_order
 from lxplan.checks.citations.unfilled_blanks import no_unfilled_blanks
@@ -27,6 +28,7 @@ NUMBERS: tuple[Rule, ...] = (
     well_formed_numbers,
     same_number_everywhere,
     kind_of_its_number,
+    numbers_of_their_bodies,
     papers_dated_by_the_calendar,
     no_unfilled_blanks,
 )

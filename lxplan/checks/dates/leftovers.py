@@ -10,6 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
     clause_before,
@@ -23,18 +24,18 @@ from lxplan.checks.shared.times_of_sentences import (
     is_told,
     opens_a_sentence,
     years_named,
+    years_that_open,
 )
-from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
-from lxplan.plan.agenda import in_period
 from lxplan.plan.layout import Section
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
+from lxplan.vietnamese.authorities import DISTRICT_ENDED
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import has_any, lowered, school_years_in, words_before
+from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
 
 _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
 """Words of a title that tell what was, up to a day of the last period."""
@@ -44,9 +45,8 @@ _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh ngh
 it goes on from."""
 _TARGETS = ("chi_tieu", "nhiem_vu_quy")
 """Sections that hold what is to be done, and little else."""
-_SUMS_UP = ("tổng kết", "bế giảng", "sơ kết")
-_MONTHS_AFTER = 9
-"""A year is summed up at its end, or so many months after it at the latest."""
+_FRESH = 6
+"""So many months after a quarter or month its figures are still reported."""
 _PLANNING_TITLE = (
     r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|phương hướng|lịch|giải pháp)(?: [^\W\d]+){0,3} năm $"
 )
@@ -80,7 +80,8 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
             )
     for section in subject.plan.layout.sections:
         yield from _quarters_among_others(section, period)
-    yield from _summed_up_late(subject, period)
+    for span, message in at_another_time(subject, period):
+        yield Finding(span, message)
     yield from _of_another_report(subject)
     for text in head_texts(subject):
         found = _old_year(text, period)
@@ -92,38 +93,30 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _summed_up_late(subject: Subject, period: Period) -> Iterator[Finding]:
-    """Find the summing up of a year that was long over when the row's month came: a year is summed up as it ends, or in
-    the months after.
-    """
-    for month, _, activity in in_period(subject.plan):
-        title = title_of(activity)
-        if title is None or "20" not in title or not has_any(lowered(title), _SUMS_UP):
-            continue
-        years = [(*match.span(), Month(int(match[3]), 8)) for match in school_years_in(title)]
-        years += [(year.start, year.end, Month(year.year, 12)) for year in years_in(title)]
-        for start, end, last in years:
-            passed = (month.year - last.year) * 12 + month.number - last.number
-            if last < period.first and passed >= _MONTHS_AFTER:
-                message = f"tháng {month} mà tổng kết «{title[start:end]}», đã qua {passed} tháng; xem lại năm"
-                yield Finding(title.part(start, end), message)
-
-
 def _of_another_report(subject: Subject) -> Iterator[Finding]:
-    """Find a sentence of a report that begins with a year other than the report's: `Năm 2022 thời tiết …`."""
+    """Find a sentence of a report that begins with a time of another year than the report's (`Năm 2022 thời tiết …`,
+    `Trong 6 tháng đầu năm 2025, …`), and what its directions put into a time that is over.
+    """
     for report in subject.plan.reports:
         period = report.stated_period.period or subject.plan.period
         if period is None:
             continue
         told = (report.situation, report.leadership, report.strengths, report.weaknesses)
-        parts = [(part, period.ends.year) for part in told] + [(report.directions, 9999)]
-        texts = ((text, last) for part, last in parts for text in part if "năm 20" in lowered(text))
-        for text, last in texts:
-            for year in years_in(text):
-                within = period.begins.year <= year.year <= last
-                if not within and opens_a_sentence(lowered(text), year.start):
-                    message = f"báo cáo của kỳ {period.short_name} mà câu này kể «năm {year.year}»; xem lại năm"
-                    yield Finding(text.part(year.start, year.end), message)
+        places = [
+            (text, start, end)
+            for text in (each for part in told for each in part)
+            for start, end, year in years_that_open(text)
+            if not period.begins.year <= year <= period.ends.year
+        ]
+        for text in report.directions:
+            keyed = KeyedText(text, ("bao_cao", "phuong_huong"))
+            opening = [each[:2] for each in years_that_open(text) if each[2] < period.begins.year]
+            over = dict.fromkeys((*opening, *_left_over(keyed, period, None)))
+            places += [(text, *place) for place in over]
+        for text, start, end in places:
+            written = text[start:end]
+            message = f"báo cáo của kỳ {period.short_name} mà câu này nói «{written}»; xem lại năm"
+            yield Finding(text.part(start, end), message)
 
 
 def _mend(period: Period) -> str:
@@ -137,6 +130,9 @@ def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterato
     if keyed.path[0] == _OWN_SECTIONS:
         yield from _planned_in_own_section(keyed, lower, period)
         return
+    for start, end, last in _parts_of_years(keyed, period):
+        if not _is_told_of_part(lower, start, end, last, period):
+            yield start, end
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
 
 
@@ -196,9 +192,11 @@ def _days(
 
 
 def _is_prepared_then(day: DayMention, issued: date | None) -> bool:
-    """Tell whether a day is between the paper's own and its period: `phân công xong trước ngày 29/02`."""
+    """Tell whether a day is between the paper's own and its period (`phân công xong trước ngày 29/02`), or parts two
+    orders of the land.
+    """
     named = date_of(day.last, day.year)
-    return named is not None and issued is not None and issued <= named
+    return named == DISTRICT_ENDED or (named is not None and issued is not None and issued <= named)
 
 
 def _looks_back(clause: str, period: Period) -> bool:
@@ -209,25 +207,40 @@ def _looks_back(clause: str, period: Period) -> bool:
 
 
 def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
-    """Return where a text names a month, quarter, school year or year that is over before the
-    period.
-    """
+    """Return where a text names a school year or year that is over before the period."""
+    lower = lowered(keyed.text)
+    for match in school_years_in(keyed.text):
+        if _is_over(int(match[3]), period):
+            yield match.span()
+    for year in years_named(keyed):
+        if year.year < period.begins.year and _is_meant(keyed, lower, year, period):
+            yield year.start, year.end
+
+
+def _parts_of_years(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int, Month]]:
+    """Return where a text names a month or the year of a quarter that is over before the period, with its last month."""
     text = keyed.text
     lower = lowered(text)
     for month in months_in(text):
         if Month(month.year, month.month) < period.first and is_for_then(
             keyed.path, lower[: month.start]
         ):
-            yield month.start, month.end
+            yield month.start, month.end, Month(month.year, month.month)
     for quarter in quarters_in(text):
-        if quarter.year and Month(quarter.year, quarter.numbers[-1] * 3) < period.first:
-            yield quarter.year_span
-    for match in school_years_in(text):
-        if _is_over(int(match[3]), period):
-            yield match.span()
-    for year in years_named(keyed):
-        if year.year < period.begins.year and _is_meant(keyed, lower, year, period):
-            yield year.start, year.end
+        last = Month(quarter.year, quarter.numbers[-1] * 3) if quarter.year else None
+        if last is not None and last < period.first:
+            own_year = period.unit != "năm" and quarter.year == period.begins.year
+            start, end = (quarter.start, quarter.end) if own_year else quarter.year_span
+            yield start, end, last
+
+
+def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Period) -> bool:
+    """Tell whether a sentence tells of a month or quarter: one that has just passed is still reported on."""
+    passed = (period.first.year - last.year) * 12 + period.first.number - last.number
+    before = clause_before(lower[:start])
+    if passed <= _FRESH and " vào " not in before and re.search(_LOOKS_BACK_CLOSE, before):
+        return True
+    return is_told(lower, start, end, just_over=passed <= _FRESH)
 
 
 def _is_meant(keyed: KeyedText, lower: str, year: YearMention, period: Period) -> bool:

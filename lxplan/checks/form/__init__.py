@@ -17,6 +17,7 @@ from lxplan.checks.form.sections_left_out import every_section_has_a_place
 from lxplan.checks.form.signatures import authority_fits_position, plain_name_of_signer
 from lxplan.checks.form.signing_day import signed_in_time
 from lxplan.checks.form.subject_line import subject_names_its_period
+from lxplan.checks.form.subject_wording import subject_says_nothing_twice
 from lxplan.checks.form.symbols import symbol_of_the_body, well_formed_symbol
 from lxplan.checks.machinery.rule import Rule
 
@@ -36,6 +37,7 @@ FORM: tuple[Rule, ...] = (
     plain_name_of_signer,
     signed_in_time,
     subject_names_its_period,
+    subject_says_nothing_twice,
     each_recipient_once,
     superior_receives_it,
     no_longer_a_draft,

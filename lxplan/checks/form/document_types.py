@@ -9,7 +9,9 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.heads import heads_of
 from lxplan.diagnostics import Severity, Span
+from lxplan.source import Text
 from lxplan.vietnamese.document_types import DocumentType, document_type, type_of_sign, type_within
 
 _WITHOUT_TITLE = ("Công văn", "Thư công")
@@ -62,7 +64,7 @@ _SIGNS_OF_OTHER_PAPERS = frozenset(("CV", "TT", "NĐ", "KL", "TTLT", "VBHN", "PL
 
 @rule("ky-hieu-khac-loai", Severity.WARNING)
 def symbol_of_the_type(subject: Subject) -> Iterator[Finding]:
-    """Ký hiệu của một loại văn bản khác: BC hay CTr trong bản kế hoạch.
+    """Ký hiệu của một loại văn bản khác: BC hay CTr trong bản kế hoạch, KH trong báo cáo.
 
     Vì sao: ký hiệu bắt đầu bằng chữ viết tắt tên loại (KH, CTr, BC …); chữ khác thường là chép từ văn bản khác. Ký hiệu
     vẫn in đúng như đã ghi.
@@ -73,19 +75,22 @@ def symbol_of_the_type(subject: Subject) -> Iterator[Finding]:
     Sai:
         van_ban: {loai: Chương trình, ky_hieu: KH-TTHTCĐ}
     """
-    paper = subject.plan.paper
-    ours = document_type(paper.document_type or "Kế hoạch")
-    if paper.symbol is None or ours is None or not ours.sign:
-        return
-    sign = re.split(r"[-/]", paper.symbol.strip(), maxsplit=1)[0].strip()
+    for name, paper in heads_of(subject.plan):
+        ours = document_type(name)
+        if paper.symbol is not None and ours is not None and ours.sign:
+            yield from _other_sign(paper.symbol, ours)
+
+
+def _other_sign(symbol: Text, ours: DocumentType) -> Iterator[Finding]:
+    """Return a finding where a symbol begins with the sign of another type of paper."""
+    sign = re.split(r"[-/]", symbol.strip(), maxsplit=1)[0].strip()
+    start = symbol.index(sign)
     theirs = type_of_sign(sign)
     if theirs is None and sign != ours.sign and sign in _SIGNS_OF_OTHER_PAPERS:
-        start = paper.symbol.index(sign)
         message = f"«{sign}» không phải ký hiệu của {ours.name.lower()}; có phải {ours.sign}?"
-        yield Finding(paper.symbol.part(start, start + len(sign)), message, ours.sign)
+        yield Finding(symbol.part(start, start + len(sign)), message, ours.sign)
     if theirs is not None and theirs is not ours:
-        start = paper.symbol.index(sign)
-        yield _of_another_type(paper.symbol.part(start, start + len(sign)), theirs, ours)
+        yield _of_another_type(symbol.part(start, start + len(sign)), theirs, ours)
 
 
 def _of_another_type(span: Span, theirs: DocumentType, ours: DocumentType) -> Finding:

@@ -7,8 +7,11 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.heads import heads_of
 from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
+from lxplan.plan.official_head import Paper
+from lxplan.plan.period_reports import ReportPaper
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.organisation_words import HEADS, begins_with, one_form
@@ -17,6 +20,8 @@ _BETWEEN = r"[,;]\s*|\s+[-–]\s+"
 _OWN_LEVEL = r" (?:xa|phuong|thi tran|dac khu)(?: (.*))?$"
 _ABOVE = r"de bao cao|bao cao|(?<!\w)b c(?!\w)|nhu tren|cap tren|lanh dao"
 """Words (folded) that make a recipient a superior, whatever it is called."""
+_NOT_BELOW = "".join(f"(?<!{word} )" for word in ("chi", "phan", "to", "cong", "lien"))
+"""What stands before a society's name where one of its branches, or another body, is meant: `chi hoi khuyen hoc`."""
 _CENTRE = ("trung tam hoc tap", "tthtcd")
 _TOLD_TO_DO = (
     r"(?:(?:thuong truc|lanh dao|va|dang uy|hdnd|ubnd|phong gd ?dt|phong giao duc va dao tao|so giao duc va dao tao|so gd ?dt) ?)+"
@@ -53,8 +58,13 @@ def each_recipient_once(subject: Subject) -> Iterator[Finding]:
     Sai:
         van_ban: {noi_nhan: [UBND xã Long Xuyên (để báo cáo), Các thôn, Ủy ban nhân dân xã]}
     """
+    for _, paper in heads_of(subject.plan):
+        yield from _twice(_recipients(paper.recipients, subject))
+
+
+def _twice(recipients: Iterator[_Recipient]) -> Iterator[Finding]:
     seen: list[_Recipient] = []
-    for each in _recipients(subject):
+    for each in recipients:
         twin = next((other for other in seen if _is_same(each, other)), None)
         if twin is None:
             seen.append(each)
@@ -64,10 +74,10 @@ def each_recipient_once(subject: Subject) -> Iterator[Finding]:
         yield Finding(each.text.part(each.start, each.end), message, related=(first,))
 
 
-def _recipients(subject: Subject) -> Iterator[_Recipient]:
+def _recipients(lines: tuple[Text, ...], subject: Subject) -> Iterator[_Recipient]:
     centre = subject.plan.centre
     here = " ".join(fold(text) for text in (centre.name, centre.parent, centre.locality) if text)
-    for text in subject.plan.paper.recipients:
+    for text in lines:
         shown = re.sub(r"\([^)]*\)?", lambda match: " " * len(match[0]), text)
         for start, end in _names(shown):
             known = subject.directory.find_declared(text[start:end])
@@ -113,7 +123,12 @@ def superior_receives_it(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, chu_quan: UBND xã Long Xuyên}
         van_ban: {noi_nhan: [Hội Nông dân xã, Các thôn]}
     """
-    paper, parent = subject.plan.paper, subject.plan.centre.parent
+    for _, paper in heads_of(subject.plan):
+        yield from _superior_among(paper, subject)
+
+
+def _superior_among(paper: Paper | ReportPaper, subject: Subject) -> Iterator[Finding]:
+    parent = subject.plan.centre.parent
     lines = [one_form(fold(text)) for text in paper.recipients]
     if subject.plan.centre.name and fold(subject.plan.centre.name).startswith(_CENTRE):
         for text, line in zip(paper.recipients, lines, strict=True):
@@ -126,22 +141,23 @@ def superior_receives_it(subject: Subject) -> Iterator[Finding]:
         if not _is_commune(subject) and not any(re.search(_ABOVE, line) for line in lines):
             yield Finding(paper.places.key("noi_nhan"), "nơi nhận chưa có cấp trên để báo cáo")
         return
-    superior = _superior(parent)
-    if not any(name in line for line in lines for name in superior):
+    if not any(_is_superior(line, parent) for line in lines):
         message = f"nơi nhận chưa có cơ quan chủ quản; thêm dòng «{parent.strip()} (để báo cáo)»"
         yield Finding(paper.places.key("noi_nhan"), message)
 
 
-def _superior(parent: str) -> tuple[str, ...]:
-    """Return the words (folded) by which a recipient's line is known to name the body above: `ubnd`, `lien doan`; the
-    Youth Union of a district is also its `huyen doan`.
+def _is_superior(line: str, parent: str) -> bool:
+    """Tell whether a recipient's line (folded) names the body above by its first words: `ubnd`, `lien doan`; the Youth
+    Union of a district is also its `huyen doan`. A society's own branches are no superior of it.
     """
     name = re.sub(_OWN_LEVEL, "", one_form(fold(parent)))
     if "mttq" in name:
-        return ("mttq",)
+        return "mttq" in line
     beginning = " ".join(name.split()[:2])
     youth = re.match(r"doan .*?(?<!\w)(tinh|thanh|huyen|quan|thi) ", name)
-    return (beginning, f"{youth[1]} doan") if youth else (beginning,)
+    if youth and f"{youth[1]} doan" in line:
+        return True
+    return re.search(rf"(?<!\w){_NOT_BELOW}{beginning}(?!\w)", line) is not None
 
 
 def _is_commune(subject: Subject) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.heads import heads_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.official_head import Approval, Signer
 from lxplan.source import Text
@@ -46,6 +47,22 @@ _TITLED = (
 _CIVIL = r"(?i)\s*(?:ông|bà|đ/c|đ\.c|đồng chí|thầy|cô)\.?:?\s+(?=\w+\s+\w+\s+\w)"
 _MARK_AS_TYPED = r"(?i)^\s*(?:t/?m|k/?t|t/?l|t/?u/?q|q)[.:]?\s*"
 _HEADS_OF_OTHERS = ("chu tich", "hieu truong", "bi thu", "chi huy")
+_COLLECTIVES = (
+    "cong doan",
+    "dang uy",
+    "khuyen hoc",
+    "phu nu",
+    "nong dan",
+    "cuu chien binh",
+    "nguoi cao tuoi",
+    "mat tran",
+    "doan xa",
+    "doan phuong",
+    "doan thanh nien",
+)
+"""Words (folded) of a collective that signs for itself alone; of the Youth Union one word tells it."""
+_SAMPLE = r"(?i)(?:\w+ ){1,3}[abcxyz]\s*|\(.*\)\s*"
+"""A name left from a sample: `Nguyễn Văn A`, `(đã ký)`."""
 _PEOPLES = ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan")
 
 
@@ -62,9 +79,9 @@ def authority_fits_position(subject: Subject) -> Iterator[Finding]:
     Sai:
         van_ban: {nguoi_ky: {quyen_han: KT. GIÁM ĐỐC, chuc_vu: Giám đốc}}
     """
-    signer, approval = subject.plan.paper.signer, subject.plan.paper.approval
-    yield from next(([found] for found in _signer(signer, subject)), ())
-    yield from next(([found] for found in _signed_by(approval, subject)), ())
+    for _, paper in heads_of(subject.plan):
+        yield from next(([found] for found in _signer(paper.signer, subject)), ())
+    yield from next(([found] for found in _signed_by(subject.plan.paper.approval, subject)), ())
 
 
 def _signer(signer: Signer, subject: Subject) -> Iterator[Finding]:
@@ -142,7 +159,18 @@ def _wrong_body(stated: Authority, issuer: str | None) -> str | None:
         return (
             f"TM. ỦY BAN NHÂN DÂN là ký cho Ủy ban nhân dân, còn văn bản là của «{issuer.strip()}»"
         )
+    if issuer and _is_for_another(whom, fold(issuer)):
+        return f"quyền hạn ký là của tập thể khác, còn văn bản là của «{issuer.strip()}»"
     return None
+
+
+def _is_for_another(whom: str, issuer: str) -> bool:
+    """Tell whether a collective (folded) is surely not the issuer's (folded)."""
+    named = next((word for word in _COLLECTIVES if f" {word} " in f" {whom} "), None)
+    if named is None or "mttq" in issuer or "dang" in issuer:
+        return False
+    short = "doan" if named.startswith("doan") else named
+    return f" {short} " not in f" {issuer.replace('cong doan', '') if short == 'doan' else issuer} "
 
 
 def _wrong_position(stated: Authority, position: Text, *, alone: bool) -> str | None:
@@ -178,7 +206,7 @@ def _not_the_deputy(typed: str, folded: str, whom: str) -> str | None:
 
 @rule("ten-nguoi-ky", Severity.NOTE)
 def plain_name_of_signer(subject: Subject) -> Iterator[Finding]:
-    """Họ tên người ký ghi kèm học vị, danh xưng, hoặc viết hoa hết: «ThS. Nguyễn Văn An», «NGUYỄN VĂN AN».
+    """Họ tên người ký ghi kèm học vị, danh xưng, hoặc viết hoa hết, thường hết: «ThS. Nguyễn Văn An», «NGUYỄN VĂN AN».
 
     Vì sao: theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị và danh hiệu (cơ quan giáo dục, y tế
     chỉ ghi khi người đứng đầu cơ quan quản lý cho phép); họ tên in chữ thường.
@@ -189,16 +217,21 @@ def plain_name_of_signer(subject: Subject) -> Iterator[Finding]:
     Sai:
         van_ban: {nguoi_ky: {chuc_vu: Giám đốc, ho_ten: ThS. Nguyễn Văn An}}
     """
-    paper = subject.plan.paper
-    for name in filter(None, (paper.signer.name, paper.approval.name)):
+    signers = [paper.signer.name for _, paper in heads_of(subject.plan)]
+    for name in filter(None, (*signers, subject.plan.paper.approval.name)):
         may_be_titled = not name.istitle() or name.lower().lstrip().startswith(_TITLED)
         title = may_be_titled and (re.match(_ACADEMIC, name) or re.match(_CIVIL, name))
         if title:
             bare = name[title.end() :].strip()
             message = f"trước họ tên người ký không ghi «{title[0].strip()}»; viết {bare}"
             yield Finding(name.content_span, message, bare)
-        elif name.isupper() and " " in name.strip():
+        elif re.fullmatch(_SAMPLE, name.strip()):
+            message = f"«{name.strip()}» không phải họ tên người ký; ghi họ tên thật"
+            yield Finding(name.content_span, message, severity=Severity.WARNING)
+        elif (name.isupper() or name.islower()) and " " in name.strip():
             usual = name.strip().title()
             yield Finding(
-                name.content_span, f"họ tên người ký viết chữ thường; viết {usual}", usual
+                name.content_span,
+                f"họ tên người ký viết hoa chữ cái đầu mỗi tiếng; viết {usual}",
+                usual,
             )

@@ -21,7 +21,7 @@ _SHORT = 80
 
 @rule("ngay-ky-lech", Severity.WARNING)
 def signed_in_time(subject: Subject) -> Iterator[Finding]:
-    """Ngày ký không hợp với kỳ: ký khi kỳ đã hết, khi mọi hoạt động đã xong, trước kỳ quá nửa năm; báo cáo ký quá sớm.
+    """Ngày ký không hợp với kỳ: ký khi kỳ đã hết, khi mọi hoạt động đã xong, trước kỳ quá nửa năm; báo cáo ký quá sớm, quá muộn.
 
     Vì sao: kế hoạch phải có trước việc; ngày ký như vậy thường là gõ nhầm năm, hoặc còn ngày của kế hoạch năm trước.
 
@@ -54,6 +54,9 @@ def _reports(plan: Plan) -> Iterator[Finding]:
             continue
         if signed < period.ends - min(_REPORTED_EARLY, timedelta(period.length // 2)):
             message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} còn lâu mới hết; xem lại ngày ký"
+            yield Finding(report.paper.places.value("ngay"), message)
+        elif signed > period.ends + _LONG_BEFORE:
+            message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} đã hết hơn nửa năm; xem lại ngày ký"
             yield Finding(report.paper.places.value("ngay"), message)
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import dates_of
+from lxplan.checks.shared.times_of_sentences import is_own_time
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.values import format_date
@@ -24,7 +25,7 @@ _STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầ
 
 @rule("trich-yeu-khac-ky", Severity.WARNING)
 def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
-    """Trích yếu, hoặc tên kỳ, của kế hoạch tuần, tháng, quý ghi tháng, quý hoặc ngày khác: «tháng 5» trong kế hoạch tháng 6; trích yếu, tên kỳ của báo cáo ghi năm khác.
+    """Trích yếu, lời dẫn, đoạn kết hoặc tên kỳ của kế hoạch tuần, tháng, quý ghi tháng, quý hoặc ngày khác: «tháng 5» trong kế hoạch tháng 6; trích yếu, tên kỳ của báo cáo ghi năm khác.
 
     Vì sao: trích yếu chép từ tờ của tháng trước; người nhận tìm theo trích yếu. Năm sai ở trích yếu của kế hoạch thì do
     các quy tắc về năm nhắc.
@@ -47,6 +48,7 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
         yield from _other_years(stated.own_name, period, "kế hoạch")
     if period.unit == "năm":
         return
+    yield from _said_to_be_for(subject, period)
     text = subject.plan.paper.subject
     for words in filter(None, (text, stated.own_name)):
         yield from _other_days(words, period)
@@ -55,10 +57,32 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
     named = list(_named(text))
     if named and not any(_is_within(months, year, period) for _, _, months, year in named):
         start, end, _, _ = named[0]
-        message = (
-            f"trích yếu ghi «{text[start:end]}», còn kế hoạch của {period.name}; sửa một trong hai"
-        )
-        yield Finding(text.part(start, end), message)
+        yield _of_another_time("trích yếu", text, start, end, period)
+
+
+def _of_another_time(whose: str, text: Text, start: int, end: int, period: Period) -> Finding:
+    message = f"{whose} ghi «{text[start:end]}», còn kế hoạch của {period.name}; sửa một trong hai"
+    return Finding(text.part(start, end), message)
+
+
+def _said_to_be_for(subject: Subject, period: Period) -> Iterator[Finding]:
+    """Return a finding where lead-in or closing says that the plan is for another month, quarter or week; what of the
+    closing is over, the rule on what is left over says.
+    """
+    lead_in, closing = subject.plan.lead_in, subject.plan.closing
+    for whose, text in (("lời dẫn", lead_in), ("đoạn kết", closing)):
+        if text is None or not has_any(lowered(text), ("quý", "tháng", "ngày")):
+            continue
+        lower = lowered(text)
+        own = [each for each in _named(text) if is_own_time(lower, *each[:2])]
+        is_right = any(_is_within(months, year, period) for _, _, months, year in own)
+        over = whose == "đoạn kết" and any(year and year <= period.begins.year for *_, year in own)
+        if own and not is_right and not over:
+            yield _of_another_time(whose, text, *own[0][:2], period)
+        days = [day for day in days_in(text) if is_own_time(lower, day.start, day.end)]
+        dates = [each for day in days if (each := dates_of(day, period))]
+        if dates and all(last < period.begins or first > period.ends for first, last in dates):
+            yield _of_another_time(whose, text, days[0].start, days[0].end, period)
 
 
 def _reports(subject: Subject) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.heads import heads_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.model import Plan
 from lxplan.source import Text
@@ -23,7 +24,7 @@ _CENTRE = ("hoc tap cong dong", "TTHTCĐ")
 
 @rule("ky-hieu-sai", Severity.WARNING)
 def well_formed_symbol(subject: Subject) -> Iterator[Finding]:
-    """Số hoặc ký hiệu của chính bản kế hoạch viết không đúng thể thức: «KH/TTHTCĐ», «-KH-TTHTCĐ», «05/KH» ở ô số.
+    """Số hoặc ký hiệu của chính bản kế hoạch, báo cáo viết không đúng thể thức: «KH/TTHTCĐ», «-KH-TTHTCĐ», «05/KH» ở ô số.
 
     Vì sao: ký hiệu gồm chữ viết tắt tên loại, gạch nối, chữ viết tắt tên cơ quan (KH-TTHTCĐ), không có dấu cách; dấu
     gạch chéo sau số và chữ «Số:» do chương trình in. Văn bản của Đảng, Đoàn, Đội (dau_giay) viết KH/ĐTN.
@@ -34,18 +35,21 @@ def well_formed_symbol(subject: Subject) -> Iterator[Finding]:
     Sai:
         van_ban: {so: 5, ky_hieu: KH/TTHTCĐ}
     """
-    paper = subject.plan.paper
-    if paper.number is not None:
-        yield from _number(paper.number)
-    kind = document_type(paper.document_type or "Kế hoạch")
-    if paper.symbol is None or kind is None or not kind.sign:
+    for name, paper in heads_of(subject.plan):
+        if paper.number is not None:
+            yield from _number(paper.number)
+        kind = document_type(name)
+        if paper.symbol is not None and kind is not None and kind.sign:
+            yield from _symbol(paper.symbol, kind, subject.plan)
+
+
+def _symbol(symbol: Text, kind: DocumentType, plan: Plan) -> Iterator[Finding]:
+    if symbol == f"{kind.sign}-{_own_abbreviation(plan)}":
         return
-    if paper.symbol == f"{kind.sign}-{_own_abbreviation(subject.plan)}":
-        return
-    right = _right(paper.symbol, kind, subject.plan)
-    if right != paper.symbol.strip():
-        message = f"ký hiệu «{paper.symbol.strip()}» sai thể thức; viết {right}"
-        yield Finding(paper.symbol.content_span, message, right)
+    right = _right(symbol, kind, plan)
+    if right != symbol.strip():
+        message = f"ký hiệu «{symbol.strip()}» sai thể thức; viết {right}"
+        yield Finding(symbol.content_span, message, right)
 
 
 def _number(number: Text) -> Iterator[Finding]:
@@ -123,18 +127,22 @@ def symbol_of_the_body(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Xuyên, viet_tat: TTHTCĐ}
         van_ban: {ky_hieu: KH-UBND}
     """
-    symbol, own = subject.plan.paper.symbol, _own_abbreviation(subject.plan)
-    if symbol is None or (own and symbol.endswith(f"-{own}")):
-        return
+    own = _own_abbreviation(subject.plan)
+    for _, paper in heads_of(subject.plan):
+        if paper.symbol is not None and not (own and paper.symbol.endswith(f"-{own}")):
+            yield from _of_another_body(paper.symbol, own, subject.plan)
+
+
+def _of_another_body(symbol: Text, own: str, plan: Plan) -> Iterator[Finding]:
     _, _, rest = _taken_apart(symbol.translate(_DASHES).strip().lstrip("-/"))
     letters = re.split(r"[-/.\s]", rest, maxsplit=1)[0]
-    whose = _another_body(letters, subject.plan)
+    whose = _another_body(letters, plan)
     if letters and whose is not None:
         start = symbol.index(letters, symbol.index(rest))
         instead = f"; có phải {own}?" if own else ""
         yield Finding(
             symbol.part(start, start + len(letters)),
-            f"«{letters}» không phải chữ viết tắt của «{(subject.plan.centre.name or '').strip()}»{whose}{instead}",
+            f"«{letters}» không phải chữ viết tắt của «{(plan.centre.name or '').strip()}»{whose}{instead}",
             own or None,
         )
 

@@ -34,13 +34,14 @@ _GUEST = (
 _OURS = (
     r"(?:nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
     r"|đảng uỷ|đảng bộ|chi bộ|ubnd|ban nhân dân|hđnd|hội đồng nhân dân|mttq|tổ quốc|địa bàn|toàn|trạm y tế|công an"
-    r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
+    r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|chính quyền|cấp ủy|cấp uỷ|các ấp|các thôn|các khóm|đoàn|đoàn thể|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
 """Words right before a place that make it the plan's own."""
-_HAS = r"(?: là xã [^,;.]*)?,? (?:hiện |toàn xã )?(?:có|gồm|nằm|được chia|chia thành) "
+_HAS = r"(?: là xã [^,;.]*)?,? (?:hiện |toàn xã )?(?:có|gồm|nằm|được chia|chia thành|rộng|thuộc|cách|là (?!(?:xã|đơn vị|nơi) (?:bạn|sinh|kết))) ?"
 _BODY_OF_A_CITY = (
     r"(?<!\w)(?:ubnd|ủy ban|hđnd|sở|phòng|trung tâm|công an|thành ủy|tỉnh ủy|mặt trận|mttq|tỉnh đoàn|đoàn|hội"
-    r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)[^,;.]*$"
+    r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)"
+    r"(?:(?! (?:có|học ở|ở|tại|đi|từ|đến|làm|bán|được) )[^,;.])*$"
 )
 """Words of a body, or of those who live there, before a city or a province."""
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.paper_names import SURE
-from lxplan.vietnamese.quarters import YearMention, years_in
+from lxplan.vietnamese.quarters import YearMention, quarters_in, years_in
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _DUE = ("trước", "chậm nhất", "muộn nhất", "hạn", "hoàn thành", "xong")
@@ -56,6 +56,11 @@ _OWN_TIME = (
 _PLANS = ("kế hoạch", "chương trình", "lịch")
 _GOES_ON = r"[^,.;\d]{0,60}(?:như sau|sau đây|gồm|nội dung|cụ thể)|\s*:"
 _HELD_AT = r"(?:(?<!\w)sẽ (?:(?!đã )[^\W\d]+ ){1,6}|(?:sơ kết|tổng kết) )(?:vào|trong)(?: [^\W\d]+){0,2}(?: i{1,3}| iv)?(?: [^\W\d]+)? $"
+_OPENS_WITH_A_PART = (
+    r"(?:^|[.;:]\s|\n)[-+\s]*(?:trong |kết thúc |bước vào )?"
+    r"(?:(?:\w+ tháng (?:đầu|cuối) (?:của )?)?năm |quý [^.;:\n]{1,14}(?:năm |/ ?))$"
+)
+"""How a sentence begins up to a year: with the year, a half of it or a quarter."""
 _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
@@ -94,6 +99,7 @@ def _bare_years(lower: str) -> Iterator[YearMention]:
         start, end = at + 1, at + 5
         is_year = lower[start:end].isdigit() and lower[at - 1].isalpha()
         ends = not lower[end:].strip() or lower[end : end + 2] in (", ", "; ", ": ", ". ", " -")
+        ends = ends and not re.match(r" - \d", lower[end:])  # «2021 - 2026»
         if is_year and ends and not lower[:at].endswith("năm"):
             yield YearMention(start, end, int(lower[start:end]))
         at = lower.find(" 20", end)
@@ -170,6 +176,20 @@ def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
 def opens_a_sentence(lower: str, start: int) -> bool:
     """Tell whether a year stands first in its sentence (lower case): `Năm 2026 trung tâm …`."""
     return re.search(_OPENS_A_YEAR, lower[max(0, start - _NAMED_AFTER) : start]) is not None
+
+
+def years_that_open(text: str) -> Iterator[tuple[int, int, int]]:
+    """Return the years with which the sentences of a text begin, alone, by a half of it or by a quarter: `Trong 6 tháng
+    đầu năm 2026, …`; each from a start to an end.
+    """
+    lower = lowered(text)
+    if "20" not in lower:
+        return
+    years = [(year.start, year.end, year.year) for year in years_in(text)]
+    years += [(*each.year_span, each.year) for each in quarters_in(text) if each.year]
+    for start, end, year in years:
+        if re.search(_OPENS_WITH_A_PART, lower[:start]):
+            yield start, end, year
 
 
 def is_done_then(lower: str, start: int, first_year: int) -> bool:
