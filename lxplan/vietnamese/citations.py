@@ -33,6 +33,9 @@ _BODIES = (
 # fmt: on
 """How the name of an issuing body begins."""
 
+_IN_FORCE = r"(?:hiệu lực|áp dụng|thi hành)[^\d;.]{0,25}$"
+"""How the words end before the day from which a paper counts, which is not the one of its issue."""
+
 _FARTHEST_DAY = 8
 """How many characters may stand between a number and its day: ` ngày `, or a comma more."""
 _BODY_FIRST = r"[\s,]*(?:của\s)?[^;:,]{2,90}?[\s,(]+ngày\s+"
@@ -92,6 +95,8 @@ def _day_of(number: Number, text: str, end: int) -> DayMention | None:
     if first is None:
         return None
     between = lowered(text)[number.end : first.start]
+    if re.search(_IN_FORCE, between):
+        return None
     is_near = len(between.strip(" ,(")) <= _FARTHEST_DAY
     return first if is_near or re.fullmatch(_BODY_FIRST, between) else None
 
@@ -173,8 +178,12 @@ def _about(lower: str, start: int, end: int) -> int:
 
 def _day_before(text: str, lower: str, end: int) -> DayMention | None:
     """Return the first day with a year after the word `ngày`, before `end`."""
-    dated = (day for day in days_in(text) if day.year and not day.is_range and day.start <= end)
-    return next((day for day in dated if re.search(r"ngày\s+\(?$", lower[: day.start])), None)
+    for day in days_in(text):
+        before = lower[: day.start]
+        is_dated = day.year and not day.is_range and day.start <= end
+        if is_dated and re.search(r"ngày\s+\(?$", before) and not re.search(_IN_FORCE, before):
+            return day
+    return None
 
 
 def _day_at_end(text: str, lower: str) -> DayMention | None:

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from lxplan.named_tuple import NamedTuple
 
-_CALLED = r"(?:điện\s+thoại|(?<!\w)s?[đd]\.?t(?!\w)|(?<!\w)tel(?!\w)|zalo|hotline|đường dây nóng|di động|số máy|liên hệ|gọi)"
+_CALLED = r"(?:điện\s+thoại|(?<!\w)s?[đd]\.?t(?!\w)|(?<!\w)tel(?!\w)|zalo|hotline|đường dây|liên lạc|di động|số máy|liên hệ|gọi)"
 _BETWEEN = r"[^\d\n;]{0,40}?"
 _RUN = r"(?<![\d/])(?:\(\+?\d{2,5}\)|\+ ?\d{2}|\d)(?:[ .-]?\d|[ .]?\(0\)){5,13}(?![\d/%]|[.,]\d)"
 _NEXT = rf"\s*(?:/|,|;|\||hoặc|và| - | – )\s*(?:zalo:?\s*)?({_RUN})"

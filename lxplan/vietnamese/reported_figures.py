@@ -57,8 +57,9 @@ _OF_THEM = (
     rf"{_WOMEN_S_TURNS} {_ONE}{_STOP}",
 )
 _PER_CENT = r"(?:đạt|bằng|hoàn thành|tỷ lệ|tỉ lệ)(?: tỷ lệ| tỉ lệ| được| là|:)* (?P<one>\d+(?:,\d+)?) ?%(?P<after>(?: so với)?(?: chỉ tiêu)? kế hoạch)?"
-_OUT = r"(?:^|[^\w])(?:(?:đã |tổng số |tổng )?chi(?: phí)?|kinh phí(?: đã)?(?: chi| sử dụng| thực hiện| hoạt động)?|số tiền đã chi)(?: cho (?:các )?hoạt động| trong năm(?: học)?| trong kỳ)?(?: hết| là|:)*(?: tổng số| tổng cộng)?$"
+_OUT = r"(?:^|[^\w])(?:(?:đã |tổng số |tổng )?chi(?: phí)?|đã sử dụng|kinh phí(?: đã)?(?: chi| sử dụng| thực hiện| hoạt động)?|số tiền đã chi)(?: cho (?:các )?hoạt động| trong năm(?: học)?| trong kỳ)?(?: hết| là|:)*(?: tổng số| tổng cộng)?$"
 
+_OUT_OF_PLANNED = r" ?(?:/|trên(?: tổng số| tổng)?) ?(?=\d)"
 _OTHER_MONEY = r"cấp|dự toán|huy động|hỗ trợ|tài trợ|xã hội ho|vận động|đóng góp|ủng hộ|(?<!\w)thu(?! hút)|còn lại|tiết kiệm|đề nghị|nguồn|ngân sách|mua|sửa|thù lao|bồi dưỡng|kế hoạch"
 _NOT_OF_ALL = r"(?<!\w)(?:trong đó(?!:? ?(?:có )?(?:[\d.]+ )?(?:số )?(?:lượt )?(?:người )?(?:là )?(?:nữ|phụ nữ))|mỗi|từng|bình quân|trung bình|thôn|xóm|(?<!văn )(?<!cơ )bản|ấp|tổ dân phố|so với(?! kế hoạch| chỉ tiêu)|cùng kỳ|(?:năm|năm học|kỳ) trước|phấn đấu|dự kiến|sẽ|(?:khoảng|gần|hơn|(?<!\d )trên|dưới|ít nhất|tối thiểu)(?= \d))(?!\w)"
 _PART_WORDS = (
@@ -180,6 +181,8 @@ def _money(sentence: str) -> Iterator[_Number]:
     for each in quantities_in(sentence):
         before = sentence[: each.start].rstrip(" (:")
         clause = re.split(r"[,;(]", sentence[: _clause_end(sentence, each.end)])[-1]
+        if " trên " in clause or "/" in clause:
+            clause = re.split(_OUT_OF_PLANNED, clause)[0]  # what was planned, said behind it
         off = each.unit != MONEY or each.is_about or each.is_of_each
         if off or not re.search(_OUT, before) or re.search(_OTHER_MONEY, clause):
             continue

@@ -25,9 +25,8 @@ def unreadable_date_after(text: str, start: int) -> tuple[int, int] | None:
     for pattern in (_NUMERIC, _SPELT):
         for match in re.finditer(pattern, text[start:]):
             begin, end = match.start() + start, match.end() + start
-            if not any(day.start < end and begin < day.end for day in known) and _is_day(
-                text, start, begin, match[0]
-            ):
+            is_read = any(day.start < end and begin < day.end and day.year for day in known)
+            if not is_read and _is_day(text, start, begin, match[0]):
                 return begin, end
     return None
 

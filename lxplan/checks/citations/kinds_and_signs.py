@@ -9,14 +9,18 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.diagnostics import Severity, Span
 from lxplan.source import Text
 from lxplan.vietnamese.body_signs import is_body
 from lxplan.vietnamese.citations import Citation, citations_in
-from lxplan.vietnamese.document_numbers import Number
-from lxplan.vietnamese.paper_names import kinds_of_sign, signs_by_name
+from lxplan.vietnamese.day_mentions import date_of, days_in
+from lxplan.vietnamese.days_of_papers import is_of_paper
+from lxplan.vietnamese.document_numbers import Number, numbers_in
+from lxplan.vietnamese.paper_names import SURE, kinds_of_sign, signs_by_name
 from lxplan.vietnamese.sentences import lowered
 
+_IN_FORCE = r"(?<!hết )hiệu lực(?: thi hành)?(?:,? kể)?(?: từ)?(?: ngày)? $"
 _WITH_SIGN = frozenset(
     (
         "quyết định",
@@ -98,7 +102,7 @@ def _sign(number: Number) -> str:
 
 @rule("ngay-van-ban-sai", Severity.ERROR)
 def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
-    """Ngày của văn bản được dẫn không có trong lịch, gõ hỏng (12/15/2016, 1O/02/2026, 30/9/206), hoặc khác năm trong số.
+    """Ngày của văn bản được dẫn không có trong lịch, gõ hỏng (12/15/2016, 1O/02/2026, 30/9/206), hoặc khác năm trong số; ngày có hiệu lực trước ngày ban hành.
 
     Vì sao: ngày sai thì không tra được văn bản. Ghi ngày trước, tháng sau, năm đủ bốn chữ số; chữ O và chữ l không phải
     số 0 và số 1. Văn bản quy phạm pháp luật mang năm ban hành trong số: 09/2008/QĐ-BGDĐT là của năm 2008.
@@ -111,6 +115,9 @@ def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
     """
     for basis in subject.bases:
         yield from _misdated(basis.text, basis.citation)
+    for keyed in subject.texts_with_digits:
+        if "hiệu lực" in keyed.text:
+            yield from _in_force_too_early(keyed.text)
     for keyed in subject.texts_with_digits:
         if keyed.path[0] != "can_cu":
             for citation in citations_in(keyed.text):
@@ -126,6 +133,34 @@ def _misdated(text: Text, citation: Citation) -> Iterator[Finding]:
     yield Finding(
         span, f"ngày của văn bản «{written}» không có trong lịch; xem lại ngày, tháng, năm"
     )
+
+
+def _in_force_too_early(text: Text) -> Iterator[Finding]:
+    """Return where a paper counts from a day before the one on which it was issued, or from a year before the one that
+    its number bears.
+    """
+    days, lower = days_in(text), lowered(text)
+    for day in days:
+        before = clause_before(lower[: day.start])
+        if not day.year or not re.search(_IN_FORCE, before):
+            continue
+        first = day.start - len(before)
+        near = before[: before.rindex("hiệu lực")]
+        dated = [
+            each
+            for each in days
+            if first <= each.start < day.start and each.year and is_of_paper(text, each)
+        ]
+        cited = [each for each in numbers_in(text) if first <= each.start < day.start]
+        is_one = len(cited) < 2 and sum(near.count(name) for name in SURE) < 2
+        issued = date_of(dated[-1].last, dated[-1].year) if dated else None
+        counts = date_of(day.last, day.year)
+        borne = cited[0].year if cited else None
+        early = issued is not None and counts is not None and counts < issued
+        if is_one and (early or (borne is not None and day.year < borne)):
+            said = text[day.start : day.end]
+            message = f"văn bản có hiệu lực từ {said} mà ban hành sau ngày ấy; xem lại năm"
+            yield Finding(text.part(day.start, day.end), message)
 
 
 def _of_another_year(text: Text, citation: Citation) -> Iterator[Finding]:

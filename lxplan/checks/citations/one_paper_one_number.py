@@ -8,7 +8,10 @@ from datetime import date
 from lxplan.checks.citations.document_numbers import Cited, cited_in
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.heads import heads_of
 from lxplan.diagnostics import Related, Severity
+from lxplan.plan.model import Plan
+from lxplan.plan.official_head import Paper
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.citations import issuer_of
 from lxplan.vietnamese.folding import fold
@@ -38,7 +41,9 @@ def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
     """
     by_symbol: dict[str, list[Cited]] = {}
     by_digits: dict[str, list[Cited]] = {}
+    own = tuple(_own_heads(subject.plan))
     for cited in (cited for keyed in subject.texts_with_digits for cited in cited_in(keyed)):
+        yield from (found for head in own for found in _of_own_paper(cited, head))
         same = by_digits.setdefault(cited.number.digits.lstrip("0"), [])
         yield from _once(_said_otherwise(cited, twin) for twin in same)
         like = by_symbol.setdefault(cited.number.symbol, [])
@@ -47,6 +52,34 @@ def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
             like.append(cited)
         if not any(_is_said_alike(cited, twin) for twin in same):
             same.append(cited)
+
+
+def _own_heads(plan: Plan) -> Iterator[Paper]:
+    """Return the heads of the plan and of its reports that bear number, symbol and day."""
+    for _, paper in heads_of(plan):
+        if paper.number is not None and paper.symbol is not None and paper.issued is not None:
+            yield paper
+
+
+def _of_own_paper(cited: Cited, paper: Paper) -> Iterator[Finding]:
+    """Return a finding where one of the centre's own papers is cited with another number, or another day of its year,
+    than its head bears.
+    """
+    number, symbol, issued = paper.number, paper.symbol, paper.issued
+    day = _date(cited)
+    if number is None or symbol is None or issued is None or day is None or cited.is_basis:
+        return
+    if cited.number.symbol.lstrip("/-") != symbol.strip():
+        return
+    head = f"{number.strip()}{cited.number.symbol[0]}{symbol.strip()} ngày {format_date(issued)}"
+    is_number = cited.number.digits.lstrip("0") == number.strip().lstrip("0")
+    if (is_number and day.year == issued.year and day != issued) or (
+        not is_number and day == issued
+    ):
+        message = f"văn bản của mình là số {head}, mà ở đây ghi {cited.number.written} ngày {format_date(day)}; xem lại"
+        yield Finding(
+            cited.span, message, related=(Related(number.content_span, "số ghi ở đầu văn bản"),)
+        )
 
 
 def _once(found: Iterator[Finding | None]) -> Iterator[Finding]:
