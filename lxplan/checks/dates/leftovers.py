@@ -19,6 +19,7 @@ from lxplan.checks.shared.times_of_sentences import (
     is_for_then,
     is_own_time,
     is_planned,
+    is_theme,
     is_title,
     is_title_of_activity,
     is_told,
@@ -52,6 +53,8 @@ _PLANNING_TITLE = (
 )
 _EXPECTS = r"^[^.\n]*(?<!\w)(?:dự kiến|phấn đấu|sẽ)(?!\w)"
 _UP_TO = ("đến ", "đến hết ", "trong ", "hết ", "đến cuối ", "cuối ")
+_SPRING = r"(?<!\w)(?:tết|(?<!đông )xuân)(?: (?!trung thu)[^\W\d]+){0,4} $"
+_SPRING_ENDS = 4
 _OWN_SECTIONS = "bo_cuc"
 """Sections of one's own often tell of the last period: only their due days are looked at."""
 
@@ -147,7 +150,7 @@ def _planned_in_own_section(
             continue
         is_heading = keyed.path[-1] == "tieu_de" and re.search(_PLANNING_TITLE, lower[: year.start])
         expects = opens_a_sentence(lower, year.start) and re.search(_EXPECTS, lower[year.end :])
-        if is_heading or expects:
+        if is_heading or expects or is_theme(lower[: year.start]):
             yield year.start, year.end
     yield from _months_expected(keyed.text, lower, period)
 
@@ -213,8 +216,17 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
         if _is_over(int(match[3]), period):
             yield match.span()
     for year in years_named(keyed):
-        if year.year < period.begins.year and _is_meant(keyed, lower, year, period):
+        over = year.year < period.begins.year or _is_spring_over(lower[: year.start], year, period)
+        if over and _is_meant(keyed, lower, year, period):
             yield year.start, year.end
+
+
+def _is_spring_over(before: str, year: YearMention, period: Period) -> bool:
+    """Tell whether the words before the period's first year name a spring that came before it: `Tết Nguyên đán 2023` in
+    a plan from September. What summers were, their rows' months tell.
+    """
+    is_first = year.year == period.begins.year and period.begins.month > _SPRING_ENDS
+    return is_first and re.search(_SPRING, before) is not None
 
 
 def _parts_of_years(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int, Month]]:
@@ -245,6 +257,8 @@ def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Peri
 
 def _is_meant(keyed: KeyedText, lower: str, year: YearMention, period: Period) -> bool:
     """Tell whether a year is one in which something is to be done."""
+    if year.year < period.begins.year and is_theme(lower[: year.start]):
+        return True
     if is_title_of_activity(keyed.path):
         return is_done_then(lower, year.start, period.begins.year)
     is_long_over = year.year < period.begins.year - 1 and keyed.path[0] in _TARGETS

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import pairwise
@@ -42,8 +43,23 @@ _WELL_AHEAD = (
 """Words of what may begin on the same day of the month before."""
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
 _FEASTS = ("kỷ niệm", "kỉ niệm", "mừng")
+_WEEK = 7
 _WEEKS = 14
 """Days that may lie between two sittings of one activity."""
+_NAMED_MONTH = r"(?P<named>tháng (?P<month>1[0-2]|0?[1-9]))(?![\d.,]\d|\d)"
+_IN_MONTH = rf"(?<!\w){_NAMED_MONTH}"
+_OF_MONTH = rf"^(?:sinh hoạt|họp|giao ban|hội ý|chào cờ|trực)(?: [^\W\d]+){{0,8}} {_NAMED_MONTH}(?:(?:/| năm )\d{{4}})?$"
+_OTHER_MONTHS = (
+    "âm lịch",
+    " âl",
+    "rằm",
+    "tháng sau",
+    "tháng trước",
+    "kế hoạch",
+    "nội dung",
+    "từ tháng",
+)
+"""Words of a time that may rightly name another month than its row's."""
 _UNTIL = ("trước", "đến", "hết", "hạn")
 
 
@@ -76,6 +92,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
         return
     for month, _, activity in in_period(subject.plan):
         yield from _slipped(activity, month)
+        yield from _month_astray(activity, month)
         title = title_of(activity)
         if title is None:
             continue
@@ -89,6 +106,27 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
                 f"ngày {title[day.start : day.end]} không thuộc tháng {month}; "
                 "sửa ngày, hoặc chuyển hoạt động sang tháng khác",
             )
+
+
+def _month_astray(activity: Activity, month: Month) -> Iterator[Finding]:
+    """Find a time in words, or a title that ends with its month, where that is another month than the row's: `Tuần 1
+    tháng 2`.
+    """
+    for text, pattern in ((activity.time_words, _IN_MONTH), (activity.content, _OF_MONTH)):
+        lower = lowered(text) if text is not None else ""
+        if text is None or "tháng " not in lower:
+            continue
+        found = list(re.finditer(pattern, lower))
+        numbers = [int(match["month"]) for match in found]
+        is_elsewhere = numbers and not min(numbers) <= month.number <= max(numbers)
+        several = len(numbers) > 1 or len(days_in(text)) > 0
+        if not is_elsewhere or several or has_any(lower, (*_AHEAD, *_BEHIND, *_OTHER_MONTHS)):
+            continue
+        written = text[slice(*found[0].span("named"))]
+        yield Finding(
+            text.part(*found[0].span("named")),
+            f"«{written}» mà hoạt động xếp ở tháng {month}; sửa một trong hai",
+        )
 
 
 def _slipped(activity: Activity, month: Month) -> Iterator[Finding]:
@@ -152,7 +190,14 @@ def _is_astray(day: DayMention, row: _Row) -> bool:
     if is_of_paper(row.title, day):
         return False
     dates = _dates_meant(day, before, row.period)
-    return dates is not None and not _suits(day, months_of(dates), before, row)
+    if dates is None or _is_days_before(dates[0], row):
+        return False
+    return not _suits(day, months_of(dates), before, row)
+
+
+def _is_days_before(feast: date, row: _Row) -> bool:
+    """Tell whether a row is held in the week before a day: `kỷ niệm Quốc khánh 02/9` on the 28th of August."""
+    return bool(row.held) and 0 < (feast - row.held[-1]).days <= _WEEK
 
 
 def _dates_meant(day: DayMention, before: str, period: Period) -> tuple[date, date] | None:

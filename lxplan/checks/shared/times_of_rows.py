@@ -17,6 +17,18 @@ from lxplan.vietnamese.quarters import quarters_in, years_in
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _SUMS_UP = ("tổng kết", "bế giảng", "bế mạc", "sơ kết")
+_OPENS = (
+    "khai giảng",
+    "tựu trường",
+    "đến trường",
+    "đầu năm học",
+    "ra lớp",
+    "đón năm học",
+    "bước vào năm học",
+    "chào năm học",
+    "năm học mới",
+)
+"""How a school year begins."""
 _SUMS_ALL_UP = ("tổng kết", "bế giảng", "bế mạc")
 _TO_COME = (
     "chuẩn bị",
@@ -85,6 +97,8 @@ def at_another_time(subject: Subject, period: Period) -> Iterator[tuple[Span, st
             clause = lower[start:end]
             if has_any(clause, _SUMS_UP):
                 yield from _summed_up(row, start, end, period)
+            elif "năm học" in clause and has_any(clause, _OPENS):
+                yield from _opened(row, start, end, period)
             elif "năm 20" in clause:
                 yield from _held(row, lower, start, end, period)
 
@@ -170,6 +184,24 @@ def _summed_up(row: _Row, start: int, end: int, period: Period) -> Iterator[tupl
         if named.first > row.last or (whole and left >= _TOO_EARLY):
             message = f"{row.when} mà tổng kết «{written}», còn {left} tháng mới hết; xem lại năm"
             yield row.text.part(named.start, named.end), message
+
+
+def _opened(row: _Row, start: int, end: int, period: Period) -> Iterator[tuple[Span, str]]:
+    """Find the opening of a school year that ends, or is over, when its row's time comes, or lies more than a half year
+    ahead.
+    """
+    lower = lowered(row.text)
+    begins = period.begins.year * 12 + period.begins.month - 1
+    for match in school_years_in(row.text):
+        first = int(match[1]) * 12 + 8
+        last = first + 11
+        if not start <= match.start() < end or last < begins:
+            continue  # what was over before the plan is said of it as all that is left over
+        is_ahead = first - row.last > _PART_AFTER and not has_any(lower[start:end], _TO_COME)
+        if row.first >= last - 1 or is_ahead:
+            written = row.text[slice(*match.span())]
+            message = f"{row.when} mà ghi việc mở đầu năm học «{written}»; xem lại năm học"
+            yield row.text.part(*match.span()), message
 
 
 def _held(

@@ -61,6 +61,8 @@ _OPENS_WITH_A_PART = (
     r"(?:(?:\w+ tháng (?:đầu|cuối) (?:của )?)?năm |quý [^.;:\n]{1,14}(?:năm |/ ?))$"
 )
 """How a sentence begins up to a year: with the year, a half of it or a quarter."""
+_THEME = r"(?:^|[.;:]\s|\n)[-+\s]*(?:\d+[.)] )?chủ đề(?: của)?(?: [^\W\d]+){0,8} năm $"
+"""How the words before a year end when it is the one of a campaign's theme."""
 _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
@@ -176,6 +178,11 @@ def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
 def opens_a_sentence(lower: str, start: int) -> bool:
     """Tell whether a year stands first in its sentence (lower case): `Năm 2026 trung tâm …`."""
     return re.search(_OPENS_A_YEAR, lower[max(0, start - _NAMED_AFTER) : start]) is not None
+
+
+def is_theme(before: str) -> bool:
+    """Tell whether the words before a year (lower case) make it the year of a theme: `Chủ đề Tháng Thanh niên năm`."""
+    return "chủ đề" in before and re.search(_THEME, before) is not None
 
 
 def years_that_open(text: str) -> Iterator[tuple[int, int, int]]:
