@@ -24,7 +24,7 @@ _MOST_SHOWN = 12
 _OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
 """Keys that may rightly name people and places from elsewhere."""
 _GUEST = (
-    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
+    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|học tập cách|cách làm|điển hình|noi gương|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
     r"|sáp nhập|hợp nhất|trước đây|kết nghĩa|quê|sinh ra|liên kết|đối tác|từ xã|so với|các xã|hội thi|thăm|cụm|tách từ"
     r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|đền|di tích|lễ hội|chợ"
 )
@@ -44,6 +44,11 @@ _BODY_OF_A_CITY = (
     r"(?:(?! (?:có|học ở|ở|tại|đi|từ|đến|làm|bán|được) )[^,;.])*$"
 )
 """Words of a body, or of those who live there, before a city or a province."""
+_BODY_ABOVE = (
+    r"(?<!\w)(?:ubnd|[uủ][yỷ] ban nhân dân|hđnd|(?:tỉnh|huyện) (?:ủy|uỷ|đoàn)|sở [^.;,]{2,60})"
+    r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã))? (?:[^\W\d]+ ){0,3}[^\W\d]+$|(?<!\w)phòng (?:gd|giáo dục)[^.;,]*$"
+)
+"""Words of a body of a district or a province before its name."""
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
 _WHERE_IT_STANDS = frozenset({"trung_tam", "van_ban", "can_cu", "dan_nhap"})
 """Keys that name the plan's own district and province, above all others."""
@@ -92,6 +97,8 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         astray = [place for place in here if own and not _is_same(place.key, own.key)]
         if own is not None and astray:
             yield from _reported(subject, astray, own)
+        elif own is None and level != COMMUNE:
+            yield from _two_seats(subject, here)
 
 
 def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[Finding]:
@@ -104,6 +111,25 @@ def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[F
     for places in by_name.values():
         if len(places) > 1 or _is_ours(places[0]):
             yield _not_ours(places, own)
+
+
+def _two_seats(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
+    """Return a finding where bodies of two provinces, or of two districts, are named and neither is the plan's own for
+    certain: a commune is under one.
+    """
+    joined = _is_after_joining(subject)
+    bodies = [
+        place
+        for place in places
+        if re.search(_BODY_ABOVE, place.keyed.text[: place.start].lower() + place.written.lower())
+        and not (_is_guest(place, subject) or (joined and _is_older_basis(place.keyed)))
+    ]
+    counts = Counter(place.key for place in bodies).most_common()
+    first = next((place for place in bodies if counts[0][0] == place.key), None)
+    other = next((place for place in bodies if counts[0][0] != place.key), None)
+    if first is not None and other is not None and not _is_same(first.key, other.key):
+        message = f"«{other.written}» ở đây, còn dòng {first.span.line} là «{first.written}»: hai nơi khác nhau; xem lại tên nào đúng"
+        yield Finding(other.span, message, related=(Related(first.span, "nơi ghi ở chỗ này"),))
 
 
 def _not_ours(places: list[_Place], own: _Place) -> Finding:
