@@ -12,6 +12,7 @@ from lxplan.checks.shared.heads import heads_of
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.model import Plan
 from lxplan.plan.official_head import Paper
+from lxplan.plan.period_reports import ReportPaper
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.citations import issuer_of
 from lxplan.vietnamese.folding import fold
@@ -54,14 +55,14 @@ def same_number_everywhere(subject: Subject) -> Iterator[Finding]:
             same.append(cited)
 
 
-def _own_heads(plan: Plan) -> Iterator[Paper]:
+def _own_heads(plan: Plan) -> Iterator[Paper | ReportPaper]:
     """Return the heads of the plan and of its reports that bear number, symbol and day."""
     for _, paper in heads_of(plan):
         if paper.number is not None and paper.symbol is not None and paper.issued is not None:
             yield paper
 
 
-def _of_own_paper(cited: Cited, paper: Paper) -> Iterator[Finding]:
+def _of_own_paper(cited: Cited, paper: Paper | ReportPaper) -> Iterator[Finding]:
     """Return a finding where one of the centre's own papers is cited with another number, or another day of its year,
     than its head bears.
     """

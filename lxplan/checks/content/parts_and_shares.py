@@ -6,11 +6,13 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from lxplan.checks.content.exact_shares import agrees, exact, rounded
+from lxplan.checks.content.shares_of_the_commune import shares_of_all
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
-from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, number_of, shown
+from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, shown
 from lxplan.vietnamese.sentences import has_any, has_digit_after, has_digit_before, lowered
 
 if TYPE_CHECKING:
@@ -88,11 +90,12 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _of_a_whole(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
+    yield from shares_of_all(subject)
 
 
 def _out_of(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OUT_OF, lower):
-        part, whole = _exact(match[1]), _exact(match[2])
+        part, whole = exact(match[1]), exact(match[2])
         named = is_named(lower[max(0, match.start() - 40) : match.start()].rstrip(" (:"))
         if named or not _unit_of(match[3]):
             continue
@@ -125,7 +128,7 @@ def _has_two_numbers(lower: str) -> bool:
 
 def _among(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_AMONG, lower):
-        part, whole = _exact(match[4]), _exact(match[1])
+        part, whole = exact(match[4]), exact(match[1])
         if part > whole and _is_one_thing(match[2], match[5]) and "mỗi" not in match[3]:
             yield _more_than_all(text, match.span(4), part, whole)
 
@@ -146,23 +149,23 @@ def _share_behind(text: Text, lower: str, end: int, right: Fraction) -> Iterator
     share = re.compile(_SHARE).match(lower, end)
     if share is None or has_any(lower[end : share.start(1)], _NO_SHARE):
         return
-    if not _agrees(share[1], right * _WHOLE):
+    if not agrees(share[1], right * _WHOLE):
         yield Finding(text.part(*share.span(1)), f"{_wrong_share(right * _WHOLE, share[1])}")
 
 
 def _of_a_whole(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OF_A_WHOLE, lower):
-        whole = _exact(match[4])
+        whole = exact(match[4])
         if not whole or not _unit_of(match[2]):
             continue
-        right = _exact(match[1]) / whole * _WHOLE
-        if not _agrees(match[3], right):
+        right = exact(match[1]) / whole * _WHOLE
+        if not agrees(match[3], right):
             yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
 
 
 def _grown(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_GROWN, lower):
-        now, step, before = (_exact(match[number]) for number in (1, 4, 6))
+        now, step, before = (exact(match[number]) for number in (1, 4, 6))
         change = now - before if match[3] == "tăng" else before - now
         of_shares = "%" in match[2]
         if not of_shares and (
@@ -170,36 +173,19 @@ def _grown(text: Text, lower: str) -> Iterator[Finding]:
         ):
             continue  # what grew is another thing than what is counted
         if "%" in (match[5] or "") and not of_shares:
-            wrong = bool(before) and not _agrees(match[4], change / before * _WHOLE)
+            wrong = bool(before) and not agrees(match[4], change / before * _WHOLE)
             right = change / before * _WHOLE if before else change
         else:
             wrong, right = change != step, change
         if wrong:
-            message = f"từ {shown(before)} lên {shown(now)} là {match[3]} {_rounded(right)}, không phải {match[4]}; xem lại các số"
+            message = f"từ {shown(before)} lên {shown(now)} là {match[3]} {rounded(right)}, không phải {match[4]}; xem lại các số"
             yield Finding(
                 text.part(*match.span(4)), message.replace(" lên ", " xuống ", int(now < before))
             )
 
 
-def _agrees(said: str, right: Fraction) -> bool:
-    """Tell whether a share is the right one rounded, or cut, to the figures that it is said in."""
-    places = len(said.partition(",")[2])
-    return bool(abs(_exact(said) - right) * 10**places < 1)
-
-
-def _exact(digits: str) -> Fraction:
-    """Return a number that can be divided without loss."""
-    from fractions import Fraction  # and decimal behind it: few papers state a part and its whole
-
-    return Fraction(number_of(digits))
-
-
-def _rounded(value: Fraction) -> str:
-    return shown(_exact(str(round(value * 10))) / 10)
-
-
 def _wrong_share(right: Fraction, said: str) -> str:
-    return f"hai số cho tỷ lệ {_rounded(right)}%, không phải {said}%; xem lại số, hoặc tỷ lệ"
+    return f"hai số cho tỷ lệ {rounded(right)}%, không phải {said}%; xem lại số, hoặc tỷ lệ"
 
 
 def _more_than_all(text: Text, span: tuple[int, int], part: Fraction, whole: Fraction) -> Finding:

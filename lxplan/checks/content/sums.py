@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from lxplan.checks.content.lists_below import lists_add_up, months_add_up
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
@@ -73,6 +74,10 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
             yield from _parts(keyed.text, lower)
             yield from _two_kinds(keyed.text, lower)
+        if has_any(lower, ("tháng", "quý")):
+            yield from months_add_up(keyed.text, lower)
+    for texts in subject.blocks:
+        yield from lists_add_up(texts.paper.blocks)
 
 
 def _bracketed(text: Text, lower: str) -> Iterator[Finding]:

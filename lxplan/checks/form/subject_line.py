@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from datetime import timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -20,6 +21,7 @@ from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _MONTH = r"(?<!\w)tháng (?:0)?(\d{1,2})(?!\d)(?: ?(?:/|,? ?năm) ?(\d{4}))?"
 _GOAL = r"(?:đến (?:hết )?năm|tầm nhìn[^,]*|giai đoạn[^,]*|nhiệm kỳ[^,]*|(?:từ|sau) năm) $|\d/(?:\d{4}/)?[^\W\d]{2}"
+_TWO_MONTHS = timedelta(days=62)
 _STRETCH = r"tháng \d{1,2}(?:/\d{4})? (?:đến|-)|từ tháng|từ ngày|đầu năm|cuối năm"
 
 
@@ -90,21 +92,42 @@ def _reports(subject: Subject) -> Iterator[Finding]:
     for report in subject.plan.reports:
         period = report.stated_period.period or subject.plan.period
         for text in filter(None, (report.stated_period.own_name, report.paper.subject)):
-            yield from _other_years(text, period, "báo cáo") if period is not None else ()
+            if period is None:
+                continue
+            wrong = tuple(_other_years(text, period, "báo cáo"))
+            named = list(_named(text)) if not wrong and period.unit != "năm" else []
+            if named and not any(_is_within(months, year, period) for _, _, months, year in named):
+                start, end, _, _ = named[0]
+                when = f"{format_date(period.begins)} đến {format_date(period.ends)}"
+                message = f"«{text[start:end]}» ngoài kỳ báo cáo, từ {when}; sửa một trong hai"
+                wrong = (Finding(text.part(start, end), message),)
+            yield from wrong
 
 
 def _other_years(text: Text, period: Period, paper: str) -> Iterator[Finding]:
     """Return a finding at the first year that a text names, when all of them lie outside a period."""
-    years = [(*match.span(), int(match[1]), int(match[3])) for match in school_years_in(text)]
-    years += [(*year[:3], year.year) for year in (*years_in(text), *months_in(text))]
-    years += [(*each.year_span, each.year, each.year) for each in quarters_in(text) if each.year]
     first, last = period.begins.year, period.ends.year
+    years = [
+        (*match.span(), _is_school_year_of(int(match[1]), period))
+        for match in school_years_in(text)
+    ]
+    named = [*((*year[:2], year.year) for year in (*years_in(text), *months_in(text)))]
+    named += [(*each.year_span, each.year) for each in quarters_in(text) if each.year]
+    years += [(start, end, first <= year <= last) for start, end, year in named]
     lower = lowered(text)
     years = [year for year in years if not _is_of_something(lower[: year[0]])]
-    if years and all(ends < first or begins > last for _, _, begins, ends in years):
-        start, end, _, _ = min(years)
+    if years and not any(is_own for _, _, is_own in years):
+        start, end, _ = min(years)
         message = f"«{text[start:end]}» không phải năm của {paper}, từ {format_date(period.begins)} đến {format_date(period.ends)}; sửa một trong hai"
         yield Finding(text.part(start, end), message)
+
+
+def _is_school_year_of(first_year: int, period: Period) -> bool:
+    """Tell whether a school year is the period's: they overlap, or it begins within two months after it, as a plan of
+    July does.
+    """
+    school_year = Period.of_school_year(first_year)
+    return period.begins <= school_year.ends and school_year.begins <= period.ends + _TWO_MONTHS
 
 
 def _is_of_something(before: str) -> bool:

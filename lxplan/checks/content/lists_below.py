@@ -1,0 +1,108 @@
+"""Totals beside the lists that stand below them, or the months that follow them, and the sums of those."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from lxplan.checks.machinery.rule import Finding
+from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point
+from lxplan.source import Text
+from lxplan.vietnamese.quantities import MONEY, NUMBER, Quantity, number_of, quantities_in, shown
+from lxplan.vietnamese.sentences import has_any, lowered
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+_WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
+_ALL_OF_IT = r"(?:gồm|cụ thể|như sau|chia ra|sau đây)(?: có)?:$"
+_LOOSE = ("trong đó", "mỗi", "bình quân", "x ", "=", "chưa kể", "ngoài ra", "nếu", "hoặc")
+"""Words of an item that say more than its own number."""
+_CLOSES = r"^(?:tổng )?cộng(?: là)?[\s:]"
+_MONTH = (
+    rf"(?:tháng \d{{1,2}}|quý (?:iv|i{{1,3}}|[1-4]))(?: (?:có|là|mở|tổ chức|được))*:? ({NUMBER})"
+)
+_BY_MONTHS = rf"(?<![\w.,/:+-])({NUMBER}) (hoạt động|chuyên đề|hội thi|hội nghị|[^\W\d]+)[^.;:(\n\d]{{0,50}}(?:[^.;:(\n\d]{{0,20}}\d{{4}}[^.;:(\n\d]{{0,20}})?[:(,] ?(?:trong đó |gồm |cụ thể )*:?\s*({_MONTH}(?: [^\W\d]+){{0,4}}(?:(?:[,;]| và) {_MONTH}(?: [^\W\d]+){{0,4}})+)(?=\s*(?:[.;)\n]|$))"
+"""`18 lớp, chuyên đề: tháng 10 có 7, tháng 11 có 6, tháng 12 có 5`"""
+
+
+def lists_add_up(blocks: tuple[Block, ...]) -> Iterator[Finding]:
+    """Return where a line says a total and the points right below it, or above it, add up to another."""
+    for place, block in enumerate(blocks):
+        text = _words(block)
+        if text is None or not any(sign.isdigit() for sign in text):
+            continue
+        if text.rstrip().endswith(":"):
+            whole = _total_opening(text)
+            parts = _parts(whole, _points(blocks[place + 1 :])) if whole else []
+        elif re.match(_CLOSES, lowered(text)):
+            whole = _only(text, MONEY)
+            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+        else:
+            continue
+        if whole is None or len(parts) < 2 or sum(parts) in (whole.value, 2 * whole.value):
+            continue  # twice the total: listed by source, and again by use
+        added = " + ".join(map(shown, parts))
+        message = (
+            f"nói {shown(whole.value)} {whole.unit}, mà các dòng kể ra là {added} = {shown(sum(parts))}; "
+            "sửa tổng, hoặc sửa từng dòng"
+        )
+        yield Finding(text.part(whole.start, whole.end), message)
+
+
+def _words(block: Block) -> Text | None:
+    return block.text if isinstance(block, (Paragraph, Numbered, Point)) else None
+
+
+def _total_opening(text: Text) -> Quantity | None:
+    """Return the total of a line that opens a list: the only amount of a whole cost, or the only number of a line that
+    says that all is listed.
+    """
+    whole = _only(text, MONEY)
+    if whole is not None:
+        return whole if has_any(whole.before, _WHOLE_COST) else None
+    counted = quantities_in(text)
+    return (
+        counted[0] if len(counted) == 1 and re.search(_ALL_OF_IT, lowered(text).rstrip()) else None
+    )
+
+
+def _only(text: Text, unit: str) -> Quantity | None:
+    """Return what a text counts of a unit where it does once, and for certain."""
+    same = [each for each in quantities_in(text) if each.unit == unit]
+    return same[0] if len(same) == 1 and not (same[0].is_about or same[0].is_of_each) else None
+
+
+def _points(blocks: tuple[Block, ...]) -> list[Text]:
+    """Return the points that stand first, those of the first one's level."""
+    first = blocks[0] if blocks else None
+    if not isinstance(first, Point):
+        return []
+    points: list[Text] = []
+    for block in blocks:
+        if not isinstance(block, Point):
+            break
+        points += [block.text] if block.level == first.level else []
+    return points
+
+
+def _parts(whole: Quantity, points: list[Text]) -> list[int | Fraction]:
+    """Return the numbers of a list's points; none where one of them does not count what the whole does."""
+    numbers = []
+    for point in points:
+        part = _only(point, whole.unit)
+        if part is None or has_any(lowered(point), _LOOSE):
+            return []
+        numbers.append(part.value)
+    return [] if whole.is_about or whole.is_of_each else numbers
+
+
+def months_add_up(text: Text, lower: str) -> Iterator[Finding]:
+    """Return where a total is divided among months or quarters that add up to another."""
+    for match in re.finditer(_BY_MONTHS, lower):
+        parts = [number_of(each) for each in re.findall(_MONTH, match[3])]
+        if sum(parts) != number_of(match[1]):
+            added = " + ".join(map(shown, parts))
+            message = f"nói {match[1]} {match[2]}, mà {added} = {shown(sum(parts))}; sửa tổng, hoặc sửa số thành phần"
+            yield Finding(text.part(match.start(1), match.end(2)), message)
