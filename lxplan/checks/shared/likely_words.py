@@ -35,6 +35,17 @@ _WORDS_WITH_THE_OTHER_TONE = """
 LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
 VOWELS = frozenset("aeiouy")
+SAID_ALIKE = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("r", "d"), ("r", "gi"), ("l", "n"))
+"""Letters that begin syllables and are said alike somewhere."""
+# fmt: off
+_STANDS_ALONE = frozenset((
+    "nối", "nấu", "lấy", "nộp", "làm", "lo", "nở", "lặn", "nạo", "nặng", "lau", "lót", "lắp", "nắp", "lấp", "nạp", "lên", "nên",
+    "chạy", "chơi", "chồng", "trông", "trả", "chia", "chở", "trở", "trao", "chùa", "chợ", "trưa", "chua", "trà", "chè",
+    "sáng", "sạch", "xanh", "sấy", "xấu", "sai", "sân", "xây", "sau", "xem", "sửa", "xin", "sữa",
+    "dọn", "rửa", "dán", "dạy", "dày", "dài", "rộng", "rau", "rơm", "rét", "da", "dễ", "rẻ", "giỏi", "rồi", "giặt", "rào", "dao",
+))
+# fmt: on
+"""Verbs and other words that stand beside any: `đường nối hai thôn`."""
 _SWAPPED = (
     ("s", "x"),
     ("ch", "tr"),
@@ -54,6 +65,19 @@ def is_slip_of_mark(word: str, right: str) -> bool:
     if without_tone(word) == without_tone(right):
         return True
     return fold(word) == fold(right) and _tone(word) == _tone(right)
+
+
+def is_slip_of_onset(word: str, right: str) -> bool:
+    """Tell whether two syllables differ in first letters alone that are said alike in some part of the country: `chao`
+    and `trao`, `sử` and `xử`.
+    """
+    if word in _STANDS_ALONE:
+        return False
+    return any(
+        word.startswith(one) and right.startswith(other) and word[len(one) :] == right[len(other) :]
+        for pair in SAID_ALIKE
+        for one, other in (pair, pair[::-1])
+    )
 
 
 def _tone(word: str) -> str:
@@ -101,7 +125,8 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
     near = [
         each
         for each in (*seconds, *firsts)
-        if is_slip_of_mark(word, each) and not _is_other_style(word, each)
+        if (is_slip_of_mark(word, each) and not _is_other_style(word, each))
+        or is_slip_of_onset(word, each)
     ]
     return near[0] if near else None
 
@@ -149,7 +174,9 @@ def _closest(word: str, candidates: Iterable[str]) -> str | None:
     near = [each for each in candidates if fold(each) == fold(word)]
     if near and any(_is_other_style(word, each) for each in near):
         return None
-    near = near or [each for each in candidates if _is_one_slip(word, each)]
+    near = near or [
+        each for each in candidates if is_slip_of_onset(word, each) or _is_one_slip(word, each)
+    ]
     return near[0] if near else None
 
 

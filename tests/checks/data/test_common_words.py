@@ -11,7 +11,12 @@ import pytest
 
 import lxplan.checks.data.common_words as module
 from lxplan.checks.data.common_words import common_pairs, common_syllables, is_mistaken
-from lxplan.checks.shared.likely_words import SMALL_WORDS, is_slip_of_mark
+from lxplan.checks.shared.likely_words import (
+    SAID_ALIKE,
+    SMALL_WORDS,
+    is_slip_of_mark,
+    is_slip_of_onset,
+)
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.syllables import is_syllable
 
@@ -23,6 +28,17 @@ def _mistaken(right: str) -> Iterator[str]:
     for word in _by_letters()[fold(right)]:
         if word != right and word not in SMALL_WORDS and is_slip_of_mark(word, right):
             yield word
+    for word in _with_other_onset(right):
+        if word in common_syllables() and word not in SMALL_WORDS:
+            yield word
+
+
+def _with_other_onset(right: str) -> Iterator[str]:
+    for pair in SAID_ALIKE:
+        for one, other in (pair, pair[::-1]):
+            word = other + right.removeprefix(one)
+            if is_slip_of_onset(word, right):
+                yield word
 
 
 @cache
