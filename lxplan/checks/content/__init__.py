@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from lxplan.checks.content.amounts_in_words import figures_are_the_words
 from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
 from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
@@ -27,6 +28,7 @@ from lxplan.checks.machinery.rule import Rule
 REPEATS: tuple[Rule, ...] = (no_row_twice,)
 FIGURES: tuple[Rule, ...] = (
     sums_are_right,
+    figures_are_the_words,
     totals_of_tables_are_right,
     people_said_are_people_planned,
     money_said_is_money_planned,

@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lxplan.checks.content.exact_shares import agrees, exact, rounded
-from lxplan.checks.content.shares_of_the_commune import shares_of_all
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.exact_shares import agrees, exact, rounded
+from lxplan.checks.shared.shares_of_the_commune import shares_of_all
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, shown

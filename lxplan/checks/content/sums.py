@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from lxplan.checks.content.lists_below import lists_add_up, months_add_up
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.lists_below import lists_add_up, months_add_up
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text

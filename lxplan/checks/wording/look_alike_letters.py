@@ -10,12 +10,22 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
+from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.quantities import quantities_in
+from lxplan.vietnamese.quarters import years_in
 
 _D = {"Ð": "Đ", "ð": "đ", "Ɖ": "Đ", "ɖ": "đ"}
 # Letters of other alphabets that look Latin, and Latin ones that look like a Vietnamese letter.
 _OTHERS = "АВЕЅІЈКМНОРСТУХасеіјорѕухΑΒΕΖΗΙΚΜΝΟΡΤΥΧονǍǎƢƣ"
 _LATIN = "ABESIJKMHOPCTYXaceijopsyxABEZHIKMNOPTYXovĂăƠơ"
 _LOOK_ALIKE = dict(zip(_OTHERS, _LATIN, strict=True))
+
+_FIGURES = r"(?<![\w/.,&-])(?:\d[\d.,/]*[Ol]|[Ol][\d.,/]*\d)[\d.,/Ol]*(?<![.,/])(?![\w&-])"
+_AS_FIGURE = str.maketrans("Ol", "01")
+_FROM_NUMBER = 100
+"""Characters from a paper's number to its day, with the body between."""
+_BESIDE = 30
+"""Characters beside a number that tell what it counts."""
 
 
 @rule("chu-d-la", Severity.ERROR)
@@ -43,7 +53,7 @@ def foreign_d(subject: Subject) -> Iterator[Finding]:
 
 @rule("chu-he-khac", Severity.ERROR)
 def other_alphabets(subject: Subject) -> Iterator[Finding]:
-    """Chữ của bảng chữ cái khác (Nga, Hy Lạp) trông giống chữ Việt, nằm lẫn trong một từ.
+    """Chữ của bảng chữ cái khác (Nga, Hy Lạp) trông giống chữ Việt, nằm lẫn trong một từ; chữ O, l gõ thay số 0, số 1.
 
     Vì sao: mắt không nhận ra, nhưng tìm kiếm và so tên đều sai; thường do chép từ trang mạng hoặc từ tệp PDF. Từ viết
     toàn bằng chữ Nga hay Hy Lạp không bị nhắc.
@@ -55,11 +65,33 @@ def other_alphabets(subject: Subject) -> Iterator[Finding]:
         ket: Trung tâm học tập сộng đồng
     """
     prose = subject.joined_prose
+    yield from _letters_for_figures(prose)
     if prose.letters.isdisjoint(_LOOK_ALIKE):
         return
     for match in re.finditer(r"\w+", prose.text):
         if not _LOOK_ALIKE.keys().isdisjoint(match[0]) and _has_latin(match[0]):
             yield from _retyped(prose, match, _LOOK_ALIKE)
+
+
+def _letters_for_figures(prose: Prose) -> Iterator[Finding]:
+    """Return the letters O and l in numbers that count something or tell a day or a year: `l5 máy tính`, `năm 2O26`."""
+    for match in re.finditer(_FIGURES, prose.text):
+        before = prose.text[max(0, match.start() - _BESIDE) : match.start()].rpartition("\n")[2]
+        after = prose.text[match.end() : match.end() + _BESIDE].partition("\n")[0]
+        right = match[0].translate(_AS_FIGURE)
+        cited = prose.text[max(0, match.start() - _FROM_NUMBER) : match.start()]
+        if right.count("/") == 2 and re.search(r"/[A-ZĐ]", cited):
+            continue  # a cited paper's day has a rule of its own
+        at, text = len(before), before + right + after
+        is_read = (
+            any(each.start == at for each in quantities_in(text))
+            or any(day.start <= at < day.end for day in days_in(text))
+            or any(year.start == at for year in years_in(text))
+        )
+        if is_read:
+            span = prose.span(match.start(), match.end())
+            message = f"«{match[0]}» có chữ O hoặc l gõ thay số 0, số 1; viết {right}"
+            yield Finding(span, message, replacement=right)
 
 
 def _has_latin(word: str) -> bool:
