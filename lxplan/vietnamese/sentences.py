@@ -9,7 +9,6 @@ from lxplan.vietnamese.remembering import remembered
 _SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
 _REACH = 400
 _digit_in = re.compile(r"\d").search
-"""Asked of every text by several rules; `re.search` would look the pattern up each time."""
 # fmt: off
 _PAPERS = (
     "quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn",
@@ -55,9 +54,13 @@ def follows_paper(before: str) -> bool:
 
 def has_any(lower: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text has one of some words or parts of words (all in lower case)."""
-    return any(word in lower for word in words)
+    for word in words:  # noqa: SIM110 - asked of every text by many rules; `any` takes twice as long
+        if word in lower:
+            return True
+    return False
 
 
+@remembered(4096)
 def has_digit(text: str) -> bool:
     """Tell whether a text has a digit."""
     return _digit_in(text) is not None

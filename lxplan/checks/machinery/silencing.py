@@ -111,7 +111,7 @@ def _silencers(
             misused.append(_finding(source, entry.rule.span, MISUSED, problem))
         elif entry.rule and entry.reason:
             yield _Silencer(str(entry.rule), entry.rule.span, 1, len(source.lines))
-    if any("qua" in line.partition("lxplan")[2] for line in source.text.lower().split("\n")):
+    if re.search("lxplan[^\n]*qua", source.text.lower()):
         yield from _in_comments(source, known, misused)
 
 

@@ -47,24 +47,24 @@ class Prose:
             start += len(keyed.text) + 1
 
     @cached_property
-    def _words_and_gaps(self) -> list[str]:
-        """The text in pieces: what is no word, a word, and so on by turns."""
-        return re.split(r"(\w+)", self.text)
+    def _words(self) -> list[str]:
+        """Every word, as often as it stands, in order."""
+        return re.findall(r"\w+", self.text)
 
     @cached_property
     def letters(self) -> frozenset[str]:
         """Every character that the texts use."""
-        return frozenset("".join({*self._words_and_gaps}))
+        return frozenset(self.text)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word (letters and digits without a break), as written."""
-        return frozenset(self._words_and_gaps[1::2])
+        return frozenset(self._words)
 
     @cached_property
     def small_words(self) -> list[str]:
         """Every word in lower case, as often as it stands, in order."""
-        words = " ".join(self._words_and_gaps[1::2])
+        words = " ".join(self._words)
         small = words.lower()
         if len(small) != len(words):  # İ becomes two letters, the second of which parts words
             return re.findall(r"\w+", self.small)
