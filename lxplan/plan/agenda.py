@@ -292,6 +292,9 @@ def is_on(entry: Entry, month: Month) -> bool:
 def empty_months(plan: Plan, period: Period) -> tuple[Month, ...]:
     """Return the months of a period in which nothing is on."""
     entries = entries_of(plan)
+    stated = {entry.month for entry in entries}
     return tuple(
-        month for month in period.months if not any(is_on(entry, month) for entry in entries)
+        month
+        for month in period.months
+        if month not in stated and not any(is_on(entry, month) for entry in entries)
     )

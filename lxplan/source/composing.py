@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -53,6 +54,10 @@ class _Untyped(BaseResolver):
         SequenceNode: BaseResolver.DEFAULT_SEQUENCE_TAG,
         MappingNode: BaseResolver.DEFAULT_MAPPING_TAG,
     }
+
+    # Asked before and after every node; no path leads to a tag here, and what is built in answers at once.
+    descend_resolver = staticmethod(operator.is_)  # type: ignore[assignment]
+    ascend_resolver = staticmethod(bool)  # type: ignore[assignment]
 
     def resolve(self, kind: type[Node], value: Any, implicit: Any) -> str:
         return self._TAGS[kind]

@@ -6,7 +6,8 @@ import re
 
 from lxplan.vietnamese.remembering import remembered
 
-_SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
+_SCHOOL_YEAR = r"(\d\d\d\d)(?<!\d{5})(\s*-\s*)(\d{4})(?!\d)"
+"""It begins with the digits themselves, which are found at once."""
 _REACH = 400
 _digit_in = re.compile(r"\d").search
 # fmt: off
@@ -32,7 +33,8 @@ def school_years_in(text: str) -> list[re.Match[str]]:
 
 def pairs_of_years_in(text: str) -> list[re.Match[str]]:
     """Return where a sentence names two years with a dash between: groups first year, dash, second year."""
-    return list(re.finditer(_SCHOOL_YEAR, lowered(text))) if "20" in text else []
+    lower = lowered(text) if "20" in text else ""
+    return list(re.finditer(_SCHOOL_YEAR, lower)) if "-" in lower else []
 
 
 def words_before(lower: str, offset: int) -> str:

@@ -158,8 +158,7 @@ def _following_lines(lines: Sequence[str]) -> list[int]:
     """
     following = [len(lines)] * (len(lines) + 1)
     for number in range(len(lines) - 1, 0, -1):
-        below = lines[number].strip()
-        speaks = below and not below.startswith("#")
+        speaks = lines[number].lstrip()[:1] not in ("", "#")
         following[number] = number + 1 if speaks else following[number + 1]
     return following
 

@@ -103,8 +103,8 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is
     often mistaken.
     """
-    strange = prose.vocabulary - common_syllables()
-    small = {word.lower() for word in strange if not (word.isascii() and word.isupper())}
+    strange = (word for word in prose.rare_words if not (word.isascii() and word.isupper()))
+    small = {word.lower() for word in strange}
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
