@@ -137,7 +137,7 @@ def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: 
     from lxplan.cli.terminal.streams import write_paths
     from lxplan.listing.row_files import ROW_FILES
     from lxplan.outputs.endings import ending_of
-    from lxplan.outputs.saving import save, save_in_pieces
+    from lxplan.outputs.saving import save_in_pieces
     from lxplan.surveying.many_plans import together
     from lxplan.surveying.partner_rows import KEYS
 
@@ -149,7 +149,7 @@ def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: 
         kind.write(file, KEYS, _rows_of(parts, known))
 
     if kind.beginning is None:
-        save(target, lambda: _package(fill), None, force=force)
+        save_in_pieces(target, lambda file: _stamped(fill, file), None, force=force)
     else:
         save_in_pieces(target, fill, kind.beginning(KEYS), force=force)
     write_paths(target)
@@ -163,14 +163,15 @@ def _rows_of(parts: Iterable[Surveyed], known: list[Surveyed]) -> Iterator[Row]:
         yield from part.rows
 
 
-def _package(fill: Callable[[BinaryIO], None]) -> bytes:
-    from io import BytesIO
+def _stamped(fill: Callable[[BinaryIO], None], file: BinaryIO) -> None:
+    """Fill a file with a package and its stamp, through another file: neither is held."""
+    from tempfile import TemporaryFile
 
-    from lxplan.outputs.edit_stamp import stamped_package
+    from lxplan.outputs.edit_stamp import stamp_into
 
-    made = BytesIO()
-    fill(made)
-    return stamped_package(made.getvalue())
+    with TemporaryFile() as made:
+        fill(made)
+        stamp_into(file, made)
 
 
 def _give(
