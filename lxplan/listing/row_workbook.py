@@ -84,7 +84,7 @@ def _frame(keys: Sequence[RowKey], last: int) -> dict[str, bytes]:
     from xlsxwriter import Workbook
 
     made = BytesIO()
-    workbook = Workbook(made, {"in_memory": True})
+    workbook = Workbook(made, {"constant_memory": True})
     workbook.set_properties({"created": CREATED})
     sheet = workbook.add_worksheet("lxplan")
     header = header_format(workbook)
