@@ -30,11 +30,12 @@ def surveyed(
     files: Sequence[str], by: str | None, jobs: int | None, *, rows: bool = False
 ) -> Iterator[Surveyed]:
     """Return what is known of files, a part at a time; how far it is shows on a terminal."""
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.terminal.progress import tracked
     from lxplan.reviewing.in_chunks import chunks
     from lxplan.surveying.many_plans import Asked, survey
 
-    return tracked(survey(files, Asked(by, rows), jobs), chunks(files), "Đang đọc")
+    return tracked(survey(files, Asked(by, rows, today()), jobs), chunks(files), "Đang đọc")
 
 
 def write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: bool) -> Surveyed:
