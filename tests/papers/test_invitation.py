@@ -7,6 +7,7 @@ import pytest
 from lxplan.failures import Failure
 from lxplan.papers.invitation import InvitationContext, lateness
 from lxplan.papers.invitation import invitation as paper_of
+from lxplan.plan.agenda import entries_of
 from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
 from tests.papers.plans import SMALL, WORKED, entry_of, plan_of, printed, texts_in
@@ -139,13 +140,13 @@ def test_a_content_of_several_lines_becomes_one() -> None:
     ],
 )
 def test_an_invitation_comes_late_within_three_working_days(today: date, said: str) -> None:
-    ((_, activity),) = plan_of(SMALL + "      tu_ngay: 15/09/2018\n").activities
-    assert lateness(activity, today) == said
+    (entry,) = entries_of(plan_of(SMALL + "      tu_ngay: 15/09/2018\n"))
+    assert lateness(entry, today) == said
 
 
 def test_nothing_is_late_on_an_unknown_day() -> None:
-    ((_, activity),) = plan_of(SMALL).activities
-    assert lateness(activity, date(2031, 1, 1)) == ""
+    (entry,) = entries_of(plan_of(SMALL))
+    assert lateness(entry, date(2031, 1, 1)) == ""
 
 
 def test_the_file_is_named_after_month_and_number() -> None:
