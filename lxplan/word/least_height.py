@@ -5,14 +5,12 @@ Widths are in twips (1/20 point), heights in points.
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
-from itertools import accumulate, permutations
+from itertools import permutations
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.word.standards import TWIPS_PER_POINT
-from lxplan.word.text_widths import Font, text_width, words
+from lxplan.word.text_widths import Words
 
 _STEPS = (0.16, 0.08, 0.04, 0.02)
 """What a column gives to another in one step, as parts of the table's width: the wide steps find
@@ -24,53 +22,6 @@ _WORTH_IT = 3.0
 OF_ONE_WORD = 0.3
 """What a line of a single word costs beside its height, as a part of that: a column in which little
 stands would else be pressed to a word a line, for what it says makes no row higher."""
-
-
-class Line(NamedTuple):
-    """The words between two line ends of a text, measured."""
-
-    ends: tuple[float, ...]
-    """Where each word ends with a blank after it when all stand in one line, from 0 on."""
-    is_single: tuple[bool, ...]
-    """Whether each looks like one word: what a no-break space holds together looks like several."""
-
-    def laid(self, blank: float, room: float) -> tuple[int, int]:
-        """Return how many lines the words take, and how many of these but the last are a single
-        word.
-        """
-        ends, last = self.ends, len(self.is_single)
-        if ends[last] <= room:
-            return 1, 0
-        reach = room + blank
-        count, alone, at = 1, 0, 0
-        while True:
-            following = bisect_right(ends, reach + ends[at], at + 2) - 1
-            if following >= last:
-                return count, alone
-            alone += following == at + 1 and self.is_single[at]
-            count, at = count + 1, following
-
-
-class Words(NamedTuple):
-    """A text of a cell as its lines, all in one font."""
-
-    lines: tuple[Line, ...]
-    blank: float
-    lean: float
-    line_height: float
-    widest: float
-    """The room in which no line of the text folds."""
-
-    def laid(self, room: float) -> tuple[float, float]:
-        """Return how high the text is in a column with so much room, and how high its lines of a
-        single word that others follow, in points.
-        """
-        inside, blank, count, alone = room - self.lean, self.blank, 0, 0
-        for line in self.lines:
-            lines, single = line.laid(blank, inside)
-            count += lines
-            alone += single
-        return count * self.line_height, alone * self.line_height
 
 
 class Entry(NamedTuple):
@@ -98,21 +49,6 @@ class Sought(NamedTuple):
     least: int
     entries: tuple[Entry, ...]
     sides: int
-
-
-@lru_cache(maxsize=4096)
-def words_of(text: str, font: Font) -> Words:
-    """Return a text measured in a font; only a blank or a line end is a place to break."""
-    blank = text_width(" ", font)
-    lines = tuple(_line(line, font, blank) for line in text.split("\n"))
-    widest = max(line.ends[-1] for line in lines) + font.lean
-    return Words(lines, blank, font.lean, font.line_height, widest)
-
-
-def _line(text: str, font: Font, blank: float) -> Line:
-    pieces = words(text)
-    ends = accumulate((text_width(piece, font) + blank for piece in pieces), initial=0.0)
-    return Line(tuple(ends), tuple("\u00a0" not in piece for piece in pieces))
 
 
 def lowest(columns: Sequence[Sought]) -> list[int]:
