@@ -11,7 +11,7 @@ from lxplan.plan.declaration import Kind, Schema, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
 from lxplan.plan.values import Month
 from lxplan.source import Text
-from lxplan.source.forbidden_characters import FORBIDDEN, why_forbidden
+from lxplan.source.forbidden_characters import first_forbidden, why_forbidden
 from lxplan.source.scalars import STRING_TAG, is_boolean, scalar
 from lxplan.source.yaml_nodes import Node, ScalarNode
 from lxplan.vietnamese.either_case import either_case
@@ -59,7 +59,7 @@ class TextKind(Kind[Text]):
             )
             return None
         text = Text.at(reading.source.place(single), value)
-        forbidden = FORBIDDEN.search(value) if single.style == '"' else None
+        forbidden = first_forbidden(value) if single.style == '"' else None
         if forbidden:
             place = text.part(forbidden.start(), forbidden.end())
             reading.fault(place, "ky-tu-la", why_forbidden(forbidden[0]))

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from lxplan.named_tuple import NamedTuple
 
-_LOST = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b-\x1f\x7f]")
+_LOST = "[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b-\x1f\x7f]"
 """Signs that show nothing: soft hyphens, spaces without width, control characters."""
 
 
@@ -51,14 +51,15 @@ Block = Line | Table
 
 def clean(text: str) -> str:
     """Return words in NFC, with one space between them and without signs that show nothing."""
-    return " ".join(
-        _LOST.sub("", unicodedata.normalize("NFC", text)).replace("\u2011", "-").split()
-    )
+    words = unicodedata.normalize("NFC", text)
+    if not words.isprintable():
+        words = re.sub(_LOST, "", words)
+    return " ".join(words.replace("\u2011", "-").split())
 
 
 def lines_of(text: str, place: str, **looks: int) -> Iterator[Line]:
     """Return the lines of a text that have words or signs."""
-    for typed in re.split("[\n\r\v\f\u2028\u2029]", text):
+    for typed in [text] if text.isprintable() else re.split("[\n\r\v\f\u2028\u2029]", text):
         words = clean(typed)
         if words:
             yield Line(words, place, bool(looks.get("is_bold")), looks.get("heading", 0))
