@@ -8,6 +8,7 @@ from datetime import date
 
 from lxplan.drafting.draft import Entry, Group
 from lxplan.plan.periods import FIRST_SCHOOL_MONTH, Period
+from lxplan.plan.stated_period import is_too_long
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
@@ -83,13 +84,14 @@ def period_of(months: Sequence[Month]) -> Period | None:
 
 def widened(period: Period, months: Sequence[Month]) -> Period:
     """Return a period that holds all months of the schedule, under its own name where it had to be
-    made longer.
+    made longer; where none is as long, a year is a slip, and the months say the period.
     """
     if not months or (period.first <= min(months) and max(months) <= period.last):
         return period
     begins = min(period.begins, min(months).first_day)
     ends = max(period.ends, max(months).last_day)
-    return Period(begins, ends, period.name)
+    wide = Period(begins, ends, period.name)
+    return (period_of(months) or period) if is_too_long(wide) else wide
 
 
 def period_entry(period: Period | None) -> Entry:
