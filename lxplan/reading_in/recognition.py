@@ -12,26 +12,23 @@ from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
 from lxplan.reading_in.columns_typed import ending_in_columns, head_in_lines
-from lxplan.reading_in.head_of_paper import Head, is_head_table, names_of, paper_entries
+from lxplan.reading_in.head_of_paper import Head, names_of, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
-from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_across import months_down
-from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
+from lxplan.reading_in.months_typed import TypedMonth, with_years
 from lxplan.reading_in.opening import divided, opening_of
 from lxplan.reading_in.organisations_named import organisations_entry
 from lxplan.reading_in.parts_of_paper import parts_of
 from lxplan.reading_in.period_said import period_entry, period_in, period_of, widened
 from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
-from lxplan.reading_in.schedule_rows import Rows, read_rows
+from lxplan.reading_in.schedule_found import schedule_in
 from lxplan.reading_in.sections import SCHEDULE, Section, parted, sections_of
 from lxplan.reading_in.tables_going_on import made_whole
-from lxplan.reading_in.typed_numbers import as_sub_heading
 
 _UNKNOWN = "…"
 _UNTITLED = "Nội dung"
 """The title of what stands before the first heading, or without any."""
-_MONTH_HEADING = 60
 
 
 class Recognised(NamedTuple):
@@ -57,7 +54,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     blocks = ending_in_columns(head_in_lines(blocks))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
-    body, tables = _with_schedule(blocks)
+    body, tables, again = schedule_in(blocks)
     parts = parts_of(body)
     kind, before, found = parted(parts.body)
     first, rest = divided(parts.opening, before)
@@ -107,7 +104,8 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         for entry in whole
         if entry.value not in (None, ()) or entry.key == "nam_hoc" or entry.above
     ]
-    missed = [*lost((line for line in lines_in(blocks) if line not in schedule.summed), whole)]
+    by_paper = {*schedule.summed, *again}
+    missed = [*lost((line for line in lines_in(blocks) if line not in by_paper), whole)]
     title = (f"KẾ HOẠCH {period.short_name}" if period else "KẾ HOẠCH", *((name,) if name else ()))
     return Recognised(
         tuple(whole),
@@ -132,43 +130,6 @@ def _is_unsaid(line: Line, head: Head) -> bool:
 
 def _dated(months: Sequence[TypedMonth]) -> list[Month]:
     return [Month(each.year, each.number) for each in months if each.year]
-
-
-def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
-    """Return the blocks with one mark in the place of the schedule's tables, and what these hold."""
-    body: list[Block] = []
-    tables: list[Rows] = []
-    for block in blocks:
-        above = _month_heading(body[-1]) if body else None
-        rows = None
-        if isinstance(block, Table) and not is_head_table(block):
-            month = typed_month(as_sub_heading(above.text)) if above else None
-            rows = read_rows(block, tables[-1] if tables else None, month)
-        if rows is None:
-            body.append(block)
-            continue
-        if above is not None and not rows.says_month_itself:
-            body.pop()
-            rows = rows.under(above)
-        if SCHEDULE in body:
-            rows = rows.going_on()
-        else:
-            body.append(SCHEDULE)
-        tables.append(rows)
-    listed = None if tables else month_lists(body)
-    if listed is None:
-        return body, tables
-    start, end, rows = listed
-    return [*body[:start], SCHEDULE, *body[end:]], [rows]
-
-
-def _month_heading(block: Block) -> Line | None:
-    """Return a line that is a heading of one month, for the table below it."""
-    if isinstance(block, Table) or len(block.text) > _MONTH_HEADING:
-        return None
-    return (
-        block if typed_month(as_sub_heading(block.text)) and block.text[-1:] not in ".;," else None
-    )
 
 
 def _centre(parent: str, name: str, head: Head) -> Entry:
