@@ -27,6 +27,7 @@ from lxplan.plan.office_words import activity_for_others
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.titles_in_sentences import asked_of_lecturers, asked_of_partners
 from lxplan.vietnamese.typed_days import in_short
 from lxplan.vietnamese.working_days import working_days
 from lxplan.word.standards import Standard, standard_for, standard_within
@@ -48,6 +49,9 @@ class GuestContext(NamedTuple):
 
     ten: Annotated[str, "Tên đơn vị hoặc người được mời."]
     vai_tro: Annotated[str, "Được mời làm gì: «đơn vị phối hợp» hoặc «người dạy»."]
+    viec: Annotated[
+        str, "Được mời làm gì, viết liền sau «Tới dự và»: «phối hợp tổ chức lễ kỷ niệm 20/10»."
+    ]
 
 
 class InvitationContext(NamedTuple):
@@ -168,15 +172,16 @@ def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> Invi
     if lacking and not blank:
         raise Failure(_refusal(activity, lacking))
     content = " ".join(plain(activity.content).split())
+    called = _subject(content, f"Hoạt động {month_in_words(month, standard)}")
     return InvitationContext(
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(
             plan,
             SYMBOL,
-            _subject(content, month, standard),
+            _subject(content, f"Tham gia hoạt động {month_in_words(month, standard)}"),
             first_day_of(activity) or month.first_day,
         ),
-        khach=guests_of(plan, activity) or (GuestContext(_LONG_BLANK, PARTNER),),
+        khach=tuple(_invited(guests_of(plan, activity) or ((_LONG_BLANK, PARTNER),), called)),
         hoat_dong=activity_context(activity),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
         thanh_phan=_audience(activity),
@@ -186,14 +191,14 @@ def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> Invi
     )
 
 
-def _subject(content: str, month: Month, standard: Standard) -> str:
+def _subject(content: str, otherwise: str) -> str:
     """Return what an activity is called in the title: its content, of a long one the first sentence;
-    where that is long too, the month's activities.
+    where that is long too, other words.
     """
     for called in (content, re.split(r"(?<=[.;:!?])\s", content, maxsplit=1)[0].rstrip(".;:")):
         if len(called.split()) <= _WORDS_OF_A_TITLE:
             return called
-    return f"Tham gia hoạt động {month_in_words(month, standard)}"
+    return otherwise
 
 
 def _lacking(entry: Entry) -> Iterator[tuple[str, str]]:
@@ -221,15 +226,23 @@ def _refusal(activity: Activity, lacking: tuple[tuple[str, str], ...]) -> str:
     )
 
 
-def guests_of(plan: Plan, activity: Activity) -> tuple[GuestContext, ...]:
-    """Return who gets a page: each partner, groups expanded, then each lecturer; nobody twice."""
+def guests_of(plan: Plan, activity: Activity) -> tuple[tuple[str, str], ...]:
+    """Return who gets a page, and invited as what: each partner, groups expanded, then each
+    lecturer; nobody twice.
+    """
     directory = Directory.of(plan)
-    names = [(plain(partner.name), PARTNER) for partner in directory.each_once(activity.partners)]
-    names += [(name, TEACHER) for name in plain_all(activity.teachers)]
-    by_fold: dict[str, GuestContext] = {}
-    for name, role in names:
-        by_fold.setdefault(fold(name), GuestContext(name, role))
+    guests = [(plain(partner.name), PARTNER) for partner in directory.each_once(activity.partners)]
+    guests += [(name, TEACHER) for name in plain_all(activity.teachers)]
+    by_fold: dict[str, tuple[str, str]] = {}
+    for guest in guests:
+        by_fold.setdefault(fold(guest[0]), guest)
     return tuple(by_fold.values())
+
+
+def _invited(guests: tuple[tuple[str, str], ...], called: str) -> Iterator[GuestContext]:
+    asked = {PARTNER: asked_of_partners(called), TEACHER: asked_of_lecturers(called)}
+    for name, role in guests:
+        yield GuestContext(name, role, asked[role])
 
 
 def _audience(activity: Activity) -> str:

@@ -30,13 +30,26 @@ def small(keys: str, *, blank: bool = False) -> InvitationContext:
 
 
 def test_each_partner_and_lecturer_once() -> None:
-    assert invitation(2).khach == (
+    assert [(guest.ten, guest.vai_tro) for guest in invitation(2).khach] == [
         ("Hội Nông dân", "đơn vị phối hợp"),
         ("Hội Phụ nữ", "đơn vị phối hợp"),
         ("Trường Tiểu học", "đơn vị phối hợp"),
         ("Trường THCS", "đơn vị phối hợp"),
         ("Kỹ sư Trần A & B", "người dạy"),
-    )
+    ]
+
+
+def test_each_is_asked_to_do_what_is_theirs() -> None:
+    assert {(guest.vai_tro, guest.viec) for guest in invitation(2).khach} == {
+        ("đơn vị phối hợp", "phối hợp tổ chức tập huấn kỹ thuật chăm sóc lúa"),
+        ("người dạy", "giảng dạy, hướng dẫn tại lớp tập huấn kỹ thuật chăm sóc lúa"),
+    }
+
+
+def test_a_content_too_long_for_a_title_is_called_the_months_activity() -> None:
+    text = SMALL.replace("Khai giảng\n", f"Tập huấn {LONG.strip()}\n")
+    (guest,) = invitation(1, text, Month(2018, 9), blank=True).khach
+    assert guest.viec == "phối hợp tổ chức hoạt động tháng 9 năm 2018"
 
 
 def test_what_stands_in_the_invitation() -> None:
@@ -172,5 +185,9 @@ def test_a_long_content_is_no_title(content: str, title: str) -> None:
     )
     data = printed(paper_of(plan, entry_of(plan, Month(2018, 9)), blank=True))
     assert [" ".join(text.split()) for text in texts_in(data, "TrichYeu")] == [title]
-    said = [text for text in texts_in(data, "ThanVanBan") if content.strip() in text]
+    said = [
+        text
+        for text in texts_in(data, "ThanVanBan")
+        if content.strip().casefold() in text.casefold()
+    ]
     assert len(said) == 1
