@@ -164,6 +164,8 @@ def _check_days(
 
 def _check_years(activity: Activity, period: Period, reading: Reading) -> None:
     """A year mistyped would make an activity last for decades."""
+    if days_of(activity) is None:
+        return
     farthest = farthest_days(period)
     several = [("ngay", day) for day in activity.days[1:] and (activity.days[0], activity.days[-1])]
     for name, day in (("tu_ngay", activity.first_day), ("den_ngay", activity.last_day), *several):

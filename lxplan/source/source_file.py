@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from functools import cached_property
+from itertools import accumulate
 
 from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
@@ -31,12 +32,15 @@ class SourceFile:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        if "\r" in self.text:
+            return [0, *(match.end() for match in _LINE_END.finditer(self.text))]
+        lengths = map(len, self.lines[:-1])
+        return [*accumulate(map((1).__add__, lengths), initial=0)]
 
     @cached_property
     def lines(self) -> list[str]:
         """The lines of the file, without line ends."""
-        return _LINE_END.split(self.text)
+        return _LINE_END.split(self.text) if "\r" in self.text else self.text.split("\n")
 
     @property
     def flow_lists(self) -> list[tuple[int, int]]:

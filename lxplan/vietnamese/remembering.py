@@ -3,10 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import wraps
 from typing import TypeVar
 
 Answer = TypeVar("Answer")
+
+
+class _Answers(dict[str, Answer]):
+    """The answers that are known, each under its text; one that is not is worked out when asked for."""
+
+    def __init__(self, work: Callable[[str], Answer], most: int) -> None:
+        super().__init__()
+        self._work, self._most = work, most
+
+    def __missing__(self, text: str) -> Answer:
+        if len(self) >= self._most:
+            self.clear()
+        plain = str(text)
+        self[plain] = answer = self._work(plain)
+        return answer
 
 
 def remembered(most: int) -> Callable[[Callable[[str], Answer]], Callable[[str], Answer]]:
@@ -18,19 +32,7 @@ def remembered(most: int) -> Callable[[Callable[[str], Answer]], Callable[[str],
     """
 
     def remember(work: Callable[[str], Answer]) -> Callable[[str], Answer]:
-        known: dict[str, tuple[Answer]] = {}
-
-        @wraps(work)
-        def answer(text: str) -> Answer:
-            # A plan asks thousands of times: found by the text itself, which knows its hash.
-            found = known.get(text)
-            if found is None:
-                if len(known) >= most:
-                    known.clear()
-                plain = str(text)
-                known[plain] = found = (work(plain),)
-            return found[0]
-
-        return answer
+        # A plan asks thousands of times, so what answers is the dictionary itself.
+        return _Answers(work, most).__getitem__
 
     return remember
