@@ -54,7 +54,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     blocks = ending_in_columns(head_in_lines(blocks))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
-    body, tables, again = schedule_in(blocks)
+    body, tables, again = schedule_in(blocks, cases)
     parts = parts_of(body)
     kind, before, found = parted(parts.body)
     first, rest = divided(parts.opening, before)

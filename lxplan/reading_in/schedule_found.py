@@ -12,6 +12,7 @@ from lxplan.reading_in.blocks import Block, Line, Table, words_in
 from lxplan.reading_in.head_of_paper import begins_type, is_head_table
 from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_typed import TypedMonth, month_of_heading, months_of_heading
+from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule_rows import Rows, read_rows
 from lxplan.reading_in.sections import SCHEDULE
 from lxplan.reading_in.typed_numbers import as_sub_heading, numbered
@@ -43,7 +44,7 @@ class _Heading(NamedTuple):
     """Whether it heads nothing but the table."""
 
 
-def schedule_in(blocks: Sequence[Block]) -> Found:
+def schedule_in(blocks: Sequence[Block], cases: Cases) -> Found:
     """Return where the schedule of a document stands, and what it holds."""
     body: list[Block] = []
     tables: list[Rows] = []
@@ -63,12 +64,19 @@ def schedule_in(blocks: Sequence[Block]) -> Found:
             rows = rows.going_on()
         else:
             body.append(SCHEDULE)
-        tables.append(rows)
+        tables.append(_with_fields(rows, cases))
     listed = None if tables else month_lists(body)
     if listed is None:
         return Found(tuple(body), tuple(tables), tuple(again))
     start, end, rows = listed
     return Found((*body[:start], SCHEDULE, *body[end:]), (rows,))
+
+
+def _with_fields(rows: Rows, cases: Cases) -> Rows:
+    """Return rows whose fields are written as a sentence writes them."""
+    return rows._replace(
+        rows=tuple(row._replace(field=cases.sentence(row.field)) for row in rows.rows)
+    )
 
 
 def _rows_of(
