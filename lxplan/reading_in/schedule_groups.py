@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
+from lxplan.named_tuple import NamedTuple
 from lxplan.reading_in.blocks import Cell, Line
 from lxplan.reading_in.typed_numbers import numbered
 from lxplan.vietnamese.folding import fold
@@ -14,33 +15,39 @@ _FIELD = r"(?i)(?:các\s+)?lĩnh\s+vực\s*:?\s*"
 _OF_TIME = r"(?:hoc ky|quy|thang|nam|dot|tuan|dinh ky|dot xuat|hang|thuong xuyen|giai doan|dau|cuoi|phan|trong)(?!\w)"
 
 
-def field_of(cells: Sequence[Cell | None], keys: Mapping[int, str]) -> str:
-    """Return the field that a row heads; empty where it is an activity, or heads something else.
-
-    It stands in one cell, or beside a number of headings (`I`, `A`); `keys` are those of the columns
-    by their places.
+class Group(NamedTuple):
+    """A row that heads those below it: its words, and the field they say; empty where they say
+    something else, a time perhaps.
     """
-    filled = {place: cell for place, cell in enumerate(cells) if cell and cell.lines}
-    if any(cell.is_repeated for cell in filled.values()):
-        return ""
-    labels = [place for place in filled if re.match(_LABEL, filled[place].text)]
-    others = [place for place in filled if place not in labels]
-    if len(others) != 1 or len(labels) > 1 or keys.get(others[0], "noi_dung") in ("ngay", "gio"):
-        return ""
-    text = " ".join(filled[others[0]].text.split())
-    return _named(text, is_numbered=bool(labels), is_wide=len(filled) == 1 and None in cells)
+
+    words: str
+    field: str
 
 
-def _named(text: str, *, is_numbered: bool, is_wide: bool) -> str:
+def group_of(cells: Sequence[Cell | None]) -> Group | None:
+    """Return what a row heads; None where it is an activity, or heads something without saying a
+    field.
+
+    The words stand beside a number of headings (`I`, `A`), over all columns below such a number, or
+    alone in a cell where they say that they are a field's.
+    """
+    filled = [cell for cell in cells if cell and cell.lines]
+    labels = [cell for cell in filled if re.match(_LABEL, cell.text)]
+    others = [cell for cell in filled if cell not in labels]
+    if any(cell.is_repeated for cell in filled) or len(others) != 1 or len(labels) > 1:
+        return None
+    text = " ".join(others[0].text.split())
     label = numbered(text)
-    words = label.words if label and any(label.place(kind) for kind in ("A", "I")) else text
-    is_said = re.match(_FIELD, words) is not None
-    is_headed = is_numbered or (is_wide and words != text)
-    if not is_said and (not is_headed or re.match(_OF_TIME, fold(words))):
-        return ""
-    return re.sub(_FIELD, "", words).strip(" .:") or words
+    is_wide = len(filled) == 1 and None in cells
+    is_numbered = is_wide and label is not None and any(map(label.place, ("A", "I")))
+    words = label.words if label and is_numbered else text
+    if re.match(_FIELD, words):
+        return Group(text, re.sub(_FIELD, "", words).strip(" .:") or words)
+    if not labels and not is_numbered:
+        return None
+    return Group(text, "" if re.match(_OF_TIME, fold(words)) else words.strip(" .:"))
 
 
-def heading_of(lines: Sequence[Line]) -> tuple[str, ...]:
-    """Return the words of a row that heads others, without a number that stands alone."""
-    return tuple(line.text for line in lines if not re.match(_LABEL, line.text))
+def heading_of(lines: Sequence[Line]) -> tuple[Line, ...]:
+    """Return the lines of a row that heads others, without a number that stands alone."""
+    return tuple(line for line in lines if not re.match(_LABEL, line.text))

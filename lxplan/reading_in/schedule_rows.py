@@ -18,7 +18,7 @@ from lxplan.reading_in.months_typed import (
     words_for_time,
 )
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
-from lxplan.reading_in.schedule_groups import field_of, heading_of
+from lxplan.reading_in.schedule_groups import Group, group_of, heading_of
 from lxplan.reading_in.schedule_head import head_of, lines_of_row
 from lxplan.reading_in.schedule_totals import Total, total_of
 from lxplan.reading_in.typed_numbers import point
@@ -125,7 +125,6 @@ class _Walk:
         self._month_lines: tuple[Line, ...] = ()
         self._field = ""
         self._field_words: tuple[str, ...] = ()
-        self._keys = {column.place: column.key for column in columns}
         self.across: list[Line] = []
         self.heads: list[Line] = []
         self.left: list[Line] = []
@@ -141,8 +140,8 @@ class _Walk:
                 self.heads += lines
             elif total is not None:
                 self.totals.append(total)
-            elif field := self._field_of(row):
-                self._field, self._field_words = field, heading_of(lines)
+            elif group := group_of(row):
+                yield from self._take_group(group, lines)
             elif self._is_across(row):
                 yield from self._take_heading(lines)
             else:
@@ -151,11 +150,6 @@ class _Walk:
     def _repeats_head(self, lines: Sequence[Line]) -> bool:
         """Tell whether a row is the second of a head of two, which stands at the top of a page."""
         return len(lines) > 1 and all(words_in(line.text) in self._titles for line in lines)
-
-    def _field_of(self, row: Sequence[Cell | None]) -> str:
-        """Return the field that a row heads; one that says a month heads that."""
-        field = field_of(row, self._keys)
-        return "" if field and month_of_heading(field) is not None else field
 
     def _is_across(self, row: Sequence[Cell | None]) -> bool:
         """Tell whether a row says one thing for those below it: a month, or a heading over all
@@ -175,13 +169,21 @@ class _Walk:
         is_wide = sum(each is None for each in row) >= len(row) - 1 and len(row) > 1
         return is_wide or (says_month and len(cell.text) < 80)
 
+    def _take_group(self, group: Group, lines: tuple[Line, ...]) -> Iterator[Row]:
+        """Note the field of the rows below, or the time that heads them."""
+        said = heading_of(lines)
+        if not group.field or month_of_heading(group.words) is not None:
+            yield from self._take_heading(said)
+        else:
+            self._field, self._field_words = group.field, tuple(line.text for line in said)
+
     def _take_heading(self, lines: tuple[Line, ...]) -> Iterator[Row]:
         """Note the month of the rows below; it is a month of the plan also where none are."""
         text = " ".join(line.text for line in lines)
         if is_standing(text):
             self._month, self._standing = None, text
-        elif typed_month(text) is not None:
-            self._month, self._standing = typed_month(text), words_for_time(text)
+        elif (month := month_of_heading(text)) is not None:
+            self._month, self._standing = month, words_for_time(text) or quarter_words(text)
             self._is_headed = True
             yield Row({}, self._month, month_lines=(*self._month_lines, *lines))
             self._month_lines = ()
