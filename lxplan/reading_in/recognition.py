@@ -65,6 +65,8 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     head.take(parts.head)
     sections = sections_of(kind, found, cases)
     ending = endings.ending_of(parts.ending, cases)
+    if ending.signed is not None:
+        head.take_date(ending.signed)
     said = [head.subject_words, opening.lead_in, *(section.title for section in found)]
     typed = months_said(tables)
     period = period_in([*said, ending.closed]) or period_of(_dated(typed))
