@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from lxplan.drafting.certain_fixes import mend
+from lxplan.plan import read_plan
 from lxplan.plan.directory import Directory
 from lxplan.plan.shares import share_of
 from lxplan.reading_in.word_file import read_word
@@ -229,3 +231,17 @@ def test_persons_alone_answer_as_they_did() -> None:
     brought = _in([*LED[:2], ["10/2025", "Nuôi ong", "Cô Lan"], ["11/2025", "Bơi", "BGĐ"]])
     assert [row.contact for _, row in brought.plan.activities][1:] == ["Cô Lan", "BGĐ"]
     assert [column.key for column in brought.plan.table.columns][2:] == ["phu_trach"]
+
+
+def test_a_question_about_names_is_answered_by_one_stroke() -> None:
+    rows: _Table = [["Tháng", "Nội dung", "Đơn vị phối hợp"]]
+    rows += [["9/2025", "Họp", "Hội phụ nữ"], ["10/2025", "May", "Hội phụ nữ xã"]]
+    rows += [["11/2025", "Bơi", "Đoàn xã"], ["12/2025", "Ca", "BCH đoàn xã"]]
+    brought = _in(rows)
+    assert brought.text.count("có phải cùng là") == 2
+    for blanks in ("    ", "     "):
+        answered = brought.text.replace("    # ten_khac:", f"{blanks}ten_khac:")
+        mended = mend("x.yaml", answered.encode(), lambda read: read.faults)
+        plan = read_plan("x.yaml", mended.after).plan
+        assert plan is not None
+        assert [each.name for each in plan.organisations] == ["Hội phụ nữ", "Đoàn xã"]
