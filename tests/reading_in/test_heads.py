@@ -56,6 +56,17 @@ def test_a_head_in_columns_of_a_pasted_text(gap: str) -> None:
     assert plan.paper.subject == "Hoạt động năm học 2024-2025"
 
 
+@pytest.mark.parametrize("blank", [" ", "      ", "\t", "....."])
+@pytest.mark.parametrize("gap", GAPS)
+def test_blanks_left_for_number_and_day_are_no_columns(gap: str, blank: str) -> None:
+    number = f"Số:{blank}/KH-TTHTCĐ{gap}Tân Hòa, ngày{blank}tháng{blank}năm 2024"
+    brought = _in(*_head(gap)[:2], number, *TITLE, SCHEDULE)
+    assert brought.plan.centre.name == "Trung tâm HTCĐ xã Tân Hòa"
+    assert (brought.plan.paper.number, brought.plan.paper.symbol) == (None, "KH-TTHTCĐ")
+    assert (brought.plan.centre.locality, brought.plan.paper.issued) == ("Tân Hòa", None)
+    assert brought.left == []
+
+
 def test_who_receives_the_paper_beside_who_signs_it() -> None:
     plan = _in(
         *TITLE,
