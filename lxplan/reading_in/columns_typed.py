@@ -20,6 +20,8 @@ _BESIDE = (
     r"(?i)(?P<left>số\s*:?\s*[^/]{0,12}[/-]\s*[^\s\d]\S*(?:\s?[-–]\s?\S+)*)\s+(?P<right>\S.{1,60}?,\s*ngày\b.*)",
 )
 """What stands at the right of a head, also where a single blank is left before it."""
+_AFTER_BLANK = r"(?i)[/-]\s*\w|tháng\b|năm\b"
+_BEFORE_BLANK = r"(?i)(?:\bsố\s*:?|\bngày|\btháng|\bnăm)\Z"
 
 
 def head_in_lines(blocks: Sequence[Block]) -> list[Block]:
@@ -37,10 +39,23 @@ def _ends_head(block: Block) -> bool:
 
 
 def _in_lines(line: Line) -> Iterator[Line]:
-    for piece in filter(None, line.apart or (line.text,)):
+    for piece in _pieces(line):
         match = next(filter(None, (re.fullmatch(each, piece) for each in _BESIDE)), None)
         for words in (match["left"], match["right"]) if match else (piece,):
             yield line._replace(text=words, apart=())
+
+
+def _pieces(line: Line) -> list[str]:
+    """Return the columns of a line; a gap that is left for a number or a day to be written in parts
+    none: `Số:      /KH-TTHTCĐ`, `ngày      tháng 9 năm 2026`.
+    """
+    found: list[str] = []
+    for piece in filter(None, line.apart or (line.text,)):
+        if found and (re.match(_AFTER_BLANK, piece) or re.search(_BEFORE_BLANK, found[-1])):
+            found[-1] = f"{found[-1]} {piece}"
+        else:
+            found.append(piece)
+    return found
 
 
 def ending_in_columns(blocks: Sequence[Block]) -> list[Block]:

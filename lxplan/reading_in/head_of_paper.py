@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from lxplan.drafting.draft import Entry
+from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import format_date, parse_date
 from lxplan.reading_in.blocks import Block, Line, Table
 from lxplan.reading_in.proper_case import Cases
@@ -20,6 +21,7 @@ from lxplan.vietnamese.organisation_words import HEADS, begins_with
 _COUNTRY = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = r"(?i)số\s*:?\s*(?P<number>[\w.…_ ]*?)\s*[/-]\s*(?P<symbol>[^\d\s].*)\Z"
 _DATE = r"(?i)(?P<place>[^\d,]{2,60}),?\s+ngày\s*(?P<day>[\d.…_ ]*)\s*tháng\s*(?P<month>[\d.…_ ]*)\s*năm\s*(?P<year>[\d.…_ ]*)\.?\Z"
+_SHORT_DATE = r"(?P<place>[A-ZĐÀ-Ỹ][^\d,]{1,40}),\s*(?:ngày\s*)?(?P<day>\d{1,2})\s*[/.-]\s*(?P<month>\d{1,2})\s*[/.-]\s*(?P<year>\d{4})\.?\Z"
 _OTHER_TITLES = ("lịch công tác", "lịch hoạt động", "lịch học", "lịch tuần", "lịch")
 _ISSUERS = (*HEADS, "liên đội", "ban chỉ huy", "hội đồng đội")
 _DRAFT = r"(?i)\(?\s*(?:bản\s+)?dự thảo(?:\s+(?:lần|số)?\s*(?:thứ\s+)?\w{1,4})?\s*\)?\Z"
@@ -33,6 +35,23 @@ _PLACE = rf"(?i:(?<!thị )\b{_UNIT}) \S.*"
 _CENTRE_IN_FULL = "Trung tâm học tập cộng đồng"
 _FOLDED_CENTRE = "trung tam hoc tap cong dong"
 _ISSUER = r"(?P<name>(?:Trung tâm|Trường|Hội|Đoàn|Ban|Liên đội|Công đoàn|UBND|Ủy ban)[^,;:]{3,90}?) (?:xây dựng|ban hành|lập|đề ra|triển khai) "
+
+
+class PlaceAndDay(NamedTuple):
+    """Where and when a paper is issued; the day as dd/mm/yyyy, empty where it is left blank."""
+
+    place: str
+    day: str
+
+
+def place_and_day(text: str) -> PlaceAndDay | None:
+    """Return what a line says as `Tân Hòa, ngày 25 tháng 6 năm 2026` or `Tân Hòa, ngày 25/6/2026`."""
+    said = re.match(_DATE, text) or re.match(_SHORT_DATE, text)
+    if said is None:
+        return None
+    numbers = [said[name].strip(" ._…") for name in ("day", "month", "year")]
+    issued = parse_date("/".join(numbers))
+    return PlaceAndDay(said["place"].strip(" ,._…"), format_date(issued) if issued else "")
 
 
 class Head:
@@ -84,7 +103,7 @@ class Head:
     def _take_formal(self, line: Line) -> bool:
         """Take number, date, the head of an organisation or DỰ THẢO."""
         text = line.text
-        number, day = re.match(_NUMBER, text), re.match(_DATE, text)
+        number, day = re.match(_NUMBER, text), place_and_day(text)
         head = next(
             (name for name, head in ORGANISATION_HEADS.items() if fold(head.title) == fold(text)),
             "",
@@ -94,7 +113,7 @@ class Head:
             shown = str(int(digits)) if digits.isdecimal() else digits
             self.paper |= {"so": shown, "ky_hieu": number["symbol"].strip(" .")}
         elif day:
-            self._take_date(line, day)
+            self.take_date(day)
         elif head:
             self.paper["dau_giay"] = head
         is_draft = re.match(_DRAFT, text) is not None
@@ -104,12 +123,11 @@ class Head:
         self.notes += [line] if is_formal else []
         return is_formal
 
-    def _take_date(self, line: Line, day: re.Match[str]) -> None:
-        self.locality = day["place"].strip(" ,._…")
-        numbers = [day[name].strip(" ._…") for name in ("day", "month", "year")]
-        issued = parse_date("/".join(numbers))
-        if issued is not None:
-            self.paper["ngay"] = format_date(issued)
+    def take_date(self, said: PlaceAndDay) -> None:
+        """Take the place and the day of a paper; what is known stays."""
+        self.locality = self.locality or said.place
+        if said.day:
+            self.paper.setdefault("ngay", said.day)
 
     def _take_type(self, line: Line) -> bool:
         """Take the line that says what kind of paper it is, and what of its subject stands in

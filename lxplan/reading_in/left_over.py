@@ -14,7 +14,7 @@ from lxplan.vietnamese.folding import fold
 
 _COUNTRY = ("cong hoa xa hoi chu nghia", "doc lap tu do")
 _TIME_ALONE = r"(?i)(?:tháng\s*)?[\d/.\s-]+\Z"
-_ROW_NUMBER = r"\d{1,3}[.)]?\Z"
+_ROW_NUMBER = r"(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?\Z"
 
 
 def said(value: object) -> Iterator[str]:

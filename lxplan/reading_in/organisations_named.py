@@ -5,22 +5,36 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.drafting.wrapped_lines import on_one_line
 from lxplan.reading_in.names_typed import declared, likely_same
 
 
 def organisations_entry(entries: Sequence[Entry]) -> Entry:
-    """Return `don_vi`: each organisation once, with a question where two may be one."""
+    """Return `don_vi`: each organisation once, with a question where others may be the same."""
     names = declared([*_names(entries)])
-    items = []
+    items: list[Item] = []
+    asked: set[str] = set()
     for name in names:
-        same = likely_same(name, names)
-        note = (
-            (f"có phải cùng là: {', '.join(same)}? Nếu phải thì ghi vào ten_khac, bỏ dòng kia",)
-            if same
-            else ()
-        )
-        items.append(Item(Group((Entry("ten", name),)), note))
+        same = likely_same(name, names) if name not in asked else []
+        asked |= {*same}
+        items.append(_asking(name, same) if same else Item(Group((Entry("ten", name),))))
     return Entry("don_vi", Items(tuple(items)) if items else None)
+
+
+def _asking(name: str, same: Sequence[str]) -> Item:
+    """Return an organisation with a question that one stroke answers, for the certain corrections
+    to do the rest.
+    """
+    line = on_one_line(_COMMENTED, tuple(same))
+    listed = (
+        (line.removeprefix(_COMMENT),) if line else ("ten_khac:", *(f"  - {each}" for each in same))
+    )
+    question = f"có phải cùng là: {', '.join(same)}? Nếu phải thì xóa dấu # trước ten_khac, rồi gõ lxplan validate --fix"
+    return Item(Group((Entry("ten", name, below=listed),)), (question,))
+
+
+_COMMENT = "    # "
+_COMMENTED = f"{_COMMENT}ten_khac:"
 
 
 _NAMES = ("phoi_hop", "chu_tri", "don_vi")

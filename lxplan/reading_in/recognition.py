@@ -54,7 +54,7 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     blocks = ending_in_columns(head_in_lines(blocks))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
-    body, tables, again = schedule_in(blocks)
+    body, tables, again = schedule_in(blocks, cases)
     parts = parts_of(body)
     kind, before, found = parted(parts.body)
     first, rest = divided(parts.opening, before)
@@ -65,6 +65,8 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
     head.take(parts.head)
     sections = sections_of(kind, found, cases)
     ending = endings.ending_of(parts.ending, cases)
+    if ending.signed is not None:
+        head.take_date(ending.signed)
     said = [head.subject_words, opening.lead_in, *(section.title for section in found)]
     typed = months_said(tables)
     period = period_in([*said, ending.closed]) or period_of(_dated(typed))

@@ -22,8 +22,9 @@ WHEN = "luc"
 
 _OTHER_TITLES = {
     "stt": "tt|so tt|so thu tu|so",
-    "thang": "thang nam|thoi gian thang|ke hoach thang",
-    WHEN: "thoi gian.*|ngay thang.*|thang ngay|thoi diem.*|ngay gio|tuan|lich|thoi han.*|tien do.*|ngay thuc hien",
+    "thang": "thang nam|thoi gian thang|ke hoach thang|thang (thuc hien|to chuc|trien khai)",
+    WHEN: "(moc )?thoi gian.*|ngay thang.*|thang (ngay|tuan)|thoi diem.*|ngay gio|gio ngay|tuan( thang)?|lich|thoi han.*|tien do.*"
+    "|ngay thuc hien|thu ngay.*|ngay thu.*|tg",
     "noi_dung": "noi dung.*|cong viec.*|hoat dong.*|ten (hoat dong|chuyen de|lop|noi dung|cong viec).*|chuyen de.*|nhiem vu.*"
     "|cac (hoat dong|noi dung|cong viec).*|ke hoach hoat dong|trong tam.*|noi dung va bien phap.*|viec lam",
     "doi_tuong": "doi tuong.*|thanh phan.*|nguoi hoc|hoc vien|thanh phan doi tuong.*",
@@ -60,6 +61,8 @@ _USUAL = (
 """The columns that a plan has without choosing any, in their order."""
 
 
+_EXPECTED = r"\A(?:du kien|dk) (?:ve )?| du kien\Z"
+"""What may be said of any column: `Dự kiến thời gian`, `Kinh phí dự kiến`."""
 _UNIT = r"(?i)\s*\(\s*(?:đơn vị(?: tính)?\s*:?\s*|đvt\s*:?\s*)?(?:đồng|đ|vnđ|vnd)\s*\)\s*\Z"
 
 
@@ -96,7 +99,7 @@ def columns_of(cells: Sequence[Cell | None]) -> tuple[Column, ...]:
     ]
     if any(len(title) > 80 for title, _ in titled):
         return ()
-    keys = [_key(title) for title, _ in titled]
+    keys = [key_of_title(title) for title, _ in titled]
     known = [key for key in keys if key]
     if "noi_dung" not in known or len(known) < 2:
         return ()
@@ -108,8 +111,10 @@ def columns_of(cells: Sequence[Cell | None]) -> tuple[Column, ...]:
 
 
 @remembered(1024)
-def _key(title: str) -> str | None:
+def key_of_title(title: str) -> str | None:
+    """Return the key that the title of a column means; None where it is no known one."""
     folded = fold(re.sub(r"\([^)]*\)", " ", title)) or fold(title)
+    folded = re.sub(_EXPECTED, "", folded) or folded
     if folded == "thoi gian":
         return WHEN
     return _titles().get(folded) or _key_by_words(folded)
@@ -145,13 +150,20 @@ def are_usual(columns: Sequence[Column]) -> bool:
     """Tell whether columns are those of a plan that chooses none."""
     places = [
         next(
-            (at for at, usual in enumerate(_USUAL) if usual == (column.key, _bare(column.title))),
+            (at for at, usual in enumerate(_USUAL) if usual == (_led(column), _bare(column.title))),
             None,
         )
         for column in columns
     ]
     known = [place for place in places if place is not None]
     return len(known) == len(places) and known == sorted(known)
+
+
+def _led(column: Column) -> str:
+    """Return the key of a column; where it also has persons, who are printed below the content, that
+    of who leads.
+    """
+    return column.key.removesuffix("+phu_trach")
 
 
 def is_usual_title(key: str, title: str) -> bool:

@@ -12,9 +12,10 @@ from lxplan.reading_in.blocks import Block, Line, Table, words_in
 from lxplan.reading_in.head_of_paper import begins_type, is_head_table
 from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_typed import TypedMonth, month_of_heading, months_of_heading
+from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule_rows import Rows, read_rows
 from lxplan.reading_in.sections import SCHEDULE
-from lxplan.reading_in.typed_numbers import as_sub_heading, numbered
+from lxplan.reading_in.typed_numbers import as_sub_heading, numbered, point
 
 _LONGEST_HEADING = 60
 _LONGEST_BETWEEN = 200
@@ -43,7 +44,7 @@ class _Heading(NamedTuple):
     """Whether it heads nothing but the table."""
 
 
-def schedule_in(blocks: Sequence[Block]) -> Found:
+def schedule_in(blocks: Sequence[Block], cases: Cases) -> Found:
     """Return where the schedule of a document stands, and what it holds."""
     body: list[Block] = []
     tables: list[Rows] = []
@@ -63,12 +64,19 @@ def schedule_in(blocks: Sequence[Block]) -> Found:
             rows = rows.going_on()
         else:
             body.append(SCHEDULE)
-        tables.append(rows)
+        tables.append(_with_fields(rows, cases))
     listed = None if tables else month_lists(body)
     if listed is None:
         return Found(tuple(body), tuple(tables), tuple(again))
     start, end, rows = listed
     return Found((*body[:start], SCHEDULE, *body[end:]), (rows,))
+
+
+def _with_fields(rows: Rows, cases: Cases) -> Rows:
+    """Return rows whose fields are written as a sentence writes them."""
+    return rows._replace(
+        rows=tuple(row._replace(field=cases.sentence(row.field)) for row in rows.rows)
+    )
 
 
 def _rows_of(
@@ -87,7 +95,7 @@ def _heading(body: Sequence[Block]) -> _Heading | None:
         block = body[at]
         if isinstance(block, Table) or block == SCHEDULE or len(block.text) > _LONGEST_BETWEEN:
             return None
-        text = as_sub_heading(block.text)
+        text = _said(block)
         is_short = len(block.text) <= _LONGEST_HEADING and block.text[-1:] not in ".;,"
         month = month_of_heading(text) if is_short else None
         if month is None:
@@ -102,13 +110,19 @@ def _heading(body: Sequence[Block]) -> _Heading | None:
     return None
 
 
+def _said(line: Line) -> str:
+    """Return the words of a heading, without the mark or number before them."""
+    typed = point(line.text)
+    return as_sub_heading(typed[1] if typed else line.text)
+
+
 def _is_title(block: Block) -> bool:
     return isinstance(block, Line) and begins_type(block.text)
 
 
 def _are_within(rows: Rows, heading: _Heading) -> bool:
     """Tell whether all rows of a table are of the months that a heading names."""
-    months = months_of_heading(as_sub_heading(heading.lines[0].text))
+    months = months_of_heading(_said(heading.lines[0]))
     return all(row.month is None or row.month.number in months for row in rows.rows)
 
 

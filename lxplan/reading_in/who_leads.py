@@ -60,16 +60,20 @@ def led_entries(key: str, cell: Cell) -> Iterator[Entry]:
     """Return the keys of a cell in a column of those who lead, by the key of `led_key`."""
     first, _, second = key.partition("+")
     bodies = second if first == _ANSWERS else first
-    found = who(cell.text)
-    persons, named = list(found.teachers), _bodies(cell)
-    if not named and not persons:
-        yield _entry(first, [_whole(cell)])
+    top, *below = (line.text.strip(" -+•;") for line in cell.lines)
+    if below and is_organisation(top) and not is_organisation(below[0]):
+        yield _entry(bodies, [top])
+        yield _entry(_ANSWERS, [", ".join(below)])
         return
-    if bodies == _LEADS and len(named) > 1:
-        named, persons = [_whole(cell)], []
-    others = [name for name in found.partners if name not in named and named != [_whole(cell)]]
-    yield from [_entry(bodies, [*named, *others])] if named else []
-    yield from [_entry(_ANSWERS, [*persons, *([] if named else others)])] if persons else []
+    named, persons = _bodies(cell), who(cell.text).teachers
+    others = [name for name in who(cell.text).partners if name not in named]
+    if bodies == _LEADS and (len(named) > 1 or (named and others)):
+        yield _entry(_LEADS, [_whole(cell)])
+    elif named:
+        yield _entry(bodies, [*named, *(() if persons else others)])
+        yield from [_entry(_ANSWERS, [*persons, *others])] if persons else []
+    else:
+        yield _entry(_ANSWERS if persons else first, [_whole(cell)])
 
 
 def _entry(key: str, names: Sequence[str]) -> Entry:

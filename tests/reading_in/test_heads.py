@@ -56,6 +56,17 @@ def test_a_head_in_columns_of_a_pasted_text(gap: str) -> None:
     assert plan.paper.subject == "Hoạt động năm học 2024-2025"
 
 
+@pytest.mark.parametrize("blank", [" ", "      ", "\t", "....."])
+@pytest.mark.parametrize("gap", GAPS)
+def test_blanks_left_for_number_and_day_are_no_columns(gap: str, blank: str) -> None:
+    number = f"Số:{blank}/KH-TTHTCĐ{gap}Tân Hòa, ngày{blank}tháng{blank}năm 2024"
+    brought = _in(*_head(gap)[:2], number, *TITLE, SCHEDULE)
+    assert brought.plan.centre.name == "Trung tâm HTCĐ xã Tân Hòa"
+    assert (brought.plan.paper.number, brought.plan.paper.symbol) == (None, "KH-TTHTCĐ")
+    assert (brought.plan.centre.locality, brought.plan.paper.issued) == ("Tân Hòa", None)
+    assert brought.left == []
+
+
 def test_who_receives_the_paper_beside_who_signs_it() -> None:
     plan = _in(
         *TITLE,
@@ -183,3 +194,28 @@ def test_the_shipped_plan_comes_back_from_its_paper(subject: str) -> None:
 def test_a_title_of_another_year_than_the_months() -> None:
     months: list[list[str | None]] = [["Tháng", "Nội dung"], ["9/2018", "Họp"], ["5/2019", "Họp"]]
     assert _in(*TITLE, months).plan.sound_period.name == "năm học 2018-2019"
+
+
+@pytest.mark.parametrize(
+    "day", ["Đông Sơn, ngày 25/6/2026", "Đông Sơn, ngày 25 tháng 6 năm 2026", "Đông Sơn, 25.6.2026"]
+)
+def test_a_date_above_the_one_who_signs(day: str) -> None:
+    end = ("GIÁM ĐỐC", "Đỗ Văn Tâm")
+    table: list[list[str | None]] = [["Nơi nhận:\n- UBND xã;", "\n".join((day, *end))]]
+    for ending in ((day, *end), (table,)):
+        brought = _in(*TITLE, SCHEDULE, "II. KINH PHÍ", "Ngân sách xã.", *ending)
+        assert str(brought.plan.paper.issued) == "2026-06-25"
+        assert brought.plan.centre.locality == "Đông Sơn"
+        assert brought.plan.paper.signer.name == "Đỗ Văn Tâm"
+        assert "2026" not in str(brought.plan.layout.sections)
+
+
+@pytest.mark.parametrize("after", ["* Bảng 1: Cơ sở vật chất", "3. Cơ sở vật chất", ""])
+def test_advantages_and_difficulties_are_both_keys(after: str) -> None:
+    table: list[list[str | None]] = [["Phòng", "Máy"], ["2", "10"]]
+    lines = ("1. Thuận lợi:", "- Được quan tâm.", "2. Khó khăn:", "- Thiếu phòng học.")
+    after_them = [after] if after else []
+    heads = ("A. ĐẶC ĐIỂM", "B. LỊCH")
+    plan = _in(*TITLE, heads[0], *lines, *after_them, table, heads[1], SCHEDULE).plan
+    assert list(plan.advantages.points) == ["Được quan tâm."]
+    assert list(plan.difficulties.points) == ["Thiếu phòng học."]
