@@ -12,7 +12,8 @@ from lxplan.papers import partner_page
 from lxplan.papers.invitation import invitation
 from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.paper import Paper as PaperValue
-from lxplan.papers.period_report import CountedPeriod, period_report
+from lxplan.papers.period_report import period_report
+from lxplan.papers.report_figures import CountedPeriod
 from lxplan.papers.year_poster import year_poster
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
