@@ -11,11 +11,11 @@ from lxplan.papers.official_form import centre_context, report_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.report_figures import (
-    PARTIAL,
     CountedPeriod,
     FigureRowContext,
     FiguresContext,
     figures_table,
+    has_partial_figures,
     known_figures,
     not_noted,
     own_figures_table,
@@ -38,6 +38,8 @@ from lxplan.plan.totals import WHOLE, totals_of
 from lxplan.word.standards import Standard, standard_for
 
 TEMPLATE = "bao-cao.xml.j2"
+
+_YES = "có"
 
 RESULTS, ASSESSMENT = "ket_qua", "danh_gia"
 _ASSESSED = ("danh_gia", "ton_tai", "nguyen_nhan", "bai_hoc")
@@ -82,7 +84,7 @@ class ReportContext(NamedTuple):
         tuple[FigureRowContext, ...],
         "Bảng số liệu, hàng đầu là tên cột, có đơn vị tính; số chưa đủ có dấu *.",
     ]
-    bang_thieu: Annotated[bool, "Bảng số liệu có số chưa đủ."]
+    bang_thieu: Annotated[str, "Chữ «có» khi bảng có số chưa đủ; không thì trống."]
     bang_rieng: Annotated[tuple[FigureRowContext, ...], "Bảng các số liệu riêng; có thể trống."]
 
 
@@ -153,7 +155,7 @@ def _names(
         chua_ghi=not_noted(totals.whole, gaps_in(counted.gaps, TOGETHER)),
         theo=HEADINGS[counted.by].lower(),
         bang=table,
-        bang_thieu=any(cell.endswith(PARTIAL) for row in table for cell in row.cac_o[1:]),
+        bang_thieu=_YES if has_partial_figures(table) else "",
         bang_rieng=own_figures_table(totals),
     )
 

@@ -34,7 +34,7 @@ class FiguresContext(NamedTuple):
     chi: Annotated[str, "Số tiền đã chi, bằng đồng."]
     co_so_buoi: Annotated[
         str,
-        "so_buoi mới là số liệu của bao nhiêu hoạt động đã tổ chức, như «5 trong 6»; đủ cả, hoặc chưa biết gì, thì trống.",
+        "Số buổi ấy mới là của bao nhiêu hoạt động đã tổ chức, như «5 trong 6»; đủ cả, hoặc chưa biết gì, thì trống.",
     ] = ""
     co_so_luot: Annotated[str, "Như co_so_buoi, của so_luot."] = ""
     co_so_nu: Annotated[str, "Như co_so_buoi, của so_nu."] = ""
@@ -95,7 +95,7 @@ def not_noted(figures: Figures, gaps: Mapping[str, int]) -> str:
     return str(gaps.get(RESULT) or "") if figures.noted else ""
 
 
-PARTIAL = "*"
+_PARTIAL = "*"
 """Behind a figure of a table that is known of some rows only."""
 
 
@@ -104,7 +104,7 @@ def _cells(figures: Figures, gaps: Mapping[str, int]) -> Iterator[str]:
     lacking = {"da_to_chuc": gaps.get(RESULT), **gaps}
     for key in _COLUMNS:
         cell = getattr(said, key)
-        yield f"{cell}{PARTIAL}" if cell and lacking.get(key) else cell
+        yield f"{cell}{_PARTIAL}" if cell and lacking.get(key) else cell
 
 
 def _number(number: int | None) -> str:
@@ -135,6 +135,11 @@ def figures_table(counted: CountedPeriod) -> tuple[FigureRowContext, ...]:
         for line in all_lines(totals)
     ]
     return _as_rows(((HEADINGS[by], *_COLUMNS.values()), *rows)) if rows else ()
+
+
+def has_partial_figures(rows: Iterable[FigureRowContext]) -> bool:
+    """Tell whether some figure of a table is marked as known of some rows only."""
+    return any(cell.endswith(_PARTIAL) for row in rows for cell in row.cac_o[1:])
 
 
 def own_figures_table(totals: Totals) -> tuple[FigureRowContext, ...]:
