@@ -17,13 +17,14 @@ from lxplan.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from lxplan.listing import Listing
     from lxplan.plan import Month, Period, Plan
+    from lxplan.plan.figure_gaps import Gaps
     from lxplan.plan.totals import Counted, Stretch, Totals
 
 
 class Answer(NamedTuple):
     """Figures of a period, and the plans and rows that they are counted from, the last plan last.
 
-    `without_plan` are the months of the period that no plan holds.
+    `gaps` are what the totals lack, `without_plan` the months of the period that no plan holds.
     """
 
     plans: tuple[Plan, ...]
@@ -32,6 +33,7 @@ class Answer(NamedTuple):
     period: Period
     by: str
     totals: Totals
+    gaps: Gaps
     without_plan: tuple[Month, ...] = ()
     options: PaperOptions = USUAL
     separator: str = ","
@@ -75,12 +77,17 @@ def _tsv(answer: Answer) -> bytes:
 
 def _paper(answer: Answer) -> bytes:
     from lxplan.cli.paper_output import printer, standard_named
-    from lxplan.papers.period_report import CountedPeriod, period_report
+    from lxplan.papers.period_report import period_report
+    from lxplan.papers.report_figures import CountedPeriod
     from lxplan.plan.figure_lines import not_held
     from lxplan.plan.plans_in_use import words_for
 
     counted = CountedPeriod(
-        answer.period, answer.totals, answer.by, not_held(answer.rows, answer.stretch)
+        answer.period,
+        answer.totals,
+        answer.by,
+        not_held(answer.rows, answer.stretch),
+        answer.gaps,
     )
     words = words_for(answer.plans, answer.period)
     standard = standard_named(answer.options.standard)

@@ -10,6 +10,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.results.stated_figures import what_says_it_was_held
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import entries_of
+from lxplan.plan.marks import is_gone_without_result
 from lxplan.plan.periods import Period
 from lxplan.plan.results import MOVED, Result
 from lxplan.plan.values import Month, format_date
@@ -191,14 +192,7 @@ def no_month_gone_by(subject: Subject) -> Iterator[Finding]:
     entries = entries_of(subject.plan)
     if subject.today is None or not any(entry.activity.result.is_stated for entry in entries):
         return
-    this_month = Month.of(subject.today)
-    gone = [
-        entry
-        for entry in entries
-        if entry.month is not None
-        and entry.month < this_month
-        and not entry.activity.result.is_stated
-    ]
+    gone = [entry for entry in entries if is_gone_without_result(entry, subject.today)]
     if gone:
         labels = ", ".join(entry.label for entry in gone)
         message = f"tháng đã qua mà {len(gone)} hoạt động chưa ghi kết quả: {labels}"

@@ -8,6 +8,7 @@ from tests.papers.the_thuc.broken.paper import (
     INVITATION,
     MANY,
     POSTER,
+    SHORT_INVITATION,
     STYLES,
     Broken,
     in_style,
@@ -114,7 +115,7 @@ TEXT_BROKEN = (
         "a guest that may be broken",
         "Hội\u00a0Nông\u00a0dân",
         "Hội Nông dân",
-        paper=INVITATION,
+        paper=SHORT_INVITATION,
     ),
     Broken("GM", "sent to nobody by name", "- Hội Nông dân;", "- Như trên;", paper=INVITATION),
     Broken(
