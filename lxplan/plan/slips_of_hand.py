@@ -11,6 +11,7 @@ from lxplan.diagnostics import Diagnostic, Fix, Severity, Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.known_keys import beginnings_of_lists, homes_of_keys
 from lxplan.source import SourceFile
+from lxplan.source.bare_months import bare_months
 from lxplan.source.edits import Edit, edited
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.half_entries import half_entries
@@ -125,7 +126,7 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
     lost, half = tuple(lost_headings(lines, known, begun)), tuple(half_entries(lines, known, begun))
     widths = _WIDTHS_OF_TABS if "\t" in source.text else (ALIGNED,)
     for width in widths:
-        alike = (*look_alikes(lines, known, width), *moved)
+        alike = (*look_alikes(lines, known, width), *bare_months(lines), *moved)
         ways = (alike, moved, lost, half, _one_a_line(lines, (*alike, *half), strays))
         for slips in dict.fromkeys(ways):
             trial = tried((*glued, *slips)) if slips else best

@@ -77,7 +77,8 @@ def _is_missing(text: str, at: int, left: str, right: str) -> bool:
     if mark in "(“":
         return _opens_after_word(text, at, left, right)
     if mark == ":":
-        return len(left) > 1 and not left.isdigit()
+        is_of_a_key = text[at - len(left) - 1] == "_"
+        return len(left) > 1 and not left.isdigit() and not is_of_a_key
     if mark == ")":
         return len(right) > 1 and not right.isupper()
     if mark == ",":
