@@ -1,28 +1,35 @@
 """Measure lxplan beside its peers and write `docs/benchmarks.md`: `python benchmarks/run.py`.
 
-Whole-process times come from hyperfine (Debian), each as a ratio to `python -c pass` of the same
-environment in the same run; the cost per plan comes from one process that reads many. Needs `pip
-install -e ".[bench]"`.
+All commands are run in turn, in a new order each time round, so that what slows the machine for a
+while slows all of them; the cost per plan comes from one process that reads many. Needs `pip install
+-e ".[bench,dev]"`: the program as it is installed is measured too, from a wheel that is built here.
 """
 
 from __future__ import annotations
 
-import json
+import compileall
+import os
 import platform
+import random
 import re
+import shlex
 import shutil
 import subprocess
 import sys
 import tempfile
 import time
+import zipfile
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
+from statistics import median
+from typing import NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 BIN = Path(sys.executable).parent
 PLAN = ROOT / "plans" / "2018-2019.yaml"
 PAGE = ROOT / "docs" / "benchmarks.md"
-RUNS = "20"
+RUNS, WARMING = 20, 3
 
 WHY = """## What was not reached, and why
 - `month`, `partner`, `year`: of what they take above `import typer`, PyYAML is a quarter, the declarations of the commands
@@ -58,6 +65,7 @@ def commands(work: Path) -> dict[str, str]:
         "lxplan year (pipe)": f"{lxplan} year --plan {PLAN}",
         "lxplan render": f"{lxplan} render {PLAN} --force -o {work}/out.docx",
         "lxplan render (templates not yet compiled)": f"sh -c 'rm -f {ROOT}/lxplan/word/__pycache__/template-*.pyc; exec {lxplan} render {PLAN} --force -o {work}/out.docx'",
+        "lxplan render (as installed, the first time)": f"env PYTHONPATH={work}/installed {python} -m lxplan render {PLAN} --force -o {work}/out.docx",
         "lxplan new": f"sh -c 'rm -f {work}/new.yaml; exec {lxplan} new 2019-2020 --from {PLAN} -o {work}/new.yaml'",
         "lxplan import (the paper of the plan)": f"{lxplan} import {work}/paper.docx -o -",
         "lxplan report (DOCX)": f"{lxplan} report --plan {PLAN} --force -o {work}/report.docx",
@@ -68,26 +76,51 @@ def commands(work: Path) -> dict[str, str]:
     }
 
 
-def whole_process(work: Path) -> dict[str, float]:
-    """Return each command's median seconds, all measured in one run of hyperfine."""
-    export = work / "hyperfine.json"
-    named = commands(work)
-    subprocess.run(
-        [
-            "hyperfine",
-            "-N",
-            "--warmup",
-            "3",
-            "--runs",
-            RUNS,
-            "--export-json",
-            str(export),
-            *named.values(),
-        ],
-        check=True,
+class Taken(NamedTuple):
+    """What one run of a command took, in seconds: by the clock, and of the processor."""
+
+    clock: float
+    processor: float
+
+
+def taken(command: Sequence[str], folder: Path) -> Taken:
+    """Run a command in a folder and return what it took; raises SystemExit where it fails."""
+    # With what the interpreter compiles kept, as it is where nobody says otherwise.
+    kept = {name: held for name, held in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    nothing = subprocess.DEVNULL
+    started = time.perf_counter()
+    process = subprocess.Popen(
+        command, cwd=folder, env=kept, stdin=nothing, stdout=nothing, stderr=nothing
     )
-    results = json.loads(export.read_text(encoding="utf-8"))["results"]
-    return {name: result["median"] for name, result in zip(named, results, strict=True)}
+    _, status, used = os.wait4(process.pid, 0)
+    clock = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode:
+        sys.exit(f"{shlex.join(command)}: exit code {process.returncode}")
+    return Taken(clock, used.ru_utime + used.ru_stime)
+
+
+def whole_process(work: Path) -> dict[str, list[Taken]]:
+    """Return what each command took, time and again: in every round all of them, shuffled."""
+    named = {name: shlex.split(command) for name, command in commands(work).items()}
+    found: dict[str, list[Taken]] = {name: [] for name in named}
+    empty = work / "empty"
+    empty.mkdir()
+    for number in range(WARMING + RUNS):
+        for name in random.sample(list(named), len(named)):
+            once = taken(named[name], empty)
+            if number >= WARMING:
+                found[name].append(once)
+    return found
+
+
+def installed(work: Path) -> None:
+    """Unpack a wheel of the program, its modules compiled as `pip` does: nobody has run it yet."""
+    build = [sys.executable, "-m", "hatchling", "build", "-t", "wheel", "-d", str(work / "wheel")]
+    subprocess.run(build, check=True, cwd=ROOT, stdout=subprocess.DEVNULL)
+    (wheel,) = (work / "wheel").glob("*.whl")
+    zipfile.ZipFile(wheel).extractall(work / "installed")
+    compileall.compile_dir(work / "installed", quiet=1)
 
 
 def peer_template(target: Path) -> None:
@@ -218,7 +251,7 @@ RATIOS = (
     ("lxplan partner (pipe)", "python -c 'import typer'", 1.2),
     ("lxplan year (pipe)", "python -c 'import typer'", 1.2),
     ("lxplan render", "docxtpl: the table into a template", 0.52),
-    ("lxplan render (templates not yet compiled)", "docxtpl: the table into a template", 0.55),
+    ("lxplan render (as installed, the first time)", "docxtpl: the table into a template", 0.55),
     ("lxplan import (the paper of the plan)", "docxtpl: the table into a template", 0.9),
     ("lxplan new", "docxtpl: the table into a template", 0.5),
     ("lxplan report (DOCX)", "docxtpl: the table into a template", 0.6),
@@ -226,18 +259,22 @@ RATIOS = (
 """What is to be reached: a command, what it is measured beside, and the share of its time."""
 
 
-def beside_peers(seconds: dict[str, float]) -> list[str]:
-    """Return the rows of the table that measures commands beside their peers."""
+def beside_peers(found: dict[str, list[Taken]]) -> list[str]:
+    """Return the rows of the table that measures commands beside their peers: of the processor's
+    time, in the middle of all rounds.
+    """
     rows = []
     for name, peer, goal in RATIOS:
-        share = seconds[name] / seconds[peer]
+        rounds = zip(found[name], found[peer], strict=True)
+        share = median(own.processor / other.processor for own, other in rounds)
         beside = peer.partition(":")[0]
         rows.append(f"| {name} | {beside} | {share:.2f} | {goal:.2f} | {_reached(share, goal)} |")
     return rows
 
 
-def page(seconds: dict[str, float], work: Path) -> str:
+def page(found: dict[str, list[Taken]], work: Path) -> str:
     """Return the page of results."""
+    seconds = {name: median(run.clock for run in runs) for name, runs in found.items()}
     base = seconds["python -c pass"]
     seconds["lxplan month (terminal)"] -= seconds.pop("script (a terminal alone)") - base
     rows = [
@@ -259,9 +296,10 @@ def page(seconds: dict[str, float], work: Path) -> str:
         [
             "# Measured",
             "",
-            f"{datetime.now().astimezone():%Y-%m-%d}, {cores}. Written by `python benchmarks/run.py`: hyperfine, {RUNS} runs each after 3 to warm up,",
-            "median, the environment's interpreter by path, compiled modules cached. The ratio is to `python -c pass` in the same",
-            "run. The terminal's own cost (`script`) is taken off. Times of one machine; compare the ratios.",
+            f"{datetime.now().astimezone():%Y-%m-%d}, {cores}. Written by `python benchmarks/run.py`: all commands in turn, {RUNS} rounds after {WARMING} to warm",
+            "up, each round in an order of its own; median; the environment's interpreter by path, compiled modules cached. The ratio",
+            "is to `python -c pass` in the same run, by the clock; shares of a peer's time are of the processor's, round by round. The",
+            "terminal's own cost (`script`) is taken off. Times of one machine; compare the ratios.",
             "",
             "| whole process | median | ratio | budget |",
             "|---|---|---|---|",
@@ -269,7 +307,7 @@ def page(seconds: dict[str, float], work: Path) -> str:
             "",
             "| whole process | beside | share of its time | goal | |",
             "|---|---|---|---|---|",
-            *beside_peers(seconds),
+            *beside_peers(found),
             *beside_peers_per_plan(work),
             "",
             "| plans in one process | validate, each | render, each |",
@@ -289,12 +327,12 @@ def page(seconds: dict[str, float], work: Path) -> str:
 
 def main() -> None:
     """Measure, and write the page."""
-    for tool in ("hyperfine", "script"):
-        if shutil.which(tool) is None:
-            sys.exit(f"{tool} is missing (Debian: hyperfine, bsdutils)")
+    if shutil.which("script") is None:
+        sys.exit("script is missing (Debian: bsdutils)")
     with tempfile.TemporaryDirectory() as folder:
         work = Path(folder)
         peer_template(work / "template.docx")
+        installed(work)
         subprocess.run([BIN / "lxplan", "render", PLAN, "-o", work / "paper.docx"], check=True)
         PAGE.write_text(page(whole_process(work), work), encoding="utf-8", newline="\n")
     print(PAGE.read_text(encoding="utf-8"))

@@ -21,6 +21,7 @@ FILTERS: Mapping[str, str] = {
     "chu_co": "Đặt chữ thành một đoạn chữ cỡ khác kiểu đoạn, tính bằng nửa point: `{{ viec|chu_co(24) }}`; thêm `true` để chữ đậm.",
     "ket": "Thay dấu cuối câu bằng dấu khác: `{{ cau|ket(\";\") }}`.",
     "khong_ngat": "Tên không bị ngắt ở cuối dòng.",
+    "lien_so": "Số không rời chữ đứng trước ở cuối dòng: «ngày 05», «năm 2019».",
     "hoa_dau": "Viết hoa chữ đầu câu.",
     "liet_ke": "Nối các tên: «A, B và C».",
     "so_ky_hieu": "Số và ký hiệu: «05/KH-TTHTCĐ»; chưa có số thì chừa chỗ cho bút.",

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
@@ -12,7 +13,8 @@ from lxplan.cli.options import PlanOption
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.plan import Month, Plan, ReadPlan
+    from lxplan.plan import Activity, Month, Plan, ReadPlan
+    from lxplan.plan.agenda import Entry
 
 EXAMPLES = (
     'lxplan add 10/2018 "Tập huấn kỹ thuật chăm sóc lúa"',
@@ -23,10 +25,15 @@ EXAMPLES = (
 
 _QUESTIONS = {
     "ngay": "Ngày (ví dụ 20 hoặc 20/10/2018; chưa định thì bấm Enter)",
+    "gio": "Giờ (ví dụ 07:30-11:00; chưa định thì bấm Enter)",
+    "dia_diem": "Địa điểm (chưa định thì bấm Enter)",
     "doi_tuong": "Đối tượng (Enter để bỏ qua)",
     "phoi_hop": "Đơn vị phối hợp (nhiều đơn vị cách nhau bằng dấu ; – Enter để bỏ qua)",
 }
 """What is asked, besides the month and the content, of somebody who typed no content."""
+
+_SEVERAL = ("ngay", "doi_tuong", "phoi_hop")
+T = TypeVar("T")
 
 
 def add(
@@ -76,6 +83,14 @@ def add(
     funding: Annotated[
         str | None, typer.Option("--nguon", metavar="NGUỒN", help="Nguồn kinh phí.")
     ] = None,
+    unplanned: Annotated[
+        bool | None,
+        typer.Option(
+            "--phat-sinh/--trong-ke-hoach",
+            help="Việc phát sinh ngoài kế hoạch đã ký, hay việc của chính kế hoạch. "
+            "Không ghi thì kế hoạch đã có số và ngày ký là phát sinh.",
+        ),
+    ] = None,
     plan: PlanOption = None,
 ) -> None:
     """Thêm một hoạt động vào cuối một tháng của kế hoạch.
@@ -95,30 +110,28 @@ def add(
         "kinh_phi": [budget or ""],
         "nguon": [funding or ""],
     }
-    _add(_asked_month(month), typed, plan)
+    _add(month, typed, unplanned, plan)
 
 
-def _asked_month(month: str | None) -> str:
-    if month is not None:
-        return month
-    from lxplan.cli.terminal.asking import ask, can_ask
-
-    if not can_ask():
-        raise Failure(
-            'thêm vào tháng nào? Ghi tháng và nội dung, ví dụ lxplan add 10/2018 "Lớp tin học".'
-        )
-    return ask("Tháng (ví dụ 10/2018, hoặc thường xuyên)", required=True)
-
-
-def _add(month_words: str, typed: dict[str, Sequence[str]], named: str | None) -> None:
+def _add(
+    month_words: str | None,
+    typed: dict[str, Sequence[str]],
+    unplanned: bool | None,
+    named: str | None,
+) -> None:
     from lxplan.cli.terminal.streams import say, write_done
     from lxplan.drafting.added_activity import add_activity
     from lxplan.plan_files.rewriting import rewrite
 
-    read, month = _plan_and_month(month_words, named)
+    read, month = (
+        _asked_month(named) if month_words is None else _plan_and_month(month_words, named)
+    )
     plan = read.plan
     assert plan is not None
-    added = add_activity(read, month, _values(plan, _with_answers(typed)))
+    values = _values(plan, _with_answers(read, month, typed))
+    is_outside = plan.paper.is_signed if unplanned is None else unplanned
+    added = add_activity(read, month, {**values, **({"phat_sinh": "có"} if is_outside else {})})
+    _check_new(plan, added.placed)
     path = read.source.path
     rewrite(path, read.source.data, added.data)
     label = added.placed.label
@@ -126,6 +139,80 @@ def _add(month_words: str, typed: dict[str, Sequence[str]], named: str | None) -
     write_done(f"{path}:{added.line}: {label}\n{lines}", [path])
     step = f"lxplan month {month}" if month is not None else "lxplan validate"
     say(f"đã thêm hoạt động {label}; xem lại bằng lệnh {step}.")
+    for doubt in (_outside_the_signed(plan, unplanned), named is None and _in_an_older(read)):
+        if doubt:
+            say(f"lưu ý: {doubt}.")
+
+
+def _asked_month(named: str | None) -> tuple[ReadPlan, Month | None]:
+    from lxplan.cli.terminal.asking import can_ask
+
+    if not can_ask():
+        raise Failure(
+            'thêm vào tháng nào? Ghi tháng và nội dung, ví dụ lxplan add 10/2018 "Lớp tin học".'
+        )
+    question = "Tháng (ví dụ 10/2018, hoặc thường xuyên)"
+    return _asked(question, lambda words: _plan_and_month(words, named), required=True)
+
+
+def _asked(question: str, understood: Callable[[str], T], *, required: bool = False) -> T:
+    """Return what an answer means; one that means nothing is asked for again."""
+    from lxplan.cli.terminal.asking import ask
+    from lxplan.cli.terminal.streams import say_failure
+
+    while True:
+        answer = ask(question, required=required)
+        try:
+            return understood(answer)
+        except Failure as failure:
+            say_failure(failure)
+
+
+def _check_new(plan: Plan, added: Entry) -> None:
+    """Raise `Failure` where the month has the very same activity already."""
+    from lxplan.plan.agenda import entries_of
+
+    for entry in entries_of(plan):
+        if entry.month == added.month and _said(entry.activity) == _said(added.activity):
+            raise Failure(
+                f"{entry.label} đã là hoạt động này, chưa ghi thêm; nếu tổ chức lần nữa thì ghi ngày, giờ hoặc nơi khác."
+            )
+
+
+def _said(activity: Activity) -> tuple[object, ...]:
+    """Return what tells an activity from others: what, when, where, for and with whom."""
+    from lxplan.vietnamese.folding import fold
+
+    when = (activity.days, activity.time, activity.place)
+    return fold(activity.content), *when, activity.audience, activity.partners
+
+
+def _outside_the_signed(plan: Plan, unplanned: bool | None) -> str:
+    """Say that an activity counts as one that came up after a plan was signed."""
+    if unplanned is not None or not plan.paper.is_signed:
+        return ""
+    return (
+        "kế hoạch đã có số và ngày ký nên ghi là việc phát sinh (phat_sinh: có), bản kế hoạch in ra không có; "
+        "nếu là việc của chính kế hoạch thì xóa dòng phat_sinh, lần sau thêm --trong-ke-hoach"
+    )
+
+
+def _in_an_older(read: ReadPlan) -> str:
+    """Say that the plan written in is not the one of today, nor a newer one: the year may be a slip."""
+    from lxplan.cli.machinery.today import today
+    from lxplan.plan_files.choosing import plan_of_today
+
+    try:
+        running = plan_of_today(None, today()).read.plan
+    except Failure:
+        return ""
+    mine = read.plan and read.plan.period
+    if not mine or running is None or not running.period or running.period.begins <= mine.begins:
+        return ""
+    return (
+        f"đã ghi vào kế hoạch {mine.short_name}, còn kế hoạch mới hơn là {running.period.short_name}; "
+        "nếu gõ nhầm năm thì xóa các dòng vừa thêm"
+    )
 
 
 def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | None]:
@@ -152,19 +239,39 @@ def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | No
     return chosen.read, month_in(sound_plan(chosen), request)
 
 
-def _with_answers(typed: dict[str, Sequence[str]]) -> dict[str, Sequence[str]]:
-    """Return what was typed, with the answers to what is asked of somebody who typed no content."""
+def _with_answers(
+    read: ReadPlan, month: Month | None, typed: dict[str, Sequence[str]]
+) -> dict[str, Sequence[str]]:
+    """Return what was typed, with the answers to what is asked of somebody who typed no content;
+    each answer is tried before the next question.
+    """
     if any(words.strip() for words in typed["noi_dung"]):
         return typed
-    from lxplan.cli.terminal.asking import ask, can_ask
+    from lxplan.cli.terminal.asking import can_ask
+    from lxplan.drafting.added_activity import add_activity
 
     if not can_ask():
         raise Failure("nội dung của hoạt động để trống; ghi nội dung trong dấu nháy, sau tháng.")
-    answers: dict[str, Sequence[str]] = {"noi_dung": [ask("Nội dung", required=True)]}
+    plan = read.plan
+    assert plan is not None
+    answers = dict(typed)
+
+    def understood(name: str, answer: str) -> Sequence[str]:
+        parts = (
+            [part for part in answer.split(";") if part.strip()] if name in _SEVERAL else [answer]
+        )
+        values = _values(plan, {"noi_dung": answers["noi_dung"], "phoi_hop": (), name: parts})
+        add_activity(read, month, values)
+        value = values.get(name, ())
+        return (value,) if isinstance(value, str) else value
+
+    answers["noi_dung"] = _asked(
+        "Nội dung", lambda words: understood("noi_dung", words), required=True
+    )
     for name, question in _QUESTIONS.items():
-        if not typed[name]:
-            answers[name] = [part for part in ask(question).split(";") if part.strip()]
-    return {**typed, **answers}
+        if not any(words.strip() for words in typed[name]):
+            answers[name] = _asked(question, partial(understood, name))
+    return answers
 
 
 def _values(plan: Plan, typed: dict[str, Sequence[str]]) -> dict[str, str | tuple[str, ...]]:
@@ -172,10 +279,13 @@ def _values(plan: Plan, typed: dict[str, Sequence[str]]) -> dict[str, str | tupl
     in a list.
     """
     from lxplan.cli.named_partners import named_partners
+    from lxplan.vietnamese.organisation_words import persons_in
 
     said = {
         name: tuple(" ".join(words.split()) for words in each if words.strip())
         for name, each in typed.items()
     }
     several = {"phoi_hop": named_partners(plan, said.pop("phoi_hop"))}
+    if "nguoi_day" in said:
+        said["nguoi_day"] = tuple(name for each in said["nguoi_day"] for name in persons_in(each))
     return {**{n: each[0] if len(each) == 1 else each for n, each in said.items()}, **several}

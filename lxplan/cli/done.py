@@ -142,10 +142,8 @@ def _say_what_turned(before: Result, after: Result) -> None:
 
 
 def _write(read: ReadPlan, noted: NotedResult) -> None:
-    from lxplan.cli.machinery.today import today
     from lxplan.cli.terminal.streams import say, write_done
     from lxplan.plan.results import said
-    from lxplan.plan.values import format_date
     from lxplan.plan_files.rewriting import rewrite
 
     path = read.source.path
@@ -154,6 +152,32 @@ def _write(read: ReadPlan, noted: NotedResult) -> None:
     lines = "".join(f"{line}\n" for line in noted.lines)
     write_done(f"{path}:{noted.line}: {label}\n{lines}", [path])
     say(f"{label} «{title_of(activity)}»: {said(activity.result)}.")
-    if activity.result.days and activity.result.days[-1] > today():
-        day = format_date(activity.result.days[-1])
-        say(f"lưu ý: ngày {day} chưa đến; xem lại ngày.")
+    for message in (*_doubts(path, noted), *_outside(read, activity.result)):
+        say(f"lưu ý: {message}.")
+
+
+def _doubts(path: str, noted: NotedResult) -> list[str]:
+    """Return what `validate` would warn of in the lines that were written."""
+    from lxplan.checks.results import RESULTS
+    from lxplan.cli.machinery.today import today
+    from lxplan.diagnostics import Severity
+    from lxplan.plan import read_plan
+    from lxplan.reviewing.one_file import Choice, review_plan
+
+    choice = Choice(tuple(rule.name for rule in RESULTS), today=today())
+    written = range(noted.line, noted.line + len(noted.lines))
+    return [
+        found.message
+        for found in review_plan(read_plan(path, noted.data), choice)
+        if found.severity is not Severity.NOTE and found.span.line in written
+    ]
+
+
+def _outside(read: ReadPlan, result: Result) -> list[str]:
+    """Return that an activity was moved to the time after the plan, where it is so."""
+    period = read.plan and read.plan.period
+    if not period or result.moved_to is None or result.moved_to <= period.last:
+        return []
+    return [
+        f"tháng {result.moved_to} ở sau {period.name}; kế hoạch của kỳ ấy cần ghi lại hoạt động này"
+    ]

@@ -105,7 +105,9 @@ def _report(found: Recognised) -> None:
     if not found.period:
         say("không thấy kỳ của kế hoạch: điền nam_hoc (hoặc nam, ky) ở đầu tệp.")
     if not found.rows:
-        say("không thấy bảng nào có tháng hoặc ngày: thêm từng hoạt động bằng lxplan add.")
+        say(
+            "chưa nhận ra hoạt động nào (bảng kế hoạch cần một cột thời gian và một cột nội dung): thêm từng hoạt động bằng lxplan add."
+        )
     if not found.left:
         return
     say(f"{len(found.left)} chỗ chưa xếp được vào mục nào, đã giữ thành dòng ghi chú:")

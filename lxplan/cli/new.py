@@ -14,9 +14,7 @@ from lxplan.cli.machinery.completion import complete_plan
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.drafting.period_steps import Step
     from lxplan.plan import Period
-    from lxplan.plan_files.naming import Chosen
 
 EXAMPLES = (
     "lxplan new",
@@ -27,6 +25,7 @@ EXAMPLES = (
     'lxplan new 2026-2027 --empty --ten "Trung tâm học tập cộng đồng xã Long Xuyên"',
 )
 
+_STANDARD_OUTPUT = "-"
 _FROM_NOTHING = "Soạn kế hoạch trống"
 _QUESTIONS = (
     "Tên trung tâm (ví dụ Trung tâm học tập cộng đồng xã Long Xuyên)",
@@ -54,7 +53,7 @@ def new(
             "--output",
             "-o",
             metavar="TỆP",
-            help="Tệp hoặc thư mục ghi ra; không ghi thì là plans/KỲ.yaml.",
+            help="Tệp hoặc thư mục ghi ra, - là hiện ra; không ghi thì là plans/KỲ.yaml.",
         ),
     ] = None,
     empty: Annotated[
@@ -122,7 +121,7 @@ def new(
 
 def _empty(typed: str | None, known: Sequence[str], output: str | None) -> None:
     """Write a plan to begin with."""
-    from lxplan.cli.terminal.streams import say, write_paths
+    from lxplan.cli.terminal.streams import say
     from lxplan.drafting.empty_plan import Centre, empty_plan
     from lxplan.drafting.modeline import modeline
     from lxplan.plan import read_plan
@@ -135,14 +134,14 @@ def _empty(typed: str | None, known: Sequence[str], output: str | None) -> None:
     faults = read_plan(str(target), data).faults
     if faults:
         raise Failure(f"{faults[0].message}; xem lại tên và chức vụ đã gõ.")
-    _save(target, data)
-    write_paths(target)
+    _save(target, data, output)
     say(
         f"đã soạn kế hoạch trống {period.short_name}; xem lại các đơn vị và căn cứ có sẵn, điền chỗ trống."
     )
-    say(
-        f'bước tiếp theo: lxplan add {period.first} "nội dung hoạt động", rồi lxplan validate {target}'
-    )
+    if output != _STANDARD_OUTPUT:
+        say(
+            f'bước tiếp theo: lxplan add {period.first} "nội dung hoạt động", rồi lxplan validate {target}'
+        )
 
 
 def _encoded(text: str) -> bytes:
@@ -180,16 +179,19 @@ def _with_answers(known: Sequence[str]) -> list[str]:
 
 def _next(typed: str | None, source: str | None, output: str | None) -> None:
     from lxplan.checks.machinery.silencing import silencing_comments
+    from lxplan.cli.plan_before import check_looked_at, plan_before, step_between
     from lxplan.cli.review_list import to_review
     from lxplan.cli.sound_plan import sound_plan
-    from lxplan.cli.terminal.streams import say, write, write_paths
+    from lxplan.cli.terminal.streams import say, write
     from lxplan.drafting.next_plan import next_plan
     from lxplan.plan import read_plan
 
     wanted = _wanted(typed)
-    chosen = _source(source, wanted)
+    chosen = plan_before(source, wanted)
     plan, read = sound_plan(chosen), chosen.read
-    step = _step(plan.sound_period, wanted)
+    step = step_between(plan.sound_period, wanted)
+    if wanted is None and source is None:
+        check_looked_at(read, step)
     target = _target(output, step.new)
     comments = list(silencing_comments(read.source))
     made = next_plan(read, step, target, [start for start, _ in comments])
@@ -199,8 +201,7 @@ def _next(typed: str | None, source: str | None, output: str | None) -> None:
         raise Failure(
             f"kế hoạch soạn ra sẽ có lỗi ({why}) nên chưa ghi; xem lại {read.source.path}."
         )
-    _save(target, made.data)
-    write_paths(target)
+    _save(target, made.data, output)
     silencers = [(read.source.line_column(start)[0], names) for start, names in comments]
     silencers += [(each.rule.span.line, str(each.rule)) for each in plan.silenced if each.rule]
     lines = to_review(after, after.plan, step, made, silencers)
@@ -208,7 +209,8 @@ def _next(typed: str | None, source: str | None, output: str | None) -> None:
         f"đã soạn kế hoạch {step.new.short_name} từ {read.source.path}{'; xem lại:' if lines else '.'}"
     )
     write("".join(f"  {line}\n" for line in lines), sys.stderr)
-    say(f"bước tiếp theo: lxplan validate {target}")
+    if output != _STANDARD_OUTPUT:
+        say(f"bước tiếp theo: lxplan validate {target}")
 
 
 def _wanted(typed: str | None) -> Period | None:
@@ -219,55 +221,17 @@ def _wanted(typed: str | None) -> Period | None:
     return parse_period(typed)
 
 
-def _source(named: str | None, wanted: Period | None) -> Chosen:
-    """Return the plan to start from: the one named, else the newest of which the period wanted can
-    be the next.
-    """
-    from lxplan.drafting.period_steps import step_to
-    from lxplan.plan_files.choosing import newest
-    from lxplan.plan_files.copies import copies_beside, period_of
-    from lxplan.plan_files.naming import Chosen, plan_named
-    from lxplan.plan_files.reading import plans_here
-
-    if named is not None:
-        return plan_named(named)
-    reads = plans_here()
-    fitting = [
-        read
-        for read in reads
-        if (period := period_of(read)) is not None
-        and (wanted is None or step_to(period, wanted) is not None)
-    ]
-    read = newest(fitting or reads)
-    return Chosen(read, copies=copies_beside(read, reads))
-
-
-def _step(old: Period, wanted: Period | None) -> Step:
-    from lxplan.drafting.period_steps import next_step, step_to
-
-    step = next_step(old) if wanted is None else step_to(old, wanted)
-    if step is not None:
-        return step
-    if wanted is None:
-        raise Failure(
-            f"sau kế hoạch {old.short_name} là kỳ nào thì chưa rõ; chép tệp ấy rồi sửa tay, hoặc soạn mới bằng --empty."
-        )
-    if wanted.begins <= old.begins:
-        raise Failure(
-            f"kế hoạch {wanted.short_name} không phải của kỳ sau kế hoạch {old.short_name}; chọn kế hoạch cũ hơn bằng --from."
-        )
-    raise Failure(
-        f"không chuyển kế hoạch {old.name} ({old.extent}) thành {wanted.name} ({wanted.extent}) được: "
-        f"tháng của hai kỳ không ứng với nhau; soạn mới bằng --empty."
-    )
-
-
 def _target(output: str | None, period: Period) -> Path:
-    """Return the file to write; raises `Failure` where there is one already."""
+    """Return the file to write, or for standard output the one that it may be put in; raises `Failure`
+    where there is one already.
+    """
     from lxplan.outputs.endings import is_folder
     from lxplan.plan_files.finding import plans_folder
 
-    target = Path(output) if output else Path(plans_folder(), f"{period.label}.yaml")
+    usual = Path(plans_folder(), f"{period.label}.yaml")
+    if output == _STANDARD_OUTPUT:
+        return usual
+    target = Path(output) if output else usual
     if output and (is_folder(output) or os.path.isdir(target)):
         target = target / f"{period.label}.yaml"
     if target.suffix.lower() not in (".yaml", ".yml"):
@@ -279,8 +243,14 @@ def _target(output: str | None, period: Period) -> Path:
     return target
 
 
-def _save(target: Path, data: bytes) -> None:
+def _save(target: Path, data: bytes, output: str | None) -> None:
     from lxplan.atomic import make_folder, write_atomically
+    from lxplan.cli.terminal.streams import write_data, write_paths
+    from lxplan.plan import read_plan
 
+    if output == _STANDARD_OUTPUT:
+        write_data(read_plan(str(target), data).source.text)
+        return
     make_folder(target.parent)
     write_atomically(target, data)
+    write_paths(target)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lxplan.cli.list_output import separator_of
 from lxplan.cli.machinery.completion import complete_plan
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
@@ -13,6 +14,7 @@ from lxplan.cli.options import (
     ListFormatOption,
     PlanOption,
     ReportOutputOption,
+    SeparatorOption,
     StandardListOption,
     TemplatesListOption,
 )
@@ -21,10 +23,11 @@ from lxplan.cli.report_output import Answer, give, target_of
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from lxplan.plan import Month, Plan
-    from lxplan.plan.totals import Counted, Stretch
+    from lxplan.plan.figure_gaps import Gaps
+    from lxplan.plan.totals import Totals
     from lxplan.plan_files.report_request import Reported
 
 EXAMPLES = (
@@ -35,6 +38,12 @@ EXAMPLES = (
     "lxplan report 2018-2019 -o bao-cao.docx",
 )
 
+_FIGURES = {
+    "so_luot": "số lượt người",
+    "so_nu": "số nữ",
+    "so_buoi": "số buổi",
+    "chi": "số tiền đã chi",
+}
 _BY = ("linh_vuc", "hinh_thuc", "thang", "don_vi", "nguon")
 
 
@@ -66,6 +75,7 @@ def report(
     ] = "linh_vuc",
     plan: PlanOption = None,
     form: ListFormatOption = None,
+    sep: SeparatorOption = None,
     output: ReportOutputOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
@@ -77,10 +87,11 @@ def report(
     thực hiện. Số liệu lấy từ ket_qua của các hoạt động; số chưa biết để trống. Báo cáo lấy lời ở bao_cao của kỳ ấy.
     """
     options = PaperOptions(standard, templates)
+    separator = separator_of(sep, form, output)
     target = target_of(output, form, force=force, options=options)
     asked = _asked(" ".join(words or ()), (first, last), year, plan)
     answer = _answer(asked, by)
-    give(answer._replace(options=options), form, target, force=force)
+    give(answer._replace(options=options, separator=separator), form, target, force=force)
 
 
 def _asked(
@@ -105,7 +116,9 @@ def _asked(
 
 def _answer(asked: Reported, by: str) -> Answer:
     """Return the figures that were asked for, and say what they cannot hold."""
+    from lxplan.cli.machinery.today import today
     from lxplan.cli.sound_plan import sound_plan
+    from lxplan.plan.figure_gaps import gaps_of
     from lxplan.plan.plans_in_use import months_without_plan, rows_in_use
     from lxplan.plan.totals import totals_of_rows
 
@@ -113,9 +126,10 @@ def _answer(asked: Reported, by: str) -> Answer:
     rows = rows_in_use(plans)
     without = months_without_plan(plans, asked.period.months)
     _say_what_is_left_out(plans, asked)
-    _say_what_lacks(rows, asked.stretch, without)
     totals = totals_of_rows(rows, by, asked.stretch)
-    return Answer(tuple(plans), rows, asked.stretch, asked.period, by, totals, without)
+    gaps = gaps_of(rows, by, asked.stretch, today())
+    _say_what_lacks(totals, gaps, without)
+    return Answer(tuple(plans), rows, asked.stretch, asked.period, by, totals, gaps, without)
 
 
 def _say_what_is_left_out(plans: Sequence[Plan], asked: Reported) -> None:
@@ -131,16 +145,35 @@ def _say_what_is_left_out(plans: Sequence[Plan], asked: Reported) -> None:
         )
 
 
-def _say_what_lacks(rows: Sequence[Counted], stretch: Stretch, without: Sequence[Month]) -> None:
+def _say_what_lacks(totals: Totals, gaps: Gaps, without: Sequence[Month]) -> None:
+    """Say which months no plan holds, and which sums and shares are not of all that was held."""
     from lxplan.cli.terminal.streams import say
+    from lxplan.plan.figure_gaps import RESULT, gaps_in
+    from lxplan.plan.figure_lines import EVERYTHING
 
     if without:
         say(f"lưu ý: không có kế hoạch nào cho {_months(without)}; số liệu không có các tháng ấy.")
-    held = [row.entry for row in rows if row.held_in in stretch]
-    results = [entry.activity.result for entry in held if entry.activity.result.is_held]
-    uncounted = sum(result.turns is None for result in results)
-    if uncounted:
-        say(f"lưu ý: {uncounted} hoạt động đã tổ chức chưa ghi số lượt người nên chưa cộng vào.")
+    held = totals.everything.held
+    lacking = dict(gaps_in(gaps, EVERYTHING))
+    silent = lacking.pop(RESULT, 0) if totals.whole.noted else 0
+    if silent:
+        say(
+            f"lưu ý: {silent} hoạt động của các tháng đã qua chưa ghi kết quả nên chưa tính là đã tổ chức; "
+            "tỷ lệ so với kế hoạch chưa đủ căn cứ."
+        )
+    parts = ", ".join(_lacking(lacking, held))
+    if parts:
+        say(f"lưu ý: trong {held} hoạt động đã tổ chức, {parts}; số cộng chưa có các hoạt động ấy.")
+
+
+def _lacking(lacking: Mapping[str, int], held: int) -> Iterator[str]:
+    """How many rows do not say each figure; one that no row says is empty for all to see, but the
+    learners are asked for in every report.
+    """
+    for key, words in _FIGURES.items():
+        count = lacking.get(key, 0)
+        if 0 < count < held or (count and key == "so_luot"):
+            yield f"{count} chưa ghi {words}"
 
 
 def _months(months: Sequence[Month]) -> str:

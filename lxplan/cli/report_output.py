@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lxplan.cli.list_files import up_to
+from lxplan.cli.list_files import first_cells, up_to
 from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.failures import Failure
 from lxplan.named_tuple import NamedTuple
@@ -17,13 +17,14 @@ from lxplan.named_tuple import NamedTuple
 if TYPE_CHECKING:
     from lxplan.listing import Listing
     from lxplan.plan import Month, Period, Plan
+    from lxplan.plan.figure_gaps import Gaps
     from lxplan.plan.totals import Counted, Stretch, Totals
 
 
 class Answer(NamedTuple):
     """Figures of a period, and the plans and rows that they are counted from, the last plan last.
 
-    `without_plan` are the months of the period that no plan holds.
+    `gaps` are what the totals lack, `without_plan` the months of the period that no plan holds.
     """
 
     plans: tuple[Plan, ...]
@@ -32,8 +33,10 @@ class Answer(NamedTuple):
     period: Period
     by: str
     totals: Totals
+    gaps: Gaps
     without_plan: tuple[Month, ...] = ()
     options: PaperOptions = USUAL
+    separator: str = ","
 
     @property
     def listing(self) -> Listing:
@@ -47,7 +50,7 @@ class ReportFile(NamedTuple):
     """A kind of file: see `lxplan.cli.list_output.ListFile`."""
 
     make: Callable[[Answer], bytes]
-    head: Callable[[bytes], bytes] | None = None
+    head: Callable[[bytes], bytes | tuple[bytes, ...]] | None = None
 
 
 def _json(answer: Answer) -> bytes:
@@ -63,7 +66,7 @@ def _json_text(answer: Answer) -> str:
 def _csv(answer: Answer) -> bytes:
     from lxplan.listing import as_text
 
-    return as_text(answer.listing, "csv").encode()
+    return as_text(answer.listing, "csv", separator=answer.separator).encode()
 
 
 def _tsv(answer: Answer) -> bytes:
@@ -74,12 +77,17 @@ def _tsv(answer: Answer) -> bytes:
 
 def _paper(answer: Answer) -> bytes:
     from lxplan.cli.paper_output import printer, standard_named
-    from lxplan.papers.period_report import CountedPeriod, period_report
+    from lxplan.papers.period_report import period_report
+    from lxplan.papers.report_figures import CountedPeriod
     from lxplan.plan.figure_lines import not_held
     from lxplan.plan.plans_in_use import words_for
 
     counted = CountedPeriod(
-        answer.period, answer.totals, answer.by, not_held(answer.rows, answer.stretch)
+        answer.period,
+        answer.totals,
+        answer.by,
+        not_held(answer.rows, answer.stretch),
+        answer.gaps,
     )
     words = words_for(answer.plans, answer.period)
     standard = standard_named(answer.options.standard)
@@ -109,7 +117,7 @@ KINDS: dict[str, ReportFile] = {
     ".docx": ReportFile(_paper),
     ".pdf": ReportFile(_pdf),
     ".xlsx": ReportFile(_workbook),
-    ".csv": ReportFile(_csv, up_to(b",", 2)),
+    ".csv": ReportFile(_csv, first_cells),
     ".tsv": ReportFile(_tsv, up_to(b"\t", 2)),
     ".json": ReportFile(_json, up_to(b":", 1)),
 }
@@ -150,7 +158,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
         if form == "json":
             write_data(_json_text(answer))
         else:
-            show(answer.listing, form)
+            show(answer.listing, form, answer.separator)
         return
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save

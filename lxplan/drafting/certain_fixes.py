@@ -49,8 +49,9 @@ def mend(path: str, data: bytes, diagnose: Callable[[ReadPlan], Iterable[Diagnos
     for number in range(_MOST_ROUNDS):
         read = read_plan(path, current)
         rules = {found.fix: found.rule for found in diagnose(read) if found.fix is not None}
-        mended, made = _apply(read.source, sorted(rules))
-        if made and _is_broken_by(mended, made, read):
+        fixes = sorted(rules)
+        mended, made = _apply(read.source, fixes)
+        if made and _is_broken_by(mended, made, read, fixes):
             harmless = _harmless_together(_by_rule(rules), read, _MOST_TRIALS >> number)
             mended, made = _apply(read.source, harmless)
         if not made:
@@ -82,7 +83,7 @@ def _harmless_together(groups: Iterable[tuple[Fix, ...]], read: ReadPlan, trials
             break
         group = (waiting or halves).pop()
         tried = sorted([*kept, *group])
-        if not _is_broken_by(*_apply(read.source, tried), read):
+        if not _is_broken_by(*_apply(read.source, tried), read, tried):
             kept = tried
         elif len(group) > 1:
             middle = len(group) // 2
@@ -90,31 +91,52 @@ def _harmless_together(groups: Iterable[tuple[Fix, ...]], read: ReadPlan, trials
     return kept
 
 
-def _is_broken_by(mended: bytes, made: int, before: ReadPlan) -> bool:
+def _is_broken_by(mended: bytes, made: int, before: ReadPlan, fixes: Sequence[Fix]) -> bool:
     """Tell whether the mended file means something else than the same values, mended.
 
     Unquoted, `a:b` is text but `a: b` a key, and `a #b` ends in a comment: then there are more
     values, or what the values lost or gained is not what the file lost or gained. A value of which
-    nothing would be left is not mended but lost. A file that says nothing for certain before it is
-    mended must have lost a fault by each of the `made` corrections, and none may have come up.
+    nothing would be left is not mended but lost. Values of lines that are taken out are meant to go,
+    where each such correction takes a fault with it. A file that says nothing for certain before it
+    is mended must have lost a fault by each of the `made` corrections, and none may have come up.
     """
     after = read_plan(before.source.path, mended)
-    if before.plan is None:
+    taken = _taken_out(before.source, fixes)
+    if before.plan is None or len(taken) == made:
         return len(after.faults) + made > len(before.faults)
-    old, new = _words_of(before.source), _words_of(after.source)
-    grown = _length(after.source.text) - _length(before.source.text)
+    old, new = _words_of(before.source, taken), _words_of(after.source)
+    whole = _length(before.source.text)
+    whole -= sum(_length(before.source.text[start:end]) for start, end in taken)
     return (
-        len(after.faults) > len(before.faults)
+        len(after.faults) + len(taken) > len(before.faults)
         or [bool(words) for words in new] != [bool(words) for words in old]
-        or sum(map(len, new)) - sum(map(len, old)) != grown
+        or sum(map(len, new)) - sum(map(len, old)) != _length(after.source.text) - whole
     )
 
 
-def _words_of(source: SourceFile) -> list[str]:
-    """Return the text of each value and key; forbidden characters, which are read as blanks, left
-    out.
+def _taken_out(source: SourceFile, fixes: Sequence[Fix]) -> list[tuple[int, int]]:
+    """Return where lines stand that corrections take out whole: 0-based offsets, the end
+    exclusive.
     """
-    return [FORBIDDEN.sub("", source.text[start:end]) for start, end in source.scalars]
+    return [
+        (
+            source.offset(fix.span.line, fix.span.column),
+            source.offset(fix.span.end_line, fix.span.end_column),
+        )
+        for fix in fixes
+        if not fix.replacement and fix.span.column == 1 and fix.span.end_line > fix.span.line
+    ]
+
+
+def _words_of(source: SourceFile, taken: Sequence[tuple[int, int]] = ()) -> list[str]:
+    """Return the text of each value and key but of those `taken` out; forbidden characters, which
+    are read as blanks, left out.
+    """
+    return [
+        FORBIDDEN.sub("", source.text[start:end])
+        for start, end in source.scalars
+        if not any(first <= start < last for first, last in taken)
+    ]
 
 
 def _length(text: str) -> int:

@@ -50,9 +50,7 @@ def empty_plan(period: Period, centre: Centre, modeline: str) -> str:
         Entry("trung_tam", _centre(centre)),
         Entry("van_ban", _paper(period, centre)),
         Entry("don_vi", _bodies(period, centre)),
-        Entry(
-            "can_cu", _bases(period), below=("Thêm kế hoạch, hướng dẫn của cấp trên cho kỳ này.",)
-        ),
+        Entry("can_cu", _bases(period), below=_about_bases(period)),
         Entry("dan_nhap", f"{centre.name} xây dựng kế hoạch hoạt động {period.name} như sau:"),
         *map(Entry, ("muc_dich", "thuan_loi", "kho_khan", "nhiem_vu_quy", "chi_tieu", "giai_phap")),
         Entry("ke_hoach_thang", _months(period), above=_ACTIVITY),
@@ -116,6 +114,21 @@ def _body(body: Body) -> Group:
 
 def _bases(period: Period) -> tuple[str, ...] | None:
     return in_force(period.begins) or None
+
+
+def _about_bases(period: Period) -> tuple[str, ...]:
+    """Return what is still to be done to the bases; a subject that the program does not know is not
+    made up.
+    """
+    bare = [each for each in in_force(period.begins) if each.endswith(_ISSUER)]
+    subjects = [
+        f"{each.removeprefix('Căn cứ ').partition(' ngày ')[0]}: chép thêm trích yếu (về việc gì) sau tên cơ quan ban hành."
+        for each in bare
+    ]
+    return (*subjects, "Thêm kế hoạch, hướng dẫn của cấp trên cho kỳ này.")
+
+
+_ISSUER = "của Bộ trưởng Bộ Giáo dục và Đào tạo"
 
 
 def _months(period: Period) -> Group:

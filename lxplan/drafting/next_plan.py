@@ -37,6 +37,7 @@ _DATED = tuple(
 _NOTE = "xem lại: còn hiệu lực không, có văn bản mới thay chưa (căn cứ của kế hoạch"
 _OLD_NOTES = rf"^[ \t]*(?:- )?(?P<note># (?:{re.escape(_NOTE)} .*|(?:{'|'.join(_DATED)}): \((?:năm|kỳ) trước .*))$"
 
+_HEADS = r"^[ \t]*(?P<note># (?:Số ?: ?[\d.…_ ]*/[^\n]*|[^\n,#]{2,40}, ngày [\d.…_ ]+ ?tháng [\d.…_ ]+ ?năm [\d.…_ ]+))$"
 
 _TELLS = r"(?<!\w)(?:đã|vừa qua|kết quả|tổng kết|đạt được|năm trước)(?!\w)"
 """Words of a sentence that tells what was, whose years stay."""
@@ -74,7 +75,7 @@ def next_plan(read: ReadPlan, step: Step, target: Path, silencers: Iterable[int]
         *_noted(source, bases, step),
         *_top(source, step, target),
     ]
-    gone = [*_old_notes(source), *silencers]
+    gone = [*old_notes(source), *_old_heads(source), *silencers]
     changes += [change for start in gone for change in _uncommented(source, start, changes)]
     dated = sum(name in activity.places.values for activity in activities for name in _DATED)
     return NextPlan(changed(source, changes), dated, len(bases))
@@ -237,20 +238,22 @@ def _noted(source: SourceFile, bases: Iterable[Text], step: Step) -> Iterator[Ch
 
 
 def _top(source: SourceFile, step: Step, target: Path) -> Iterator[Change]:
-    """Let the comment at the top speak of the new period, and the first line lead to the schema."""
+    """Let the comment at the top, and titles in comments below, speak of the new period, and the first
+    line lead to the schema.
+    """
     line = f"# {modeline(target.parent)}"
     if not source.text.startswith(f"# {MODELINE}"):
         yield Change((inserted_lines(source, 1, [line]),))
     elif source.lines[0] != line:
         yield Change((Edit(0, len(source.lines[0]), line),))
     following = step_after(step)
+    is_top = True
     for number, text in enumerate(source.lines, 1):
-        if text.strip() and not text.startswith("#"):
-            return
-        if text.startswith(f"# {MODELINE}"):
+        is_top = is_top and (not text.strip() or text.startswith("#"))
+        if text.startswith(f"# {MODELINE}") or not (is_top or _is_title(source, number)):
             continue
         begin = line_start(source, number)
-        later = moved_pieces(text, following)
+        later = moved_pieces(text, following) if is_top else ()
         own = moved_pieces(text, step)
         taken = {piece.start for piece in own}
         pieces = (*own, *(piece for piece in later if piece.start not in taken))
@@ -259,8 +262,27 @@ def _top(source: SourceFile, step: Step, target: Path) -> Iterator[Change]:
         )
 
 
-def _old_notes(source: SourceFile) -> Iterator[int]:
+def _is_title(source: SourceFile, number: int) -> bool:
+    """Tell whether a line is a comment in capitals, as titles of a paper are."""
+    text = source.lines[number - 1]
+    is_comment = text.startswith("# ") and text == text.upper() and text != text.lower()
+    return is_comment and value_across(source, line_start(source, number)) is None
+
+
+def old_notes(source: SourceFile) -> Iterator[int]:
     """Return where the comments begin that an earlier step from plan to plan has left."""
-    for match in re.finditer(_OLD_NOTES, source.text, re.MULTILINE):
+    yield from _comments(source, _OLD_NOTES)
+
+
+def _old_heads(source: SourceFile) -> Iterator[int]:
+    """Return where the comments begin that hold the number or the date of the paper that a plan was
+    read from: the next one has others.
+    """
+    yield from _comments(source, _HEADS)
+
+
+def _comments(source: SourceFile, pattern: str) -> Iterator[int]:
+    """Return where the comments begin that a pattern finds as its group `note`."""
+    for match in re.finditer(pattern, source.text, re.MULTILINE):
         if value_across(source, match.start("note")) is None:
             yield match.start("note")

@@ -25,8 +25,11 @@ def find_partners(directory: Directory, name: str) -> tuple[Organisation, ...]:
     found = directory.find_all(name) if fold(name) else ()
     if found:
         return found
-    offers = _offers(directory, name)
-    offer = f"có phải {' hay '.join(offers)}?" if offers else "gõ lxplan partner để xem các đơn vị."
+    offers = _with_words_of(directory, name) or [*filter(None, [directory.nearest(name)])]
+    shown, more = offers[:_MOST_OFFERS], len(offers[_MOST_OFFERS:])
+    offer = f"có phải {' hay '.join(shown)}?" if shown else "gõ lxplan partner để xem các đơn vị."
+    if more:
+        offer += f" Còn {more} tên nữa có chữ ấy, gõ lxplan partner để xem."
     raise Failure(f"không có đơn vị «{name}» trong kế hoạch; {offer}")
 
 
@@ -38,12 +41,6 @@ def only_like(directory: Directory, name: str) -> str | None:
         return None
     found = _with_words_of(directory, name)
     return found[0] if len(found) == 1 else None
-
-
-def _offers(directory: Directory, name: str) -> list[str]:
-    """Return the name most like what was typed, or those that hold all its words."""
-    nearest = directory.nearest(name)
-    return [nearest] if nearest is not None else _with_words_of(directory, name)[:_MOST_OFFERS]
 
 
 def _with_words_of(directory: Directory, name: str) -> list[str]:

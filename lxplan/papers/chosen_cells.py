@@ -4,7 +4,7 @@ columns.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 
 from lxplan.papers.activity_cells import WEEKLY, lines_below, partner_lines
@@ -115,6 +115,22 @@ def cells_of(
             PARTNERS_AND_TEACHERS: "\n".join(partner_lines(activity, lead=False)),
         }
     )
+
+
+_NAMED_BELOW = {"thoi_gian": "", "dia_diem": "Địa điểm: ", "chu_tri": "Chủ trì: "}
+"""What stands before the words of a column that a table lacks; a time needs no name."""
+
+
+def with_lines_below(cells: Mapping[str, Cell], columns: Sequence[str]) -> Mapping[str, Cell]:
+    """Return a row's cells with what belongs in columns that its table lacks in the lines below the
+    content, the first of them.
+    """
+    said = (
+        _NAMED_BELOW[name] + " ".join(str(cells[name]).splitlines())
+        for name in columns
+        if cells[name]
+    )
+    return {**cells, LINES_BELOW: (*said, *cells[LINES_BELOW])}
 
 
 _PRINTED = {

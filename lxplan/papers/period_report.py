@@ -3,50 +3,47 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from fractions import Fraction
+from collections.abc import Iterator, Sequence
 from typing import Annotated
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.papers.official_form import centre_context, report_paper_context
 from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
+from lxplan.papers.report_figures import (
+    CountedPeriod,
+    FigureRowContext,
+    FiguresContext,
+    figures_table,
+    has_partial_figures,
+    known_figures,
+    not_noted,
+    own_figures_table,
+    stated_figures_table,
+)
 from lxplan.papers.sections import Sections
 from lxplan.papers.template_names import CentreContext, PaperContext, Texts
-from lxplan.plan.figure_lines import HEADINGS, all_lines, not_held, own_title, percent
+from lxplan.plan.figure_gaps import gaps_in, gaps_of
+from lxplan.plan.figure_lines import (
+    HEADINGS,
+    OUTSIDE,
+    TOGETHER,
+    not_held,
+)
 from lxplan.plan.model import Plan
 from lxplan.plan.period_reports import PeriodReport
-from lxplan.plan.periods import Period
 from lxplan.plan.plans_in_use import rows_in_use, words_for
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
-from lxplan.plan.totals import NOT_STATED, WHOLE, Figures, Totals, totals_of
-from lxplan.vietnamese.money import format_amount
-from lxplan.vietnamese.quantities import shown
+from lxplan.plan.totals import WHOLE, totals_of
 from lxplan.word.standards import Standard, standard_for
 
 TEMPLATE = "bao-cao.xml.j2"
 
+_YES = "có"
+
 RESULTS, ASSESSMENT = "ket_qua", "danh_gia"
 _ASSESSED = ("danh_gia", "ton_tai", "nguyen_nhan", "bai_hoc")
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
-
-
-class FiguresContext(NamedTuple):
-    """Số liệu của báo cáo; số chưa biết thì trống, để dòng chấm cho bút."""
-
-    ke_hoach: Annotated[str, "Số hoạt động của kế hoạch đã ký, kể cả hoạt động hoãn, chuyển, hủy."]
-    da_to_chuc: Annotated[str, "Số hoạt động đã tổ chức."]
-    ty_le: Annotated[str, "Đạt bao nhiêu phần trăm kế hoạch, như «88%»."]
-    so_buoi: Annotated[str, "Số buổi."]
-    so_luot: Annotated[str, "Số lượt người học."]
-    so_nu: Annotated[str, "Trong đó: số lượt nữ."]
-    chi: Annotated[str, "Số tiền đã chi, bằng đồng."]
-
-
-class FigureRowContext(NamedTuple):
-    """Một hàng của bảng số liệu."""
-
-    cac_o: Annotated[Texts, "Các ô của hàng; hàng đầu của bảng là tên cột."]
 
 
 class ReportPartContext(NamedTuple):
@@ -79,22 +76,16 @@ class ReportContext(NamedTuple):
     ngoai_ke_hoach: Annotated[FiguresContext, "Số liệu của hoạt động phát sinh ngoài kế hoạch."]
     so_ngoai: Annotated[str, "Số hoạt động ngoài kế hoạch đã tổ chức; không có thì trống."]
     chua_to_chuc: Annotated[Texts, "Số hoạt động hoãn, chuyển, hủy, như «hoãn 2»."]
+    chua_ghi: Annotated[
+        str, "Số hoạt động của các tháng đã qua mà chưa ghi kết quả; không có thì trống."
+    ]
     theo: Annotated[str, "Bảng gộp theo gì, như «lĩnh vực»."]
     bang: Annotated[
-        tuple[FigureRowContext, ...], "Bảng số liệu, hàng đầu là tên cột, có đơn vị tính."
+        tuple[FigureRowContext, ...],
+        "Bảng số liệu, hàng đầu là tên cột, có đơn vị tính; số chưa đủ có dấu *.",
     ]
+    bang_thieu: Annotated[str, "Chữ «có» khi bảng có số chưa đủ; không thì trống."]
     bang_rieng: Annotated[tuple[FigureRowContext, ...], "Bảng các số liệu riêng; có thể trống."]
-
-
-class CountedPeriod(NamedTuple):
-    """What a report says in figures: its period, the totals, by what they are grouped, and how many
-    rows are postponed, moved and cancelled.
-    """
-
-    period: Period
-    totals: Totals
-    by: str = "linh_vuc"
-    not_held: Mapping[str, int] = {}
 
 
 def period_report(
@@ -124,8 +115,13 @@ def period_report(
 
 def sample(plan: Plan) -> Paper:
     """Return the report of a plan's whole period."""
-    statuses = not_held(rows_in_use([plan]), WHOLE)
-    counted = CountedPeriod(plan.sound_period, totals_of([plan]), not_held=statuses)
+    rows = rows_in_use([plan])
+    counted = CountedPeriod(
+        plan.sound_period,
+        totals_of([plan]),
+        not_held=not_held(rows, WHOLE),
+        gaps=gaps_of(rows, "linh_vuc", WHOLE),
+    )
     return period_report(plan, counted, words_for([plan], plan.sound_period))
 
 
@@ -137,6 +133,7 @@ def _names(
     subject = f"Kết quả hoạt động của {plain(plan.centre.name)} {name}"
     parts = tuple(_parts(plan, words))
     assessed = _number_of(parts, ASSESSMENT)
+    table = figures_table(counted)
     return ReportContext(
         ky=name,
         trung_tam=centre_context(plan.centre),
@@ -144,20 +141,22 @@ def _names(
         kinh_gui=plain_all(words.paper.addressees),
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(words.bases)),
         dac_diem=Sections(plan).words_under(words.situation, (1,)),
-        so_lieu=_stated_table(words),
+        so_lieu=stated_figures_table(words),
         cac_phan=parts,
         phan_danh_gia=tuple(_assessed(plan, words, assessed)),
-        tong=_figures(totals.whole),
-        ngoai_ke_hoach=_figures(totals.outside),
+        tong=known_figures(totals.whole, gaps_in(counted.gaps, TOGETHER)),
+        ngoai_ke_hoach=known_figures(totals.outside, gaps_in(counted.gaps, OUTSIDE)),
         so_ngoai=str(totals.outside.held or ""),
         chua_to_chuc=tuple(
             f"{status} {counted.not_held[status]}"
             for status in (POSTPONED, MOVED, CANCELLED)
             if counted.not_held.get(status)
         ),
+        chua_ghi=not_noted(totals.whole, gaps_in(counted.gaps, TOGETHER)),
         theo=HEADINGS[counted.by].lower(),
-        bang=_table(totals, counted.by),
-        bang_rieng=_own_table(totals),
+        bang=table,
+        bang_thieu=_YES if has_partial_figures(table) else "",
+        bang_rieng=own_figures_table(totals),
     )
 
 
@@ -189,73 +188,3 @@ def _assessed(plan: Plan, words: PeriodReport, above: int) -> Iterator[ReportPar
     for number, (key, text) in enumerate(stated, 1):
         level, bare = sections.heading((above, number))
         yield ReportPartContext(key, bare, level, sections.words_under(text, (above, number)))
-
-
-def _figures(figures: Figures) -> FiguresContext:
-    share = percent(figures)
-    return FiguresContext(
-        ke_hoach=_number(figures.planned or None),
-        da_to_chuc=format_amount(figures.held) if figures.noted else "",
-        ty_le="" if share is None else f"{share}%",
-        so_buoi=_number(figures.sessions),
-        so_luot=_number(figures.turns),
-        so_nu=_number(figures.women),
-        chi=_number(figures.spent),
-    )
-
-
-def _number(number: int | None) -> str:
-    return "" if number is None else format_amount(number)
-
-
-_UNITS = (
-    "Kế hoạch (hoạt động)",
-    "Đã tổ chức (hoạt động)",
-    "Tỷ lệ",
-    "Số buổi",
-    "Lượt người học",
-    "Trong đó nữ",
-    "Đã chi (đồng)",
-)
-
-
-def _table(totals: Totals, by: str) -> tuple[FigureRowContext, ...]:
-    """Return the table of figures, its head first; what was not planned has no number there.
-
-    There is none where no row says what they are grouped by: the sentence above has its only line.
-    """
-    if [line.name for line in totals.lines] == [NOT_STATED.get(by)]:
-        return ()
-    rows = [(plain(line.name), *_figures(line.figures)) for line in all_lines(totals)]
-    return _as_rows(((HEADINGS[by], *_UNITS), *rows)) if rows else ()
-
-
-def _own_table(totals: Totals) -> tuple[FigureRowContext, ...]:
-    rows = [
-        (str(number), plain(own_title(name)), _own(value))
-        for number, (name, value) in enumerate(totals.everything.own.items(), 1)
-    ]
-    return _as_rows((("TT", "Số liệu", "Kết quả"), *rows)) if rows else ()
-
-
-def _own(value: Fraction) -> str:
-    return shown(value)
-
-
-def _stated_table(words: PeriodReport) -> tuple[FigureRowContext, ...]:
-    """Return the stated figures as a table, without the columns that are empty throughout."""
-    head = ("TT", "Số liệu", "Đơn vị tính", "Số lượng", "Ghi chú")
-    rows = [
-        (str(number), *(plain(each) for each in (said.name, said.unit, said.number, said.note)))
-        for number, said in enumerate(words.figures, 1)
-    ]
-    if not rows:
-        return ()
-    kept = [
-        place for place in range(len(head)) if place in (0, 1, 3) or any(r[place] for r in rows)
-    ]
-    return _as_rows(tuple(row[place] for place in kept) for row in (head, *rows))
-
-
-def _as_rows(rows: Iterable[Texts]) -> tuple[FigureRowContext, ...]:
-    return tuple(map(FigureRowContext, rows))

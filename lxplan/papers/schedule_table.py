@@ -15,6 +15,7 @@ from lxplan.papers.chosen_cells import (
     PARTNERS_AND_TEACHERS,
     Cell,
     cells_of,
+    with_lines_below,
 )
 from lxplan.papers.plain_text import plain
 from lxplan.papers.template_names import ColumnContext, MonthContext, TableContext
@@ -71,9 +72,17 @@ _USUAL = (
 """The columns of a plan whose rows state when, where or who; those in which nothing stands are left
 out."""
 
-_WHEN_WHERE_WHO = frozenset(
-    {"ngay", "tu_ngay", "den_ngay", "thu", "gio", "thoi_gian", "dia_diem", "chu_tri", "phu_trach"}
-)
+_WHEN_WHERE_WHO = {
+    "thoi_gian": frozenset({"ngay", "tu_ngay", "den_ngay", "thu", "gio", "thoi_gian"}),
+    "dia_diem": frozenset({"dia_diem"}),
+    "chu_tri": frozenset({"chu_tri", "phu_trach"}),
+}
+"""The columns beyond the usual five, and the keys of activities that fill them."""
+
+_FEWEST = 5
+"""Of so many rows one at least fills a column; with fewer it would stand empty, take the room of the
+others, and lay the page on its side: what the few rows say stands below their content.
+"""
 
 
 class Group(NamedTuple):
@@ -111,12 +120,16 @@ class ScheduleTable(NamedTuple):
 
 
 def plan_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
-    """Return the table of a plan: with the columns it chose, or those that its rows ask for beyond
-    the usual five.
+    """Return the table of a plan: with the columns it chose, or those that enough of its rows ask
+    for beyond the usual five.
     """
-    if plan.table.columns or not any(_says_when_where_or_who(group.activities) for group in groups):
+    filled = {name: _rows_with(keys, groups) for name, keys in _WHEN_WHERE_WHO.items()}
+    least = sum(len(group.activities) for group in groups) / _FEWEST
+    if plan.table.columns or not any(rows and rows >= least for rows in filled.values()):
         return chosen_table(plan, groups, standard)
-    return _table(plan, groups, standard, _USUAL, with_contact=True)
+    rare = {f"{CHOSEN}{name}": name for name, rows in filled.items() if rows < least}
+    columns = tuple(column for column in _USUAL if column.khoa not in rare)
+    return _table(plan, groups, standard, columns, with_contact=True, below=tuple(rare.values()))
 
 
 def chosen_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> ScheduleTable:
@@ -131,8 +144,9 @@ def chosen_table(plan: Plan, groups: Sequence[Group], standard: Standard) -> Sch
     return _table(plan, groups, standard, columns, with_contact="phu_trach" not in keys)
 
 
-def _says_when_where_or_who(activities: Iterable[Activity]) -> bool:
-    return any(not _WHEN_WHERE_WHO.isdisjoint(activity.places.values) for activity in activities)
+def _rows_with(keys: frozenset[str], groups: Sequence[Group]) -> int:
+    activities = (activity for group in groups for activity in group.activities)
+    return sum(not keys.isdisjoint(activity.places.values) for activity in activities)
 
 
 def _table(
@@ -142,7 +156,11 @@ def _table(
     columns: tuple[ColumnContext, ...],
     *,
     with_contact: bool,
+    below: tuple[str, ...] = (),
 ) -> ScheduleTable:
+    """Return a table with some columns; what belongs in those named in `below`, which it lacks,
+    stands below the content.
+    """
     period = plan.sound_period
     tells_year = any(column.khoa in (MONTH, CHOSEN + MONTH) for column in columns)
     with_year = not tells_year and period.first.year != period.last.year
@@ -150,9 +168,10 @@ def _table(
 
     def cells(activity: Activity, month: str) -> Mapping[str, Cell]:
         number = next(numbers)
-        return cells_of(
+        made = cells_of(
             activity, month, number, standard, with_year=with_year, with_contact=with_contact
         )
+        return with_lines_below(made, below)
 
     months = tuple(
         MonthContext(

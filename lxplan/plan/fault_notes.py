@@ -45,12 +45,14 @@ class Reading:
         suggestion: str | None = None,
         is_certain: bool = False,
         related: tuple[Related, ...] = (),
+        fix: Fix | None = None,
     ) -> None:
         """Note one fault at a node, or at a span of the file; of a node the suggestion may be put in
-        its place when it `is_certain`.
+        its place when it `is_certain`; `fix` is an edit elsewhere that mends the fault for certain.
         """
         span = place if isinstance(place, Span) else self.source.place(place).span
-        fix = Fix(span, str(suggestion)) if is_certain and suggestion is not None else None
+        if is_certain and suggestion is not None:
+            fix = Fix(span, str(suggestion))
         self.faults.append(
             Diagnostic(
                 self.source.path, span, Severity.ERROR, rule, message, suggestion, fix, related

@@ -4,9 +4,12 @@ counts in the sums there. The signed plan has none of it.
 
 from __future__ import annotations
 
+from datetime import date
+
 from lxplan.plan.agenda import STANDING, Entry, as_now_held
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
 from lxplan.plan.schedule import Activity
+from lxplan.plan.values import Month
 from lxplan.source import Text
 
 MOVED_HERE = "chuyển từ "
@@ -35,6 +38,14 @@ def counts(entry: Entry) -> bool:
     in: not of one that was cancelled, put off, or moved away from there.
     """
     return entry.moved_to is not None or not change_of(entry)
+
+
+def is_gone_without_result(entry: Entry, today: date) -> bool:
+    """Tell whether the month that an entry stands under is over, and the file does not say what
+    became of it.
+    """
+    is_gone = entry.month is not None and entry.month < Month.of(today)
+    return is_gone and not entry.activity.result.is_stated
 
 
 def marked(entry: Entry) -> Activity:

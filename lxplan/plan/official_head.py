@@ -119,3 +119,8 @@ class Paper(Record):
         "Nơi nhận, mỗi nơi một dòng; dòng Lưu: VT do chương trình thêm.",
         example="[UBND xã Long Xuyên (để báo cáo)]",
     )
+
+    @property
+    def is_signed(self) -> bool:
+        """Whether the paper has the number and the date that it gets when it is signed."""
+        return bool(self.number and self.issued and not self.is_draft)

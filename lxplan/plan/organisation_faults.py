@@ -6,12 +6,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.diagnostics import Related
+from lxplan.diagnostics import Fix, Related, Span
 from lxplan.plan.directory import Directory
 from lxplan.plan.fault_notes import Reading
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity
-from lxplan.source import Text
+from lxplan.source import SourceFile, Text
 from lxplan.vietnamese.folding import Offers, fold
 
 
@@ -32,19 +32,59 @@ def check_organisations(plan: Plan, reading: Reading) -> None:
 
 
 def _check_names_once(plan: Plan, reading: Reading) -> None:
-    seen: dict[str, Text] = {}
+    seen: dict[str, tuple[Text, Organisation]] = {}
     for organisation in plan.organisations:
         for spelling in filter(None, (organisation.name, *organisation.aliases)):
-            first = seen.setdefault(fold(spelling), spelling)
-            if first is spelling:
-                continue
-            span = first.span
-            reading.fault(
-                spelling.span,
-                "trung-ten",
-                f"tên «{spelling}» đã khai ở dòng {span.line}; mỗi cách viết chỉ khai một lần (không cần khai lại chỉ vì hoa, thường hay dấu)",
-                related=(Related(span, "chỗ thứ nhất"),),
-            )
+            first, holder = seen.setdefault(fold(spelling), (spelling, organisation))
+            if first is not spelling:
+                _declared_again(spelling, first, _needless(organisation, holder, spelling), reading)
+
+
+def _declared_again(
+    spelling: Text, first: Text, needless: Organisation | None, reading: Reading
+) -> None:
+    line = needless.name.span.line if needless is not None else 0
+    reading.fault(
+        spelling.span,
+        "trung-ten",
+        f"tên «{spelling}» đã khai ở dòng {first.span.line}; mỗi cách viết chỉ khai một lần"
+        f"{f': xóa dòng {line}' if line else ''} (không cần khai lại chỉ vì hoa, thường hay dấu)",
+        related=(Related(first.span, "chỗ thứ nhất"),),
+        fix=_without_lines(needless, reading.source) if needless is not None else None,
+    )
+
+
+def _needless(
+    organisation: Organisation, holder: Organisation, spelling: Text
+) -> Organisation | None:
+    """Return which of two organisations says nothing but a name that the other has, too: that of a
+    spelling that is declared again, or the one declared before it; None where neither does.
+    """
+    if organisation is holder:
+        return None
+    for each in (organisation, holder):
+        if set(each.places.keys) == {"ten"} and fold(each.name) == fold(spelling):
+            return each
+    return None
+
+
+_QUESTION = "# có phải cùng là"
+"""How the comment begins that an import puts above a name which may be another's: it is answered."""
+
+
+def _without_lines(organisation: Organisation, source: SourceFile) -> Fix | None:
+    """Return the edit that takes an organisation's line out, where nothing else stands in it."""
+    span, lines = organisation.name.span, source.lines
+    before, after = lines[span.line - 1][: span.column - 1], lines[span.end_line - 1]
+    is_alone = "".join(before.split()).rstrip("\"'") == "-ten:"
+    if span.line != span.end_line or not is_alone or after[span.end_column - 1 :].strip("\"' "):
+        return None
+    start = span.line
+    while start > 1 and lines[start - 2].lstrip().startswith(_QUESTION):
+        start -= 1
+    if span.line < len(lines):
+        return Fix(Span(start, 1, span.line + 1, 1), "")
+    return Fix(Span(start, 1, span.line, len(after) + 1), "")
 
 
 def _check_group(

@@ -97,11 +97,11 @@ def _check_schedule(plan: Plan, reading: Reading) -> None:
         if period is not None and is_outside:
             _month_outside(entry, period, planned, reading)
         for activity in entry.activities:
-            _check_days(None if is_outside else entry.month, activity, planned, reading)
+            _check_days(None if is_outside else entry.month, activity, planned, period, reading)
             if period is not None:
                 _check_years(activity, period, reading)
     for activity in plan.standing:
-        _check_days(None, activity, (), reading)
+        _check_days(None, activity, (), period, reading)
         if period is not None:
             _check_years(activity, period, reading)
 
@@ -125,7 +125,11 @@ def _month_outside(
 
 
 def _check_days(
-    month: Month | None, activity: Activity, planned: Collection[Month], reading: Reading
+    month: Month | None,
+    activity: Activity,
+    planned: Collection[Month],
+    period: Period | None,
+    reading: Reading,
 ) -> None:
     """A day stands in its month, if it has one, or one of several; a range begins or ends in it, or
     spans it.
@@ -133,7 +137,8 @@ def _check_days(
     places = activity.places
     if activity.days:
         if month is not None and all(Month.of(day) != month for day in activity.days):
-            said = _outside(in_short(activity.days), month, activity.days[0], planned)
+            days = in_short(activity.days)
+            said = _outside(days, month, activity.days[0], planned, period)
             reading.fault(places.value("ngay"), "ngay-ngoai-thang", said)
         if activity.first_day or activity.last_day:
             other = "tu_ngay" if activity.first_day else "den_ngay"
@@ -143,27 +148,27 @@ def _check_days(
                 f"đã có ngay thì không ghi {other}; giữ ngay, hoặc giữ tu_ngay và den_ngay",
             )
         return
-    days = days_of(activity)
-    if days is None:
+    whole = days_of(activity)
+    if whole is None:
         return
-    first, last = days.first, days.last
+    first, last = whole.first, whole.last
     if last < first:
         reading.fault(
             places.value("den_ngay"),
             "ngay-nguoc",
             f"den_ngay {format_date(last)} đứng trước tu_ngay {format_date(first)}; xem lại hai ngày",
         )
-    elif month is not None and not days.months[0] <= month <= days.months[1]:
+    elif month is not None and not whole.months[0] <= month <= whole.months[1]:
         key = "tu_ngay" if activity.first_day else "den_ngay"
-        reading.fault(
-            places.value(key),
-            "ngay-ngoai-thang",
-            _outside(f"{format_date(first)} - {format_date(last)}", month, first, planned),
-        )
+        stretch = f"{format_date(first)} - {format_date(last)}"
+        said = _outside(stretch, month, first, planned, period)
+        reading.fault(places.value(key), "ngay-ngoai-thang", said)
 
 
 def _check_years(activity: Activity, period: Period, reading: Reading) -> None:
     """A year mistyped would make an activity last for decades."""
+    if days_of(activity) is None:
+        return
     farthest = farthest_days(period)
     several = [("ngay", day) for day in activity.days[1:] and (activity.days[0], activity.days[-1])]
     for name, day in (("tu_ngay", activity.first_day), ("den_ngay", activity.last_day), *several):
@@ -189,11 +194,18 @@ def _in_a_year_of(period: Period, day: date) -> str | None:
     return None if found is None else format_date(found)
 
 
-def _outside(days: str, month: Month, day: date, planned: Collection[Month]) -> str:
+def _outside(
+    days: str, month: Month, day: date, planned: Collection[Month], period: Period | None
+) -> str:
     """Say that days are not in their month; where the plan has no such month, its line may have been
-    lost.
+    lost, unless it lies outside the plan.
     """
     other = Month.of(day)
+    if period is not None and other not in period:
+        meant = parse_date(f"{day.day}/{day.month}/{month.year}")
+        is_year_wrong = meant is not None and other.number == month.number
+        mend = f"có phải năm {month.year}?" if is_year_wrong else "sửa ngày"
+        return f"ngày {days} không thuộc tháng {month} của mục này, cũng nằm ngoài kế hoạch {period.short_name}; {mend}"
     lost = "" if other in planned else f", hoặc thêm dòng {other}: còn thiếu ở trên"
     return f"ngày {days} không thuộc tháng {month} của mục này; sửa ngày, hoặc chuyển hoạt động sang tháng khác{lost}"
 

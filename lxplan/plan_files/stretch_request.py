@@ -26,6 +26,7 @@ _QUARTERS = rf"{_QUARTER} (?:(?:den|toi|va) )?(?:quy |q)?{_QUARTER.partition(')'
 _OLD_SPELLING = r"\b(qu|k)i\b"
 """`quí` and `kì`, as many write `quý` and `kỳ`."""
 
+_GLUED = r"(?i)(?<!\w)(tháng|thang|quý|quy|năm|nam)(?=[0-9])"
 _IN_WORDS = r"(?i)\btháng (mười một|mười hai|một|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười)\b"
 _NUMBERS = {
     "một": 1,
@@ -104,14 +105,15 @@ def parse_month(text: str, today: date) -> MonthRequest:
 
 def _with_numbers(text: str) -> str:
     """Return a text with the months that it names in words, with their marks, as numbers: without
-    marks `tháng sáu` would be the next one.
+    marks `tháng sáu` would be the next one. A number glued to its word stands apart.
     """
     from unicodedata import normalize
 
     def number(named: re.Match[str]) -> str:
         return f"tháng {_NUMBERS[named[1].lower()]}"
 
-    return re.sub(_IN_WORDS, number, normalize("NFC", " ".join(text.split())))
+    apart = re.sub(_GLUED, r"\1 ", normalize("NFC", " ".join(text.split())))
+    return re.sub(_IN_WORDS, number, apart)
 
 
 def _from_today(typed: str, today: date) -> MonthRequest | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 
 from lxplan.drafting.draft import Entry, Group
 from lxplan.named_tuple import NamedTuple
-from lxplan.reading_in.blocks import Block, Line, Table
+from lxplan.reading_in.blocks import Block, Line, Table, lines_in
+from lxplan.reading_in.head_of_paper import PlaceAndDay, place_and_day
 from lxplan.reading_in.left_over import unsaid
 from lxplan.reading_in.proper_case import Cases
 from lxplan.vietnamese.folding import fold
@@ -37,13 +38,14 @@ _MOST_ROWS = 12
 
 class Ending(NamedTuple):
     """The keys of an ending: the closing, those of `van_ban`; comments for it, and lines that are
-    neither.
+    neither; where and when it was signed, as typed below the text.
     """
 
     closing: Entry | None = None
     paper: tuple[Entry, ...] = ()
     notes: tuple[str, ...] = ()
     left: tuple[Line, ...] = ()
+    signed: PlaceAndDay | None = None
 
     @property
     def closed(self) -> str:
@@ -59,6 +61,8 @@ def begins(blocks: Sequence[Block]) -> int:
         (at for at, block in enumerate(blocks) if _is_signature(block, at, len(blocks))),
         len(blocks),
     )
+    while signed and signed < len(blocks) and _is_date(blocks[signed - 1]):
+        signed -= 1
     for at in range(signed - 1, max(-1, signed - 6), -1):
         block = blocks[at]
         if isinstance(block, Table):
@@ -68,22 +72,32 @@ def begins(blocks: Sequence[Block]) -> int:
     return signed
 
 
+def _is_date(block: Block) -> bool:
+    return isinstance(block, Line) and place_and_day(block.text) is not None
+
+
 def _is_signature(block: Block, at: int, count: int) -> bool:
     if isinstance(block, Line):
         is_last = at >= count - 8
-        return fold(block.text).startswith("noi nhan") or (is_last and _is_authority(block.text))
+        return is_of_recipients(block.text) or (is_last and is_authority(block.text))
     rows = [[line.text for cell in row if cell for line in cell.lines] for row in block.rows]
     texts = [text for row in rows for text in row]
-    if any(fold(text).startswith("noi nhan") for text in next(filter(None, rows), ())):
+    if any(is_of_recipients(text) for text in next(filter(None, rows), ())):
         return True  # however many rows its recipients take
     if len(rows) > _MOST_ROWS:
         return False
-    return any(fold(text).startswith("noi nhan") for text in texts) or (
-        at >= count - 3 and any(map(_is_authority, texts))
+    return any(is_of_recipients(text) for text in texts) or (
+        at >= count - 3 and any(map(is_authority, texts))
     )
 
 
-def _is_authority(text: str) -> bool:
+def is_of_recipients(text: str) -> bool:
+    """Tell whether words begin the list of those who receive a paper: `Nơi nhận:`."""
+    return fold(text).startswith("noi nhan")
+
+
+def is_authority(text: str) -> bool:
+    """Tell whether words are how one who signs is named: `TM. BAN GIÁM ĐỐC`, `GIÁM ĐỐC`."""
     if not text.isupper() or len(text) > 80:
         return False
     return re.match(_AUTHORITY, text) is not None or fold(text).startswith(
@@ -93,16 +107,15 @@ def _is_authority(text: str) -> bool:
 
 def ending_of(blocks: Sequence[Block], cases: Cases) -> Ending:
     """Return what an ending holds."""
-    lines = [block for block in blocks if isinstance(block, Line)]
+    lines = [block for block in blocks if isinstance(block, Line) and not _is_date(block)]
+    dated = [line for line in lines_in(blocks) if _is_date(line)]
     starts = (
-        at
-        for at, line in enumerate(lines)
-        if _is_signature(line, 0, 99) or _is_authority(line.text)
+        at for at, line in enumerate(lines) if _is_signature(line, 0, 99) or is_authority(line.text)
     )
     first = next(starts, len(lines))
     places: list[str] = []
     signers: dict[str, Entry] = {}
-    notes: list[str] = []
+    notes = [line.text for line in dated]
     left: list[Line] = []
     for column in filter(None, (*_columns(blocks), lines[first:])):
         taken, signer = _recipients(column)
@@ -124,6 +137,7 @@ def ending_of(blocks: Sequence[Block], cases: Cases) -> Ending:
         (*recipients, *signers.values()),
         tuple(notes),
         tuple(left),
+        place_and_day(dated[0].text) if dated else None,
     )
 
 
@@ -135,7 +149,8 @@ def _columns(blocks: Sequence[Block]) -> Iterator[list[Line]]:
         width = max((len(row) for row in block.rows), default=0)
         for place in range(width):
             cells = [row[place] for row in block.rows if place < len(row)]
-            yield [line for cell in cells if cell and not cell.is_repeated for line in cell.lines]
+            held = (cell for cell in cells if cell and not cell.is_repeated)
+            yield [line for cell in held for line in cell.lines if not _is_date(line)]
 
 
 class _Taken(NamedTuple):
@@ -147,13 +162,11 @@ def _recipients(column: Sequence[Line]) -> tuple[_Taken, list[Line]]:
     """Return those who receive the paper, with their lines, and the lines that are of no
     recipient.
     """
-    start = next(
-        (at for at, line in enumerate(column) if fold(line.text).startswith("noi nhan")), None
-    )
+    start = next((at for at, line in enumerate(column) if is_of_recipients(line.text)), None)
     if start is None:
         return _Taken((), ()), list(column)
     end = start + 1
-    while end < len(column) and not _is_authority(column[end].text):
+    while end < len(column) and not is_authority(column[end].text):
         end += 1
     places: list[str] = []
     for line in column[start + 1 : end]:

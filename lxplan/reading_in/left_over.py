@@ -14,7 +14,7 @@ from lxplan.vietnamese.folding import fold
 
 _COUNTRY = ("cong hoa xa hoi chu nghia", "doc lap tu do")
 _TIME_ALONE = r"(?i)(?:tháng\s*)?[\d/.\s-]+\Z"
-_ROW_NUMBER = r"\d{1,3}[.)]?\Z"
+_ROW_NUMBER = r"(?:\d{1,3}|[IVX]{1,5}|[A-ZĐ])[.)]?\Z"
 
 
 def said(value: object) -> Iterator[str]:
@@ -28,10 +28,10 @@ def said(value: object) -> Iterator[str]:
 
 def unsaid(lines: Iterable[Line], words: str) -> Iterator[str]:
     """Return those lines that words do not say as they stand, to be kept in a comment."""
-    held = " ".join(words_in(words))
+    held = f" {' '.join(words_in(words))} "
     for line in lines:
         typed = words_in(line.text)
-        if typed and not re.search(rf"(?:^| ){re.escape(' '.join(typed))}(?: |$)", held):
+        if typed and f" {' '.join(typed)} " not in held:
             yield line.text
 
 

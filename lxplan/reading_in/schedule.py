@@ -143,7 +143,10 @@ def _item(
         if line not in row.month_lines
     ]
     words = " ".join(said(activity))
-    return Item(activity, (*(line.text for line in row.above), *missing(lines, words), *note))
+    if row.field and "linh_vuc" not in row.cells:
+        activity = Group((*activity.entries, Entry("linh_vuc", row.field)))
+    above = (*row.field_words, *(line.text for line in row.above))
+    return Item(activity, (*above, *missing(lines, words), *note))
 
 
 def _with_words(row: Row) -> Row:
@@ -158,7 +161,7 @@ def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
 
     A word that the row has anyway, in its content or another cell, says nothing of the month.
     """
-    lines = (line for cell in row.cells.values() for line in cell.lines)
+    lines = (line for key, cell in row.cells.items() if key != "stt" for line in cell.lines)
     content = Counter(
         word for line in lines if line not in row.month_lines for word in words_in(line.text)
     )
@@ -171,18 +174,21 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
     rows = [each.row for each in placed]
     columns = settled(tables[0].columns, rows)
     own = {key for each in placed for key in each.columns.values() if key.startswith(OWN)}
-    if not own and (are_usual(columns) or not all(map(_is_printable, columns))):
+    has_field = any(row.field for row in rows)
+    if not own and not has_field and (are_usual(columns) or not all(map(_is_printable, columns))):
         return []
     says_more = any(times_of(each.row.when, each.month) for each in placed)
     names = {column.key for column in columns}
     titles: dict[str, str] = {}
     for column in columns:
         for key in _printed(column, says_more=says_more, says_month="thang" in names):
-            titles.setdefault(key, COLUMNS[key] if _is_told_apart(column, key) else column.title)
+            titles.setdefault(key, _title(column, key))
     keys = list(titles.items())
     if not {"thang", "ngay"} & {key for key, _ in keys}:
         keys.insert(0, ("thang", COLUMNS["thang"]))
     known = {key for key, _ in keys}
+    if has_field and "linh_vuc" not in known:
+        keys.append(("linh_vuc", COLUMNS["linh_vuc"]))
     items = [
         Item(key if is_usual_title(key, title) else _titled(key, title)) for key, title in keys
     ]
@@ -190,14 +196,20 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
     return [Entry("bang_thang", Group((Entry("cot", Items(tuple(items))),)))]
 
 
+def _title(column: Column, key: str) -> str:
+    return column.title if column.title and not _is_told_apart(column, key) else COLUMNS[key]
+
+
 def _is_told_apart(column: Column, key: str) -> bool:
     """Tell whether a column of the document says more than a key, whose own title then tells it."""
-    return column.key == WHO or (column.key == WHEN and key == "thang")
+    if column.key == WHO or (column.key == WHEN and key == "thang"):
+        return True
+    return "+" in column.key and not column.key.startswith(key) and key != "chu_tri"
 
 
 def _is_printable(column: Column) -> bool:
     """Tell whether a paper has such a column; only a list that this program made has others."""
-    return column.key in (WHO, WHEN, *COLUMNS) or column.key.startswith(OWN)
+    return column.key in (WHEN, *COLUMNS) or "+" in column.key or column.key.startswith(OWN)
 
 
 def _titled(key: str, title: str) -> Group:
@@ -206,8 +218,10 @@ def _titled(key: str, title: str) -> Group:
 
 def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str, ...]:
     """Return the keys of the columns that are printed for one of the document."""
-    if column.key == WHO:
-        return ("phoi_hop", "nguoi_day")
+    if "+" in column.key:  # a column of the document for two of the program's
+        keys = tuple(column.key.split("+"))
+        # Below who leads, the paper prints who answers.
+        return ("chu_tri",) if set(keys) == {"chu_tri", "phu_trach"} else keys
     if column.key == WHEN and says_month:
         return ("thoi_gian",)
     if column.key in (WHEN, "thang"):

@@ -12,6 +12,7 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.reading_in.blocks import Cell
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.remembering import remembered
 
 WHO = "phoi_hop+nguoi_day"
 """The column that has both partners and teachers."""
@@ -21,8 +22,9 @@ WHEN = "luc"
 
 _OTHER_TITLES = {
     "stt": "tt|so tt|so thu tu|so",
-    "thang": "thang nam|thoi gian thang|ke hoach thang",
-    WHEN: "thoi gian.*|ngay thang.*|thang ngay|thoi diem.*|ngay gio|tuan|lich|thoi han.*|tien do.*|ngay thuc hien",
+    "thang": "thang nam|thoi gian thang|ke hoach thang|thang (thuc hien|to chuc|trien khai)",
+    WHEN: "(moc )?thoi gian.*|ngay thang.*|thang (ngay|tuan)|thoi diem.*|ngay gio|gio ngay|tuan( thang)?|lich|thoi han.*|tien do.*"
+    "|ngay thuc hien|thu ngay.*|ngay thu.*|tg",
     "noi_dung": "noi dung.*|cong viec.*|hoat dong.*|ten (hoat dong|chuyen de|lop|noi dung|cong viec).*|chuyen de.*|nhiem vu.*"
     "|cac (hoat dong|noi dung|cong viec).*|ke hoach hoat dong|trong tam.*|noi dung va bien phap.*|viec lam",
     "doi_tuong": "doi tuong.*|thanh phan.*|nguoi hoc|hoc vien|thanh phan doi tuong.*",
@@ -59,6 +61,8 @@ _USUAL = (
 """The columns that a plan has without choosing any, in their order."""
 
 
+_EXPECTED = r"\A(?:du kien|dk) (?:ve )?| du kien\Z"
+"""What may be said of any column: `Dự kiến thời gian`, `Kinh phí dự kiến`."""
 _UNIT = r"(?i)\s*\(\s*(?:đơn vị(?: tính)?\s*:?\s*|đvt\s*:?\s*)?(?:đồng|đ|vnđ|vnd)\s*\)\s*\Z"
 
 
@@ -95,7 +99,7 @@ def columns_of(cells: Sequence[Cell | None]) -> tuple[Column, ...]:
     ]
     if any(len(title) > 80 for title, _ in titled):
         return ()
-    keys = [_key(title) for title, _ in titled]
+    keys = [key_of_title(title) for title, _ in titled]
     known = [key for key in keys if key]
     if "noi_dung" not in known or len(known) < 2:
         return ()
@@ -106,16 +110,30 @@ def columns_of(cells: Sequence[Cell | None]) -> tuple[Column, ...]:
     return tuple(found.values())
 
 
-def _key(title: str) -> str | None:
+@remembered(1024)
+def key_of_title(title: str) -> str | None:
+    """Return the key that the title of a column means; None where it is no known one."""
     folded = fold(re.sub(r"\([^)]*\)", " ", title)) or fold(title)
+    folded = re.sub(_EXPECTED, "", folded) or folded
     if folded == "thoi gian":
         return WHEN
-    known = _titles().get(folded)
-    if known:
-        return known
-    return next(
-        (key for key, pattern in _OTHER_TITLES.items() if re.fullmatch(pattern, folded)), None
-    )
+    return _titles().get(folded) or _key_by_words(folded)
+
+
+def _key_by_words(folded: str) -> str | None:
+    """Return the first key of `_OTHER_TITLES` whose pattern a title is: all of them are asked at
+    once.
+    """
+    found = _other_titles().fullmatch(folded)
+    if found is None or found.lastgroup is None:
+        return None
+    return list(_OTHER_TITLES)[int(found.lastgroup[1:])]
+
+
+@cache
+def _other_titles() -> re.Pattern[str]:
+    patterns = enumerate(_OTHER_TITLES.values())
+    return re.compile("|".join(f"(?P<_{number}>{pattern})" for number, pattern in patterns))
 
 
 def own_key(title: str, taken: Container[str]) -> str:
@@ -132,13 +150,20 @@ def are_usual(columns: Sequence[Column]) -> bool:
     """Tell whether columns are those of a plan that chooses none."""
     places = [
         next(
-            (at for at, usual in enumerate(_USUAL) if usual == (column.key, _bare(column.title))),
+            (at for at, usual in enumerate(_USUAL) if usual == (_led(column), _bare(column.title))),
             None,
         )
         for column in columns
     ]
     known = [place for place in places if place is not None]
     return len(known) == len(places) and known == sorted(known)
+
+
+def _led(column: Column) -> str:
+    """Return the key of a column; where it also has persons, who are printed below the content, that
+    of who leads.
+    """
+    return column.key.removesuffix("+phu_trach")
 
 
 def is_usual_title(key: str, title: str) -> bool:

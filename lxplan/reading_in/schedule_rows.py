@@ -5,17 +5,21 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from lxplan.named_tuple import NamedTuple
-from lxplan.reading_in.blocks import Cell, Line, Table
+from lxplan.reading_in.blocks import Cell, Line, Table, words_in
 from lxplan.reading_in.months_typed import (
     TypedMonth,
     is_standing,
     is_within_month,
     month_of_day,
+    month_of_heading,
     quarter_month,
+    quarter_words,
     typed_month,
     words_for_time,
 )
 from lxplan.reading_in.schedule_columns import WHEN, Column, columns_of
+from lxplan.reading_in.schedule_groups import Group, group_of, heading_of
+from lxplan.reading_in.schedule_head import head_of, lines_of_row
 from lxplan.reading_in.schedule_totals import Total, total_of
 from lxplan.reading_in.typed_numbers import point
 
@@ -28,7 +32,8 @@ class Row(NamedTuple):
 
     `month` is None where none is said for it; `when` has the words of a column of times. `above`
     are lines that stand across the table before it, `month_lines` those that said its month first.
-    A month without any activity is a row without cells.
+    A month without any activity is a row without cells. `field` is what the row above a group says
+    it is about, `field_words` the words of that row, for the first of the group.
     """
 
     cells: Mapping[str, Cell]
@@ -37,6 +42,8 @@ class Row(NamedTuple):
     above: tuple[Line, ...] = ()
     month_lines: tuple[Line, ...] = ()
     is_standing: bool = False
+    field: str = ""
+    field_words: tuple[str, ...] = ()
 
 
 class Rows(NamedTuple):
@@ -50,15 +57,10 @@ class Rows(NamedTuple):
     left: tuple[Line, ...] = ()
     totals: tuple[Total, ...] = ()
 
-    @property
-    def says_month_itself(self) -> bool:
-        """Whether the table has a column of months."""
-        return any(column.key in ("thang", WHEN) for column in self.columns)
-
-    def under(self, heading: Line) -> Rows:
+    def under(self, *heading: Line) -> Rows:
         """Return the rows with a heading of their month, which stands above the first."""
         first, *others = self.rows
-        first = first._replace(month_lines=(heading, *first.month_lines))
+        first = first._replace(month_lines=(*heading, *first.month_lines))
         return self._replace(rows=(first, *others))
 
     def going_on(self) -> Rows:
@@ -76,17 +78,6 @@ class Rows(NamedTuple):
         return any(row.cells and (row.month is not None or row.is_standing) for row in self.rows)
 
 
-def lines_above(table: Table) -> tuple[int, tuple[Column, ...]]:
-    """Return the place of the head row of a table, and its columns; the columns are empty where no
-    row is a head.
-    """
-    for place, row in enumerate(table.rows[:12]):
-        columns = columns_of(row)
-        if columns:
-            return place, columns
-    return 0, ()
-
-
 def read_rows(
     table: Table, before: Rows | None = None, month: TypedMonth | None = None
 ) -> Rows | None:
@@ -95,16 +86,16 @@ def read_rows(
     A table without a head goes on with the columns of the one `before` where it has as many;
     `month` is what a heading above it says.
     """
-    place, columns = lines_above(table)
+    end, columns = head_of(table)
     if columns:
-        head = tuple(line for row in table.rows[: place + 1] for line in _lines(row))
-        rows = table.rows[place + 1 :]
+        head = tuple(line for row in table.rows[:end] for line in lines_of_row(row))
+        rows = table.rows[end:]
     elif before is not None and _goes_on(table, before):
         columns, head, rows = before.columns, (), table.rows
         month = month or next((row.month for row in reversed(before.rows) if row.month), None)
     else:
         return None
-    walk = _Walk(columns, month)
+    walk = _Walk(columns, month, [words_in(line.text) for line in head])
     found = tuple(walk.rows(rows))
     left = (*walk.left, *walk.across)
     read = Rows(columns, found, (*head, *walk.heads), left, tuple(walk.totals))
@@ -119,15 +110,21 @@ def _goes_on(table: Table, before: Rows) -> bool:
 class _Walk:
     """A walk down the rows, which remembers the month that they stand under."""
 
-    def __init__(self, columns: Sequence[Column], month: TypedMonth | None) -> None:
+    def __init__(
+        self, columns: Sequence[Column], month: TypedMonth | None, titles: Sequence[list[str]]
+    ) -> None:
+        self._titles = titles
         self._by_place = {column.place: column for column in columns}
         self._when = next(
             (column for key in _WHEN_KEYS for column in columns if column.key == key), None
         )
         self._month = month
-        self._standing = words_for_time(month.rest) if month else ""
+        self._standing = words_for_time(month.rest) or quarter_words(month.rest) if month else ""
+        self._headed_by = self._standing
         self._is_headed = month is not None
         self._month_lines: tuple[Line, ...] = ()
+        self._field = ""
+        self._field_words: tuple[str, ...] = ()
         self.across: list[Line] = []
         self.heads: list[Line] = []
         self.left: list[Line] = []
@@ -135,18 +132,24 @@ class _Walk:
 
     def rows(self, rows: Sequence[Sequence[Cell | None]]) -> Iterator[Row]:
         for row in rows:
-            lines = _lines(row)
+            lines = lines_of_row(row)
             if not lines:
                 continue
             total = total_of(row)
-            if columns_of(row):
+            if columns_of(row) or self._repeats_head(lines):
                 self.heads += lines
             elif total is not None:
                 self.totals.append(total)
+            elif group := group_of(row):
+                yield from self._take_group(group, lines)
             elif self._is_across(row):
                 yield from self._take_heading(lines)
             else:
                 yield from self._row(row, lines)
+
+    def _repeats_head(self, lines: Sequence[Line]) -> bool:
+        """Tell whether a row is the second of a head of two, which stands at the top of a page."""
+        return len(lines) > 1 and all(words_in(line.text) in self._titles for line in lines)
 
     def _is_across(self, row: Sequence[Cell | None]) -> bool:
         """Tell whether a row says one thing for those below it: a month, or a heading over all
@@ -166,13 +169,21 @@ class _Walk:
         is_wide = sum(each is None for each in row) >= len(row) - 1 and len(row) > 1
         return is_wide or (says_month and len(cell.text) < 80)
 
+    def _take_group(self, group: Group, lines: tuple[Line, ...]) -> Iterator[Row]:
+        """Note the field of the rows below, or the time that heads them."""
+        said = heading_of(lines)
+        if not group.field or month_of_heading(group.words) is not None:
+            yield from self._take_heading(said)
+        else:
+            self._field, self._field_words = group.field, tuple(line.text for line in said)
+
     def _take_heading(self, lines: tuple[Line, ...]) -> Iterator[Row]:
         """Note the month of the rows below; it is a month of the plan also where none are."""
         text = " ".join(line.text for line in lines)
         if is_standing(text):
             self._month, self._standing = None, text
-        elif typed_month(text) is not None:
-            self._month, self._standing = typed_month(text), words_for_time(text)
+        elif (month := month_of_heading(text)) is not None:
+            self._month, self._standing = month, words_for_time(text) or quarter_words(text)
             self._is_headed = True
             yield Row({}, self._month, month_lines=(*self._month_lines, *lines))
             self._month_lines = ()
@@ -208,10 +219,18 @@ class _Walk:
         above = (*self.across, *(line for cell in beyond for line in cell.lines))
         self.across = []
         for part in _parted(cells):
+            standing = is_standing(self._standing)
             yield Row(
-                part, self._month, when, above, self._month_lines, is_standing(self._standing)
+                part,
+                self._month,
+                when,
+                above,
+                self._month_lines,
+                standing,
+                self._field,
+                self._field_words,
             )
-            above, self._month_lines = (), ()
+            above, self._month_lines, self._field_words = (), (), ()
 
     def _says_month(self, cells: Mapping[str, Cell]) -> bool:
         cell = cells.get(self._when.key) if self._when else None
@@ -237,6 +256,8 @@ class _Walk:
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = None, words
+        elif self._headed_by and self._standing == self._headed_by:
+            return f"{self._standing}: {words}"  # some time in the months of the heading
         return words
 
     def _goes_on(self, words: str) -> bool:
@@ -260,7 +281,3 @@ def _parted(cells: Mapping[str, Cell]) -> Iterator[Mapping[str, Cell]]:
         own = {key: Cell((cell.lines[place],)) for key, cell in others.items()}
         kept = {key: cell for key, cell in cells.items() if key in _WHEN_KEYS}
         yield {**kept, **own, "noi_dung": Cell((line,))}
-
-
-def _lines(row: Sequence[Cell | None]) -> tuple[Line, ...]:
-    return tuple(line for cell in row if cell and not cell.is_repeated for line in cell.lines)

@@ -11,6 +11,7 @@ from lxplan.reading_in.left_over import missing, said
 from lxplan.reading_in.names_typed import is_organisation, together
 from lxplan.reading_in.typed_numbers import (
     as_sub_heading,
+    is_strong,
     is_titled,
     numbered,
     on_paper,
@@ -224,7 +225,7 @@ def own_text(blocks: Sequence[Block], taken: set[str]) -> tuple[Words, list[Entr
             end += 1
         lines = [line for line in blocks[at:end] if isinstance(line, Line)]
         below = blocks[end] if end < len(blocks) else None
-        is_whole = below is None or (isinstance(below, Line) and numbered(below.text) is not None)
+        is_whole = below is None or _begins_another(below)
         entry = points_entry(key, lines, ()) if is_whole and lines else None
         if entry is not None and _is_list(entry.value):
             taken.add(key)
@@ -232,6 +233,13 @@ def own_text(blocks: Sequence[Block], taken: set[str]) -> tuple[Words, list[Entr
             text.append(Line(f"[{key}]"))
             at = end
     return prose_of(text) if not entries else OnPaper(tuple(_paper_lines(text))), entries
+
+
+def _begins_another(block: Block) -> bool:
+    """Tell whether a block is no more of what stands above it: a table, a heading of any kind."""
+    if isinstance(block, Table):
+        return True
+    return numbered(block.text) is not None or block.text.startswith("*") or is_strong(block)
 
 
 def _is_list(value: Words) -> bool:

@@ -29,6 +29,9 @@ PEOPLE = (
 )
 """How a person, or a kind of person, is called."""
 
+ADDRESSED = ("anh", "bà", "chị", "cô", "cô giáo", "thầy", "ông", "đ/c", "đồng chí")
+"""How a person's name begins that stands without an office."""
+
 LEAD_INS = (
     "phối hợp với", "phối hợp cùng", "kết hợp với", "kết hợp cùng", "cùng với", "liên hệ với",
     "liên hệ", "do", "mời", "nhờ",
@@ -107,3 +110,16 @@ def one_form(folded: str) -> str:
         if short in padded:
             padded = re.sub(rf" {short}(?= )", f" {long}", padded)
     return padded.strip()
+
+
+def persons_in(text: str) -> tuple[str, ...]:
+    """Return the persons that a text names: apart where a semicolon stands between them, or a comma
+    before a name that is addressed as the first is (`thầy Hùng, cô Mai`); after a comma may stand the
+    office of one.
+    """
+    persons: list[str] = []
+    for each in filter(str.strip, text.split(";")):
+        parts = [part.strip() for part in each.split(",")]
+        is_apart = all(begins_with(part, ADDRESSED) for part in parts)
+        persons += parts if is_apart else [each.strip()]
+    return tuple(persons)

@@ -55,17 +55,6 @@ class _Open(NamedTuple):
     mark: str
 
 
-def is_well_formed(xml: str) -> bool:
-    """Tell whether a document part is XML at all."""
-    from xml.parsers import expat
-
-    try:
-        expat.ParserCreate().Parse(xml.encode("utf-8"), True)
-    except expat.ExpatError:
-        return False
-    return True
-
-
 def first_fault(xml: str) -> Fault | None:
     """Return the first thing in a document part that Word does not read, or None."""
     return _Reader().read(xml.encode("utf-8"))

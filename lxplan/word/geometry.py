@@ -24,7 +24,7 @@ _TITLE_PART = 0.9
 _SHORTEST_DRAWN, _LONGEST_DRAWN = 0.336, 0.496
 """The drawn line is 1/3 to 1/2 of the words above it; indents are whole twips."""
 
-_SURE_TO_FIT, _FULL = 0.99, 0.75
+_SURE_TO_FIT = 0.99
 """Parts of a line: one that is justified and less full would be torn apart."""
 
 
@@ -110,19 +110,17 @@ class Geometry:
         return longest if longest >= widest * _SHORTEST_DRAWN else last * self.standard.drawn_part
 
     def has_room_for(self, before: str, name: str, style: str = "ThanVanBan") -> bool:
-        """Tell whether a name (bold, unbroken) may follow the words that begin a paragraph: it fits
-        on the line on which they end, or that line is full enough to be ended before it.
+        """Tell whether a name (bold, unbroken) fits on the line on which the words end that begin a
+        paragraph; on the next one it would stand at the margin.
         """
         font = self.styles[style].font
         room = self.text_width / TWIPS_PER_POINT
-        indent = self.styles[style].first_line * TWIPS_PER_MM / TWIPS_PER_POINT
-        used = indent
+        used = self.styles[style].first_line * TWIPS_PER_MM / TWIPS_PER_POINT
         for word in before.split():
             width = text_width(f" {word}", font)
             used = used + width if used + width <= room else width
         needed = text_width(f" {name}", font._replace(bold=True))
-        is_full = used >= room * _FULL and needed <= room * _SURE_TO_FIT
-        return is_full or used + needed <= room * _SURE_TO_FIT
+        return used + needed <= room * _SURE_TO_FIT
 
     def place_and_date(self, place: str, day: str) -> str:
         """Return the line of place and date; where both do not fit into the head's right column,

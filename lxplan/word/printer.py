@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from jinja2.sandbox import SandboxedEnvironment
 
 
+_NOT_IN_XML = bytes(byte for byte in range(32) if byte not in b"\t\n\r")
+
+
 class Names(Protocol):
     """What a template sees: a named tuple of plain values."""
 
@@ -117,14 +120,25 @@ def _of_ours(paper: Printable, head: Letterhead) -> str:
     """Return what the shipped templates print; raises Failure when a text of the paper holds what
     XML cannot.
     """
-    from lxplan.word.body_check import first_fault, is_well_formed
-
     body = _printed(paper, head.templates)
-    xml = head.before + body + head.after
-    fault = None if is_well_formed(xml) else first_fault(xml)
+    if _is_held_by_xml(body):
+        return body
+    from lxplan.word.body_check import first_fault
+
+    fault = first_fault(head.before + body + head.after)
     if fault is not None:
         raise Failure(f"mẫu {paper.template}: {fault.sentence}")
     return body
+
+
+def _is_held_by_xml(text: str) -> bool:
+    """Tell whether XML holds every character of a text (XML 1.0, production 2); what the shipped
+    templates open they close, to which the tests hold them.
+    """
+    data = text.encode("utf-8")
+    return len(data.translate(None, _NOT_IN_XML)) == len(data) and not any(
+        character in text for character in ("\ufffe", "\uffff")
+    )
 
 
 def _of_ones_own(paper: Printable, head: Letterhead) -> str:

@@ -29,7 +29,9 @@ _SYNTAX: tuple[tuple[str, str], ...] = (
     (r"Missing end of comment tag", "chú thích chưa đóng bằng #}}"),
     (r"Missing end of raw directive", "lệnh {{% raw %}} chưa đóng bằng {{% endraw %}}"),
 )
-_IS_AT_THE_END = re.compile(r"[Uu]nexpected end of template|got 'end of template'").search
+_IS_LEFT_OPEN = re.compile(
+    r"[Uu]nexpected end of template|got 'end of template'|innermost block that needs to be closed"
+).search
 _ENDS_OF_BLOCKS = {
     name: f"end{name}"
     for name in ("if", "for", "macro", "call", "filter", "block", "with", "autoescape", "set")
@@ -60,7 +62,7 @@ def mistake(error: Exception, name: str, names: Mapping[str, object]) -> str:
     from jinja2 import TemplateNotFound, TemplateSyntaxError
 
     if isinstance(error, TemplateSyntaxError):
-        opened = left_open(error.source or "") if _IS_AT_THE_END(error.message or "") else None
+        opened = left_open(error.source or "") if _IS_LEFT_OPEN(error.message or "") else None
         line, said = opened or (
             error.lineno,
             _said(error.message or "", _SYNTAX, "cú pháp không đúng"),
@@ -76,18 +78,24 @@ def left_open(source: str) -> tuple[int, str] | None:
     is closed.
     """
     blocks: list[tuple[int, str]] = []
+    before = ""
     for line, words in _statements(source):
         name = words[0] if words else ""
         if name in _MARKS:
             return line, f"thiếu dấu đóng {_MARKS[name]} của dấu {name} mở ở đây"
         if name.startswith("end"):
+            opened = [block for _, block in blocks]
+            if name[3:] in opened[:-1] and name[3:] != opened[-1]:
+                before = f", phải đứng trước {{% {name} %}} ở dòng {line}"
+                break
             del blocks[-1:]
         elif name in _ENDS_OF_BLOCKS and not (name == "set" and "=" in words):
             blocks.append((line, name))
     if not blocks:
         return None
     line, name = blocks[-1]
-    return line, f"thiếu lệnh đóng {{% {_ENDS_OF_BLOCKS[name]} %}} của lệnh {{% {name} %}} mở ở đây"
+    end = _ENDS_OF_BLOCKS[name]
+    return line, f"thiếu lệnh đóng {{% {end} %}} của lệnh {{% {name} %}} mở ở đây{before}"
 
 
 def _statements(source: str) -> Iterator[tuple[int, list[str]]]:

@@ -18,7 +18,7 @@ from lxplan.word.column_widths import fitted_columns
 from lxplan.word.geometry import Geometry
 from lxplan.word.paragraphs import paragraph, run, unbroken
 from lxplan.word.rows_kept_together import rows_together
-from lxplan.word.table_cells import TableColumn, cells, total_cells
+from lxplan.word.table_cells import TableColumn, cells, in_cell, total_cells
 from lxplan.word.template_mistakes import mistake, place
 from lxplan.word.template_sandbox import OutsideFailure, sandbox, source_of
 from lxplan.word.text_tables import text_columns
@@ -38,6 +38,7 @@ _FILTERS: dict[str, Callable[..., Any]] = {
     "chu_co": run,
     "ket": form_phrases.ended,
     "khong_ngat": unbroken,
+    "lien_so": in_cell,
     "hoa_dau": form_phrases.capitalised,
     "liet_ke": form_phrases.listed,
     "so_ky_hieu": form_phrases.number_and_symbol,

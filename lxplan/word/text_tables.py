@@ -12,7 +12,7 @@ from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.text_widths import Font, text_width
 
 _HEAD, _WORDS, _FIGURES = "DauBang", "OBang", "OBangGiua"
-_SIGNS_OF_FIGURES = frozenset("0123456789.,-–+%/ ")
+_SIGNS_OF_FIGURES = frozenset("0123456789.,-–+%/* ")
 
 
 class TextColumn(NamedTuple):

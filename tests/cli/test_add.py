@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+from io import StringIO
 from pathlib import Path
 
 import pytest
@@ -132,7 +134,7 @@ def test_a_part_of_a_name_and_several_names(run: Run, file: Path, typed: str, wr
 
 
 def test_questions_on_a_terminal(run: Run, file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    answers = iter(["10/2018", "", "Lớp may", "", "Phụ nữ", "hội phụ nữ; HND"])
+    answers = iter(["10/2018", "", "Lớp may", "", "", "", "Phụ nữ", "hội phụ nữ; HND"])
     monkeypatch.setattr("lxplan.cli.terminal.asking.can_ask", lambda: True)
     monkeypatch.setattr("sys.stdin", _Typed(answers))
     assert run("add").code == 0
@@ -141,6 +143,100 @@ def test_questions_on_a_terminal(run: Run, file: Path, monkeypatch: pytest.Monke
     row = plan.activities[1][1]
     assert (row.content, row.audience, row.days) == ("Lớp may", ("Phụ nữ",), ())
     assert row.partners == ("Hội Phụ nữ", "Hội Nông dân")
+
+
+def test_an_answer_that_means_nothing_is_asked_for_again(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    wrong = {"13/2018": "10/2018", "32/10": "20", "hội zân": "hội nông dân"}
+    answers = [*("13/2018", "10/2018"), "Lớp may", *("32/10", "20"), "07:30", "Nhà văn hóa", ""]
+    monkeypatch.setattr("lxplan.cli.terminal.asking.can_ask", lambda: True)
+    monkeypatch.setattr("sys.stdin", _Typed(iter([*answers, "hội zân", "hội nông dân"])))
+    code, _, err = run("add")
+    assert code == 0
+    assert err.count("lỗi: ") == len(wrong)
+    plan = read_plan("p", file.read_bytes()).plan
+    assert plan is not None
+    month, row = plan.activities[1]
+    assert (str(month), row.content, row.time, row.place) == (
+        "10/2018",
+        "Lớp may",
+        "07:30",
+        "Nhà văn hóa",
+    )
+    assert (len(row.days), row.partners) == (1, ("Hội Nông dân",))
+
+
+def test_questions_end_with_the_input(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before = file.read_bytes()
+    monkeypatch.setattr("lxplan.cli.terminal.asking.can_ask", lambda: True)
+    monkeypatch.setattr("sys.stdin", StringIO("10/2018\nLớp may\n32/10\n"))
+    code, _, err = run("add")
+    assert (code, file.read_bytes()) == (2, before)
+    assert "chưa ghi gì" in err
+
+
+SIGNED = PLAN.replace("don_vi:", "van_ban: {so: 5, ngay: 20/09/2018}\ndon_vi:")
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "is_unplanned"),
+    [
+        (SIGNED, (), True),
+        (SIGNED, ("--trong-ke-hoach",), None),
+        (SIGNED, ("--phat-sinh",), True),
+        (SIGNED.replace("so: 5", "du_thao: có, so: 5"), (), None),
+        (PLAN, (), None),
+        (PLAN, ("--phat-sinh",), True),
+    ],
+)
+def test_what_is_added_to_a_signed_plan_came_up_after_it(
+    run: Run, file: Path, text: str, options: tuple[str, ...], is_unplanned: bool | None
+) -> None:
+    file.write_text(text, encoding="utf-8")
+    code, _, err = run("add", "10/2018", "Lớp may", *options)
+    plan = read_plan("p", file.read_bytes()).plan
+    assert plan is not None
+    assert (code, plan.activities[1][1].is_unplanned) == (0, is_unplanned)
+    assert ("ghi là việc phát sinh" in err) == (text is SIGNED and not options)
+
+
+def test_the_same_once_more_is_not_written(run: Run, file: Path) -> None:
+    once = ("add", "9", "Lớp may", "--ngay", "20", "--phoi-hop", "hnd")
+    assert run(*once).code == 0
+    before = file.read_bytes()
+    code, _, err = run(*once)
+    assert (code, file.read_bytes()) == (2, before)
+    assert "09/2018 2 đã là hoạt động này" in err
+    assert run(*once[:3], "--ngay", "21", "--phoi-hop", "hnd").code == 0
+
+
+def test_a_plan_older_than_that_of_today_is_named(
+    run: Run, file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    newer = PLAN.replace("2018", "2020").replace("2019", "2021")
+    (file.parent / "2020-2021.yaml").write_text(newer, encoding="utf-8")
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2020, 10, 1))
+    assert "kế hoạch mới hơn là 2020-2021" in run("add", "10/2018", "Lớp may").err
+    assert "mới hơn" not in run("add", "10/2020", "Lớp may").err
+    assert "mới hơn" not in run("add", "10/2018", "Lớp thêu", "--plan", str(file)).err
+
+
+@pytest.mark.parametrize(
+    ("typed", "persons"),
+    [
+        ("Thầy Hùng, cô Mai", ("Thầy Hùng", "cô Mai")),
+        ("Bà Lan; Nguyễn Văn A", ("Bà Lan", "Nguyễn Văn A")),
+        ("Bà Lan, trưởng trạm Y tế", ("Bà Lan, trưởng trạm Y tế",)),
+    ],
+)
+def test_persons_are_told_apart(run: Run, file: Path, typed: str, persons: tuple[str, ...]) -> None:
+    assert run("add", "9", "Lớp may", "--nguoi-day", typed).code == 0
+    plan = read_plan("p", file.read_bytes()).plan
+    assert plan is not None
+    assert plan.activities[1][1].teachers == persons
 
 
 class _Typed:

@@ -105,6 +105,39 @@ def test_a_day_to_come_is_written_and_pointed_out(
     assert "ngày 21/10/2018 chưa đến" in err
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--ngay", "5/9/2018", "--so-luot", "4"), ["05/09/2018 đứng trước tháng 10/2018"]),
+        (("--so-luot", "45", "--so-nu", "60"), ["60 lượt nữ nhiều hơn 45 lượt"]),
+        (("--chuyen", "11/2019"), ["tháng 11/2019 ở sau năm học 2018-2019"]),
+        (("--ngay", "21/10/2019", "--so-luot", "4"), ["ngày 21/10/2019 sau năm học 2018-2019"]),
+        (("--ngay", "21/10/2018", "--so-luot", "45", "--so-nu", "5"), []),
+        (("--chuyen", "11/2018"), []),
+    ],
+)
+def test_what_a_check_would_doubt_is_said_at_once(
+    run: Run,
+    file: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: tuple[str, ...],
+    said: list[str],
+) -> None:
+    from datetime import date
+
+    monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda: date(2019, 12, 1))
+    code, _, err = run("done", "10/2018", "1", *arguments)
+    doubts = [line for line in err.splitlines() if "lưu ý" in line]
+    assert code == 0
+    assert len(doubts) == len(said)
+    assert all(words in line for words, line in zip(said, doubts, strict=True))
+
+
+def test_doubts_about_other_activities_are_left_to_validate(run: Run, file: Path) -> None:
+    run("done", "10/2018", "1", "--so-luot", "45", "--so-nu", "60")
+    assert "lưu ý" not in run("done", "10/2018", "2", "--so-luot", "45").err
+
+
 def test_what_an_activity_turned_into_is_said(run: Run, file: Path) -> None:
     assert "đã đổi" not in run("done", "10/2018", "1", "--hoan").err
     assert "đã đổi từ hoãn sang đã tổ chức" in run("done", "10/2018", "1").err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -115,11 +116,48 @@ def test_the_next_plan_line_by_line_and_what_to_look_at(run: Run, last: Path) ->
 
 def test_the_step_after_next_replaces_its_own_notes(run: Run, last: Path) -> None:
     assert run("new").code == 0
-    assert run("new").code == 0
+    assert run("new", "2026-2027").code == 0
     text = Path("plans", "2026-2027.yaml").read_text(encoding="utf-8")
     assert text.count("# xem lại:") == 1
     assert "căn cứ của kế hoạch 2025-2026)" in text
     assert "năm trước" not in text
+
+
+def test_a_plan_that_was_not_looked_at_has_no_next_by_accident(run: Run, last: Path) -> None:
+    assert run("new").code == 0
+    code, out, err = run("new")
+    assert (code, out) == (2, "")
+    assert "còn 4 lời nhắc" in err
+    assert "lxplan new 2026-2027" in err
+    made = Path("plans", "2025-2026.yaml")
+    text = made.read_text(encoding="utf-8")
+    made.write_text(re.sub(r"# .*(?:năm trước|xem lại).*", "", text), encoding="utf-8")
+    assert run("new").code == 0
+
+
+def test_on_standard_output(run: Run, last: Path) -> None:
+    code, out, err = run("new", "-o", "-")
+    assert (code, out.split("\n", 1)[1]) == (0, NEXT)
+    assert "bước tiếp theo" not in err
+    assert [*last.parent.iterdir()] == [last]
+    code, out, _ = run("new", "2026-2027", "--empty", "--ten", "TTHTCĐ xã A", "-o", "-")
+    assert (code, "nam_hoc: 2026-2027" in out) == (0, True)
+    assert "# Thông tư số 11/2025/TT-BGDĐT: chép thêm trích yếu" in out
+
+
+def test_comments_of_the_paper_that_was_read_in_do_not_speak_of_the_last_year(
+    run: Run, last: Path
+) -> None:
+    heads = "# Số: 05/KH-TTHTCĐ\n# Xã B, ngày 20 tháng 9 năm 2024\n"
+    text = LAST.replace(
+        "can_cu:", f"{heads}# KẾ HOẠCH NĂM HỌC 2024-2025\n# nguồn: dòng 3\ncan_cu:", 1
+    )
+    last.write_text(text, encoding="utf-8")
+    code, out, _ = run("new", "-o", "-")
+    assert code == 0
+    assert "05/KH-TTHTCĐ" not in out
+    assert "20 tháng 9 năm 2024" not in out
+    assert "# KẾ HOẠCH NĂM HỌC 2025-2026\n# nguồn: dòng 3\ncan_cu:" in out
 
 
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16"])
@@ -134,6 +172,7 @@ def test_encoding_and_line_ends_stay(run: Run, last: Path, encoding: str) -> Non
     ("typed", "told"),
     [
         (("2026",), "không chuyển kế hoạch năm học 2024-2025"),
+        (("2024",), "nếu là năm học thì ghi 2024-2025"),
         (("2023-2024",), "không phải của kỳ sau"),
         (("sang năm",), "không hiểu kỳ"),
         (("2025-2026", "-o", "plans/2024-2025.yaml"), "không ghi đè"),

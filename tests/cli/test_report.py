@@ -193,3 +193,17 @@ def test_what_is_wrong_is_told(run: Run, arguments: tuple[str, ...], said: str) 
     code, out, err = run("report", *arguments)
     assert (code, out) == (2, "")
     assert said in err
+
+
+def test_sums_that_are_not_of_all_are_said(run: Run) -> None:
+    err = run("report", "2018-2019").err.splitlines()
+    assert err == [
+        "lxplan: lưu ý: 1 hoạt động của các tháng đã qua chưa ghi kết quả nên chưa tính là đã tổ chức; "
+        "tỷ lệ so với kế hoạch chưa đủ căn cứ.",
+        "lxplan: lưu ý: trong 3 hoạt động đã tổ chức, 2 chưa ghi số nữ, 2 chưa ghi số buổi, "
+        "2 chưa ghi số tiền đã chi; số cộng chưa có các hoạt động ấy.",
+    ]
+
+
+def test_nothing_is_said_where_all_that_was_held_is_counted(run: Run) -> None:
+    assert run("report", "--tu", "01/2019", "--den", "01/2019").err == ""

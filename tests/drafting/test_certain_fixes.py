@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -164,3 +165,15 @@ def test_what_turns_the_direction_of_text_is_taken_out(value: str) -> None:
     text = f"{HEAD}ket: {value}\nke_hoach_thang: {{09/2018: [{{noi_dung: Tập huấn}}]}}\n"
     mended = mend("p", text.encode(), faults).after.decode()
     assert mended == re.sub("[\u202a-\u202e\u2066-\u2069]", "", text)
+
+
+def test_a_line_that_says_nothing_but_a_name_declared_elsewhere_is_taken_out() -> None:
+    file = Path(__file__).parents[1] / "plans" / "bad" / "don-vi-gop-nua-chung.yaml"
+    before = file.read_text(encoding="utf-8").splitlines()
+    for end in ("\n", "\r\n"):
+        mended = mend("p", end.join(before).encode(), lambda read: read.faults)
+        after = mended.after.decode().split(end)
+        # What stands beside a name, in brackets, or with keys of its own is a person's to decide.
+        assert [line for line in before if line not in after] == [before[8], *before[9:11]]
+        assert mended.made == 2
+        assert {fault.rule for fault in read_plan("p", mended.after).faults} == {"trung-ten"}

@@ -69,6 +69,7 @@ def test_a_partner_without_rows_is_told_so() -> None:
         ("Hội Nông dan xã", "có phải Hội Nông dân?"),
         ("nong dan", "có phải Hội Nông dân?"),
         ("học", "có phải Trường Tiểu học hay Hội Khuyến học?"),
+        ("truong", "có phải Trường Tiểu học hay Trường THCS hay Các trường?"),
         ("Đoàn Thanh niên", "gõ lxplan partner để xem các đơn vị."),
         ("", "gõ lxplan partner để xem các đơn vị."),
         ("...", "gõ lxplan partner để xem các đơn vị."),

@@ -264,15 +264,16 @@ def test_each_guest_has_a_page_numbered_from_one() -> None:
 
 def test_the_words_of_an_invitation() -> None:
     texts = [text.replace("\u00a0", " ") for text in texts_in(invitation(), "ThanVanBan")]
-    first, last = texts[:8], texts[-8:]
-    assert first[:2] == [
-        "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng kính mời: Hội Nông dân",
-        "Tới dự và phối hợp tổ chức Tập huấn kỹ thuật chăm sóc lúa.",
+    first, last = texts[:9], texts[-9:]
+    assert first[:3] == [
+        "Trung tâm học tập cộng đồng xã Hòa Bình trân trọng kính mời:",
+        "Hội Nông dân",
+        "Tới dự và phối hợp tổ chức tập huấn kỹ thuật chăm sóc lúa.",
     ]
-    assert last[0].endswith("trân trọng kính mời: Kỹ sư Trần A & B")
-    assert last[1] == "Tới dự và giảng dạy, hướng dẫn Tập huấn kỹ thuật chăm sóc lúa."
-    assert first[2:] == last[2:]
-    assert [text.partition(":")[0] for text in first[2:]] == [
+    assert last[1] == "Kỹ sư Trần A & B"
+    assert last[2] == "Tới dự và giảng dạy, hướng dẫn tại lớp tập huấn kỹ thuật chăm sóc lúa."
+    assert first[3:] == last[3:]
+    assert [text.partition(":")[0] for text in first[3:]] == [
         "Thành phần", "Khách mời", "Chủ trì", "Thời gian", "Địa điểm", "Liên hệ",
     ]  # fmt: skip
 
@@ -292,18 +293,20 @@ def test_each_invitation_goes_to_its_guest_by_name() -> None:
 
 def test_a_name_that_finds_no_room_after_the_words_of_inviting_has_a_paragraph_of_its_own() -> None:
     name = "Chi hội Cựu chiến binh thôn Hòa Bình Thượng xã Hòa Bình"
-    plan = plan_of(SMALL + f"      phoi_hop: {name}\n")
-    data = printed(invitation_paper(plan, entry_of(plan, Month(2018, 9)), blank=True))
-    assert texts_in(data, "ThanVanBan")[:2] == [
-        "Trung tâm học tập cộng đồng xã Long Xuyên trân trọng kính mời: "
-        + name.replace(" ", "\u00a0"),
-        "Tới dự và phối hợp tổ chức Khai giảng.",
-    ]
-    longer = plan_of(
-        SMALL.replace("xã Long Xuyên}", "xã An Lạc Trung Thượng}") + f"      phoi_hop: {name * 2}\n"
-    )
-    data = printed(invitation_paper(longer, entry_of(longer, Month(2018, 9)), blank=True))
-    assert texts_in(data, "ThanVanBan")[1] == name * 2
+    for guest in ("Hội Người cao tuổi", name, name * 2):
+        plan = plan_of(SMALL + f"      phoi_hop: {guest}\n")
+        data = printed(invitation_paper(plan, entry_of(plan, Month(2018, 9)), blank=True))
+        assert texts_in(data, "ThanVanBan")[:3] == [
+            "Trung tâm học tập cộng đồng xã Long Xuyên trân trọng kính mời:",
+            guest,
+            "Tới dự và phối hợp tổ chức khai giảng.",
+        ]
+
+
+def test_no_number_of_a_day_stands_apart_from_its_word() -> None:
+    time = next(text for text in texts_in(invitation(), "ThanVanBan") if "Thời gian" in text)
+    assert "tháng\u00a0" in time
+    assert "năm\u00a02026" in time
 
 
 def test_what_is_for_the_office_is_printed_on_request_only() -> None:

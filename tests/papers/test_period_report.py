@@ -9,10 +9,12 @@ import pytest
 
 from lxplan.drafting.noted_result import note_result
 from lxplan.papers.paper import Paper
-from lxplan.papers.period_report import CountedPeriod, ReportContext, period_report
+from lxplan.papers.period_report import ReportContext, period_report
+from lxplan.papers.report_figures import CountedPeriod
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Period, Plan, read_plan
 from lxplan.plan.agenda import entries_of
+from lxplan.plan.figure_gaps import gaps_of
 from lxplan.plan.figure_lines import not_held
 from lxplan.plan.plans_in_use import rows_in_use, words_for
 from lxplan.plan.totals import Stretch, totals_of
@@ -25,11 +27,18 @@ HALF = Period(date(2026, 1, 1), date(2026, 6, 30))
 REPORTS = b"bao_cao: {dac_diem: A, so_lieu: {X: 1}}\n"
 
 
-def report_of(plan: Plan, period: Period | None = None, standard: Standard | None = None) -> Paper:
+def report_of(
+    plan: Plan,
+    period: Period | None = None,
+    standard: Standard | None = None,
+    today: date | None = None,
+) -> Paper:
     asked = period or plan.sound_period
     stretch = Stretch(asked.first, asked.last)
     totals = totals_of([plan], stretch=stretch)
-    counted = CountedPeriod(asked, totals, not_held=not_held(rows_in_use([plan]), stretch))
+    rows = rows_in_use([plan])
+    gaps = gaps_of(rows, "linh_vuc", stretch, today)
+    counted = CountedPeriod(asked, totals, not_held=not_held(rows, stretch), gaps=gaps)
     return period_report(plan, counted, words_for([plan], asked), standard)
 
 
@@ -133,3 +142,60 @@ def test_what_is_unknown_is_left_to_the_pen() -> None:
     assert "có ……… buổi, ……… lượt người học" in text
     assert " 0 " not in text
     assert "Kính gửi" not in text
+
+
+PARTLY_KNOWN = """
+nam: 2026
+trung_tam: {ten: TTHTCĐ xã A}
+ke_hoach_thang:
+  03/2026:
+    - {noi_dung: A, linh_vuc: Pháp luật, ket_qua: {so_buoi: 2, so_luot: 150, so_nu: 70}}
+    - {noi_dung: B, linh_vuc: Pháp luật, ket_qua: {so_luot: 400}}
+    - {noi_dung: C, ket_qua: {tinh_trang: đã tổ chức}}
+    - {noi_dung: D, phat_sinh: có, ket_qua: {so_luot: 20}}
+    - {noi_dung: E, phat_sinh: có, ket_qua: {tinh_trang: đã tổ chức}}
+  04/2026: [{noi_dung: F, linh_vuc: Pháp luật}]
+  12/2026: [{noi_dung: G}]
+"""
+
+
+def test_a_sum_says_of_how_many_activities_it_is() -> None:
+    text = "\n".join(lines_of(report_of(plan_of(PARTLY_KNOWN), today=date(2026, 4, 30))))
+    assert (
+        "Kế hoạch có 5 hoạt động; đã tổ chức 3 hoạt động, đạt 60% kế hoạch.\n"
+        "Các hoạt động ấy có 2 buổi (số liệu của 1 trong 3 hoạt động), "
+        "550 lượt người học (số liệu của 2 trong 3 hoạt động), "
+        "trong đó 70 lượt nữ (số liệu của 1 trong 3 hoạt động); đã chi ……… đồng.\n"
+        "Ngoài kế hoạch, trung tâm tổ chức thêm 2 hoạt động với 20 lượt người học (số liệu của 1 trong 2 hoạt động)."
+    ) in text
+
+
+def test_nothing_is_said_to_be_reached_before_the_results_of_months_gone_by_are_noted() -> None:
+    paper = report_of(plan_of(PARTLY_KNOWN), today=date(2026, 5, 1))
+    assert ("đã tổ chức 3 hoạt động, đạt ………% kế hoạch; 1 hoạt động chưa có kết quả.") in "\n".join(
+        lines_of(paper)
+    )
+
+
+def test_figures_of_a_table_that_are_not_of_all_are_marked() -> None:
+    paper = report_of(plan_of(PARTLY_KNOWN), today=date(2026, 5, 1))
+    assert isinstance(paper.names, ReportContext)
+    assert [row.cac_o for row in paper.names.bang[1:]] == [
+        ("Pháp luật", "3", "2*", "", "2*", "550", "70*", ""),
+        ("(chưa ghi lĩnh vực)", "2", "1", "50%", "", "", "", ""),
+        ("Cộng", "5", "3*", "", "2*", "550*", "70*", ""),
+        ("Ngoài kế hoạch", "", "2", "", "", "20*", "", ""),
+        ("Tổng cộng", "5", "5*", "", "2*", "570*", "70*", ""),
+    ]
+    assert "* Chưa đủ: còn hoạt động chưa ghi kết quả, hoặc chưa ghi số liệu ấy." in lines_of(paper)
+
+
+def test_where_all_is_known_nothing_is_said_of_it() -> None:
+    known = "{so_buoi: 1, so_luot: 2, so_nu: 1, chi: 0}"
+    plan = plan_of(
+        "nam: 2026\ntrung_tam: {ten: A}\nke_hoach_thang:\n"
+        f"  03/2026: [{{noi_dung: A, linh_vuc: B, ket_qua: {known}}}]\n"
+    )
+    text = "\n".join(lines_of(report_of(plan, today=date(2027, 1, 1))))
+    assert "có 1 buổi, 2 lượt người học, trong đó 1 lượt nữ; đã chi 0 đồng." in text
+    assert "*" not in text

@@ -261,6 +261,42 @@ def test_rows_that_say_when_where_or_who_get_columns_and_empty_ones_go() -> None
     assert "Hội Nông dânBà B" in re.sub(r"\n", "", "".join(wide[2]))
 
 
+DATED = "ngay: 12, gio: 7h30-11h, dia_diem: Nhà văn hóa thôn 2, chu_tri: Hội Nông dân"
+DAY_AND_HOURS = "07 giờ 30 - 11 giờ 00, Thứ Hai 12/10/2026"
+
+
+def few_of_many(rows: str, others: int) -> list[list[str]]:
+    """Return the table of a plan with some rows, and others that say only what is done."""
+    made = rows + ", {noi_dung: Hội thi}" * others
+    return table_of(
+        render_plan(
+            plan_of(f"nam: 2026\ntrung_tam: {{ten: A}}\nke_hoach_thang: {{10/2026: [{made}]}}\n")
+        )
+    )
+
+
+def test_a_column_that_few_rows_would_fill_is_said_below_their_content() -> None:
+    one = f"{{noi_dung: Lớp tin học, {DATED}}}"
+    assert few_of_many(one, 3)[0][1:4] == ["Thời gian", "Nội dung hoạt động", "Địa điểm"]
+    usual = few_of_many(one, 5)
+    assert len(usual[0]) == 5
+    assert "Thời gian" not in usual[0]
+    below = "Ngày 12/10/2026, 07 giờ 30 - 11 giờ 00, tại Nhà văn hóa thôn 2"
+    assert usual[1][1] == f"Lớp tin học{below}"
+    assert "Chủ trì: Hội Nông dân" in usual[1][3]
+
+
+def test_a_rare_column_beside_others_that_rows_fill_is_said_below_the_content() -> None:
+    rows = f"{{noi_dung: Lớp tin học, {DATED}}}" + ", {noi_dung: Họp, ngay: 5}" * 3
+    table = few_of_many(rows, 3)
+    assert table[0] == ["Tháng", "Thời gian", "Nội dung hoạt động"]
+    assert table[1][1:] == [
+        DAY_AND_HOURS,
+        "Lớp tin họcĐịa điểm: Nhà văn hóa thôn 2Chủ trì: Hội Nông dân",
+    ]
+    assert table[-1][1:] == ["", "Hội thi"]
+
+
 def test_a_narrow_table_stands_and_the_plan_may_say_so_of_a_wide_one() -> None:
     narrow = "nam: 2026\ntrung_tam: {ten: A}\nbang_thang: {cot: [ngay, noi_dung]}\nke_hoach_thang: {10/2026: [{noi_dung: Họp}]}"
     assert sections_of(render_plan(plan_of(narrow))) == [(False, True, True)]

@@ -34,3 +34,17 @@ def test_the_file_of_a_text_is_not_kept_alive() -> None:
     del source, text
     gc.collect()
     assert file() is None
+
+
+def test_of_long_texts_only_the_last_are_remembered() -> None:
+    asked: list[str] = []
+
+    @remembered(1000)
+    def length(text: str) -> int:
+        asked.append(text)
+        return len(text)
+
+    texts = [f"{number}{'x' * 5000}" for number in range(100)]
+    for text in ("xã", *texts, texts[-1], texts[0], "xã"):
+        length(text)
+    assert asked == ["xã", *texts, texts[0]]

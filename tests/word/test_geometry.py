@@ -53,9 +53,9 @@ def test_where_no_length_is_right_for_both_it_is_right_for_the_line_above_it() -
     assert widest < 1 / 3
 
 
-def test_a_name_has_room_where_it_fits_or_the_line_before_it_is_full() -> None:
+def test_a_name_has_room_where_it_fits_on_the_line_before_it() -> None:
     assert GEOMETRY.has_room_for("Trung tâm trân trọng kính mời:", "Hội Nông dân")
-    assert GEOMETRY.has_room_for("chữ " * 16, "Hội Nông dân"), "the first line is full"
+    assert not GEOMETRY.has_room_for("chữ " * 16, "Hội Nông dân"), "it would stand at the margin"
     assert GEOMETRY.has_room_for("chữ " * 20, "Hội Nông dân")
     assert not GEOMETRY.has_room_for("chữ " * 20, "Hội Nông dân thôn " * 4), "too long a name"
     assert not GEOMETRY.has_room_for("chữ " * 8, "Hội Nông dân thôn Một " * 2), "a torn line"

@@ -6,14 +6,16 @@ import subprocess
 import sys
 from collections.abc import Mapping
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple, cast
 
 import pytest
 from lxml import etree
 
+from lxplan.failures import Failure
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.word.printer import Printer
 from lxplan.word.standards import ND30, Standard
-from tests.papers.plans import parts_of, texts_in
+from tests.papers.plans import SMALL, parts_of, plan_of, texts_in
 
 
 class Greeting(NamedTuple):
@@ -56,6 +58,8 @@ def test_printing_imports_neither_python_docx_nor_lxml_and_starting_imports_noth
 import sys
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import read_plan
+from lxplan.failures import Failure
+from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.word.printer import Printer
 assert not {"jinja2", "zipfile", "hashlib"} & set(sys.modules)
 plan = read_plan("p", b"nam: 2026\\ntrung_tam: {ten: A}\\nke_hoach_thang: {}\\n").plan
@@ -64,3 +68,11 @@ assert not {"docx", "lxml"} & set(sys.modules)
 """
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize("character", ["\x01", "\x1f", "\ufffe"])
+def test_what_xml_cannot_hold_is_refused(character: str) -> None:
+    paper = yearly_plan(plan_of(SMALL))
+    spoilt = paper._replace(names=cast("Any", paper.names)._replace(dan_nhap=f"một{character}hai"))
+    with pytest.raises(Failure, match="không phải XML đúng, gần «"):
+        Printer().print(spoilt)

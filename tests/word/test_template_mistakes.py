@@ -24,9 +24,15 @@ from tests.word.test_templates import P, failure_of
         ),
         (
             "{% if ket %}\n{% for x in can_cu %}\n{% endif %}",
-            3,
-            "gặp {% endif %} khi lệnh {% for %} ở trên chưa đóng",
+            2,
+            "thiếu lệnh đóng {% endfor %} của lệnh {% for %} mở ở đây, phải đứng trước {% endif %} ở dòng 3",
         ),
+        (
+            "{% macro a() %}\n{% if ket %}\n{% if x %}{% endif %}\n\n{% endmacro %}\n",
+            2,
+            "thiếu lệnh đóng {% endif %} của lệnh {% if %} mở ở đây, phải đứng trước {% endmacro %} ở dòng 5",
+        ),
+        ("{% if ket %}\n{% endfor %}", 2, "gặp {% endfor %} khi lệnh {% if %} ở trên chưa đóng"),
         ("{{ ket ", 1, "thiếu dấu đóng }} của dấu {{ mở ở đây"),
         ("\n{{ ket\n\n\n", 2, "thiếu dấu đóng }} của dấu {{ mở ở đây"),
         ("\n{% if ket\n\n\n", 2, "thiếu dấu đóng %} của dấu {% mở ở đây"),

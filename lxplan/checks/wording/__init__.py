@@ -10,10 +10,11 @@ from lxplan.checks.wording.doubled_words import doubled
 from lxplan.checks.wording.glued_words import glued_words
 from lxplan.checks.wording.i_or_y import mixed_i_and_y
 from lxplan.checks.wording.invisible_characters import invisible
+from lxplan.checks.wording.keys_in_words import key_within_words
 from lxplan.checks.wording.letters_not_in_the_font import not_in_the_font
 from lxplan.checks.wording.look_alike_letters import foreign_d, other_alphabets
 from lxplan.checks.wording.lopsided_dashes import lopsided
-from lxplan.checks.wording.lost_behind_hash import lost_in_comment
+from lxplan.checks.wording.lost_behind_hash import lost_in_comment, remark_behind_a_sentence
 from lxplan.checks.wording.missing_spaces import missing_space
 from lxplan.checks.wording.needless_spaces import needless_space
 from lxplan.checks.wording.old_encodings import old_encoding
@@ -45,6 +46,8 @@ WORDING: tuple[Rule, ...] = (
     unexplained,
     stops_in_cells,
     lost_in_comment,
+    remark_behind_a_sentence,
+    key_within_words,
     curly_quotes,
 )
 

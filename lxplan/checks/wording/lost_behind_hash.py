@@ -1,4 +1,4 @@
-"""Words that are lost because they stand behind a `#`, which begins a comment in the file."""
+"""Words that are, or may be, lost because they stand behind a `#`, which begins a comment."""
 
 from __future__ import annotations
 
@@ -9,10 +9,12 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.fault_notes import shortened
-from lxplan.source import Place
+from lxplan.source import Place, SourceFile
 from lxplan.source.yaml_nodes import ScalarNode
 
 _SILENCER = "lxplan:"
+_MOST_LINES = 5
+"""How many further lines with remarks are named."""
 
 
 @rule("sau-dau-thang", Severity.WARNING)
@@ -20,7 +22,7 @@ def lost_in_comment(subject: Subject) -> Iterator[Finding]:
     """Chữ đứng sau dấu thăng (#) trong câu không đặt trong nháy, nên không được đọc.
 
     Vì sao: dấu cách rồi dấu # mở đầu lời ghi chú của tệp, nên «Lớp #2 nâng cao» chỉ còn «Lớp» trên bản in. Đặt cả câu
-    trong dấu nháy kép. Nếu đúng là ghi chú thì để một dấu cách sau dấu #, như # nguồn: dòng 3.
+    trong dấu nháy kép. Nếu đúng là ghi chú thì để hai dấu cách trước và một dấu cách sau dấu #.
 
     Đúng:
         ket: "Mở lớp #2 nâng cao"
@@ -29,19 +31,58 @@ def lost_in_comment(subject: Subject) -> Iterator[Finding]:
         ket: Mở lớp #2 nâng cao
     """
     source = subject.source
-    signs = list(_signs_with_words(source.text))
+    for sign in _behind_values(subject, r"[ \t]+", r"(?![\s#])"):
+        lost = _to_end_of_line(source, sign)
+        message = (
+            f"«{shortened(lost)}» không được đọc, vì dấu # mở đầu ghi chú; "
+            "đặt cả câu trong dấu nháy kép, hoặc viết «# …» nếu là ghi chú"
+        )
+        yield Finding(source.span(sign, sign + len(lost)), message)
+
+
+@rule("ghi-chu-cuoi-cau", Severity.NOTE)
+def remark_behind_a_sentence(subject: Subject) -> Iterator[Finding]:
+    """Ghi chú đứng ngay sau một câu, chỉ cách câu một dấu cách: có thể là chữ của câu, mà không được in.
+
+    Vì sao: «Lớp may # nâng cao» chỉ in ra «Lớp may». Nếu là chữ của câu thì đặt cả câu trong dấu nháy kép; nếu đúng
+    là ghi chú thì để hai dấu cách trước dấu #, hoặc đưa ghi chú lên một dòng riêng. Mỗi tệp chỉ nói một lần.
+
+    Đúng:
+        ket: "Mở lớp may # nâng cao"
+
+    Sai:
+        ket: Mở lớp may # nâng cao
+    """
+    source = subject.source
+    signs = list(_behind_values(subject, " ", r"(?=[ \t]+\w)"))
+    if not signs:
+        return
+    remark = _to_end_of_line(source, signs[0])
+    others = sorted({source.line_column(sign)[0] for sign in signs[1:]})
+    more = f" (cũng thế ở dòng {', '.join(map(str, others[:_MOST_LINES]))}{', …' if others[_MOST_LINES:] else ''})"
+    message = (
+        f"«{shortened(remark.lstrip('# '))}» đứng sau dấu # nên là ghi chú, không in ra{more if others else ''}; "
+        "nếu là chữ của câu thì đặt cả câu trong dấu nháy kép, "
+        "nếu là ghi chú thì để hai dấu cách trước dấu #"
+    )
+    yield Finding(source.span(signs[0], signs[0] + len(remark)), message)
+
+
+def _behind_values(subject: Subject, blanks: str, words: str) -> Iterator[int]:
+    """Return where a # stands behind a text that is typed without quotes: after `blanks` and before
+    `words`, both patterns.
+    """
+    text = subject.source.text
+    signs = list(re.finditer(rf"(?<=\S){blanks}(?P<sign>#)(?!\s*{_SILENCER}){words}", text))
     if not signs:
         return
     ends = {place.end for place in _unquoted(subject)}
-    for value_end, sign in signs:
-        if value_end in ends:
-            line, column = source.line_column(sign)
-            lost = source.lines[line - 1][column - 1 :].rstrip()
-            message = (
-                f"«{shortened(lost)}» không được đọc, vì dấu # mở đầu ghi chú; "
-                "đặt cả câu trong dấu nháy kép, hoặc viết «# …» nếu là ghi chú"
-            )
-            yield Finding(source.span(sign, sign + len(lost)), message)
+    yield from (match.start("sign") for match in signs if match.start() in ends)
+
+
+def _to_end_of_line(source: SourceFile, start: int) -> str:
+    line, column = source.line_column(start)
+    return source.lines[line - 1][column - 1 :].rstrip()
 
 
 def _unquoted(subject: Subject) -> Iterator[Place]:
@@ -50,13 +91,3 @@ def _unquoted(subject: Subject) -> Iterator[Place]:
         place = keyed.text.place
         if isinstance(place.node, ScalarNode) and not place.node.style:
             yield place
-
-
-def _signs_with_words(text: str) -> Iterator[tuple[int, int]]:
-    """Return each # with words right after it: where what is before it ends, and its place."""
-    for match in re.finditer(rf"#(?![\s#]|{_SILENCER})", text):
-        sign = before = match.start()
-        while text[before - 1 : before] in (" ", "\t"):
-            before -= 1
-        if before < sign:
-            yield before, sign

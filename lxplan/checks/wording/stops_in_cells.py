@@ -9,6 +9,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
 
 _CELLS = frozenset({"noi_dung", "doi_tuong", "phoi_hop", "nguoi_day"})
+_STOPS = (".", ";", ",")
 
 
 @rule("cham-cuoi-o", Severity.NOTE)
@@ -38,10 +39,12 @@ def _places(subject: Subject) -> Iterator[Span]:
     for keyed in subject.joined_prose.texts:
         if keyed.path[0] != "ke_hoach_thang" or keyed.path[-1] not in _CELLS:
             continue
+        if "\n" not in keyed.text and not keyed.text.rstrip().endswith(_STOPS):
+            continue
         start = 0
         for line in keyed.text.split("\n"):
             cell = line.rstrip()
-            if cell.endswith((".", ";", ",")) and ". " not in cell and not _is_shortened(cell):
+            if cell.endswith(_STOPS) and ". " not in cell and not _is_shortened(cell):
                 yield keyed.text.part(start + len(cell) - 1, start + len(cell))
             start += len(line) + 1
 

@@ -44,7 +44,7 @@ _IN_VIETNAMESE = {
     "in": "render",
     "in ke hoach": "render",
     "ke hoach": "render",
-    "moi": "invite",
+    "moi": "new (soạn kế hoạch mới) hoặc lxplan invite (in giấy mời)",
     "giay moi": "invite",
     "mau": "templates",
     "quy tac": "rules",
@@ -75,6 +75,9 @@ _IN_VIETNAMESE = {
 """What a secretary types for a command, folded, and how the command is called."""
 
 
+_BY_THE_MARK = {"mới": "new", "mời": "invite"}
+"""Those that are another command's without their marks."""
+
 _MOST_WORDS = max(name.count(" ") + 1 for name in _IN_VIETNAMESE)
 
 
@@ -82,12 +85,15 @@ def unknown_command(words: Sequence[str], commands: Iterable[str]) -> str:
     """Say that there is no command that the first of `words` is, and which is meant, by it alone or
     with those after it, which is nearest, or which there are.
     """
+    from unicodedata import normalize
+
     from lxplan.vietnamese.folding import fold, nearest
 
     known = tuple(commands)
     for count in range(min(_MOST_WORDS, len(words)), 0, -1):
         name = " ".join(words[:count])
-        meant = _IN_VIETNAMESE.get(fold(name), "")
+        marked = _BY_THE_MARK.get(normalize("NFC", name).lower())
+        meant = marked or _IN_VIETNAMESE.get(fold(name), "")
         if meant.split(" ")[0] in (*known, "--help"):
             return f"không có lệnh «{name}»; lệnh ấy gõ là lxplan {meant}."
     guess = nearest(words[0], known)

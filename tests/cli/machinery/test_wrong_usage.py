@@ -23,6 +23,18 @@ from tests.cli.conftest import Run
             "không có lệnh «thang»; lệnh ấy gõ là lxplan month. Gõ «lxplan --help» để xem cách dùng.",
         ),
         (
+            ["mới"],
+            "không có lệnh «mới»; lệnh ấy gõ là lxplan new. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["Mời"],
+            "không có lệnh «Mời»; lệnh ấy gõ là lxplan invite. Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
+            ["moi"],
+            "không có lệnh «moi»; lệnh ấy gõ là lxplan new (soạn kế hoạch mới) hoặc lxplan invite (in giấy mời). Gõ «lxplan --help» để xem cách dùng.",
+        ),
+        (
             ["Giấy", "mời"],
             "không có lệnh «Giấy mời»; lệnh ấy gõ là lxplan invite. Gõ «lxplan --help» để xem cách dùng.",
         ),

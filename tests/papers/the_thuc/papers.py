@@ -12,7 +12,8 @@ from lxplan.papers import partner_page
 from lxplan.papers.invitation import invitation
 from lxplan.papers.month_schedule import month_schedule
 from lxplan.papers.paper import Paper as PaperValue
-from lxplan.papers.period_report import CountedPeriod, period_report
+from lxplan.papers.period_report import period_report
+from lxplan.papers.report_figures import CountedPeriod
 from lxplan.papers.year_poster import year_poster
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan
@@ -158,6 +159,7 @@ _OF_PARTY = plan_of(
 )
 _OWN_WORD = plan_of(SMALL + "van_ban: {loai: Lịch công tác, phe_duyet: {ho_ten: Trần Văn Bình}}")
 _SHIPPED, _FULL, _SMALL, _EXTREME = shipped_plan(), plan_of(FULL), plan_of(SMALL), plan_of(EXTREME)
+_SHORT = plan_of(FULL.replace("ten: Trung tâm học tập cộng đồng", "ten: TTHTCĐ"))
 _WEEK, _NUMBERED = plan_of(WEEK), plan_of(NUMBERED)
 _ATTACHED = plan_of(WORKED + "ket: Nhiệm vụ của từng đơn vị tại các Phụ lục kèm theo\n")
 _WIDE = good_plan("nam-2026-du-cot")
@@ -203,6 +205,7 @@ CASES: tuple[Case, ...] = (
     _partner("bốn mươi dòng", _EXTREME, "Hội Nông dân"),
     _partner("không hoạt động", _SHIPPED, "Hội Khuyến học"),
     _invitation("đầy đủ", _FULL, Month(2026, 2)),
+    _invitation("tên ngắn", _SHORT, Month(2026, 2)),
     _invitation("mười đơn vị", _EXTREME, Month(2025, 11)),
     _invitation("để trống", _SMALL, Month(2018, 9), blank=True),
     _report("đầy đủ", _REPORTED),

@@ -8,6 +8,7 @@ from tests.papers.the_thuc.broken.paper import (
     INVITATION,
     MANY,
     POSTER,
+    SHORT_INVITATION,
     STYLES,
     Broken,
     in_style,
@@ -114,7 +115,7 @@ TEXT_BROKEN = (
         "a guest that may be broken",
         "Hội\u00a0Nông\u00a0dân",
         "Hội Nông dân",
-        paper=INVITATION,
+        paper=SHORT_INVITATION,
     ),
     Broken("GM", "sent to nobody by name", "- Hội Nông dân;", "- Như trên;", paper=INVITATION),
     Broken(
@@ -124,8 +125,9 @@ TEXT_BROKEN = (
         "Nội dung: Tập huấn. Thành phần: ",
         paper=INVITATION,
     ),
+    Broken("GM", "the same twice", "hợp tổ chức tập", "hợp tổ chức tổ chức tập", paper=INVITATION),
     Broken(
-        "GM", "the content not at all", "tổ chức Tập huấn", "tổ chức hoạt động", paper=INVITATION
+        "GM", "the content not at all", "tổ chức tập huấn", "tổ chức hoạt động", paper=INVITATION
     ),
     Broken(
         "CK lines",
