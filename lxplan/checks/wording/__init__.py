@@ -22,6 +22,7 @@ from lxplan.checks.wording.stops_in_cells import stops_in_cells
 from lxplan.checks.wording.strange_syllables import no_syllables, strange_beside
 from lxplan.checks.wording.tone_placement import mixed_tone_styles
 from lxplan.checks.wording.typing_residue import typing_residue
+from lxplan.checks.wording.unpaired_marks import unpaired
 
 WORDING: tuple[Rule, ...] = (
     old_encoding,
@@ -46,6 +47,7 @@ WORDING: tuple[Rule, ...] = (
     stops_in_cells,
     lost_in_comment,
     curly_quotes,
+    unpaired,
 )
 
 __all__ = ["WORDING"]
