@@ -111,6 +111,8 @@ def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
     """
     for basis in subject.bases:
         yield from _misdated(basis.text, basis.citation)
+        for citation in citations_in(basis.text)[1:]:  # «…, được sửa đổi bởi Thông tư số …»
+            yield from _misdated(basis.text, citation)
     for keyed in subject.texts_with_digits:
         if keyed.path[0] != "can_cu":
             for citation in citations_in(keyed.text):

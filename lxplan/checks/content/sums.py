@@ -38,6 +38,10 @@ _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+),? (?:mỗi|một) \2 (?:có |đư�
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
 _TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
 """`11 thôn, buôn (6 thôn, 5 buôn)`"""
+_PRICE = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,60}}?({NUMBER}) ?đồng ?\(({NUMBER}) ?đồng ?/ ?\2\)"
+"""`20 bộ chăn màn, kinh phí 9.000.000 đồng (450.000 đồng/bộ)`"""
+_THE_REST = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}?,[^.;\n\d]{{0,20}}? ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
+"""`12 bộ, chỉ 7 bộ dùng được, còn 5 bộ hỏng`"""
 _CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
 _LONGEST_NAME = 6
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
@@ -73,6 +77,8 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
             yield from _parts(keyed.text, lower)
             yield from _two_kinds(keyed.text, lower)
+        if "đồng/" in lower or ", còn " in lower:
+            yield from _priced_or_left(keyed.text, lower)
 
 
 def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
@@ -92,6 +98,20 @@ def _two_kinds(text: Text, lower: str) -> Iterator[Finding]:
         if sum(parts) != number_of(match[1]):
             said = text[match.start(1) : match.end(3)]
             yield Finding(text.part(match.start(1), match.end(3)), _not_the_sum(said, parts))
+
+
+def _priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
+    """Compare a price with the cost of all, and what is left with what there was."""
+    for match in re.finditer(_PRICE, lower):
+        count, cost, price = (number_of(match[number]) for number in (1, 3, 4))
+        if count * price != cost:
+            message = f"{shown(count)} x {shown(price)} đồng = {shown(count * price)} đồng, không phải {shown(cost)}; xem lại"
+            yield Finding(text.part(match.start(3), match.end()), message)
+    for match in re.finditer(_THE_REST, lower):
+        whole, *parts = (number_of(match[number]) for number in (1, 3, 4))
+        if sum(parts) != whole:
+            said = f"{shown(whole)} {match[2]}"
+            yield Finding(text.part(match.start(1), match.end(2)), _not_the_sum(said, parts))
 
 
 def _is_another_thing(unit: str, parts: str) -> bool:
