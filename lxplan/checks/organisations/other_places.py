@@ -18,6 +18,7 @@ from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.places import CITIES, COMMUNE, DISTRICT, places_in
 from lxplan.vietnamese.provinces import JOINED_ON, provinces_in
+from lxplan.vietnamese.schools import name_of_school
 
 PROVINCE = "tỉnh"
 _MOST_SHOWN = 12
@@ -32,7 +33,7 @@ _GUEST = (
 
 
 _OURS = (
-    r"(?:nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
+    r"(?:trong|hồ chí minh|việt nam|nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
     r"|đảng uỷ|đảng bộ|chi bộ|ubnd|ban nhân dân|hđnd|hội đồng nhân dân|mttq|tổ quốc|địa bàn|toàn|trạm y tế|công an"
     r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|chính quyền|cấp ủy|cấp uỷ|các ấp|các thôn|các khóm|đoàn|đoàn thể|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
@@ -88,7 +89,12 @@ def own_places(subject: Subject) -> Iterator[Finding]:
     found = [*_named_in(subject.joined_prose), *_seat(subject)]
     for level in (COMMUNE, DISTRICT, PROVINCE):
         here = [place for place in found if place.level == level]
-        own = _own(here) or _most_named(here, level)
+        own = (
+            _own(here)
+            or _most_named(here, level)
+            or (level == COMMUNE and _of_school(subject))
+            or None
+        )
         astray = [place for place in here if own and not _is_same(place.key, own.key)]
         if own is not None and astray:
             yield from _reported(subject, astray, own)
@@ -128,6 +134,18 @@ def _own(places: list[_Place]) -> _Place | None:
     """Return the centre's own place of a level, as its name or else its superior's tells it."""
     heads = {place.keyed.path: place for place in reversed(places)}
     return heads.get(("trung_tam", "ten")) or heads.get(("trung_tam", "chu_quan"))
+
+
+def _of_school(subject: Subject) -> _Place | None:
+    """Return the commune of a school that bears its name, as the place of signing tells it; a THPT is a district's."""
+    issuer, seat = subject.plan.centre.name, subject.plan.centre.locality
+    school = name_of_school(issuer) if issuer else None
+    if school is None or seat is None or "THPT" in school[0] or "phổ thông" in school[0]:
+        return None
+    start, end = seat.bounds
+    if fold(seat[start:end]) != fold(school[1]):
+        return None
+    return _Place(COMMUNE, fold(school[1]), KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
 
 
 def _most_named(places: list[_Place], level: str) -> _Place | None:
