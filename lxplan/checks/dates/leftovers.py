@@ -9,11 +9,17 @@ from datetime import date
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
-from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.planning_texts import (
+    PLANNING_SECTION,
+    head_texts,
+    planning_texts,
+    says_it_plans,
+)
 from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
     clause_before,
+    is_asked_for,
     is_done_then,
     is_due,
     is_for_then,
@@ -79,7 +85,8 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
             )
     for section in subject.plan.layout.sections:
-        yield from _quarters_among_others(section, period)
+        if not says_it_plans(section.title):  # else its quarters are judged above
+            yield from _quarters_among_others(section, period)
     for span, message in at_another_time(subject, period):
         yield Finding(span, message)
     yield from _of_another_report(subject)
@@ -187,7 +194,12 @@ def _days(
         if not is_left_over(keyed.text, day, period) or _is_prepared_then(day, issued):
             continue
         before = words_before(lower, day.start)
-        if is_due(before) or (tells_when and not _looks_back(clause_before(before), period)):
+        told = keyed.path == PLANNING_SECTION and is_told(
+            lower, day.start, day.end, just_over=False
+        )
+        if is_due(before) or (
+            tells_when and not told and not _looks_back(clause_before(before), period)
+        ):
             yield day.start, day.end
 
 
@@ -237,6 +249,8 @@ def _parts_of_years(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int
 def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Period) -> bool:
     """Tell whether a sentence tells of a month or quarter: one that has just passed is still reported on."""
     passed = (period.first.year - last.year) * 12 + period.first.number - last.number
+    if is_asked_for(lower, start):
+        return False
     before = clause_before(lower[:start])
     if passed <= _FRESH and " vào " not in before and re.search(_LOOKS_BACK_CLOSE, before):
         return True
@@ -247,6 +261,8 @@ def _is_meant(keyed: KeyedText, lower: str, year: YearMention, period: Period) -
     """Tell whether a year is one in which something is to be done."""
     if is_title_of_activity(keyed.path):
         return is_done_then(lower, year.start, period.begins.year)
+    if is_asked_for(lower, year.start):
+        return True
     is_long_over = year.year < period.begins.year - 1 and keyed.path[0] in _TARGETS
     return is_planned(lower, year.start, is_title=is_long_over or is_title(keyed.path))
 
@@ -280,6 +296,8 @@ def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
 
 
 def _is_told(lower: str, start: int, end: int, period: Period) -> bool:
-    """Tell whether a sentence tells of a time that it names by its year."""
+    """Tell whether a sentence tells of a time that it names by its year, and asks for nothing from then on."""
+    if is_asked_for(lower, start):
+        return False
     last_year = max(map(int, re.findall(r"\d{4}", lower[start:end])), default=0)
     return is_told(lower, start, end, just_over=last_year >= period.begins.year - 1)
