@@ -9,12 +9,7 @@ from datetime import date
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
-from lxplan.checks.shared.planning_texts import (
-    PLANNING_SECTION,
-    head_texts,
-    planning_texts,
-    says_it_plans,
-)
+from lxplan.checks.shared.planning_texts import PLANNED, head_texts, planning_texts, says_it_plans
 from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
@@ -194,9 +189,7 @@ def _days(
         if not is_left_over(keyed.text, day, period) or _is_prepared_then(day, issued):
             continue
         before = words_before(lower, day.start)
-        told = keyed.path == PLANNING_SECTION and is_told(
-            lower, day.start, day.end, just_over=False
-        )
+        told = keyed.path == PLANNED and is_told(lower, day.start, day.end, just_over=False)
         if is_due(before) or (
             tells_when and not told and not _looks_back(clause_before(before), period)
         ):

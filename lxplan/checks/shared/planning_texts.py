@@ -25,7 +25,7 @@ _ELSEWHERE = frozenset(
 )
 """Keys whose texts cite, tell what was, name, or stand in the head."""
 _RESULTS = "ket_qua"
-PLANNING_SECTION = ("giai_phap", "noi_dung")
+PLANNED = ("giai_phap", "noi_dung")
 """The keys under which the words of a section of one's own are judged whose title says that it plans."""
 _PLANS = (
     r"nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|tổ chức thực hiện|phương hướng|lịch |phân công|tiến độ"
@@ -41,7 +41,7 @@ def planning_texts(subject: Subject) -> Iterator[KeyedText]:
     planned = _of_planning_sections(subject)
     for keyed in subject.texts_with_digits:
         if id(keyed.text) in planned:
-            yield KeyedText(keyed.text, PLANNING_SECTION)
+            yield KeyedText(keyed.text, PLANNED)
         elif keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path:
             yield keyed
 
