@@ -54,7 +54,7 @@ ROOMS = {
     },
     "report": {"diagnostics", "one_line"},
     "drafting": {"diagnostics", "failures", "shipped", "source", "plan", "vietnamese"},
-    "reading_in": {"checks", "drafting", "failures", "outputs", "plan", "source", "vietnamese"},
+    "reading_in": {"drafting", "failures", "outputs", "plan", "source", "vietnamese"},
     "listing": {"plan", "failures", "shipped", "vietnamese"},
     "papers": {"atomic", "failures", "plan", "shipped", "vietnamese", "word"},
     "word": {"failures", "outputs", "shipped", "vietnamese"},

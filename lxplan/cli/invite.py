@@ -77,5 +77,5 @@ def invite(
     save_paper(target, printer(templates).print(paper), force=force)
     write_paths(target)
     say(f"đã in {len(guests_of(sound, activity)) or 1} giấy mời dự «{title_of(activity)}».")
-    for warning in filter(None, (removal(entry), lateness(activity, today()))):
+    for warning in filter(None, (removal(entry), lateness(entry, today()))):
         say(f"lưu ý: {warning}")

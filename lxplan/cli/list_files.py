@@ -88,7 +88,7 @@ def up_to(sign: bytes, times: int) -> Callable[[bytes], bytes]:
     return head
 
 
-def _first_cells(data: bytes) -> tuple[bytes, ...]:
+def first_cells(data: bytes) -> tuple[bytes, ...]:
     """Return the first two cells of CSV, with either separator: the same list may be wanted with the
     other one.
     """
@@ -199,7 +199,7 @@ KINDS: dict[str, ListFile] = {
     ".docx": ListFile(_paper),
     ".pdf": ListFile(_pdf),
     ".xlsx": ListFile(_workbook),
-    ".csv": ListFile(_list(".csv"), _first_cells),
+    ".csv": ListFile(_list(".csv"), first_cells),
     ".tsv": ListFile(_list(".tsv"), up_to(b"\t", 2)),
     ".json": ListFile(_list(".json"), _first_key),
     ".ics": ListFile(_calendar, up_to(b"X-WR-CALNAME", 1)),

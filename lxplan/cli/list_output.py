@@ -100,7 +100,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
     from lxplan.cli.terminal.listing_shown import show, show_matrix
 
     if answer.matrix is not None:
-        show_matrix(answer.matrix, form)
+        show_matrix(answer.matrix, form, answer.separator)
         return
     show(answer.listing, form, answer.separator)
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from lxplan.cli.list_output import separator_of
 from lxplan.cli.machinery.completion import complete_plan
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
@@ -13,6 +14,7 @@ from lxplan.cli.options import (
     ListFormatOption,
     PlanOption,
     ReportOutputOption,
+    SeparatorOption,
     StandardListOption,
     TemplatesListOption,
 )
@@ -66,6 +68,7 @@ def report(
     ] = "linh_vuc",
     plan: PlanOption = None,
     form: ListFormatOption = None,
+    sep: SeparatorOption = None,
     output: ReportOutputOption = None,
     standard: StandardListOption = AUTO,
     templates: TemplatesListOption = None,
@@ -77,10 +80,11 @@ def report(
     thực hiện. Số liệu lấy từ ket_qua của các hoạt động; số chưa biết để trống. Báo cáo lấy lời ở bao_cao của kỳ ấy.
     """
     options = PaperOptions(standard, templates)
+    separator = separator_of(sep, form, output)
     target = target_of(output, form, force=force, options=options)
     asked = _asked(" ".join(words or ()), (first, last), year, plan)
     answer = _answer(asked, by)
-    give(answer._replace(options=options), form, target, force=force)
+    give(answer._replace(options=options, separator=separator), form, target, force=force)
 
 
 def _asked(

@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lxplan.cli.list_files import up_to
+from lxplan.cli.list_files import first_cells, up_to
 from lxplan.cli.paper_output import USUAL, PaperOptions
 from lxplan.failures import Failure
 from lxplan.named_tuple import NamedTuple
@@ -34,6 +34,7 @@ class Answer(NamedTuple):
     totals: Totals
     without_plan: tuple[Month, ...] = ()
     options: PaperOptions = USUAL
+    separator: str = ","
 
     @property
     def listing(self) -> Listing:
@@ -47,7 +48,7 @@ class ReportFile(NamedTuple):
     """A kind of file: see `lxplan.cli.list_output.ListFile`."""
 
     make: Callable[[Answer], bytes]
-    head: Callable[[bytes], bytes] | None = None
+    head: Callable[[bytes], bytes | tuple[bytes, ...]] | None = None
 
 
 def _json(answer: Answer) -> bytes:
@@ -63,7 +64,7 @@ def _json_text(answer: Answer) -> str:
 def _csv(answer: Answer) -> bytes:
     from lxplan.listing import as_text
 
-    return as_text(answer.listing, "csv").encode()
+    return as_text(answer.listing, "csv", separator=answer.separator).encode()
 
 
 def _tsv(answer: Answer) -> bytes:
@@ -109,7 +110,7 @@ KINDS: dict[str, ReportFile] = {
     ".docx": ReportFile(_paper),
     ".pdf": ReportFile(_pdf),
     ".xlsx": ReportFile(_workbook),
-    ".csv": ReportFile(_csv, up_to(b",", 2)),
+    ".csv": ReportFile(_csv, first_cells),
     ".tsv": ReportFile(_tsv, up_to(b"\t", 2)),
     ".json": ReportFile(_json, up_to(b":", 1)),
 }
@@ -150,7 +151,7 @@ def give(answer: Answer, form: str | None, target: Path | None, *, force: bool) 
         if form == "json":
             write_data(_json_text(answer))
         else:
-            show(answer.listing, form)
+            show(answer.listing, form, answer.separator)
         return
     from lxplan.outputs.endings import ending_of
     from lxplan.outputs.saving import save

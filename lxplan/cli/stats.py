@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, BinaryIO
+from typing import Annotated
 
 import typer
 
+from lxplan.cli.list_output import separator_of
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
     FIGURES_ENDINGS,
@@ -17,13 +17,9 @@ from lxplan.cli.options import (
     JobsOption,
     ListFormatOption,
     PlanFilesArgument,
+    SeparatorOption,
 )
 from lxplan.failures import Failure
-
-if TYPE_CHECKING:
-    from lxplan.listing import Listing
-    from lxplan.surveying.many_plans import Surveyed
-    from lxplan.surveying.partner_rows import Row
 
 EXAMPLES = (
     "lxplan stats",
@@ -52,6 +48,7 @@ def stats(
         ),
     ] = None,
     form: ListFormatOption = None,
+    sep: SeparatorOption = None,
     rows: Annotated[
         bool,
         typer.Option(
@@ -72,11 +69,15 @@ def stats(
 
     Kết thúc với mã 0 nếu đọc được mọi kế hoạch, 1 nếu có tệp chưa đọc được, 2 nếu gõ lệnh sai hoặc không có tệp.
     """
+    from lxplan.cli.stats_output import Wanted, give, say_remarks, surveyed, write_rows
     from lxplan.cli.terminal.streams import say
     from lxplan.plan_files.finding import find_plan_files
     from lxplan.reviewing.in_chunks import check_jobs
 
     check_jobs(jobs)
+    if rows and sep is not None:
+        raise Failure("--rows ghi các cột cố định, cách nhau bằng dấu phẩy; bỏ --sep.")
+    separator = separator_of(sep, form, output)
     target = _target(output, form, by, rows=rows, force=force)
     files, missing = find_plan_files(paths)
     for reason in missing:
@@ -84,13 +85,13 @@ def stats(
     if not files:
         return Failure.exit_code
     if rows and target is not None:
-        whole = _write_rows(target, files, jobs, force=force)
+        whole = write_rows(target, files, jobs, force=force)
     else:
         from lxplan.surveying.many_plans import together
 
-        whole = together(_surveyed(files, by, jobs))
-        _give(whole, by, form, target, force=force)
-    broken = _say_remarks(whole)
+        whole = together(surveyed(files, by, jobs))
+        give(whole, Wanted(by, form, separator), target, force=force)
+    broken = say_remarks(whole)
     return Failure.exit_code if missing else int(broken)
 
 
@@ -120,112 +121,3 @@ def _target(
     from lxplan.listing.row_files import ROW_FILES
 
     return list_target(output, ROW_FILES)
-
-
-def _surveyed(
-    files: Sequence[str], by: str | None, jobs: int | None, *, rows: bool = False
-) -> Iterator[Surveyed]:
-    from lxplan.cli.terminal.progress import tracked
-    from lxplan.reviewing.in_chunks import chunks
-    from lxplan.surveying.many_plans import Asked, survey
-
-    return tracked(survey(files, Asked(by, rows), jobs), chunks(files), "Đang đọc")
-
-
-def _write_rows(target: Path, files: Sequence[str], jobs: int | None, *, force: bool) -> Surveyed:
-    """Write the rows of all files into one, as they come, and return what else is known of them."""
-    from lxplan.cli.terminal.streams import write_paths
-    from lxplan.listing.row_files import ROW_FILES
-    from lxplan.outputs.endings import ending_of
-    from lxplan.outputs.saving import save, save_in_pieces
-    from lxplan.surveying.many_plans import together
-    from lxplan.surveying.partner_rows import KEYS
-
-    known: list[Surveyed] = []
-    kind = ROW_FILES[ending_of(target)]
-
-    def fill(file: BinaryIO) -> None:
-        parts = _surveyed(files, None, jobs, rows=True)
-        kind.write(file, KEYS, _rows_of(parts, known))
-
-    if kind.beginning is None:
-        save(target, lambda: _package(fill), None, force=force)
-    else:
-        save_in_pieces(target, fill, kind.beginning(KEYS), force=force)
-    write_paths(target)
-    return together(known)
-
-
-def _rows_of(parts: Iterable[Surveyed], known: list[Surveyed]) -> Iterator[Row]:
-    """Return the rows of each part as it comes, and keep the rest of it in `known`."""
-    for part in parts:
-        known.append(part._replace(rows=()))
-        yield from part.rows
-
-
-def _package(fill: Callable[[BinaryIO], None]) -> bytes:
-    from io import BytesIO
-
-    from lxplan.outputs.edit_stamp import stamped_package
-
-    made = BytesIO()
-    fill(made)
-    return stamped_package(made.getvalue())
-
-
-def _give(
-    whole: Surveyed, by: str | None, form: str | None, target: Path | None, *, force: bool
-) -> None:
-    """Print the table as `--format` says, or write it to the file that `-o` names."""
-    from lxplan.cli.terminal.listing_shown import chosen_format, show
-    from lxplan.cli.terminal.streams import write_data, write_paths
-    from lxplan.surveying.listed import as_json
-
-    if target is not None:
-        _write(whole, by, target, force=force)
-        write_paths(target)
-        return
-    chosen = chosen_format(form)
-    if chosen == "json":
-        write_data(as_json(whole, by))
-    else:
-        show(_listing(whole, by, with_total=chosen == "table"), form)
-
-
-def _listing(whole: Surveyed, by: str | None, *, with_total: bool) -> Listing:
-    from lxplan.surveying.listed import group_listing, plan_listing
-
-    if by is None:
-        return plan_listing(whole, with_total=with_total)
-    return group_listing(whole, by, with_total=with_total)
-
-
-def _write(whole: Surveyed, by: str | None, target: Path, *, force: bool) -> None:
-    from lxplan.cli.list_files import KINDS, bytes_of
-    from lxplan.outputs.endings import ending_of
-    from lxplan.outputs.saving import save
-    from lxplan.surveying.listed import as_json
-
-    ending = ending_of(target)
-
-    def make() -> bytes:
-        if ending == ".json":
-            return as_json(whole, by).encode()
-        return bytes_of(_listing(whole, by, with_total=False), ending)
-
-    save(target, make, KINDS[ending].head, force=force)
-
-
-def _say_remarks(whole: Surveyed) -> bool:
-    """Say which files may be counted twice and which could not be read; return whether there are
-    any of these.
-    """
-    from lxplan.cli.terminal.streams import say
-    from lxplan.surveying.remarks import remarks_on_copies, remarks_on_unread
-
-    for remark in remarks_on_copies(whole):
-        say(f"lưu ý: {remark}")
-    unread = tuple(remarks_on_unread(whole))
-    for remark in unread:
-        say(f"lỗi: {remark}")
-    return bool(unread)

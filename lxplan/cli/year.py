@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from lxplan.cli.list_output import give, target_of, whole_plan
+from lxplan.cli.list_output import give, separator_of, target_of, whole_plan
 from lxplan.cli.machinery.optional_words import OneWord
 from lxplan.cli.options import (
     ForceListOption,
@@ -15,6 +15,7 @@ from lxplan.cli.options import (
     PlanOption,
     PrivateListOption,
     RemindOption,
+    SeparatorOption,
     StandardListOption,
     TemplatesListOption,
     UndatedOption,
@@ -55,6 +56,7 @@ def year(
         ),
     ] = None,
     form: ListFormatOption = None,
+    sep: SeparatorOption = None,
     output: ListOutputOption = None,
     undated: UndatedOption = False,
     remind: RemindOption = None,
@@ -75,6 +77,7 @@ def year(
     from lxplan.plan_files.choosing import plan_of_today
 
     options = PaperOptions(standard, templates, private)
+    separator = separator_of(sep, form, output)
     target = target_of(
         output, form, with_undated=undated, force=force, options=options, remind=remind
     )
@@ -85,7 +88,7 @@ def year(
     listing = as_listing(matrix) if is_of_numbers else _each_once(found)
     answer = whole_plan(found)._replace(listing=listing, matrix=matrix)
     give(
-        answer._replace(with_undated=undated, options=options, remind=before),
+        answer._replace(with_undated=undated, options=options, separator=separator, remind=before),
         form,
         target,
         force=force,

@@ -7,16 +7,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 
 from lxplan.drafting.changes import Change
-from lxplan.drafting.extents import line_break, line_of, line_start
+from lxplan.drafting.extents import line_of, line_start
 from lxplan.source import SourceFile
 from lxplan.source.edits import Edit
+from lxplan.source.lines import line_break
 
 
 def inserted_lines(source: SourceFile, line: int, lines: Sequence[str]) -> Edit:
     """Return the edit that puts lines before a line (1-based); one more than the file has puts them
     at its end.
     """
-    ends = line_break(source)
+    ends = line_break(source.text)
     offset = line_start(source, line)
     text = ends.join(lines)
     if offset == len(source.text) and source.lines[-1]:
@@ -48,7 +49,7 @@ def comments_within(source: SourceFile, begin: int, stop: int) -> str:
         for match in re.finditer(r"#(?<!\S#)[^\r\n]*", text)
         if not _is_of_a_value(source, begin + match.start())
     )
-    return "".join(f"{margin}{note}{line_break(source)}" for note in notes)
+    return "".join(f"{margin}{note}{line_break(source.text)}" for note in notes)
 
 
 def _is_of_a_value(source: SourceFile, offset: int) -> bool:

@@ -85,9 +85,3 @@ def last_line(source: SourceFile, end: int) -> int:
 def line_start(source: SourceFile, line: int) -> int:
     """Return the offset at which a line begins; the end of the text for the line after the last."""
     return source.offset(line, 1) if line <= len(source.lines) else len(source.text)
-
-
-def line_break(source: SourceFile) -> str:
-    """Return how the file ends its lines."""
-    match = re.search(r"\r\n|\r|\n", source.text)
-    return match[0] if match else "\n"

@@ -60,7 +60,10 @@ def _fits(line: str) -> bool:
 
 def _folds(text: str) -> bool:
     """Tell whether a text is the same when its lines are joined again."""
-    return text == " ".join(text.split()) and not re.search(
+    if text != " ".join(text.split()):
+        return False
+    # The pattern takes longer to compile than a whole plan to write; most texts need none.
+    return text.isprintable() or not re.search(
         r"[^\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]", text
     )
 

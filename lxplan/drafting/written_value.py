@@ -30,7 +30,7 @@ def written(text: str, *, in_brackets: bool = False, of_a_form: bool = False) ->
     """
     if is_plain(text, in_brackets=in_brackets, of_a_form=of_a_form):
         return text
-    if re.search(_TO_ESCAPE, text):
+    if _has_to_be_escaped(text):
         return f'"{"".join(map(_escaped, text))}"'
     if '"' in text or "\\" in text:
         return "'" + text.replace("'", "''") + "'"
@@ -44,7 +44,7 @@ def is_plain(text: str, *, in_brackets: bool = False, of_a_form: bool = False) -
     (`of_a_form`) can be `2.700`. A value that can may also be wrapped at its single spaces, over
     lines that are indented.
     """
-    if not text or re.search(_TO_ESCAPE, text):
+    if not text or _has_to_be_escaped(text):
         return False
     root = compose(f"[{text}]" if in_brackets else f"- {text}").root
     if not isinstance(root, SequenceNode) or len(root.value) != 1:
@@ -53,6 +53,10 @@ def is_plain(text: str, *, in_brackets: bool = False, of_a_form: bool = False) -
     if not isinstance(node, ScalarNode) or node.style or node.value != text:
         return False
     return (of_a_form and text[0].isdigit()) or _is_as_typed(node)
+
+
+def _has_to_be_escaped(text: str) -> bool:
+    return not text.isprintable() and re.search(_TO_ESCAPE, text) is not None
 
 
 def _is_as_typed(node: ScalarNode) -> bool:

@@ -4,28 +4,14 @@ workbook of Excel.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import BinaryIO
 
-from lxplan.failures import Failure
+from lxplan.listing.row_keys import RowKey
+from lxplan.listing.row_workbook import write_workbook
 from lxplan.listing.table_of_values import Value, words
 from lxplan.listing.text_formats import harmless, plain
 from lxplan.named_tuple import NamedTuple
-
-_MOST_LINES = 1_048_576
-"""What a sheet of Excel holds (support.microsoft.com, "Excel specifications and limits")."""
-
-_WIDEST = 40
-"""Characters: a wider column leaves the others no room on a screen."""
-
-
-class RowKey(NamedTuple):
-    """A column of rows: its key, which is its heading too, and how wide it stands in Excel, in
-    characters.
-    """
-
-    key: str
-    width: int = 12
 
 
 def write_csv(file: BinaryIO, keys: Sequence[RowKey], rows: Iterable[Sequence[Value]]) -> None:
@@ -57,41 +43,6 @@ def write_jsonl(file: BinaryIO, keys: Sequence[RowKey], rows: Iterable[Sequence[
         file.write(json.dumps(record, ensure_ascii=False).encode() + b"\n")
 
 
-def write_workbook(file: BinaryIO, keys: Sequence[RowKey], rows: Iterable[Sequence[Value]]) -> None:
-    """Write a workbook of one sheet, its first line to filter by; a row is out of memory when the
-    next one comes.
-
-    Raises `Failure` for more rows than a sheet holds, and for a text longer than a cell does.
-    """
-    from xlsxwriter import Workbook
-
-    from lxplan.listing.workbook import CREATED, Looks, header_format, write_cell
-
-    workbook = Workbook(file, {"constant_memory": True})
-    workbook.set_properties({"created": CREATED})
-    sheet = workbook.add_worksheet("lxplan")
-    looks, header, last = Looks.of(workbook, wraps=False), header_format(workbook), 0
-    try:
-        for place, each in enumerate(keys):
-            sheet.set_column(place, place, min(each.width, _WIDEST))
-            sheet.write_string(0, place, each.key, header)
-        for last, row in enumerate(_at_most(_MOST_LINES - 1, rows), 1):
-            for place, (each, value) in enumerate(zip(keys, row, strict=True)):
-                if value is not None:
-                    write_cell(sheet, last, place, value, each.key, looks)
-        sheet.freeze_panes(1, 0)
-        sheet.autofilter(0, 0, last, len(keys) - 1)
-    finally:  # else its rows would stay behind in a file of the system's
-        workbook.close()
-
-
-def _at_most(most: int, rows: Iterable[Sequence[Value]]) -> Iterator[Sequence[Value]]:
-    for number, row in enumerate(rows, 1):
-        if number > most:
-            raise Failure(f"nhiều hơn {most} dòng, Excel không chứa được; ghi ra .csv.")
-        yield row
-
-
 def _header_of_csv(keys: Sequence[RowKey]) -> bytes:
     from io import BytesIO
 
@@ -107,7 +58,7 @@ def _first_key(keys: Sequence[RowKey]) -> bytes:
 class RowFile(NamedTuple):
     """A kind of file for rows: how it is written, and with which bytes such a file begins.
 
-    None stands for a kind that people go on working in.
+    None stands for a kind that people go on working in: a package to be stamped.
     """
 
     write: Callable[[BinaryIO, Sequence[RowKey], Iterable[Sequence[Value]]], None]

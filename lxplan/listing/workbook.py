@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeGuard
 
 from lxplan.failures import Failure
 from lxplan.listing.column_widths import least_width, natural_width, share
@@ -166,6 +166,16 @@ class Looks(NamedTuple):
         )
 
 
+def is_day(value: Value) -> TypeGuard[date]:
+    """Tell whether a cell is a day to Excel, whose calendar begins in 1900."""
+    return isinstance(value, date) and value.year >= _FIRST_YEAR
+
+
+def is_number(value: Value) -> TypeGuard[int]:
+    """Tell whether a cell is a number that Excel holds to the last digit."""
+    return isinstance(value, int) and value < _LARGEST_NUMBER
+
+
 def write_cell(
     sheet: Worksheet, line: int, place: int, value: Value, heading: str, looks: Looks
 ) -> None:
@@ -176,15 +186,16 @@ def write_cell(
     """
     if not words(value):
         sheet.write_blank(line, place, None, looks.text)
-    elif isinstance(value, date) and value.year >= _FIRST_YEAR:
+    elif is_day(value):
         sheet.write_datetime(line, place, value, looks.day)
-    elif isinstance(value, int) and value < _LARGEST_NUMBER:
+    elif is_number(value):
         sheet.write_number(line, place, value, looks.number)
     else:
-        sheet.write_string(line, place, _fitting(words(value), heading), looks.text)
+        sheet.write_string(line, place, fitting(words(value), heading), looks.text)
 
 
-def _fitting(text: str, heading: str) -> str:
+def fitting(text: str, heading: str) -> str:
+    """Return a text that a cell holds; raises `Failure`, which names its column, for a longer one."""
     if len(text.encode("utf-16-le")) > 2 * _LONGEST_TEXT:
         raise Failure(
             f"một ô {heading} dài hơn {_LONGEST_TEXT} ký tự, Excel không chứa được; rút ngắn, hoặc ghi ra .csv."

@@ -11,6 +11,20 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from struct import Struct
+from typing import BinaryIO, TypeVar
+
+from lxplan.outputs.package import (
+    Part,
+    StoredPart,
+    pack,
+    pack_into,
+    parts_in,
+    pieces_of,
+    size_of,
+    unpack,
+)
+
+PartT = TypeVar("PartT", bound=bytes | StoredPart)
 
 _CLOSING = Struct("<4s4H2IH")
 """The record at the end of a ZIP file: mark, four counts, size and offset of the directory, length
@@ -48,24 +62,25 @@ _RELATION = (
 )
 
 
-def with_stamp_part(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+def with_stamp_part(parts: Mapping[str, PartT]) -> dict[str, PartT | bytes]:
     """Return a package's parts with a place for the stamp, declared as the format wants it."""
-    prepared = {**parts, PART: b""}
+    prepared: dict[str, PartT | bytes] = {**parts, PART: b""}
     if PART not in parts:
-        prepared[_TYPES] = parts[_TYPES].replace(b"</Types>", _OVERRIDE)
-        prepared[_RELATIONS] = parts[_RELATIONS].replace(b"</Relationships>", _RELATION)
+        for name, end, declared in (
+            (_TYPES, b"</Types>", _OVERRIDE),
+            (_RELATIONS, b"</Relationships>", _RELATION),
+        ):
+            prepared[name] = b"".join(pieces_of(parts[name])).replace(end, declared)
     return prepared
 
 
-def stamped(parts: Mapping[str, bytes]) -> dict[str, bytes]:
+def stamped(parts: Mapping[str, PartT]) -> dict[str, PartT | bytes]:
     """Return the parts with the stamp of all others in its place."""
     return {**parts, PART: _PROPERTY.format(_hash(parts)).encode("ascii")}
 
 
 def stamped_package(data: bytes) -> bytes:
     """Return a document of another maker, such as a workbook, packed anew with its stamp."""
-    from lxplan.outputs.package import pack, unpack
-
     return pack(stamped(with_stamp_part(unpack(data))), compress=True)
 
 
@@ -78,11 +93,17 @@ def stamped_pdf(data: bytes) -> bytes:
     return data[:at] + b"%lxplan " + _sha256(data) + b"\n" + data[at:]
 
 
+def stamp_into(target: BinaryIO, source: BinaryIO) -> None:
+    """Write a document of another maker, packed anew with its stamp; it may be larger than memory."""
+    from zipfile import ZipFile
+
+    with ZipFile(source) as archive:
+        pack_into(target, stamped(with_stamp_part(parts_in(archive))), compress=True)
+
+
 def is_as_written(data: bytes) -> bool:
     """Tell whether a file is one of lxplan's that nobody has changed since."""
     from zipfile import BadZipFile
-
-    from lxplan.outputs.package import unpack
 
     if data.startswith(_PDF):
         return _is_pdf_as_written(data)
@@ -122,12 +143,13 @@ def _ends_as_packed(data: bytes) -> bool:
     )
 
 
-def _hash(parts: Mapping[str, bytes]) -> str:
+def _hash(parts: Mapping[str, Part]) -> str:
     from hashlib import sha256
 
     digest = sha256()
     for name in sorted(parts):
         if name != PART:
-            digest.update(f"{name}\0{len(parts[name])}\0".encode())
-            digest.update(parts[name])
+            digest.update(f"{name}\0{size_of(parts[name])}\0".encode())
+            for piece in pieces_of(parts[name]):
+                digest.update(piece)
     return digest.hexdigest()

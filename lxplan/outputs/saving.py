@@ -37,14 +37,18 @@ def save(
 
 
 def save_in_pieces(
-    target: Path, write: Callable[[BinaryIO], None], beginning: bytes, *, force: bool
+    target: Path, write: Callable[[BinaryIO], None], beginning: bytes | None, *, force: bool
 ) -> None:
     """Let `write` fill the file at `target`, piece by piece, whole or not at all; raises `Failure`
     as `save` does.
 
-    It replaces a file that has the same `beginning`, and no other unless `force`.
+    It replaces a file that has the same `beginning`, and no other unless `force`; None is for a
+    kind that people go on working in, as in `save`.
     """
-    check_own(target, beginning, lambda data: data, force=force)
+    if beginning is None:
+        check_target(target, force=force)
+    else:
+        check_own(target, beginning, lambda data: data, force=force)
     with written_in_pieces(target) as file:
         write(file)
 

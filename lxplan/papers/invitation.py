@@ -19,15 +19,16 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext, CentreContext, PaperContext
 from lxplan.papers.times_in_words import month_in_words
-from lxplan.plan.agenda import Entry, entries_of, first_day_of
+from lxplan.plan.agenda import Entry, as_now_held, entries_of, first_day_of
 from lxplan.plan.directory import Directory
 from lxplan.plan.marks import change_of
 from lxplan.plan.model import Plan
 from lxplan.plan.office_words import activity_for_others
-from lxplan.plan.results import MOVED
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.titles_in_sentences import asked_of_lecturers, asked_of_partners
+from lxplan.vietnamese.typed_days import in_short
 from lxplan.vietnamese.working_days import working_days
 from lxplan.word.standards import Standard, standard_for, standard_within
 
@@ -48,6 +49,9 @@ class GuestContext(NamedTuple):
 
     ten: Annotated[str, "Tên đơn vị hoặc người được mời."]
     vai_tro: Annotated[str, "Được mời làm gì: «đơn vị phối hợp» hoặc «người dạy»."]
+    viec: Annotated[
+        str, "Được mời làm gì, viết liền sau «Tới dự và»: «phối hợp tổ chức lễ kỷ niệm 20/10»."
+    ]
 
 
 class InvitationContext(NamedTuple):
@@ -77,12 +81,14 @@ def invitation(
     """Return the invitation to an activity of a plan, with its contact; with `private`, its note
     too.
 
-    Without a standard, it is in the one in force when the activity is held. Raises Failure that
-    names what the plan does not say, unless `blank`: then there are dotted lines for the pen. An
-    activity of no month has no invitation, nor one that was cancelled or put off.
+    One that was moved is invited to when it is now held. Without a standard, it is in the one in
+    force then. Raises Failure that names what the plan does not say, unless `blank`: then there are
+    dotted lines for the pen. An activity of no month has no invitation, nor one that was cancelled,
+    put off, or moved to no one knows when.
     """
     month = _month_of(entry)
     _refuse_what_is_off(entry)
+    entry = as_now_held(entry)
     chosen = standard or _standard_of(entry)
     shown = entry.activity if private else activity_for_others(entry.activity, ("phu_trach",))
     names = _names(plan, entry._replace(activity=shown), chosen, blank=blank)
@@ -115,15 +121,15 @@ def _month_of(entry: Entry) -> Month:
 
 def _refuse_what_is_off(entry: Entry) -> None:
     change = change_of(entry)
-    if change and not _was_moved(change):
+    if change and as_now_held(entry).moved_to is None:
         raise Failure(
             f"không in giấy mời, vì «{' '.join(entry.activity.content.split())}» {change} theo kết quả đã ghi; "
-            "nếu vẫn tổ chức thì sửa hoặc bỏ tinh_trang ở ket_qua của hoạt động ấy."
+            "nếu vẫn tổ chức thì sửa tinh_trang, hoặc ghi tháng mới ở sang, trong ket_qua của hoạt động ấy."
         )
 
 
 def _standard_of(entry: Entry) -> Standard:
-    day, month = first_day_of(entry.activity), _month_of(entry)
+    day, month = first_day_of(entry.activity), entry.stands_in or _month_of(entry)
     return standard_for(day) if day else standard_within(month.first_day, month.last_day)
 
 
@@ -132,26 +138,21 @@ def sample(plan: Plan) -> Paper:
     return invitation(plan, entries_of(plan)[0], private=True)
 
 
-def _was_moved(change: str) -> bool:
-    return change.startswith(MOVED)
-
-
 def removal(entry: Entry) -> str:
     """Return the sentence that an activity was moved to another month; empty where it was not."""
-    change = change_of(entry)
-    if not _was_moved(change):
+    now = as_now_held(entry)
+    if now.moved_to is None:
         return ""
-    return (
-        f"hoạt động này đã {change}, giấy mời in ngày giờ của kế hoạch; "
-        "xem lại ngày giờ trước khi gửi."
-    )
+    days = now.activity.days
+    said = f"ngày mới {in_short(days)}" if days else "chỗ trống ở ngày, vì chưa ghi ngày mới"
+    return f"hoạt động này đã {change_of(entry)}, giấy mời in {said}; xem lại giờ, địa điểm trước khi gửi."
 
 
-def lateness(activity: Activity, today: date) -> str:
+def lateness(entry: Entry, today: date) -> str:
     """Return the sentence that an invitation printed `today` comes late; empty when there is time,
     or no day known.
     """
-    day = first_day_of(activity)
+    day = first_day_of(as_now_held(entry).activity)
     if day is None:
         return ""
     if day < today:
@@ -166,20 +167,21 @@ def lateness(activity: Activity, today: date) -> str:
 
 
 def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> InvitationContext:
-    month, activity = _month_of(entry), entry.activity
-    lacking = tuple(_lacking(activity))
+    month, activity = entry.stands_in or _month_of(entry), entry.activity
+    lacking = tuple(_lacking(entry))
     if lacking and not blank:
         raise Failure(_refusal(activity, lacking))
     content = " ".join(plain(activity.content).split())
+    called = _subject(content, f"Hoạt động {month_in_words(month, standard)}")
     return InvitationContext(
         trung_tam=centre_context(plan.centre),
         van_ban=own_paper_context(
             plan,
             SYMBOL,
-            _subject(content, month, standard),
+            _subject(content, f"Tham gia hoạt động {month_in_words(month, standard)}"),
             first_day_of(activity) or month.first_day,
         ),
-        khach=guests_of(plan, activity) or (GuestContext(_LONG_BLANK, PARTNER),),
+        khach=tuple(_invited(guests_of(plan, activity) or ((_LONG_BLANK, PARTNER),), called)),
         hoat_dong=activity_context(activity),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
         thanh_phan=_audience(activity),
@@ -189,19 +191,22 @@ def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> Invi
     )
 
 
-def _subject(content: str, month: Month, standard: Standard) -> str:
+def _subject(content: str, otherwise: str) -> str:
     """Return what an activity is called in the title: its content, of a long one the first sentence;
-    where that is long too, the month's activities.
+    where that is long too, other words.
     """
     for called in (content, re.split(r"(?<=[.;:!?])\s", content, maxsplit=1)[0].rstrip(".;:")):
         if len(called.split()) <= _WORDS_OF_A_TITLE:
             return called
-    return f"Tham gia hoạt động {month_in_words(month, standard)}"
+    return otherwise
 
 
-def _lacking(activity: Activity) -> Iterator[tuple[str, str]]:
+def _lacking(entry: Entry) -> Iterator[tuple[str, str]]:
     """What an invitation cannot do without and the plan does not say: in words, and as keys."""
-    if first_day_of(activity) is None:
+    activity = entry.activity
+    if first_day_of(activity) is None and entry.moved_to is not None:
+        yield f"ngày mới trong tháng {entry.moved_to}", "ngay (trong ket_qua)"
+    elif first_day_of(activity) is None:
         yield "ngày", "ngay"
     if not activity.time:
         yield "giờ", "gio"
@@ -221,15 +226,23 @@ def _refusal(activity: Activity, lacking: tuple[tuple[str, str], ...]) -> str:
     )
 
 
-def guests_of(plan: Plan, activity: Activity) -> tuple[GuestContext, ...]:
-    """Return who gets a page: each partner, groups expanded, then each lecturer; nobody twice."""
+def guests_of(plan: Plan, activity: Activity) -> tuple[tuple[str, str], ...]:
+    """Return who gets a page, and invited as what: each partner, groups expanded, then each
+    lecturer; nobody twice.
+    """
     directory = Directory.of(plan)
-    names = [(plain(partner.name), PARTNER) for partner in directory.each_once(activity.partners)]
-    names += [(name, TEACHER) for name in plain_all(activity.teachers)]
-    by_fold: dict[str, GuestContext] = {}
-    for name, role in names:
-        by_fold.setdefault(fold(name), GuestContext(name, role))
+    guests = [(plain(partner.name), PARTNER) for partner in directory.each_once(activity.partners)]
+    guests += [(name, TEACHER) for name in plain_all(activity.teachers)]
+    by_fold: dict[str, tuple[str, str]] = {}
+    for guest in guests:
+        by_fold.setdefault(fold(guest[0]), guest)
     return tuple(by_fold.values())
+
+
+def _invited(guests: tuple[tuple[str, str], ...], called: str) -> Iterator[GuestContext]:
+    asked = {PARTNER: asked_of_partners(called), TEACHER: asked_of_lecturers(called)}
+    for name, role in guests:
+        yield GuestContext(name, role, asked[role])
 
 
 def _audience(activity: Activity) -> str:

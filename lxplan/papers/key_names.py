@@ -23,11 +23,13 @@ class KeyNames:
 
     def __init__(self, record: Record, **names: Any) -> None:
         """Take the values of `names` as they are, and those of the other keys from the record."""
-        keys = ((name, declared) for name, declared in self._keys.items() if name not in names)
-        vars(self).update(
-            {name: _plain(declared.printed(declared.of(record))) for name, declared in keys},
-            **names,
-        )
+        found = vars(self)
+        for name, declared in self._keys.items():
+            if name not in names:
+                value = declared.of(record)
+                # An activity leaves most of its keys out: what is not there needs no cleaning.
+                found[name] = _plain(declared.printed(value)) if value else declared.printed(value)
+        found.update(names)
 
     def __getattr__(self, name: str) -> Printed:
         """Say that there is no such name; to a type checker, any may be a key of the plan file."""

@@ -10,6 +10,7 @@ from collections.abc import Container, Iterable, Iterator
 from datetime import date, timedelta
 
 from lxplan.named_tuple import NamedTuple
+from lxplan.plan.declaration import worked_out_once
 from lxplan.plan.model import Plan
 from lxplan.plan.periods import Period
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
@@ -103,6 +104,7 @@ class OnInMonth(NamedTuple):
     running: tuple[Entry, ...]
 
 
+@worked_out_once
 def entries_of(plan: Plan) -> tuple[Entry, ...]:
     """Return every activity of the plan as an entry, in the file's order; those of no month
     last.
@@ -164,6 +166,7 @@ def held_on(activity: Activity) -> tuple[date, ...]:
     return () if days is None else tuple(days.each())
 
 
+@worked_out_once
 def in_period(plan: Plan) -> tuple[tuple[Month, int, Activity], ...]:
     """Return the entries that have a month, without those of months outside the period, which is a
     fault already.
@@ -289,6 +292,9 @@ def is_on(entry: Entry, month: Month) -> bool:
 def empty_months(plan: Plan, period: Period) -> tuple[Month, ...]:
     """Return the months of a period in which nothing is on."""
     entries = entries_of(plan)
+    stated = {entry.month for entry in entries}
     return tuple(
-        month for month in period.months if not any(is_on(entry, month) for entry in entries)
+        month
+        for month in period.months
+        if month not in stated and not any(is_on(entry, month) for entry in entries)
     )

@@ -8,6 +8,7 @@ lists (`Key.heading`, `Key.in_lists`) and what templates see (`Key.printed`).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from functools import wraps
 from types import MappingProxyType
 from typing import Any, ClassVar, Generic, Literal, TypeAlias, TypeVar, overload
 
@@ -232,7 +233,8 @@ class Record:
 
     def changed(self: RecordT, **values: Any) -> RecordT:
         """Return the record with other values for some of its attributes."""
-        return type(self)(**{**vars(self), **values})
+        names = (*self._EMPTY, "places")
+        return type(self)(**{**{name: vars(self)[name] for name in names}, **values})
 
     def __setattr__(self, name: str, value: object) -> None:
         raise AttributeError(f"{type(self).__name__}.{name} cannot be changed")
@@ -244,3 +246,18 @@ class Record:
             if (value := declared.of(self)) and value is not declared.kind.empty
         )
         return f"{type(self).__name__}({stated})"
+
+
+def worked_out_once(work: Callable[[RecordT], T]) -> Callable[[RecordT], T]:
+    """Keep what a function works out of a record beside the record's values, which never change."""
+    name = f"_{work.__qualname__}"
+
+    @wraps(work)
+    def answer(record: RecordT) -> T:
+        known = vars(record)
+        if name not in known:
+            known[name] = work(record)
+        found: T = known[name]
+        return found
+
+    return answer

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Organisation, Plan
 from lxplan.plan.schedule import Activity
+from lxplan.source import Text
 from lxplan.vietnamese.folding import fold, nearest
 
 _JOINED = r"(?m)\s*(?:[,;\n]|\s[-–—+&]\s|^[-+]\s*|\s+và\s+)\s*"
@@ -92,8 +93,12 @@ class Directory(NamedTuple):
         """Return the single organisations that an activity names as partner or lead, groups
         expanded, each once.
         """
-        named = (*activity.partners, *((activity.lead,) if activity.lead else ()))
-        return tuple(self.each_once(named))
+        return tuple(self.each_once(self.named_in(activity)))
+
+    @staticmethod
+    def named_in(activity: Activity) -> tuple[Text, ...]:
+        """Return the names that an activity has as partner or lead, as they are typed."""
+        return (*activity.partners, *((activity.lead,) if activity.lead else ()))
 
     def each_once(self, names: Iterable[str]) -> Iterator[Organisation]:
         """Return the single organisations that `names` stand for, groups expanded, each once and in
@@ -111,7 +116,7 @@ class Directory(NamedTuple):
 def _named_in_rows(plan: Plan) -> Iterator[Organisation]:
     seen: set[str] = set()
     for _, activity in plan.activities:
-        for name in (*activity.partners, *((activity.lead,) if activity.lead else ())):
+        for name in Directory.named_in(activity):
             if fold(name) not in seen:
                 seen.add(fold(name))
                 yield Organisation(name=name)

@@ -38,6 +38,9 @@ class KeyGroup(CompoundKind[RecordT]):
         self.label = label
         self.shorthand = shorthand
         self.keys = record.KEYS
+        self.required = {
+            name: declared for name, declared in self.keys.items() if declared.required
+        }
         self.empty = record()
 
     def read(self, node: Node, reading: Reading) -> RecordT | None:
@@ -53,14 +56,15 @@ class KeyGroup(CompoundKind[RecordT]):
         values = {}
         keys: dict[str, Place] = {}
         places: dict[str, Place] = {}
+        source = reading.source
         for key_node, value_node in reading.entries(node, self.keys):
             known = self.keys.get(key_node.value) or self._meant(key_node, node, reading)
             if known is None:
                 continue
-            keys[known.name] = reading.source.place(key_node)
+            keys[known.name] = Place(source, key_node)
             if is_empty(value_node):
                 continue
-            places[known.name] = reading.source.place(value_node)
+            places[known.name] = Place(source, value_node)
             value = known.kind.read(value_node, reading)
             if value is not None:
                 values[known.attribute] = value
@@ -90,7 +94,7 @@ class KeyGroup(CompoundKind[RecordT]):
         """Note words that stand after a dash where a group of keys is to be, and read them as the
         value of the key that the group must have.
         """
-        required = [declared for declared in self.keys.values() if declared.required]
+        required = [*self.required.values()]
         if len(required) != 1 or node.tag != STRING_TAG:
             reading.wrong_kind(node, self.label)
             return None
@@ -113,8 +117,8 @@ class KeyGroup(CompoundKind[RecordT]):
         places: Mapping[str, Place],
         reading: Reading,
     ) -> None:
-        for name, declared in self.keys.items():
-            if not declared.required or name in places:
+        for name, declared in self.required.items():
+            if name in places:
                 continue
             example = f", ví dụ {name}: {declared.example}" if declared.example else ""
             if name in keys:
@@ -140,9 +144,8 @@ class KeyGroup(CompoundKind[RecordT]):
             "additionalProperties": False,
             "properties": {name: key_schema(declared) for name, declared in self.keys.items()},
         }
-        required = [name for name, declared in self.keys.items() if declared.required]
-        if required:
-            grouped["required"] = required
+        if self.required:
+            grouped["required"] = [*self.required]
         if self.shorthand is None:
             return grouped
         return {"anyOf": [self.keys[self.shorthand].kind.schema(), grouped]}
@@ -221,7 +224,7 @@ class ListOf(CompoundKind[tuple[T, ...]]):
     def _without_dash(self, node: MappingNode, item: KeyGroup[Any], reading: Reading) -> None:
         """Note a group of keys that stands where a list of such groups is to be."""
         first = node.value[0][0] if node.value else node
-        required = next((name for name, key in item.keys.items() if key.required), None)
+        required = next(iter(item.required), None)
         typed = first.value if isinstance(first, ScalarNode) else None
         if node.flow_style or typed not in item.keys or required is None:
             reading.wrong_kind(node, self.label)

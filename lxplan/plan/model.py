@@ -7,7 +7,7 @@ file are Vietnamese without marks; attributes are English.
 
 from __future__ import annotations
 
-from lxplan.plan.declaration import Record, key
+from lxplan.plan.declaration import Record, key, worked_out_once
 from lxplan.plan.groups_and_lists import KeyGroup, ListOf
 from lxplan.plan.kinds import SCHOOL_YEAR, TEXT, TEXTS, YEAR
 from lxplan.plan.layout import Layout
@@ -185,6 +185,7 @@ class Plan(Record):
         return self.period
 
     @property
+    @worked_out_once
     def activities(self) -> tuple[tuple[Month | None, Activity], ...]:
         """Every activity with its month, in the file's order; those of no month (`thuong_xuyen`)
         last, with None.

@@ -189,12 +189,12 @@ class Period(NamedTuple):
         """Return the year in which the period has the month of this number (1 to 12), or is nearest
         to having it.
         """
-        years = range(
-            self.last.year + 1, self.first.year - 2, -1
-        )  # of two that are as near, the later
-        first, last = (each.year * 12 + each.number for each in (self.first, self.last))
-        counts = {year: year * 12 + number for year in years}
-        return min(years, key=lambda year: max(first - counts[year], counts[year] - last, 0))
+        first, last = (day.year * 12 + day.month for day in (self.begins, self.ends))
+        years = range(self.ends.year + 1, self.begins.year - 2, -1)  # of two as near, the later
+        within = (year for year in years if first <= year * 12 + number <= last)
+        return next(within, None) or min(
+            years, key=lambda year: max(first - year * 12 - number, year * 12 + number - last)
+        )
 
     @classmethod
     def of_school_year(cls, first_year: int, own_name: str = "") -> Period:

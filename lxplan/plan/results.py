@@ -93,6 +93,7 @@ class FigureKind(PatternKind[int]):
 
 _PEOPLE = FigureKind((*PEOPLE, "lượt"))
 _SESSIONS = FigureKind(SESSIONS)
+_NO_NUMBERS = (None, None, None, None)
 
 
 class Result(Record):
@@ -133,7 +134,7 @@ class Result(Record):
     def has_figures(self) -> bool:
         """Whether a day, a number or an amount says that something was held."""
         numbers = (self.sessions, self.turns, self.women, self.spent)
-        return bool(self.days or self.own) or any(number is not None for number in numbers)
+        return bool(self.days or self.own) or numbers != _NO_NUMBERS
 
     @property
     def is_held(self) -> bool:

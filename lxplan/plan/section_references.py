@@ -16,7 +16,7 @@ from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
 from lxplan.plan.sections import Arrangement, arrange
-from lxplan.plan.texts import texts_of
+from lxplan.plan.texts import texts_of_plan
 from lxplan.vietnamese.folding import Offers
 
 SECTIONS: Mapping[str, str] = {
@@ -98,7 +98,7 @@ def wrong_references(plan: Plan, arrangement: Arrangement) -> Iterator[WrongRefe
     offers = Offers((*NAMES, *own))
     for placed in arrangement.unknown:
         yield WrongReference(placed.span, *_mistake(str(placed), own, offers))
-    for text, _ in texts_of(plan):
+    for text, _ in texts_of_plan(plan):
         for start, end in references(text):
             key = text[start:end]
             if key not in arrangement.hosts:

@@ -4,10 +4,11 @@ six.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from lxplan.diagnostics import Related, Span
 from lxplan.named_tuple import NamedTuple
+from lxplan.plan.declaration import worked_out_once
 from lxplan.plan.layout import SECTION_KEYS, Section
 from lxplan.plan.model import Plan
 from lxplan.plan.paper_text import PlacedSection
@@ -67,11 +68,13 @@ def _contents(plan: Plan) -> dict[str, object]:
     }
 
 
+@worked_out_once
 def arrange(plan: Plan) -> Arrangement:
     """Return the sections of a plan's paper, and what is wrong with the way they are placed."""
     contents = _contents(plan)
-    layout = plan.layout.sections or _usual_layout(contents)
-    placing = _Placing(plan, contents)
+    inside = {key: tuple(_placed_in(content)) for key, content in contents.items()}
+    layout = plan.layout.sections or _usual_layout(inside)
+    placing = _Placing(plan, inside)
     for section in layout:
         placing.put(section)
     unplaced = tuple(key for key in SECTION_KEYS if contents[key] and placing.lacks(key))
@@ -96,8 +99,8 @@ def arrange(plan: Plan) -> Arrangement:
     )
 
 
-def _usual_layout(contents: Mapping[str, object]) -> tuple[Section, ...]:
-    elsewhere = {str(key) for content in contents.values() for key in _placed_in(content)}
+def _usual_layout(inside: Mapping[str, Iterable[Text]]) -> tuple[Section, ...]:
+    elsewhere = {str(key) for placed in inside.values() for key in placed}
     return tuple(Section(name=key) for key in _USUAL if key not in elsewhere)
 
 
@@ -115,9 +118,9 @@ def _placed_in(content: object) -> Iterator[Text]:
 class _Placing:
     """The sections placed so far."""
 
-    def __init__(self, plan: Plan, contents: Mapping[str, object]) -> None:
-        self._plan = plan
-        self._contents = contents
+    def __init__(self, plan: Plan, known: Mapping[str, Iterable[Text]]) -> None:
+        """`known` are the keys placed in the text of each known section."""
+        self._known = known
         self._own = {section.name for section in plan.layout.sections if section.is_own}
         self._inside: dict[int, list[str]] = {}
         self.spans: dict[str, Span | None] = {}
@@ -140,15 +143,20 @@ class _Placing:
         if section.name and not self._mark(section.name, _span_of(section)):
             return
         self.sections.append(section)
-        self._inside[id(section)] = list(self._put_inside(contents_of(self._plan, section)))
+        placed = (
+            _placed_in((section.words, section.points))
+            if section.is_own
+            else self._known[section.name or ""]
+        )
+        self._inside[id(section)] = list(self._put_inside(placed))
 
-    def _put_inside(self, content: object) -> Iterator[str]:
-        for key in _placed_in(content):
+    def _put_inside(self, placed: Iterable[Text]) -> Iterator[str]:
+        for key in placed:
             if key not in SECTION_KEYS and key not in self._own:
                 self.unknown.append(key)
             elif self._mark(str(key), key.span):
                 yield str(key)
-                yield from self._put_inside(self._contents.get(key, ()))
+                yield from self._put_inside(self._known.get(key, ()))
 
     def _mark(self, key: str, span: Span | None) -> bool:
         """Note where a section stands; False where it already has a place."""

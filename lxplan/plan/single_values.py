@@ -11,8 +11,8 @@ from lxplan.plan.declaration import Kind, Schema, told
 from lxplan.plan.fault_notes import Reading, needed, shortened
 from lxplan.plan.values import Month
 from lxplan.source import Text
-from lxplan.source.forbidden_characters import FORBIDDEN, why_forbidden
-from lxplan.source.scalars import STRING_TAG, scalar
+from lxplan.source.forbidden_characters import first_forbidden, why_forbidden
+from lxplan.source.scalars import STRING_TAG, is_boolean, scalar
 from lxplan.source.yaml_nodes import Node, ScalarNode
 from lxplan.vietnamese.either_case import either_case
 from lxplan.vietnamese.folding import fold, nearest
@@ -45,7 +45,7 @@ class TextKind(Kind[Text]):
         single = plain_value(node, self, reading)
         if single is None:
             return None
-        if isinstance(scalar(single), bool):
+        if is_boolean(single):
             reading.fault(
                 single,
                 "sai-kieu",
@@ -59,7 +59,7 @@ class TextKind(Kind[Text]):
             )
             return None
         text = Text.at(reading.source.place(single), value)
-        forbidden = FORBIDDEN.search(value) if single.style == '"' else None
+        forbidden = first_forbidden(value) if single.style == '"' else None
         if forbidden:
             place = text.part(forbidden.start(), forbidden.end())
             reading.fault(place, "ky-tu-la", why_forbidden(forbidden[0]))

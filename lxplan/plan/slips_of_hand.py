@@ -14,6 +14,7 @@ from lxplan.source import SourceFile
 from lxplan.source.edits import Edit, edited
 from lxplan.source.forbidden_characters import FORBIDDEN
 from lxplan.source.half_entries import half_entries
+from lxplan.source.keys_on_one_line import keys_on_one_line
 from lxplan.source.lines import Lines
 from lxplan.source.look_alikes import ALIGNED, look_alikes
 from lxplan.source.lost_headings import lost_headings
@@ -36,22 +37,29 @@ _MOST_CHARACTERS = 1_500_000
 """How many characters are read again in all for that."""
 
 _UNREADABLE = 1_000
+_WEIGHT_OF_A_LOST_VALUE = 20
 _WIDTHS_OF_TABS = (ALIGNED, 2, 4, 6, 8)
 _NO_SLIPS = frozenset({"bang-ma", "tep-qua-lon", "tep-rong", "bi-danh", "long-qua-sau"})
 
 
 class _Trial(NamedTuple):
-    """A file read with some slips mended, and the faults that are left of it."""
+    """A file read with some slips mended, the faults that are left of it, and how many keys are
+    taken for words of another's value.
+    """
 
     slips: tuple[Fault, ...]
     reading: ReadOn
     below: tuple[Diagnostic, ...]
+    swallowed: int
 
     @property
     def left(self) -> int:
-        """How many faults are left; a file that cannot be read to its end has very many."""
+        """How many faults are left; a file that cannot be read to its end has very many, and a value
+        that was lost weighs more than what it may say amiss.
+        """
         unreadable = _UNREADABLE if self.reading.root is None else 0
-        return unreadable + len(self.reading.faults) + len(self.below)
+        lost = self.swallowed * _WEIGHT_OF_A_LOST_VALUE
+        return unreadable + lost + len(self.reading.faults) + len(self.below)
 
 
 def told_by_slips(
@@ -103,14 +111,15 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
     """Return the trial with the fewest faults left."""
     text = FORBIDDEN.sub(" ", source.text)
     known = homes_of_keys()
+    glued = tuple(keys_on_one_line(lines, known))
 
     def tried(slips: Iterable[Fault]) -> _Trial:
         chosen = _apart(slips)
         reading = read_on(text, [slip.mend for slip in chosen if slip.mend is not None])
         below = () if reading.root is None else _below(source, reading, read)
-        return _Trial(chosen, reading, below)
+        return _Trial(chosen, reading, below, sum(slip not in chosen for slip in glued))
 
-    best = tried(())
+    best = tried(glued)
     begun = beginnings_of_lists()
     moved, strays = tuple(out_of_line(lines, known)), tuple(stray_lines(lines))
     lost, half = tuple(lost_headings(lines, known, begun)), tuple(half_entries(lines, known, begun))
@@ -119,7 +128,7 @@ def _best(lines: Lines, source: SourceFile, read: Read) -> _Trial:
         alike = (*look_alikes(lines, known, width), *moved)
         ways = (alike, moved, lost, half, _one_a_line(lines, (*alike, *half), strays))
         for slips in dict.fromkeys(ways):
-            trial = tried(slips) if slips else best
+            trial = tried((*glued, *slips)) if slips else best
             best = min(best, trial, key=lambda each: each.left)
     return _causes_alone(best, tried)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from lxplan.named_tuple import NamedTuple
-from lxplan.plan.declaration import Record
+from lxplan.plan.declaration import Record, worked_out_once
 from lxplan.source import Text
 
 
@@ -22,6 +22,12 @@ def texts_of(value: object, path: tuple[str, ...] = ()) -> list[KeyedText]:
     found: list[KeyedText] = []
     _gather(value, path, found)
     return found
+
+
+@worked_out_once
+def texts_of_plan(plan: Record) -> tuple[KeyedText, ...]:
+    """Return every text of a plan, in the order of the declaration."""
+    return tuple(texts_of(plan))
 
 
 def _gather(value: object, path: tuple[str, ...], found: list[KeyedText]) -> None:

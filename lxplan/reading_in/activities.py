@@ -9,18 +9,20 @@ from lxplan.drafting.draft import Entry, Group
 from lxplan.plan.schedule_table import OWN
 from lxplan.plan.values import Month
 from lxplan.reading_in.blocks import Cell
-from lxplan.reading_in.names_typed import audiences, is_organisation, who
+from lxplan.reading_in.names_typed import audiences, who
 from lxplan.reading_in.schedule_columns import WHEN, WHO, Column, own_key
 from lxplan.reading_in.schedule_rows import Row
 from lxplan.reading_in.times_typed import fits, times_of
+from lxplan.reading_in.who_leads import led_entries, led_key
 from lxplan.vietnamese.money import parse_amount
-from lxplan.vietnamese.organisation_words import PEOPLE, begins_with
 from lxplan.vietnamese.typed_days import typed_days
 
 _FORMED = ("so_nguoi", "so_buoi", "so_gio", "kinh_phi", "ngay", "thu")
 _UNITS = r"(?i)(?:nghìn|ngàn|triệu|1\.?000|đồng/)"
 _BELOW = (("Hình thức: ", "hinh_thuc"), ("Ghi chú: ", "ghi_chu"), ("Phụ trách: ", "phu_trach"))
 """How the program begins the lines that it prints below an activity."""
+_LED = ("chu_tri", "phu_trach", "phoi_hop+")
+"""How the keys of columns of those who lead begin."""
 _COUNTS = (("so_nguoi", "người"), ("so_buoi", "buổi"), ("so_gio", "giờ"))
 
 
@@ -35,16 +37,11 @@ def settled(columns: Sequence[Column], rows: Sequence[Row]) -> tuple[Column, ...
         if column.key in _FORMED and not _all_fit(column, cells):
             key = own_key(column.title, {other.key for other in found})
             found.append(column._replace(key=key))
-        elif column.key == "chu_tri" and not keys & {"phoi_hop", WHO} and _several(cells):
-            found.append(column._replace(key="phoi_hop"))
+        elif column.key in ("chu_tri", "phu_trach") or column.key.startswith(OWN):
+            found.append(column._replace(key=led_key(column, cells, keys)))
         else:
             found.append(column)
     return tuple(found)
-
-
-def _several(cells: Sequence[Cell]) -> bool:
-    """Tell whether any cell of those who lead names more than one, who then are partners."""
-    return any(len(who(cell.text).partners) > 1 for cell in cells)
 
 
 def _all_fit(column: Column, cells: Sequence[Cell]) -> bool:
@@ -87,7 +84,7 @@ def activity_of(
 
 def _when(row: Row) -> str:
     cell = row.cells.get(WHEN)
-    if cell is None or row.when == " ".join(cell.text.split()):
+    if cell is None or row.when.endswith(" ".join(cell.text.split())):
         return row.when
     return ", ".join(line.text.strip(" ,") for line in cell.lines)
 
@@ -107,6 +104,9 @@ def _merged(entries: Iterator[Entry]) -> list[Entry]:
 
 def _values(key: str, cell: Cell, month: Month | None) -> Iterator[Entry]:
     if key in ("stt", "thang", WHEN):
+        return
+    if key.startswith(_LED) and key != WHO:
+        yield from led_entries(key, cell)
         return
     special = _SPECIAL.get(key)
     if special is not None:
@@ -170,19 +170,6 @@ def _one_or_more(texts: tuple[str, ...]) -> str | tuple[str, ...]:
     return texts if len(texts) > 1 else texts[0]
 
 
-def _lead(cell: Cell, month: Month | None) -> Iterator[Entry]:
-    """Take persons in the column of who leads for those who answer for the activity."""
-    first, *others = (line.text.strip(" -+•;") for line in cell.lines)
-    if begins_with(first, PEOPLE) and not is_organisation(first):
-        yield Entry("phu_trach", ", ".join((first, *others)))
-        return
-    if others and not is_organisation(others[0]):
-        yield Entry("chu_tri", first)
-        yield Entry("phu_trach", ", ".join(others))
-        return
-    yield Entry("chu_tri", " ".join((first, *others)))
-
-
 def _funding(cell: Cell) -> tuple[Entry, ...] | None:
     """Return the amount of a cell and below it its source; None where they are not certain."""
     amounts = [line.text for line in cell.lines if parse_amount(line.text) is not None]
@@ -221,7 +208,6 @@ _SPECIAL: Mapping[str, Callable[[Cell, Month | None], Iterator[Entry]]] = {
     "phoi_hop": _who,
     WHO: _who,
     "nguoi_day": _teachers,
-    "chu_tri": _lead,
     "kinh_phi": _money,
     "ngay": _days,
     "thu": _weekdays,

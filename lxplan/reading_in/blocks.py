@@ -10,21 +10,27 @@ from collections.abc import Iterable, Iterator
 
 from lxplan.named_tuple import NamedTuple
 
-_LOST = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b-\x1f\x7f]")
+_LOST = "[\u00ad\u200b-\u200f\u2060\ufeff\x00-\x08\x0b-\x1f\x7f]"
 """Signs that show nothing: soft hyphens, spaces without width, control characters."""
+
+_GAP = "\t[\t ]*| {4,}\t*"
+"""What stands between words that are typed as columns."""
 
 
 class Line(NamedTuple):
     """A line of words.
 
     `place` is where it stands, as a person is told (`đoạn 84`); `is_bold`: all of it; `heading` is
-    the level of its style of headings, 1 the outermost, 0 where it has none.
+    the level of its style of headings, 1 the outermost, 0 where it has none; `apart` are its words
+    between tabs and wide blanks, the first empty where it begins with them; nothing where it has
+    none.
     """
 
     text: str
     place: str = ""
     is_bold: bool = False
     heading: int = 0
+    apart: tuple[str, ...] = ()
 
 
 class Cell(NamedTuple):
@@ -51,17 +57,25 @@ Block = Line | Table
 
 def clean(text: str) -> str:
     """Return words in NFC, with one space between them and without signs that show nothing."""
-    return " ".join(
-        _LOST.sub("", unicodedata.normalize("NFC", text)).replace("\u2011", "-").split()
-    )
+    words = unicodedata.normalize("NFC", text)
+    if not words.isprintable():
+        words = re.sub(_LOST, "", words)
+    return " ".join(words.replace("\u2011", "-").split())
 
 
 def lines_of(text: str, place: str, **looks: int) -> Iterator[Line]:
     """Return the lines of a text that have words or signs."""
-    for typed in re.split("[\n\r\v\f\u2028\u2029]", text):
+    for typed in [text] if text.isprintable() else re.split("[\n\r\v\f\u2028\u2029]", text):
         words = clean(typed)
         if words:
-            yield Line(words, place, bool(looks.get("is_bold")), looks.get("heading", 0))
+            yield Line(
+                words, place, bool(looks.get("is_bold")), looks.get("heading", 0), _apart(typed)
+            )
+
+
+def _apart(typed: str) -> tuple[str, ...]:
+    pieces = [clean(piece) for piece in re.split(_GAP, typed.rstrip())]
+    return tuple(pieces) if len(pieces) > 1 else ()
 
 
 def lines_in(blocks: Iterable[Block]) -> Iterator[Line]:

@@ -71,19 +71,25 @@ def begins(blocks: Sequence[Block]) -> int:
 def _is_signature(block: Block, at: int, count: int) -> bool:
     if isinstance(block, Line):
         is_last = at >= count - 8
-        return fold(block.text).startswith("noi nhan") or (is_last and _is_authority(block.text))
+        return is_of_recipients(block.text) or (is_last and is_authority(block.text))
     rows = [[line.text for cell in row if cell for line in cell.lines] for row in block.rows]
     texts = [text for row in rows for text in row]
-    if any(fold(text).startswith("noi nhan") for text in next(filter(None, rows), ())):
+    if any(is_of_recipients(text) for text in next(filter(None, rows), ())):
         return True  # however many rows its recipients take
     if len(rows) > _MOST_ROWS:
         return False
-    return any(fold(text).startswith("noi nhan") for text in texts) or (
-        at >= count - 3 and any(map(_is_authority, texts))
+    return any(is_of_recipients(text) for text in texts) or (
+        at >= count - 3 and any(map(is_authority, texts))
     )
 
 
-def _is_authority(text: str) -> bool:
+def is_of_recipients(text: str) -> bool:
+    """Tell whether words begin the list of those who receive a paper: `Nơi nhận:`."""
+    return fold(text).startswith("noi nhan")
+
+
+def is_authority(text: str) -> bool:
+    """Tell whether words are how one who signs is named: `TM. BAN GIÁM ĐỐC`, `GIÁM ĐỐC`."""
     if not text.isupper() or len(text) > 80:
         return False
     return re.match(_AUTHORITY, text) is not None or fold(text).startswith(
@@ -95,9 +101,7 @@ def ending_of(blocks: Sequence[Block], cases: Cases) -> Ending:
     """Return what an ending holds."""
     lines = [block for block in blocks if isinstance(block, Line)]
     starts = (
-        at
-        for at, line in enumerate(lines)
-        if _is_signature(line, 0, 99) or _is_authority(line.text)
+        at for at, line in enumerate(lines) if _is_signature(line, 0, 99) or is_authority(line.text)
     )
     first = next(starts, len(lines))
     places: list[str] = []
@@ -147,13 +151,11 @@ def _recipients(column: Sequence[Line]) -> tuple[_Taken, list[Line]]:
     """Return those who receive the paper, with their lines, and the lines that are of no
     recipient.
     """
-    start = next(
-        (at for at, line in enumerate(column) if fold(line.text).startswith("noi nhan")), None
-    )
+    start = next((at for at, line in enumerate(column) if is_of_recipients(line.text)), None)
     if start is None:
         return _Taken((), ()), list(column)
     end = start + 1
-    while end < len(column) and not _is_authority(column[end].text):
+    while end < len(column) and not is_authority(column[end].text):
         end += 1
     places: list[str] = []
     for line in column[start + 1 : end]:

@@ -20,10 +20,18 @@ from lxplan.vietnamese.organisation_words import HEADS, begins_with
 _COUNTRY = ("cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc")
 _NUMBER = r"(?i)số\s*:?\s*(?P<number>[\w.…_ ]*?)\s*[/-]\s*(?P<symbol>[^\d\s].*)\Z"
 _DATE = r"(?i)(?P<place>[^\d,]{2,60}),?\s+ngày\s*(?P<day>[\d.…_ ]*)\s*tháng\s*(?P<month>[\d.…_ ]*)\s*năm\s*(?P<year>[\d.…_ ]*)\.?\Z"
-_OTHER_TYPES = ("lich cong tac", "lich hoat dong", "lich hoc", "lich tuan", "lich")
+_OTHER_TITLES = ("lịch công tác", "lịch hoạt động", "lịch học", "lịch tuần", "lịch")
 _ISSUERS = (*HEADS, "liên đội", "ban chỉ huy", "hội đồng đội")
-_NAME = r"(?:[A-ZĐÀ-Ỹ][\wÀ-ỹ]*)"
-_CENTRE = rf"(?i:trung tâm (?:học tập|HT) ?(?:cộng đồng|CĐ))(?: (?i:xã|phường|thị trấn) {_NAME}(?: {_NAME}){{0,3}})?"
+_DRAFT = r"(?i)\(?\s*(?:bản\s+)?dự thảo(?:\s+(?:lần|số)?\s*(?:thứ\s+)?\w{1,4})?\s*\)?\Z"
+_MARK = r"(?i)\W*(?:hỏa tốc|hoả tốc|thượng khẩn|khẩn|tuyệt mật|tối mật|mật|mẫu|phụ lục|bản sao|dự thảo)\b"
+_NO_NAME = r"(?i:năm (?:học\b|\d)|tháng \d|quý [ivx\d]|(?:giai đoạn|huyện|tỉnh|thành phố|thị xã)\b)"
+_NAME = rf"(?:(?!{_NO_NAME})[A-ZĐÀ-Ỹ][\wÀ-ỹ]*)"
+_UNIT = r"(?:xã|phường|thị trấn|đặc khu)"
+_CENTRE_ALONE = r"(?:trung tâm|\bTT) ?(?:học tập|HT) ?(?:cộng đồng|CĐ)"
+_CENTRE = rf"(?i:{_CENTRE_ALONE})(?: (?i:{_UNIT}) {_NAME}(?: {_NAME}){{0,3}})?"
+_PLACE = rf"(?i:(?<!thị )\b{_UNIT}) \S.*"
+_CENTRE_IN_FULL = "Trung tâm học tập cộng đồng"
+_FOLDED_CENTRE = "trung tam hoc tap cong dong"
 _ISSUER = r"(?P<name>(?:Trung tâm|Trường|Hội|Đoàn|Ban|Liên đội|Công đoàn|UBND|Ủy ban)[^,;:]{3,90}?) (?:xây dựng|ban hành|lập|đề ra|triển khai) "
 
 
@@ -62,10 +70,16 @@ class Head:
             return
         if self._is_titled:
             self.subject.append(line)
-        elif begins_with(text, _ISSUERS) or text.isupper():
+        elif begins_with(text, _ISSUERS) or self._goes_on_with_issuer(text):
             self.issuers.append(line)
         else:
             self.left.append(line)
+
+    def _goes_on_with_issuer(self, text: str) -> bool:
+        """Tell whether words in capitals are of a name above them; those below the number, and marks
+        of urgency or secrecy, are not.
+        """
+        return text.isupper() and "ky_hieu" not in self.paper and not re.match(_MARK, text)
 
     def _take_formal(self, line: Line) -> bool:
         """Take number, date, the head of an organisation or DỰ THẢO."""
@@ -83,9 +97,10 @@ class Head:
             self._take_date(line, day)
         elif head:
             self.paper["dau_giay"] = head
-        elif fold(text) == "du thao":
+        is_draft = re.match(_DRAFT, text) is not None
+        if is_draft:
             self.paper["du_thao"] = "có"
-        is_formal = bool(number or day or head or fold(text) == "du thao")
+        is_formal = bool(number or day or head or is_draft)
         self.notes += [line] if is_formal else []
         return is_formal
 
@@ -101,10 +116,9 @@ class Head:
         it.
         """
         text = line.text.strip(" :")
-        is_kind = document_type(text) is not None or fold(text) in _OTHER_TYPES
         if self._is_titled:
             return False
-        if is_kind:
+        if is_type_alone(text):
             self._is_titled = True
             if fold(text) != "ke hoach":
                 self.paper["loai"] = self._cases.sentence(text)
@@ -155,11 +169,19 @@ class Head:
 
 def names_of(head: Head, texts: Sequence[str], cases: Cases) -> tuple[str, str]:
     """Return the body above and the name of who issues the paper; where the head shortens the name
-    (`TRUNG TÂM HTCĐ`), as the sentences write it.
+    (`TRUNG TÂM HTCĐ`), as the sentences write it, or with the commune of the body above.
     """
     parent, name = head.names()
     said = _centre_said(texts, cases)
-    return parent, said if fold(said).startswith(_written_out(name)) else name
+    if not name:
+        name = re.sub(rf"(?i)\A{_CENTRE_ALONE}", _CENTRE_IN_FULL, said)
+    elif fold(said).startswith(_written_out(name)):
+        name = said
+    if not re.fullmatch(rf"(?i){_CENTRE_ALONE}", name):
+        return parent, name
+    places = filter(None, (re.search(_PLACE, text) for text in (said, parent)))
+    place = next((match[0] for match in places), "")
+    return parent, f"{name} {place}".strip()
 
 
 def _centre_said(texts: Sequence[str], cases: Cases) -> str:
@@ -177,12 +199,26 @@ def _centre_said(texts: Sequence[str], cases: Cases) -> str:
 
 def _written_out(name: str) -> str:
     """Return the name of a centre as folded words, its usual short forms written out."""
-    words = re.sub(r"\btthtcd\b", "trung tam htcd", fold(name))
-    return re.sub(r"\bhtcd\b", "hoc tap cong dong", words)
+    return re.sub(
+        r"\A(?:trung tam|tt) ?(?:hoc tap|ht) ?(?:cong dong|cd)\b", _FOLDED_CENTRE, fold(name)
+    )
 
 
 def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
+
+
+def begins_type(text: str) -> bool:
+    """Tell whether a line begins with a type of papers, as a title does: `KẾ HOẠCH HOẠT ĐỘNG …`."""
+    names = (*(each.name.lower() for each in TYPES), *_OTHER_TITLES)
+    lower = text.lower()  # with its marks: «PHƯỜNG AN PHÚ» is no «phương án»
+    return is_type_alone(text) or lower.startswith(tuple(f"{name} " for name in names))
+
+
+def is_type_alone(text: str) -> bool:
+    """Tell whether a line is the name of a type of papers and nothing else: `KẾ HOẠCH`."""
+    words = text.strip(" :")
+    return document_type(words) is not None or words.lower() in _OTHER_TITLES
 
 
 def is_head_table(block: Block) -> bool:

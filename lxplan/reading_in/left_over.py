@@ -28,10 +28,10 @@ def said(value: object) -> Iterator[str]:
 
 def unsaid(lines: Iterable[Line], words: str) -> Iterator[str]:
     """Return those lines that words do not say as they stand, to be kept in a comment."""
-    held = " ".join(words_in(words))
+    held = f" {' '.join(words_in(words))} "
     for line in lines:
         typed = words_in(line.text)
-        if typed and not re.search(rf"(?:^| ){re.escape(' '.join(typed))}(?: |$)", held):
+        if typed and f" {' '.join(typed)} " not in held:
             yield line.text
 
 

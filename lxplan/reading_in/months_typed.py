@@ -156,6 +156,43 @@ def quarter_month(text: str) -> TypedMonth | None:
     return TypedMonth(min(found[0].numbers) * 3 - 2, found[0].year, text)
 
 
+def quarter_words(text: str) -> str:
+    """Return the words that name a quarter in a text: `Quý III`; empty where none do."""
+    return next((text[found.start : found.end].strip(" ,") for found in quarters_in(text)), "")
+
+
+def month_of_heading(text: str) -> TypedMonth | None:
+    """Return the first month that a heading names, by itself or as a quarter's; `rest` are the words
+    of a heading that names several.
+    """
+    month = typed_month(text)
+    if month is not None:
+        return month
+    quarter = quarter_month(text)
+    return quarter._replace(rest=text) if quarter else None
+
+
+def months_of_heading(text: str) -> frozenset[int]:
+    """Return the numbers of all months that a heading names."""
+    several = re.match(_SEVERAL, text) if _several(text) else None
+    quarters = quarters_in(text)
+    month = typed_month(text)
+    if several:
+        numbers = [int(number) for number in re.findall(rf"(?<!\d){_NUMBER}", several["words"])]
+        is_stretch = re.search(r"[–—-]|đến", several["words"]) and len(numbers) == 2
+        return _stretch(numbers[0], numbers[1]) if is_stretch else frozenset(numbers)
+    if month is not None:
+        return frozenset((month.number,))
+    return frozenset(
+        3 * number - less for each in quarters for number in each.numbers for less in (0, 1, 2)
+    )
+
+
+def _stretch(first: int, last: int) -> frozenset[int]:
+    length = (last - first) % 12 + 1
+    return frozenset((first - 1 + step) % 12 + 1 for step in range(length))
+
+
 def is_standing(text: str) -> bool:
     """Tell whether the words for a time name no month: `Thường xuyên`, `Hằng tháng`, `Cả năm`."""
     folded = fold(text)

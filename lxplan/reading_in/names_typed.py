@@ -8,9 +8,9 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from lxplan.checks.shared.names_apart import joined_audiences, joined_parts
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.directory import Directory
+from lxplan.plan.names_apart import joined_audiences, joined_parts
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.organisation_words import HEADS, PEOPLE, begins_with, one_form
 

@@ -8,13 +8,19 @@ from datetime import date
 
 from lxplan.drafting.draft import Entry, Group
 from lxplan.plan.periods import FIRST_SCHOOL_MONTH, Period
+from lxplan.plan.stated_period import is_too_long
 from lxplan.plan.values import Month, format_date
 from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import school_years_in
+from lxplan.vietnamese.sentences import lowered, school_years_in
 
 _NAMED_STRETCH = r"(?i)(?:tuần|đợt|kỳ)\b[^.;:]{0,40}\Z"
 _SHORT_SCHOOL_YEAR = r"(?i)năm học\s*(\d{4})\s*[-–—/]\s*(\d{2})(?!\d)"
+_PART_OF_A_YEAR = r"(?<!\w)(?P<count>\d{1,2}|ba|bốn|sáu|tám|chín) tháng (?P<end>đầu|cuối)(?: của)? năm (?P<year>\d{4})(?!\s*[-–—/]?\s*\d)"
+_COUNTS = {"ba": 3, "bốn": 4, "sáu": 6, "tám": 8, "chín": 9}
+_SEMESTER = r"(?<!\w)(?:học kỳ|học kì|hk) ?(?P<number>ii|i|1|2)(?!\w),? (?:của )?năm học (?P<year>\d{4})(?=\s*[-–—/])"
+_SEMESTERS = {"i": (9, 12), "ii": (1, 5)}
+"""The first and the last month of the halves of a school year, the second's of its second year."""
 
 
 def period_in(texts: Iterable[str]) -> Period | None:
@@ -23,6 +29,9 @@ def period_in(texts: Iterable[str]) -> Period | None:
 
 
 def _period(text: str) -> Period | None:
+    part = _part_of_a_year(text) or _semester(text)
+    if part is not None:
+        return part
     school = school_years_in(text)
     short = re.search(_SHORT_SCHOOL_YEAR, text)
     if school:
@@ -42,6 +51,31 @@ def _period(text: str) -> Period | None:
         first, last = Month(year, min(numbers) * 3 - 2), Month(year, max(numbers) * 3)
         return Period(first.first_day, last.last_day)
     return Period.of_year(years[-1].year) if years else None
+
+
+def _part_of_a_year(text: str) -> Period | None:
+    """Return the period of `6 tháng đầu năm 2026`."""
+    found = re.search(_PART_OF_A_YEAR, lowered(text))
+    if found is None:
+        return None
+    count, year = _COUNTS.get(found["count"]) or int(found["count"]), int(found["year"])
+    if not 0 < count < 12:
+        return None
+    first, last = (1, count) if found["end"] == "đầu" else (13 - count, 12)
+    return Period(Month(year, first).first_day, Month(year, last).last_day, found[0])
+
+
+def _semester(text: str) -> Period | None:
+    """Return the period of `học kỳ I năm học 2025-2026`."""
+    found = re.search(_SEMESTER, lowered(text))
+    if found is None:
+        return None
+    number = {"1": "i", "2": "ii"}.get(found["number"], found["number"])
+    begins = int(found["year"])
+    year = begins + (number == "ii")
+    first, last = (Month(year, month) for month in _SEMESTERS[number])
+    name = f"học kỳ {number.upper()} năm học {begins}-{begins + 1}"
+    return Period(first.first_day, last.last_day, name)
 
 
 def _in_a_sentence(name: str) -> str:
@@ -83,13 +117,14 @@ def period_of(months: Sequence[Month]) -> Period | None:
 
 def widened(period: Period, months: Sequence[Month]) -> Period:
     """Return a period that holds all months of the schedule, under its own name where it had to be
-    made longer.
+    made longer; where none is as long, a year is a slip, and the months say the period.
     """
     if not months or (period.first <= min(months) and max(months) <= period.last):
         return period
     begins = min(period.begins, min(months).first_day)
     ends = max(period.ends, max(months).last_day)
-    return Period(begins, ends, period.name)
+    wide = Period(begins, ends, period.name)
+    return (period_of(months) or period) if is_too_long(wide) else wide
 
 
 def period_entry(period: Period | None) -> Entry:

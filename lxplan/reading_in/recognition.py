@@ -6,31 +6,29 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from lxplan.drafting.draft import Entry, Group, Item, Items
+from lxplan.drafting.draft import Entry, Group
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import Month
 from lxplan.reading_in import ending as endings
 from lxplan.reading_in.blocks import Block, Line, Table, lines_in, words_in
-from lxplan.reading_in.head_of_paper import Head, is_head_table, names_of, paper_entries
+from lxplan.reading_in.columns_typed import ending_in_columns, head_in_lines
+from lxplan.reading_in.head_of_paper import Head, names_of, paper_entries
 from lxplan.reading_in.left_over import lost, unsaid
-from lxplan.reading_in.month_lists import month_lists
 from lxplan.reading_in.months_across import months_down
-from lxplan.reading_in.months_typed import TypedMonth, typed_month, with_years
-from lxplan.reading_in.names_typed import declared, likely_same
-from lxplan.reading_in.opening import divided, is_basis, leads_in, opening_of
+from lxplan.reading_in.months_typed import TypedMonth, with_years
+from lxplan.reading_in.opening import divided, opening_of
+from lxplan.reading_in.organisations_named import organisations_entry
+from lxplan.reading_in.parts_of_paper import parts_of
 from lxplan.reading_in.period_said import period_entry, period_in, period_of, widened
 from lxplan.reading_in.proper_case import Cases
 from lxplan.reading_in.schedule import Schedule, months_said, schedule_of
-from lxplan.reading_in.schedule_rows import Rows, read_rows
+from lxplan.reading_in.schedule_found import schedule_in
 from lxplan.reading_in.sections import SCHEDULE, Section, parted, sections_of
 from lxplan.reading_in.tables_going_on import made_whole
-from lxplan.reading_in.typed_numbers import as_sub_heading, is_strong, numbered
-from lxplan.vietnamese.folding import fold
 
 _UNKNOWN = "…"
 _UNTITLED = "Nội dung"
 """The title of what stands before the first heading, or without any."""
-_MONTH_HEADING = 60
 
 
 class Recognised(NamedTuple):
@@ -50,20 +48,14 @@ class Recognised(NamedTuple):
     sections: int
 
 
-class _Parts(NamedTuple):
-    head: list[Block]
-    opening: list[Line]
-    body: list[Block]
-    ending: list[Block]
-
-
 def recognise(blocks: Sequence[Block]) -> Recognised:
     """Return the plan that the blocks of a document hold."""
     blocks = made_whole(months_down(block) for block in blocks if _says_something(block))
+    blocks = ending_in_columns(head_in_lines(blocks))
     texts = [line.text for line in lines_in(blocks)]
     cases = Cases(texts)
-    body, tables = _with_schedule(blocks)
-    parts = _parts(body)
+    body, tables, again = schedule_in(blocks)
+    parts = parts_of(body)
     kind, before, found = parted(parts.body)
     first, rest = divided(parts.opening, before)
     opening = opening_of([*parts.opening, *first])
@@ -106,13 +98,14 @@ def recognise(blocks: Sequence[Block]) -> Recognised:
         ending.closing,
     ]
     whole = [entry for entry in entries if entry is not None]
-    whole.insert(3, _organisations(whole))
+    whole.insert(3, organisations_entry(whole))
     whole = [
         entry
         for entry in whole
         if entry.value not in (None, ()) or entry.key == "nam_hoc" or entry.above
     ]
-    missed = [*lost((line for line in lines_in(blocks) if line not in schedule.summed), whole)]
+    by_paper = {*schedule.summed, *again}
+    missed = [*lost((line for line in lines_in(blocks) if line not in by_paper), whole)]
     title = (f"KẾ HOẠCH {period.short_name}" if period else "KẾ HOẠCH", *((name,) if name else ()))
     return Recognised(
         tuple(whole),
@@ -137,95 +130,6 @@ def _is_unsaid(line: Line, head: Head) -> bool:
 
 def _dated(months: Sequence[TypedMonth]) -> list[Month]:
     return [Month(each.year, each.number) for each in months if each.year]
-
-
-def _with_schedule(blocks: Sequence[Block]) -> tuple[list[Block], list[Rows]]:
-    """Return the blocks with one mark in the place of the schedule's tables, and what these hold."""
-    body: list[Block] = []
-    tables: list[Rows] = []
-    for block in blocks:
-        above = _month_heading(body[-1]) if body else None
-        rows = None
-        if isinstance(block, Table) and not is_head_table(block):
-            month = typed_month(as_sub_heading(above.text)) if above else None
-            rows = read_rows(block, tables[-1] if tables else None, month)
-        if rows is None:
-            body.append(block)
-            continue
-        if above is not None and not rows.says_month_itself:
-            body.pop()
-            rows = rows.under(above)
-        if SCHEDULE in body:
-            rows = rows.going_on()
-        else:
-            body.append(SCHEDULE)
-        tables.append(rows)
-    listed = None if tables else month_lists(body)
-    if listed is None:
-        return body, tables
-    start, end, rows = listed
-    return [*body[:start], SCHEDULE, *body[end:]], [rows]
-
-
-def _month_heading(block: Block) -> Line | None:
-    """Return a line that is a heading of one month, for the table below it."""
-    if isinstance(block, Table) or len(block.text) > _MONTH_HEADING:
-        return None
-    return (
-        block if typed_month(as_sub_heading(block.text)) and block.text[-1:] not in ".;," else None
-    )
-
-
-def _parts(blocks: Sequence[Block]) -> _Parts:
-    """Return the head, the lines before the first section, the sections, and the ending."""
-    start = _head_ends(blocks)
-    end = max(start, endings.begins(blocks))
-    at = start
-    opening: list[Line] = []
-    while (
-        at < end and isinstance(blocks[at], Line) and (is_basis(_text(blocks[at])) or not opening)
-    ):
-        line = blocks[at]
-        if not is_basis(_text(line)) and not leads_in(_text(line)):
-            break
-        assert isinstance(line, Line)
-        opening.append(line)
-        at += 1
-        if leads_in(line.text):
-            break
-    return _Parts(list(blocks[:start]), opening, list(blocks[at:end]), list(blocks[end:]))
-
-
-def _text(block: Block) -> str:
-    return block.text if isinstance(block, Line) else ""
-
-
-def _head_ends(blocks: Sequence[Block]) -> int:
-    """Return the place of the first block that is of no head: a basis, a lead-in, a section, the
-    schedule.
-    """
-    lines = [(at, block) for at, block in enumerate(blocks) if isinstance(block, Line)]
-    _, _, sections = parted(blocks)
-    headings = {id(section.heading) for section in sections}
-    is_titled = has_subject = False
-    for at, line in lines:
-        if is_basis(line.text) and not line.text.isupper():
-            return at
-        if line == SCHEDULE or (leads_in(line.text) and len(line.text) > 40):
-            return at
-        if is_titled and has_subject and not is_strong(line):
-            return at
-        if id(line) in headings and (is_titled or not line.text.isupper()) and _has_number(line):
-            return at
-        has_subject = has_subject or (is_titled and is_strong(line))
-        is_titled = is_titled or fold(line.text).startswith(("ke hoach", "chuong trinh", "lich "))
-        if is_titled and not line.text.isupper() and not line.is_bold and len(line.text) > 120:
-            return at
-    return 0
-
-
-def _has_number(line: Line) -> bool:
-    return numbered(line.text) is not None or line.heading > 0
 
 
 def _centre(parent: str, name: str, head: Head) -> Entry:
@@ -258,39 +162,3 @@ def _joined(sections: Sequence[Entry], schedule: Schedule) -> Iterator[Entry]:
 def _left_words(schedule: Schedule) -> tuple[str, ...]:
     """Return the lines of tables that are no row; those above a row stand there already."""
     return tuple(line.text for line in schedule.left if line not in schedule.across)
-
-
-def _organisations(entries: Sequence[Entry]) -> Entry:
-    names = declared([*_names(entries)])
-    items = []
-    for name in names:
-        same = likely_same(name, names)
-        note = (
-            (f"có phải cùng là: {', '.join(same)}? Nếu phải thì ghi vào ten_khac, bỏ dòng kia",)
-            if same
-            else ()
-        )
-        items.append(Item(Group((Entry("ten", name),)), note))
-    return Entry("don_vi", Items(tuple(items)) if items else None)
-
-
-_NAMES = ("phoi_hop", "chu_tri", "don_vi")
-
-
-def _names(value: object) -> Iterator[str]:
-    """Return the organisations that rows and duties name, in order."""
-    if isinstance(value, Entry):
-        held = value.value
-        if value.key in _NAMES and isinstance(held, str):
-            yield held
-        elif value.key in _NAMES and not isinstance(held, (Group, Items)):
-            yield from (name for name in held or () if isinstance(name, str))
-        elif value.key != "bang_thang":
-            yield from _names(value.value)
-    elif isinstance(value, Item):
-        yield from _names(value.value)
-    elif isinstance(value, (Group, Items)):
-        yield from _names(list(value[0]))
-    elif isinstance(value, list):
-        for each in value:
-            yield from _names(each)

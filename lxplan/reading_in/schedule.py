@@ -158,7 +158,7 @@ def _month_words(row: Row, month: Month, item: Item) -> Iterator[str]:
 
     A word that the row has anyway, in its content or another cell, says nothing of the month.
     """
-    lines = (line for cell in row.cells.values() for line in cell.lines)
+    lines = (line for key, cell in row.cells.items() if key != "stt" for line in cell.lines)
     content = Counter(
         word for line in lines if line not in row.month_lines for word in words_in(line.text)
     )
@@ -192,12 +192,14 @@ def _table_entry(tables: Sequence[Rows], placed: Sequence[_Placed]) -> list[Entr
 
 def _is_told_apart(column: Column, key: str) -> bool:
     """Tell whether a column of the document says more than a key, whose own title then tells it."""
-    return column.key == WHO or (column.key == WHEN and key == "thang")
+    if column.key == WHO or (column.key == WHEN and key == "thang"):
+        return True
+    return "+" in column.key and not column.key.startswith(key)
 
 
 def _is_printable(column: Column) -> bool:
     """Tell whether a paper has such a column; only a list that this program made has others."""
-    return column.key in (WHO, WHEN, *COLUMNS) or column.key.startswith(OWN)
+    return column.key in (WHEN, *COLUMNS) or "+" in column.key or column.key.startswith(OWN)
 
 
 def _titled(key: str, title: str) -> Group:
@@ -206,8 +208,8 @@ def _titled(key: str, title: str) -> Group:
 
 def _printed(column: Column, *, says_more: bool, says_month: bool) -> tuple[str, ...]:
     """Return the keys of the columns that are printed for one of the document."""
-    if column.key == WHO:
-        return ("phoi_hop", "nguoi_day")
+    if "+" in column.key:  # a column of the document for two of the program's
+        return tuple(column.key.split("+"))
     if column.key == WHEN and says_month:
         return ("thoi_gian",)
     if column.key in (WHEN, "thang"):

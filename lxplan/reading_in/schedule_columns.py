@@ -12,6 +12,7 @@ from lxplan.plan.schedule import Activity
 from lxplan.plan.schedule_table import COLUMNS, OWN
 from lxplan.reading_in.blocks import Cell
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.remembering import remembered
 
 WHO = "phoi_hop+nguoi_day"
 """The column that has both partners and teachers."""
@@ -106,16 +107,28 @@ def columns_of(cells: Sequence[Cell | None]) -> tuple[Column, ...]:
     return tuple(found.values())
 
 
+@remembered(1024)
 def _key(title: str) -> str | None:
     folded = fold(re.sub(r"\([^)]*\)", " ", title)) or fold(title)
     if folded == "thoi gian":
         return WHEN
-    known = _titles().get(folded)
-    if known:
-        return known
-    return next(
-        (key for key, pattern in _OTHER_TITLES.items() if re.fullmatch(pattern, folded)), None
-    )
+    return _titles().get(folded) or _key_by_words(folded)
+
+
+def _key_by_words(folded: str) -> str | None:
+    """Return the first key of `_OTHER_TITLES` whose pattern a title is: all of them are asked at
+    once.
+    """
+    found = _other_titles().fullmatch(folded)
+    if found is None or found.lastgroup is None:
+        return None
+    return list(_OTHER_TITLES)[int(found.lastgroup[1:])]
+
+
+@cache
+def _other_titles() -> re.Pattern[str]:
+    patterns = enumerate(_OTHER_TITLES.values())
+    return re.compile("|".join(f"(?P<_{number}>{pattern})" for number, pattern in patterns))
 
 
 def own_key(title: str, taken: Container[str]) -> str:

@@ -12,6 +12,7 @@ from lxplan.reading_in.months_typed import (
     is_within_month,
     month_of_day,
     quarter_month,
+    quarter_words,
     typed_month,
     words_for_time,
 )
@@ -50,15 +51,10 @@ class Rows(NamedTuple):
     left: tuple[Line, ...] = ()
     totals: tuple[Total, ...] = ()
 
-    @property
-    def says_month_itself(self) -> bool:
-        """Whether the table has a column of months."""
-        return any(column.key in ("thang", WHEN) for column in self.columns)
-
-    def under(self, heading: Line) -> Rows:
+    def under(self, *heading: Line) -> Rows:
         """Return the rows with a heading of their month, which stands above the first."""
         first, *others = self.rows
-        first = first._replace(month_lines=(heading, *first.month_lines))
+        first = first._replace(month_lines=(*heading, *first.month_lines))
         return self._replace(rows=(first, *others))
 
     def going_on(self) -> Rows:
@@ -125,7 +121,7 @@ class _Walk:
             (column for key in _WHEN_KEYS for column in columns if column.key == key), None
         )
         self._month = month
-        self._standing = words_for_time(month.rest) if month else ""
+        self._standing = words_for_time(month.rest) or quarter_words(month.rest) if month else ""
         self._is_headed = month is not None
         self._month_lines: tuple[Line, ...] = ()
         self.across: list[Line] = []
@@ -237,6 +233,8 @@ class _Walk:
             if cell is not None and not cell.is_repeated:
                 self._month_lines = (*self._month_lines, *cell.lines)
             self._month, self._standing = None, words
+        elif self._is_headed and self._standing:
+            return f"{self._standing}: {words}"  # some time in the months of the heading
         return words
 
     def _goes_on(self, words: str) -> bool:

@@ -76,7 +76,7 @@ def parted(blocks: Sequence[Block]) -> tuple[str, list[Block], list[Section]]:
     """
     places = [at for at, block in enumerate(blocks) if isinstance(block, Line)]
     lines = [block for block in blocks if isinstance(block, Line)]
-    kind, found = top_headings(lines)
+    kind, found = top_headings(lines, is_title)
     starts = [places[at] for at in found]
     ends = [*starts[1:], len(blocks)][: len(starts)]
     before = list(blocks[: starts[0]]) if starts else list(blocks)
@@ -140,6 +140,11 @@ def _is_usual_title(name: str, title: str) -> bool:
         folded == usual or (usual.endswith(" ") and folded.startswith(usual))
         for usual in _TITLES.get(name, ())
     )
+
+
+def is_title(text: str) -> bool:
+    """Tell whether a line is the whole title of a known section, as the program prints it."""
+    return any(fold(text.strip(" :")) in titles for titles in _TITLES.values())
 
 
 def _known(section: Section, taken: set[str]) -> tuple[str, list[Entry]] | None:

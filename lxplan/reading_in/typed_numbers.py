@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.line_numbers import label_of
@@ -91,11 +91,14 @@ def is_short(text: str) -> bool:
     return len(text) <= _HEADING_LENGTH
 
 
-def top_headings(lines: Sequence[Line]) -> tuple[str, dict[int, str]]:
+def top_headings(
+    lines: Sequence[Line], is_known: Callable[[str], bool]
+) -> tuple[str, dict[int, str]]:
     """Return the kind of the outermost series of headings, and the words of each heading by the
     place of its line.
 
-    The kind is empty where headings have no numbers.
+    The kind is empty where headings have no numbers; then a title that is known (`is_known`) is a
+    heading whatever it looks like.
     """
     for kind in (PART_KIND, "A", "I", "1"):
         found = _series(lines, kind)
@@ -104,7 +107,7 @@ def top_headings(lines: Sequence[Line]) -> tuple[str, dict[int, str]]:
         strong = [place for place in found if is_strong(lines[place])]
         if len(found) > 1 or (strong and kind != "1"):
             return kind, found
-    return "", _unnumbered(lines)
+    return "", _unnumbered(lines, is_known)
 
 
 def _are_inner(lines: Sequence[Line], found: dict[int, str]) -> bool:
@@ -135,7 +138,7 @@ def _may_head(line: Line, words: str, kind: str) -> bool:
     return kind != "1" or is_strong(line) or not words.endswith(_RUNS_ON)
 
 
-def _unnumbered(lines: Sequence[Line]) -> dict[int, str]:
+def _unnumbered(lines: Sequence[Line], is_known: Callable[[str], bool]) -> dict[int, str]:
     levels = [line.heading for line in lines if line.heading]
     if levels:
         least = min(levels)
@@ -143,7 +146,9 @@ def _unnumbered(lines: Sequence[Line]) -> dict[int, str]:
     return {
         place: line.text.rstrip(" :")
         for place, line in enumerate(lines)
-        if is_strong(line) and is_short(line.text) and _stands_alone(line.text)
+        if (is_strong(line) or is_known(line.text))
+        and is_short(line.text)
+        and _stands_alone(line.text)
     }
 
 

@@ -7,12 +7,12 @@ leaves out content controls, insertions, text boxes, nested tables and notes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from lxplan.reading_in.blocks import Block, Cell, Line, Table, clean, lines_of
-from lxplan.reading_in.package_limits import MOST_CHARACTERS, MOST_LINES, too_long
+from lxplan.reading_in.package_limits import MOST_CHARACTERS, MOST_LINES, broken, too_long
 from lxplan.reading_in.word_numbering import Numbering
 from lxplan.reading_in.word_parts import (
-    Element,
     WordParts,
     child,
     is_on,
@@ -23,6 +23,9 @@ from lxplan.reading_in.word_parts import (
 )
 from lxplan.reading_in.word_styles import Styles
 
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
 _SKIPPED = frozenset(
     {"del", "moveFrom", "delText", "delInstrText", "instrText", "rPr", "pPr", "sectPr", "tblPr"}
 )
@@ -32,7 +35,10 @@ _NOTES = ("footnoteReference", "endnoteReference")
 
 def read_word(data: bytes) -> list[Block]:
     """Return the blocks of a DOCX file; raises `Failure` where it cannot be read."""
-    return [*_Walk(word_parts(data)).blocks()]
+    try:
+        return [*_Walk(word_parts(data)).blocks()]
+    except RecursionError as error:  # tables in tables in tables: no office program makes them
+        raise broken() from error
 
 
 class _Walk:
@@ -194,7 +200,7 @@ def _of_kind(container: Element, kind: str) -> Iterator[Element]:
 
 
 def _is_bold(paragraph: Element, by_style: bool) -> bool:
-    runs = [run for run in paragraph.iter("{*}r") if any(map(clean, _texts(run)))]
+    runs = [run for run in paragraph.iter() if name_of(run) == "r" and any(map(clean, _texts(run)))]
     return bool(runs) and all(_run_is_bold(run, by_style) for run in runs)
 
 

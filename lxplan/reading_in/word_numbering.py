@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
+from typing import TYPE_CHECKING
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.line_numbers import roman
-from lxplan.reading_in.word_parts import Element, child, name_of, number, value
+from lxplan.reading_in.word_parts import child, name_of, number, value
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _SIGNS = ("-", "–", "+", "*")
 _LEVELS = 9
@@ -42,7 +46,7 @@ class Numbering:
         listed = self._lists.get(list_id)
         kind = value(child(listed, "abstractNumId")) or ""
         levels = self._levels.get(kind, {})
-        if level not in levels:
+        if listed is None or level not in levels:
             return ""
         counts = self._counts[kind]
         if list_id not in self._begun:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
 
 from lxplan.named_tuple import NamedTuple
-from lxplan.reading_in.word_parts import Element, child, is_on, name_of, number, value
+from lxplan.reading_in.word_parts import child, is_on, name_of, number, value
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 _MOST_BASES = 20
 """How many styles may stand on one another; a ring of them ends here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import operator
 import re
 from collections.abc import Mapping
 from typing import Any, ClassVar
@@ -32,7 +33,8 @@ _BY_ALIASES = (
     f"tệp dùng bí danh (&, *) tới mức phình thêm quá {ALIAS_LIMIT} giá trị; viết thẳng nội dung"
 )
 _TOO_DEEP = f"các mục lồng nhau quá {DEPTH_LIMIT} tầng; kế hoạch không cần quá 7 tầng"
-_INDENT = re.compile(r"^[ \-?:]{500,}", re.MULTILINE)
+_LONG_INDENT = 500
+_INDENT = rf"^[ \-?:]{{{_LONG_INDENT},}}"
 
 
 class Composed(NamedTuple):
@@ -52,6 +54,10 @@ class _Untyped(BaseResolver):
         SequenceNode: BaseResolver.DEFAULT_SEQUENCE_TAG,
         MappingNode: BaseResolver.DEFAULT_MAPPING_TAG,
     }
+
+    # Asked before and after every node; no path leads to a tag here, and what is built in answers at once.
+    descend_resolver = staticmethod(operator.is_)  # type: ignore[assignment]
+    ascend_resolver = staticmethod(bool)  # type: ignore[assignment]
 
     def resolve(self, kind: type[Node], value: Any, implicit: Any) -> str:
         return self._TAGS[kind]
@@ -111,7 +117,9 @@ def compose(text: str) -> Composed:
 
 def _may_exhaust_the_stack(text: str) -> bool:
     """Count nesting event by event, where a text has enough brackets or indent to nest deep."""
-    if text.count("[") + text.count("{") < _SAFE_BRACKETS and not _INDENT.search(text):
+    has_long_line = len(max(text.split("\n"), key=len)) >= _LONG_INDENT
+    is_indented = has_long_line and re.search(_INDENT, text, re.MULTILINE)
+    if text.count("[") + text.count("{") < _SAFE_BRACKETS and not is_indented:
         return False
     depth = 0
     # The stub lists PyYAML's own loaders only.
@@ -128,23 +136,16 @@ def _may_exhaust_the_stack(text: str) -> bool:
 def _overgrown(root: Node) -> Fault | None:
     """Return what is too deep or too large below `root`: no more is read of such a file."""
     seen: set[int] = set()
-    waiting = [(root, 1)]
-    met = 0
-    while waiting:
-        node, depth = waiting.pop()
+    level, depth, met = [root], 1, 0
+    while level:
         if depth > DEPTH_LIMIT:
-            start = int(node.start_mark.index)
+            start = int(level[0].start_mark.index)
             return Fault("long-qua-sau", _TOO_DEEP, start, start + 1)
-        met += 1
-        if id(node) in seen:
-            continue
-        seen.add(id(node))
-        for child in children(node):
-            if depth < DEPTH_LIMIT and isinstance(child, ScalarNode):  # most of a file
-                met += 1
-                seen.add(id(child))
-            else:
-                waiting.append((child, depth + 1))
+        met += len(level)
+        groups = {id(node): node for node in level if not isinstance(node, ScalarNode)}
+        unseen = [node for key, node in groups.items() if key not in seen]
+        seen.update(map(id, level))
+        level, depth = [child for node in unseen for child in children(node)], depth + 1
     # A node that is met twice is there by an alias: without one, nothing is written out.
     if met == len(seen):
         return None

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 
 from lxplan.diagnostics import Diagnostic, Fix, Severity, Span
+from lxplan.late_patterns import PatternToCompile
 from lxplan.source.source_file import SourceFile
 
 _TURNING = "\u202a-\u202e\u2066-\u2069"
@@ -14,9 +15,11 @@ _TURNING = "\u202a-\u202e\u2066-\u2069"
 
 # What neither YAML nor a DOCX can hold, the line ends that editors and YAML count differently, and
 # what turns the direction.
-FORBIDDEN = re.compile(
-    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029{_TURNING}\ud800-\udfff\ufffe\uffff]"
+FORBIDDEN = PatternToCompile(
+    re.compile,
+    f"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029{_TURNING}\ud800-\udfff\ufffe\uffff]",
 )
+"""Compiled when it is used: what can be printed holds none of these (`first_forbidden`)."""
 # The UTF-8 bytes of a Vietnamese letter, read as Latin-1: `há»\x8dc`.
 _MISREAD = "\u00e1[\u00ba\u00bb][\x80-\xbf]"
 _READ_WRONGLY = "tiếng Việt trong tệp đã bị đọc nhầm bảng mã rồi lưu lại (UTF-8 thành Latin-1); lấy lại tệp gốc, hoặc chép lại từ văn bản còn đúng"
@@ -24,11 +27,19 @@ _MOST_FORBIDDEN = 20
 """How many places are shown one by one; a file with more is broken as a whole."""
 
 
+def first_forbidden(text: str) -> re.Match[str] | None:
+    """Return the first of the forbidden characters of a text, None where it has none."""
+    if text.replace("\r", "").replace("\n", "").isprintable():
+        return None
+    found: re.Match[str] | None = FORBIDDEN.search(text)
+    return found
+
+
 def forbidden_in(source: SourceFile) -> list[Diagnostic]:
     """Return a fault for each run of control characters, the last saying how many more there
     are.
     """
-    if FORBIDDEN.search(source.text) is None:
+    if first_forbidden(source.text) is None:
         return []
     misread = re.search(_MISREAD, source.text)
     if misread is not None:

@@ -44,6 +44,8 @@ class Lines:
             )
         ]
 
+        self.line_break = line_break(text)
+
     def at(self, offset: int) -> Line:
         """Return the line that holds the character at a 0-based offset."""
         return self.all[bisect_right(self.starts, offset) - 1]
@@ -52,3 +54,9 @@ class Lines:
         """Return the nearest line above that is neither blank nor a comment."""
         above = (self.all[number] for number in range(line.number - 1, -1, -1))
         return next((candidate for candidate in above if candidate.says_something), None)
+
+
+def line_break(text: str) -> str:
+    """Return how a file's text ends its lines."""
+    match = re.search(r"\r\n|\r|\n", text)
+    return match[0] if match else "\n"

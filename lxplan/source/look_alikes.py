@@ -136,7 +136,7 @@ def _of_key(lines: Lines, line: Line, at: int, known: Collection[str]) -> Iterat
         yield space_after_colon(line, key)
     elif is_key and key["gap"].strip(" \t"):
         yield _odd_gap(line, key, "sau dấu hai chấm là dấu cách lạ")
-    yield from _of_value(line, key.end(), known)
+    yield from _of_value(line, key.end())
     yield from _of_commas(line, key.end())
 
 
@@ -181,17 +181,9 @@ def _without_colon(line: Line, at: int, known: Collection[str]) -> Iterator[Faul
     yield fault.mended(start, end, colon, is_certain="_" in key["key"] or key["key"][0].isdigit())
 
 
-def _of_value(line: Line, at: int, known: Collection[str]) -> Iterator[Fault]:
+def _of_value(line: Line, at: int) -> Iterator[Fault]:
     value = line.text[at:].rstrip()
-    another = re.search(r"\s+(?P<key>[a-z_]+):(?=\s)", value)
-    if another is not None and another["key"] in known and value[:1] not in ('"', "'", "{", "["):
-        start = line.start + at + another.start("key")
-        message = f"hai mục đứng chung một dòng; xuống dòng trước {another['key']}, thẳng với mục đứng trước nó"
-        fault = Fault("cu-phap", message, start, start + len(another["key"]) + 1)
-        entry = re.match(r"\s*(?:- +)*", line.text)
-        indent = " " * (entry.end() if entry else 0)
-        yield fault.mended(line.start + at + another.start(), start, f"\n{indent}")
-    elif value[-1:] in CLOSING_QUOTES and opens_in_quotes_of_prose(value):
+    if value[-1:] in CLOSING_QUOTES and opens_in_quotes_of_prose(value):
         start = line.start + at
         message = f'dấu {value[0]} là nháy cong, không phải dấu nháy của tệp; gõ lại bằng nháy thẳng " ở hai đầu câu'
         fault = Fault("cu-phap", message, start, start + len(value))

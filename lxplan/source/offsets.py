@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from lxplan.source.yaml_nodes import ScalarNode
 
@@ -15,6 +16,7 @@ _DOUBLE_QUOTED = re.compile(
 )
 _FOLD = re.compile(r"[ \t]*(?:\r\n|\r|\n)(?:[ \t]*(?:\r\n|\r|\n))*[ \t]*")
 _LINE_END = re.compile(r"\r\n|\r|\n")
+_QUOTED = re.compile("''|.")
 
 
 def value_offsets(text: str, node: ScalarNode) -> list[int]:
@@ -74,15 +76,18 @@ def _folded(text: str, start: int, end: int, value: str, quote: str) -> list[int
     offsets: list[int] = []
     position = start + len(quote)
     stop = end - len(quote)
-    while position < stop:
-        fold = _FOLD.match(text, position)
-        if fold:
-            offsets.extend([position] * max(1, len(_LINE_END.findall(fold[0])) - 1))
-            position = fold.end()
-            continue
-        offsets.append(position)
-        position += 2 if quote and text.startswith("''", position) else 1
-    return [*offsets, stop]
+    for fold in _FOLD.finditer(text, position, stop):
+        offsets += _unfolded(text, position, fold.start(), quote)
+        offsets += [fold.start()] * max(1, len(_LINE_END.findall(fold[0])) - 1)
+        position = fold.end()
+    return [*offsets, *_unfolded(text, position, stop, quote), stop]
+
+
+def _unfolded(text: str, start: int, end: int, quote: str) -> Iterable[int]:
+    """Return the offsets of a stretch of one line, where `''` in single quotes is one character."""
+    if not quote or "''" not in text[start:end]:
+        return range(start, end)
+    return [match.start() for match in _QUOTED.finditer(text, start, end)]
 
 
 def _block(text: str, start: int, end: int, value: str) -> list[int]:

@@ -32,6 +32,11 @@ def is_null(node: ScalarNode) -> bool:
     return node.value in _NULL and not node.style
 
 
+def is_boolean(node: ScalarNode) -> bool:
+    """Tell whether the node is a plain `true` or `false`."""
+    return node.value in _BOOLEAN and not node.style
+
+
 def scalar(node: ScalarNode) -> Scalar:
     """Return the value of a scalar node: quoted and block scalars are always text."""
     text: str = node.value

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
 from functools import cached_property
 
 from lxplan.diagnostics import Span
@@ -54,12 +53,16 @@ class SourceFile:
         """Where every value or key, and every list or group in brackets, stands."""
         scalars: list[tuple[int, int]] = []
         lists: list[tuple[int, int]] = []
-        for node in _each_node(self.root):
-            if isinstance(node, ScalarNode):
-                scalars.append((node.start_mark.index, node.end_mark.index))
-            elif isinstance(node, CollectionNode) and node.flow_style:
-                lists.append((node.start_mark.index, node.end_mark.index))
-        return sorted(scalars), sorted(lists)
+        level = [] if self.root is None else [self.root]
+        seen: set[int] = set()  # an alias stands for a node that is written elsewhere
+        while level:
+            scalars += [_extent(node) for node in level if isinstance(node, ScalarNode)]
+            groups = [node for node in level if isinstance(node, CollectionNode)]
+            unseen = {id(node): node for node in groups if id(node) not in seen}
+            seen |= unseen.keys()
+            lists += [_extent(node) for node in unseen.values() if node.flow_style]
+            level = [child for node in unseen.values() for child in children(node)]
+        return sorted({*scalars}), sorted(lists)
 
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
@@ -86,17 +89,8 @@ class SourceFile:
         return Place(self, node)
 
 
-def _each_node(root: Node | None) -> Iterator[Node]:
-    """Return every node once, in no order: an alias stands for a node that is written elsewhere."""
-    waiting = [] if root is None else [root]
-    seen: set[int] = set()
-    while waiting:
-        node = waiting.pop()
-        if id(node) not in seen:
-            seen.add(id(node))
-            yield node
-            if not isinstance(node, ScalarNode):
-                waiting += children(node)
+def _extent(node: Node) -> tuple[int, int]:
+    return node.start_mark.index, node.end_mark.index
 
 
 class Place(NamedTuple):
@@ -111,7 +105,8 @@ class Place(NamedTuple):
 
         An empty value stands right after its key's colon.
         """
-        return int(self.node.start_mark.index)
+        index: int = self.node.start_mark.index
+        return index
 
     @property
     def end(self) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from functools import partial
 
 from lxplan.named_tuple import NamedTuple
@@ -17,11 +18,12 @@ from lxplan.surveying.partner_rows import Row, partner_rows
 
 class Asked(NamedTuple):
     """What is asked of the files beside their figures: lines by one of `grouped_lines.BY`, the rows
-    of `partner_rows`.
+    of `partner_rows`; findings as of `today`, where it is given.
     """
 
     by: str | None = None
     rows: bool = False
+    today: date | None = None
 
 
 class Surveyed(NamedTuple):
@@ -100,7 +102,7 @@ def _survey_file(path: str, asked: Asked) -> Surveyed:
     """Return what is known of one file; whatever happens with it, it hides no other."""
     try:
         read = read_file(path)
-        line = figures_of(read, review_plans([read], Choice()))
+        line = figures_of(read, review_plans([read], Choice(today=asked.today)))
         held = held_by(read)
         if read.plan is None or not line.is_read or held is None:
             return Surveyed((line,))

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from lxplan.listing.row_files import RowKey
+from lxplan.listing.row_keys import RowKey
 from lxplan.listing.table_of_values import Value, words
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan import Activity, Plan

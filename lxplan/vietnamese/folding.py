@@ -12,18 +12,29 @@ _CUTOFF = 0.7
 _MOST_OFFERS = 50
 
 
+class _Kept(dict[int, str]):
+    """What is kept of each character, by its number: a letter or digit; of a sign a blank; of a
+    mark nothing.
+    """
+
+    def __missing__(self, number: int) -> str:
+        character = chr(number)
+        self[number] = kept = (
+            "" if unicodedata.combining(character) else character if character.isalnum() else " "
+        )
+        return kept
+
+
+_KEPT = _Kept()
+
+
 @remembered(8192)
 def fold(name: str) -> str:
     """Return `name` without marks, case, punctuation and double spaces, for comparing what people
     typed.
     """
     decomposed = unicodedata.normalize("NFD", name.translate(_PLAIN_D).casefold())
-    kept = "".join(
-        character if character.isalnum() else " "
-        for character in decomposed
-        if not unicodedata.combining(character)
-    )
-    return " ".join(kept.split())
+    return " ".join(decomposed.translate(_KEPT).split())
 
 
 def nearest(name: str, known: Iterable[str]) -> str | None:

@@ -47,8 +47,8 @@ def may_be_impossible(lower: str) -> bool:
         return True
     if "quý" in lower and re.search(_PAST_FOURTH, lower):
         return True
-    pairs = re.findall(_PAIR, lower) if has_digit(lower) else ()
-    return any(int(day) > _DAYS.get(int(month), 0) for day, month in pairs)
+    pairs = re.findall(_PAIR, lower) if has_digit(lower) else []
+    return pairs != [] and any(int(day) > _DAYS.get(int(month), 0) for day, month in pairs)
 
 
 def impossible_days_in(lower: str) -> Iterator[Impossible]:

@@ -57,6 +57,7 @@ _TAIL_WORDS = (
     "lợi vĩ hoàn giải người cao tuổi lhpn chữ thập cháy và chữa bệnh tự vệ tnxp số cách mạng"
 )
 _TAIL = frozenset(_TAIL_WORDS.split())
+_DAY = "ngày "
 _NO_NAME_BEFORE = ("hội", "báo", "luật", "đoàn", "viện", "bộ", "tạp chí", "bảo tàng")
 _REACH = 110
 # fmt: on
@@ -102,10 +103,15 @@ def _names() -> dict[str, FixedDay]:
     return found
 
 
+@cache
+def _bare_names() -> dict[str, FixedDay]:
+    return {name: known for name, known in _names().items() if _DAY not in name}
+
+
 def name_before(before: str) -> FixedDay | None:
     """Return the day whose name ends some words (lower case)."""
     best: tuple[int, int, FixedDay] | None = None
-    for name, known in _names().items():
+    for name, known in (_names() if _DAY in before else _bare_names()).items():
         place = before.rfind(name)
         if place >= 0 and (best is None or (place + len(name), len(name)) > best[:2]):
             if not name.startswith("ngày") and before[:place].rstrip().endswith(_NO_NAME_BEFORE):

@@ -6,6 +6,7 @@ became the city Huế on 1 January 2025.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from datetime import date
 from functools import cache
@@ -61,6 +62,9 @@ _LEADING = tuple(
         "TP.",
     )
 )
+_LEAD = r"ỉnh |TỈNH |hành phố |TP|ở |Ở "
+"""What stands in all of these, or in the name of a department."""
+_LONGEST_NAME = 25
 _FARTHEST = 55
 """How many characters before a province's name tell that it is one: `Sở Lao động - Thương binh và
 Xã hội `."""
@@ -108,14 +112,23 @@ def provinces_in(text: str) -> Iterator[ProvinceMention]:
 
 def _found(text: str) -> Iterator[ProvinceMention]:
     lower = lowered(text)
+    near = _behind_leads(text, lower)
     for name in _now():
-        start = lower.find(name)
+        start = lower.find(name) if name in near else -1
         while start >= 0:
             end = start + len(name)
             whole = text[start].isupper() and not lower[end : end + 1].isalpha()
             if whole and _is_led(text[max(0, start - _FARTHEST) : start]):
                 yield ProvinceMention(start, end, text[start:end])
             start = lower.find(name, end)
+
+
+def _behind_leads(text: str, lower: str) -> str:
+    """Return the stretches of a text in which a name may be led; sixty names are looked for, and a long text has few
+    of the words that lead one.
+    """
+    leads = (match.start() for match in re.finditer(_LEAD, text))
+    return "\n".join(lower[at : at + _FARTHEST + _LONGEST_NAME] for at in leads)
 
 
 def _is_led(before: str) -> bool:

@@ -6,10 +6,10 @@ import re
 
 from lxplan.vietnamese.remembering import remembered
 
-_SCHOOL_YEAR = r"(?<!\d)(\d{4})(\s*-\s*)(\d{4})(?!\d)"
+_SCHOOL_YEAR = r"(\d\d\d\d)(?<!\d{5})(\s*-\s*)(\d{4})(?!\d)"
+"""It begins with the digits themselves, which are found at once."""
 _REACH = 400
 _digit_in = re.compile(r"\d").search
-"""Asked of every text by several rules; `re.search` would look the pattern up each time."""
 # fmt: off
 _PAPERS = (
     "quyết định", "nghị quyết", "chỉ thị", "thông tư", "công văn", "kế hoạch", "hướng dẫn",
@@ -33,7 +33,8 @@ def school_years_in(text: str) -> list[re.Match[str]]:
 
 def pairs_of_years_in(text: str) -> list[re.Match[str]]:
     """Return where a sentence names two years with a dash between: groups first year, dash, second year."""
-    return list(re.finditer(_SCHOOL_YEAR, lowered(text))) if "20" in text else []
+    lower = lowered(text) if "20" in text else ""
+    return list(re.finditer(_SCHOOL_YEAR, lower)) if "-" in lower else []
 
 
 def words_before(lower: str, offset: int) -> str:
@@ -55,9 +56,13 @@ def follows_paper(before: str) -> bool:
 
 def has_any(lower: str, words: tuple[str, ...]) -> bool:
     """Tell whether a text has one of some words or parts of words (all in lower case)."""
-    return any(word in lower for word in words)
+    for word in words:  # noqa: SIM110 - asked of every text by many rules; `any` takes twice as long
+        if word in lower:
+            return True
+    return False
 
 
+@remembered(4096)
 def has_digit(text: str) -> bool:
     """Tell whether a text has a digit."""
     return _digit_in(text) is not None

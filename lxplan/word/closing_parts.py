@@ -10,11 +10,10 @@ import re
 from collections.abc import Mapping, Sequence
 
 from lxplan.word.measured_body import (
-    CELL,
-    PARAGRAPH,
     cell_height,
     cell_room,
     paragraph_height,
+    pieces_of,
     style_of,
 )
 from lxplan.word.paragraph_styles import Style
@@ -93,11 +92,11 @@ def with_flowing_recipients(body: str, styles: Mapping[str, Style]) -> str:
 
 
 def _flowing(row: str, styles: Mapping[str, Style]) -> str:
-    cells = re.findall(CELL, row, re.DOTALL)
+    cells = pieces_of(row, "tc")
     if len(cells) != 2 or _LABEL not in cells[0]:
         return row
     left, right = cells
-    paragraphs = re.findall(PARAGRAPH, left, re.DOTALL)
+    paragraphs = pieces_of(left, "p")
     room = cell_room(left, 0)
     heights = [paragraph_height(paragraph, room, styles) for paragraph in paragraphs]
     usual = styles["NoiNhanMuc"].font.line_height * _USUAL_LIST

@@ -7,7 +7,7 @@ from math import inf
 from typing import Any
 
 from lxplan.word.geometry import CELL_SIDE, Geometry
-from lxplan.word.least_height import Entry, Sought, lowest, words_of
+from lxplan.word.least_height import Entry, Sought, lowest
 from lxplan.word.standards import TWIPS_PER_POINT
 from lxplan.word.table_cells import (
     MONEY,
@@ -21,7 +21,7 @@ from lxplan.word.table_cells import (
     texts_of,
     unbroken,
 )
-from lxplan.word.text_widths import Font, line_count, text_width
+from lxplan.word.text_widths import Font, line_count, text_width, words_of
 
 _WIDEST = 0.2
 """A column without a share takes at most this part of the text's width, or its longest word."""

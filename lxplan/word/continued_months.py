@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 
-from lxplan.word.measured_body import CONTINUED, OPENED, words_of
+from lxplan.word.measured_body import CONTINUED, OPENED, pieces_of, words_of
 from lxplan.word.paragraphs import paragraph_xml
 
 AGAIN = "(tiếp)"
 
 
 def _cell_with(row: str, mark: str) -> str:
-    return next(
-        (cell for cell in re.findall(r"<w:tc>.*?</w:tc>", row, re.DOTALL) if mark in cell), ""
-    )
+    return next((cell for cell in pieces_of(row, "tc") if mark in cell), "")
 
 
 def label_of(row: str) -> str:

@@ -10,7 +10,7 @@ from itertools import permutations
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.word.standards import TWIPS_PER_POINT
-from lxplan.word.text_widths import Font, text_width, words
+from lxplan.word.text_widths import Words
 
 _STEPS = (0.16, 0.08, 0.04, 0.02)
 """What a column gives to another in one step, as parts of the table's width: the wide steps find
@@ -24,26 +24,6 @@ OF_ONE_WORD = 0.3
 stands would else be pressed to a word a line, for what it says makes no row higher."""
 
 
-class Words(NamedTuple):
-    """A text of a cell as its words' widths in each of its lines, all in one font.
-
-    The width of what a no-break space holds together is negative: several words that look like one.
-    """
-
-    lines: tuple[tuple[float, ...], ...]
-    blank: float
-    font: Font
-
-    def laid(self, room: float) -> tuple[float, float]:
-        """Return how high the text is in a column with so much room, and how high its lines of a
-        single word that others follow, in points.
-        """
-        inside = room - self.font.lean
-        laid = [_lines(line, self.blank, inside) for line in self.lines]
-        height = self.font.line_height
-        return sum(count for count, _ in laid) * height, sum(single for _, single in laid) * height
-
-
 class Entry(NamedTuple):
     """A cell: its texts one below the other, and the space around them."""
 
@@ -52,8 +32,12 @@ class Entry(NamedTuple):
 
     def laid(self, room: float) -> tuple[float, float]:
         """Return how high the cell is, and how high the lines of a single word in it, in points."""
-        laid = [text.laid(room) for text in self.texts]
-        return sum(height for height, _ in laid) + self.around, sum(single for _, single in laid)
+        height = alone = 0.0
+        for text in self.texts:
+            of_text, single = text.laid(room)
+            height += of_text
+            alone += single
+        return height + self.around, alone
 
 
 class Sought(NamedTuple):
@@ -67,35 +51,6 @@ class Sought(NamedTuple):
     sides: int
 
 
-def words_of(text: str, font: Font) -> Words:
-    """Return a text measured in a font; only a blank or a line end is a place to break."""
-    lines = tuple(tuple(_width(word, font) for word in words(line)) for line in text.split("\n"))
-    return Words(lines, text_width(" ", font), font)
-
-
-def _width(word: str, font: Font) -> float:
-    width = text_width(word, font)
-    return -width if "\u00a0" in word else width
-
-
-def _lines(widths: Sequence[float], blank: float, room: float) -> tuple[int, int]:
-    """Return how many lines the words of one take, and how many of these but the last are a single
-    word.
-    """
-    if sum(map(abs, widths)) + blank * len(widths) <= room:
-        return 1, 0
-    count, alone, is_alone, left = 1, 0, False, room
-    for index, signed in enumerate(widths):
-        width = abs(signed)
-        if index and width + blank > left:
-            count, alone, left = count + 1, alone + is_alone, room - width
-            is_alone = signed > 0
-        else:
-            left -= width + blank if index else width
-            is_alone = not index and signed > 0
-    return count, alone
-
-
 def lowest(columns: Sequence[Sought]) -> list[int]:
     """Return the widths of columns, together as wide as before, at which the rows are lowest in
     all, and few of their lines a single word.
@@ -105,12 +60,20 @@ def lowest(columns: Sequence[Sought]) -> list[int]:
     return _Search(columns).widths()
 
 
+def _unfolded(entry: Entry) -> tuple[float, tuple[float, float]]:
+    """Return the room in which no text of a cell folds, and what the cell takes there."""
+    widest = max((text.widest for text in entry.texts), default=0.0)
+    return widest, entry.laid(widest + 1)
+
+
 class _Search:
     """One search; what a column's entries take at a width is worked out once."""
 
     def __init__(self, columns: Sequence[Sought]) -> None:
         self._columns = columns
         self._known: list[dict[int, tuple[list[float], float]]] = [{} for _ in columns]
+        # Most cells of most columns are a line at any width that is tried.
+        self._unfolded = [list(map(_unfolded, column.entries)) for column in columns]
 
     def widths(self) -> list[int]:
         found = [column.width for column in self._columns]
@@ -149,7 +112,12 @@ class _Search:
         if width not in known:
             column = self._columns[index]
             room = (width - column.sides) / TWIPS_PER_POINT
-            laid = [entry.laid(room) for entry in column.entries]
+            laid = [
+                unfolded if widest <= room else entry.laid(room)
+                for entry, (widest, unfolded) in zip(
+                    column.entries, self._unfolded[index], strict=True
+                )
+            ]
             alone = sum(single for _, single in laid)
             known[width] = [height for height, _ in laid], alone * OF_ONE_WORD
         return known[width]

@@ -13,12 +13,15 @@ from lxplan.named_tuple import NamedTuple
 from lxplan.word.geometry import CELL_SIDE
 from lxplan.word.paragraph_styles import Style
 from lxplan.word.standards import TWIPS_PER_MM, TWIPS_PER_POINT
-from lxplan.word.text_widths import Font, line_count, text_width
+from lxplan.word.text_widths import line_count, text_width
 
-_BLOCK = r"<w:tbl>.*?</w:tbl>|<w:p\b[^>]*>.*?</w:p>"
-_ROW = r"<w:tr>.*?</w:tr>"
-CELL = r"<w:tc>.*?</w:tc>"
-PARAGRAPH = r"<w:p>.*?</w:p>"
+_BLOCK = r"(?s)<w:tbl>.*?</w:tbl>|<w:p\b[^>]*>.*?</w:p>"
+_PLAIN = (
+    r'<w:p><w:pPr><w:pStyle w:val="([^"]*)"/>(?:<w:keepNext/>)?</w:pPr>'
+    r'(?:<w:r><w:t xml:space="preserve">([^<]*)</w:t></w:r>)?</w:p>'
+)
+"""A paragraph as most of a table are: in its style, of one run."""
+
 SCHEDULE = '<w:tblStyle w:val="BangThang"/>'
 """What the properties of a table with borders hold."""
 
@@ -68,7 +71,7 @@ def sections_of(body: str, after: str, styles: Mapping[str, Style]) -> list[Sect
     None for a body that holds what is measured by nobody: tables in cells, no sheet.
     """
     found: list[Section] = []
-    spans = list(re.finditer(_BLOCK, body, re.DOTALL))
+    spans = list(re.finditer(_BLOCK, body))
     ends = [match for match in spans if "<w:sectPr" in match[0]]
     pages = [page_of(text) for text in (*(match[0] for match in ends), after)]
     blocks: list[Block] = []
@@ -116,49 +119,71 @@ def _blocks(
 
 
 def _rows(match: re.Match[str], number: int, styles: Mapping[str, Style]) -> Iterator[Block]:
-    is_schedule = SCHEDULE in match[0]
+    table, start = match[0], match.start()
+    is_schedule = SCHEDULE in table
     side, border = (CELL_SIDE, BORDER) if is_schedule else (0, 0.0)
-    rows = list(re.finditer(_ROW, match[0], re.DOTALL))
-    for index, row in enumerate(rows):
-        goes_on = index + 1 < len(rows) and CONTINUED in rows[index + 1][0]
-        cells = [
-            cell
-            for cell in re.findall(CELL, row[0], re.DOTALL)
+    rows = list(spans_of(table, "tr"))
+    for index, (begin, end) in enumerate(rows):
+        row = table[begin:end]
+        goes_on = index + 1 < len(rows) and table.find(CONTINUED, *rows[index + 1]) >= 0
+        heights = [
+            cell_height(cell, side, styles)
+            for cell in pieces_of(row, "tc")
             if CONTINUED not in cell and not (goes_on and OPENED in cell)
         ]
-        height = max((cell_height(cell, side, styles) for cell in cells), default=0) + border
-        first = re.search(PARAGRAPH, row[0], re.DOTALL)
-        held = first is not None and _is_held(
-            first[0], styles.get(style_of(first[0])) or styles["ThanVanBan"]
-        )
         yield Block(
-            match.start() + row.start(),
-            match.start() + row.end(),
-            height,
-            held,
+            start + begin,
+            start + end,
+            max(heights, default=0) + border,
+            _is_row_held(row, styles),
             table=number,
-            is_head="<w:tblHeader/>" in row[0],
+            is_head="<w:tblHeader/>" in row,
             is_schedule=is_schedule,
         )
+
+
+def _is_row_held(row: str, styles: Mapping[str, Style]) -> bool:
+    """Tell whether the first paragraph of a row is held to what follows."""
+    start, end = next(spans_of(row, "p"), (0, 0))
+    paragraph = row[start:end]
+    style = styles.get(style_of(paragraph)) or styles["ThanVanBan"]
+    return end > 0 and _is_held(paragraph, style)
+
+
+def spans_of(xml: str, name: str) -> Iterator[tuple[int, int]]:
+    """Return where each element of a name begins and ends that has no attributes, and none of its
+    name in it.
+    """
+    opening, closing, end = f"<w:{name}>", f"</w:{name}>", 0
+    while (start := xml.find(opening, end)) >= 0 and (end := xml.find(closing, start)) >= 0:
+        end += len(closing)
+        yield start, end
+
+
+def pieces_of(xml: str, name: str) -> list[str]:
+    """Return the elements of a name, as `spans_of` finds them."""
+    return [xml[start:end] for start, end in spans_of(xml, name)]
 
 
 def cell_height(cell: str, side: int, styles: Mapping[str, Style]) -> float:
     """Return the height of a cell with so much room at each side of its text, in twips."""
     room = cell_room(cell, side)
-    return sum(
-        paragraph_height(paragraph, room, styles)
-        for paragraph in re.findall(PARAGRAPH, cell, re.DOTALL)
-    )
+    return sum(paragraph_height(paragraph, room, styles) for paragraph in pieces_of(cell, "p"))
 
 
 def cell_room(cell: str, side: int) -> int:
     """Return the width of a cell's text, in twips."""
-    width = re.search(r'<w:tcW w:w="(\d+)"', cell)
-    return int(width[1]) - 2 * side if width else 0
+    width = cell.partition('<w:tcW w:w="')[2].partition('"')[0]
+    return int(width) - 2 * side if width.isdigit() else 0
 
 
 def paragraph_height(paragraph: str, room: int, styles: Mapping[str, Style]) -> float:
     """Return the height of a paragraph with the space around it, in a column of so many twips."""
+    plain = re.fullmatch(_PLAIN, paragraph)
+    if plain is not None:
+        style = styles.get(plain[1]) or styles["ThanVanBan"]
+        lines = _count(_unescaped(plain[2] or ""), style, style.first_line, room)
+        return style.before + lines * _usual_line(style) + style.after
     style = look_of(paragraph, styles)
     lines = _lines(paragraph, style, room)
     return style.before + lines * _line_height(paragraph, style) + style.after
@@ -208,17 +233,19 @@ def _unescaped(text: str) -> str:
 
 def _lines(paragraph: str, style: Style, room: int) -> int:
     indent = style.first_line if 'w:firstLine="0"' not in paragraph else 0
-    return max(
-        1, _count(words_of(paragraph), style.font, room / TWIPS_PER_POINT, indent * TWIPS_PER_MM)
-    )
+    return _count(words_of(paragraph), style, indent, room)
 
 
-def _count(text: str, font: Font, room: float, indent: float) -> int:
+def _count(text: str, style: Style, indent: float, room: int) -> int:
+    """Return how many lines a text takes in a column of so many twips, its first line set in by so
+    many millimetres.
+    """
+    width = room / TWIPS_PER_POINT
     if not indent or not text:
-        return line_count(text, font, room)
+        return line_count(text, style.font, width)
     # What pushes the first word aside is as wide as so many blanks.
-    blanks = round(indent / TWIPS_PER_POINT / text_width(" ", font))
-    return line_count("\u00a0" * blanks + text, font, room)
+    blanks = round(indent * TWIPS_PER_MM / TWIPS_PER_POINT / text_width(" ", style.font))
+    return line_count("\u00a0" * blanks + text, style.font, width)
 
 
 def _own(paragraph: str, name: str) -> float | None:
@@ -232,6 +259,10 @@ def _line_height(paragraph: str, style: Style) -> float:
     own = _own(paragraph, "line")
     if own is not None:
         return own
+    return _usual_line(style)
+
+
+def _usual_line(style: Style) -> float:
     return style.font.line_height if style.line is None else style.line
 
 

@@ -6,7 +6,6 @@ Heights are in points.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 
 from lxplan.named_tuple import NamedTuple
@@ -16,6 +15,7 @@ from lxplan.word.measured_body import (
     CONTINUED,
     SCHEDULE,
     Section,
+    pieces_of,
     sections_of,
     total,
 )
@@ -79,11 +79,9 @@ def _may_break(body: str, after: str, styles: Mapping[str, Style]) -> bool:
     """Tell whether a month may break: most tables have none that does, and need no pages laid."""
     if SCHEDULE not in body:
         return False
-    if re.search(r"</w:tbl>\s*" + re.escape(CLOSING), body):
+    if any(before.rstrip().endswith("</w:tbl>") for before in body.split(CLOSING)[:-1]):
         return True
-    tables = "".join(
-        table for table in re.findall(r"<w:tbl>.*?</w:tbl>", body, re.DOTALL) if SCHEDULE in table
-    )
+    tables = "".join(table for table in pieces_of(body, "tbl") if SCHEDULE in table)
     sections = sections_of(tables, after, styles)
     if sections is None or "<w:sectPr" in body:
         return True

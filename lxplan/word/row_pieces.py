@@ -11,13 +11,12 @@ from collections.abc import Mapping
 
 from lxplan.word.geometry import CELL_SIDE
 from lxplan.word.measured_body import (
-    CELL,
     CONTINUED,
     OPENED,
-    PARAGRAPH,
     cell_room,
     look_of,
     paragraph_height,
+    pieces_of,
     style_of,
     words_of,
 )
@@ -37,7 +36,7 @@ def cut_row(row: str, height: float, styles: Mapping[str, Style]) -> tuple[str, 
     opening = row[:start]
     upper, lower = opening, opening
     has_rest = has_words = False
-    for cell in re.findall(CELL, row, re.DOTALL):
+    for cell in pieces_of(row, "tc"):
         first, rest = _cut_cell(cell, height, styles)
         has_words = has_words or (bool(words_of(first)) and OPENED not in cell)
         has_rest = has_rest or bool(words_of(rest))
@@ -47,7 +46,7 @@ def cut_row(row: str, height: float, styles: Mapping[str, Style]) -> tuple[str, 
 
 def _cut_cell(cell: str, height: float, styles: Mapping[str, Style]) -> tuple[str, str]:
     start = cell.index("<w:p>")
-    opening, paragraphs = cell[:start], re.findall(PARAGRAPH, cell, re.DOTALL)
+    opening, paragraphs = cell[:start], pieces_of(cell, "p")
     goes_on = opening.replace(OPENED, CONTINUED)
     blank = paragraph_xml("", style_of(paragraphs[0]), "<w:keepNext/>" in paragraphs[0])
     if OPENED in cell or CONTINUED in cell:

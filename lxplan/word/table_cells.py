@@ -214,7 +214,7 @@ def text_of(row: object, name: str) -> str:
     value = _value_of(row, name)
     if isinstance(value, str):
         return value
-    return ("\n" if name in _LINES else ", ").join(value)
+    return ("\n" if name in _LINES else ", ").join(value) if value else ""
 
 
 def _value_of(row: object, name: str) -> str | tuple[str, ...]:
@@ -223,7 +223,7 @@ def _value_of(row: object, name: str) -> str | tuple[str, ...]:
     """
     outer, _, inner = name.partition(".")
     value: str | tuple[str, ...] | Mapping[str, str | tuple[str, ...]] = getattr(row, outer)
-    return value.get(inner, "") if isinstance(value, Mapping) else value
+    return value if isinstance(value, (str, tuple)) else value.get(inner, "")
 
 
 def lines_below(row: object, column: TableColumn) -> list[str]:

@@ -164,8 +164,39 @@ def test_to_what_is_off_nobody_is_invited(run: Run, folder: Path, said: str, wor
     assert not list(folder.glob("*.docx"))
 
 
-def test_that_it_was_moved_is_said(run: Run) -> None:
-    assert run("done", "11/2018", "1", "--chuyen", "12/2018").code == 0
-    code, _, err = run("invite", "11/2018", "1", "--blank")
+def test_to_what_was_moved_people_are_invited_when_it_is_held(run: Run, folder: Path) -> None:
+    file = folder / "plans" / "2018-2019.yaml"
+    text = file.read_text(encoding="utf-8")
+    without = text.replace("      ket_qua: {so_luot: 45, so_nu: 30}\n", "")
+    file.write_text(without, encoding="utf-8")
+    assert run("done", "9/2018", "2", "--chuyen", "12/2018").code == 0
+    code, out, err = run(*DATED)
+    assert (code, out) == (2, "")
+    assert "chưa ghi ngày mới trong tháng 12/2018" in err
+    assert "điền ngay (trong ket_qua) vào hoạt động ấy" in err
+    code, out, err = run(*DATED, "--blank")
+    assert (code, out) == (0, "giay-moi-09-2018-2.docx\n")
+    assert "đã chuyển sang 12/2018, giấy mời in chỗ trống ở ngày" in err
+    assert "tháng 12 năm 2018" in printed(folder)
+    assert "tháng 9 năm 2018" not in printed(folder)
+    assert run("done", "9/2018", "2", "--ngay", "8/12/2018").code == 0
+    code, _, err = run(*DATED)
     assert code == 0
-    assert "lưu ý: hoạt động này đã chuyển sang 12/2018" in err
+    assert "đã chuyển sang 12/2018, giấy mời in ngày mới 08/12/2018" in err
+    assert "Thứ Bảy, ngày 08 tháng 12 năm 2018" in printed(folder)
+
+
+def printed(folder: Path) -> str:
+    data = (folder / "giay-moi-09-2018-2.docx").read_bytes()
+    return "\n".join(texts_in(data, "ThanVanBan")).replace("\xa0", " ")
+
+
+def test_to_what_was_moved_to_no_month_nobody_is_invited(run: Run, folder: Path) -> None:
+    file = folder / "plans" / "2018-2019.yaml"
+    text = file.read_text(encoding="utf-8")
+    moved = "      phat_sinh: có\n      ket_qua: {tinh_trang: chuyển}\n"
+    file.write_text(text.replace("      phat_sinh: có\n", moved), encoding="utf-8")
+    code, out, err = run("invite", "11/2018", "1", "--blank")
+    assert (code, out) == (2, "")
+    assert "chuyển sang tháng khác theo kết quả đã ghi" in err
+    assert "ghi tháng mới ở sang" in err

@@ -354,7 +354,18 @@ def test_lists_hold_all_without_being_asked(run: Run, folder: Path) -> None:
     assert "Mang vở" in run("month", "9").out
 
 
-@pytest.mark.parametrize("command", [("month", "9"), ("partner", "nong hoi"), ("partner",)])
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("month", "9"),
+        ("partner", "nong hoi"),
+        ("partner",),
+        ("year", "--by", "linh_vuc"),
+        ("report", "--by", "thang"),
+        ("stats",),
+        ("stats", "--by", "don_vi"),
+    ],
+)
 def test_semicolons_for_excel_on_the_screen_and_in_a_file(
     start: Start, folder: Path, command: tuple[str, ...]
 ) -> None:
@@ -382,8 +393,11 @@ def test_a_list_is_written_anew_with_the_other_separator_and_nothing_else_is(
 )
 def test_a_separator_is_one_of_csv(run: Run, folder: Path, arguments: list[str]) -> None:
     said = "--sep chỉ dùng với csv: thêm --format csv, hoặc ghi vào tệp -o TỆP.csv."
-    for command in ("month", "partner"):
+    for command in ("month", "partner", "year", "report", "stats"):
         assert run(command, "--sep", ";", *arguments) == (2, "", f"lxplan: lỗi: {said}\n")
     assert not (folder / "a.xlsx").exists()
     assert run("partner", "--all", "-o", "phieu/", "--sep", ";").code == 2
     assert run("month", "9", "--format", "csv", "--sep", "|").code == 2
+    rows = run("stats", "--rows", "-o", "a.csv", "--sep", ";")
+    assert (rows.code, rows.out) == (2, "")
+    assert "bỏ --sep" in rows.err

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,17 @@ def test_copies_are_told_and_counted(run: Run, plans: Path) -> None:
         "lxplan: lưu ý: plans/ban-sao.yaml, plans/tan-lap.yaml cùng tên trung tâm, cùng kỳ; "
         "mỗi tệp đều được tính, bỏ bớt nếu là bản sao.\n"
     )
+
+
+def test_findings_are_those_of_validate_on_the_same_day(
+    run: Run, plans: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (plans / "2018-2019.yaml").unlink()
+    found: list[int] = []
+    for day in (date(2018, 10, 1), date(2018, 12, 1)):
+        monkeypatch.setattr("lxplan.cli.machinery.today.today", lambda day=day: day)
+        told = json.loads(run("validate", "plans", "--format", "json").out)["diagnostics"]
+        (line,) = json.loads(run("stats", "--format", "json").out)["ke_hoach"]
+        assert line["nhan_xet"] == len(told)
+        found.append(len(told))
+    assert found[0] != found[1], "in October nothing of November can have been held"

@@ -12,8 +12,9 @@ import pytest
 from openpyxl import load_workbook
 
 from lxplan.failures import Failure
-from lxplan.listing import row_files
-from lxplan.listing.row_files import ROW_FILES, RowKey
+from lxplan.listing import row_workbook
+from lxplan.listing.row_files import ROW_FILES
+from lxplan.listing.row_keys import RowKey
 from lxplan.listing.table_of_values import Value
 
 KEYS = (RowKey("chu", 99), RowKey("so"), RowKey("ngay"))
@@ -59,6 +60,36 @@ def test_workbook() -> None:
     assert sheet.freeze_panes == "A2"
 
 
+@pytest.mark.parametrize(
+    ("value", "read"),
+    [
+        ("  lùi vào & <b> ", "  lùi vào & <b> "),
+        ("_x0041_ và _X0041_, _x41_", "_x0041_ và _X0041_, _x41_"),
+        ("=1+1\tB", "=1+1\tB"),
+        ("", None),
+        ((), None),
+        (("Nông dân", "Phụ nữ"), "Nông dân; Phụ nữ"),
+        (0, 0),
+        (-5, -5),
+        (10**15, "1000000000000000"),
+        (date(1900, 1, 1), date(1900, 1, 1)),
+        (date(1900, 2, 28), date(1900, 2, 28)),
+        (date(1900, 3, 1), date(1900, 3, 1)),
+        (date(1899, 12, 31), "31/12/1899"),
+        (date(9999, 12, 31), date(9999, 12, 31)),
+    ],
+)
+def test_a_cell_of_a_workbook_is_what_was_given(value: Value, read: object) -> None:
+    row: tuple[Value, ...] = (None, value, None)
+    cell = load_workbook(BytesIO(_made(".xlsx", [row])), rich_text=True).worksheets[0]["B2"]
+    assert (cell.value.date() if cell.is_date else cell.value) == read
+
+
+def test_a_workbook_without_rows() -> None:
+    sheet = load_workbook(BytesIO(_made(".xlsx", []))).worksheets[0]
+    assert [[cell.value for cell in row] for row in sheet.iter_rows()] == [["chu", "so", "ngay"]]
+
+
 @pytest.mark.parametrize("ending", ROW_FILES)
 def test_a_file_is_known_by_its_beginning(ending: str) -> None:
     beginning = ROW_FILES[ending].beginning
@@ -83,7 +114,7 @@ def test_rows_that_fail_leave_the_file_to_its_owner(ending: str) -> None:
 
 
 def test_more_rows_than_a_sheet_holds(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(row_files, "_MOST_LINES", 3)
+    monkeypatch.setattr(row_workbook, "_MOST_LINES", 3)
     assert _made(".xlsx", ROWS[:2])
     with pytest.raises(Failure, match=r"Excel không chứa được; ghi ra \.csv"):
         _made(".xlsx", ROWS)

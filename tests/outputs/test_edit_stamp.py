@@ -6,8 +6,9 @@ import io
 import docx
 import pytest
 
-from lxplan.outputs.edit_stamp import is_as_written, stamped_pdf
-from lxplan.outputs.package import pack
+from lxplan.outputs import package
+from lxplan.outputs.edit_stamp import is_as_written, stamp_into, stamped_package, stamped_pdf
+from lxplan.outputs.package import pack, unpack
 from tests.papers.plans import SMALL, parts_of, plan_of, render_plan
 
 
@@ -74,3 +75,21 @@ def test_a_pdf_with_its_stamp_behind_as_the_first_version_wrote_it_is_known() ->
     assert is_as_written(written)
     assert not is_as_written(written + b"1 0 obj signed")
     assert not is_as_written(b"%PDF-1.5" + written[8:])
+
+
+def test_a_package_too_large_to_hold_is_stamped_a_piece_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    small = pack(
+        {
+            "[Content_Types].xml": b"<Types></Types>",
+            "_rels/.rels": b"<Relationships></Relationships>",
+            "x/a.xml": b"a" * 1000,
+        }
+    )
+    monkeypatch.setattr(package, "_PIECE", 7)
+    target = io.BytesIO()
+    stamp_into(target, io.BytesIO(small))
+    assert is_as_written(target.getvalue())
+    assert unpack(target.getvalue()) == unpack(stamped_package(small))
+    assert len(target.getvalue()) < 1500, "compressed"

@@ -7,6 +7,7 @@ import pytest
 from lxplan.failures import Failure
 from lxplan.papers.invitation import InvitationContext, lateness
 from lxplan.papers.invitation import invitation as paper_of
+from lxplan.plan.agenda import entries_of
 from lxplan.plan.values import Month
 from lxplan.word.standards import ND30
 from tests.papers.plans import SMALL, WORKED, entry_of, plan_of, printed, texts_in
@@ -29,13 +30,26 @@ def small(keys: str, *, blank: bool = False) -> InvitationContext:
 
 
 def test_each_partner_and_lecturer_once() -> None:
-    assert invitation(2).khach == (
+    assert [(guest.ten, guest.vai_tro) for guest in invitation(2).khach] == [
         ("Hội Nông dân", "đơn vị phối hợp"),
         ("Hội Phụ nữ", "đơn vị phối hợp"),
         ("Trường Tiểu học", "đơn vị phối hợp"),
         ("Trường THCS", "đơn vị phối hợp"),
         ("Kỹ sư Trần A & B", "người dạy"),
-    )
+    ]
+
+
+def test_each_is_asked_to_do_what_is_theirs() -> None:
+    assert {(guest.vai_tro, guest.viec) for guest in invitation(2).khach} == {
+        ("đơn vị phối hợp", "phối hợp tổ chức tập huấn kỹ thuật chăm sóc lúa"),
+        ("người dạy", "giảng dạy, hướng dẫn tại lớp tập huấn kỹ thuật chăm sóc lúa"),
+    }
+
+
+def test_a_content_too_long_for_a_title_is_called_the_months_activity() -> None:
+    text = SMALL.replace("Khai giảng\n", f"Tập huấn {LONG.strip()}\n")
+    (guest,) = invitation(1, text, Month(2018, 9), blank=True).khach
+    assert guest.viec == "phối hợp tổ chức hoạt động tháng 9 năm 2018"
 
 
 def test_what_stands_in_the_invitation() -> None:
@@ -139,13 +153,13 @@ def test_a_content_of_several_lines_becomes_one() -> None:
     ],
 )
 def test_an_invitation_comes_late_within_three_working_days(today: date, said: str) -> None:
-    ((_, activity),) = plan_of(SMALL + "      tu_ngay: 15/09/2018\n").activities
-    assert lateness(activity, today) == said
+    (entry,) = entries_of(plan_of(SMALL + "      tu_ngay: 15/09/2018\n"))
+    assert lateness(entry, today) == said
 
 
 def test_nothing_is_late_on_an_unknown_day() -> None:
-    ((_, activity),) = plan_of(SMALL).activities
-    assert lateness(activity, date(2031, 1, 1)) == ""
+    (entry,) = entries_of(plan_of(SMALL))
+    assert lateness(entry, date(2031, 1, 1)) == ""
 
 
 def test_the_file_is_named_after_month_and_number() -> None:
@@ -171,5 +185,9 @@ def test_a_long_content_is_no_title(content: str, title: str) -> None:
     )
     data = printed(paper_of(plan, entry_of(plan, Month(2018, 9)), blank=True))
     assert [" ".join(text.split()) for text in texts_in(data, "TrichYeu")] == [title]
-    said = [text for text in texts_in(data, "ThanVanBan") if content.strip() in text]
+    said = [
+        text
+        for text in texts_in(data, "ThanVanBan")
+        if content.strip().casefold() in text.casefold()
+    ]
     assert len(said) == 1

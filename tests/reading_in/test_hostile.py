@@ -178,3 +178,16 @@ def test_numbers_beyond_reason_are_left_aside() -> None:
     row = f"<w:tr><w:trPr><w:gridBefore w:val='999999999'/></w:trPr>{cell.format(10**12)}{cell.format('x')}</w:tr>"
     blocks = read_document("x.docx", _word(f"<w:tbl>{row}</w:tbl>"))
     assert len(blocks) == 1
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+def test_declarations_of_entities_are_refused_before_they_are_read(encoding: str) -> None:
+    declared = f'<?xml version="1.0" encoding="{encoding}"?><!DOCTYPE x [<!ENTITY a "việc">]>'
+    body = "<w:body><w:p><w:r><w:t>&a;</w:t></w:r></w:p></w:body>"
+    part = f"{declared}<w:document {NAMESPACE}>{body}</w:document>".encode(encoding)
+    data = BytesIO()
+    with zipfile.ZipFile(data, "w") as package:
+        package.writestr("_rels/.rels", RELATIONS)
+        package.writestr("word/document.xml", part)
+    with pytest.raises(Failure, match="hỏng"):
+        read_document("x.docx", data.getvalue())

@@ -52,7 +52,6 @@ def _mended(text: str) -> str:
         ("ten: “A: b”\n", 'ten: "A: b"\n'),
         ("- Phối hợp như sau:\n", '- "Phối hợp như sau:"\n'),
         ("- Nhân lực: có 12\n  người\n", '- "Nhân lực: có 12\n  người"\n'),
-        ("  - ten: A doi_tuong: B\n", "  - ten: A\n    doi_tuong: B\n"),
     ],
 )
 def test_a_look_alike_is_mended(typed: str, meant: str) -> None:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lxplan.word.least_height import OF_ONE_WORD, Entry, Sought, lowest, words_of
-from lxplan.word.text_widths import Font
+from lxplan.word.least_height import OF_ONE_WORD, Entry, Sought, lowest
+from lxplan.word.text_widths import Font, words_of
 
 FONT = Font(13)
 

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-import re
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from lxplan.word.geometry import CELL_SIDE, Geometry
-from lxplan.word.measured_body import CELL, cell_height, words_of
+from lxplan.word.measured_body import cell_height, pieces_of, words_of
 from lxplan.word.paragraphs import paragraph_xml
 from lxplan.word.row_pieces import cut_row
 from lxplan.word.standards import ND30
@@ -47,7 +45,7 @@ def test_no_word_is_lost_and_the_upper_piece_fits(texts: list[str], height: int)
     pieces = cut_row(row_of(*texts), height, STYLES)
     if pieces is None:
         return
-    upper, lower = (re.findall(CELL, piece, re.DOTALL) for piece in pieces)
+    upper, lower = (pieces_of(piece, "tc") for piece in pieces)
     assert max(cell_height(cell, CELL_SIDE, STYLES) for cell in upper) <= height
     for first, rest, text in zip(upper, lower, texts, strict=True):
         assert f"{words_of(first)} {words_of(rest)}".split() == text.split()

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.content.people_of_classes import of_some_classes
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.people_of_classes import of_some_classes
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText

@@ -13,7 +13,7 @@ from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.model import Plan
 from lxplan.source import Text
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.sentences import has_any, lowered
 
 _PROMISING = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap"})
 
@@ -66,7 +66,7 @@ def _promised(promise: Promise, texts: list[Text]) -> Span | None:
     """Return the first place that makes a promise."""
     for text in texts:
         lower = lowered(text)
-        for phrase in promise.promised:
+        for phrase in promise.promised if has_any(lower, promise.promised) else ():
             start = lower.find(phrase)
             if start >= 0:
                 return text.part(start, start + len(phrase))

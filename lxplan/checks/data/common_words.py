@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.shipped import shipped
@@ -78,7 +78,9 @@ def is_known(first: str, second: str) -> bool:
     return False
 
 
-def is_mistaken(first: str, second: str) -> bool:
-    """Tell whether two syllables are one of those pairs."""
-    line = mistaken_lines().get(first, "")
-    return f" {second} " in line or line.endswith(f" {second}")
+@lru_cache(4096)
+def mistaken_after(first: str) -> frozenset[str]:
+    """Return the seconds of those pairs that begin with a syllable; a plan has few of the firsts, so each line is
+    parted when it is first asked for.
+    """
+    return frozenset(mistaken_lines().get(first, "").split()[1:])

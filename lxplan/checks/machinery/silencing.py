@@ -111,7 +111,7 @@ def _silencers(
             misused.append(_finding(source, entry.rule.span, MISUSED, problem))
         elif entry.rule and entry.reason:
             yield _Silencer(str(entry.rule), entry.rule.span, 1, len(source.lines))
-    if any("qua" in line.partition("lxplan")[2] for line in source.text.lower().split("\n")):
+    if re.search("lxplan[^\n]*qua", source.text.lower()):
         yield from _in_comments(source, known, misused)
 
 
@@ -158,8 +158,7 @@ def _following_lines(lines: Sequence[str]) -> list[int]:
     """
     following = [len(lines)] * (len(lines) + 1)
     for number in range(len(lines) - 1, 0, -1):
-        below = lines[number].strip()
-        speaks = below and not below.startswith("#")
+        speaks = lines[number].lstrip()[:1] not in ("", "#")
         following[number] = number + 1 if speaks else following[number + 1]
     return following
 

@@ -13,7 +13,7 @@ from lxplan.diagnostics import Gate, Span
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Plan
 from lxplan.plan.prose import BlockTexts, blocks_in
-from lxplan.plan.texts import KeyedText, texts_of
+from lxplan.plan.texts import KeyedText, texts_of_plan
 from lxplan.source import SourceFile
 from lxplan.vietnamese.sentences import has_digit
 
@@ -64,7 +64,7 @@ class Subject:
     @cached_property
     def texts(self) -> tuple[KeyedText, ...]:
         """Every text of the plan, in the file's order."""
-        return tuple(sorted(texts_of(self.plan), key=lambda keyed: keyed.text.place.start))
+        return tuple(sorted(texts_of_plan(self.plan), key=lambda keyed: keyed.text.place.start))
 
     @cached_property
     def printed_texts(self) -> tuple[KeyedText, ...]:

@@ -17,11 +17,9 @@ def _with_duty(subject: Subject) -> tuple[Organisation, ...]:
 
 
 def _with_activity(subject: Subject) -> tuple[Organisation, ...]:
-    found: dict[str, Organisation] = {}
-    for _, activity in subject.plan.activities:
-        for organisation in subject.directory.taking_part(activity):
-            found.setdefault(organisation.name, organisation)
-    return tuple(found.values())
+    plan, directory = subject.plan, subject.directory
+    named = (name for _, activity in plan.activities for name in directory.named_in(activity))
+    return tuple(directory.each_once(dict.fromkeys(named)))
 
 
 def _only_in(

@@ -8,10 +8,10 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.kinds_of_names import is_person
 from lxplan.checks.shared.mentions import audiences_in
-from lxplan.checks.shared.names_apart import joined_audiences, joined_parts
 from lxplan.checks.shared.typed_lists import as_list, can_stand_unquoted
 from lxplan.diagnostics import Severity
 from lxplan.plan.directory import Directory
+from lxplan.plan.names_apart import joined_audiences, joined_parts
 from lxplan.source import Text
 
 

@@ -10,11 +10,11 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.kinds_of_names import is_person, lead_in
 from lxplan.checks.shared.mentions import Mention, audiences_in
-from lxplan.checks.shared.names_apart import joined_parts
 from lxplan.checks.shared.typed_lists import as_list, can_stand_unquoted
 from lxplan.diagnostics import Severity
 from lxplan.plan.directory import Directory
 from lxplan.plan.model import Organisation
+from lxplan.plan.names_apart import joined_parts
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.organisation_words import one_form

@@ -8,9 +8,9 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.kinds_of_names import is_person, lead_in
 from lxplan.checks.shared.mentions import Mention
-from lxplan.checks.shared.names_apart import joined_parts
 from lxplan.diagnostics import Severity
 from lxplan.plan.directory import Directory
+from lxplan.plan.names_apart import joined_parts
 from lxplan.source import Text
 from lxplan.vietnamese.organisation_words import PEOPLE, begins_with
 

@@ -12,6 +12,7 @@ from lxplan.checks.results.stated_figures import (
     no_more_women_than_learners,
 )
 from lxplan.checks.results.times_of_results import (
+    held_in_the_month_it_moved_to,
     moved_to_a_month,
     no_month_gone_by,
     not_before_its_month,
@@ -24,6 +25,7 @@ RESULTS: tuple[Rule, ...] = (
     not_in_the_future,
     within_the_period,
     moved_to_a_month,
+    held_in_the_month_it_moved_to,
     held_and_counted,
     no_more_women_than_learners,
     no_more_spent_than_planned,

@@ -77,6 +77,11 @@ _SAY_HELD = ("ngay", "so_buoi", "so_luot", "so_nu", "chi", "rieng")
 """The keys of a result that only what was held has."""
 
 
+def what_says_it_was_held(result: Result) -> list[str]:
+    """Return the keys of a result that hold what only something held has; a 0 says nothing."""
+    return [name for name in _SAY_HELD if Result.KEYS[name].of(result)]
+
+
 @rule("so-lieu-khong-to-chuc", Severity.WARNING)
 def no_figures_of_what_was_not_held(subject: Subject) -> Iterator[Finding]:
     """Hoạt động ghi hoãn hoặc hủy mà vẫn có ngày tổ chức, số lượt, số tiền đã chi.
@@ -94,7 +99,7 @@ def no_figures_of_what_was_not_held(subject: Subject) -> Iterator[Finding]:
         result = activity.result
         if result.status not in (CANCELLED, POSTPONED):
             continue
-        stated = [name for name in _SAY_HELD if Result.KEYS[name].of(result)]
+        stated = what_says_it_was_held(result)
         if stated:
             message = (
                 f"hoạt động {result.status} mà có {', '.join(stated)}; đã tổ chức thì ghi tinh_trang: đã tổ chức, "

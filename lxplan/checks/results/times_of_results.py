@@ -7,6 +7,7 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.results.stated_figures import what_says_it_was_held
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import entries_of
 from lxplan.plan.periods import Period
@@ -53,7 +54,7 @@ def within_the_period(subject: Subject) -> Iterator[Finding]:
         return
     for month, activity in subject.plan.activities:
         result = activity.result
-        if result.moved_to is not None and _is_far(result.moved_to, period):
+        if _is_far_from(period, result.moved_to):
             message = f"tháng {result.moved_to} ở ngoài {period.name}; xem lại tháng, năm"
             yield Finding(result.places.value("sang"), message)
         elif _is_before(result, month, period):
@@ -67,8 +68,10 @@ def within_the_period(subject: Subject) -> Iterator[Finding]:
             yield Finding(result.places.value("ngay"), message)
 
 
-def _is_far(month: Month, period: Period) -> bool:
+def _is_far_from(period: Period | None, month: Month | None) -> bool:
     """Tell whether a month lies before a period, or so far after it that nothing is moved there."""
+    if period is None or month is None:
+        return False
     latest = Month(period.last.year + 1, period.last.number)
     return month < period.first or month > latest
 
@@ -108,12 +111,14 @@ def not_in_the_future(subject: Subject) -> Iterator[Finding]:
         return
     for month, activity in subject.plan.activities:
         result = activity.result
+        if not result.is_held:
+            continue  # its day is another rule's affair
         if result.days and result.days[-1] > today:
             message = f"ngày {format_date(result.days[-1])} chưa đến; xem lại ngày"
             yield Finding(result.places.value("ngay"), message)
-        elif month is not None and not result.days and result.is_held:
+        elif month is not None and not result.days:
             held = result.moved_to or month
-            if held > Month.of(today):
+            if held > Month.of(today) and not _is_far_from(subject.plan.period, result.moved_to):
                 message = f"tháng {held} chưa đến mà đã có kết quả; ghi ngay nếu tổ chức sớm"
                 yield Finding(activity.places.key("ket_qua"), message)
 
@@ -134,7 +139,8 @@ def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
     for month, activity in subject.plan.activities:
         result = activity.result
         if result.status != MOVED:
-            if result.moved_to is not None and not result.is_held:
+            is_held = result.is_held or what_says_it_was_held(result)  # which has a rule of its own
+            if result.moved_to is not None and not is_held:
                 said = f"tinh_trang là {result.status}" if result.status else "chưa ghi tinh_trang"
                 message = f"có tháng mới {result.moved_to} mà {said}; ghi tinh_trang: chuyển, hoặc bỏ sang"
                 yield Finding(result.places.value("sang"), message)
@@ -143,6 +149,27 @@ def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
             yield Finding(result.places.value("tinh_trang"), message)
         elif result.moved_to is not None and result.moved_to == month:
             message = f"hoạt động đã ở tháng {month}; ghi tháng khác, hoặc bỏ tinh_trang chuyển"
+            yield Finding(result.places.value("sang"), message)
+
+
+@rule("chuyen-khac-ngay", Severity.WARNING)
+def held_in_the_month_it_moved_to(subject: Subject) -> Iterator[Finding]:
+    """Tháng chuyển sang và ngày đã tổ chức không cùng một tháng.
+
+    Vì sao: báo cáo và lịch tính theo ngày; tháng ghi ở sang thành sai. Tổ chức nhiều ngày thì một ngày trong tháng ấy là đủ.
+
+    Đúng:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: chuyển, sang: 11/2018, ngay: 21/11/2018}}]}
+
+    Sai:
+        ke_hoach_thang: {10/2018: [{noi_dung: Tập huấn, ket_qua: {tinh_trang: chuyển, sang: 11/2018, ngay: 21/12/2018}}]}
+    """
+    for _, activity in subject.plan.activities:
+        result = activity.result
+        if result.moved_to is None or not result.days:
+            continue
+        if result.moved_to not in map(Month.of, result.days):
+            message = f"chuyển sang tháng {result.moved_to} mà ngày tổ chức là {in_short(result.days)}; sửa sang, hoặc sửa ngày"
             yield Finding(result.places.value("sang"), message)
 
 

@@ -53,13 +53,21 @@ def _pieces(text: Text) -> Iterator[Text]:
 
 def dated(basis: Basis) -> DatedBasis | None:
     """Return the day of a basis; None when it states none, or one of another year than its number bears."""
-    day, issued, number = basis.citation.day, basis.citation.date, basis.citation.number
-    if day is None or issued is None or (number and number.year and number.year != issued.year):
+    day, issued = basis.citation.day, _issued(basis)
+    if day is None or issued is None:
         return None
     return DatedBasis(issued, basis.text.part(day.start, day.end))
 
 
+def _issued(basis: Basis) -> date | None:
+    issued, number = basis.citation.date, basis.citation.number
+    if issued is None or (number and number.year and number.year != issued.year):
+        return None
+    return issued
+
+
 def newest(bases: tuple[Basis, ...]) -> DatedBasis | None:
     """Return the latest day of a basis, the first of several; None when no basis is dated."""
-    days = [found for basis in bases if (found := dated(basis)) is not None]
-    return max(days, key=lambda found: found.issued, default=None)
+    days = [(issued, basis) for basis in bases if (issued := _issued(basis)) is not None]
+    latest = max(days, key=lambda found: found[0], default=None)
+    return None if latest is None else dated(latest[1])

@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
 
+from lxplan.checks.data.common_words import common_syllables
 from lxplan.checks.shared.odd_words import Odd, odd_words
 from lxplan.checks.shared.web_addresses import addresses_in
 from lxplan.diagnostics import Span
@@ -47,24 +48,24 @@ class Prose:
             start += len(keyed.text) + 1
 
     @cached_property
-    def _words_and_gaps(self) -> list[str]:
-        """The text in pieces: what is no word, a word, and so on by turns."""
-        return re.split(r"(\w+)", self.text)
+    def _words(self) -> list[str]:
+        """Every word, as often as it stands, in order."""
+        return re.findall(r"\w+", self.text)
 
     @cached_property
     def letters(self) -> frozenset[str]:
         """Every character that the texts use."""
-        return frozenset("".join({*self._words_and_gaps}))
+        return frozenset(self.text)
 
     @cached_property
     def vocabulary(self) -> frozenset[str]:
         """Every word (letters and digits without a break), as written."""
-        return frozenset(self._words_and_gaps[1::2])
+        return frozenset(self._words)
 
     @cached_property
     def small_words(self) -> list[str]:
         """Every word in lower case, as often as it stands, in order."""
-        words = " ".join(self._words_and_gaps[1::2])
+        words = " ".join(self._words)
         small = words.lower()
         if len(small) != len(words):  # İ becomes two letters, the second of which parts words
             return re.findall(r"\w+", self.small)
@@ -73,7 +74,12 @@ class Prose:
     @cached_property
     def small_vocabulary(self) -> frozenset[str]:
         """Every word in lower case."""
-        return frozenset(word.lower() for word in self.vocabulary)
+        return frozenset(self.small_words)
+
+    @cached_property
+    def rare_words(self) -> frozenset[str]:
+        """Every word, as written, that is none of the syllables which papers use all the time."""
+        return self.vocabulary - common_syllables()
 
     @cached_property
     def small(self) -> str:
@@ -85,7 +91,7 @@ class Prose:
 
     @cached_property
     def _odd_words(self) -> dict[str, Odd]:
-        return odd_words(self.vocabulary)
+        return odd_words(self.rare_words)
 
     def odd_words(self, kind: str) -> Iterator[tuple[int, str, Odd]]:
         """Return where each odd word of a kind stands, the word as written, and what is said of it.

@@ -36,7 +36,8 @@ def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
 
     `aliases` are the other spellings that the plan declares.
     """
-    once = tuple({(keyed.text.place.start, keyed.text.start): keyed for keyed in texts}.values())
+    known = {(id(keyed.text.place.node), keyed.text.start): keyed for keyed in texts}
+    once = tuple(known.values())
     every = Prose(once, aliases)
     if not _may_be_old(every):
         return Legible(every, ())

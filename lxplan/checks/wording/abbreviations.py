@@ -42,7 +42,7 @@ def unexplained(subject: Subject) -> Iterator[Finding]:
     prose = subject.joined_prose
     own = (subject.plan.centre.abbreviation or "").upper()
     explained = {own, *_explained(prose)}
-    wanting = set(filter(_is_abbreviation, prose.vocabulary - explained))
+    wanting = set(filter(_is_abbreviation, prose.rare_words - explained))
     places = _first_uses(prose, wanting)
     if places:
         start, first = min((start, word) for word, start in places.items())

@@ -11,6 +11,8 @@ from lxplan.source import Place
 from lxplan.source.syntax_fault import QUOTES_OF_PROSE, in_quotes, is_in_quotes_of_prose
 from lxplan.source.yaml_nodes import ScalarNode
 
+_MARKS = frozenset("".join(QUOTES_OF_PROSE))
+
 
 @rule("nhay-cong", Severity.WARNING)
 def curly_quotes(subject: Subject) -> Iterator[Finding]:
@@ -27,9 +29,9 @@ def curly_quotes(subject: Subject) -> Iterator[Finding]:
         ket: “Trên đây là kế hoạch của trung tâm”
     """
     text = subject.source.text
-    if not any(mark in text for kind in QUOTES_OF_PROSE for mark in kind):
-        return
     places = {keyed.text.place.start: keyed.text.place for keyed in subject.texts}
+    if _MARKS.isdisjoint(text[start : start + 1] for start in places):
+        return
     plain = [place for place in places.values() if _is_plain(place)]
     for place in plain:
         value = text[place.start : place.end]

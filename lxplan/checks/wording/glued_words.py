@@ -57,7 +57,7 @@ def _numbers(prose: Prose) -> Iterator[Finding]:
     """Return numbers that are glued to the word that counts or is counted."""
     numbered = (
         (word, _numbered(word))
-        for word in prose.vocabulary
+        for word in prose.rare_words
         if not word.islower() or not word.isalpha()
     )
     parted = {word: right for word, right in numbered if right is not None}

@@ -9,6 +9,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
+from lxplan.vietnamese.sentences import has_any
 from lxplan.vietnamese.syllables import is_syllable
 
 
@@ -41,6 +42,8 @@ def _misplaced(prose: Prose) -> Iterator[Finding]:
     """Return the marks that stand before a word and not behind the one before it: `thôn .UBND`,
     `thôn ,tổ`.
     """
+    if not has_any(prose.text, (" .", " ,", " ;")):
+        return
     for match in re.finditer(r"(?<=[\w)”]) ([.,;])(?=[^\W\d_]{2})", prose.text):
         if match[1] == "." and not prose.text[match.end()].isupper():
             continue  # a file's ending

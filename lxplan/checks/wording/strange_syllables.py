@@ -10,8 +10,7 @@ from lxplan.checks.data.common_words import (
     common_pairs,
     common_syllables,
     is_known,
-    is_mistaken,
-    mistaken_lines,
+    mistaken_after,
 )
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -104,14 +103,13 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     """Return the words that could be a slip in a known pair: rare ones, and those of a pair that is
     often mistaken.
     """
-    strange = prose.vocabulary - common_syllables()
-    small = {word.lower() for word in strange if not (word.isascii() and word.isupper())}
+    strange = (word for word in prose.rare_words if not (word.isascii() and word.isupper()))
+    small = {word.lower() for word in strange}
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    firsts = mistaken_lines()
     for one, other in set(pairwise(prose.small_words)):
-        if one in firsts and f" {other}" in firsts[one] and is_mistaken(one, other):
+        if other in mistaken_after(one):
             yield from _apart(prose, one, other)
 
 

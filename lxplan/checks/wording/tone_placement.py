@@ -36,17 +36,15 @@ def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
     prose = subject.joined_prose
     old: list[Variant] = []
     new: list[Variant] = []
-    for start, word in prose.find_words(set(filter(_has_two_styles, prose.small_vocabulary))):
+    endings = ((word, word[-3:]) for word in prose.small_vocabulary if word[-2:] in _OTHER_STYLE)
+    words = {word for word, ending in endings if ending[0] != "q"}  # "quý" is written in one way
+    for start, word in prose.find_words(words):
         if word in _COUNTRY and prose.small.startswith(_AFTER_COUNTRY, start + len(word)):
             continue  # the country's name has one right way, another rule's affair
         if not prose.is_alias(start) and not prose.is_personal_name(start):
             style = old if word[-2:] in _TO_NEW else new
             style.append(_other_style(prose, start, start + len(word)))
     yield from report_lesser(prose, old, new, "dấu thanh đặt khác kiểu với những chỗ khác")
-
-
-def _has_two_styles(word: str) -> bool:
-    return word[-2:] in _OTHER_STYLE and word[-3:-2] != "q"  # "quý" is written in one way
 
 
 def _other_style(prose: Prose, start: int, end: int) -> Variant:

@@ -1,7 +1,5 @@
 """What the Tab key offers in the shell. It is quiet and never fails."""
 
-from __future__ import annotations
-
 from collections.abc import Iterable
 from contextlib import suppress
 

@@ -1,14 +1,14 @@
 """The commands put together; a new one is a module of `lxplan.cli` with its name, and its name in
 `COMMAND_GROUPS`.
-"""
 
-from __future__ import annotations
+Annotations are no text here (nor in `completion`): Typer would compile each twice, at every start.
+"""
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence
 from importlib import import_module
 from keyword import iskeyword
-from typing import Annotated, Any
+from typing import Annotated, Any, get_type_hints
 
 import typer
 
@@ -112,6 +112,7 @@ def application(groups: Mapping[str, Iterable[str]] = COMMAND_GROUPS) -> typer.T
     for name, group in named:
         module = import_module(f"lxplan.cli.{_in_python(name)}")
         function = getattr(module, _in_python(name))
+        function.__annotations__ = get_type_hints(function, include_extras=True)
         app.command(
             name,
             cls=Command,

@@ -36,13 +36,13 @@ def show(listing: Listing, form: str | None, separator: str = ",") -> None:
         write(as_text(listing, chosen, Screen(width(), takes_colours(sys.stdout))))
 
 
-def show_matrix(matrix: Matrix, form: str | None) -> None:
+def show_matrix(matrix: Matrix, form: str | None, separator: str = ",") -> None:
     """Print the numbers of activities as `show` prints a listing, on a terminal shaded."""
     from lxplan.listing import Screen
     from lxplan.listing.matrix import as_listing
 
     if chosen_format(form) != "table":
-        show(as_listing(matrix), form)
+        show(as_listing(matrix), form, separator)
         return
     from lxplan.listing.matrix_table import draw
 

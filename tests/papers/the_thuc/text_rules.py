@@ -24,6 +24,7 @@ _SHORT_DATE = re.compile(r"(?<![\d-])(?<!giờ[ \xa0])\d{1,2} ?- ?\d{1,2}(?![\d-
 _SPACING = re.compile(r" [,;:.!?](?!\.)|\t|[\u200b-\u200f\ufeff\u00ad]|(?<=\S) {2,}(?=\S)")
 _DOCUMENT_NUMBER = re.compile(r"\d[^\s-]*/[^\s-]*[A-ZĐ]-[A-ZĐ]|\d-[A-ZĐ]+/[A-ZĐ]")
 _CLOCK = re.compile(r"\b\d{1,2}(?::\d{2}|[hg]\d{2}|[hg])(?!\w)")
+_SAID_TWICE = re.compile(r"\b(\w+ \w+),? \1\b")
 _SIGNATURE_LINES = 3
 
 
@@ -245,9 +246,13 @@ def invitation(paper: Paper) -> Iterator[str]:
             yield f"«{name}» may be broken"
         if f"- {plain(name)};" not in map(plain, recipients):
             yield f"«{plain(name)}» is no recipient"
-        said = sum(subject in plain(p.text) for p in body)
+        called = subject.casefold().removeprefix("tổ chức ")
+        said = sum(called in plain(p.text).casefold() for p in body)
         if said != len(subjects):
             yield f"«{subject}» is said {said} times on {len(subjects)} sheets"
+    for asked in body if subjects else ():
+        if _SAID_TWICE.search(asked.text.casefold()):
+            yield f"«{asked.text}» says the same twice"
 
 
 def _invites(paper: Paper) -> bool:

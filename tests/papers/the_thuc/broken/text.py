@@ -124,8 +124,9 @@ TEXT_BROKEN = (
         "Nội dung: Tập huấn. Thành phần: ",
         paper=INVITATION,
     ),
+    Broken("GM", "the same twice", "hợp tổ chức tập", "hợp tổ chức tổ chức tập", paper=INVITATION),
     Broken(
-        "GM", "the content not at all", "tổ chức Tập huấn", "tổ chức hoạt động", paper=INVITATION
+        "GM", "the content not at all", "tổ chức tập huấn", "tổ chức hoạt động", paper=INVITATION
     ),
     Broken(
         "CK lines",

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from lxplan.checks.shared.names_apart import joined_audiences, joined_parts
 from lxplan.plan.directory import Directory
+from lxplan.plan.names_apart import joined_audiences, joined_parts
 from tests.checks.marked import marked
 
 DECLARED = """don_vi:
