@@ -39,8 +39,6 @@ GENERAL_WORDS = frozenset(
 )
 """The words after `lớp` that do not part one kind of class from another."""
 _SEVERAL = ("cac ", "nhung ", "mot so ", "nhieu ")
-_TRAINING = "lop tap huan"
-"""A row that begins with `Tập huấn` is such a class."""
 
 
 def count_in(row: Activity, unit: str, single: str) -> int | None:
@@ -51,8 +49,7 @@ def count_in(row: Activity, unit: str, single: str) -> int | None:
     texts = (row.content, row.form or "", *row.own.values())
     holding = [folded for text in texts if f" {unit} " in (folded := f" {fold(text)} ")]
     if not holding:
-        is_training = unit.startswith(_TRAINING) and fold(row.content).startswith("tap huan ")
-        return 1 if is_training else 0
+        return 0
     if any(f"{several}{unit} " in text for several in _SEVERAL for text in holding):
         return None
     numbers = [
