@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from itertools import takewhile
 
 from lxplan.named_tuple import NamedTuple
+from lxplan.vietnamese.body_signs import is_body
 from lxplan.vietnamese.document_types import TYPES
 from lxplan.vietnamese.remembering import remembered
 
@@ -36,6 +37,9 @@ _WITHOUT_MARK = {
 """Letters of symbols that are typed with D in place of Đ, or in another case."""
 _OF_THE_STATE = ("UBND", "HĐND", "TTg", "CP", "BGDĐT", "SGDĐT", "PGDĐT", "TTHTCĐ")
 """Bodies whose numbers are written as the state writes them, and never as the Party does."""
+_GLUED = tuple(sorted(("NĐ", "TTLT", "TT", *_SIGNS), key=len, reverse=True))
+_MINISTRIES = ("BGDĐT", "BLĐTBXH", "BNNPTNT", "BVHTTDL", "BKHĐT", "BTTTT", "BTNMT", "THCS")
+"""How bodies begin whose letters are longer than those of a type of paper and its body."""
 
 
 class Number(NamedTuple):
@@ -138,9 +142,12 @@ def _in_its_own_form(plain: str) -> str:
     number, _, sign = head.partition("-")
     if body in _OF_THE_STATE and sign in _SIGNS and number.isdecimal():
         return f"{number}/{sign}-{body}"
-    glued = next((each for each in _OF_THE_STATE if body.endswith(each)), None)
-    if glued and body.removesuffix(glued) in _SIGNS:
-        return f"{head}/{body.removesuffix(glued)}-{glued}"
+    if not body.isalpha() or is_body(body) or not head:
+        return plain
+    glued = next((each for each in _GLUED if body.startswith(each)), None)
+    behind = body.removeprefix(glued or "")
+    if glued and (is_body(behind) or behind in _OF_THE_STATE or behind.startswith(_MINISTRIES)):
+        return f"{head}/{glued}-{behind}"
     return plain
 
 

@@ -23,7 +23,7 @@ MONEY = "đồng"
 PEOPLE = (
     *("lượt người", "học viên", "học sinh", "đại biểu", "hội viên", "đoàn viên", "thành viên"),
     *("cán bộ", "giáo viên", "phụ nữ", "nông dân", "thanh niên", "đảng viên", "người", "em"),
-    *("cháu", "lượt", "chị", "cụ", "đồng chí"),
+    *("cháu", "lượt", "chị", "cụ", "đồng chí", "nhân khẩu", "khẩu", "lao động", "cử tri"),
 )
 SEXES = ("nam", "nữ")
 _THINGS = (

@@ -20,6 +20,11 @@ _NAMED = (
     rf"[Tt]rường ((?i:{'|'.join(_KINDS)}))(?: (?:số \d+|xã|phường|thị trấn))*"
     r" ((?:(?:[A-ZĐÀ-Ý]|[Ạ-Ỹ])[^\W\d_]*)(?: (?:[A-ZĐÀ-Ý]|[Ạ-Ỹ])[^\W\d_]*){0,3})"
 )
+_OWN_KIND = (
+    r"(Trường(?: (?:PTDTBT|PTDTNT|PTDT|Phổ thông dân tộc (?:bán|nội) trú|TH|THCS|THPT|TH ?& ?THCS|THCS ?& ?THPT|MN|[Tt]iểu học"
+    r"|[Tt]rung học cơ sở|[Tt]rung học phổ thông|[Mm]ầm non|[Mm]ẫu giáo|và))+)"
+)
+_CAPITALISED = r"(?:(?:[A-ZĐÀ-Ý]|[Ạ-Ỹ])[^\W\d_]*)(?: (?:[A-ZĐÀ-Ý]|[Ạ-Ỹ])[^\W\d_]*){0,3}"
 
 
 class SchoolMention(NamedTuple):
@@ -38,3 +43,19 @@ def schools_in(text: str) -> Iterator[SchoolMention]:
     for match in re.finditer(_NAMED, text):
         if match[2].lower() not in _KINDS and not match[2].startswith(("THCS", "TH ")):
             yield SchoolMention(*match.span(), _KINDS[match[1].lower()], match[2])
+
+
+def name_of_school(school: str) -> tuple[str, str] | None:
+    """Return a school's kind as written and its name: `Trường PTDTBT THCS`, `Cô Ba`; None for what is no school, or has
+    no name of its own.
+    """
+    if not school.startswith("Trường "):
+        return None
+    named = re.fullmatch(rf"{_OWN_KIND} ({_CAPITALISED})", school.strip())
+    return (named[1], named[2]) if named else None
+
+
+def named_as(kind: str, text: str) -> Iterator[tuple[int, int, str]]:
+    """Return the schools of a kind, as `name_of_school` has it, that a sentence names: where, and by what name."""
+    for match in re.finditer(rf"{re.escape(kind)} ({_CAPITALISED})", text):
+        yield match.start(), match.end(), match[1]

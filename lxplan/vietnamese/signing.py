@@ -42,6 +42,23 @@ _UNDER_ONE_HEAD = (
 (`ban giam doc`) is one.
 """
 
+_COLLECTIVES = (
+    "ban thuong vu",
+    "ban chap hanh",
+    "bch",
+    "btv",
+    "uy ban",
+    "ubnd",
+    "hoi dong",
+    "hdnd",
+    "dang uy",
+    "chi uy",
+    "thuong truc",
+    "ban giam doc",
+    "ban quan ly",
+)
+"""How the names begin (folded) of bodies that decide together."""
+
 _TITLES_OF_OTHERS: tuple[tuple[tuple[str, ...], frozenset[str]], ...] = (
     (("trung tam hoc tap", "tthtcd"), frozenset(("hieu truong", "bi thu", "truong tram", "chu tich"))),
     (("uy ban nhan dan", "ubnd"), frozenset(("giam doc", "hieu truong", "bi thu", "truong tram"))),
@@ -108,6 +125,11 @@ def is_office(name: str) -> bool:
 def has_one_head(body: str) -> bool:
     """Tell whether a folded name is that of a body whose head signs for himself, such as `trung tam`."""
     return re.match(rf"(?:{'|'.join(_UNDER_ONE_HEAD)})(?!\w)", body) is not None
+
+
+def is_collective(name: str) -> bool:
+    """Tell whether a folded name is that of a body that decides together, such as `ban thuong vu`."""
+    return f"{name} ".startswith(tuple(f"{each} " for each in _COLLECTIVES))
 
 
 def is_of_another_body(position: str, body: str) -> bool:

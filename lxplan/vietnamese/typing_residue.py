@@ -109,8 +109,20 @@ def _is_vni(word: str, letters: str, digits: str) -> bool:
         and len(letters) > 1
         and 0 < len(digits) < 5
         and inside
-        and bool(set(digits) & set("6789"))
+        and (bool(set(digits) & set("6789")) or _is_toned(word, digits))
     )
+
+
+def _is_toned(word: str, digits: str) -> bool:
+    """Tell whether the only digit of a word is the tone of the vowel before it: `ca1c`, `gia3ng`; a tone at the end
+    (`lop1`) may be a number.
+    """
+    at = word.find(digits)
+    is_tone = digits in _VNI_TONES and word[at - 1] in "aeiouy"
+    return is_tone and word[at + 1 :] in _CODAS
+
+
+_CODAS = frozenset(("c", "ch", "ng", "nh", "n", "m", "p", "t", "i", "u", "y", "o", "a"))
 
 
 def _hatted(letters: str, digit: str) -> str:

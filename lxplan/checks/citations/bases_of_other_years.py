@@ -34,7 +34,7 @@ _EACH_YEAR = ("năm học", "nhiệm vụ trọng tâm", "hằng năm", "hàng n
 _SPAN_OF_YEARS = r"(?<!\d)(\d{4})\s*-\s*(\d{4})(?!\d)"
 _TASKS_OF_A_YEAR = (
     r"(?:nhiệm vụ|kinh tế - xã hội|kinh tế, xã hội|phương hướng|chỉ tiêu|dự toán|ngân sách|công tác)"
-    r"(?: [^\W\d]+){0,4} năm (\d{4})(?!\d| ?-)(?!.* năm \d{4})"
+    r"(?: [^\W\d]+){0,12} năm (\d{4})(?!\d| ?-)(?!.* năm \d{4})"
 )
 """What a council's or a Party committee's paper is for when it is for a year."""
 _YEAR = r"năm (\d{4})(?!\d)"

@@ -18,7 +18,21 @@ from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import date_of, days_in
 from lxplan.vietnamese.days_of_papers import is_of_paper
 from lxplan.vietnamese.fixed_days import named_day
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.quarters import months_in, years_in
+from lxplan.vietnamese.sentences import has_any, lowered
+
+_SURVEYS = (
+    "khảo sát",
+    "điều tra",
+    "rà soát",
+    "số liệu",
+    "thống kê",
+    "phiếu ",
+    "tình hình",
+    "kết quả",
+    "tổng kết",
+)
+"""Words of a basis that tell what was found, which cannot be later than the paper."""
 
 
 class _Held(NamedTuple):
@@ -99,7 +113,7 @@ def _newest(basis: DatedBasis) -> tuple[Related, ...]:
 def paper_after_bases(subject: Subject) -> Iterator[Finding]:
     """Ngày ký kế hoạch đứng trước ngày của căn cứ mới nhất.
 
-    Vì sao: văn bản không thể căn cứ vào văn bản chưa có. Sửa ngày ký, hoặc bỏ căn cứ ban hành sau.
+    Vì sao: văn bản không thể căn cứ vào văn bản, kết quả khảo sát chưa có. Sửa ngày ký, hoặc bỏ căn cứ ban hành sau.
 
     Đúng:
         van_ban: {ngay: 20/09/2018}
@@ -110,6 +124,7 @@ def paper_after_bases(subject: Subject) -> Iterator[Finding]:
         can_cu: [Căn cứ Kế hoạch số 259/KH-PGDĐT ngày 14/09/2018 của Phòng GD&ĐT Kinh Môn]
     """
     paper = subject.plan.paper
+    yield from _surveyed_later(subject)
     basis = newest(subject.bases)
     if basis is None or paper.issued is None or paper.issued >= basis.issued:
         return
@@ -119,3 +134,28 @@ def paper_after_bases(subject: Subject) -> Iterator[Finding]:
         "sửa ngày ký, hoặc xem lại căn cứ",
         related=_newest(basis),
     )
+
+
+def _surveyed_later(subject: Subject) -> Iterator[Finding]:
+    """Find a survey, or figures, of a month or year after the paper on which it is based."""
+    period, issued = subject.plan.period, subject.plan.paper.issued
+    latest = issued or (period.ends if period else None)
+    for basis in subject.bases if latest else ():
+        lower = lowered(basis.text)
+        if basis.citation.number is not None or not has_any(lower, _SURVEYS):
+            continue
+        times = [
+            (month.start, month.end, Month(month.year, month.month).first_day)
+            for month in months_in(basis.text)
+        ]
+        times += [
+            (year.start, year.end, date(year.year, 1, 1))
+            for year in years_in(basis.text)
+            if not any(start <= year.start < end for start, end, _ in times)
+        ]
+        for start, end, first_day in times:
+            if latest and first_day > latest:
+                message = (
+                    f"lấy làm căn cứ mà ở sau ngày {format_date(latest)} của kế hoạch; xem lại năm"
+                )
+                yield Finding(basis.text.part(start, end), f"«{basis.text[start:end]}» {message}")

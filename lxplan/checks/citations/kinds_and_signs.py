@@ -115,6 +115,8 @@ def papers_dated_by_the_calendar(subject: Subject) -> Iterator[Finding]:
     """
     for basis in subject.bases:
         yield from _misdated(basis.text, basis.citation)
+        for citation in citations_in(basis.text)[1:]:  # «…, được sửa đổi bởi Thông tư số …»
+            yield from _misdated(basis.text, citation)
     for keyed in subject.texts_with_digits:
         if "hiệu lực" in keyed.text:
             yield from _in_force_too_early(keyed.text)

@@ -36,6 +36,20 @@ _UNITS = (
         "chi hội",
         "chi bộ",
     ),
+    *(
+        "nhà",
+        "bếp",
+        "công trình",
+        "mô hình",
+        "điểm",
+        "xã",
+        "chi đoàn",
+        "buổi",
+        "tiết",
+        "bài",
+        "máy",
+        "bộ",
+    ),
     *("khu", "trường", "đơn vị", "cơ quan", "câu lạc bộ", "chỉ tiêu", "tiêu chí", "nhiệm vụ"),
 )
 _UNIT = r"[^\W\d]+(?: [^\W\d]+)?"
@@ -51,6 +65,9 @@ _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đ
 """`1.260 lượt người, đạt 105% chỉ tiêu (1.200 lượt)`"""
 _GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
 """`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
+_ACT = ("xã", "trường", "nhà", "nhà trường", "bộ", "khu", "tổ")
+"""Units that may also be who does something on a day."""
+_DAYS, _MONTHS = 31, 12
 _MAY_EXCEED = ("chỉ tiêu", "kế hoạch", "vượt", "giao", "tăng")
 _NO_SHARE = (
     "tăng",
@@ -97,8 +114,9 @@ def _out_of(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OUT_OF, lower):
         part, whole = exact(match[1]), exact(match[2])
         named = is_named(lower[max(0, match.start() - 40) : match.start()].rstrip(" (:"))
-        if named or not _unit_of(match[3]):
-            continue
+        unit = _unit_of(match[3])
+        if named or not unit or (unit in _ACT and part <= _DAYS and whole <= _MONTHS):
+            continue  # «Sáng 20/4 xã tổ chức …»
         around = lower[max(0, match.start() - 30) : match.end() + 25]
         if part > whole and not has_any(around, _MAY_EXCEED):
             yield _more_than_all(text, match.span(1), part, whole)

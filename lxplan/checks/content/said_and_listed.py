@@ -13,8 +13,16 @@ from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
+from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.quantities import Quantity, quantities_in
+from lxplan.vietnamese.quantities import (
+    NUMBER,
+    PEOPLE,
+    Quantity,
+    number_of,
+    quantities_in,
+    shown,
+)
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _ELSEWHERE = frozenset(
@@ -41,6 +49,7 @@ _MIXED = (
 """How `19 lớp, buổi chuyên đề và hoạt động` goes on: all that the schedule holds."""
 _A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý|tháng) (?:có |là |tổ chức |mở )?(\d+(?:,\d+)?) hoạt động"
 _QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
+_TOTALS = ("tong", "cong")
 _NEAR, _MANY, _TIMES = 2, 5, 3
 _OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
 _WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -161,6 +170,9 @@ def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
     for place, block in enumerate(blocks):
         if not isinstance(block, (Paragraph, Numbered, Point)) or not block.text.endswith(":"):
             continue
+        below = blocks[place + 1] if place + 1 < len(blocks) else None
+        if isinstance(below, TextTable) and "bảng" in block.text:
+            yield from _against_table(block.text, below)
         match = re.search(_OPENS_A_LIST, lowered(block.text))
         if match is None:
             continue
@@ -169,6 +181,31 @@ def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
         if listed > 1 and listed != said:
             span = block.text.part(*match.span(1 if match[1] else 2))
             yield Finding(span, f"nói {said}, mà ngay dưới kể {listed}; xem lại số, hoặc danh sách")
+
+
+def _against_table(text: Text, table: TextTable) -> Iterator[Finding]:
+    """Compare `3 lớp với 115 học viên theo bảng sau:` with the rows of the table below it and their total."""
+    head, *rows = table.rows
+    totals = [row for row in rows if any(fold(cell).startswith(_TOTALS) for cell in row[:2])]
+    listed = len(rows) - len(totals)
+    for said in quantities_in(text):
+        of_rows = any(fold(cell) == fold(said.unit) for cell in head)
+        column = next(
+            (at for at, cell in enumerate(head) if f" {said.unit}" in f" {lowered(cell)}"), 0
+        )
+        summed = number_of(totals[0][column]) if _is_number(totals, column) and not of_rows else 0
+        right = listed if of_rows and said.unit not in PEOPLE else summed
+        if right and said.value != right and not said.is_about and not said.is_of_each:
+            span = text.part(said.start, said.end)
+            message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới có {shown(right)}; xem lại một trong hai"
+            yield Finding(span, message)
+
+
+def _is_number(totals: list[tuple[Text, ...]], column: int) -> bool:
+    """Tell whether the row of totals holds a number in a column other than the first."""
+    if len(totals) != 1 or not column or column >= len(totals[0]):
+        return False
+    return re.fullmatch(NUMBER, totals[0][column].strip()) is not None
 
 
 def _items_below(opening: Block, following: tuple[Block, ...]) -> int:

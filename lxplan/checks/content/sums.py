@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.lists_below import lists_add_up, months_add_up
+from lxplan.checks.shared.prices_and_rests import not_the_sum, priced_or_left
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
@@ -76,6 +77,8 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
             yield from _two_kinds(keyed.text, lower)
         if has_any(lower, ("tháng", "quý")):
             yield from months_add_up(keyed.text, lower)
+        if "đồng/" in lower or ", còn " in lower:
+            yield from priced_or_left(keyed.text, lower)
     for texts in subject.blocks:
         yield from lists_add_up(texts.paper.blocks)
 
@@ -88,7 +91,7 @@ def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
             continue
         span = text.part(match.start(1), match.end(2))
         said = text[match.start(1) : match.end(2)]
-        yield Finding(span, _not_the_sum(said, numbers))
+        yield Finding(span, not_the_sum(said, numbers))
 
 
 def _two_kinds(text: Text, lower: str) -> Iterator[Finding]:
@@ -96,7 +99,7 @@ def _two_kinds(text: Text, lower: str) -> Iterator[Finding]:
         parts = [number_of(match[4]), number_of(match[5])]
         if sum(parts) != number_of(match[1]):
             said = text[match.start(1) : match.end(3)]
-            yield Finding(text.part(match.start(1), match.end(3)), _not_the_sum(said, parts))
+            yield Finding(text.part(match.start(1), match.end(3)), not_the_sum(said, parts))
 
 
 def _is_another_thing(unit: str, parts: str) -> bool:
@@ -208,7 +211,7 @@ def _wrong_parts(split: _Split) -> str | None:
         if named > 1 and named != whole.value:
             return f"nói {said}, mà kể {named}; sửa số, hoặc sửa danh sách"
     same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
-    return _not_the_sum(said, same) if _must_differ(split, same) else None
+    return not_the_sum(said, same) if _must_differ(split, same) else None
 
 
 def _sexes(words: str) -> dict[str, int | Fraction]:
@@ -253,7 +256,7 @@ def _names_listed(split: _Split) -> int:
 
 
 def _unless_sum(whole: Quantity, said: str, numbers: list[int | Fraction]) -> str | None:
-    return None if sum(numbers) == whole.value else _not_the_sum(said, numbers)
+    return None if sum(numbers) == whole.value else not_the_sum(said, numbers)
 
 
 def _must_differ(split: _Split, same: list[int | Fraction]) -> bool:
@@ -273,9 +276,3 @@ def _must_differ(split: _Split, same: list[int | Fraction]) -> bool:
 def _is_list(split: _Split, count: int) -> bool:
     """Tell whether words are a list of `count` things, each with its number."""
     return len(re.findall(r", |; | và ", re.sub(r"\([^)]*\)", "", split.words))) == count - 1
-
-
-def _not_the_sum(said: str, numbers: list[int | Fraction]) -> str:
-    added = " + ".join(map(shown, numbers))
-    total = sum(numbers)
-    return f"nói {said}, mà {added} = {shown(total)}; sửa tổng, hoặc sửa số thành phần"

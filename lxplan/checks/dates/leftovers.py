@@ -9,11 +9,13 @@ from datetime import date
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_left_over
-from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.planning_texts import PLANNED, head_texts, planning_texts, says_it_plans
+from lxplan.checks.shared.times_of_own_sections import planned_in_own_section, quarters_among_others
 from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
     clause_before,
+    is_asked_for,
     is_done_then,
     is_due,
     is_for_then,
@@ -23,12 +25,10 @@ from lxplan.checks.shared.times_of_sentences import (
     is_title,
     is_title_of_activity,
     is_told,
-    opens_a_sentence,
     years_named,
     years_that_open,
 )
 from lxplan.diagnostics import Severity
-from lxplan.plan.layout import Section
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
@@ -48,11 +48,6 @@ _TARGETS = ("chi_tieu", "nhiem_vu_quy")
 """Sections that hold what is to be done, and little else."""
 _FRESH = 6
 """So many months after a quarter or month its figures are still reported."""
-_PLANNING_TITLE = (
-    r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|phương hướng|lịch|giải pháp)(?: [^\W\d]+){0,3} năm $"
-)
-_EXPECTS = r"^[^.\n]*(?<!\w)(?:dự kiến|phấn đấu|sẽ)(?!\w)"
-_UP_TO = ("đến ", "đến hết ", "trong ", "hết ", "đến cuối ", "cuối ")
 _SPRING = r"(?<!\w)(?:tết|(?<!đông )xuân)(?: (?!trung thu)[^\W\d]+){0,4} $"
 _SPRING_ENDS = 4
 _OWN_SECTIONS = "bo_cuc"
@@ -77,12 +72,9 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
         return
     for keyed in planning_texts(subject):
         for start, end in _left_over(keyed, period, subject.plan.paper.issued):
-            yield Finding(
-                keyed.text.part(start, end),
-                f"«{keyed.text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}",
-            )
-    for section in subject.plan.layout.sections:
-        yield from _quarters_among_others(section, period)
+            yield _over(keyed.text, start, end, period)
+    for text, start, end in _quarters_in_sections(subject, period):
+        yield _over(text, start, end, period)
     for span, message in at_another_time(subject, period):
         yield Finding(span, message)
     yield from _of_another_report(subject)
@@ -94,6 +86,12 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 text.part(start, end),
                 f"kế hoạch của kỳ {period.short_name} mà ghi năm {text[start:end]}; sửa theo năm nay",
             )
+
+
+def _quarters_in_sections(subject: Subject, period: Period) -> Iterator[tuple[Text, int, int]]:
+    for section in subject.plan.layout.sections:
+        if not says_it_plans(section.title):  # else its quarters are judged as all that is planned
+            yield from quarters_among_others(section, period)
 
 
 def _of_another_report(subject: Subject) -> Iterator[Finding]:
@@ -122,8 +120,10 @@ def _of_another_report(subject: Subject) -> Iterator[Finding]:
             yield Finding(text.part(start, end), message)
 
 
-def _mend(period: Period) -> str:
-    return "sửa theo năm nay" if period.unit == "năm" else "sửa theo kỳ này"
+def _over(text: Text, start: int, end: int, period: Period) -> Finding:
+    mend = "sửa theo năm nay" if period.unit == "năm" else "sửa theo kỳ này"
+    message = f"«{text[start:end]}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {mend}"
+    return Finding(text.part(start, end), message)
 
 
 def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterator[tuple[int, int]]:
@@ -131,55 +131,12 @@ def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterato
     lower = lowered(keyed.text)
     yield from _days(keyed, lower, period, issued)
     if keyed.path[0] == _OWN_SECTIONS:
-        yield from _planned_in_own_section(keyed, lower, period)
+        yield from planned_in_own_section(keyed, lower, period)
         return
     for start, end, last in _parts_of_years(keyed, period):
         if not _is_told_of_part(lower, start, end, last, period):
             yield start, end
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
-
-
-def _planned_in_own_section(
-    keyed: KeyedText, lower: str, period: Period
-) -> Iterator[tuple[int, int]]:
-    """Return the old years of a section of one's own that certainly plan: of its title (`Chỉ tiêu năm 2018`), or of a
-    sentence that begins with the year and expects something.
-    """
-    for year in years_in(keyed.text):
-        if year.year >= period.begins.year:
-            continue
-        is_heading = keyed.path[-1] == "tieu_de" and re.search(_PLANNING_TITLE, lower[: year.start])
-        expects = opens_a_sentence(lower, year.start) and re.search(_EXPECTS, lower[year.end :])
-        if is_heading or expects or is_theme(lower[: year.start]):
-            yield year.start, year.end
-    yield from _months_expected(keyed.text, lower, period)
-
-
-def _months_expected(text: Text, lower: str, period: Period) -> Iterator[tuple[int, int]]:
-    """Return where a sentence expects something up to a month that is over: `từ tháng 01 đến tháng 12/2025, dự kiến`."""
-    for month in months_in(text):
-        before = lower[: month.start].removesuffix("tháng ")
-        is_last = Month(month.year, month.month) < period.first and before.endswith(_UP_TO)
-        if is_last and re.search(_EXPECTS, lower[month.end :]):
-            yield month.start, month.end
-
-
-def _quarters_among_others(section: Section, period: Period) -> Iterator[Finding]:
-    """Find the quarters that are over and stand alone in a line of a section, where others of its lines are quarters of
-    the plan: `Quý III, IV năm 2021` before `Quý I năm 2024`.
-    """
-    heads = [
-        (text, quarter)
-        for text in section.words
-        if "quý" in lowered(text)
-        for quarter in quarters_in(text)
-        if quarter.year and text[: quarter.start].strip() + text[quarter.end :].strip(" :.;") == ""
-    ]
-    over = [each for each in heads if Month(each[1].year, each[1].numbers[-1] * 3) < period.first]
-    for text, quarter in over if len(over) < len(heads) else ():
-        year = text[slice(*quarter.year_span)]
-        message = f"«{year}» thuộc kỳ trước, không thuộc kỳ {period.short_name}; {_mend(period)}"
-        yield Finding(text.part(*quarter.year_span), message)
 
 
 def _days(
@@ -190,7 +147,10 @@ def _days(
         if not is_left_over(keyed.text, day, period) or _is_prepared_then(day, issued):
             continue
         before = words_before(lower, day.start)
-        if is_due(before) or (tells_when and not _looks_back(clause_before(before), period)):
+        told = keyed.path == PLANNED and is_told(lower, day.start, day.end, just_over=False)
+        if is_due(before) or (
+            tells_when and not told and not _looks_back(clause_before(before), period)
+        ):
             yield day.start, day.end
 
 
@@ -249,6 +209,8 @@ def _parts_of_years(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int
 def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Period) -> bool:
     """Tell whether a sentence tells of a month or quarter: one that has just passed is still reported on."""
     passed = (period.first.year - last.year) * 12 + period.first.number - last.number
+    if is_asked_for(lower, start):
+        return False
     before = clause_before(lower[:start])
     if passed <= _FRESH and " vào " not in before and re.search(_LOOKS_BACK_CLOSE, before):
         return True
@@ -261,6 +223,8 @@ def _is_meant(keyed: KeyedText, lower: str, year: YearMention, period: Period) -
         return True
     if is_title_of_activity(keyed.path):
         return is_done_then(lower, year.start, period.begins.year)
+    if is_asked_for(lower, year.start):
+        return True
     is_long_over = year.year < period.begins.year - 1 and keyed.path[0] in _TARGETS
     return is_planned(lower, year.start, is_title=is_long_over or is_title(keyed.path))
 
@@ -294,6 +258,8 @@ def _old_year(text: Text, period: Period) -> tuple[int, int] | None:
 
 
 def _is_told(lower: str, start: int, end: int, period: Period) -> bool:
-    """Tell whether a sentence tells of a time that it names by its year."""
+    """Tell whether a sentence tells of a time that it names by its year, and asks for nothing from then on."""
+    if is_asked_for(lower, start):
+        return False
     last_year = max(map(int, re.findall(r"\d{4}", lower[start:end])), default=0)
     return is_told(lower, start, end, just_over=last_year >= period.begins.year - 1)

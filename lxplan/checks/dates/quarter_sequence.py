@@ -123,4 +123,5 @@ def _fault(before: _Quarter, after: _Quarter) -> str | None:
         return f"{after.name} ghi hai lần; sửa số quý"
     if step < 0:
         return f"{after.name} đứng sau {before.name}; xếp lại, hoặc sửa số quý"
-    return f"sau {before.name} là {after.name}, sót quý ở giữa; ghi thêm, hoặc sửa số quý"
+    missing = ", ".join(_ROMAN[place % 4] for place in range(before.place + 1, after.place))
+    return f"sau {before.name} là {after.name}, sót quý {missing}; ghi thêm, hoặc sửa số quý"

@@ -44,6 +44,19 @@ _WELL_AHEAD = (
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
 _FEASTS = ("kỷ niệm", "kỉ niệm", "mừng")
 _WEEK = 7
+_LOOKS_FORWARD = ("chào mừng", "tiến tới", "hướng tới", "lập thành tích")
+_ENDS = (
+    "tổng kết",
+    "sơ kết",
+    "trao giải",
+    "bế mạc",
+    "trao thưởng",
+    "kết quả",
+    "chung kết",
+    "tuyên dương",
+)
+_SOON_AFTER = 3
+"""So many days after a feast, such as at its week's end, it is still kept."""
 _WEEKS = 14
 """Days that may lie between two sittings of one activity."""
 _NAMED_MONTH = r"(?P<named>tháng (?P<month>1[0-2]|0?[1-9]))(?![\d.,]\d|\d)"
@@ -79,7 +92,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
 
     Vì sao: «kỷ niệm 20/11» nằm ở tháng 10 thường là chép nhầm dòng. «Chuẩn bị», «phát động», «hưởng ứng» … được nhắc đến
     ngày của tháng sau; «tổng kết», «sơ kết» … được nhắc đến ngày của tháng trước. Ngày văn bản có hiệu lực và ngày ghi
-    năm ngoài kỳ kế hoạch không bị nhắc. Danh sách ngày của một hoạt động cũng xét: «10/3, 11/4» là nhầm tháng.
+    năm ngoài kỳ kế hoạch không bị nhắc. Việc «chào mừng» một ngày mà tổ chức sau ngày ấy nhiều hôm cũng bị nhắc. Danh sách ngày của một hoạt động cũng xét: «10/3, 11/4» là nhầm tháng.
 
     Đúng:
         ke_hoach_thang: {10/2018: [{noi_dung: Phát động thi đua chào mừng ngày 20/11}]}
@@ -96,6 +109,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
         title = title_of(activity)
         if title is None:
             continue
+        yield from _after_its_feast(title, month, activity)
         if not days_in(title):
             yield from _named_elsewhere(title, month)
         for day in _days_astray(
@@ -127,6 +141,28 @@ def _month_astray(activity: Activity, month: Month) -> Iterator[Finding]:
             text.part(*found[0].span("named")),
             f"«{written}» mà hoạt động xếp ở tháng {month}; sửa một trong hai",
         )
+
+
+def _after_its_feast(title: Text, month: Month, activity: Activity) -> Iterator[Finding]:
+    """Find what looks forward to a day of its month (`chào mừng ngày 20/11`) and is held well after it."""
+    held, lower = held_on(activity), lowered(title)
+    if not held or not has_any(lower, _LOOKS_FORWARD) or has_any(lower, _ENDS):
+        return
+    days = [
+        (mention.last[:2], mention.start)
+        for mention in days_in(title)
+        if not mention.year and not mention.is_range
+    ]
+    named = None if days else named_day(lower, month.number)
+    days += [((named[0].day, named[0].month), named[1])] if named else []
+    for (day, number), start in days:
+        feast = date_of((day, number, 0), month.year)
+        before = lower[:start]
+        if feast and number == month.number and has_any(before, _LOOKS_FORWARD):
+            if (held[0] - feast).days > _SOON_AFTER:
+                message = f"chào mừng ngày {day}/{number} mà tổ chức ngày {format_date(held[0])}, sau ngày ấy; xem lại ngày"
+                yield Finding(activity.places.value(key_of_days(activity)), message)
+            return
 
 
 def _slipped(activity: Activity, month: Month) -> Iterator[Finding]:

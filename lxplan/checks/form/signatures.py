@@ -17,6 +17,7 @@ from lxplan.vietnamese.signing import (
     Authority,
     authorities_in,
     has_one_head,
+    is_collective,
     is_deputy,
     is_deputy_of,
     is_of_another_body,
@@ -150,7 +151,7 @@ def _wrong_body(stated: Authority, issuer: str | None) -> str | None:
     if mark == "KT." and not whom:
         return "sau KT. phải có chức vụ của người đứng đầu, ví dụ KT. GIÁM ĐỐC"
     if mark != "TM.":
-        return None
+        return _not_one_person(mark, whom)
     if whom in ("", "uy ban"):
         return "sau TM. phải có tên tập thể viết đủ, ví dụ TM. ỦY BAN NHÂN DÂN"
     if is_office(whom) or has_one_head(whom):
@@ -161,6 +162,15 @@ def _wrong_body(stated: Authority, issuer: str | None) -> str | None:
         )
     if issuer and _is_for_another(whom, fold(issuer)):
         return f"quyền hạn ký là của tập thể khác, còn văn bản là của «{issuer.strip()}»"
+    return None
+
+
+def _not_one_person(mark: str, whom: str) -> str | None:
+    """Return what is wrong with whom a deputy or an acting head signs for, in a sentence; None when nothing is."""
+    if mark == "KT." and is_deputy(whom):
+        return "sau KT. là chức vụ của người đứng đầu, ví dụ KT. GIÁM ĐỐC, không phải của cấp phó"
+    if mark in ("KT.", "Q.") and is_collective(whom):
+        return f"{mark} đi với chức vụ, ví dụ {mark} GIÁM ĐỐC; ký thay mặt tập thể thì ghi TM."
     return None
 
 
@@ -189,9 +199,16 @@ def _wrong_position(stated: Authority, position: Text, *, alone: bool) -> str | 
     )
     if mark in ("TL.", "TUQ.") and is_same:
         return f"«{typed}» không ký {mark}: cấp phó ký KT., người đứng đầu tự ký thì để trống quyen_han"
+    if mark in ("TL.", "TUQ.") and is_collective(whom) and _leads(folded):
+        return f"«{typed}» ký thay mặt tập thể thì ghi TM.; {mark} là của cấp dưới được giao ký"
     if mark == "Q." and (is_same or is_deputy(position)):
         return f"«{typed}» thừa khi đã ghi {mark}: ghi Q. GIÁM ĐỐC ở chuc_vu, và để trống quyen_han"
     return None
+
+
+def _leads(position: str) -> bool:
+    """Tell whether a position (folded) is that of a collective's head or of the deputy: `pho bi thu`."""
+    return position.removeprefix("pho ").startswith((*_HEADS_OF_OTHERS[:1], "bi thu", "truong ban"))
 
 
 def _not_the_deputy(typed: str, folded: str, whom: str) -> str | None:

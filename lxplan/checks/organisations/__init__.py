@@ -11,8 +11,9 @@ from lxplan.checks.organisations.duties_and_activities import (
 from lxplan.checks.organisations.joined_names import one_name_to_an_item
 from lxplan.checks.organisations.name_spellings import one_name_each
 from lxplan.checks.organisations.named_twice import each_organisation_once
-from lxplan.checks.organisations.other_places import own_places, provinces_of_today
+from lxplan.checks.organisations.other_places import own_places
 from lxplan.checks.organisations.people_and_phrases import organisations_not_people
+from lxplan.checks.organisations.provinces_of_today import provinces_of_today
 from lxplan.checks.organisations.schools_elsewhere import own_schools
 
 ORGANISATIONS: tuple[Rule, ...] = (

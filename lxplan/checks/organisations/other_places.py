@@ -1,4 +1,4 @@
-"""The checks that the places a plan names are its own, and bear the names of today."""
+"""The check that the places a plan names are its own."""
 
 from __future__ import annotations
 
@@ -18,9 +18,10 @@ from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.places import CITIES, COMMUNE, DISTRICT, places_in
 from lxplan.vietnamese.provinces import JOINED_ON, provinces_in
+from lxplan.vietnamese.schools import name_of_school
 
 PROVINCE = "tỉnh"
-_MOST_SHOWN = 12
+MOST_SHOWN = 12
 _OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
 """Keys that may rightly name people and places from elsewhere."""
 _GUEST = (
@@ -32,7 +33,7 @@ _GUEST = (
 
 
 _OURS = (
-    r"(?:nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
+    r"(?:trong|hồ chí minh|việt nam|nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
     r"|đảng uỷ|đảng bộ|chi bộ|ubnd|ban nhân dân|hđnd|hội đồng nhân dân|mttq|tổ quốc|địa bàn|toàn|trạm y tế|công an"
     r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|chính quyền|cấp ủy|cấp uỷ|các ấp|các thôn|các khóm|đoàn|đoàn thể|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
@@ -93,20 +94,26 @@ def own_places(subject: Subject) -> Iterator[Finding]:
     found = [*_named_in(subject.joined_prose), *_seat(subject)]
     for level in (COMMUNE, DISTRICT, PROVINCE):
         here = [place for place in found if place.level == level]
-        own = _own(here) or _most_named(here, level)
+        own = (
+            _own(here)
+            or _most_named(here, level)
+            or (level == COMMUNE and _of_school(subject))
+            or None
+        )
         astray = [place for place in here if own and not _is_same(place.key, own.key)]
         if own is not None and astray:
             yield from _reported(subject, astray, own)
         elif own is None and level != COMMUNE:
-            yield from _two_seats(subject, here)
+            seats = [*_two_seats(subject, here)]
+            yield from seats or (_two_provinces(subject, here) if level == PROVINCE else ())
 
 
 def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[Finding]:
     """Return one finding for each name that is not the plan's own, where only its own can stand."""
     by_name: dict[str, list[_Place]] = {}
-    joined = _is_after_joining(subject)
+    joined = is_after_joining(subject)
     for place in astray:
-        if not (_is_guest(place, subject) or (joined and _is_older_basis(place.keyed))):
+        if not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed))):
             by_name.setdefault(place.key, []).append(place)
     for places in by_name.values():
         if len(places) > 1 or _is_ours(places[0]):
@@ -117,12 +124,12 @@ def _two_seats(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
     """Return a finding where bodies of two provinces, or of two districts, are named and neither is the plan's own for
     certain: a commune is under one.
     """
-    joined = _is_after_joining(subject)
+    joined = is_after_joining(subject)
     bodies = [
         place
         for place in places
         if re.search(_BODY_ABOVE, place.keyed.text[: place.start].lower() + place.written.lower())
-        and not (_is_guest(place, subject) or (joined and _is_older_basis(place.keyed)))
+        and not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed)))
     ]
     counts = Counter(place.key for place in bodies).most_common()
     first = next((place for place in bodies if counts[0][0] == place.key), None)
@@ -132,13 +139,29 @@ def _two_seats(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
         yield Finding(other.span, message, related=(Related(first.span, "nơi ghi ở chỗ này"),))
 
 
+def _two_provinces(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
+    """Return a finding where bodies of two provinces, each named once, stand in the head of a plan: one is another's."""
+    joined = is_after_joining(subject)
+    named = [
+        place
+        for place in places
+        if place.keyed.path[0] in _WHERE_IT_STANDS
+        and _is_ours(place)
+        and not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed)))
+    ]
+    if len(named) == 2 and named[0].key != named[1].key:
+        first, second = sorted(named, key=lambda place: place.span)
+        message = f"nói cả «{first.written}» (dòng {first.span.line}) và «{second.written}»; một tên là của tỉnh khác, xem lại"
+        yield Finding(second.span, message, related=(Related(first.span, "tỉnh kia"),))
+
+
 def _not_ours(places: list[_Place], own: _Place) -> Finding:
     first, *others = places
     lines = ", ".join(dict.fromkeys(str(place.span.line) for place in places))
     where = f", có ở {len(places)} chỗ (dòng {lines})" if others else ""
     message = f"«{first.written}» không phải nơi của trung tâm («{own.written}»){where}; sửa, nếu chép từ kế hoạch khác"
     related = tuple(
-        Related(place.span, f"cũng ghi «{place.written}»") for place in others[:_MOST_SHOWN]
+        Related(place.span, f"cũng ghi «{place.written}»") for place in others[:MOST_SHOWN]
     )
     return Finding(first.span, message, related=related)
 
@@ -154,6 +177,18 @@ def _own(places: list[_Place]) -> _Place | None:
     """Return the centre's own place of a level, as its name or else its superior's tells it."""
     heads = {place.keyed.path: place for place in reversed(places)}
     return heads.get(("trung_tam", "ten")) or heads.get(("trung_tam", "chu_quan"))
+
+
+def _of_school(subject: Subject) -> _Place | None:
+    """Return the commune of a school that bears its name, as the place of signing tells it; a THPT is a district's."""
+    issuer, seat = subject.plan.centre.name, subject.plan.centre.locality
+    school = name_of_school(issuer) if issuer else None
+    if school is None or seat is None or "THPT" in school[0] or "phổ thông" in school[0]:
+        return None
+    start, end = seat.bounds
+    if fold(seat[start:end]) != fold(school[1]):
+        return None
+    return _Place(COMMUNE, fold(school[1]), KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
 
 
 def _most_named(places: list[_Place], level: str) -> _Place | None:
@@ -248,12 +283,13 @@ def may_be_from_elsewhere(keyed: KeyedText) -> bool:
     return not _OF_OTHERS.isdisjoint(keyed.path)
 
 
-def _is_after_joining(subject: Subject) -> bool:
+def is_after_joining(subject: Subject) -> bool:
+    """Tell whether a plan is dated after provinces were joined."""
     dated = date_of_plan(subject)
     return dated is not None and dated >= JOINED_ON
 
 
-def _is_older_basis(keyed: KeyedText) -> bool:
+def is_older_basis(keyed: KeyedText) -> bool:
     """Tell whether a text cites a paper from before communes and provinces were joined, by its
     issuer's old name.
     """
@@ -261,39 +297,3 @@ def _is_older_basis(keyed: KeyedText) -> bool:
         citation.date is not None and citation.date < JOINED_ON
         for citation in citations_in(keyed.text)
     )
-
-
-@rule("tinh-cu", Severity.NOTE)
-def provinces_of_today(subject: Subject) -> Iterator[Finding]:
-    """Tên tỉnh đã sáp nhập từ 01/7/2025 trong kế hoạch lập sau ngày ấy.
-
-    Vì sao: theo Nghị quyết 202/2025/QH15 cả nước còn 34 tỉnh, thành phố; «Sở GD&ĐT Hải Dương» nay là của Hải Phòng. Văn
-    bản ban hành trước ngày ấy vẫn ghi tên cũ.
-
-    Đúng:
-        nam: 2026
-        giai_phap: {chung: [Đề nghị Sở Giáo dục và Đào tạo Hải Phòng hỗ trợ tài liệu]}
-
-    Sai:
-        nam: 2026
-        giai_phap: {chung: [Đề nghị Sở Giáo dục và Đào tạo Hải Dương hỗ trợ tài liệu]}
-    """
-    if not _is_after_joining(subject):
-        return
-    named: dict[str, list[tuple[Span, str]]] = {}
-    for keyed in subject.printed_texts:
-        if _is_older_basis(keyed):
-            continue
-        for province in provinces_in(keyed.text):
-            bygone = re.search(r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)", keyed.text.lower())
-            if province.is_joined and not bygone:
-                span = keyed.text.part(province.start, province.end)
-                named.setdefault(province.name, []).append((span, province.now))
-    for name, places in named.items():
-        (span, now), *others = places
-        related = tuple(Related(each, f"cũng ghi «{name}»") for each, _ in others[:_MOST_SHOWN])
-        yield Finding(
-            span,
-            f"«{name}» từ 01/7/2025 thuộc {now}; ghi tên mới, nếu nói về hiện nay",
-            related=related,
-        )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -9,12 +10,17 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.organisations.other_places import is_guest, may_be_from_elsewhere
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.schools import SchoolMention, schools_in
+from lxplan.vietnamese.schools import SchoolMention, name_of_school, named_as, schools_in
+
+_HEAD_KEYS = frozenset({"dan_nhap", "ket", "muc_dich", "trich_yeu", "can_cu"})
+"""Keys that speak of the school whose plan it is, and of no other."""
+_ITSELF = r"(?:^|[.;:]\s|\n)[-+\s]*$|(?<!\w)của $"
+"""Words right before a school that is the plan's own."""
 
 
 @rule("truong-noi-khac", Severity.WARNING)
 def own_schools(subject: Subject) -> Iterator[Finding]:
-    """Tên một trường khác, khi trường cùng cấp của xã đã khai ở don_vi theo tên xã.
+    """Tên một trường khác, khi trường cùng cấp của xã đã khai ở don_vi theo tên xã, hoặc khi kế hoạch là của một trường.
 
     Vì sao: thường là chép kế hoạch của xã khác mà quên thay tên trường. Trường đến giao lưu, tham quan không bị nhắc; có
     thật trường ấy trong xã thì khai thêm ở don_vi.
@@ -29,6 +35,7 @@ def own_schools(subject: Subject) -> Iterator[Finding]:
         don_vi: [{ten: Trường Tiểu học Tân Lập}]
         muc_dich: Mở lớp ở Trường Tiểu học Hòa Lộc
     """
+    yield from _other_than_issuer(subject)
     if not subject.directory.declared or not _has_a_school_of_its_name(subject):
         return
     declared = [
@@ -50,6 +57,25 @@ def own_schools(subject: Subject) -> Iterator[Finding]:
             written = keyed.text[school.start : school.end]
             message = f"«{written}» không có trong don_vi, trường của xã là «{own.name}»; sửa, nếu chép từ kế hoạch khác"
             yield Finding(keyed.text.part(school.start, school.end), message)
+
+
+def _other_than_issuer(subject: Subject) -> Iterator[Finding]:
+    """Find a school of the issuer's kind by another name where a school's plan speaks of itself."""
+    issuer = subject.plan.centre.name
+    own = name_of_school(issuer) if issuer else None
+    if own is None:
+        return
+    kind, name = own
+    for keyed in subject.printed_texts:
+        if keyed.path[0] == "trung_tam" or kind not in keyed.text:
+            continue
+        for start, end, other in named_as(kind, keyed.text):
+            before = keyed.text[:start]
+            itself = keyed.path[-1] in _HEAD_KEYS or re.search(_ITSELF, before) is not None
+            is_same = fold(other).startswith(fold(name)) or fold(name).startswith(fold(other))
+            if itself and not is_same and not is_guest(keyed.text, start, end):
+                message = f"«{keyed.text[start:end]}» không phải trường lập kế hoạch («{kind} {name}»); sửa, nếu chép từ trường khác"
+                yield Finding(keyed.text.part(start, end), message)
 
 
 def _has_a_school_of_its_name(subject: Subject) -> bool:

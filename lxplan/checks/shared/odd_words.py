@@ -108,14 +108,14 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
     letter.
     """
     capitals = len(word) - len(word.lstrip("".join(filter(str.isupper, word))))
-    if is_syllable(small) and capitals == 2 and word[2:].islower() and len(word) > 3:
+    if is_syllable(small) and capitals == 2 and word[2:].islower() and len(word) > 2:
         if not small.isascii() or word.startswith(_TWO_CAPITALS):
             return Odd(Kind.RESIDUE, word.capitalize(), certain=not small.isascii())
         return None
+    if small in common_syllables() and (not small.isascii() or _is_late(word)):
+        return Odd(Kind.RESIDUE, small if word[0].islower() else word.capitalize())
     if small.isascii():
         return None
-    if is_syllable(small) and word[0].islower() and small in common_syllables():
-        return Odd(Kind.RESIDUE, small)
     parts = re.findall(r"[^\W\d_a-zđăâêôơư]?[^\W\d_]*?(?=[A-ZĐĂÂÊÔƠƯÀ-Ý]|$)", word)
     parts = [part for part in parts if part]
     if len(parts) < 2 or not all(
@@ -127,6 +127,11 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
         if all(len(part) > 1 for part in parts)
         else None
     )
+
+
+def _is_late(word: str) -> bool:
+    """Tell whether only the last letter of a word is small: `KHAi`."""
+    return len(word) > 3 and word[:-1].isupper() and word[-1].islower()
 
 
 def _telex(word: str, small: str) -> Odd | None:

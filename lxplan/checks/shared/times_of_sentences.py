@@ -19,7 +19,7 @@ _BETWEEN = (" là", " trong", " vào", " đến", " hết", " ngày", " tháng")
 _TOLD = (
     r"số liệu|kết quả|so với|năm trước|thành tích|từ (?:đầu |giữa |cuối )?(?:năm|quý|tháng(?! \d{1,2}(?:/\d{4})? đến))|kể từ|tính đến|"
     r"thống kê|trước đây|"
-    r"phát huy|kinh nghiệm|tốt nghiệp|hồ sơ|khen thưởng|tuyên dương|hiện trạng|nhiệm kỳ|giai đoạn|thành lập|quyết toán|"
+    r"phát huy|kinh nghiệm|tốt nghiệp|hồ sơ|khen thưởng|tuyên dương|hiện trạng|nhiệm kỳ|giai đoạn(?! \d(?!\d))|thành lập|quyết toán|"
     r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử"
 )
 _WAS_DONE = r"(?<!\w)(?:đã|cơ bản|năm nay|còn (?:dư|thiếu|lại|nợ)|chuyển (?:sang|nguồn|tiếp))(?!\w)"
@@ -41,7 +41,7 @@ _PLANNED = (
 )
 _DIRECTLY = (
     r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng"
-    r"|(?:kinh phí|ngân sách|dự toán)(?: [^\W\d]+){0,4})$"
+    r"|(?:kinh phí|ngân sách|dự toán)(?: [^\W\d]+){0,7})$"
 )
 _OPENS_A_YEAR = r"(?:^|[.;:]\s|\n)[-+\s]*(?:trong )?năm $"
 _TO_BE_DONE = (
@@ -63,6 +63,13 @@ _OPENS_WITH_A_PART = (
 """How a sentence begins up to a year: with the year, a half of it or a quarter."""
 _THEME = r"(?:^|[.;:]\s|\n)[-+\s]*(?:\d+[.)] )?chủ đề(?: của)?(?: [^\W\d]+){0,8} năm $"
 """How the words before a year end when it is the one of a campaign's theme."""
+_ASKED_FROM = (
+    r"(?<!\w)(?<!được )(?<!đã )(?:bố trí|cấp|hỗ trợ|bổ sung|giao|phân bổ|đầu tư|xây dựng|mở|trang bị|cho phép|tăng)(?!\w)(?:(?!đã |được )[^.;:\d])*"
+    r" (?:bắt đầu )?từ (?:quý [ivx]+ )?(?:năm học |năm )?$"
+)
+"""How a sentence goes up to a year from which on something is to be given or done: `bố trí kinh phí từ năm 2014`."""
+_NEXT_PLAN = r"(?:,|;| và) (?:xây dựng|lập|lên) (?:kế hoạch|dự toán|phương hướng|chương trình)(?: [^\W\d]+){0,4} năm (?:học )?$"
+"""How a sentence that sums up goes on to the plan of a year to come: `tổng kết năm, xây dựng kế hoạch năm 2027`."""
 _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
@@ -146,6 +153,12 @@ def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
     if re.search(r"\d/(?:\d{4}/)?[^\W\d]{2}", before):
         return True  # what a cited paper is about
     return re.search(_TOLD, before) is not None or re.search(_WAS_DONE, after) is not None
+
+
+def is_asked_for(lower: str, start: int) -> bool:
+    """Tell whether a sentence goes up to a year with what is asked for from then on, or with the plan of a year to come."""
+    before = clause_before(lower[:start])
+    return re.search(_ASKED_FROM, before) is not None or re.search(_NEXT_PLAN, before) is not None
 
 
 def is_own_time(lower: str, start: int, end: int) -> bool:

@@ -23,6 +23,7 @@ from lxplan.checks.wording.stops_in_cells import stops_in_cells
 from lxplan.checks.wording.strange_syllables import no_syllables, strange_beside
 from lxplan.checks.wording.tone_placement import mixed_tone_styles
 from lxplan.checks.wording.typing_residue import typing_residue
+from lxplan.checks.wording.unpaired_marks import unpaired
 
 WORDING: tuple[Rule, ...] = (
     old_encoding,
@@ -49,6 +50,7 @@ WORDING: tuple[Rule, ...] = (
     remark_behind_a_sentence,
     key_within_words,
     curly_quotes,
+    unpaired,
 )
 
 __all__ = ["WORDING"]
