@@ -76,6 +76,10 @@ def add(
     funding: Annotated[
         str | None, typer.Option("--nguon", metavar="NGUỒN", help="Nguồn kinh phí.")
     ] = None,
+    field: Annotated[
+        str | None,
+        typer.Option("--linh-vuc", metavar="LĨNH_VỰC", help="Lĩnh vực, để báo cáo cộng theo."),
+    ] = None,
     plan: PlanOption = None,
 ) -> None:
     """Thêm một hoạt động vào cuối một tháng của kế hoạch.
@@ -94,6 +98,7 @@ def add(
         "so_nguoi": [headcount or ""],
         "kinh_phi": [budget or ""],
         "nguon": [funding or ""],
+        "linh_vuc": [field or ""],
     }
     _add(_asked_month(month), typed, plan)
 
