@@ -91,6 +91,10 @@ def add(
             "Không ghi thì kế hoạch đã có số và ngày ký là phát sinh.",
         ),
     ] = None,
+    field: Annotated[
+        str | None,
+        typer.Option("--linh-vuc", metavar="LĨNH_VỰC", help="Lĩnh vực, để báo cáo cộng theo."),
+    ] = None,
     plan: PlanOption = None,
 ) -> None:
     """Thêm một hoạt động vào cuối một tháng của kế hoạch.
@@ -109,6 +113,7 @@ def add(
         "so_nguoi": [headcount or ""],
         "kinh_phi": [budget or ""],
         "nguon": [funding or ""],
+        "linh_vuc": [field or ""],
     }
     _add(month, typed, unplanned, plan)
 

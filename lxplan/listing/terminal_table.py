@@ -5,7 +5,7 @@ narrow one.
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.listing.column_widths import is_prose, least_width, natural_width, share
@@ -17,6 +17,13 @@ if TYPE_CHECKING:
 _EDGE = 1
 _GAP = 2
 """What stands beside the table, and between two columns, in columns of the screen."""
+
+_FEWEST = 5
+"""Of so many rows one at least fills a column that the table has no room for without others: what
+fewer say stands in lines below."""
+
+_NUMBERS = ("thang", "stt")
+"""What an activity is called by."""
 
 _Cells = list[tuple[ListColumn, list[str]]]
 
@@ -40,14 +47,21 @@ def draw(listing: Listing, screen: Screen) -> str:
     )
     cells = listing.screen_columns
     console.print(listing.title, style="bold")
+    filled = _filled(cells)
     widths = _widths(cells, screen.width)
+    if widths is not None or filled == cells:
+        filled = cells
+    else:
+        widths = _widths(filled, screen.width)
+    in_table = {column.key for column, _ in filled}
     for heading, part in _parts(cells, listing):
         if heading:
             console.print(heading, style="bold")
         if widths is None:
             _blocks(console, part)
         else:
-            _table(console, part, widths)
+            _table(console, [each for each in part if each[0].key in in_table], widths)
+            _lines_below(console, part, in_table)
     return "".join(f"{line.rstrip()}\n" for line in target.getvalue().splitlines())
 
 
@@ -93,6 +107,31 @@ def _table(console: Console, cells: _Cells, widths: list[int]) -> None:
     for row in _rows(cells):
         table.add_row(*(Text(text) for text in row))
     console.print(table)
+
+
+def _filled(cells: _Cells) -> _Cells:
+    """Return the columns in which enough rows say something."""
+    return [
+        (column, texts)
+        for column, texts in cells
+        if column.always or sum(map(bool, texts)) * _FEWEST >= len(texts)
+    ]
+
+
+def _lines_below(console: Console, cells: _Cells, in_table: Container[str]) -> None:
+    """Print what the few rows say that fill a column which the table lacks, after their numbers."""
+    from rich.text import Text
+
+    numbers = [place for place, (column, _) in enumerate(cells) if column.key in _NUMBERS] or [0]
+    for row in _rows(cells):
+        said = [
+            f"{column.heading}: {text}"
+            for (column, _), text in zip(cells, row, strict=True)
+            if text and column.key not in in_table
+        ]
+        if said:
+            label = ", ".join(f"{cells[place][0].heading} {row[place]}" for place in numbers)
+            console.print(Text.assemble((f"{label}: ", "bold"), "; ".join(said), overflow="fold"))
 
 
 def _blocks(console: Console, cells: _Cells) -> None:

@@ -5,32 +5,36 @@ print.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from datetime import date
 
 from lxplan.papers.plain_text import plain, plain_all
 from lxplan.papers.template_names import ActivityContext
-from lxplan.papers.times_in_words import short_hours
+from lxplan.papers.times_in_words import dates_in_paper, short_hours
 from lxplan.plan.kinds import WEEKDAYS
 from lxplan.plan.schedule import Activity
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.typed_days import in_short, runs
 from lxplan.word.paragraphs import NO_BREAK_SPACE
+from lxplan.word.standards import Standard
 
 WEEKLY = "hằng tuần"
 
 
-def activity_context(activity: Activity) -> ActivityContext:
-    """Return one activity: its keys as they are printed, and the lines of a table's cells."""
+def activity_context(activity: Activity, standard: Standard) -> ActivityContext:
+    """Return one activity: its keys as they are printed, and the lines of a table's cells, days as
+    the standard writes them.
+    """
     return ActivityContext(
         activity,
-        thoi_gian=tuple(_times(activity)),
-        chi_tiet=tuple(lines_below(activity, when_and_where=True)),
-        chi_tiet_them=tuple(lines_below(activity, when_and_where=False)),
+        thoi_gian=tuple(_times(activity, standard)),
+        chi_tiet=tuple(lines_below(activity, _when_and_where(activity, standard))),
+        chi_tiet_them=tuple(lines_below(activity)),
         cot_don_vi=partner_lines(activity),
         cac_o={},
     )
 
 
-def _times(activity: Activity) -> Iterable[str]:
+def _times(activity: Activity, standard: Standard) -> Iterable[str]:
     """The lines of a column of times: weekday, day or days, hours, each short enough for a narrow
     column.
     """
@@ -41,12 +45,13 @@ def _times(activity: Activity) -> Iterable[str]:
         kinds = {WEEKDAYS[day.weekday()] for day in activity.days}
         if len(kinds) == 1:
             yield kinds.pop()
-        yield in_short(activity.days)
+        yield dates_in_paper(in_short(activity.days), standard)
     else:
         if activity.first_day:
-            yield f"Từ {format_date(activity.first_day)}"
+            yield f"Từ {_day(activity.first_day, standard)}"
         if activity.last_day:
-            yield f"{'đến' if activity.first_day else 'Đến'} {format_date(activity.last_day)}"
+            word = "đến" if activity.first_day else "Đến"
+            yield f"{word} {_day(activity.last_day, standard)}"
         if activity.weekdays:
             yield weekdays(activity)
             yield WEEKLY
@@ -59,15 +64,15 @@ def weekdays(activity: Activity) -> str:
     return ", ".join(day.replace(" ", NO_BREAK_SPACE) for day in activity.weekdays)
 
 
-def lines_below(activity: Activity, *, when_and_where: bool, who: bool = True) -> Iterable[str]:
-    """The lines under an activity's content: when, where and how many; its form; who answers for
-    it; the note.
+def lines_below(
+    activity: Activity, when_and_where: Iterable[str] = (), *, who: bool = True
+) -> Iterable[str]:
+    """The lines under an activity's content: when and where (if it is to be said there) and how many;
+    its form; who answers for it; the note.
     """
     counts = ((activity.headcount, "người"), (activity.sessions, "buổi"), (activity.hours, "giờ"))
     parts = [plain(number.with_unit(unit)) for number, unit in counts if number is not None]
-    if when_and_where:
-        parts = [*_when_and_where(activity), *parts]
-    line = ", ".join(part for part in parts if part)
+    line = ", ".join(part for part in (*when_and_where, *parts) if part)
     if line:
         yield line[0].upper() + line[1:]
     if activity.form:
@@ -78,21 +83,25 @@ def lines_below(activity: Activity, *, when_and_where: bool, who: bool = True) -
         yield f"Ghi chú: {plain(activity.note)}"
 
 
-def _when_and_where(activity: Activity) -> tuple[str, ...]:
+def _when_and_where(activity: Activity, standard: Standard) -> tuple[str, ...]:
     place = f"tại {plain(activity.place)}" if activity.place else ""
     if activity.time_words:
         return plain(activity.time_words), place
-    return _days(activity), ", ".join(activity.weekdays), short_hours(plain(activity.time)), place
+    hours = short_hours(plain(activity.time))
+    return _days(activity, standard), ", ".join(activity.weekdays), hours, place
 
 
-def _days(activity: Activity) -> str:
+def _days(activity: Activity, standard: Standard) -> str:
     if activity.days:
-        return (
-            f"{'ngày' if len(runs(activity.days)) == 1 else 'các ngày'} {in_short(activity.days)}"
-        )
-    first = f"từ ngày {format_date(activity.first_day)}" if activity.first_day else ""
-    last = f"đến ngày {format_date(activity.last_day)}" if activity.last_day else ""
+        word = "ngày" if len(runs(activity.days)) == 1 else "các ngày"
+        return f"{word} {dates_in_paper(in_short(activity.days), standard)}"
+    first = f"từ ngày {_day(activity.first_day, standard)}" if activity.first_day else ""
+    last = f"đến ngày {_day(activity.last_day, standard)}" if activity.last_day else ""
     return f"{first} {last}".strip()
+
+
+def _day(day: date, standard: Standard) -> str:
+    return dates_in_paper(format_date(day), standard)
 
 
 def partner_lines(activity: Activity, *, lead: bool = True) -> tuple[str, ...]:

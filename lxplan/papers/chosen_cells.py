@@ -111,7 +111,7 @@ def cells_of(
             "gio": "" if words else short_hours(plain(activity.time)),
             "thoi_gian": time_in_short(activity, standard),
             "chu_tri": lead_and_contact(activity) if with_contact else plain(activity.lead),
-            LINES_BELOW: tuple(lines_below(activity, when_and_where=False, who=False)),
+            LINES_BELOW: tuple(lines_below(activity, who=False)),
             PARTNERS_AND_TEACHERS: "\n".join(partner_lines(activity, lead=False)),
         }
     )

@@ -182,7 +182,7 @@ def _names(plan: Plan, entry: Entry, standard: Standard, *, blank: bool) -> Invi
             first_day_of(activity) or month.first_day,
         ),
         khach=tuple(_invited(guests_of(plan, activity) or ((_LONG_BLANK, PARTNER),), called)),
-        hoat_dong=activity_context(activity),
+        hoat_dong=activity_context(activity, standard),
         chu_tri=plain(activity.lead) or plain(plan.centre.name),
         thanh_phan=_audience(activity),
         thoi_gian=time_in_words(activity, month, standard, _SHORT_BLANK),

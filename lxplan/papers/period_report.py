@@ -35,6 +35,8 @@ from lxplan.plan.period_reports import PeriodReport
 from lxplan.plan.plans_in_use import rows_in_use, words_for
 from lxplan.plan.results import CANCELLED, MOVED, POSTPONED
 from lxplan.plan.totals import WHOLE, totals_of
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.organisation_words import one_form
 from lxplan.word.standards import Standard, standard_for
 
 TEMPLATE = "bao-cao.xml.j2"
@@ -43,6 +45,7 @@ _YES = "có"
 
 RESULTS, ASSESSMENT = "ket_qua", "danh_gia"
 _ASSESSED = ("danh_gia", "ton_tai", "nguyen_nhan", "bai_hoc")
+_LEVEL = r"(?:xa|phuong|dac khu|thi tran|huyen|quan|thi xa|thanh pho|tinh)\b"
 _FINAL_MARKS = re.compile(r"[\s;,.]+\Z")
 
 
@@ -134,11 +137,13 @@ def _names(
     parts = tuple(_parts(plan, words))
     assessed = _number_of(parts, ASSESSMENT)
     table = figures_table(counted)
+    form = report_paper_context(plan, words.paper, subject, period.ends, standard)
+    addressees = plain_all(words.paper.addressees)
     return ReportContext(
         ky=name,
         trung_tam=centre_context(plan.centre),
-        van_ban=report_paper_context(plan, words.paper, subject, period.ends, standard),
-        kinh_gui=plain_all(words.paper.addressees),
+        van_ban=form._replace(noi_nhan=_not_yet_named(form.noi_nhan, addressees)),
+        kinh_gui=addressees,
         can_cu=tuple(_FINAL_MARKS.sub("", basis) for basis in plain_all(words.bases)),
         dac_diem=Sections(plan).words_under(words.situation, (1,)),
         so_lieu=stated_figures_table(words),
@@ -158,6 +163,29 @@ def _names(
         bang_thieu=_YES if has_partial_figures(table) else "",
         bang_rieng=own_figures_table(totals),
     )
+
+
+def _not_yet_named(places: Texts, addressees: Texts) -> Texts:
+    """Return the recipients that "Như trên" does not mean: `Phòng GD&ĐT (để báo cáo)` is one to whom
+    the report is addressed by its whole name.
+    """
+    named = [_one_form(addressee) for addressee in addressees]
+    return tuple(
+        place
+        for place in places
+        if not any(_is_short_for(_one_form(place), name) for name in named)
+    )
+
+
+def _is_short_for(short: str, whole: str) -> bool:
+    """Tell whether a name is another, or leaves out only where that body is."""
+    left_out = whole.removeprefix(short)
+    is_place = re.match(rf" {_LEVEL}", left_out) or re.search(rf" {_LEVEL}\Z", short)
+    return short == whole or (left_out[:1] == " " and whole != left_out and is_place is not None)
+
+
+def _one_form(place: str) -> str:
+    return one_form(fold(place.partition("(")[0]))
 
 
 def _parts(plan: Plan, words: PeriodReport) -> Iterator[ReportPartContext]:

@@ -177,7 +177,7 @@ def _table(
         MonthContext(
             group.name,
             tuple(
-                activity_context(activity)._replace(
+                activity_context(activity, standard)._replace(
                     cac_o=cells(activity, group.name) if columns else {}
                 )
                 for activity in group.activities

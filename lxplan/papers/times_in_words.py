@@ -14,6 +14,7 @@ from lxplan.word.standards import Standard
 _CLOCK = re.compile(
     r"\b(\d{1,2})(?:[:hg](\d{2})|\s?h(\d{2})?|g|\s?giờ\s(\d{2})(?:\sphút)?)(?!\w)", re.IGNORECASE
 )
+_MONTH_IN_NUMBERS = r"(?<=\b\d\d/)\d\d(?=/\d{4}\b|,|\b(?!/))"
 _TO = re.compile(r"\s*[-–—]\s*(?=\d{2}\sgiờ)")
 
 
@@ -32,6 +33,13 @@ def month_in_words(month: Month, standard: Standard) -> str:
 def date_in_words(day: date, standard: Standard) -> str:
     """Return `ngày 05 tháng 9 năm 2018`."""
     return f"ngày {day.day:02} {month_in_words(Month.of(day), standard)}"
+
+
+def dates_in_paper(text: str, standard: Standard) -> str:
+    """Return days in numbers as every paper writes them, `11/9/2026` or `15/02/2026`: the month with
+    a zero only where the standard wants one.
+    """
+    return re.sub(_MONTH_IN_NUMBERS, lambda month: padded_month(int(month[0]), standard), text)
 
 
 def hours_in_words(text: str) -> str:

@@ -65,6 +65,12 @@ def test_a_month_is_made_in_order_and_brackets_are_kept(run: Run, file: Path) ->
     assert "ngay: 20}\n    - noi_dung: Học nghề, vốn\n      kinh_phi: 1.500.000\n" in text
 
 
+def test_a_topic_is_what_the_report_counts_by(run: Run, file: Path) -> None:
+    assert run("add", "10/2018", "Phổ biến luật", "--linh-vuc", "Pháp luật").code == 0
+    assert "- noi_dung: Phổ biến luật\n      linh_vuc: Pháp luật\n" in file.read_text("utf-8")
+    assert run("report", "10/2018").out.splitlines()[1].startswith("Pháp luật\t1\t")
+
+
 def test_activities_of_no_month(run: Run, file: Path) -> None:
     assert run("add", "THƯỜNG XUYÊN", "Thư viện").out.splitlines()[0].endswith(": thường xuyên 1")
     assert run("add", "thuong xuyen", "Loa").out.splitlines()[0].endswith(": thường xuyên 2")

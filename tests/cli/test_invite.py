@@ -27,7 +27,7 @@ def test_a_page_for_each_partner_and_lecturer(run: Run, folder: Path) -> None:
     assert run(*DATED) == (0, "giay-moi-09-2018-2.docx\n", said)
     body = "\n".join(texts_in((folder / "giay-moi-09-2018-2.docx").read_bytes(), "ThanVanBan"))
     for guest in ("Hội Nông dân", "Trường THCS", "Cán bộ Phòng Nông nghiệp"):
-        assert body.replace("\xa0", " ").count(f"trân trọng kính mời: {guest}\n") == 1
+        assert body.replace("\xa0", " ").count(f"trân trọng kính mời:\n{guest}\n") == 1
     assert run(*DATED, "-o", "giay-moi.docx").out == "giay-moi.docx\n"
     assert (folder / "giay-moi.docx").read_bytes() == (
         folder / "giay-moi-09-2018-2.docx"
@@ -68,7 +68,8 @@ def test_blank_leaves_dots_for_the_pen(run: Run, folder: Path) -> None:
         run("invite", "9", "1", "--blank").err
         == "lxplan: đã in 2 giấy mời dự «Học luật giao thông».\n"
     )
-    body = texts_in((folder / "giay-moi-09-2018-1.docx").read_bytes(), "ThanVanBan")
+    texts = texts_in((folder / "giay-moi-09-2018-1.docx").read_bytes(), "ThanVanBan")
+    body = [text.replace("\xa0", " ") for text in texts]
     assert (
         sum(text.startswith("Thời gian: ……… giờ ………, ngày ……… tháng 9 năm 2018") for text in body)
         == 2

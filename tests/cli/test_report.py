@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 from typing import Any
 
@@ -207,3 +208,20 @@ def test_sums_that_are_not_of_all_are_said(run: Run) -> None:
 
 def test_nothing_is_said_where_all_that_was_held_is_counted(run: Run) -> None:
     assert run("report", "--tu", "01/2019", "--den", "01/2019").err == ""
+
+
+GUIDE = Path(__file__).parents[2] / "docs" / "huong-dan.md"
+
+
+def test_the_reports_of_the_guide_are_read_as_they_are_typed(run: Run, folder: Path) -> None:
+    blocks = re.findall(r"```yaml\n(.*?)```", GUIDE.read_text(encoding="utf-8"), re.DOTALL)
+    one, several = (block for block in blocks if "bao_cao:" in block)
+    file = folder / "plans" / "2018-2019.yaml"
+    file.write_text(one, encoding="utf-8")
+    assert run("validate").code == 0
+    topics = [line["linh_vuc"] for line in figures(run)["dong"]]
+    assert topics == ["Kinh tế, sản xuất", "Pháp luật"]
+    assert run("report", "2018-2019", "-o", "bao-cao.docx").code == 0
+    file.write_text(one[: one.index("bao_cao:")] + several, encoding="utf-8")
+    assert run("validate").code == 0
+    assert run("report", "học kỳ I", "-o", "hoc-ky-1.docx").code == 0

@@ -7,6 +7,7 @@ import pytest
 from lxplan.listing import Listing, Screen, as_text
 from lxplan.listing.activity_rows import activity_listing
 from lxplan.listing.months import month_listing
+from lxplan.listing.table_of_values import ListColumn
 from lxplan.plan import Month
 from lxplan.plan.agenda import entries_of, on_in
 from tests.listing.plans import small_plan
@@ -48,6 +49,36 @@ def test_a_narrow_terminal_gets_a_block_for_each_row() -> None:
         in text
     )
     assert "Kinh phí: 1.500.000\n" in text
+
+
+COLUMNS = (
+    ListColumn("stt", "STT", always=True),
+    ListColumn("noi_dung", "Nội dung", always=True),
+    ListColumn("dia_diem", "Địa điểm"),
+    ListColumn("nguoi_day", "Người dạy"),
+)
+
+
+def rows_with(places: int, of: int) -> Listing:
+    """Return a listing some of whose rows say where and who."""
+    said = ("Nhà văn hóa thôn 2", "Thầy Hùng, cô Mai")
+    rows = tuple(
+        (number, "Tập huấn kỹ thuật", *(said if number <= places else ("", "")))
+        for number in range(1, of + 1)
+    )
+    return Listing("Một tháng", COLUMNS, rows, "")
+
+
+def test_what_few_rows_say_does_not_turn_the_others_into_blocks() -> None:
+    text = as_text(rows_with(1, 6), "table", Screen(40))
+    head, *_, below, rest = text.splitlines()[2:]
+    assert head.split() == ["STT", "Nội", "dung"]
+    assert f"{below} {rest}" == "STT 1: Địa điểm: Nhà văn hóa thôn 2; Người dạy: Thầy Hùng, cô Mai"
+
+
+def test_with_room_for_all_columns_or_many_rows_that_fill_them_nothing_stands_below() -> None:
+    assert "Địa điểm:" not in as_text(rows_with(1, 6), "table", Screen(80))
+    assert "\n\nSTT: 1\nNội dung: " in as_text(rows_with(2, 6), "table", Screen(40))
 
 
 def test_a_long_word_is_folded_not_cut() -> None:

@@ -199,3 +199,18 @@ def test_where_all_is_known_nothing_is_said_of_it() -> None:
     text = "\n".join(lines_of(report_of(plan, today=date(2027, 1, 1))))
     assert "có 1 buổi, 2 lượt người học, trong đó 1 lượt nữ; đã chi 0 đồng." in text
     assert "*" not in text
+
+
+def test_whom_the_report_is_addressed_to_is_no_recipient_once_more() -> None:
+    plan = plan_of(
+        "nam: 2026\ntrung_tam: {ten: A}\n"
+        "van_ban: {noi_nhan: [Phòng GD&ĐT (để báo cáo), UBND xã An, UBND xã, Các đơn vị phối hợp]}\n"
+        "ke_hoach_thang: {10/2026: [{noi_dung: A}]}\n"
+        "bao_cao: {van_ban: {kinh_gui: [Phòng Giáo dục và Đào tạo huyện Kinh Môn, UBND xã An Bình]}}\n"
+    )
+    lines = lines_of(report_of(plan))
+    assert lines[lines.index("- Như trên;") + 1 :][:3] == [
+        "- UBND xã An;",
+        "- Các đơn vị phối hợp;",
+        "- Lưu: VT.",
+    ]

@@ -44,10 +44,10 @@ def test_templates_do_not_see_what_is_for_the_office() -> None:
 def test_several_days_are_named() -> None:
     rows = "      ngay: [5, 12/9]\n    - {noi_dung: Trại, ngay: 19-20/9, so_nguoi: khoảng 50 em, gio: 7h}\n"
     first, second = names_of(plan_of(SMALL + rows), ND30).ke_hoach_thang[0].hoat_dong
-    assert (first.ngay, first.chi_tiet) == ("05/09, 12/09/2018", ("Các ngày 05/09, 12/09/2018",))
-    assert second.chi_tiet == ("Ngày 19-20/09/2018, 07\u00a0giờ\u00a000, khoảng 50 em",)
-    assert first.thoi_gian == ("Thứ Tư", "05/09, 12/09/2018")
-    assert second.thoi_gian == ("19-20/09/2018", "07\u00a0giờ\u00a000")
+    assert (first.ngay, first.chi_tiet) == ("05/09, 12/09/2018", ("Các ngày 05/9, 12/9/2018",))
+    assert second.chi_tiet == ("Ngày 19-20/9/2018, 07\u00a0giờ\u00a000, khoảng 50 em",)
+    assert first.thoi_gian == ("Thứ Tư", "05/9, 12/9/2018")
+    assert second.thoi_gian == ("19-20/9/2018", "07\u00a0giờ\u00a000")
 
 
 def test_an_activity_without_details_has_no_second_line() -> None:
@@ -60,7 +60,7 @@ def test_a_single_day_is_named() -> None:
     activity = (
         names_of(plan_of(SMALL + "      ngay: 5/9/2018\n"), ND30).ke_hoach_thang[0].hoat_dong[0]
     )
-    assert activity.chi_tiet == ("Ngày 05/09/2018",)
+    assert activity.chi_tiet == ("Ngày 05/9/2018",)
 
 
 def test_months_stand_in_the_order_of_time() -> None:

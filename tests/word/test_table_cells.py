@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from lxplan.papers.activity_cells import activity_context
 from lxplan.papers.template_names import ActivityContext
+from lxplan.word.standards import ND30
 from lxplan.word.table_cells import TableColumn, cells, texts_of
 from tests.papers.plans import FULL, SMALL, plan_of
 
@@ -16,7 +17,7 @@ COLUMNS = (
 
 
 def activity_of(text: str) -> ActivityContext:
-    return activity_context(plan_of(text).activities[0][1])
+    return activity_context(plan_of(text).activities[0][1], ND30)
 
 
 def test_a_cell_has_its_text_and_the_smaller_lines_below() -> None:
