@@ -84,13 +84,16 @@ def add(
         str | None, typer.Option("--nguon", metavar="NGUỒN", help="Nguồn kinh phí.")
     ] = None,
     unplanned: Annotated[
-        bool | None,
+        bool,
         typer.Option(
-            "--phat-sinh/--trong-ke-hoach",
-            help="Việc phát sinh ngoài kế hoạch đã ký, hay việc của chính kế hoạch. "
-            "Không ghi thì kế hoạch đã có số và ngày ký là phát sinh.",
+            "--phat-sinh",
+            help="Việc phát sinh ngoài kế hoạch đã ký; kế hoạch đã có số và ngày ký thì tự hiểu thế.",
         ),
-    ] = None,
+    ] = False,
+    planned: Annotated[
+        bool,
+        typer.Option("--trong-ke-hoach", help="Việc của chính kế hoạch, dù đã có số và ngày ký."),
+    ] = False,
     plan: PlanOption = None,
 ) -> None:
     """Thêm một hoạt động vào cuối một tháng của kế hoạch.
@@ -110,7 +113,9 @@ def add(
         "kinh_phi": [budget or ""],
         "nguon": [funding or ""],
     }
-    _add(month, typed, unplanned, plan)
+    if unplanned and planned:
+        raise Failure("chỉ ghi một trong --phat-sinh, --trong-ke-hoach.")
+    _add(month, typed, unplanned if unplanned or planned else None, plan)
 
 
 def _add(
