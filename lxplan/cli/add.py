@@ -84,17 +84,20 @@ def add(
         str | None, typer.Option("--nguon", metavar="NGUỒN", help="Nguồn kinh phí.")
     ] = None,
     unplanned: Annotated[
-        bool | None,
+        bool,
         typer.Option(
-            "--phat-sinh/--trong-ke-hoach",
-            help="Việc phát sinh ngoài kế hoạch đã ký, hay việc của chính kế hoạch. "
-            "Không ghi thì kế hoạch đã có số và ngày ký là phát sinh.",
+            "--phat-sinh",
+            help="Việc phát sinh ngoài kế hoạch đã ký; kế hoạch đã có số và ngày ký thì tự hiểu thế.",
         ),
-    ] = None,
+    ] = False,
     field: Annotated[
         str | None,
         typer.Option("--linh-vuc", metavar="LĨNH_VỰC", help="Lĩnh vực, để báo cáo cộng theo."),
     ] = None,
+    planned: Annotated[
+        bool,
+        typer.Option("--trong-ke-hoach", help="Việc của chính kế hoạch, dù đã có số và ngày ký."),
+    ] = False,
     plan: PlanOption = None,
 ) -> None:
     """Thêm một hoạt động vào cuối một tháng của kế hoạch.
@@ -115,7 +118,9 @@ def add(
         "nguon": [funding or ""],
         "linh_vuc": [field or ""],
     }
-    _add(month, typed, unplanned, plan)
+    if unplanned and planned:
+        raise Failure("chỉ ghi một trong --phat-sinh, --trong-ke-hoach.")
+    _add(month, typed, unplanned if unplanned or planned else None, plan)
 
 
 def _add(
