@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING, Annotated, TypeVar
 
 import typer
 
+from lxplan.cli.doubts_of_adding import check_new, in_an_older, outside_the_signed
 from lxplan.cli.machinery.completion import complete_months, complete_partners
 from lxplan.cli.options import PlanOption
 from lxplan.failures import Failure
 
 if TYPE_CHECKING:
-    from lxplan.plan import Activity, Month, Plan, ReadPlan
-    from lxplan.plan.agenda import Entry
+    from lxplan.plan import Month, Plan, ReadPlan
 
 EXAMPLES = (
     'lxplan add 10/2018 "Tập huấn kỹ thuật chăm sóc lúa"',
@@ -103,7 +103,7 @@ def add(
     """Thêm một hoạt động vào cuối một tháng của kế hoạch.
 
     THÁNG viết như ở lxplan month (nhiều chữ thì đặt trong dấu nháy), hoặc "thường xuyên"; NỘI_DUNG đặt trong dấu nháy.
-    Chỉ thêm dòng mới, mọi dòng khác của tệp giữ nguyên. Giá trị sai, hoặc đơn vị chưa có trong kế hoạch, thì không ghi gì.
+    Chỉ thêm dòng mới, mọi dòng khác giữ nguyên. Giá trị sai, hoặc đơn vị chưa có trong kế hoạch, thì không ghi gì.
     """
     typed: dict[str, Sequence[str]] = {
         "noi_dung": [content or ""],
@@ -141,7 +141,7 @@ def _add(
     values = _values(plan, _with_answers(read, month, typed))
     is_outside = plan.paper.is_signed if unplanned is None else unplanned
     added = add_activity(read, month, {**values, **({"phat_sinh": "có"} if is_outside else {})})
-    _check_new(plan, added.placed)
+    check_new(plan, added.placed)
     path = read.source.path
     rewrite(path, read.source.data, added.data)
     label = added.placed.label
@@ -149,7 +149,7 @@ def _add(
     write_done(f"{path}:{added.line}: {label}\n{lines}", [path])
     step = f"lxplan month {month}" if month is not None else "lxplan validate"
     say(f"đã thêm hoạt động {label}; xem lại bằng lệnh {step}.")
-    for doubt in (_outside_the_signed(plan, unplanned), named is None and _in_an_older(read)):
+    for doubt in (outside_the_signed(plan, unplanned), named is None and in_an_older(read)):
         if doubt:
             say(f"lưu ý: {doubt}.")
 
@@ -176,53 +176,6 @@ def _asked(question: str, understood: Callable[[str], T], *, required: bool = Fa
             return understood(answer)
         except Failure as failure:
             say_failure(failure)
-
-
-def _check_new(plan: Plan, added: Entry) -> None:
-    """Raise `Failure` where the month has the very same activity already."""
-    from lxplan.plan.agenda import entries_of
-
-    for entry in entries_of(plan):
-        if entry.month == added.month and _said(entry.activity) == _said(added.activity):
-            raise Failure(
-                f"{entry.label} đã là hoạt động này, chưa ghi thêm; nếu tổ chức lần nữa thì ghi ngày, giờ hoặc nơi khác."
-            )
-
-
-def _said(activity: Activity) -> tuple[object, ...]:
-    """Return what tells an activity from others: what, when, where, for and with whom."""
-    from lxplan.vietnamese.folding import fold
-
-    when = (activity.days, activity.time, activity.place)
-    return fold(activity.content), *when, activity.audience, activity.partners
-
-
-def _outside_the_signed(plan: Plan, unplanned: bool | None) -> str:
-    """Say that an activity counts as one that came up after a plan was signed."""
-    if unplanned is not None or not plan.paper.is_signed:
-        return ""
-    return (
-        "kế hoạch đã có số và ngày ký nên ghi là việc phát sinh (phat_sinh: có), bản kế hoạch in ra không có; "
-        "nếu là việc của chính kế hoạch thì xóa dòng phat_sinh, lần sau thêm --trong-ke-hoach"
-    )
-
-
-def _in_an_older(read: ReadPlan) -> str:
-    """Say that the plan written in is not the one of today, nor a newer one: the year may be a slip."""
-    from lxplan.cli.machinery.today import today
-    from lxplan.plan_files.choosing import plan_of_today
-
-    try:
-        running = plan_of_today(None, today()).read.plan
-    except Failure:
-        return ""
-    mine = read.plan and read.plan.period
-    if not mine or running is None or not running.period or running.period.begins <= mine.begins:
-        return ""
-    return (
-        f"đã ghi vào kế hoạch {mine.short_name}, còn kế hoạch mới hơn là {running.period.short_name}; "
-        "nếu gõ nhầm năm thì xóa các dòng vừa thêm"
-    )
 
 
 def _plan_and_month(typed: str, named: str | None) -> tuple[ReadPlan, Month | None]:

@@ -78,9 +78,9 @@ class ReportContext(NamedTuple):
     tong: Annotated[FiguresContext, "Số liệu của kế hoạch đã ký."]
     ngoai_ke_hoach: Annotated[FiguresContext, "Số liệu của hoạt động phát sinh ngoài kế hoạch."]
     so_ngoai: Annotated[str, "Số hoạt động ngoài kế hoạch đã tổ chức; không có thì trống."]
-    chua_to_chuc: Annotated[Texts, "Số hoạt động hoãn, chuyển, hủy, như «hoãn 2»."]
-    chua_ghi: Annotated[
-        str, "Số hoạt động của các tháng đã qua mà chưa ghi kết quả; không có thì trống."
+    chua_to_chuc: Annotated[
+        Texts,
+        "Số hoạt động hoãn, chuyển, hủy, và của tháng đã qua mà chưa có kết quả, như «hoãn 2».",
     ]
     theo: Annotated[str, "Bảng gộp theo gì, như «lĩnh vực»."]
     bang: Annotated[
@@ -152,17 +152,19 @@ def _names(
         tong=known_figures(totals.whole, gaps_in(counted.gaps, TOGETHER)),
         ngoai_ke_hoach=known_figures(totals.outside, gaps_in(counted.gaps, OUTSIDE)),
         so_ngoai=str(totals.outside.held or ""),
-        chua_to_chuc=tuple(
-            f"{status} {counted.not_held[status]}"
-            for status in (POSTPONED, MOVED, CANCELLED)
-            if counted.not_held.get(status)
-        ),
-        chua_ghi=not_noted(totals.whole, gaps_in(counted.gaps, TOGETHER)),
+        chua_to_chuc=_not_held_in_words(counted),
         theo=HEADINGS[counted.by].lower(),
         bang=table,
         bang_thieu=_YES if has_partial_figures(table) else "",
         bang_rieng=own_figures_table(totals),
     )
+
+
+def _not_held_in_words(counted: CountedPeriod) -> Texts:
+    lacking = not_noted(counted.totals.whole, gaps_in(counted.gaps, TOGETHER))
+    counts = {**counted.not_held, "chưa có kết quả": lacking}
+    kinds = (POSTPONED, MOVED, CANCELLED, "chưa có kết quả")
+    return tuple(f"{kind} {counts[kind]}" for kind in kinds if counts.get(kind))
 
 
 def _not_yet_named(places: Texts, addressees: Texts) -> Texts:

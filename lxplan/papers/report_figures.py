@@ -36,9 +36,9 @@ class FiguresContext(NamedTuple):
         str,
         "Số buổi ấy mới là của bao nhiêu hoạt động đã tổ chức, như «5 trong 6»; đủ cả, hoặc chưa biết gì, thì trống.",
     ] = ""
-    co_so_luot: Annotated[str, "Như co_so_buoi, của so_luot."] = ""
-    co_so_nu: Annotated[str, "Như co_so_buoi, của so_nu."] = ""
-    co_chi: Annotated[str, "Như co_so_buoi, của chi."] = ""
+    co_so_luot: Annotated[str, "Như co_so_buoi, của so_luot, như «5 trong 6»."] = ""
+    co_so_nu: Annotated[str, "Như co_so_buoi, của so_nu, như «3 trong 6»."] = ""
+    co_chi: Annotated[str, "Như co_so_buoi, của chi, như «2 trong 6»."] = ""
 
 
 class FigureRowContext(NamedTuple):

@@ -19,7 +19,10 @@ from lxplan.vietnamese.typed_days import typed_days
 
 _FORMED = ("so_nguoi", "so_buoi", "so_gio", "kinh_phi", "ngay", "thu")
 _UNITS = r"(?i)(?:nghìn|ngàn|triệu|1\.?000|đồng/)"
-_BELOW = (("Hình thức: ", "hinh_thuc"), ("Ghi chú: ", "ghi_chu"), ("Phụ trách: ", "phu_trach"))
+_BELOW = (
+    *(("Hình thức: ", "hinh_thuc"), ("Ghi chú: ", "ghi_chu"), ("Phụ trách: ", "phu_trach")),
+    *(("Địa điểm: ", "dia_diem"), ("Chủ trì: ", "chu_tri")),
+)
 """How the program begins the lines that it prints below an activity."""
 _LED = ("chu_tri", "phu_trach", "phoi_hop+")
 """How the keys of columns of those who lead begin."""

@@ -215,12 +215,12 @@ def test_where_another_kind_of_plan_is_newer(run: Run, last: Path) -> None:
 def test_an_empty_plan_reads_and_prints(run: Run, folder: Path, period: str) -> None:
     name = 'Trung tâm: học tập cộng đồng phường "An Phú"'
     code, out, err = run(
-        "new", period, "--empty", "--ten", name, "--ho-ten", "Lê A", "-o", "moi.yaml"
+        "new", period, "--empty", "--ten", name, "--ho-ten", "Lê Thị An", "-o", "moi.yaml"
     )
     assert (code, out) == (0, "moi.yaml\n")
     assert "lxplan add" in err
     plan = _plan(folder / "moi.yaml")
-    assert (plan.centre.name, plan.paper.signer.name) == (name, "Lê A")
+    assert (plan.centre.name, plan.paper.signer.name) == (name, "Lê Thị An")
     assert [entry.month for entry in plan.schedule] == [*plan.sound_period.months]
     names = [str(each.name) for each in plan.organisations]
     is_late = plan.sound_period.begins.year > 2025

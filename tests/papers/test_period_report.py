@@ -172,7 +172,7 @@ def test_a_sum_says_of_how_many_activities_it_is() -> None:
 
 def test_nothing_is_said_to_be_reached_before_the_results_of_months_gone_by_are_noted() -> None:
     paper = report_of(plan_of(PARTLY_KNOWN), today=date(2026, 5, 1))
-    assert ("đã tổ chức 3 hoạt động, đạt ………% kế hoạch; 1 hoạt động chưa có kết quả.") in "\n".join(
+    assert ("đã tổ chức 3 hoạt động, đạt ………% kế hoạch; chưa có kết quả 1 hoạt động.") in "\n".join(
         lines_of(paper)
     )
 

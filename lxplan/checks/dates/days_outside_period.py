@@ -10,8 +10,9 @@ from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import held_on, in_period, key_of_days
 from lxplan.plan.values import format_date
 
-_MANY, _ABOUT_A_YEAR = 2, 300
-"""An activity that lasts so many days stands in no month, but among those of the whole year."""
+_ABOUT_A_YEAR = range(300, 1100)
+"""An activity that lasts so many days stands in no month, but among those of the whole year; what
+lasts longer is a fault of structure (`ngay-qua-xa`)."""
 
 
 @rule("ngay-ngoai-ky", Severity.WARNING)
@@ -34,11 +35,12 @@ def days_lie_in_the_period(subject: Subject) -> Iterator[Finding]:
         return
     for month, _, activity in in_period(subject.plan):
         held = held_on(activity)
-        if len(held) >= _MANY and (held[-1] - held[0]).days >= _ABOUT_A_YEAR:
+        if held and (held[-1] - held[0]).days in _ABOUT_A_YEAR:
             first, last = format_date(held[0]), format_date(held[-1])
             message = f"từ {first} đến {last} dài gần một năm hoặc hơn; xem lại năm"
             key = "den_ngay" if held[-1] > period.ends else "tu_ngay"
-            yield Finding(activity.places.value(key), message)
+            stated = key if key in activity.places.values else key_of_days(activity)
+            yield Finding(activity.places.value(stated), message)
         elif (
             held
             and not period.holds_all_of(month)
