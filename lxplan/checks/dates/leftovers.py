@@ -134,6 +134,8 @@ def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterato
         yield from planned_in_own_section(keyed, lower, period)
         return
     for start, end, last in _parts_of_years(keyed, period):
+        if issued is not None and last >= Month.of(issued):
+            continue  # what is prepared once the plan is signed
         if not _is_told_of_part(lower, start, end, last, period):
             yield start, end
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))

@@ -125,7 +125,8 @@ def is_due(before: str) -> bool:
     while words.endswith(_BETWEEN):
         words = words.rpartition(" ")[0].rstrip(",")
         words = re.sub(_CLOCK, "", words)
-    return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
+    is_last_year = words.endswith("năm trước") and not before.rstrip(" (:").endswith("ngày")
+    return words.endswith(_DUE) and not words.endswith("tính trước") and not is_last_year
 
 
 def is_for_then(path: tuple[str, ...], before: str) -> bool:
