@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING
 
@@ -42,24 +42,59 @@ def run_to_end(command: Sequence[str], seconds: float) -> Ended:
     from threading import Thread
 
     # The program starts others; in a group of their own all of them can be stopped.
-    process = subprocess.Popen(  # noqa: S603 - the caller's own command
-        command,
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        bufsize=0,
-        start_new_session=True,
-    )
     complaints = bytearray()
-    # Whatever the program started holds its stream open: it is read aside, and not waited for.
-    reader = Thread(target=_keep_the_last, args=(process, complaints), daemon=True)
-    try:
-        reader.start()
-        code = process.wait(seconds)
-    finally:
-        _stop(process)
-        reader.join(1)
+    with _told_later() as tell:
+        process = subprocess.Popen(  # noqa: S603 - the caller's own command
+            command,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            bufsize=0,
+            start_new_session=True,
+        )
+        # Whatever the program started holds its stream open: it is read aside, and not waited for.
+        reader = Thread(target=_keep_the_last, args=(process, complaints), daemon=True)
+        try:
+            reader.start()
+            tell()
+            code = process.wait(seconds)
+        finally:
+            _stop(process)
+            reader.join(1)
     return Ended(code, complaints.decode("utf-8", "replace"))
+
+
+@contextmanager
+def _told_later() -> Iterator[Callable[[], None]]:
+    """Keep back what signals raise until the function given is called: one that comes while a program
+    starts would leave it running, with nobody to know of it.
+    """
+    import signal
+    from threading import current_thread, main_thread
+
+    handlers = {
+        number: handler
+        for name in ("SIGINT", *_SIGNALS)
+        if (number := getattr(signal, name, None)) is not None
+        and callable(handler := signal.getsignal(number))
+        and current_thread() is main_thread()
+    }
+    kept: list[int] = []
+
+    def tell() -> None:
+        while handlers:
+            number, handler = handlers.popitem()
+            signal.signal(number, handler)
+        for number in kept[:1]:
+            signal.raise_signal(number)
+
+    for number in handlers:
+        signal.signal(number, lambda number, _: kept.append(number))
+    try:
+        yield tell
+    finally:
+        while handlers:  # the program could not be started
+            signal.signal(*handlers.popitem())
 
 
 def _keep_the_last(process: Popen[bytes], kept: bytearray) -> None:

@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -74,6 +75,7 @@ import sys
 from lxplan.outputs import libreoffice
 from lxplan.outputs.pdf import to_pdf
 from pathlib import Path
+from typing import Any
 libreoffice.usual_places = lambda *_: [Path(sys.argv[1])]
 to_pdf(b"x")
 """
@@ -98,3 +100,23 @@ def test_libreoffice_ends_with_us(tmp_path: Path, sign: str) -> None:
     assert process.wait(20) == -number
     assert ends_soon(child)
     assert list(room.iterdir()) == []
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
+def test_a_signal_while_a_program_starts_ends_it_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Told(subprocess.Popen[bytes]):
+        """A program that has started when a signal comes, before its caller knows of it."""
+
+        def __init__(self, *arguments: Any, **named: Any) -> None:
+            super().__init__(*arguments, **named)
+            signal.raise_signal(signal.SIGINT)
+
+    monkeypatch.setattr(subprocess, "Popen", Told)
+    with pytest.raises(KeyboardInterrupt):
+        shell(f"echo $$ > {tmp_path / 'child'}; sleep 60")
+    monkeypatch.undo()
+    child = tmp_path / "child"
+    assert not child.exists() or ends_soon(waited_for(child))
+    assert signal.getsignal(signal.SIGINT) is signal.default_int_handler
