@@ -36,7 +36,11 @@ _RATIO = rf"{_BEFORE}(?P<held>{NUMBER}){_OF}(?P<planned>{NUMBER}){_AFTER}"
 _SORT = r"(?: học tập| giáo dục| cộng đồng)*(?: của (?:trung tâm|kế hoạch))?(?: theo kế hoạch| trong kế hoạch| kế hoạch| đã đề ra| đề ra| trong năm(?: học)?| trong kỳ| cả năm)*"
 _STOP = r"(?=\s*(?:$|[,.;:()\n]| và | với | thu hút| cho | về | đạt | bằng | do | của | trong | thuộc ))"
 _DO = r"(?:tổ chức|thực hiện|triển khai|hoàn thành|tiến hành|mở)(?: được| thành công| xong| đủ| tổng số| tổng cộng| tất cả)*"
+_SORT_OF = r"(?:lớp(?: học| tập huấn| chuyên đề)?|chuyên đề|tập huấn|(?:buổi |cuộc )?(?:tuyên truyền|nói chuyện|sinh hoạt)|hội nghị|hội thi|hội thảo|tọa đàm|hoạt động)"
+_MIXED = rf"{_SORT_OF}(?:(?:, | và |, buổi |, các ){_SORT_OF})+"
+"""`7 lớp, chuyên đề`: activities of all sorts."""
 _ACTIVITIES = (
+    rf"{_DO} {_HELD_N} {_MIXED}{_SORT}{_STOP}",
     rf"{_RATIO} (?:hoạt động|nội dung|đầu việc){_SORT}{_STOP}",
     rf"{_DO} {_HELD_N} hoạt động{_SORT}{_STOP}",
     rf"hoạt động[^.;:(]{{1,40}}, (?:đã )?{_DO} {_HELD_N}(?=\s*(?:$|[,.;)]))",
@@ -69,7 +73,7 @@ _PART_WORDS = (
     r"do (?=hội|đoàn|trường|trạm|ban|ủy ban|ubnd|công an|mặt trận)",
     r"hội (?=nông|phụ|liên|cựu|khuyến|người|chữ|lh)",
     r"đoàn (?=thanh|xã|tn)|trường (?=mầm|tiểu|th|trung)|trạm |công an |câu lạc bộ |thư viện |mặt trận |mttq ",
-    r"lĩnh vực |chuyên đề |riêng |đối với |nhóm |dành cho |thuộc ",
+    r"lĩnh vực |(?<!lớp, )(?<!lớp và )(?<!nghị, )(?<!nghị và )(?<!huấn, )(?<!huấn và )chuyên đề |riêng |đối với |nhóm |dành cho |thuộc ",
 )
 _ABOUT_A_PART = rf"(?<!\w)(?:{'|'.join(_PART_WORDS)})+"
 _LABEL = r"^[\s+*-]*(?P<label>[^:,;.()]{2,60}):\s"

@@ -12,10 +12,13 @@ from lxplan.source import Text
 from lxplan.vietnamese.body_signs import body_of, is_body, is_known_body
 from lxplan.vietnamese.citations import Citation, citations_in, issuer_of
 from lxplan.vietnamese.document_numbers import Number
+from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.sentences import lowered
 
 _SHORT = 3
 """Letters fewer than so many (`TH`, `CA`) may be anything."""
+_OF_THE_GOVERNMENT = r"(?<!\w)(?:NĐ|NQ)-CP$"
+"""Papers of the Government, never of the Prime Minister alone; its old decisions are told of either."""
 _JOINT = ("TTLT", "LT", "NQLT", "CTPH", "KHPH")
 """Signs of papers that several bodies issue together."""
 
@@ -50,6 +53,8 @@ def _of_another_body(text: Text, citation: Citation, number: Number) -> Iterator
         return
     issuer = issuer_of(citation, text)
     whose = body_of(letters, issuer) if issuer else None
+    if issuer and letters == "CP" and re.search(_OF_THE_GOVERNMENT, number.symbol):
+        whose = "Chính phủ" if fold(issuer).startswith("thu tuong") else whose
     if issuer and whose is not None and is_known_body(issuer):
         written = number.written
         message = (

@@ -8,9 +8,11 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.rows_counted import COUNTED_ROWS, GENERAL_WORDS, count_in
+from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
+from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
 from lxplan.source import Text
@@ -49,7 +51,11 @@ _MIXED = (
 """How `19 lớp, buổi chuyên đề và hoạt động` goes on: all that the schedule holds."""
 _A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý|tháng) (?:có |là |tổ chức |mở )?(\d+(?:,\d+)?) hoạt động"
 _QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
+_OF_THE_PERIOD = r"(?:^|[\s\-+(])(?:trong )?(tuần|tháng|quý)(?: này)?(?: \d{1,2}(?:/\d{4})?| [ivx]+)?(?: này)?,?(?: trung tâm| phường| xã| đơn vị| hội)?(?: có| gồm| bố trí| xếp| diễn ra| tổ chức| thực hiện|:)(?: tất cả| tổng số| tổng cộng| cả thảy)? 0?(\d{1,2}) (?:đầu việc|công việc|việc|nội dung|sự kiện|hoạt động)(?=\s*(?:$|[,.;:)\n]))"
+"""`Tuần này có 15 việc`: all rows of a plan for a week."""
 _TOTALS = ("tong", "cong")
+_A_WEEK = 8
+"""Days of the longest week, with the days on which it begins and ends."""
 _NEAR, _MANY, _TIMES = 2, 5, 3
 _OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
 _WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
@@ -79,6 +85,8 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
     if rows:
         for keyed in subject.texts_with_digits:
             lower = lowered(keyed.text)
+            if period is not None and keyed.path[0] not in _ELSEWHERE:
+                yield from _in_this_period(keyed, lower, len(rows), period)
             if keyed.path[0] not in _ELSEWHERE and has_any(lower, COUNTED_ROWS):
                 yield from _against_schedule(keyed, rows)
                 if period is not None and period.unit == "năm":
@@ -106,6 +114,18 @@ def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Findin
                 span,
                 f"nói {keyed.text[said.start : said.end]}, mà bảng từng tháng có {listed}; xem lại một trong hai",
             )
+
+
+def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) -> Iterator[Finding]:
+    """Compare `Tuần này có 15 việc` with all rows of the plan for that week, month or quarter."""
+    unit = "tuần" if period.length <= _A_WEEK else period.unit
+    if unit not in ("tuần", "tháng", "quý") or unit not in lower:
+        return
+    for match in re.finditer(_OF_THE_PERIOD, lower):
+        told = re.search(_TOLD, clause_before(lower[: match.start(2)]))
+        if match[1] == unit and int(match[2]) != count and not told:
+            message = f"nói {match[2]}, mà bảng có {count}; xem lại một trong hai"
+            yield Finding(keyed.text.part(*match.span(2)), message)
 
 
 def _a_quarter(keyed: KeyedText, lower: str, count: int) -> Iterator[Finding]:

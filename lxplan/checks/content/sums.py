@@ -77,7 +77,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
             yield from _two_kinds(keyed.text, lower)
         if has_any(lower, ("tháng", "quý")):
             yield from months_add_up(keyed.text, lower)
-        if "đồng/" in lower or ", còn " in lower:
+        if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or ", còn " in lower:
             yield from priced_or_left(keyed.text, lower)
     for texts in subject.blocks:
         yield from lists_add_up(texts.paper.blocks)

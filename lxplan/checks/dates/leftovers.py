@@ -134,6 +134,8 @@ def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterato
         yield from planned_in_own_section(keyed, lower, period)
         return
     for start, end, last in _parts_of_years(keyed, period):
+        if issued is not None and last >= Month.of(issued) and _is_a_month(lower, start):
+            continue  # what is prepared once the plan is signed
         if not _is_told_of_part(lower, start, end, last, period):
             yield start, end
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
@@ -204,6 +206,11 @@ def _parts_of_years(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int
             own_year = period.unit != "năm" and quarter.year == period.begins.year
             start, end = (quarter.start, quarter.end) if own_year else quarter.year_span
             yield start, end, last
+
+
+def _is_a_month(lower: str, start: int) -> bool:
+    """Tell whether a month is named alone, and not as the end of a stretch: `từ tháng 01 đến tháng 12/2025`."""
+    return re.search(r"đến(?: hết)?(?: tháng)? ?$", lower[:start]) is None
 
 
 def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Period) -> bool:

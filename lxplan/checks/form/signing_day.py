@@ -17,11 +17,13 @@ _LONG_BEFORE = timedelta(183)
 _REPORTED_EARLY = timedelta(50)
 _SHORT = 80
 """Of a period of fewer days the plan is often signed in its midst."""
+_SOME, _MANY = 2, 4
+"""So many activities with their days that are over tell that a plan was signed after them; one may be an opening."""
 
 
 @rule("ngay-ky-lech", Severity.WARNING)
 def signed_in_time(subject: Subject) -> Iterator[Finding]:
-    """Ngày ký không hợp với kỳ: ký khi kỳ đã hết, khi mọi hoạt động đã xong, trước kỳ quá nửa năm; báo cáo ký quá sớm, quá muộn.
+    """Ngày ký không hợp với kỳ: ký khi kỳ đã hết, khi mọi hoạt động đã xong, trước kỳ quá nửa năm, sau nhiều hoạt động đã ghi ngày; báo cáo ký quá sớm, quá muộn.
 
     Vì sao: kế hoạch phải có trước việc; ngày ký như vậy thường là gõ nhầm năm, hoặc còn ngày của kế hoạch năm trước.
 
@@ -44,6 +46,11 @@ def signed_in_time(subject: Subject) -> Iterator[Finding]:
     if wrong:
         message = f"ký ngày {format_date(signed)}, {wrong}; xem lại ngày ký"
         yield Finding(plan.paper.places.value("ngay"), message)
+        return
+    first, over = _over_before(signed, period, plan)
+    if first is not None:
+        message = f"ký ngày {format_date(signed)}, khi {over} hoạt động đã qua ngày ({format_date(first)} sớm nhất); xem lại ngày ký"
+        yield Finding(plan.paper.places.value("ngay"), message, severity=Severity.NOTE)
 
 
 def _reports(plan: Plan) -> Iterator[Finding]:
@@ -58,6 +65,33 @@ def _reports(plan: Plan) -> Iterator[Finding]:
         elif signed > period.ends + _LONG_BEFORE:
             message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} đã hết hơn nửa năm; xem lại ngày ký"
             yield Finding(report.paper.places.value("ngay"), message)
+        elif (told := _held_after(signed, period, plan)) is not None:
+            message = (
+                f"báo cáo ký ngày {format_date(signed)}, mà có kết quả của hoạt động tổ chức ngày {format_date(told)}; "
+                "xem lại ngày ký"
+            )
+            yield Finding(report.paper.places.value("ngay"), message)
+
+
+def _held_after(signed: date, period: Period, plan: Plan) -> date | None:
+    """Return the first day of a report's period on which something it counts was held after it was signed."""
+    days = (activity.result.days for _, activity in plan.activities if activity.result.is_held)
+    return min((held[0] for held in days if held and signed < held[0] <= period.ends), default=None)
+
+
+def _over_before(signed: date, period: Period, plan: Plan) -> tuple[date | None, int]:
+    """Return the first day of the activities that were over when the plan was signed, and how many they are; no day where
+    these are too few to tell: of a short period, fewer than three in four.
+    """
+    dated = [
+        held
+        for month in plan.schedule
+        for activity in month.activities
+        if (held := held_on(activity)) and not activity.is_unplanned
+    ]
+    over = [held for held in dated if held[-1] < signed]
+    enough = _SOME if period.length >= _SHORT else max(_MANY, (3 * len(dated) + 3) // 4)
+    return (min(held[0] for held in over) if len(over) >= enough else None), len(over)
 
 
 def _wrong(signed: date, period: Period, plan: Plan) -> str | None:

@@ -16,7 +16,7 @@ from lxplan.source import Text
 
 @rule("don-vi-lap", Severity.WARNING)
 def each_organisation_once(subject: Subject) -> Iterator[Finding]:
-    """Một đơn vị được kể hai lần trong cùng một mục: lặp tên, hoặc đã có trong nhóm.
+    """Một đơn vị được kể hai lần trong cùng một mục: lặp tên, hoặc đã có trong nhóm; một đơn vị được phân công hai lần.
 
     Vì sao: nhóm «Các trường trên địa bàn» đã gồm Trường THCS; kể thêm Trường THCS làm người đọc tưởng còn trường khác.
 
@@ -32,6 +32,25 @@ def each_organisation_once(subject: Subject) -> Iterator[Finding]:
         mentions = tuple(group)
         if len(mentions) > 1:
             yield from _in_row(mentions[0].row, mentions, subject.directory)
+    yield from _two_duties(subject)
+
+
+def _two_duties(subject: Subject) -> Iterator[Finding]:
+    """Find a body that two duties are given to, each to it alone: the second is often meant for another."""
+    seen: dict[int, Text] = {}
+    for duty in subject.plan.solutions.duties:
+        known = subject.directory.find(duty.organisations[0]) if duty.organisations else None
+        if known is None or len(duty.organisations) > 1:
+            continue
+        name, first = duty.organisations[0], seen.get(id(known))
+        if first is None:
+            seen[id(known)] = name
+            continue
+        message = (
+            f"«{name}» đã được giao nhiệm vụ ở dòng {first.span.line}; gộp lại, hoặc sửa tên đơn vị"
+        )
+        related = (Related(first.span, f"«{first.strip()}» ở đây"),)
+        yield Finding(name.span, message, related=related, severity=Severity.NOTE)
 
 
 def _in_row(

@@ -27,7 +27,7 @@ _OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
 _GUEST = (
     r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|học tập cách|cách làm|điển hình|noi gương|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
     r"|sáp nhập|hợp nhất|trước đây|kết nghĩa|quê|sinh ra|liên kết|đối tác|từ xã|so với|các xã|hội thi|thăm|cụm|tách từ"
-    r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|đền|di tích|lễ hội|chợ"
+    r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|(?<!\w)(?:đón|tiếp)(?: tiếp)?(?: các)? đoàn(?!\w)|đền|di tích|lễ hội|chợ"
 )
 """Words before a place that make it a neighbour's, a guest's, or of the past."""
 

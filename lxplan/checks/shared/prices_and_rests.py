@@ -9,11 +9,16 @@ from fractions import Fraction
 from lxplan.checks.machinery.rule import Finding
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
+from lxplan.vietnamese.sentences import has_any
 
-_PRICE = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,60}}?({NUMBER}) ?đồng ?\(({NUMBER}) ?đồng ?/ ?\2\)"
+_PRICE = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?:[^.;\n\d]|(?<=[^\W\d] )20\d\d(?![.\d])){{0,60}}?({NUMBER}) ?đồng ?\(({NUMBER}) ?đồng ?/ ?\2\)"
 """`20 bộ chăn màn, kinh phí 9.000.000 đồng (450.000 đồng/bộ)`"""
+_EACH_COSTS = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)(?:[^.;\n\d]|(?<=[^\W\d] )20\d\d(?![.\d])){{0,60}}?(?:(?:mỗi|một) \2(?: quà| tiền mặt)?(?: trị giá| giá| được| là|:)? ({NUMBER}) ?đồng|(?:trị giá |giá )?({NUMBER}) ?đồng ?/ ?\2)[^.;\n\d]{{0,40}}?(?:tổng(?: trị giá| số tiền| giá trị| kinh phí| cộng)?|thành tiền|cộng|tất cả)(?: là| hết|:)? ({NUMBER}) ?đồng"
+"""`36 suất quà, mỗi suất 300.000 đồng, tổng trị giá 10.800.000 đồng`"""
 _THE_REST = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}?,[^.;\n\d]{{0,20}}? ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
 """`12 bộ, chỉ 7 bộ dùng được, còn 5 bộ hỏng`"""
+
+_IN_ALL = ("tổng", "thành tiền", "cộng", "tất cả")
 
 
 def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
@@ -23,6 +28,12 @@ def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
         if count * price != cost:
             message = f"{shown(count)} x {shown(price)} đồng = {shown(count * price)} đồng, không phải {shown(cost)}; xem lại"
             yield Finding(text.part(match.start(3), match.end()), message)
+    for match in re.finditer(_EACH_COSTS, lower) if has_any(lower, _IN_ALL) else ():
+        count, cost = number_of(match[1]), number_of(match[5])
+        price = number_of(match[3] or match[4])
+        if count * price != cost:
+            message = f"{shown(count)} x {shown(price)} đồng = {shown(count * price)} đồng, không phải {shown(cost)}; xem lại"
+            yield Finding(text.part(*match.span(5)), message)
     for match in re.finditer(_THE_REST, lower):
         whole, *parts = (number_of(match[number]) for number in (1, 3, 4))
         if sum(parts) != whole:

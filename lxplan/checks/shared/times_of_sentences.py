@@ -23,6 +23,11 @@ _TOLD = (
     r"(?<!\w)đã |chuyển tiếp|kế thừa|tồn tại|hạn chế|đạt được|thực trạng|kỷ niệm|lịch sử"
 )
 _WAS_DONE = r"(?<!\w)(?:đã|cơ bản|năm nay|còn (?:dư|thiếu|lại|nợ)|chuyển (?:sang|nguồn|tiếp))(?!\w)"
+_COMPARED_IN_BRACKETS = (
+    r"\((?:năm học |năm |kỳ |riêng |cùng kỳ )*$",
+    r"(?:,| đạt| là| có| được| chỉ| mới|:){1,2} ?\d",
+)
+"""How a bracket tells of the year before: `85% gia đình đăng ký (năm học 2025-2026 đạt 81%)`."""
 _SUMMED_UP = (
     r"tổng kết|sơ kết|báo cáo (?:năm|quý|tháng)|công bố|trao |bình xét|(?<!\w)xét |thẩm định|nghiệm thu|kiểm kê|kiểm điểm|đối chiếu|"
     r"thanh toán|đánh giá|rà soát|biểu dương|vinh danh|tôn vinh|chấm |công nhận|đón nhận|tiếp tục|hoàn thiện|kiểm tra|xếp loại|"
@@ -125,7 +130,8 @@ def is_due(before: str) -> bool:
     while words.endswith(_BETWEEN):
         words = words.rpartition(" ")[0].rstrip(",")
         words = re.sub(_CLOCK, "", words)
-    return words.endswith(_DUE) and not words.endswith(("tính trước", "năm trước"))
+    is_last_year = words.endswith("năm trước") and not before.rstrip(" (:").endswith("ngày")
+    return words.endswith(_DUE) and not words.endswith("tính trước") and not is_last_year
 
 
 def is_for_then(path: tuple[str, ...], before: str) -> bool:
@@ -148,6 +154,9 @@ def is_told(lower: str, start: int, end: int, *, just_over: bool) -> bool:
     after = re.split(r"[.;]\s|\n", lower[end:])[0]
     if is_own_time(lower, start, end) or ("kết" in before and re.search(_HELD_AT, before)):
         return False  # what the paper says it is for; what will be summed up is yet to come
+    opens, goes_on = _COMPARED_IN_BRACKETS
+    if just_over and re.search(opens, before) and re.match(goes_on, after):
+        return True
     if just_over and re.search(_SUMMED_UP, before):
         return True
     if re.search(r"\d/(?:\d{4}/)?[^\W\d]{2}", before):

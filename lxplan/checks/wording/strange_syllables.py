@@ -143,13 +143,25 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
     # few plans pay for it
     from lxplan.checks.shared.likely_words import likely_reading, mismatched, with_the_other_tone
 
+    bare = _toned(word, before[1], after[0])
     meant = mismatched if word in common_syllables() else likely_reading
     if written[0].isupper() and not written.isupper():
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
         if not following.islower() or before[1]:
             return None
         before = ("", "")
-    return meant(before, word, after) or with_the_other_tone(word)
+    return meant(before, word, after) or bare or with_the_other_tone(word)
+
+
+def _toned(word: str, before: str, after: str) -> str | None:
+    """Return what a syllable that ends in a stop means without its tone (`đổi rác lấy sach`); None for another, and
+    where all around is typed without marks.
+    """
+    if not word.isascii() or (before.isascii() and after.isascii()):
+        return None
+    from lxplan.checks.data.stopped_syllables import STOPPED
+
+    return STOPPED.get(word)
 
 
 def _why(prose: Prose, start: int, word: str, right: str) -> str:
@@ -159,4 +171,6 @@ def _why(prose: Prose, start: int, word: str, right: str) -> str:
         return f"Từ hay gặp là «{before} {right}»"
     if after in common_pairs().seconds.get(right, ()):
         return f"Từ hay gặp là «{right} {after}»"
+    if word.isascii():
+        return "Tiếng có âm cuối c, ch, p, t luôn mang dấu sắc hoặc dấu nặng"
     return "Hai tiếng chỉ khác dấu hỏi, dấu ngã"
