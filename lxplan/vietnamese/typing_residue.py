@@ -42,12 +42,10 @@ def telex_reading(word: str) -> str | None:
     if word.isascii():
         return _ascii_telex(word)
     inside = re.fullmatch(
-        r"(\w*[^\W\d_aeiouy])?(\w*[ăâêôơư]\w?)([sfrxj])(i|u|y|o|a|c|m|n|p|t|ng|nh|ch)", word
+        r"(\w*[^\W\d_aeiouy])(\w*[ăâêôơư]\w?)([sfrxj])(i|u|y|o|a|c|m|n|p|t|ng|nh|ch)", word
     )
     if inside and _tone_of(word) is None:  # «vâjn», «hôji»: the tone before the end
-        reading = with_tone(
-            _lettered((inside[1] or "") + inside[2] + inside[4]), _TELEX_TONES[inside[3]]
-        )
+        reading = with_tone(_lettered(inside[1] + inside[2] + inside[4]), _TELEX_TONES[inside[3]])
         return reading if is_syllable(reading) else None
     tone = _TELEX_TONES.get(word[-1])
     body = without_tone(_lettered(word[:-1])) if tone else _lettered(word)
