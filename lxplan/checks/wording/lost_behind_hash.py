@@ -73,11 +73,22 @@ def _behind_values(subject: Subject, blanks: str, words: str) -> Iterator[int]:
     `words`, both patterns.
     """
     text = subject.source.text
-    signs = list(re.finditer(rf"(?<=\S){blanks}(?P<sign>#)(?!\s*{_SILENCER}){words}", text))
-    if not signs:
+    found = re.finditer(rf"#(?!\s*{_SILENCER}){words}", text) if "#" in text else ()
+    signs = {match.start(): _blanks_before(text, match.start()) for match in found}
+    behind = {sign: gap for sign, gap in signs.items() if re.fullmatch(blanks, gap)}
+    if not behind:
         return
     ends = {place.end for place in _unquoted(subject)}
-    yield from (match.start("sign") for match in signs if match.start() in ends)
+    yield from (sign for sign, gap in behind.items() if sign - len(gap) in ends)
+
+
+def _blanks_before(text: str, sign: int) -> str:
+    """Return the blanks between a # and the words before it on its line; none where it opens the
+    line.
+    """
+    before = text[text.rfind("\n", 0, sign) + 1 : sign]
+    words = before.rstrip(" \t")
+    return before[len(words) :] if words else ""
 
 
 def _to_end_of_line(source: SourceFile, start: int) -> str:
