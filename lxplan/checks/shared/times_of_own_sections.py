@@ -14,9 +14,6 @@ from lxplan.source import Text
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import lowered
 
-_PLANNING_TITLE = (
-    r"(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|phương hướng|lịch|giải pháp)(?: [^\W\d]+){0,3} năm $"
-)
 _EXPECTS = r"^[^.\n]*(?<!\w)(?:dự kiến|phấn đấu|sẽ)(?!\w)"
 _UP_TO = ("đến ", "đến hết ", "trong ", "hết ", "đến cuối ", "cuối ")
 
@@ -24,15 +21,14 @@ _UP_TO = ("đến ", "đến hết ", "trong ", "hết ", "đến cuối ", "cu�
 def planned_in_own_section(
     keyed: KeyedText, lower: str, period: Period
 ) -> Iterator[tuple[int, int]]:
-    """Return the old years of a section of one's own that certainly plan: of its title (`Chỉ tiêu năm 2018`), or of a
-    sentence that begins with the year and expects something.
+    """Return the old years of a section of one's own that certainly plan: of a sentence that begins with the year and
+    expects something, and of a theme.
     """
     for year in years_in(keyed.text):
         if year.year >= period.begins.year:
             continue
-        is_heading = keyed.path[-1] == "tieu_de" and re.search(_PLANNING_TITLE, lower[: year.start])
         expects = opens_a_sentence(lower, year.start) and re.search(_EXPECTS, lower[year.end :])
-        if is_heading or expects or is_theme(lower[: year.start]):
+        if expects or is_theme(lower[: year.start]):
             yield year.start, year.end
     yield from _months_expected(keyed.text, lower, period)
 
