@@ -95,6 +95,8 @@ def _day_of(number: Number, text: str, end: int) -> DayMention | None:
     if first is None:
         return None
     between = lowered(text)[number.end : first.start]
+    if between[-1:] == " " and between[-2:-1].isdigit():
+        return None  # «ngày 1 2/9/2023»
     if re.search(_IN_FORCE, between):
         return None
     is_near = len(between.strip(" ,(")) <= _FARTHEST_DAY

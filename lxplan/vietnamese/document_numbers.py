@@ -29,10 +29,11 @@ _ONE_FIELD = (("GD&ĐT", "GDĐT"), ("GD-ĐT", "GDĐT"), ("LĐ-TB&XH", "LĐTBXH")
 
 
 _DIGITS_OF_A_YEAR = 4
-_YEAR_AWRY = r"^(\d+)[/-](\d{4})/?(?=[A-ZĐ])"
+_YEAR_AWRY = r"^(\d+)[/-](\d{4})[/-]?(?=[A-ZĐ])"
 _WITHOUT_MARK = {
     "QD": "QĐ", "ND": "NĐ", "HDND": "HĐND", "BGDDT": "BGDĐT", "SGDDT": "SGDĐT", "PGDDT": "PGDĐT", "GDDT": "GDĐT",
     "BLDTBXH": "BLĐTBXH", "LDTBXH": "LĐTBXH", "DTN": "ĐTN", "TTHTCD": "TTHTCĐ", "TTG": "TTg", "TTgCP": "TTg",
+    "BGD": "BGDĐT",
 }  # fmt: skip
 """Letters of symbols that are typed with D in place of Đ, or in another case."""
 _OF_THE_STATE = ("UBND", "HĐND", "TTg", "CP", "BGDĐT", "SGDĐT", "PGDĐT", "TTHTCĐ")

@@ -11,6 +11,15 @@ from lxplan.vietnamese.day_mentions import days_in
 _DIGIT = "[0-9oOlIZSB]"
 _NUMERIC = rf"(?<![\w/.]){_DIGIT}{{1,3}} ?[/.-] ?{_DIGIT}{{1,3}} ?[/.-] ?{_DIGIT}{{2,5}}(?![\w/&-])"
 _SPELT = rf"(?<!\w){_DIGIT}{{1,3}}\s+tháng\s+{_DIGIT}{{1,3}}\s+năm\s+{_DIGIT}{{2,5}}(?!\w)"
+_YEAR_APART = r"(?:20 \d\d|2 0\d\d|20\d \d)"
+BROKEN = (
+    r"(?<=ngày )(?:\d \d ?/ ?\d{1,2} ?/ ?\d{4}|\d{1,2}/\d \d/\d{4}|\d{1,2}//\d{1,2}/\d{4}|\d{1,2}/\d{1,2}//\d{4}"
+    rf"|\d{{1,2}}/\d{{1,2}}/{_YEAR_APART}|\d \d\s+tháng\s+\d{{1,2}}|\d{{1,2}}\s+tháng\s+\d \d(?=\s+năm)"
+    rf"|\d{{1,2}}\s+tháng\s+\d{{1,2}}\s+năm\s+{_YEAR_APART}|\d{{1,2}}/\d{{1,2}}20\d\d|\d{{3,4}}/20\d\d|\d{{1,2}}/\d{{1,2}}/(?:\d{{3}}|\d{{5}}))"
+    r"(?![\d/])"
+)
+"""A day behind `ngày` that was typed with a blank in it, a stroke too few or too many, or a digit of its year too few or
+too many: `1 2/9/2023`, `12/92023`, `12/9/202`."""
 _MOST_BETWEEN = 8
 """How many characters may stand between a paper's number and its day: `, ngày `."""
 
@@ -21,6 +30,9 @@ def unreadable_date_after(text: str, start: int) -> tuple[int, int] | None:
     """
     if "ngày" not in text and "/" not in text[start:]:
         return None
+    broken = next(re.finditer(BROKEN, text[start:]), None)
+    if broken is not None and _is_day(text, start, broken.start() + start, broken[0]):
+        return broken.start() + start, broken.end() + start
     known = days_in(text)
     for pattern in (_NUMERIC, _SPELT):
         for match in re.finditer(pattern, text[start:]):

@@ -79,7 +79,7 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
         if _states_year_of(period, lower):
             return _long_ago(basis, period)
         task = re.search(_TASKS_OF_A_YEAR, lower)
-        over = task is not None and int(task[1]) < period.begins.year
+        over = task is not None and not period.begins.year <= int(task[1]) <= period.ends.year
         return (basis.text.part(*task.span(1)), task[1]) if task is not None and over else None
     stated = _stated_year(basis.text, lower, period)
     if stated is not None:

@@ -18,6 +18,10 @@ from lxplan.vietnamese.sentences import follows_paper, lowered
 
 _WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
 _TWICE = r"(?<!\w)(số:? +số)(?=:? ?\d{1,5}[/-])"
+_GLUED_SIGN = r"(?<!\w)[Ss]ố:? ?((\d{1,4})-?((?:KH|QĐ|BC|HD|CTr|NQ|TB|TTr|CT)-(?:UBND|HĐND|TTg|BGDĐT|SGDĐT|PGDĐT|TTHTCĐ|[A-ZĐ]{3,})))(?![\w/])"
+_PARTED = r"(?<!\w)[Ss]ố:? ?(\d{1,3} \d{1,4}/(?:\d{4}/)?[A-ZĐ]{2})"
+_YEAR_OF_NUMBER = r"(?<!\w)[Ss]ố:? ?(\d{1,4}/(?:20\d|19\d|20\d{3})/[A-ZĐ]{2}[\w-]*)"
+_YEAR_BEHIND = r"/(?:19|20)\d\d(?![\w/])"
 _ONLY_DIGITS = r"(số \d{1,5}) ngày "
 
 
@@ -64,10 +68,16 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
         yield from _said_twice(keyed.text)
         for cited in cited_in(keyed):
             right, written = _with_year(cited), cited.number.written
+            behind = re.match(_YEAR_BEHIND, keyed.text[cited.number.end :])
+            if behind is not None:
+                yield _year_behind(cited, behind[0])
+                continue
             if right is not None and right != written:
                 yield Finding(cited.span, f"số hiệu «{written}» sai thể thức; viết {right}", right)
         if keyed.path[0] == "can_cu":
             yield from _without_symbol(keyed.text)
+        if "số" in keyed.text or "Số" in keyed.text:
+            yield from _torn(keyed.text)
 
 
 def _said_twice(text: Text) -> Iterator[Finding]:
@@ -81,6 +91,30 @@ def _said_twice(text: Text) -> Iterator[Finding]:
             f"«{text[slice(*match.span(1))]}» gõ hai lần; chỉ để một chữ số",
             "số",
         )
+
+
+def _year_behind(cited: Cited, year: str) -> Finding:
+    """Return a finding for a number whose year stands behind its letters: `09/QĐ-BGDĐT/2008`."""
+    number = cited.number
+    written = number.written + year
+    right = f"{number.digits}{year}{number.symbol}"
+    place = cited.text.part(number.start, number.end + len(year))
+    return Finding(place, f"số hiệu «{written}» sai thể thức; viết {right}", right)
+
+
+def _torn(text: Text) -> Iterator[Finding]:
+    """Return the numbers that were typed with a blank in them, without their stroke, or with a digit of their year too
+    few or too many: `1 88/KH-UBND`, `188KH-UBND`, `40/201/TT-BGDĐT`.
+    """
+    if "/" in text:
+        for match in (*re.finditer(_PARTED, text), *re.finditer(_YEAR_OF_NUMBER, text)):
+            message = f"số hiệu «{match[1]}» gõ hỏng: thừa dấu cách, hoặc năm thiếu, thừa chữ số; xem lại số"
+            yield Finding(text.part(*match.span(1)), message)
+    if "-" in text:
+        for match in re.finditer(_GLUED_SIGN, text):
+            right = f"{match[2]}/{match[3]}"
+            message = f"số hiệu «{match[1]}» sai thể thức; viết {right}"
+            yield Finding(text.part(*match.span(1)), message, right)
 
 
 def _without_symbol(text: Text) -> Iterator[Finding]:

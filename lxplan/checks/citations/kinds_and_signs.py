@@ -40,6 +40,8 @@ _OTHER_KINDS = (
 )
 _ISSUERS = {"NĐ": r"NĐ-?(?:CP|HĐBT)$", "TT": r"TT-(?!CP$|TTg$|UBND|HĐND|SGD|PGD|THCS|TTHTCĐ)"}
 """How the symbols of papers end that only some bodies issue."""
+_ASSEMBLIES = {10: 1997, 11: 2002, 12: 2007, 13: 2011}
+"""The first year of each National Assembly, whose number its laws bear; since the thirteenth they sit for five years."""
 _WHO_ISSUES = {
     "NĐ": "nghị định chỉ do Chính phủ ban hành (NĐ-CP)",
     "TT": "thông tư do bộ trưởng ban hành (TT-BGDĐT)",
@@ -169,6 +171,23 @@ def _of_another_year(text: Text, citation: Citation) -> Iterator[Finding]:
     """Return a finding for a law's number that bears another year than its day has."""
     number, day = citation.number, citation.day
     borne = number.year if number else None
+    if number is not None and borne and "/QH" in number.symbol:
+        yield from _of_another_assembly(text, number, borne)
     if number is not None and day is not None and borne and borne != day.year:
         message = f"số {number.written} là của năm {borne}, mà ngày ghi năm {day.year}; xem lại năm"
         yield Finding(text.part(day.start, day.end), message)
+
+
+def _of_another_assembly(text: Text, number: Number, year: int) -> Iterator[Finding]:
+    """Return a finding for a law's number that bears an Assembly which did not sit in the law's year: `31/2024/QH51`."""
+    letters = number.symbol.rpartition("/QH")[2]
+    if letters.isdecimal() and year > _ASSEMBLIES[10]:
+        first, following = (
+            _ASSEMBLIES.get(each) or _ASSEMBLIES[13] + 5 * (each - 13)
+            for each in (int(letters), int(letters) + 1)
+        )
+        if not first <= year <= following:
+            message = (
+                f"số {number.written}: Quốc hội khóa {letters} không họp năm {year}; xem lại số"
+            )
+            yield Finding(text.part(number.start, number.end), message)

@@ -16,7 +16,8 @@ from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.sentences import lowered
 
 _SHORT = 3
-"""Letters fewer than so many (`TH`, `CA`) may be anything."""
+"""Letters fewer than so many (`TH`, `CA`) may be anything, but for those that no other body has."""
+_SURE = ("CP", "ĐU")
 _OF_THE_GOVERNMENT = r"(?<!\w)(?:NĐ|NQ)-CP$"
 """Papers of the Government, never of the Prime Minister alone; its old decisions are told of either."""
 _JOINT = ("TTLT", "LT", "NQLT", "CTPH", "KHPH")
@@ -68,5 +69,5 @@ def _letters(number: Number) -> str | None:
     parts = [part for part in re.split(r"[-/&\s]", number.symbol) if part[:1].isalpha()]
     if not parts or parts[0].startswith(_JOINT):
         return None
-    bodies = [part for part in parts if len(part) >= _SHORT - (part == "CP") and is_body(part)]
+    bodies = [part for part in parts if len(part) >= _SHORT - (part in _SURE) and is_body(part)]
     return bodies[0] if len(bodies) == 1 else None

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.document_numbers import numbers_in
@@ -16,14 +18,16 @@ from lxplan.vietnamese.impossible_days import (
     may_be_impossible,
 )
 from lxplan.vietnamese.sentences import lowered, pairs_of_years_in
+from lxplan.vietnamese.unreadable_dates import BROKEN
 
 _BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
+_NO_YEAR = r"(?<!\w)(?<!ngày )(?<!\d )năm (?:học )?((?:20\d|20\d{3}|20\d\d ?- ?(?:20\d|20\d{3}))(?![\w.,%]|\s(?:hộ|người|đồng|m|em|học sinh|lớp|đại biểu)))"
 
 
 @rule("ngay-khong-co", Severity.ERROR)
 def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
-    """Ngày, tháng, quý, năm học trong câu không có trong lịch: 31/9, ngày 30 tháng 2, tháng 13, quý V, năm học 2018-2020.
+    """Ngày, tháng, quý, năm trong câu không có trong lịch, hoặc gõ hỏng: 31/9, ngày 30 tháng 2, tháng 13, quý V, năm học 2018-2020, ngày 1 5/12/2018, năm 20188.
 
     Vì sao: người đọc không biết đi ngày nào. Ngày ở các mục ngay, tu_ngay, den_ngay và ngày của văn bản được dẫn có quy
     tắc riêng; tỷ lệ, số nhà, ngày âm lịch thì không bị nhắc.
@@ -34,6 +38,7 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
     Sai:
         giai_phap: {chung: [Gửi báo cáo trước ngày 31/9]}
     """
+    yield from _broken(subject.joined_prose)
     for keyed in subject.printed_texts:
         lower = lowered(keyed.text)
         if "năm học " in lower:
@@ -42,6 +47,22 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
             continue
         if keyed.path[-1] != _HOURS and may_be_impossible(lower):
             yield from _impossible(keyed.text, lower)
+
+
+def _broken(prose: Prose) -> Iterator[Finding]:
+    """Return the days that were typed with a blank in them, a stroke or a digit too few or too many, and such years."""
+    for match in re.finditer(BROKEN, prose.small):
+        keyed, _ = prose.at(match.start())
+        if keyed.path[0] != _BASES and not numbers_in(
+            keyed.text
+        ):  # else a paper's, which has a rule of its own
+            message = (
+                f"«{match[0]}»: ngày gõ hỏng; viết ngày/tháng/năm liền nhau, năm đủ bốn chữ số"
+            )
+            yield Finding(prose.span(*match.span()), message)
+    for match in re.finditer(_NO_YEAR, prose.small):
+        message = f"«{match[1]}»: năm gõ thừa hoặc thiếu chữ số; sửa lại"
+        yield Finding(prose.span(*match.span(1)), message)
 
 
 def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:
