@@ -58,7 +58,7 @@ _SIGNS = (
 )
 # fmt: on
 """Letters of which one stands in every text that names such a body."""
-_NO_LEVEL = r"(?:bà|đường|lộ|hải|lục|không|chí|quốc|dân)\s*-?\s*$"
+_NO_LEVEL = r"(?:bà|đường|lộ|hải|lục|không|chí|quốc|(?<!nhân )(?<!người )(?<!toàn )dân)\s*-?\s*$"
 """Words before `huyện` and `quận` that make another word of them: `Bà Huyện`, `hải quận`."""
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from lxplan.checks.machinery.rule import Rule
+from lxplan.checks.organisations.commune_or_ward import own_kind_of_place
 from lxplan.checks.organisations.district_bodies import no_district_bodies
 from lxplan.checks.organisations.duties_and_activities import (
     activity_without_duty,
@@ -27,6 +28,7 @@ ORGANISATIONS: tuple[Rule, ...] = (
 DISTRICT_BODIES: tuple[Rule, ...] = (
     no_district_bodies,
     own_places,
+    own_kind_of_place,
     own_schools,
     provinces_of_today,
 )

@@ -25,20 +25,23 @@ MOST_SHOWN = 12
 _OF_OTHERS = frozenset({"nguoi_day", "phu_trach", "ho_ten", "ghi_chu"})
 """Keys that may rightly name people and places from elsewhere."""
 _GUEST = (
-    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|học tập cách|cách làm|điển hình|noi gương|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
+    r"tham quan|giao lưu|học tập kinh nghiệm|học hỏi|học tập cách|cách làm|điển hình|noi gương|kinh nghiệm|mô hình|(?<!phối hợp )(?<!kết hợp )(?<!phù hợp )(?<!gắn )(?<!đối )(?<!\w)với|giáp|lân cận|(?<!\w)bạn(?!\w)|liên xã"
     r"|sáp nhập|hợp nhất|trước đây|kết nghĩa|quê|sinh ra|liên kết|đối tác|từ xã|so với|các xã|hội thi|thăm|cụm|tách từ"
-    r"|nhập từ|thành lập|trên cơ sở|nguyên|như xã|(?<!\w)(?:đón|tiếp)(?: tiếp)?(?: các)? đoàn(?!\w)|đền|di tích|lễ hội|chợ"
+    r"|nhập từ|thành lập|trên cơ sở|nguyên(?! (?:đán|liệu|nhân|tắc|vật|tiêu|thủy))|như xã|(?<!\w)(?:đón|tiếp)(?: tiếp)?(?: các)? đoàn(?!\w)|đền|di tích|lễ hội|chợ"
+    r"|ủng hộ|cứu trợ|quyên góp|(?<!\w)(?:tham )?dự (?!kiến|toán|án|báo|thảo|trữ|phòng)|(?<!\w)cử "
 )
 """Words before a place that make it a neighbour's, a guest's, or of the past."""
 
 
 _OURS = (
-    r"(?:trong|hồ chí minh|việt nam|nhân dân|người dân|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
+    r"(?:trong|hồ chí minh|việt nam|nhân dân|người dân|đồng bào|dân tộc|các dân tộc|đội ngũ|báo cáo viên|cộng tác viên|giáo viên|học sinh|trẻ em|thiếu nhi|thiếu niên|hội viên|đoàn viên|gia đình|hộ|hộ dân|hộ nghèo|ngân sách|kinh phí|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
     r"|đảng uỷ|đảng bộ|chi bộ|ubnd|ban nhân dân|hđnd|hội đồng nhân dân|mttq|tổ quốc|địa bàn|toàn|trạm y tế|công an"
-    r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|chính quyền|cấp ủy|cấp uỷ|các ấp|các thôn|các khóm|đoàn|đoàn thể|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
+    r"|nhà văn hóa|nhà văn hoá|hội trường|lãnh đạo|chính quyền|cấp ủy|cấp uỷ|các ấp|các thôn|các khóm|thôn|buôn|bản|ấp|khóm|làng|sóc|tổ dân phố|khu phố|chi hội|chi đoàn|ban chỉ đạo|truyền thanh|đoàn|đoàn thể|khuyến học|cựu chiến binh|người cao tuổi|thcs|tiểu học|mầm non|của)\s*$"
 )
 """Words right before a place that make it the plan's own."""
-_HAS = r"(?: là xã [^,;.]*)?,? (?:hiện |toàn xã )?(?:có|gồm|nằm|được chia|chia thành|rộng|thuộc|cách|là (?!(?:xã|đơn vị|nơi) (?:bạn|sinh|kết))) ?"
+_HELD = r"tại$| cho$|(?:đồng bào|nhân dân|người dân|bà con|hộ|nông thôn mới|các ấp|các thôn|thôn, buôn) ở$"
+"""Words right before a commune where something is held or is so, or for which it is."""
+_HAS = r"(?: là xã [^,;.]*)?,? (?:hiện |toàn xã )?(?:có|gồm|nằm|được chia|chia thành|rộng|thuộc|địa bàn|đông dân|được công nhận|đạt chuẩn|phấn đấu|cách|là (?!(?:xã|đơn vị|nơi) (?:bạn|sinh|kết))) ?"
 _BODY_OF_A_CITY = (
     r"(?<!\w)(?:ubnd|ủy ban|hđnd|sở|phòng|trung tâm|công an|thành ủy|tỉnh ủy|mặt trận|mttq|tỉnh đoàn|đoàn|hội"
     r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)"
@@ -53,8 +56,8 @@ _BODY_ABOVE = (
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
 _WHERE_IT_STANDS = frozenset({"trung_tam", "van_ban", "can_cu", "dan_nhap"})
 """Keys that name the plan's own district and province, above all others."""
-_VENUE = "dia_diem"
-"""Where an activity is held: in one's own commune, unless it goes to see another."""
+_OF_ROWS = ("dia_diem", "doi_tuong")
+"""Where an activity is held, and for whom: in one's own commune, unless it goes to see another."""
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
 
@@ -167,9 +170,7 @@ def _not_ours(places: list[_Place], own: _Place) -> Finding:
 
 
 def _is_same(one: str, other: str) -> bool:
-    """Tell whether two folded names are one, or one goes on with what follows it in the
-    sentence.
-    """
+    """Tell whether two folded names are one, or one goes on with what follows it in the sentence."""
     return one == other or one.startswith(f"{other} ")
 
 
@@ -192,9 +193,7 @@ def _of_school(subject: Subject) -> _Place | None:
 
 
 def _most_named(places: list[_Place], level: str) -> _Place | None:
-    """Return the district or province that a plan names more often than all others; a commune is
-    never guessed at.
-    """
+    """Return the district or province that a plan names more often than all others; a commune is never guessed at."""
     counts = Counter(place.key for place in places)
     if level == COMMUNE or len(counts) < 2:
         return None
@@ -208,9 +207,7 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
 
 
 def _named_in(prose: Prose) -> Iterator[_Place]:
-    """Return the places that texts name; who teaches, and what is noted for the office, may be from
-    elsewhere.
-    """
+    """Return the places that texts name; who teaches, and what is noted for the office, may be from elsewhere."""
     named = [(place.level, place.name, place.start, place.end) for place in places_in(prose.text)]
     named += [
         (PROVINCE, province.now, province.start, province.end)
@@ -223,9 +220,7 @@ def _named_in(prose: Prose) -> Iterator[_Place]:
 
 
 def _seat(subject: Subject) -> Iterator[_Place]:
-    """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is
-    signed there.
-    """
+    """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is signed there."""
     centre = subject.plan.centre
     seat = centre.locality
     if seat is None:
@@ -243,14 +238,15 @@ def _is_ours(place: _Place) -> bool:
     province always must.
     """
     before = place.keyed.text[: place.start].lower()
-    if place.keyed.path[0] in _HEAD_KEYS or place.keyed.path[-1] == _VENUE:
+    if place.keyed.path[0] in _HEAD_KEYS or place.keyed.path[-1] in _OF_ROWS:
         return True
     is_city = place.level == DISTRICT and place.written.lower().startswith(CITIES)
     if is_city or place.level == PROVINCE:  # where one also sells, studies and goes to
         return re.search(_BODY_OF_A_CITY, before) is not None
     if place.level != COMMUNE:
         return True
-    return re.search(_OURS, before.rstrip(" )")) is not None or _is_described(place)
+    before = before.rstrip(" )")
+    return re.search(rf"{_HELD}|{_OURS}", before) is not None or _is_described(place)
 
 
 def _is_described(place: _Place) -> bool:
@@ -263,8 +259,10 @@ def _is_described(place: _Place) -> bool:
 def _is_guest(place: _Place, subject: Subject) -> bool:
     if is_guest(place.keyed.text, place.start, place.end):
         return True
-    return place.keyed.path[-1] == _VENUE and any(
-        activity.place is place.keyed.text and re.search(_GUEST, activity.content.lower())
+    text = place.keyed.text
+    return place.keyed.path[-1] in _OF_ROWS and any(
+        (activity.place is text or text in activity.audience)
+        and re.search(_GUEST, activity.content.lower())
         for _, activity in subject.plan.activities
     )
 
