@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -25,6 +26,26 @@ _NOT_THE_AUTHOR = (
     " cùng ",
 )
 _BUILDS = "xây dựng kế hoạch"
+# fmt: off
+_KINDS = (
+    ("nông dân", "hnd"), ("phụ nữ", "lhpn"), ("cựu chiến binh", "ccb"), ("khuyến học",), ("người cao tuổi", "nct"),
+    ("thanh niên", "tncs", "đoàn xã", "đoàn phường", "tỉnh đoàn", "huyện đoàn", "chi đoàn"), ("cđcs", "liên đoàn lao động"),
+    ("học tập cộng đồng", "htcđ", "trung tâm"), ("trường", "thcs", "tiểu học", "mầm non"), ("mặt trận", "mttq"),
+    ("chữ thập đỏ",), ("luật gia",),
+)
+# fmt: on
+"""Words of which one stands in the name of every body of a kind."""
+_OF_MEMBERS = 7
+"""So many of these kinds, the first, have members and a charter of their own."""
+_BODY = r"(?:hội(?! nghị| thi| trường| đồng)|đoàn|công đoàn|liên đoàn|trung tâm|trường|ủy ban mặt trận|tthtcđ)(?!\w)"
+_LEADERS = r"(?:(?:ban (?:thường vụ|chấp hành|thường trực|giám đốc|giám hiệu|lãnh đạo)|bch|btv|lãnh đạo) )?"
+_AUTHOR = rf"(?:^|[,;] |\n)(?:căn cứ [^,;]*[,;] )?({_LEADERS}{_BODY}[^,;.:]{{0,80}}?) (?:xây dựng|ban hành|lập) (?:kế hoạch|chương trình|lịch)"
+_CLOSES = (
+    rf"đây là (?:kế hoạch|chương trình|lịch)[^.;:]{{0,120}}? của ({_LEADERS}{_BODY}[^,;.:]{{0,80}})"
+)
+_WHOSE = rf"^(?:tổ chức )?(?:các )?(?:hoạt động|công tác|nhiệm vụ)(?: [^\W\d]+){{0,2}} của ({_LEADERS}{_BODY}[^,;.:]{{0,80}}?)(?= (?:năm|quý|tháng|tuần|giai đoạn) |[,;.:]|$)"
+_MOVEMENT = r"^((?:triển khai )?công tác (?:hội|đoàn) và phong trào [^\W\d]+ [^\W\d]+)"
+_CHARTER = r"^(?:căn cứ |thực hiện |theo )(điều lệ (?:hội|đoàn|công đoàn)[^,;.]{0,60})"
 _WHOLE = (
     "trong toàn huyện",
     "trong toàn tỉnh",
@@ -36,7 +57,7 @@ _WHOLE = (
 
 @rule("loi-co-quan-khac", Severity.WARNING)
 def own_words(subject: Subject) -> Iterator[Finding]:
-    """Câu chép từ văn bản của cơ quan khác: nói cơ quan ấy «xây dựng kế hoạch».
+    """Câu chép từ văn bản của cơ quan khác: nói cơ quan ấy «xây dựng kế hoạch»; lời dẫn, trích yếu, câu kết, điều lệ mang tên hội, đoàn khác.
 
     Vì sao: đây là kế hoạch của trung tâm; câu chép nguyên làm cơ quan khác thành người lập. Bỏ đoạn chép, hoặc đổi
     chủ thể thành trung tâm.
@@ -62,6 +83,43 @@ def own_words(subject: Subject) -> Iterator[Finding]:
                 f"«{text[start:end][:60].rstrip()}…» là lời của cơ quan khác; "
                 "bỏ đoạn này, hoặc để trung tâm làm chủ thể",
             )
+    yield from _of_another_kind(subject)
+
+
+def _of_another_kind(subject: Subject) -> Iterator[Finding]:
+    """Return a finding where lead-in, subject, closing or a charter among the bases is that of a body of another kind than
+    the plan's own: `Ban Thường vụ Hội Phụ nữ xã xây dựng kế hoạch` in the plan of a Hội Nông dân.
+    """
+    plan = subject.plan
+    own = plan.centre.name
+    mine = _kinds(lowered(own)) if own else set()
+    if own is None or not mine:
+        return
+    looked_at = [
+        (plan.lead_in, _AUTHOR),
+        (plan.paper.subject, _WHOSE),
+        (plan.paper.subject, _MOVEMENT),
+    ]
+    if min(mine) < _OF_MEMBERS:
+        looked_at += [(text, _CHARTER) for text in plan.bases if "iều lệ" in text]
+    closings = (
+        subject.joined_prose.at(place)[0].text for place in subject.joined_prose.find("đây là")
+    )
+    for text, pattern in (*looked_at, *((text, _CLOSES) for text in closings)):
+        found = re.search(pattern, lowered(text)) if text is not None else None
+        theirs = _kinds(found[1]) if found is not None else set()
+        if text is None or found is None or not theirs or not theirs.isdisjoint(mine):
+            continue
+        written = text[slice(*found.span(1))]
+        message = f"«{written}», mà đây là văn bản của «{own.strip()}»; sửa, nếu chép từ nơi khác"
+        yield Finding(text.part(*found.span(1)), message)
+
+
+def _kinds(lower: str) -> set[int]:
+    """Return which kinds of bodies a text (lower case) names, as places in `_KINDS`; `công tác đoàn` is the youth's."""
+    apart = lower.replace("công đoàn", "cđcs")  # «Công đoàn xã» is no «Đoàn xã»
+    kinds = {at for at, words in enumerate(_KINDS) if has_any(apart, words)}
+    return kinds | ({5} if "công tác đoàn" in lower else set())
 
 
 def _other_author(text: Text, own: tuple[str, ...]) -> tuple[int, int] | None:
