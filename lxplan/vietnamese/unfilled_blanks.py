@@ -26,6 +26,7 @@ _FORMS = (
     rf"(?<!\w)(?:gồm|có|khoảng|đạt|bổ sung|cấp|mua|hỗ trợ|mở|huy động|trao|tặng|lớp|thôn|xóm|ông|bà|đồng chí|tại|lúc|số|ngày)\s{_ELLIPSIS}(?=\s\w)",
     rf"(?<=\s){_ELLIPSIS}(?=\s?{_COUNTED}(?!\w))|:\s?{_ELLIPSIS}$",
     rf"(?<!\w)(?:(?i:kỹ sư|bác sĩ|luật sư|ông|bà|thầy|cô|đ/c|đồng chí|anh|chị|số))\s{_ELLIPSIS}(?=$|[,;)])",
+    rf"(?<!\w)[Nn]ăm (?:học )?{_ELLIPSIS}(?=$|[,;]| như| của)",
     r"\((?:chưa rõ|bổ sung sau|cập nhật sau|điền sau|ghi sau)\)",
     r"(?<!\w)[Nn]gày(?:\s{2,}(?=tháng|của)|\s*/(?=\s?\d)|\s+(?=tháng\s+(?:\d{1,2}\s+)?năm\s+20\d\d))",
     r"(?<!\w)[Ss]ố:?\s{2,}(?=ngày)|(?<!\w)tháng\s{2,}năm|(?<!\w)năm 20(?=\s*(?:của|$|[,;…]))",

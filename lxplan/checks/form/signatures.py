@@ -99,6 +99,9 @@ def _signed_by(signer: Signer | Approval, subject: Subject) -> Iterator[Finding]
     if authority is None:
         if position is not None and _lacks_authority(position, subject):
             yield _unauthorised(position)
+        elif position is not None and _signs_for_people(position, subject, signer):
+            message = f"«{position.strip()}» ký văn bản của Ủy ban nhân dân thì ghi quyen_han là TM. ỦY BAN NHÂN DÂN"
+            yield Finding(position.content_span, message)
         return
     stated = authorities_in(authority)
     if not stated:
@@ -116,6 +119,13 @@ def _signed_by(signer: Signer | Approval, subject: Subject) -> Iterator[Finding]
     if not is_well_marked(authority) and subject.plan.paper.head is None:
         right = f"{stated[0].mark} {re.sub(_MARK_AS_TYPED, '', authority).strip()}"
         yield Finding(authority.content_span, f"quyền hạn ký viết «{right}»", right)
+
+
+def _signs_for_people(position: Text, subject: Subject, signer: Signer | Approval) -> bool:
+    """Tell whether the chair signs a paper of the people's committee, which decides as a body, for itself alone."""
+    issuer = fold(subject.plan.centre.name or "")
+    is_paper = isinstance(signer, Signer) and issuer.startswith(_PEOPLES)
+    return is_paper and fold(position).startswith("chu tich")
 
 
 def _lacks_authority(position: Text, subject: Subject) -> bool:

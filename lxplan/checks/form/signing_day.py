@@ -15,6 +15,9 @@ from lxplan.plan.values import format_date
 
 _LONG_BEFORE = timedelta(183)
 _REPORTED_EARLY = timedelta(50)
+_WEEKS_LEFT = timedelta(20)
+"""Of a period shorter than a year the last weeks are not reported before they come."""
+_A_YEAR = 300
 _SHORT = 80
 """Of a period of fewer days the plan is often signed in its midst."""
 _SOME, _MANY = 2, 4
@@ -62,6 +65,10 @@ def _reports(plan: Plan) -> Iterator[Finding]:
         if signed < period.ends - min(_REPORTED_EARLY, timedelta(period.length // 2)):
             message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} còn lâu mới hết; xem lại ngày ký"
             yield Finding(report.paper.places.value("ngay"), message)
+        elif signed < period.ends - _WEEKS_LEFT and _is_part_of_a_year(period, plan):
+            left = (period.ends - signed).days
+            message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} còn {left} ngày; xem lại ngày ký"
+            yield Finding(report.paper.places.value("ngay"), message, severity=Severity.NOTE)
         elif signed > period.ends + _LONG_BEFORE:
             message = f"báo cáo ký ngày {format_date(signed)}, khi kỳ {period.short_name} đã hết hơn nửa năm; xem lại ngày ký"
             yield Finding(report.paper.places.value("ngay"), message)
@@ -71,6 +78,12 @@ def _reports(plan: Plan) -> Iterator[Finding]:
                 "xem lại ngày ký"
             )
             yield Finding(report.paper.places.value("ngay"), message)
+
+
+def _is_part_of_a_year(period: Period, plan: Plan) -> bool:
+    """Tell whether a report is of a quarter or a half of a calendar year; a school's year is summed up in May."""
+    of_school = plan.period is not None and plan.period.is_school_year
+    return _SHORT < period.length < _A_YEAR and not of_school
 
 
 def _held_after(signed: date, period: Period, plan: Plan) -> date | None:

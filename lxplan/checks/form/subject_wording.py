@@ -46,6 +46,10 @@ def _faults(text: Text, type_name: str) -> Iterator[Finding]:
         begun = re.match(rf"{_ABOUT}({re.escape(name.lower())})(?!\w)(?!{_OTHER_WORDS})", lower)
         if begun and (rest := text[begun.end() :].strip(" :-–")):
             yield _of_the_type(text, begun.span(1), own, name, rest)
+    told = re.match(r"\s*(?:kết quả|tình hình)(?!\w)", lower) if own == "Kế hoạch" else None
+    if told:
+        message = f"trích yếu bắt đầu bằng «{told[0].strip()}» là của báo cáo, còn đây là kế hoạch; sửa một trong hai"
+        yield Finding(text.part(*told.span()), message)
     if re.match(r"\s*v/v", lower):
         start = lower.index("v/v")
         message = "«V/v» chỉ dùng cho công văn; bỏ, hoặc viết «Về việc»"

@@ -128,6 +128,11 @@ def symbol_of_the_body(subject: Subject) -> Iterator[Finding]:
         van_ban: {ky_hieu: KH-UBND}
     """
     own = _own_abbreviation(subject.plan)
+    stated, name = subject.plan.centre.abbreviation, subject.plan.centre.name
+    whose = body_of(stated.strip(), name) if stated and name else None
+    if stated is not None and name and whose is not None:
+        message = f"«{stated.strip()}» là chữ viết tắt của {whose}, không phải của «{name.strip()}»; xem lại viet_tat"
+        yield Finding(stated.content_span, message)
     for _, paper in heads_of(subject.plan):
         if paper.symbol is not None and not (own and paper.symbol.endswith(f"-{own}")):
             yield from _of_another_body(paper.symbol, own, subject.plan)
