@@ -9,7 +9,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
-from lxplan.vietnamese.sentences import school_years_in
+from lxplan.vietnamese.sentences import lowered, school_years_in
 
 _MOST_SHOWN = 3
 
@@ -33,6 +33,10 @@ class _SchoolYear(NamedTuple):
     @property
     def span(self) -> Span:
         return self.text.part(self.start, self.end)
+
+
+_SEASONS = ("vụ", "mùa", "xuân", "khô", "mưa")
+"""How the words end before two years that are no school year: `vụ Đông Xuân 2018 - 2019`."""
 
 
 @rule("nam-hoc-nhieu-kieu", Severity.NOTE)
@@ -70,4 +74,7 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
 def _years(subject: Subject) -> Iterator[_SchoolYear]:
     for keyed in subject.texts_with_digits:
         for match in school_years_in(keyed.text):
+            before = lowered(keyed.text)[: match.start()].rstrip()
+            if before.endswith(_SEASONS):
+                continue
             yield _SchoolYear(keyed.text, *match.span())

@@ -19,7 +19,7 @@ _NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu"
 """Keys whose texts are names, or bases, which are looked at apart."""
 _BYGONE = (
     r"trước đây|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
-    r"02 cấp|2 cấp|hai cấp|nguyên là|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm"
+    r"02 cấp|2 cấp|hai cấp|(?<!\w)nguyên (?:là|cán bộ|giáo viên|chuyên viên|phó|trưởng|giám đốc|chủ tịch|bí thư)(?!\w)|nghỉ hưu|hưu trí|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm"
 )
 """Words of a sentence that tells of the district as what was."""
 
