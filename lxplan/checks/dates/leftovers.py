@@ -8,9 +8,16 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import is_left_over
+from lxplan.checks.shared.dates_of_mentions import falls_before, is_left_over
 from lxplan.checks.shared.planning_texts import PLANNED, head_texts, planning_texts, says_it_plans
-from lxplan.checks.shared.times_of_own_sections import planned_in_own_section, quarters_among_others
+from lxplan.checks.shared.times_of_own_sections import (
+    other_parts,
+    planned_in_own_section,
+    quarters_among_others,
+    same_end_of_others,
+    second_half_of_others,
+    told_of_long_ago,
+)
 from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
@@ -44,6 +51,10 @@ _LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng k
 _LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
 """Words of a title that tell what was, in a plan for less than a year: the months before are what
 it goes on from."""
+_SAID_THEN = r"(?:báo cáo|tổng kết|sơ kết)(?! kết quả)[^,;]{0,40} trong (?:cuối |đầu )?tháng $"
+"""How the words before a month go when it is then that something is reported: `báo cáo UBND xã trong tháng 12/2025`."""
+_OF_RESULTS = r"^(?!.*(?:danh sách|đăng ký|nhu cầu|dự thảo)).*(?:kết quả|báo cáo|tổng kết|sơ kết)"
+"""How a clause goes to what can be due only once the plan's time has begun."""
 _TARGETS = ("chi_tieu", "nhiem_vu_quy")
 """Sections that hold what is to be done, and little else."""
 _FRESH = 6
@@ -92,6 +103,8 @@ def _quarters_in_sections(subject: Subject, period: Period) -> Iterator[tuple[Te
     for section in subject.plan.layout.sections:
         if not says_it_plans(section.title):  # else its quarters are judged as all that is planned
             yield from quarters_among_others(section, period)
+            yield from told_of_long_ago(section, period)
+    yield from other_parts(subject, period)
 
 
 def _of_another_report(subject: Subject) -> Iterator[Finding]:
@@ -109,12 +122,16 @@ def _of_another_report(subject: Subject) -> Iterator[Finding]:
             for start, end, year in years_that_open(text)
             if not period.begins.year <= year <= period.ends.year
         ]
+        places += second_half_of_others(report.directions, period)
+        places += [
+            place for part in told for text in part for place in same_end_of_others(text, period)
+        ]
         for text in report.directions:
             keyed = KeyedText(text, ("bao_cao", "phuong_huong"))
             opening = [each[:2] for each in years_that_open(text) if each[2] < period.begins.year]
             over = dict.fromkeys((*opening, *_left_over(keyed, period, None)))
             places += [(text, *place) for place in over]
-        for text, start, end in places:
+        for text, start, end in {(id(each[0]), *each[1:]): each for each in places}.values():
             written = text[start:end]
             message = f"báo cáo của kỳ {period.short_name} mà câu này nói «{written}»; xem lại năm"
             yield Finding(text.part(start, end), message)
@@ -146,9 +163,12 @@ def _days(
 ) -> Iterator[tuple[int, int]]:
     tells_when = keyed.path[-1] in TELL_WHEN and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
-        if not is_left_over(keyed.text, day, period) or _is_prepared_then(day, issued):
-            continue
         before = words_before(lower, day.start)
+        if not day.year and not is_due(before):
+            continue
+        over = falls_before if not day.year else is_left_over
+        if not over(keyed.text, day, period) or _is_prepared_then(day, before, issued, period):
+            continue
         told = keyed.path == PLANNED and is_told(lower, day.start, day.end, just_over=False)
         if is_due(before) or (
             tells_when and not told and not _looks_back(clause_before(before), period)
@@ -156,12 +176,14 @@ def _days(
             yield day.start, day.end
 
 
-def _is_prepared_then(day: DayMention, issued: date | None) -> bool:
-    """Tell whether a day is between the paper's own and its period (`phân công xong trước ngày 29/02`), or parts two
-    orders of the land.
+def _is_prepared_then(day: DayMention, before: str, issued: date | None, period: Period) -> bool:
+    """Tell whether a day is between the paper's own and its period (`phân công xong trước ngày 29/02`), and no results are
+    due then, or parts two orders of the land.
     """
-    named = date_of(day.last, day.year)
-    return named == DISTRICT_ENDED or (named is not None and issued is not None and issued <= named)
+    named = date_of(day.last, day.year or period.year_of(day.last[1]))
+    if named == DISTRICT_ENDED or named is None or issued is None or named < issued:
+        return named == DISTRICT_ENDED
+    return re.search(_OF_RESULTS, clause_before(before)) is None
 
 
 def _looks_back(clause: str, period: Period) -> bool:
@@ -219,7 +241,8 @@ def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Peri
     if is_asked_for(lower, start):
         return False
     before = clause_before(lower[:start])
-    if passed <= _FRESH and " vào " not in before and re.search(_LOOKS_BACK_CLOSE, before):
+    looks_back = re.search(_LOOKS_BACK_CLOSE, before) and not re.search(_SAID_THEN, before)
+    if passed <= _FRESH and " vào " not in before and looks_back:
         return True
     return is_told(lower, start, end, just_over=passed <= _FRESH)
 

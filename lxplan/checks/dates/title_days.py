@@ -9,7 +9,13 @@ from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over, months_of
+from lxplan.checks.shared.dates_of_mentions import (
+    UNTIL,
+    dates_of,
+    day_elsewhere,
+    is_left_over,
+    months_of,
+)
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
@@ -29,17 +35,8 @@ _AHEAD = (
     "lập thành tích", "thi đua", "đăng ký", "trước", "đến", "hết", "hạn", "mừng", "cao điểm",
     "tập luyện",
 )
+_WELL_AHEAD = ("chuẩn bị", "phát động", "thi đua", "tiến tới", "hướng tới", "đăng ký", "cao điểm", "trước")
 # fmt: on
-_WELL_AHEAD = (
-    "chuẩn bị",
-    "phát động",
-    "thi đua",
-    "tiến tới",
-    "hướng tới",
-    "đăng ký",
-    "cao điểm",
-    "trước",
-)
 """Words of what may begin on the same day of the month before."""
 _BEHIND = ("tổng kết", "sơ kết", "đánh giá", "báo cáo", "rút kinh nghiệm", "kết quả", "sau")
 _FEASTS = ("kỷ niệm", "kỉ niệm", "mừng")
@@ -73,7 +70,6 @@ _OTHER_MONTHS = (
     "từ tháng",
 )
 """Words of a time that may rightly name another month than its row's."""
-_UNTIL = ("trước", "đến", "hết", "hạn")
 
 
 class _Row(NamedTuple):
@@ -105,7 +101,7 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
         return
     for month, _, activity in in_period(subject.plan):
         yield from _slipped(activity, month)
-        yield from _month_astray(activity, month)
+        yield from _month_astray(activity, month, period)
         title = title_of(activity)
         if title is None:
             continue
@@ -122,12 +118,18 @@ def title_day_in_its_month(subject: Subject) -> Iterator[Finding]:
             )
 
 
-def _month_astray(activity: Activity, month: Month) -> Iterator[Finding]:
+def _month_astray(activity: Activity, month: Month, period: Period) -> Iterator[Finding]:
     """Find a time in words, or a title that ends with its month, where that is another month than the row's: `Tuần 1
     tháng 2`.
     """
     for text, pattern in ((activity.time_words, _IN_MONTH), (activity.content, _OF_MONTH)):
         lower = lowered(text) if text is not None else ""
+        if text is activity.time_words and text is not None and "/" in lower:
+            day = day_elsewhere(text, month, period) if not has_any(lower, _OTHER_MONTHS) else None
+            if day is not None:
+                said = text[day.start : day.end]
+                message = f"«{said}» mà hoạt động xếp ở tháng {month}; sửa một trong hai"
+                yield Finding(text.part(day.start, day.end), message)
         if text is None or "tháng " not in lower:
             continue
         found = list(re.finditer(pattern, lower))
@@ -256,7 +258,7 @@ def _suits(day: DayMention, months: tuple[Month, Month], before: str, row: _Row)
         return True
     if first <= row.month:
         return has_any(before, _BEHIND)
-    due = before.rstrip().removesuffix("ngày").rstrip().endswith(_UNTIL)
+    due = before.rstrip().removesuffix("ngày").rstrip().endswith(UNTIL)
     ahead = first == row.last_month.following and has_any(before, _AHEAD)
     return due or (ahead and not _is_held_on(day, before, row))
 

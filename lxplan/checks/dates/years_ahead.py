@@ -10,6 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
+from lxplan.checks.shared.times_of_own_sections import other_parts
 from lxplan.checks.shared.times_of_sentences import (
     TELL_WHEN,
     clause_before,
@@ -50,6 +51,7 @@ _TET = r"(?:tết|xuân)(?: [^\W\d]+){0,3} $"
 """Words before the next year that name its Tết, for which one sows and sews months before."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
+_BY_THEN = ("trước ", "chậm nhất ", "muộn nhất ")
 _THAN = r"so với(?: cùng kỳ)?(?: của)?(?: năm)?(?: học)? $"
 
 
@@ -71,21 +73,30 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
     period = subject.plan.period
     if period is None:
         return
-    for keyed in planning_texts(subject):
-        if keyed.path[0] == "ket":
-            continue  # it says, as the head does, which time the plan is for
-        lower = lowered(keyed.text)
-        for start, end in (*_days(keyed, period), *_longer(keyed, period)):
-            if not is_told(lower, start, end, just_over=True):
-                yield _ahead(keyed.text, start, end, period)
-        compares = keyed.path[0] != "de_xuat" and "so với" in lower
-        for start, end in _compared(keyed.text, lower, period) if compares else ():
-            yield _ahead(keyed.text, start, end, period)
+    yield from _planned(subject, period)
+    for text, start, end in other_parts(subject, period, ahead=True):
+        yield _ahead(text, start, end, period)
     closing = subject.plan.closing
     for text in (*head_texts(subject), *((closing,) if closing else ())):
         found = _only_ahead(text, period)
         if found is not None:
             yield _ahead(text, *found, period)
+
+
+def _planned(subject: Subject, period: Period) -> Iterator[Finding]:
+    """Return a finding for each time that the texts which plan name after the period."""
+    for keyed in planning_texts(subject):
+        if keyed.path[0] == "ket":
+            continue  # it says, as the head does, which time the plan is for
+        lower = lowered(keyed.text)
+        for start, end in (*_days(keyed, period), *_longer(keyed, period)):
+            before = lower[:start].removesuffix("ngày ")
+            is_last = before.endswith(_BY_THEN)  # what is due by then is yet to come
+            if is_last or not is_told(lower, start, end, just_over=True):
+                yield _ahead(keyed.text, start, end, period)
+        compares = keyed.path[0] != "de_xuat" and "so với" in lower
+        for start, end in _compared(keyed.text, lower, period) if compares else ():
+            yield _ahead(keyed.text, start, end, period)
 
 
 def _ahead(text: Text, start: int, end: int, period: Period) -> Finding:

@@ -8,8 +8,15 @@ from datetime import date
 
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
-from lxplan.vietnamese.day_mentions import DayMention, date_of
+from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.days_of_papers import is_of_paper, recalls
+from lxplan.vietnamese.sentences import lowered
+
+UNTIL = ("trước", "đến", "hết", "hạn")
+"""How the words before a day end by which something is to be done."""
+_A_YEAR = 300
+_SHORT = 200
+"""Of a period of fewer days the months tell what lies before it, whatever year is meant."""
 
 
 def dates_of(mention: DayMention, period: Period) -> tuple[date, date] | None:
@@ -32,6 +39,36 @@ def is_left_over(text: str, day: DayMention, period: Period) -> bool:
     """
     known = date_of(day.last, day.year) if day.year else None
     if known is None or known >= period.begins:
+        return False
+    return not recalls(text, day, period.begins.year) and not is_of_paper(text, day)
+
+
+def day_elsewhere(text: str, month: Month, period: Period) -> DayMention | None:
+    """Return the first day of a time in words when none of its days is in its row's month, or when it goes on for a year or
+    more: `từ ngày 03/7 đến ngày 28/7` in August; None where a time fits, or is a day by which all is done.
+    """
+    found = [(day, dates) for day in days_in(text) if (dates := dates_of(day, period))]
+    if not found:
+        return None
+    fits = any(
+        months_of(dates)[0] <= month <= months_of(dates)[1]
+        or (_is_until(text, day) and month <= months_of(dates)[1].following)
+        for day, dates in found
+    )
+    day, (first, last) = found[0]
+    return day if not fits or (last - first).days > _A_YEAR else None
+
+
+def _is_until(text: str, day: DayMention) -> bool:
+    return lowered(text)[: day.start].rstrip().removesuffix("ngày").rstrip().endswith(UNTIL)
+
+
+def falls_before(text: str, day: DayMention, period: Period) -> bool:
+    """Tell whether a day without its year lies before a period that is much shorter than a year, in the year that is nearest
+    to it, and is neither a paper's nor what a feast recalls.
+    """
+    dates = dates_of(day, period) if period.length < _SHORT else None
+    if dates is None or dates[1] >= period.begins:
         return False
     return not recalls(text, day, period.begins.year) and not is_of_paper(text, day)
 

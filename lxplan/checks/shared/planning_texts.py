@@ -42,8 +42,13 @@ def planning_texts(subject: Subject) -> Iterator[KeyedText]:
     for keyed in subject.texts_with_digits:
         if id(keyed.text) in planned:
             yield KeyedText(keyed.text, PLANNED)
-        elif keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path:
+        elif may_plan(keyed):
             yield keyed
+
+
+def may_plan(keyed: KeyedText) -> bool:
+    """Tell by its keys whether a text may say what will be done."""
+    return keyed.path[0] not in _ELSEWHERE and _RESULTS not in keyed.path
 
 
 def _of_planning_sections(subject: Subject) -> frozenset[int]:

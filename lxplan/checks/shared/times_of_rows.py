@@ -57,6 +57,13 @@ _EVENT = (
     r"(?<!\w)(?:tuần lễ|ngày hội|ngày|hội thi|hội thao|hội diễn|hội trại|hội nghị|cuộc thi|liên hoan|tháng|lễ|đại hội|chiến dịch"
     r"|tết|hè|xuân|trung thu|giải|đợt|lớp|khóa|khoá|năm học|mùa|vụ)(?!\w)"
 )
+_NEXT_PLAN = (
+    r"(?:(?<!\w)(?:xây dựng|lập|dự thảo|bàn|lấy ý kiến(?: về| vào)?|góp ý|thảo luận)(?: dự thảo)? kế hoạch|nhu cầu học(?: tập| nghề))"
+    r"(?: [^\W\d]+){0,6} năm (?:học )?$"
+)
+"""How a clause goes to the year for which a plan is made, or asked what is wanted."""
+_LAST_MONTHS = 2
+"""So many months before a year's last one nothing is planned for it any more."""
 _JUST_OVER = 3
 """So many months into a year much is still called by the year before."""
 
@@ -95,6 +102,8 @@ def at_another_time(subject: Subject, period: Period) -> Iterator[tuple[Span, st
         lower = lowered(row.text)
         for start, end in _clauses(lower):
             clause = lower[start:end]
+            if "kế hoạch" in clause or "nhu cầu" in clause:
+                yield from _planned_again(row, start, end, period)
             if has_any(clause, _SUMS_UP):
                 yield from _summed_up(row, start, end, period)
             elif "năm học" in clause and has_any(clause, _OPENS):
@@ -183,6 +192,17 @@ def _summed_up(row: _Row, start: int, end: int, period: Period) -> Iterator[tupl
             continue
         if named.first > row.last or (whole and left >= _TOO_EARLY):
             message = f"{row.when} mà tổng kết «{written}», còn {left} tháng mới hết; xem lại năm"
+            yield row.text.part(named.start, named.end), message
+
+
+def _planned_again(row: _Row, start: int, end: int, period: Period) -> Iterator[tuple[Span, str]]:
+    """Find the making of a plan for the year that ends when its row's time comes: `xây dựng kế hoạch năm 2026` in December."""
+    lower = lowered(row.text)
+    for named in _times(row.text, start, end):
+        left = named.last - row.first
+        if 0 <= left <= _LAST_MONTHS and re.search(_NEXT_PLAN, lower[start : named.start]):
+            written = row.text[named.start : named.end]
+            message = f"{row.when} mà lập kế hoạch cho năm «{written}» sắp hết; xem lại năm"
             yield row.text.part(named.start, named.end), message
 
 
