@@ -31,7 +31,7 @@ from lxplan.plan.values import Month
 from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import date_of, days_in
 from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import lowered, school_years_in
+from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
 _REPORTED_LATER = timedelta(days=62)
 """So long after a period its last reports may be due."""
@@ -51,6 +51,8 @@ _TET = r"(?:tết|xuân)(?: [^\W\d]+){0,3} $"
 """Words before the next year that name its Tết, for which one sows and sews months before."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
+_SUMS_UP = ("tổng kết", "sơ kết", "báo cáo", "quyết toán")
+"""What is due by a day is yet to come, though it will sum up."""
 _BY_THEN = ("trước ", "chậm nhất ", "muộn nhất ")
 _THAN = r"so với(?: cùng kỳ)?(?: của)?(?: năm)?(?: học)? $"
 
@@ -91,7 +93,7 @@ def _planned(subject: Subject, period: Period) -> Iterator[Finding]:
         lower = lowered(keyed.text)
         for start, end in (*_days(keyed, period), *_longer(keyed, period)):
             before = lower[:start].removesuffix("ngày ")
-            is_last = before.endswith(_BY_THEN)  # what is due by then is yet to come
+            is_last = before.endswith(_BY_THEN) and has_any(clause_before(before), _SUMS_UP)
             if is_last or not is_told(lower, start, end, just_over=True):
                 yield _ahead(keyed.text, start, end, period)
         compares = keyed.path[0] != "de_xuat" and "so với" in lower
