@@ -106,9 +106,11 @@ def _of_another_kind(subject: Subject) -> Iterator[Finding]:
         subject.joined_prose.at(place)[0].text for place in subject.joined_prose.find("đây là")
     )
     for text, pattern in (*looked_at, *((text, _CLOSES) for text in closings)):
-        found = re.search(pattern, lowered(text)) if text is not None else None
+        if text is None or not _kinds(lowered(text)) - mine:
+            continue
+        found = re.search(pattern, lowered(text))
         theirs = _kinds(found[1]) if found is not None else set()
-        if text is None or found is None or not theirs or not theirs.isdisjoint(mine):
+        if found is None or not theirs or not theirs.isdisjoint(mine):
             continue
         written = text[slice(*found.span(1))]
         message = f"«{written}», mà đây là văn bản của «{own.strip()}»; sửa, nếu chép từ nơi khác"

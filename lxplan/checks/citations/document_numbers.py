@@ -21,6 +21,7 @@ _TWICE = r"(?<!\w)(số:? +số)(?=:? ?\d{1,5}[/-])"
 _GLUED_SIGN = r"(?<!\w)[Ss]ố:? ?((\d{1,4})-?((?:KH|QĐ|BC|HD|CTr|NQ|TB|TTr|CT)-(?:UBND|HĐND|TTg|BGDĐT|SGDĐT|PGDĐT|TTHTCĐ|[A-ZĐ]{3,})))(?![\w/])"
 _PARTED = r"(?<!\w)[Ss]ố:? ?(\d{1,3} \d{1,4}/(?:\d{4}/)?[A-ZĐ]{2})"
 _YEAR_OF_NUMBER = r"(?<!\w)[Ss]ố:? ?(\d{1,4}/(?:20\d|19\d|20\d{3})/[A-ZĐ]{2}[\w-]*)"
+_DIGITS_OF_A_YEAR = 4
 _YEAR_BEHIND = r"/(?:19|20)\d\d(?![\w/])"
 _ONLY_DIGITS = r"(số \d{1,5}) ngày "
 
@@ -68,7 +69,8 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
         yield from _said_twice(keyed.text)
         for cited in cited_in(keyed):
             right, written = _with_year(cited), cited.number.written
-            behind = re.match(_YEAR_BEHIND, keyed.text[cited.number.end :])
+            after = keyed.text[cited.number.end :]
+            behind = re.match(_YEAR_BEHIND, after) if after.startswith("/") else None
             if behind is not None:
                 yield _year_behind(cited, behind[0])
                 continue
@@ -76,7 +78,7 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
                 yield Finding(cited.span, f"số hiệu «{written}» sai thể thức; viết {right}", right)
         if keyed.path[0] == "can_cu":
             yield from _without_symbol(keyed.text)
-        if "số" in keyed.text or "Số" in keyed.text:
+        if _may_be_torn(keyed.text):
             yield from _torn(keyed.text)
 
 
@@ -100,6 +102,21 @@ def _year_behind(cited: Cited, year: str) -> Finding:
     right = f"{number.digits}{year}{number.symbol}"
     place = cited.text.part(number.start, number.end + len(year))
     return Finding(place, f"số hiệu «{written}» sai thể thức; viết {right}", right)
+
+
+def _may_be_torn(text: str) -> bool:
+    """Tell by a quick look whether a number behind `số` is not digits up to a stroke and letters."""
+    at = text.find("ố ")
+    while at >= 0:
+        said = text[at + 2 : at + 18]
+        digits, _, rest = said.partition("/")
+        if said[:1].isdigit() and ("/" in said or "-" in said):
+            year, stroke, _ = rest.partition("/")
+            is_odd = bool(stroke) and year.isdecimal() and len(year) != _DIGITS_OF_A_YEAR
+            if is_odd or not digits.isdecimal():
+                return True
+        at = text.find("ố ", at + 2)
+    return False
 
 
 def _torn(text: Text) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from lxplan.vietnamese.impossible_days import (
     may_be_impossible,
 )
 from lxplan.vietnamese.sentences import lowered, pairs_of_years_in
-from lxplan.vietnamese.unreadable_dates import BROKEN
+from lxplan.vietnamese.unreadable_dates import broken_days_in
 
 _BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
@@ -51,18 +51,27 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
 
 def _broken(prose: Prose) -> Iterator[Finding]:
     """Return the days that were typed with a blank in them, a stroke or a digit too few or too many, and such years."""
-    for match in re.finditer(BROKEN, prose.small):
-        keyed, _ = prose.at(match.start())
-        if keyed.path[0] != _BASES and not numbers_in(
-            keyed.text
-        ):  # else a paper's, which has a rule of its own
-            message = (
-                f"«{match[0]}»: ngày gõ hỏng; viết ngày/tháng/năm liền nhau, năm đủ bốn chữ số"
-            )
-            yield Finding(prose.span(*match.span()), message)
+    for start, end in broken_days_in(prose.small):
+        keyed, _ = prose.at(start)
+        is_of_paper = keyed.path[0] == _BASES or numbers_in(keyed.text)
+        if not is_of_paper:  # a paper's day has a rule of its own
+            written = prose.text[start:end]
+            message = f"«{written}»: ngày gõ hỏng; viết ngày/tháng/năm liền nhau, năm đủ bốn chữ số"
+            yield Finding(prose.span(start, end), message)
+    small = prose.small
+    signs = (" 20", "-20")
+    if not any(_is_odd_year(small, at + 1) for sign in signs for at in prose.places(sign)):
+        return
     for match in re.finditer(_NO_YEAR, prose.small):
         message = f"«{match[1]}»: năm gõ thừa hoặc thiếu chữ số; sửa lại"
         yield Finding(prose.span(*match.span(1)), message)
+
+
+def _is_odd_year(small: str, at: int) -> bool:
+    """Tell by a quick look whether the digits behind `năm`, `học` or another year are three or five."""
+    if small[at - 1] != "-" and small[at - 4 : at - 1] not in ("năm", "học"):
+        return False
+    return not small[at : at + 4].isdigit() or small[at + 4 : at + 5].isdigit()
 
 
 def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:

@@ -29,6 +29,7 @@ _PLANS = r"(?<!\w)(?:chỉ tiêu|mục tiêu|nhiệm vụ|kế hoạch|lịch|gi
 _TELLS = r"kết quả|đánh giá|tình hình|tổng kết|sơ kết|kiểm điểm|thực trạng|thực hiện (?:các )?(?:chỉ tiêu|nhiệm vụ|kế hoạch|mục tiêu)|công tác đã"
 _LINE_ABOVE = r"(?:kết quả|tình hình|đánh giá)[^.;:]{0,60}\d{4}$"
 """A line in a section that heads what it tells and ends with its year: `Kết quả năm học 2025-2026`."""
+_BEGINS = ("Kết quả", "Tình hình", "Đánh giá", "KẾT QUẢ", "TÌNH HÌNH", "ĐÁNH GIÁ")
 _PART = (
     r"(?<!\w)(?:(3|6|9|ba|sáu|chín) tháng(?: (đầu|cuối)|(?=,| và| năm|$))|học kỳ (i{1,2}|[12])(?!\w))"
     r"(?:(?: của)? năm(?: học)? (\d{4})(?!\d))?(?:\s?-\s?\d{4})?"
@@ -88,7 +89,9 @@ def _part_of_the_year(subject: Subject, period: Period) -> Iterator[Finding]:
     calendar year of a school year's plan.
     """
     text = subject.plan.paper.subject
-    if text is None or not has_any(lowered(text), ("quý ", "tháng ", "học kỳ ", "năm ")):
+    is_part = text is not None and has_any(lowered(text), ("quý ", "tháng ", "học kỳ "))
+    is_own = text is not None and period.label in text and ("-" in period.label or "-" not in text)
+    if text is None or (not is_part and (is_own or "20" not in text)):
         return
     times = [each for each in _times_of_heading(text) if _is_within(*each[2:], period)]
     listed = [each.month for each in subject.plan.schedule if each.activities]
@@ -205,7 +208,9 @@ def _headings(section: Section, period: Period) -> Iterator[Finding]:
     """
     title = section.title
     above = (
-        each for each in section.words if "năm" in each and re.match(_LINE_ABOVE, lowered(each))
+        each
+        for each in section.words
+        if each.startswith(_BEGINS) and re.match(_LINE_ABOVE, lowered(each))
     )
     for text in (*((title,) if title is not None else ()), *above):
         lower = lowered(text)
