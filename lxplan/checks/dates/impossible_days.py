@@ -22,6 +22,8 @@ from lxplan.vietnamese.unreadable_dates import broken_days_in
 
 _BASES, _HOURS = "can_cu", "gio"
 """Days of cited papers have a rule of their own."""
+_ODD = (3, 5)
+"""Digits that no year has."""
 _NO_YEAR = r"(?<!\w)(?<!ngày )(?<!\d )năm (?:học )?((?:20\d|20\d{3}|20\d\d ?- ?(?:20\d|20\d{3}))(?![\w.,%]|\s(?:hộ|người|đồng|m|em|học sinh|lớp|đại biểu)))"
 
 
@@ -59,19 +61,21 @@ def _broken(prose: Prose) -> Iterator[Finding]:
             message = f"«{written}»: ngày gõ hỏng; viết ngày/tháng/năm liền nhau, năm đủ bốn chữ số"
             yield Finding(prose.span(start, end), message)
     small = prose.small
-    signs = (" 20", "-20")
-    if not any(_is_odd_year(small, at + 1) for sign in signs for at in prose.places(sign)):
+    signs = ("năm 20", "học 20", "-20", "- 20")
+    ends = (at + len(sign) - 2 for sign in signs for at in prose.places(sign))
+    odd = (1 for at in ends if _digits(small, at) in _ODD)
+    if not any(odd):
         return
     for match in re.finditer(_NO_YEAR, prose.small):
         message = f"«{match[1]}»: năm gõ thừa hoặc thiếu chữ số; sửa lại"
         yield Finding(prose.span(*match.span(1)), message)
 
 
-def _is_odd_year(small: str, at: int) -> bool:
-    """Tell by a quick look whether the digits behind `năm`, `học` or another year are three or five."""
-    if small[at - 1] != "-" and small[at - 4 : at - 1] not in ("năm", "học"):
-        return False
-    return not small[at : at + 4].isdigit() or small[at + 4 : at + 5].isdigit()
+def _digits(small: str, at: int) -> int:
+    """Return how many digits stand in a row at a place, up to five."""
+    return next(
+        (count for count in range(5) if not small[at + count : at + count + 1].isdigit()), 5
+    )
 
 
 def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:

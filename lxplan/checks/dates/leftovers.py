@@ -163,8 +163,10 @@ def _days(
 ) -> Iterator[tuple[int, int]]:
     tells_when = keyed.path[-1] in TELL_WHEN and keyed.path[0] != _OWN_SECTIONS
     for day in days_in(keyed.text):
+        if not day.year and period.unit == "năm":
+            continue
         before = words_before(lower, day.start)
-        if not day.year and (period.unit == "năm" or not is_due(before)):
+        if not day.year and not is_due(before):
             continue
         over = falls_before if not day.year else is_left_over
         if not over(keyed.text, day, period) or _is_prepared_then(day, before, issued, period):

@@ -45,7 +45,8 @@ def own_kind_of_place(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
         de_xuat: [Đề nghị UBND phường cấp kinh phí]
     """
-    own = _own(subject)
+    small = subject.joined_prose.small
+    own = _own(subject) if "phường" in small or "thị trấn" in small else None
     if own is None:
         return
     kind, name = own
