@@ -57,15 +57,17 @@ class SourceFile:
         """Where every value or key, and every list or group in brackets, stands."""
         scalars: list[tuple[int, int]] = []
         lists: list[tuple[int, int]] = []
-        level = [] if self.root is None else [self.root]
+        nodes = [] if self.root is None else [self.root]
         seen: set[int] = set()  # an alias stands for a node that is written elsewhere
-        while level:
-            scalars += [_extent(node) for node in level if isinstance(node, ScalarNode)]
-            groups = [node for node in level if isinstance(node, CollectionNode)]
-            unseen = {id(node): node for node in groups if id(node) not in seen}
-            seen |= unseen.keys()
-            lists += [_extent(node) for node in unseen.values() if node.flow_style]
-            level = [child for node in unseen.values() for child in children(node)]
+        while nodes:
+            node = nodes.pop()
+            if isinstance(node, ScalarNode):
+                scalars.append((node.start_mark.index, node.end_mark.index))
+            elif isinstance(node, CollectionNode) and id(node) not in seen:
+                seen.add(id(node))
+                nodes += children(node)
+                if node.flow_style:
+                    lists.append((node.start_mark.index, node.end_mark.index))
         return sorted({*scalars}), sorted(lists)
 
     def span(self, start: int, end: int) -> Span:
@@ -91,10 +93,6 @@ class SourceFile:
     def place(self, node: Node) -> Place:
         """Return where `node` stands."""
         return Place(self, node)
-
-
-def _extent(node: Node) -> tuple[int, int]:
-    return node.start_mark.index, node.end_mark.index
 
 
 class Place(NamedTuple):

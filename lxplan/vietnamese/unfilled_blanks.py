@@ -42,15 +42,23 @@ _ROMAN_BEFORE = (
     r"(?:thứ|khóa|khoá|kỳ|lần|thế kỷ|đại hội|chương|mục|phần|điều|tk|-|–|và|hay|đầu|cuối)\s*$"
 )
 # fmt: off
-_GATE = (
-    "....", "……", "…/", "…." , " …", "/…", "ố…", "ày…", "áng…", "úc…", "ố..", "ày..", "áng..", " ...", "/...", ":...",
-    "__", "_/", "XX", "xx", "(chưa rõ", " sau)", "mm/y", "??", "[", "<", "{", "TODO", "TBD", "FIXME", "Lorem", "(ghi ",
-    "(điền ", "(nhập ", "ố /", "Ố /", "ố/", "ố: /", "ố  ", "ố:  ", "ày  ", "ày/", "ày /", "ày tháng", "áng  ", "ăm 20 ",
-    "ăm 20,", "ăm 20;", "ăm 20\x1e",
-)
+_GATE = {
+    "..": ("....", "ố..", "ày..", "áng..", " ...", "/...", ":..."),
+    "…": ("……", "…/", "….", " …", "/…", "ố…", "ày…", "áng…", "úc…"),
+    "_": ("__", "_/"),
+    "(": ("(chưa rõ", "(ghi ", "(điền ", "(nhập "),
+    "ố": ("ố /", "ố/", "ố: /", "ố  ", "ố:  "),
+    "  ": ("ày  ", "áng  "),
+    "ày": ("ày/", "ày /", "ày tháng"),
+    "ăm 20": ("ăm 20 ", "ăm 20,", "ăm 20;", "ăm 20\x1e"),
+    **{
+        sign: (sign,)
+        for sign in ("XX", "xx", " sau)", "mm/y", "??", "[", "<", "{", "TODO", "TBD", "FIXME", "Lorem", "Ố /")
+    },
+}
 # fmt: on
-"""Of these a text must have one to have a blank: plain searches cost a tenth of what a pattern
-does."""
+"""Of these a text must have one to have a blank, and before it what stands at its left: plain searches cost a tenth
+of what a pattern does."""
 
 
 @remembered(1024)
@@ -70,7 +78,9 @@ def blanks_in(text: str) -> tuple[tuple[int, int], ...]:
 
 def may_have_blanks(text: str) -> bool:
     """Tell by plain searches whether a text, or many joined, may have a blank; hardly any has."""
-    return has_any(text, _GATE) or text.endswith("ăm 20")
+    return text.endswith("ăm 20") or any(
+        part in text and has_any(text, signs) for part, signs in _GATE.items()
+    )
 
 
 def _found(text: str) -> Iterator[tuple[int, int]]:

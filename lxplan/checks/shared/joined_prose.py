@@ -74,7 +74,9 @@ class Prose:
     @cached_property
     def small_vocabulary(self) -> frozenset[str]:
         """Every word in lower case."""
-        return frozenset(self.small_words)
+        if "İ" in self.letters:
+            return frozenset(self.small_words)
+        return frozenset(" ".join(self.vocabulary).lower().split())
 
     @cached_property
     def rare_words(self) -> frozenset[str]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.data.common_slips import Slip, slips
+from lxplan.checks.data.common_slips import Slip, slips_among
 from lxplan.checks.data.common_words import is_known
 from lxplan.checks.data.misplaced_tones import ANYWHERE, BEFORE_LETTERS
 from lxplan.checks.machinery.rule import Finding, rule
@@ -57,9 +57,7 @@ def _slips_in(prose: Prose) -> Iterator[tuple[int, int, str, str, str]]:
     words' place.
     """
     seen: set[tuple[int, int]] = set()
-    for slip in slips():
-        if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):
-            continue
+    for slip in slips_among(prose.vocabulary, prose.small_vocabulary):
         excused = _excused(prose, slip)
         for start in prose.find(slip.wrong, case=slip.cased):
             if start in excused or prose.is_alias(start) or _is_of_two_words(prose, start, slip):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from lxplan.checks.data.common_words import (
     FOREIGN,
@@ -108,9 +107,10 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    for one, other in set(pairwise(prose.small_words)):
-        if other in mistaken_after(one):
-            yield from _apart(prose, one, other)
+    words = prose.small_words
+    beside = zip(words, words[1:], map(mistaken_after, words), strict=False)
+    for one, other in {(one, other) for one, other, mistaken in beside if other in mistaken}:
+        yield from _apart(prose, one, other)
 
 
 def _apart(prose: Prose, one: str, other: str) -> Iterator[tuple[int, str]]:
