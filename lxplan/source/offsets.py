@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from lxplan.source.yaml_nodes import ScalarNode
 
@@ -19,22 +19,22 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _QUOTED = re.compile("''|.")
 
 
-def value_offsets(text: str, node: ScalarNode) -> list[int]:
+def value_offsets(text: str, node: ScalarNode) -> Sequence[int]:
     """Return the 0-based offset in the file of each character of a node's value, and of the end.
 
-    Quoted, folded and literal scalars are followed through escapes and line folds. The list always
-    has `len(node.value) + 1` entries.
+    Quoted, folded and literal scalars are followed through escapes and line folds. There are always
+    `len(node.value) + 1` offsets.
     """
     start, end = node.start_mark.index, node.end_mark.index
     if text[start : start + 1] in ("&", "!"):
         start += _properties_length(text[start:end])
     raw = text[start:end]
     value = node.value
-    if raw[: len(value)] == value:
-        offsets = list(range(start, start + len(value)))
-    elif raw[1 : len(value) + 1] == value and node.style in ("'", '"'):
-        offsets = list(range(start + 1, start + 1 + len(value)))
-    elif node.style == '"':
+    if value and raw[: len(value)] == value:
+        return range(start, start + len(value) + 1)
+    if value and raw[1 : len(value) + 1] == value and node.style in ("'", '"'):
+        return range(start + 1, start + len(value) + 2)
+    if node.style == '"':
         offsets = _double_quoted(text, start + 1, end - 1)
     elif node.style in ("|", ">"):
         offsets = _block(text, start, end, value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -28,7 +29,7 @@ class SourceFile:
         self.decoded = decoded
         self.text = decoded.text
         self.root = root
-        self.offsets_of_values: dict[int, list[int]] = {}
+        self.offsets_of_values: dict[int, Sequence[int]] = {}
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -55,20 +56,20 @@ class SourceFile:
     @cached_property
     def _extents(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Where every value or key, and every list or group in brackets, stands."""
-        scalars: list[tuple[int, int]] = []
+        ends: dict[int, int] = {}
         lists: list[tuple[int, int]] = []
         nodes = [] if self.root is None else [self.root]
         seen: set[int] = set()  # an alias stands for a node that is written elsewhere
-        while nodes:
-            node = nodes.pop()
+        for node in nodes:  # which grows meanwhile
             if isinstance(node, ScalarNode):
-                scalars.append((node.start_mark.index, node.end_mark.index))
+                start, end = node.start_mark.index, node.end_mark.index
+                ends[start] = max(end, ends.get(start, end))
             elif isinstance(node, CollectionNode) and id(node) not in seen:
                 seen.add(id(node))
                 nodes += children(node)
                 if node.flow_style:
                     lists.append((node.start_mark.index, node.end_mark.index))
-        return sorted({*scalars}), sorted(lists)
+        return [(start, ends[start]) for start in sorted(ends)], sorted(lists)
 
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from `start` up to `end` (0-based)."""

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from functools import cache
 
-from lxplan.checks.data.common_words import common_syllables
 from lxplan.named_tuple import NamedTuple
 from lxplan.shipped import shipped
 
@@ -26,21 +25,26 @@ class Slip(NamedTuple):
     cased: bool
 
 
+class _Places(NamedTuple):
+    """The places of the lines, by the one word of a phrase, or by its first two, in lower case."""
+
+    of_one: dict[str, list[int]]
+    of_several: dict[tuple[str, str], list[int]]
+
+
 def slips() -> Iterator[Slip]:
     """Return the closed list of slips."""
     return map(_slip, _lines())
 
 
-def slips_among(words: AbstractSet[str], small: AbstractSet[str]) -> Iterator[Slip]:
-    """Return those slips, in the list's order, all words of which a text has: `words` as written, or
-    `small` in lower case.
+def slips_among(words: AbstractSet[str], pairs: AbstractSet[tuple[str, str]]) -> Iterator[Slip]:
+    """Return those slips, in the list's order, that a text may have by its words and its pairs of
+    words, in lower case.
     """
-    lines = _lines_by_rarest_word()
-    rare = {*lines.keys() & words, *lines.keys() & small}
-    for at in sorted(at for word in rare for at in lines[word]):
-        slip = _slip(_lines()[at])
-        if slip.words <= (words if slip.cased else small):
-            yield slip
+    places = _places()
+    likely = [places.of_one[word] for word in places.of_one.keys() & words]
+    likely += [places.of_several[pair] for pair in places.of_several.keys() & pairs]
+    yield from (_slip(_lines()[at]) for at in sorted(at for found in likely for at in found))
 
 
 @cache
@@ -50,21 +54,18 @@ def _lines() -> tuple[str, ...]:
 
 
 @cache
-def _lines_by_rarest_word() -> dict[str, list[int]]:
-    """Return the places of the lines under a word of each: a plan has hardly one of those that are no
-    common syllable, so few of the hundreds of lines are parted.
-    """
-    common = common_syllables()
-    lines: dict[str, list[int]] = {}
+def _places() -> _Places:
+    """Return the places of the lines: a plan has few of the pairs, so that few lines are parted."""
+    of_one: dict[str, list[int]] = {}
+    of_several: dict[tuple[str, str], list[int]] = {}
     for at, line in enumerate(_lines()):
-        words = _words(line.removeprefix("= ").partition(" > ")[0])
-        rarest = next((word for word in words if word not in common), words[-1])
-        lines.setdefault(rarest, []).append(at)
-    return lines
-
-
-def _words(phrase: str) -> list[str]:
-    return phrase.replace(",", "").split()
+        phrase = line.removeprefix("= ").partition(" > ")[0].lower()
+        first, *others = phrase.replace(",", "").split(" ", 2)
+        if others:
+            of_several.setdefault((first, others[0]), []).append(at)
+        else:
+            of_one.setdefault(first, []).append(at)
+    return _Places(of_one, of_several)
 
 
 @cache
@@ -72,4 +73,5 @@ def _slip(line: str) -> Slip:
     pair, _, excuses = line.removeprefix("= ").partition(" ! ")
     wrong, _, right = pair.partition(" > ")
     excusing = tuple(excuses.split(", ")) if excuses else ()
-    return Slip(frozenset(_words(wrong)), wrong, right, excusing, line.startswith("= "))
+    words = frozenset(wrong.replace(",", "").split(" "))
+    return Slip(words, wrong, right, excusing, line.startswith("= "))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.shipped import shipped
@@ -64,15 +64,16 @@ def mistaken_lines() -> dict[str, str]:
     return dict([line.split(" ", 1) for line in lines])
 
 
+@lru_cache(4096)
 def is_known(first: str, second: str) -> bool:
     """Tell whether two syllables are a word of the list: for a few pairs, without parting the list as `common_pairs`
     does.
     """
-    text, word = f", {_text()}", f"{first} {second}"
+    text, word = _text(), f"{first} {second}"
     at = text.find(word) if first and second else -1
     while at >= 0:
         end = at + len(word)
-        begins = text[at - 1] == "\n" or text.startswith(", ", at - 2)
+        begins = at == 0 or text[at - 1] == "\n" or text.startswith(", ", at - 2)
         if begins and text[end : end + 1] in ("", ",", "\n"):
             return True
         at = text.find(word, end)

@@ -10,6 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import pairwise
 
 from lxplan.checks.data.common_words import common_syllables
 from lxplan.checks.shared.odd_words import Odd, odd_words
@@ -65,18 +66,22 @@ class Prose:
     @cached_property
     def small_words(self) -> list[str]:
         """Every word in lower case, as often as it stands, in order."""
-        words = " ".join(self._words)
-        small = words.lower()
-        if len(small) != len(words):  # İ becomes two letters, the second of which parts words
-            return re.findall(r"\w+", self.small)
-        return small.split()
+        return [*map(self._small_of.__getitem__, self._words)]
 
     @cached_property
     def small_vocabulary(self) -> frozenset[str]:
         """Every word in lower case."""
-        if "İ" in self.letters:
-            return frozenset(self.small_words)
-        return frozenset(" ".join(self.vocabulary).lower().split())
+        return frozenset(self._small_of.values())
+
+    @cached_property
+    def _small_of(self) -> dict[str, str]:
+        """Each word in lower case, by the word as written."""
+        return {word: word.lower() for word in self.vocabulary}
+
+    @cached_property
+    def small_pairs(self) -> frozenset[tuple[str, str]]:
+        """Every two words in a row, in lower case, whatever parts them."""
+        return frozenset(pairwise(self.small_words))
 
     @cached_property
     def rare_words(self) -> frozenset[str]:
@@ -118,11 +123,11 @@ class Prose:
 
         Only single blanks part them; a word is empty where something else does.
         """
-        before = re.search(
-            r"(?:(\w+) )?(\w+) $|$", self.small[max(0, start - _LONGEST_NAME) : start]
-        )
+        before = self.small[max(0, start - _LONGEST_NAME) : start]
+        near = _last_word(before)
+        far = _last_word(before[: -1 - len(near)]) if near else ""
         after = re.match(r"(?: (\w+)(?: (\w+))?)?", self.small[end : end + _LONGEST_NAME])
-        return _pair(before), _pair(after)
+        return (far, near), _pair(after)
 
     @cached_property
     def _addresses(self) -> list[tuple[int, int]]:
@@ -201,6 +206,16 @@ class Prose:
 
 def _pair(match: re.Match[str] | None) -> tuple[str, str]:
     return (match[1] or "", match[2] or "") if match else ("", "")
+
+
+def _last_word(text: str) -> str:
+    """Return the word before the blank that ends a text; empty without such a blank or word."""
+    start = end = len(text) - 1
+    if text[end:] != " ":
+        return ""
+    while start and _is_word(text[start - 1]):
+        start -= 1
+    return text[start:end]
 
 
 def _is_word(character: str) -> bool:

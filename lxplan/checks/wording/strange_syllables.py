@@ -107,10 +107,9 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    words = prose.small_words
-    beside = zip(words, words[1:], map(mistaken_after, words), strict=False)
-    for one, other in {(one, other) for one, other, mistaken in beside if other in mistaken}:
-        yield from _apart(prose, one, other)
+    for one, other in prose.small_pairs:
+        if other in mistaken_after(one):
+            yield from _apart(prose, one, other)
 
 
 def _apart(prose: Prose, one: str, other: str) -> Iterator[tuple[int, str]]:
