@@ -43,7 +43,7 @@ _ROMAN_BEFORE = (
 )
 # fmt: off
 _GATE: Mapping[str, tuple[str, ...]] = {
-    ".": ("..",),
+    "..": ("....", "ố..", "ày..", "áng..", " ...", "/...", ":..."),
     "…": ("……", "…/", "….", " …", "/…", "ố…", "ày…", "áng…", "úc…"),
     "_": ("__", "_/"),
     "(": ("(chưa rõ", "(ghi ", "(điền ", "(nhập "),
@@ -62,7 +62,7 @@ _GATE: Mapping[str, tuple[str, ...]] = {
     " ": ("  ", "ày tháng", "ăm 20 ", "ăm 20,", "ăm 20;", "ăm 20\x1e"),
 }
 # fmt: on
-"""Of these a text must have one to have a blank, and so the letter at its left: plain searches cost a tenth of what a
+"""Of these a text must have one to have a blank, and so the part at its left: plain searches cost a tenth of what a
 pattern does."""
 
 
@@ -87,8 +87,8 @@ def may_have_blanks(text: str, letters: AbstractSet[str] | None = None) -> bool:
     `letters` are all its characters, where they are known.
     """
     used = frozenset(text) if letters is None else letters
-    signs = (sign for letter in _GATE.keys() & used for sign in _GATE[letter])
-    return text.endswith("ăm 20") or any(sign in text for sign in signs)
+    parts = (part for part in _GATE if part in (used if len(part) == 1 else text))
+    return text.endswith("ăm 20") or any(sign in text for part in parts for sign in _GATE[part])
 
 
 def _found(text: str) -> Iterator[tuple[int, int]]:

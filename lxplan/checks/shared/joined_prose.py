@@ -76,7 +76,8 @@ class Prose:
     @cached_property
     def _small_of(self) -> dict[str, str]:
         """Each word in lower case, by the word as written."""
-        return {word: word.lower() for word in self.vocabulary}
+        lowered = _letter_by_letter if "İ" in self.letters else str.lower
+        return {word: lowered(word) for word in self.vocabulary}
 
     @cached_property
     def small_pairs(self) -> frozenset[tuple[str, str]]:
@@ -94,7 +95,7 @@ class Prose:
         small = self.text.lower()
         if len(small) == len(self.text):
             return small
-        return "".join(letter.lower()[:1] for letter in self.text)  # İ alone becomes two letters
+        return _letter_by_letter(self.text)
 
     @cached_property
     def _odd_words(self) -> dict[str, Odd]:
@@ -202,6 +203,11 @@ class Prose:
             return True
         before = keyed.text[max(0, offset - first - _LONGEST_NAME) : offset - first].split()
         return bool(before) and before[-1][:1].isupper() and self.text[offset].isupper()
+
+
+def _letter_by_letter(text: str) -> str:
+    """Return a text in lower case, letter for letter: İ alone becomes two letters otherwise."""
+    return "".join(letter.lower()[:1] for letter in text)
 
 
 def _pair(match: re.Match[str] | None) -> tuple[str, str]:
