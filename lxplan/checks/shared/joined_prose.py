@@ -11,6 +11,7 @@ from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
 from itertools import pairwise
+from sys import intern
 
 from lxplan.checks.data.common_words import common_syllables
 from lxplan.checks.shared.odd_words import Odd, odd_words
@@ -65,7 +66,7 @@ class Prose:
 
     @cached_property
     def small_words(self) -> list[str]:
-        """Every word in lower case, as often as it stands, in order."""
+        """Every word in lower case, as often as it stands, in order; the same word is one object."""
         return [*map(self._small_of.__getitem__, self._words)]
 
     @cached_property
@@ -77,7 +78,7 @@ class Prose:
     def _small_of(self) -> dict[str, str]:
         """Each word in lower case, by the word as written."""
         lowered = _letter_by_letter if "İ" in self.letters else str.lower
-        return {word: lowered(word) for word in self.vocabulary}
+        return {word: intern(lowered(word)) for word in self.vocabulary}
 
     @cached_property
     def small_pairs(self) -> frozenset[tuple[str, str]]:
