@@ -43,14 +43,17 @@ def _faults(text: Text, type_name: str) -> Iterator[Finding]:
     known = document_type(type_name)
     own = known.name if known else type_name.strip()
     for name in dict.fromkeys((own, *_LIKELY)):
+        if name.lower() not in lower:
+            continue
         begun = re.match(rf"{_ABOUT}({re.escape(name.lower())})(?!\w)(?!{_OTHER_WORDS})", lower)
         if begun and (rest := text[begun.end() :].strip(" :-–")):
             yield _of_the_type(text, begun.span(1), own, name, rest)
-    told = re.match(r"\s*(?:kết quả|tình hình)(?!\w)", lower) if own == "Kế hoạch" else None
-    if told:
-        message = f"trích yếu bắt đầu bằng «{told[0].strip()}» là của báo cáo, còn đây là kế hoạch; sửa một trong hai"
-        yield Finding(text.part(*told.span()), message)
-    if re.match(r"\s*v/v", lower):
+    begins = lower.lstrip()
+    if own == "Kế hoạch" and begins.startswith(("kết quả ", "tình hình ")):
+        start, end = lower.index(begins), lower.index(begins) + len(" ".join(begins.split()[:2]))
+        message = f"trích yếu bắt đầu bằng «{text[start:end]}» là của báo cáo, còn đây là kế hoạch; sửa một trong hai"
+        yield Finding(text.part(start, end), message)
+    if begins.startswith("v/v"):
         start = lower.index("v/v")
         message = "«V/v» chỉ dùng cho công văn; bỏ, hoặc viết «Về việc»"
         yield Finding(text.part(start, start + 3), message, "Về việc")
