@@ -19,7 +19,9 @@ from lxplan.vietnamese.sentences import follows_paper, lowered
 _WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
 _TWICE = r"(?<!\w)(số:? +số)(?=:? ?\d{1,5}[/-])"
 _GLUED_SIGN = r"(?<!\w)[Ss]ố:? ?((\d{1,4})-?((?:KH|QĐ|BC|HD|CTr|NQ|TB|TTr|CT)-(?:UBND|HĐND|TTg|BGDĐT|SGDĐT|PGDĐT|TTHTCĐ|[A-ZĐ]{3,})))(?![\w/])"
-_PARTED = r"(?<!\w)[Ss]ố:? ?(\d{1,3} \d{1,4}/(?:\d{4}/)?[A-ZĐ]{2})"
+_PARTED = (
+    r"(?<!\w)[Ss]ố:? ?(\d{1,3} \d{1,4}(?:/(?:\d{4}/)?[A-ZĐ]{2}|-(?:KH|NQ|CT|KL|CTr|QĐ|TB|HD|BC)/))"
+)
 _YEAR_OF_NUMBER = r"(?<!\w)[Ss]ố:? ?(\d{1,4}/(?:20\d|19\d|20\d{3})/[A-ZĐ]{2}[\w-]*)"
 _DIGITS_OF_A_YEAR = 4
 _YEAR_BEHIND = r"/(?:19|20)\d\d(?![\w/])"

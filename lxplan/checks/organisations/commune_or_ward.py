@@ -18,7 +18,7 @@ _KINDS = ("xã", "phường", "thị trấn")
 _BEFORE = (
     *("ubnd ", "ủy ban nhân dân ", "hđnd ", "đảng ủy ", "mttq ", "công an ", "trạm y tế ", "địa bàn "),
     *("nhân dân trong ", "người dân trong ", "bà con trong ", "hội trường ", "toàn ", "nông dân ", "phụ nữ ", "thanh niên "),
-    *("cựu chiến binh ", "khuyến học ", "người cao tuổi ", "đoàn thể ", "lãnh đạo ", "cán bộ ", "ngân sách ", "nhân dân "),
+    *("cựu chiến binh ", "khuyến học ", "người cao tuổi ", "đoàn thể ", "lãnh đạo ", "truyền thanh ", "các thôn của ", "sân vận động ", "thư viện ", "cán bộ ", "ngân sách ", "nhân dân "),
 )  # fmt: skip
 """Words right before `phường` that make it the plan's own place."""
 _AFTER = (
@@ -79,7 +79,7 @@ def _spoken_of(subject: Subject, kind: str, name: str) -> Iterator[tuple[int, in
         end = start + len(kind)
         is_named = prose.text.startswith(f" {name}", end)
         before, after = prose.small[max(0, start - _AROUND) : start], prose.small[end : end + 10]
-        goes_on = prose.text[end + 1 : end + 2]
+        goes_on = after[1:2] and prose.text[end + 1] if after.startswith(" ") else ""
         is_bare = before.endswith(_BEFORE) and not after.startswith(_AFTER)
         if not is_named and (not is_bare or goes_on.isupper() or goes_on.isdigit()):
             continue

@@ -16,7 +16,7 @@ from lxplan.source import Text
 from lxplan.vietnamese.quarters import quarters_in, years_in
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
-_SUMS_UP = ("tổng kết", "bế giảng", "bế mạc", "sơ kết")
+_SUMS_UP = ("tổng kết", "bế giảng", "bế mạc", "sơ kết", "tuyên dương", "khen thưởng", "vinh danh")
 _OPENS = (
     "khai giảng",
     "tựu trường",
@@ -108,6 +108,8 @@ def at_another_time(subject: Subject, period: Period) -> Iterator[tuple[Span, st
                 yield from _summed_up(row, start, end, period)
             elif "năm học" in clause and has_any(clause, _OPENS):
                 yield from _opened(row, start, end, period)
+            elif "hè 20" in clause:
+                yield from _summer(row, start, end, period)
             elif "năm 20" in clause:
                 yield from _held(row, lower, start, end, period)
 
@@ -203,6 +205,18 @@ def _planned_again(row: _Row, start: int, end: int, period: Period) -> Iterator[
         if 0 <= left <= _LAST_MONTHS and re.search(_NEXT_PLAN, lower[start : named.start]):
             written = row.text[named.start : named.end]
             message = f"{row.when} mà lập kế hoạch cho năm «{written}» sắp hết; xem lại năm"
+            yield row.text.part(named.start, named.end), message
+
+
+def _summer(row: _Row, start: int, end: int, period: Period) -> Iterator[tuple[Span, str]]:
+    """Find what is held in a summer that was long over when its row's time comes: `Dạy bơi dịp hè 2023` in June 2024."""
+    for named in _times(row.text, start, end):
+        is_in_period = (
+            named.first // 12 >= period.begins.year
+        )  # else the plan's first year tells it
+        if is_in_period and row.first - named.last >= _PART_AFTER:
+            written = row.text[named.start : named.end]
+            message = f"{row.when} mà ghi việc của năm «{written}»; xem lại năm"
             yield row.text.part(named.start, named.end), message
 
 

@@ -45,7 +45,7 @@ _PLANNED = (
     r"|học kỳ|mở|đầu|cuối|giữa|xuân|hè|khóa|khoá|lớp|phấn đấu|đến|hết|vụ|mùa|đợt|tháng|trung tâm|cộng đồng|tổ chức|dự toán|ngân sách|giao"
 )
 _DIRECTLY = (
-    r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng"
+    r"(?<!\w)(?:đến|đến hết|hết|trong|cuối|tháng đầu|trước|phấn đấu|chỉ tiêu|kế hoạch|kế hoạch hoạt động|nhiệm vụ|phương hướng"
     r"|(?:kinh phí|ngân sách|dự toán)(?: [^\W\d]+){0,7})$"
 )
 _OPENS_A_YEAR = r"(?:^|[.;:]\s|\n)[-+\s]*(?:trong )?năm $"
