@@ -94,6 +94,8 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
             lower = lowered(keyed.text)
             if period is not None and keyed.path[0] not in _ELSEWHERE:
                 yield from _in_this_period(keyed, lower, len(rows), period)
+            if " hoạt động" in lower and has_any(lower, ("quý ", "tháng ")):
+                yield from _of_parts(keyed, lower, subject)
             if keyed.path[0] not in _ELSEWHERE and has_any(lower, (*COUNTED_ROWS, *_SITTINGS)):
                 yield from _against_schedule(keyed, rows)
                 if period is not None and period.unit == "năm":
@@ -137,6 +139,14 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
         if match[1] == unit and int(match[2]) != count and not told:
             message = f"nói {match[2]}, mà bảng có {count}; xem lại một trong hai"
             yield Finding(keyed.text.part(*match.span(2)), message)
+
+
+def _of_parts(keyed: KeyedText, lower: str, subject: Subject) -> Iterator[Finding]:
+    if keyed.path[0] in _ELSEWHERE or re.search(_TOLD, lower):
+        return
+    from lxplan.checks.shared.parts_of_the_schedule import of_parts_of_the_year
+
+    yield from of_parts_of_the_year(keyed.text, lower, subject.plan)
 
 
 def _a_quarter(keyed: KeyedText, lower: str, count: int) -> Iterator[Finding]:

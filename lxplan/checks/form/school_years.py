@@ -9,9 +9,11 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
-from lxplan.vietnamese.sentences import school_years_in
+from lxplan.vietnamese.sentences import lowered, school_years_in
 
 _MOST_SHOWN = 3
+_SEASONS = ("vụ ", "xuân ", "vụ đông ", "mùa ", "mùa khô ", "mùa mưa ")
+"""Words before two years that are a crop's, and no school year: `hồ tiêu vụ 2026 - 2027`."""
 
 
 class _SchoolYear(NamedTuple):
@@ -70,4 +72,5 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
 def _years(subject: Subject) -> Iterator[_SchoolYear]:
     for keyed in subject.texts_with_digits:
         for match in school_years_in(keyed.text):
-            yield _SchoolYear(keyed.text, *match.span())
+            if not lowered(keyed.text[: match.start()]).endswith(_SEASONS):
+                yield _SchoolYear(keyed.text, *match.span())
