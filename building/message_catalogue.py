@@ -17,8 +17,11 @@ from lxplan.locale import DOMAIN, FOLDER
 SOURCE = FOLDER / "vi" / "LC_MESSAGES" / f"{DOMAIN}.po"
 
 _MAGIC, _REVISION, _HEADER_SIZE = 0x950412DE, 0, 28
-_HEADERS = ("Language", "Plural-Forms", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
-"""What gettext needs of the catalogue's header."""
+_HEADERS = ("Language", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
+"""What gettext needs of the catalogue's header. Without `Plural-Forms` it takes one form for 1 and
+another for more, and builds no parser of plurals at each start of the program; the one form of
+Vietnamese stands for both."""
+_FORMS = 2
 
 
 def message_catalogue() -> bytes:
@@ -48,14 +51,22 @@ def _texts(catalogue: Catalog) -> dict[bytes, bytes]:
     header = "".join(
         f"{name}: {value}\n" for name, value in catalogue.mime_headers if name in _HEADERS
     )
-    pairs = ((_joined(message.id), _joined(message.string)) for message in catalogue if message.id)
+    pairs = ((_forms(message.id), _forms(message.string)) for message in catalogue if message.id)
     return {
         b"": header.encode(),
-        **{text: translation for text, translation in pairs if translation},
+        **{
+            _joined(ids): _joined(forms * (_FORMS if len(ids) > 1 else 1))
+            for ids, forms in pairs
+            if any(forms)
+        },
     }
 
 
-def _joined(text: object) -> bytes:
-    """Return a text, or the forms of a plural with NUL between them."""
-    forms = text if isinstance(text, list | tuple) else (text,)
-    return "\0".join(str(form or "") for form in forms).encode()
+def _forms(text: object) -> list[str]:
+    return (
+        [str(form or "") for form in text] if isinstance(text, list | tuple) else [str(text or "")]
+    )
+
+
+def _joined(forms: list[str]) -> bytes:
+    return "\0".join(forms).encode()

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import gettext
 import os
 from pathlib import Path
+
+from lxplan.late_patterns import patterns_compiled_when_used
+
+with patterns_compiled_when_used():  # of plurals, which Vietnamese has none of
+    import gettext
 
 DOMAIN = "lxplan"
 FOLDER = Path(__file__).parent

@@ -228,8 +228,7 @@ class Record:
     def stated(self) -> list[tuple[str, Any]]:
         """The names of its keys that hold something, each with what it holds, as declared."""
         # The attributes stand in the order of the keys, as `__init__` puts them, `places` last.
-        held = zip(self.KEYS, vars(self).values(), strict=False)
-        return [(name, value) for name, value in held if value]
+        return [held for held in zip(self.KEYS, vars(self).values(), strict=False) if held[1]]
 
     def changed(self: RecordT, **values: Any) -> RecordT:
         """Return the record with other values for some of its attributes."""

@@ -19,6 +19,9 @@ _DAYS_OF_A_WEEK = 7
 
 FIRST_SCHOOL_MONTH = 9
 """A school year runs from September to the August after it."""
+_SCHOOL_YEAR = (1, FIRST_SCHOOL_MONTH, 31, FIRST_SCHOOL_MONTH - 1, 1)
+_YEAR = (1, 1, 31, 12, 0)
+"""The day and month on which they begin and end, and how many years lie between."""
 
 
 class Period(NamedTuple):
@@ -153,19 +156,23 @@ class Period(NamedTuple):
     @property
     def is_school_year(self) -> bool:
         """Whether it runs from September to the August after it."""
-        return self._is_whole_months and self == Period.of_school_year(
-            self.first.year, self.own_name
-        )
+        return self._course == _SCHOOL_YEAR
 
     @property
     def is_year(self) -> bool:
         """Whether it is a calendar year."""
-        return self._is_whole_months and self == Period.of_year(self.first.year, self.own_name)
+        return self._course == _YEAR
 
     @property
     def is_month(self) -> bool:
         """Whether it is a calendar month."""
         return self._is_whole_months and self.first == self.last
+
+    @property
+    def _course(self) -> tuple[int, int, int, int, int]:
+        """The day and month it begins and ends on, and how many years lie between."""
+        begins, ends = self.begins, self.ends
+        return begins.day, begins.month, ends.day, ends.month, ends.year - begins.year
 
     @property
     def _is_whole_months(self) -> bool:

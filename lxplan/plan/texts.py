@@ -40,7 +40,10 @@ def _gather(value: object, path: tuple[str, ...], found: list[KeyedText]) -> Non
         _gather_below(value.stated, path, found)
     elif isinstance(value, tuple):
         for item in value:
-            _gather(item, path, found)
+            if isinstance(item, Text):
+                found.append(KeyedText(item, path))
+            else:
+                _gather(item, path, found)
     elif isinstance(value, Mapping):
         _gather_below(value.items(), path, found)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -28,7 +29,7 @@ class SourceFile:
         self.decoded = decoded
         self.text = decoded.text
         self.root = root
-        self.offsets_of_values: dict[int, list[int]] = {}
+        self.offsets_of_values: dict[int, Sequence[int]] = {}
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -55,18 +56,20 @@ class SourceFile:
     @cached_property
     def _extents(self) -> tuple[list[tuple[int, int]], list[tuple[int, int]]]:
         """Where every value or key, and every list or group in brackets, stands."""
-        scalars: list[tuple[int, int]] = []
+        ends: dict[int, int] = {}
         lists: list[tuple[int, int]] = []
-        level = [] if self.root is None else [self.root]
+        nodes = [] if self.root is None else [self.root]
         seen: set[int] = set()  # an alias stands for a node that is written elsewhere
-        while level:
-            scalars += [_extent(node) for node in level if isinstance(node, ScalarNode)]
-            groups = [node for node in level if isinstance(node, CollectionNode)]
-            unseen = {id(node): node for node in groups if id(node) not in seen}
-            seen |= unseen.keys()
-            lists += [_extent(node) for node in unseen.values() if node.flow_style]
-            level = [child for node in unseen.values() for child in children(node)]
-        return sorted({*scalars}), sorted(lists)
+        for node in nodes:  # which grows meanwhile
+            if isinstance(node, ScalarNode):
+                start, end = node.start_mark.index, node.end_mark.index
+                ends[start] = max(end, ends.get(start, end))
+            elif isinstance(node, CollectionNode) and id(node) not in seen:
+                seen.add(id(node))
+                nodes += children(node)
+                if node.flow_style:
+                    lists.append((node.start_mark.index, node.end_mark.index))
+        return [(start, ends[start]) for start in sorted(ends)], sorted(lists)
 
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
@@ -91,10 +94,6 @@ class SourceFile:
     def place(self, node: Node) -> Place:
         """Return where `node` stands."""
         return Place(self, node)
-
-
-def _extent(node: Node) -> tuple[int, int]:
-    return node.start_mark.index, node.end_mark.index
 
 
 class Place(NamedTuple):

@@ -24,9 +24,10 @@ def no_unfilled_blanks(subject: Subject) -> Iterator[Finding]:
     Sai:
         can_cu: ["Căn cứ Công văn số     /SGDĐT-GDTX ngày      của Sở GD&ĐT"]
     """
-    if not may_have_blanks(subject.joined_prose.text):
+    prose = subject.joined_prose
+    if not may_have_blanks(prose.text, prose.letters):
         return
-    for keyed in subject.joined_prose.texts:
+    for keyed in prose.texts:
         blanks = blanks_in(keyed.text)
         if blanks:
             yield _unfilled(keyed.text, blanks, Severity.ERROR if subject.final else None)

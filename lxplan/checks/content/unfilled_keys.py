@@ -9,6 +9,8 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Entry, entries_of
+from lxplan.plan.declaration import worked_out_once
+from lxplan.plan.model import Plan
 
 _DAY = "ngày"
 _BUDGET = {"kinh_phi": ("kinh_phi",)}
@@ -21,9 +23,9 @@ _DETAILS = {
 
 
 class _OpenRow(NamedTuple):
-    """A row, and what it does not say."""
+    """Where a row stands, and what it does not say."""
 
-    entry: Entry
+    row: Related | None
     lacking: tuple[str, ...]
 
 
@@ -70,19 +72,31 @@ def rows_without_details(subject: Subject) -> Iterator[Finding]:
 def _open_rows(subject: Subject, details: Mapping[str, tuple[str, ...]]) -> list[_OpenRow]:
     """Return the rows that do not say all of `details`; an activity of no month needs no day."""
     rows = []
-    for entry in entries_of(subject.plan):
+    for entry, row in _rows(subject.plan):
         values = entry.activity.places.values.keys()
         asked = (what for what in details if what != _DAY or entry.month is not None)
         lacking = tuple(what for what in asked if values.isdisjoint(details[what]))
         if lacking:
-            rows.append(_OpenRow(entry, lacking))
+            rows.append(_OpenRow(row, lacking))
     return rows
 
 
+@worked_out_once
+def _rows(plan: Plan) -> list[tuple[Entry, Related | None]]:
+    """Return the rows, each with where it stands and what names it; one without content is a fault
+    of structure.
+    """
+    return [
+        (entry, Related(title.span, f"{entry.label}, «{title}»") if title else None)
+        for entry in entries_of(plan)
+        for title in (entry.activity.content,)
+    ]
+
+
 def _places(rows: list[_OpenRow]) -> tuple[Related, ...]:
-    """Return where each row stands; one without content is a fault of structure."""
+    """Return where each row stands."""
     return tuple(
-        Related(title.span, f"{row.entry.label}, «{title}»: chưa ghi {', '.join(row.lacking)}")
-        for row in rows
-        if (title := row.entry.activity.content)
+        Related(row.span, f"{row.message}: chưa ghi {', '.join(lacking)}")
+        for row, lacking in rows
+        if row is not None
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from lxplan.named_tuple import NamedTuple
@@ -23,16 +25,53 @@ class Slip(NamedTuple):
     cased: bool
 
 
+class _Places(NamedTuple):
+    """The places of the lines, by the one word of a phrase, or by its first two, in lower case."""
+
+    of_one: dict[str, list[int]]
+    of_several: dict[tuple[str, str], list[int]]
+
+
+def slips() -> Iterator[Slip]:
+    """Return the closed list of slips."""
+    return map(_slip, _lines())
+
+
+def slips_among(words: AbstractSet[str], pairs: AbstractSet[tuple[str, str]]) -> Iterator[Slip]:
+    """Return those slips, in the list's order, that a text may have by its words and its pairs of
+    words, in lower case.
+    """
+    places = _places()
+    likely = [places.of_one[word] for word in places.of_one.keys() & words]
+    likely += [places.of_several[pair] for pair in places.of_several.keys() & pairs]
+    yield from (_slip(_lines()[at]) for at in sorted(at for found in likely for at in found))
+
+
 @cache
-def slips() -> tuple[Slip, ...]:
-    """Return the closed list of slips, which `common_slips.txt` holds and explains."""
+def _lines() -> tuple[str, ...]:
     lines = shipped(_LIST).read_text(encoding="utf-8").splitlines()
-    return tuple(_slip(line) for line in lines if line and not line.startswith("#"))
+    return tuple(line for line in lines if line and line[0] != "#")
 
 
+@cache
+def _places() -> _Places:
+    """Return the places of the lines: a plan has few of the pairs, so that few lines are parted."""
+    of_one: dict[str, list[int]] = {}
+    of_several: dict[tuple[str, str], list[int]] = {}
+    for at, line in enumerate(_lines()):
+        phrase = line.removeprefix("= ").partition(" > ")[0].lower()
+        first, *others = phrase.replace(",", "").split(" ", 2)
+        if others:
+            of_several.setdefault((first, others[0]), []).append(at)
+        else:
+            of_one.setdefault(first, []).append(at)
+    return _Places(of_one, of_several)
+
+
+@cache
 def _slip(line: str) -> Slip:
     pair, _, excuses = line.removeprefix("= ").partition(" ! ")
     wrong, _, right = pair.partition(" > ")
-    words = frozenset(wrong.replace(",", "").split())
     excusing = tuple(excuses.split(", ")) if excuses else ()
+    words = frozenset(wrong.replace(",", "").split(" "))
     return Slip(words, wrong, right, excusing, line.startswith("= "))

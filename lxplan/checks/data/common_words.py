@@ -6,6 +6,7 @@ from functools import cache, lru_cache
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.shipped import shipped
+from lxplan.vietnamese.remembering import remembered
 
 _LIST = "checks/data/common_words.txt"
 _MISTAKES = "checks/data/common_mistakes.txt"
@@ -57,30 +58,31 @@ def common_pairs() -> Pairs:
 @cache
 def mistaken_lines() -> dict[str, str]:
     """Return, by its first syllable, the line of `common_mistakes.txt` that holds it and all seconds (`kinh nghiêm`,
-    `đội ngủ`), each behind a blank: thousands of pairs would take long to part.
+    `đội ngủ`), with blanks between: thousands of pairs would take long to part.
     """
-    lines = shipped(_MISTAKES).read_text(encoding="utf-8").split("\n")
-    return {line[: line.find(" ")]: line for line in lines}
+    lines = shipped(_MISTAKES).read_text(encoding="utf-8").splitlines()
+    return dict([line.split(" ", 1) for line in lines])
 
 
+@lru_cache(4096)
 def is_known(first: str, second: str) -> bool:
     """Tell whether two syllables are a word of the list: for a few pairs, without parting the list as `common_pairs`
     does.
     """
-    text, word = f", {_text()}", f"{first} {second}"
+    text, word = _text(), f"{first} {second}"
     at = text.find(word) if first and second else -1
     while at >= 0:
         end = at + len(word)
-        begins = text[at - 1] == "\n" or text.startswith(", ", at - 2)
+        begins = at == 0 or text[at - 1] == "\n" or text.startswith(", ", at - 2)
         if begins and text[end : end + 1] in ("", ",", "\n"):
             return True
         at = text.find(word, end)
     return False
 
 
-@lru_cache(4096)
+@remembered(4096)
 def mistaken_after(first: str) -> frozenset[str]:
     """Return the seconds of those pairs that begin with a syllable; a plan has few of the firsts, so each line is
     parted when it is first asked for.
     """
-    return frozenset(mistaken_lines().get(first, "").split()[1:])
+    return frozenset(mistaken_lines().get(first, "").split())

@@ -98,11 +98,16 @@ def anniversaries_add_up(subject: Subject) -> Iterator[Finding]:
         lower = lowered(keyed.text)
         if re.search(_ANY_COUNT, lower) is None:
             continue
-        spans = list(re.finditer(_SPAN, lower)) if has_any(lower, ("-", "đến")) else []
+        spans = list(re.finditer(_SPAN, lower)) if _may_have_two_years(lower) else []
         for match in spans:
             yield from _wrong_span(keyed, match)
         if not spans and period is not None and keyed.path[0] not in _TOLD:
             yield from _wrong_count(keyed, lower, period)
+
+
+def _may_have_two_years(lower: str) -> bool:
+    """Tell, before a long pattern is built, whether a text may name one year to another."""
+    return has_any(lower, ("-", "đến")) and sum(map(str.isdigit, lower)) > 2 * len("2018")
 
 
 def _wrong_span(keyed: KeyedText, match: re.Match[str]) -> Iterator[Finding]:

@@ -43,10 +43,12 @@ def _faults(text: Text, type_name: str) -> Iterator[Finding]:
     known = document_type(type_name)
     own = known.name if known else type_name.strip()
     for name in dict.fromkeys((own, *_LIKELY)):
+        if name.lower() not in lower:
+            continue
         begun = re.match(rf"{_ABOUT}({re.escape(name.lower())})(?!\w)(?!{_OTHER_WORDS})", lower)
         if begun and (rest := text[begun.end() :].strip(" :-–")):
             yield _of_the_type(text, begun.span(1), own, name, rest)
-    if re.match(r"\s*v/v", lower):
+    if lower.lstrip().startswith("v/v"):
         start = lower.index("v/v")
         message = "«V/v» chỉ dùng cho công văn; bỏ, hoặc viết «Về việc»"
         yield Finding(text.part(start, start + 3), message, "Về việc")

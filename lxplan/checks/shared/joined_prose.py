@@ -10,6 +10,8 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
+from itertools import pairwise
+from sys import intern
 
 from lxplan.checks.data.common_words import common_syllables
 from lxplan.checks.shared.odd_words import Odd, odd_words
@@ -64,17 +66,24 @@ class Prose:
 
     @cached_property
     def small_words(self) -> list[str]:
-        """Every word in lower case, as often as it stands, in order."""
-        words = " ".join(self._words)
-        small = words.lower()
-        if len(small) != len(words):  # İ becomes two letters, the second of which parts words
-            return re.findall(r"\w+", self.small)
-        return small.split()
+        """Every word in lower case, as often as it stands, in order; the same word is one object."""
+        return [*map(self._small_of.__getitem__, self._words)]
 
     @cached_property
     def small_vocabulary(self) -> frozenset[str]:
         """Every word in lower case."""
-        return frozenset(self.small_words)
+        return frozenset(self._small_of.values())
+
+    @cached_property
+    def _small_of(self) -> dict[str, str]:
+        """Each word in lower case, by the word as written."""
+        lowered = _letter_by_letter if "İ" in self.letters else str.lower
+        return {word: intern(lowered(word)) for word in self.vocabulary}
+
+    @cached_property
+    def small_pairs(self) -> frozenset[tuple[str, str]]:
+        """Every two words in a row, in lower case, whatever parts them."""
+        return frozenset(pairwise(self.small_words))
 
     @cached_property
     def rare_words(self) -> frozenset[str]:
@@ -87,7 +96,7 @@ class Prose:
         small = self.text.lower()
         if len(small) == len(self.text):
             return small
-        return "".join(letter.lower()[:1] for letter in self.text)  # İ alone becomes two letters
+        return _letter_by_letter(self.text)
 
     @cached_property
     def _odd_words(self) -> dict[str, Odd]:
@@ -116,11 +125,11 @@ class Prose:
 
         Only single blanks part them; a word is empty where something else does.
         """
-        before = re.search(
-            r"(?:(\w+) )?(\w+) $|$", self.small[max(0, start - _LONGEST_NAME) : start]
-        )
+        before = self.small[max(0, start - _LONGEST_NAME) : start]
+        near = _last_word(before)
+        far = _last_word(before[: -1 - len(near)]) if near else ""
         after = re.match(r"(?: (\w+)(?: (\w+))?)?", self.small[end : end + _LONGEST_NAME])
-        return _pair(before), _pair(after)
+        return (far, near), _pair(after)
 
     @cached_property
     def _addresses(self) -> list[tuple[int, int]]:
@@ -197,8 +206,23 @@ class Prose:
         return bool(before) and before[-1][:1].isupper() and self.text[offset].isupper()
 
 
+def _letter_by_letter(text: str) -> str:
+    """Return a text in lower case, letter for letter: İ alone becomes two letters otherwise."""
+    return "".join(letter.lower()[:1] for letter in text)
+
+
 def _pair(match: re.Match[str] | None) -> tuple[str, str]:
     return (match[1] or "", match[2] or "") if match else ("", "")
+
+
+def _last_word(text: str) -> str:
+    """Return the word before the blank that ends a text; empty without such a blank or word."""
+    start = end = len(text) - 1
+    if text[end:] != " ":
+        return ""
+    while start and _is_word(text[start - 1]):
+        start -= 1
+    return text[start:end]
 
 
 def _is_word(character: str) -> bool:

@@ -50,8 +50,10 @@ def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
 
 
 def _may_be_old(prose: Prose) -> bool:
-    """Tell whether any text is odd; a plan has far fewer different words than words."""
-    return not _OLD_LETTERS.isdisjoint(prose.letters) or _has_old_pair(" ".join(prose.vocabulary))
+    """Tell whether any text is odd; a plan has far fewer rare words than words, and a text in an old encoding
+    has many.
+    """
+    return not _OLD_LETTERS.isdisjoint(prose.letters) or _has_old_pair(" ".join(prose.rare_words))
 
 
 def _is_odd(text: str) -> bool:

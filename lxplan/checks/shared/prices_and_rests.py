@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from fractions import Fraction
+from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
 from lxplan.vietnamese.sentences import has_any
+
+if TYPE_CHECKING:
+    from fractions import Fraction
 
 _PRICE = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?:[^.;\n\d]|(?<=[^\W\d] )20\d\d(?![.\d])){{0,60}}?({NUMBER}) ?đồng ?\(({NUMBER}) ?đồng ?/ ?\2\)"
 """`20 bộ chăn màn, kinh phí 9.000.000 đồng (450.000 đồng/bộ)`"""

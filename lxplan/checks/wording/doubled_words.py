@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from operator import eq
+from operator import is_
 
 from lxplan.checks.data.common_words import common_pairs, common_syllables, is_known
 from lxplan.checks.machinery.rule import Finding, rule
@@ -114,11 +114,11 @@ def _doubles(prose: Prose) -> Iterator[re.Match[str]]:
 
 def _begun_again(words: list[str]) -> set[str]:
     """Return the words with which one to four begin that stand twice in a row somewhere, whatever
-    parts them: to search the whole text for such takes far longer.
+    parts them: to search the whole text for such takes far longer. The same word is one object.
     """
     found: set[str] = set()
     for length in range(1, _MOST_WORDS + 1):
-        same = bytes(map(eq, words, words[length:]))
+        same = bytes(map(is_, words, words[length:]))
         run = b"\1" * length
         place = same.find(run)
         while place >= 0:

@@ -10,6 +10,8 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 
 _KEY = r"(?<![\w./])(?P<key>[A-Za-z]+(?:_[A-Za-z]+)+) ?:"
+_END_OF_KEY = r"_[A-Za-z]+ ?:"
+"""It begins with a mark, which is found at once."""
 
 
 @rule("ten-muc-trong-cau", Severity.WARNING)
@@ -26,7 +28,7 @@ def key_within_words(subject: Subject) -> Iterator[Finding]:
         ke_hoach_thang: {10/2018: [{noi_dung: "Tập huấn chăm sóc lúa doi_tuong: Nông dân"}]}
     """
     prose = subject.joined_prose
-    if "_" not in prose.letters:
+    if "_" not in prose.letters or re.search(_END_OF_KEY, prose.text) is None:
         return
     from lxplan.plan.known_keys import homes_of_keys
 

@@ -75,6 +75,8 @@ def other_alphabets(subject: Subject) -> Iterator[Finding]:
 
 def _letters_for_figures(prose: Prose) -> Iterator[Finding]:
     """Return the letters O and l in numbers that count something or tell a day or a year: `l5 máy tính`, `năm 2O26`."""
+    if not any(map(_has_letter_for_figure, prose.rare_words)):
+        return
     for match in re.finditer(_FIGURES, prose.text):
         before = prose.text[max(0, match.start() - _BESIDE) : match.start()].rpartition("\n")[2]
         after = prose.text[match.end() : match.end() + _BESIDE].partition("\n")[0]
@@ -92,6 +94,11 @@ def _letters_for_figures(prose: Prose) -> Iterator[Finding]:
             span = prose.span(match.start(), match.end())
             message = f"«{match[0]}» có chữ O hoặc l gõ thay số 0, số 1; viết {right}"
             yield Finding(span, message, replacement=right)
+
+
+def _has_letter_for_figure(word: str) -> bool:
+    """Tell whether a word is all figures and letters that look like one: it may be part of a number."""
+    return ("O" in word or "l" in word) and not word.strip("0123456789Ol")
 
 
 def _has_latin(word: str) -> bool:

@@ -84,11 +84,11 @@ def _behind_values(subject: Subject, blanks: str, words: str) -> Iterator[int]:
 
 def _blanks_before(text: str, sign: int) -> str:
     """Return the blanks between a # and the words before it on its line; none where it opens the
-    line.
+    line, or stands within a remark that does.
     """
     before = text[text.rfind("\n", 0, sign) + 1 : sign]
     words = before.rstrip(" \t")
-    return before[len(words) :] if words else ""
+    return before[len(words) :] if words and words.lstrip(" \t")[0] != "#" else ""
 
 
 def _to_end_of_line(source: SourceFile, start: int) -> str:

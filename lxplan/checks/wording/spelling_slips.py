@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from lxplan.checks.data.common_slips import Slip, slips
+from lxplan.checks.data.common_slips import Slip, slips_among
 from lxplan.checks.data.common_words import is_known
 from lxplan.checks.data.misplaced_tones import ANYWHERE, BEFORE_LETTERS
 from lxplan.checks.machinery.rule import Finding, rule
@@ -57,11 +57,12 @@ def _slips_in(prose: Prose) -> Iterator[tuple[int, int, str, str, str]]:
     words' place.
     """
     seen: set[tuple[int, int]] = set()
-    for slip in slips():
+    for slip in slips_among(prose.small_vocabulary, prose.small_pairs):
         if not slip.words <= (prose.vocabulary if slip.cased else prose.small_vocabulary):
             continue
-        excused = _excused(prose, slip)
-        for start in prose.find(slip.wrong, case=slip.cased):
+        starts = [*prose.find(slip.wrong, case=slip.cased)]
+        excused = _excused(prose, slip) if starts else ()
+        for start in starts:
             if start in excused or prose.is_alias(start) or _is_of_two_words(prose, start, slip):
                 continue
             written = prose.text[start : start + len(slip.wrong)]
@@ -127,7 +128,7 @@ class Misplaced(NamedTuple):
 
 def misplaced_tones(prose: Prose) -> Iterator[Misplaced]:
     """Return the words of a plan with the tone on the wrong vowel."""
-    joined = f" {' '.join(prose.small_vocabulary)} "
+    joined = f" {' '.join(prose.rare_words).lower()} "  # no common syllable has its tone there
     right: dict[str, str] = {}
     for pair, mended in (*ANYWHERE.items(), *BEFORE_LETTERS.items()):
         for word in _words_with(joined, pair, inside=pair in BEFORE_LETTERS):

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from lxplan.checks.data.common_words import (
     FOREIGN,
@@ -11,6 +10,7 @@ from lxplan.checks.data.common_words import (
     common_syllables,
     is_known,
     mistaken_after,
+    mistaken_lines,
 )
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
@@ -108,8 +108,9 @@ def _pairable(prose: Prose) -> Iterator[tuple[int, str]]:
     rare = {word for word in small - common_syllables() - FOREIGN if _may_be_syllable(word)}
     for word in rare:
         yield from ((start, word) for start in prose.find(word))
-    for one, other in set(pairwise(prose.small_words)):
-        if other in mistaken_after(one):
+    firsts = mistaken_lines().keys() & prose.small_vocabulary
+    for one, other in prose.small_pairs:
+        if one in firsts and other in mistaken_after(one):
             yield from _apart(prose, one, other)
 
 

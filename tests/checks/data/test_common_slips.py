@@ -17,7 +17,7 @@ def test_the_list_holds_what_it_must_and_each_line_once() -> None:
 
 
 def test_every_right_phrase_is_made_of_syllables_and_is_no_slip_itself() -> None:
-    every = slips()
+    every = [*slips()]
     for slip in every:
         syllables = re.findall(r"\w+", slip.right)
         assert all(
