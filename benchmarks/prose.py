@@ -14,7 +14,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from lxplan.checks import RULES, Subject
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.rules import RULES
 from lxplan.diagnostics import Diagnostic
 from lxplan.plan import read_plan
 

@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.across_files import ACROSS_FILES
+from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS, StructureFault
+from lxplan.checks.rules import RULES
 
 _HEAD = """# Các quy tắc kiểm tra
 

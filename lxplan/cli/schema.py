@@ -47,7 +47,7 @@ def schema(
 
 def text_of_schema() -> str:
     """Return the JSON Schema, which knows the names of the rules, as it is committed."""
-    from lxplan.checks import RULES
+    from lxplan.checks.rules import RULES
     from lxplan.plan.json_schema import schema_text
 
     return schema_text(rule.name for rule in RULES)

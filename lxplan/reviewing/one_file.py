@@ -6,10 +6,12 @@ from collections.abc import Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from datetime import date
 
-from lxplan.checks import RULES, Rule, Subject
 from lxplan.checks.machinery.across_files import ACROSS_FILES
+from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.machinery.silencing import SILENCING, silence
 from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.rules import RULES
 from lxplan.diagnostics import (
     Diagnostic,
     Gate,

@@ -31,13 +31,16 @@ _ENGLISH = frozenset((
 ))
 # fmt: on
 """English words that Telex could read."""
+_LONG_OONG = frozenset(("boong", "xoong", "soong", "toong", "loong", "goong"))
+"""Words that are spelt with oong; others are ông, half done: `noong`."""
 
 
 def telex_reading(word: str) -> str | None:
     """Return the word that a small Telex word means: `thuật` for `thuaatj`, `họcj`; None for
     others.
     """
-    if word in _ENGLISH or is_syllable(word):
+    is_word = word in _LONG_OONG or (is_syllable(word) and not word.endswith("oong"))
+    if is_word or word in _ENGLISH:
         return None
     if word.isascii():
         return _ascii_telex(word)

@@ -13,7 +13,12 @@ from building.message_catalogue import SOURCE, message_catalogue, packed
 
 
 def _texts(messages: Catalog) -> dict[tuple[str, ...], tuple[str, ...]]:
-    return {_several(message.id): _several(message.string) for message in messages if message.id}
+    """Return the translations by message, a form that stands twice once."""
+    return {
+        _several(message.id): tuple(dict.fromkeys(_several(message.string)))
+        for message in messages
+        if message.id
+    }
 
 
 def _several(text: object) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from types import CodeType
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from lxplan.checks import Subject
+    from lxplan.checks.machinery.subject import Subject
 
 COUNTED = "lxplan.checks"
 COUNTER = "count_work"
@@ -113,7 +113,7 @@ def rules_that_crawl(
     """Return the names of the rules that need more than `growth` times the work for a text of the
     second size, in characters, than for one of the first.
     """
-    from lxplan.checks import RULES
+    from lxplan.checks.rules import RULES
 
     small, large = (subject_of(make(size)) for size in sizes)
     crawling, done = [], 0

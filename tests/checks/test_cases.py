@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from lxplan.checks import RULES
+from lxplan.checks.rules import RULES
 from tests.checks.marked import gate_of, marked, shown
 
 CASES = Path(__file__).parent / "cases"

@@ -11,8 +11,8 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lxplan.checks import RULES
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.rules import RULES
 from lxplan.checks.wording import WORDING
 from lxplan.diagnostics import Diagnostic
 from lxplan.drafting.certain_fixes import mend

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 import lxplan.checks
-from lxplan.checks import RULES, Rule
+from lxplan.checks.machinery.rule import Rule
+from lxplan.checks.rules import RULES
 
 CHECKS = Path(lxplan.checks.__file__).parent
 APART = {"machinery", "shared", "data"}

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from yaml.nodes import MappingNode, Node, ScalarNode
 
-from lxplan.checks import RULES
+from lxplan.checks.rules import RULES
 from lxplan.diagnostics import Gate
 from lxplan.plan import read_plan
 from lxplan.plan.declaration import Kind, Record

@@ -8,11 +8,11 @@ from collections import Counter
 
 import pytest
 
-from lxplan.checks import RULES
 from lxplan.checks.machinery.across_files import ACROSS_FILES, severity_of
 from lxplan.checks.machinery.explanation import all_reported
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.checks.rules import RULES
 from tests.cli.conftest import Run
 
 

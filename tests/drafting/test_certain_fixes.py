@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lxplan.checks import Subject
+from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Diagnostic, Fix, Severity
 from lxplan.drafting.certain_fixes import Mended, mend
 from lxplan.plan import ReadPlan, read_plan

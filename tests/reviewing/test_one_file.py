@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from lxplan.checks import RULES, Finding, Rule, Subject
+from lxplan.checks.machinery.rule import Finding, Rule
+from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.rules import RULES
 from lxplan.diagnostics import Gate, Severity
 from lxplan.failures import Failure
 from lxplan.plan import read_plan

@@ -63,6 +63,8 @@ _AMONG = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ({_UNIT})([^.;:\d]{{0,
 _SHARE = rf"[^.;\d%]{{0,40}}?(?<![\d.,])({NUMBER}) ?%"
 _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đạt|chiếm|bằng) ({NUMBER}) ?%[^.;:\d(]{{0,40}}\(({NUMBER})(?: [^\W\d]+)*\)"
 """`1.260 lượt người, đạt 105% chỉ tiêu (1.200 lượt)`"""
+_OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: số)?(?: của)? ({NUMBER}) ({_UNIT})"
+"""`260 hộ, chiếm 8% tổng số 3.250 hộ`"""
 _GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
 """`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
 _ACT = ("xã", "trường", "nhà", "nhà trường", "bộ", "khu", "tổ")
@@ -105,6 +107,8 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _among(keyed.text, lower)
         if "%" in lower and "(" in lower:
             yield from _of_a_whole(keyed.text, lower)
+        if "%" in lower and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
+            yield from _out_of_all(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
     yield from shares_of_all(subject)
@@ -179,6 +183,15 @@ def _of_a_whole(text: Text, lower: str) -> Iterator[Finding]:
         right = exact(match[1]) / whole * _WHOLE
         if not agrees(match[3], right):
             yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
+
+
+def _out_of_all(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_OUT_OF_ALL, lower):
+        whole = exact(match[4])
+        if whole and _is_one_thing(match[2], match[5]):
+            right = exact(match[1]) / whole * _WHOLE
+            if right <= _WHOLE and not agrees(match[3], right):
+                yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
 
 
 def _grown(text: Text, lower: str) -> Iterator[Finding]:

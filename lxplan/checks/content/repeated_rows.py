@@ -21,6 +21,8 @@ _NUMBERED = r"(?<!\w)(?:bài|buổi|đợt|lần|khóa|khoá|kỳ|số)(?: thứ
 """How a title ends that can be held only once."""
 _LONG_TITLE = 8
 _A_SERIES = 3
+_A_WEEK = 8
+"""Days of the longest week: in a week's plan one title stands on several days."""
 
 
 @rule("trung-hoat-dong", Severity.WARNING)
@@ -47,15 +49,17 @@ def no_row_twice(subject: Subject) -> Iterator[Finding]:
             rows.setdefault(fold(title), {}).setdefault(month, []).append(activity)
     for months in rows.values():
         for month, same in months.items():
-            yield from _twice_in_month(month, same)
+            yield from _twice_in_month(month, same, subject)
         if len(months) < _A_SERIES:
             yield from _twice_with_partner(months, subject)
 
 
-def _twice_in_month(month: Month, same: list[Activity]) -> Iterator[Finding]:
+def _twice_in_month(month: Month, same: list[Activity], subject: Subject) -> Iterator[Finding]:
     """Compare each row with the first and with the one before it: a long month stays cheap."""
     for before, activity in pairwise(same):
         first = next((other for other in (same[0], before) if _is_same(other, activity)), None)
+        if first is None and len(same) < _A_SERIES and _says_no_other(before, activity, subject):
+            first = before
         if first is not None:
             yield _twice(activity, first, f"hoạt động này đã có trong tháng {month}")
 
@@ -82,6 +86,25 @@ def _is_same(first: Activity, second: Activity) -> bool:
         (first.time, second.time),
     )
     return not any(a and b and a != b for a, b in pairs)
+
+
+def _says_no_other(first: Activity, second: Activity, subject: Subject) -> bool:
+    """Tell whether two rows with one long title in a month differ in their days alone: none of them names another place,
+    audience or partner than the other.
+    """
+    pairs = (
+        (_folded(first.audience), _folded(second.audience)),
+        (first.place, second.place),
+        tuple(
+            frozenset(each.name for each in subject.directory.taking_part(row))
+            for row in (first, second)
+        ),
+    )
+    period = subject.plan.period
+    if period is None or period.length <= _A_WEEK:
+        return False
+    is_long = len(first.content.split()) >= _LONG_TITLE
+    return is_long and not any(one and other and one != other for one, other in pairs)
 
 
 def _is_meant_once(first: Activity, second: Activity) -> bool:

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.rows_counted import COUNTED_ROWS, GENERAL_WORDS, count_in
+from lxplan.checks.shared.rows_counted import (
+    COUNTED_ROWS,
+    GENERAL_WORDS,
+    KINDS_OF_WORK,
+    count_in,
+    count_of_kind,
+)
 from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
@@ -56,7 +62,8 @@ _OF_THE_PERIOD = r"(?:^|[\s\-+(])(?:trong )?(tuần|tháng|quý)(?: này)?(?: \d
 _TOTALS = ("tong", "cong")
 _A_WEEK = 8
 """Days of the longest week, with the days on which it begins and ends."""
-_NEAR, _MANY, _TIMES = 2, 5, 3
+_NEAR, _MANY, _TIMES, _FEWEST = 2, 5, 3, 3
+_SITTINGS = ("buổi", "cuộc")
 _OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
 _WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
@@ -87,7 +94,9 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
             lower = lowered(keyed.text)
             if period is not None and keyed.path[0] not in _ELSEWHERE:
                 yield from _in_this_period(keyed, lower, len(rows), period)
-            if keyed.path[0] not in _ELSEWHERE and has_any(lower, COUNTED_ROWS):
+            if " hoạt động" in lower and has_any(lower, ("quý ", "tháng ")):
+                yield from _of_parts(keyed, lower, subject)
+            if keyed.path[0] not in _ELSEWHERE and has_any(lower, (*COUNTED_ROWS, *_SITTINGS)):
                 yield from _against_schedule(keyed, rows)
                 if period is not None and period.unit == "năm":
                     yield from _a_quarter(keyed, lower, len(rows))
@@ -98,7 +107,8 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
 def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Finding]:
     lower = lowered(keyed.text)
     for said in quantities_in(keyed.text):
-        if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each or said.value < 2:
+        is_counted = said.unit in COUNTED_ROWS or said.unit in _SITTINGS
+        if not is_counted or said.is_about or said.is_of_each or said.value < 2:
             continue
         clause = re.split(r"[.;:]\s|\n|, ", lower[: said.start])[-1]
         after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
@@ -107,7 +117,10 @@ def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Findin
         if not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
             continue
         every = re.match(_MIXED, lower[said.end :]) is not None
-        listed = _other_than(said, len(rows)) if every else _listed(said, after, rows)
+        if every:
+            listed = _other_than(said, len(rows))
+        else:
+            listed = _of_a_kind(said, after, rows) or _listed(said, after, rows)
         if listed:
             span = keyed.text.part(said.start, said.end)
             yield Finding(
@@ -128,6 +141,14 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
             yield Finding(keyed.text.part(*match.span(2)), message)
 
 
+def _of_parts(keyed: KeyedText, lower: str, subject: Subject) -> Iterator[Finding]:
+    if keyed.path[0] in _ELSEWHERE or re.search(_TOLD, lower):
+        return
+    from lxplan.checks.shared.parts_of_the_schedule import of_parts_of_the_year
+
+    yield from of_parts_of_the_year(keyed.text, lower, subject.plan)
+
+
 def _a_quarter(keyed: KeyedText, lower: str, count: int) -> Iterator[Finding]:
     """Compare an average (`bình quân mỗi quý 4 hoạt động`) with the rows of a whole year."""
     may_be = has_any(lower, ("bình quân", "trung bình"))
@@ -146,11 +167,30 @@ def _other_than(said: Quantity, count: int) -> int:
     return 0 if said.value == count else count
 
 
+def _of_a_kind(said: Quantity, after: str, rows: list[Activity]) -> int:
+    """Return how many rows there are of the kind of work said: `05 lớp tập huấn cho …` beside four rows that begin with
+    `Tập huấn`; 0 where as many are, or where it may be of some of them.
+    """
+    words = after.split()
+    if said.unit not in ("lớp", *_SITTINGS) or " ".join(words[:2]) not in KINDS_OF_WORK:
+        return 0
+    counts = [count_of_kind(row, " ".join(words[:2]), said.unit) for row in rows]
+    found = sum(count or 0 for count in counts)
+    sittings = sum((row.sessions or 1) for row, count in zip(rows, counts, strict=True) if count)
+    classes = sum(fold(row.content).startswith("lop ") for row in rows) + found
+    if None in counts or found < _FEWEST or said.value in (found, sittings, classes):
+        return 0
+    is_some = said.value < found and words[2:3] != [] and words[2] not in GENERAL_WORDS
+    return found if abs(said.value - found) == 1 and not is_some else 0
+
+
 def _listed(said: Quantity, after: str, rows: list[Activity]) -> int:
     """Return how many the schedule holds of what is said, where that is another number for
     certain; else 0.
     """
     kind = after.split()[:3]
+    if said.unit not in COUNTED_ROWS:
+        return 0
     named = kind and kind[0] not in GENERAL_WORDS
     unit = fold(f"{said.unit} {' '.join(kind[:2])}" if named else said.unit)
     counts = [count for row in rows if (count := count_in(row, unit, said.unit)) is not None]

@@ -28,8 +28,14 @@ _WHOLE_BUDGET = (
     r"(?:tổng (?:kinh phí|dự toán|chi phí|số tiền|mức kinh phí|nhu cầu kinh phí|mức chi|cộng kinh phí)"
     r"|kinh phí thực hiện kế hoạch|kinh phí cả năm|nhu cầu kinh phí|\d+ hoạt động,[^.;\n]*?kinh phí)"
 )
-_FOR_ALL = r" (?:để|cho|nhằm|phục vụ)(?: việc)?(?: tổ chức| thực hiện| triển khai)* (?:\d+|các|toàn bộ|tất cả|kế hoạch)(?: các)? ?(?:hoạt động|nhiệm vụ|nội dung|năm|này|trên|[,.]|$)"
+_FOR_ALL = r" (?:để|cho|nhằm|phục vụ)(?: việc)?(?: tổ chức| thực hiện| triển khai)* (?:\d+|các|toàn bộ|tất cả|kế hoạch)(?: các)? ?(?:hoạt động|nhiệm vụ|nội dung|lớp (?:trong|của|theo) kế hoạch|năm|này|trên|[,.]|$)"
 """How a sentence goes on behind the money for all activities."""
+_EXPECTED = (
+    r"(?:^|[.;\n] ?|^(?:\d+[.)]|[-+]) ?)(?:dự kiến |nguồn )?kinh phí(?:,? (?:dự kiến|thực hiện|hoạt động|tổ chức|triển khai|bố trí|cho|các|của"
+    r"|trung tâm|hội|đoàn|xã|kế hoạch|từ|do|ngân sách|cấp|cả|năm|năm học|\d{4}|-|quý|tháng|iv|i{1,3}))*(?: là|:)*(?: (?:ngân sách|nguồn|từ|xã|cấp))* $"
+)
+"""How the words before the money end that is the whole plan's: `Kinh phí dự kiến 21.000.000 đồng`."""
+_FROM = ("ngân sách", "xã hội hóa", "xã hội hoá", "vận động", "tài trợ", "đóng góp", "quỹ")
 _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|vận động|dự kiến|cả năm)(?: [^\W\d]+){0,3} )$"
 """How the words before a number of people end that is the whole plan's."""
 _SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
@@ -216,16 +222,19 @@ def _asked_for_all(text: Text, total: int) -> Quantity | None:
     None where it may be a part of what they cost.
     """
     lower = lowered(text)
-    if "kinh phí" not in lower or re.search(_TOLD, lower):
+    if not has_any(lower, ("kinh phí", "ngân sách")) or re.search(_TOLD, lower):
         return None
     for money in quantities_in(text):
         if money.unit != MONEY or money.is_about or money.is_of_each:
             continue
-        is_of_all = re.match(_FOR_ALL, lower[money.end :]) and re.search(
-            r"kinh phí(?: [^\W\d]+){0,3}$", money.before
-        )
+        asked = r"(?:kinh phí|bố trí|cấp|bảo đảm|đảm bảo)(?: [^\W\d]+){0,3}$"
+        is_of_all = re.match(_FOR_ALL, lower[money.end :]) and re.search(asked, money.before)
+        is_expected = re.search(_EXPECTED, lower[: money.start])
         swapped = sorted(shown(money.value)) == sorted(shown(total))
-        if is_of_all and (swapped or abs(int(money.value) - total) * _NEAR < total):
+        is_near = abs(int(money.value) - total) * _NEAR < total
+        if is_of_all and (swapped or is_near):
+            return money
+        if is_expected and (swapped or (is_near and not has_any(lower, _FROM))):
             return money
     return None
 

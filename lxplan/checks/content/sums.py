@@ -36,12 +36,15 @@ _TERM = rf"(?:{NUMBER}){_SCALE.replace('(nghìn', '(?:nghìn')}(?: ?[^\W\d_x][^\
 _EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?({NUMBER}){_SCALE}(?![\d%]| ?%)"
 """`35 người x 50.000 đồng = 1.750.000 đồng`"""
 _SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
-_EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+),? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
+_EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?: học)?,? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
 _TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
 """`11 thôn, buôn (6 thôn, 5 buôn)`"""
+_A_NAME_AND_A_NUMBER = rf"(?:\(|: |gồm (?:có )?|chia ra )[^\W\d][^\d:;,.()]{{2,30}}:? {NUMBER}(?: [^\W\d]+){{0,2}}(?:,|;| và)"
+"""How a list of named parts begins: `(mầm non 280, tiểu học 540, …)`."""
 _CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
 _LONGEST_NAME = 6
+_OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có)?:? "
@@ -67,20 +70,40 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        if "+" in lower or "=" in lower:
-            yield from _bracketed(keyed.text, lower)
-            yield from _equations(keyed.text, lower)
-        if has_any(lower, ("cộng", "tổng", "tất cả")):
-            yield from _added_up(keyed.text, lower)
-        if has_any(lower, ("trong đó", "gồm", "chia ra", "(", ": ")):
-            yield from _parts(keyed.text, lower)
-            yield from _two_kinds(keyed.text, lower)
-        if has_any(lower, ("tháng", "quý")):
-            yield from months_add_up(keyed.text, lower)
-        if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or ", còn " in lower:
-            yield from priced_or_left(keyed.text, lower)
+        found = list(_in_sentence(keyed.text, lower))
+        yield from found or _by_name(keyed.text, lower)
     for texts in subject.blocks:
         yield from lists_add_up(texts.paper.blocks)
+
+
+def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
+    if "+" in lower or "=" in lower:
+        yield from _bracketed(text, lower)
+        yield from _equations(text, lower)
+    if has_any(lower, ("cộng", "tổng", "tất cả")):
+        yield from _added_up(text, lower)
+    if has_any(lower, _OPENING):
+        yield from _parts(text, lower)
+        yield from _two_kinds(text, lower)
+    if has_any(lower, ("tháng", "quý")):
+        yield from months_add_up(text, lower)
+    if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or ", còn " in lower:
+        yield from priced_or_left(text, lower)
+
+
+def _by_name(text: Text, lower: str) -> Iterator[Finding]:
+    """Look for what few sentences have: parts by name, so many of each, a growth."""
+    has_list = has_any(lower, _OPENING) and re.search(_A_NAME_AND_A_NUMBER, lower)
+    if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
+        return
+    from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts
+
+    if has_list:
+        yield from named_parts(text, lower)
+    if "mỗi " in lower:
+        yield from each_of_several(text, lower)
+    if "từ " in lower:
+        yield from grown_by(text, lower)
 
 
 def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
@@ -136,9 +159,8 @@ def _added_up(text: Text, lower: str) -> Iterator[Finding]:
         first, each, said = (number_of(match[number]) for number in (1, 3, 5))
         if first * each != said:
             span = text.part(*match.span(5))
-            yield Finding(
-                span, f"{shown(first)} x {shown(each)} = {shown(first * each)}; xem lại tổng"
-            )
+            times = f"{shown(first)} x {shown(each)} = {shown(first * each)}"
+            yield Finding(span, f"{times}; xem lại tổng")
     counted = quantities_in(text)
     for place, whole in enumerate(counted):
         clause = max(lower.rfind(mark, 0, whole.start) for mark in (". ", ";", "\n", ":"))
@@ -207,8 +229,7 @@ def _wrong_parts(split: _Split) -> str | None:
         listed = _each_item(split)
         if listed:
             return _unless_sum(whole, said, listed)
-        named = _items_named(split)
-        if named > 1 and named != whole.value:
+        if (named := _items_named(split)) > 1 and named != whole.value:
             return f"nói {said}, mà kể {named}; sửa số, hoặc sửa danh sách"
     same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
     return not_the_sum(said, same) if _must_differ(split, same) else None

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
+from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _CONTACTS = frozenset({"phu_trach", "nguoi_day", "lien_he"})
@@ -46,6 +48,28 @@ _MAY_EXCEED = (
 _GRADED = r"(?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt|đạt|chưa đạt)"
 _GRADE = rf"(?:(?<!\w){_GRADED}(?: là|:| chiếm| đạt)? (\d+(?:,\d+)?) ?%|(\d+(?:,\d+)?) ?% (?:loại |xếp loại |mức )?{_GRADED}(?!\w))"
 _WHOLE, _ROUNDING = 100, 0.5
+_TWO_PARTS = (
+    (("nam",), ("nữ",)),
+    (("ngân sách",), ("xã hội hóa", "xã hội hoá", "vận động", "đóng góp", "tài trợ")),
+    (
+        ("kinh",),
+        (
+            "dân tộc",
+            "thiểu số",
+            "ê đê",
+            "m'nông",
+            "gia rai",
+            "khmer",
+            "mông",
+            "tày",
+            "mường",
+            "ba na",
+            "xơ đăng",
+        ),
+    ),
+)
+"""Parts of one whole that have no member in common."""
+_OF_TWO = r"([^.;:\n\d%]{2,40}?)(\d+(?:,\d+)?) ?%([^.;:,\n\d%]{0,30})"
 
 
 @rule("so-dien-thoai-sai", Severity.WARNING)
@@ -107,6 +131,33 @@ def shares_are_at_most_all(subject: Subject) -> Iterator[Finding]:
             span = keyed.text.part(grades[0].start(), grades[-1].end())
             total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
             yield Finding(span, f"các loại cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
+        if lower.count("%") > 1 and has_any(lower, ("chiếm", "kinh phí", "nguồn")):
+            yield from _two_parts(keyed.text, lower)
+
+
+def _two_parts(text: Text, lower: str) -> Iterator[Finding]:
+    """Compare the shares of two parts that are of one whole: `nữ chiếm 65%, nam chiếm 45%`."""
+    shares = list(re.finditer(_OF_TWO, lower))
+    for one, other in pairwise(shares):
+        between = lower[one.end() : other.start()]
+        clause = one[0] + other[0]
+        is_split = has_any(clause, ("chiếm", "ngân sách"))
+        if not is_split or re.search(r"[.;:\n]", between) or has_any(clause, _MAY_EXCEED):
+            continue
+        added = float(one[2].replace(",", ".")) + float(other[2].replace(",", "."))
+        parts = [
+            (_names(one[0], first) and _names(other[0], second))
+            or (_names(one[0], second) and _names(other[0], first))
+            for first, second in _TWO_PARTS
+        ]
+        if any(parts) and added > _WHOLE + _ROUNDING:
+            total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
+            span = text.part(one.start(2), other.end(2))
+            yield Finding(span, f"hai phần cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
+
+
+def _names(words: str, parts: tuple[str, ...]) -> bool:
+    return any(re.search(rf"(?<!\w){part}(?!\w)", words) for part in parts)
 
 
 def _is_of_all(lower: str, share: re.Match[str]) -> bool:

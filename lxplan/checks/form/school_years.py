@@ -12,6 +12,8 @@ from lxplan.source import Text
 from lxplan.vietnamese.sentences import lowered, school_years_in
 
 _MOST_SHOWN = 3
+_SEASONS = ("vụ ", "xuân ", "vụ đông ", "mùa ", "mùa khô ", "mùa mưa ")
+"""Words before two years that are a crop's, and no school year: `hồ tiêu vụ 2026 - 2027`."""
 
 
 class _SchoolYear(NamedTuple):
@@ -33,10 +35,6 @@ class _SchoolYear(NamedTuple):
     @property
     def span(self) -> Span:
         return self.text.part(self.start, self.end)
-
-
-_SEASONS = ("vụ", "mùa", "xuân", "khô", "mưa")
-"""How the words end before two years that are no school year: `vụ Đông Xuân 2018 - 2019`."""
 
 
 @rule("nam-hoc-nhieu-kieu", Severity.NOTE)
@@ -74,7 +72,5 @@ def one_form_of_school_year(subject: Subject) -> Iterator[Finding]:
 def _years(subject: Subject) -> Iterator[_SchoolYear]:
     for keyed in subject.texts_with_digits:
         for match in school_years_in(keyed.text):
-            before = lowered(keyed.text)[: match.start()].rstrip()
-            if before.endswith(_SEASONS):
-                continue
-            yield _SchoolYear(keyed.text, *match.span())
+            if not lowered(keyed.text[: match.start()]).endswith(_SEASONS):
+                yield _SchoolYear(keyed.text, *match.span())

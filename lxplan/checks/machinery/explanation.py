@@ -6,10 +6,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from lxplan.checks import RULES, Rule
 from lxplan.checks.machinery.across_files import ACROSS_FILES, severity_of
+from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.machinery.silencing import SILENCING
 from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.checks.rules import RULES
 from lxplan.diagnostics import Meaning, Severity
 from lxplan.named_tuple import NamedTuple
 

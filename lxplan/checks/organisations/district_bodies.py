@@ -19,7 +19,8 @@ _NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu"
 """Keys whose texts are names, or bases, which are looked at apart."""
 _BYGONE = (
     r"trước đây|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
-    r"02 cấp|2 cấp|hai cấp|(?<!\w)nguyên (?:là|cán bộ|giáo viên|chuyên viên|phó|trưởng|giám đốc|chủ tịch|bí thư)(?!\w)|nghỉ hưu|hưu trí|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm"
+    r"02 cấp|2 cấp|hai cấp|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm|hưu|"
+    r"(?<!\w)nguyên (?:là|cán bộ|phó|trưởng|giám đốc|chủ tịch|bí thư|chuyên viên|hiệu trưởng|lãnh đạo|công chức|viên chức|giáo viên|bác sĩ)"
 )
 """Words of a sentence that tells of the district as what was."""
 

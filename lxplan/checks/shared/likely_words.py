@@ -46,6 +46,25 @@ _STANDS_ALONE = frozenset((
 ))
 # fmt: on
 """Verbs and other words that stand beside any: `đường nối hai thôn`."""
+ENDS_SAID_ALIKE = (("c", "t"), ("n", "ng"), ("n", "nh"), ("ng", "nh"), ("ch", "t"))
+"""Letters that end syllables and are said alike in the south: `mắt` and `mắc`, `hoàng` and `hoàn`."""
+BOUND_FIRSTS = """
+    an bảo bền biện bồi cải chăm chất chủ chương cơ cố cung cộng dinh đào đại đăng đề địa đối đôn giám giáo giảng hiệu hoàn hoạt
+    hỗ huy hướng kế kết khoa khẩn khiêm khuyến kiểm kinh kỷ kỹ lao lãnh liên lĩnh mâu mầm môi mục năng ngân nghiên nhiệm nhu nhược
+    nội nông ổn pháp phấn phối phổ phù phụ quan quốc quy quyết rà sản sử sức tài tham thanh thiết thông thống thời thực tích tiến
+    tiếp tinh trách trật triển triệu trung truy tuyên tuyệt ủng ủy vai văn vận vệ vi vướng xuất xung xúc yêu
+"""
+"""Syllables that hardly ever end what is said, so that another beside them is wrong whatever follows: `kinh nghiêm sau đó`."""
+BOUND_SECONDS = """
+    chẽ chế cương dục dưỡng đốc giác hoạch huấn khích kiện lệ lược mạc mưu nghệ nghị nghiệm nghiệp nhiệm niệm ngũ quyết sóc
+    tế thần thiện thuật thức tịch tiêu trào trợ tượng
+"""
+"""Syllables that hardly ever begin what is said: what stands before them is of their word, `tin thần được nâng lên`."""
+_ENDS_ALONE = """
+    đặt bảng tiếng tiến biết viết khác bắt bắc mặt mắt mát mặc mắc cắt tắt đất hát bạn bàn bán bản làng vàng hàng hạng hạn căn cân ăn
+    trăng trắng rằng răng rắn vắng bằng mang màn đang đan sang than thang nhắc tốt hết thuốc tin tiệt xác sắt rác
+"""
+"""Words that may begin what is said, so that they are no other word with another end: `đề nghị đặt biệt danh`."""
 _SWAPPED = (
     ("s", "x"),
     ("ch", "tr"),
@@ -80,6 +99,15 @@ def is_slip_of_onset(word: str, right: str) -> bool:
     )
 
 
+def is_slip_of_end(word: str, right: str) -> bool:
+    """Tell whether two syllables differ in last letters alone that are said alike in the south: `mắt` and `mắc`."""
+    return any(
+        len(stem := word.removesuffix(one)) > 1 and word.endswith(one) and stem + other == right
+        for pair in ENDS_SAID_ALIKE
+        for one, other in (pair, pair[::-1])
+    )
+
+
 def _tone(word: str) -> str:
     return "".join(mark for mark in normalize("NFD", word) if mark in TONES)
 
@@ -99,11 +127,14 @@ def likely_reading(before: tuple[str, str], word: str, after: tuple[str, str]) -
     return _closest(word, (*seconds, *firsts))
 
 
-def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> str | None:
+def mismatched(
+    before: tuple[str, str], word: str, after: tuple[str, str], *, behind_name: bool = False
+) -> str | None:
     """Return the syllable of a known pair that a common one stands for that took another tone, or none, or None.
 
     A common syllable is more often right beside another than wrong: it must be in no known pair, its
-    neighbour in no other, and what stands on its other side must part it from there.
+    neighbour in no other, and what stands on its other side must part it from there; unless its
+    neighbour never stands alone. `behind_name` says that the word before is a name: `bà Thanh trao quà`.
     """
     words = common_pairs()
     earlier, left = before
@@ -114,8 +145,14 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
         or word in words.seconds.get(left, ())
     ):
         return None
-    ends = not right or right in SMALL_WORDS or later in words.seconds.get(right, ())
-    begins = not left or left in SMALL_WORDS or left in words.seconds.get(earlier, ())
+    is_bound = left in BOUND_FIRSTS.split() and not behind_name
+    ends = not right or right in SMALL_WORDS or is_bound or later in words.seconds.get(right, ())
+    begins = (
+        not left
+        or left in SMALL_WORDS
+        or right in BOUND_SECONDS.split()
+        or left in words.seconds.get(earlier, ())
+    )
     seconds = (
         words.seconds.get(left, ()) if ends and left not in words.seconds.get(earlier, ()) else ()
     )
@@ -127,6 +164,8 @@ def mismatched(before: tuple[str, str], word: str, after: tuple[str, str]) -> st
         for each in (*seconds, *firsts)
         if (is_slip_of_mark(word, each) and not _is_other_style(word, each))
         or is_slip_of_onset(word, each)
+        or (is_slip_of_end(word, each) and (is_bound or word not in _ENDS_ALONE.split()))
+        or (is_one_slip(word, each) and (is_bound or right in BOUND_SECONDS.split()))
     ]
     return near[0] if near else None
 
@@ -175,12 +214,12 @@ def _closest(word: str, candidates: Iterable[str]) -> str | None:
     if near and any(_is_other_style(word, each) for each in near):
         return None
     near = near or [
-        each for each in candidates if is_slip_of_onset(word, each) or _is_one_slip(word, each)
+        each for each in candidates if is_slip_of_onset(word, each) or is_one_slip(word, each)
     ]
     return near[0] if near else None
 
 
-def _is_one_slip(word: str, right: str) -> bool:
+def is_one_slip(word: str, right: str) -> bool:
     """Tell whether one letter was dropped, added, changed or swapped, in a word of three letters or
     more.
     """

@@ -10,7 +10,12 @@ import re
 import unicodedata
 from collections.abc import Collection
 
-from lxplan.checks.data.common_words import FOREIGN, common_pairs, common_syllables
+from lxplan.checks.data.common_words import (
+    FOREIGN,
+    common_pairs,
+    common_syllables,
+    is_known,
+)
 from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.syllables import LONGEST, TONES, is_syllable
 
@@ -18,6 +23,10 @@ _TONED = "àáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệ
 _VIETNAMESE = frozenset("abcdeghiklmnopqrstuvxyăâđêôơư" + _TONED)
 _LIGHT = r"(?:[bcdđghklmnprstvx]|ph|th|kh|tr|ch|ng|nh|qu)?[aeiouyôơê]"
 """A syllable such as foreign words are made of: `si-lô`, `ô-xy`."""
+_GLUED_BEFORE = ("cho", "với", "tới", "đến")
+_GLUED_BEHIND = (*_GLUED_BEFORE, "các")
+"""Small words that no foreign word begins or ends with: `chocác`, `báocho`."""
+_SHORTEST_PAIR = 6
 _TWO_CAPITALS = ("TR", "TH", "NG", "PH", "KH", "CH", "NH", "GI", "QU")
 
 
@@ -72,10 +81,23 @@ def _judge(word: str, small: str) -> Odd | None:
     if word.isupper() and not (set(small) & set(_TONED)):
         return None  # an abbreviation
     if is_syllable(small):
-        return None
+        return _telex(word, small) if word.endswith("oong") and word.islower() else None
     if not _VIETNAMESE.issuperset(small):
         return _telex(word, small) if not set(small) - _VIETNAMESE - set("fjwz") else None
-    return _telex(word, small) or (None if small.isascii() else _not_a_syllable(word, small))
+    if small.isascii():
+        return _telex(word, small) or _glued_pair(word)
+    return _telex(word, small) or _not_a_syllable(word, small)
+
+
+def _glued_pair(word: str) -> Odd | None:
+    """Judge a word without any Vietnamese letter: `thamgia` is a word of the list without its space."""
+    if not word.islower() or len(word) < _SHORTEST_PAIR:
+        return None
+    known = common_syllables()
+    for at in range(2, len(word) - 1):
+        if word[:at] in known and word[at:] in known and is_known(word[:at], word[at:]):
+            return Odd(Kind.GLUED, f"{word[:at]} {word[at:]}")
+    return None
 
 
 def _with_digits(word: str, small: str) -> Odd | None:
@@ -169,7 +191,7 @@ def _glued_parts(small: str) -> tuple[str, ...] | None:
     cuts = [(small[:at], small[at:]) for at in range(1, len(small)) if _can_begin(small[at])]
     divisions = [pair for pair in cuts if all(len(part) > 1 or part in known for part in pair)]
     divisions = [pair for pair in divisions if is_syllable(pair[0]) and is_syllable(pair[1])]
-    if not divisions or (_tones(small) <= {"\u0301"} and any(map(_is_light, divisions))):
+    if not divisions or _may_be_foreign(small, divisions):
         return None
     pairs = common_pairs().seconds
     divisions.sort(
@@ -181,6 +203,17 @@ def _glued_parts(small: str) -> tuple[str, ...] | None:
     likely = divisions[0]
     enough = len(_tones_in_order(small)) > 1 or all(part in known for part in likely)
     return likely if enough else None
+
+
+def _may_be_foreign(small: str, divisions: list[tuple[str, str]]) -> bool:
+    """Tell whether a word has only the tone and the syllables that foreign words have: `cácbon`, `siđa`."""
+    if not _tones(small) <= {"\u0301"} or not any(map(_is_light, divisions)):
+        return False
+    known = common_syllables()
+    return not any(
+        (first in _GLUED_BEFORE or second in _GLUED_BEHIND) and first in known and second in known
+        for first, second in divisions
+    )
 
 
 def _can_begin(letter: str) -> bool:

@@ -7,7 +7,13 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.rows_counted import COUNTED_ROWS, GENERAL_WORDS, count_in
+from lxplan.checks.shared.rows_counted import (
+    COUNTED_ROWS,
+    GENERAL_WORDS,
+    KINDS_OF_WORK,
+    count_in,
+    count_of_kind,
+)
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.folding import fold
@@ -63,10 +69,14 @@ def _rows_of(said: Quantity, kind: str, rows: list[Activity]) -> list[Activity]:
     words = kind.split()[:2]
     if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each or len(words) < 2:
         return []
-    if words[0] in GENERAL_WORDS:
+    work = " ".join(words)
+    if words[0] in GENERAL_WORDS and work not in KINDS_OF_WORK:
         return []
-    unit = fold(f"{said.unit} {' '.join(words)}")
-    counts = [(row, count_in(row, unit, said.unit)) for row in rows]
+    if work in KINDS_OF_WORK:
+        counts = [(row, count_of_kind(row, work, said.unit)) for row in rows]
+    else:
+        unit = fold(f"{said.unit} {work}")
+        counts = [(row, count_in(row, unit, said.unit)) for row in rows]
     meant = [row for row, count in counts if count]
     known = all(count is not None for _, count in counts)
     return meant if known and sum(count or 0 for _, count in counts) == said.value else []

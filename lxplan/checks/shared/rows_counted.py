@@ -38,6 +38,11 @@ GENERAL_WORDS = frozenset(
     ]
 )
 """The words after `lớp` that do not part one kind of class from another."""
+KINDS_OF_WORK = (
+    *("tập huấn", "nói chuyện", "tuyên truyền", "bồi dưỡng", "truyền thông", "tọa đàm", "phổ biến"),
+    *("giao lưu", "diễn đàn", "sinh hoạt", "tư vấn", "dạy nghề"),
+)
+"""How the rows begin that `4 lớp tập huấn` or `2 buổi nói chuyện` counts."""
 _SEVERAL = ("cac ", "nhung ", "mot so ", "nhieu ")
 
 
@@ -56,3 +61,14 @@ def count_in(row: Activity, unit: str, single: str) -> int | None:
         int(each.value) for text in texts for each in quantities_in(text) if each.unit == single
     ]
     return max(numbers, default=1)
+
+
+def count_of_kind(row: Activity, kind: str, single: str) -> int | None:
+    """Return how many of a kind of `KINDS_OF_WORK` a row holds, as `count_in` does; a row that begins with it is one."""
+    text = fold(row.content)
+    kind = fold(kind)
+    if any(f"{several}{kind}" in f" {text}" for several in _SEVERAL):
+        return None
+    counted = [int(each.value) for each in quantities_in(row.content) if each.unit == single]
+    begins = text.startswith((f"{kind} ", f"lop {kind} ", f"buoi {kind} ", f"hoi nghi {kind} "))
+    return max(counted, default=1) if begins or (counted and kind in text) else 0

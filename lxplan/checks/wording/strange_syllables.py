@@ -145,13 +145,24 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
     from lxplan.checks.shared.likely_words import likely_reading, mismatched, with_the_other_tone
 
     bare = _toned(word, before[1], after[0])
-    meant = mismatched if word in common_syllables() else likely_reading
+    is_common = word in common_syllables()
+    behind_name = is_common and _is_behind_name(prose, start, before)
     if written[0].isupper() and not written.isupper():
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
         if not following.islower() or before[1]:
             return None
         before = ("", "")
-    return meant(before, word, after) or bare or with_the_other_tone(word)
+    if is_common:
+        meant = mismatched(before, word, after, behind_name=behind_name)
+    else:
+        meant = likely_reading(before, word, after)
+    return meant or bare or with_the_other_tone(word)
+
+
+def _is_behind_name(prose: Prose, start: int, before: tuple[str, str]) -> bool:
+    """Tell whether the word before has a capital in the middle of a sentence."""
+    earlier, left = before
+    return bool(earlier) and prose.text[start - len(left) - 1].isupper()
 
 
 def _toned(word: str, before: str, after: str) -> str | None:

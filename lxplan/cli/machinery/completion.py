@@ -113,7 +113,7 @@ def complete_templates(ctx: Context, incomplete: str) -> list[str]:
 def complete_rules(incomplete: str) -> list[str]:
     """Return the names of the rules that begin as typed."""
     with suppress(Exception):
-        from lxplan.checks import RULES
+        from lxplan.checks.rules import RULES
 
         return [rule.name for rule in RULES if rule.name.startswith(incomplete)]
     return []

@@ -12,8 +12,13 @@ import pytest
 import lxplan.checks.data.common_words as module
 from lxplan.checks.data.common_words import common_pairs, common_syllables, mistaken_after
 from lxplan.checks.shared.likely_words import (
+    BOUND_FIRSTS,
+    BOUND_SECONDS,
+    ENDS_SAID_ALIKE,
     SAID_ALIKE,
     SMALL_WORDS,
+    is_one_slip,
+    is_slip_of_end,
     is_slip_of_mark,
     is_slip_of_onset,
 )
@@ -28,7 +33,7 @@ def _mistaken(right: str) -> Iterator[str]:
     for word in _by_letters()[fold(right)]:
         if word != right and word not in SMALL_WORDS and is_slip_of_mark(word, right):
             yield word
-    for word in _with_other_onset(right):
+    for word in (*_with_other_onset(right), *_with_other_end(right)):
         if word in common_syllables() and word not in SMALL_WORDS:
             yield word
 
@@ -39,6 +44,20 @@ def _with_other_onset(right: str) -> Iterator[str]:
             word = other + right.removeprefix(one)
             if is_slip_of_onset(word, right):
                 yield word
+
+
+def _with_other_end(right: str) -> Iterator[str]:
+    for pair in ENDS_SAID_ALIKE:
+        for one, other in (pair, pair[::-1]):
+            word = right.removesuffix(one) + other
+            if is_slip_of_end(word, right):
+                yield word
+
+
+@cache
+def _with_one_slip(right: str) -> list[str]:
+    near = (word for word in common_syllables() - SMALL_WORDS if abs(len(word) - len(right)) < 2)
+    return [word for word in near if word != right and is_one_slip(word, right)]
 
 
 @cache
@@ -55,6 +74,10 @@ def _following() -> list[tuple[str, str]]:
     pairs = [(first, second) for first, seconds in words.seconds.items() for second in seconds]
     wrong = {(first, each) for first, second in pairs for each in _mistaken(second)}
     wrong |= {(each, second) for first, second in pairs for each in _mistaken(first)}
+    bound = [pair for pair in pairs if pair[0] in BOUND_FIRSTS.split()]
+    wrong |= {(first, each) for first, second in bound for each in _with_one_slip(second)}
+    bound = [pair for pair in pairs if pair[1] in BOUND_SECONDS.split()]
+    wrong |= {(each, second) for first, second in bound for each in _with_one_slip(first)}
     return sorted(
         (first, second) for first, second in wrong if second not in words.seconds.get(first, ())
     )

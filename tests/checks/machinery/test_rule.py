@@ -7,8 +7,9 @@ from textwrap import dedent
 
 import pytest
 
-from lxplan.checks import RULES, Rule
+from lxplan.checks.machinery.rule import Rule
 from lxplan.checks.machinery.structure_faults import FAULTS
+from lxplan.checks.rules import RULES
 from tests.checks.marked import gate_of, marked, shown
 
 _EXAMPLE = re.compile(r"^(Đúng|Sai):\n((?: {4}.*\n|\n)+)", re.MULTILINE)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lxplan.checks import Finding, Rule
+from lxplan.checks.machinery.rule import Finding, Rule
 from tests.checks.marked import marked
 
 DECLARED = """don_vi:
