@@ -64,6 +64,8 @@ _COLLECTIVES = (
 """Words (folded) of a collective that signs for itself alone; of the Youth Union one word tells it."""
 _SAMPLE = r"(?i)(?:\w+ ){1,3}[abcxyz]\s*|\(.*\)\s*"
 """A name left from a sample: `Nguyễn Văn A`, `(đã ký)`."""
+_UNDER_A_HEAD = ("ban giam", "ban chi dao", "ban to chuc", "ban quan ly")
+"""How collectives begin (folded) for whose head a deputy signs; in the Party and the unions the deputies sign TM. too."""
 _PEOPLES = ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan")
 
 
@@ -137,9 +139,14 @@ def _lacks_authority(position: Text, subject: Subject) -> bool:
 
 
 def _unauthorised(position: Text) -> Finding:
-    head = re.sub(r"(?i)^\s*(?:phó|thứ|p\.|pgđ)\s*", "", position).strip().upper()
-    message = f"cấp phó ký thì ghi quyen_han là KT. và chức vụ của cấp trưởng, ví dụ KT. {head or 'GIÁM ĐỐC'}"
+    message = f"cấp phó ký thì ghi quyen_han là KT. và chức vụ của cấp trưởng, ví dụ KT. {_head_of(position)}"
     return Finding(position.content_span, message)
+
+
+def _head_of(position: Text) -> str:
+    """Return the office, in capitals, of which a position is the deputy's."""
+    head = re.sub(r"(?i)^\s*(?:phó|thứ|p\.|pgđ)\s*", "", position).strip().upper()
+    return head or "GIÁM ĐỐC"
 
 
 def _no_authority(authority: Text, position: Text | None) -> Finding:
@@ -204,6 +211,9 @@ def _wrong_position(stated: Authority, position: Text, *, alone: bool) -> str | 
         return _not_the_deputy(typed, folded, whom)
     if mark == "TM." and whom.startswith(_PEOPLES) and alone and is_deputy(position):
         return f"«{typed}» ký thay Chủ tịch: thêm dòng KT. CHỦ TỊCH dưới TM. ở quyen_han"
+    if mark == "TM." and alone and whom.startswith(_UNDER_A_HEAD) and is_deputy(position):
+        head = _head_of(position)
+        return f"«{typed}» ký thay cấp trưởng: ghi quyen_han là KT. {head}, hoặc thêm dòng KT. {head} dưới TM."
     is_same = bool(whom) and (
         folded == whom or (is_deputy(position) and folded.endswith(f" {whom}"))
     )

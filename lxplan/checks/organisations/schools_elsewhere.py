@@ -61,21 +61,38 @@ def own_schools(subject: Subject) -> Iterator[Finding]:
 
 def _other_than_issuer(subject: Subject) -> Iterator[Finding]:
     """Find a school of the issuer's kind by another name where a school's plan speaks of itself."""
-    issuer = subject.plan.centre.name
-    own = name_of_school(issuer) if issuer else None
+    issuer = subject.plan.centre.name or ""
+    own = name_of_school(issuer[max(0, issuer.find("Trường ")) :])  # also «Công đoàn Trường …»
     if own is None:
         return
     kind, name = own
+    declared = _declared_as(kind, subject)
     for keyed in subject.printed_texts:
         if keyed.path[0] == "trung_tam" or kind not in keyed.text:
             continue
         for start, end, other in named_as(kind, keyed.text):
             before = keyed.text[:start]
             itself = keyed.path[-1] in _HEAD_KEYS or re.search(_ITSELF, before) is not None
-            is_same = fold(other).startswith(fold(name)) or fold(name).startswith(fold(other))
+            is_same = any(_is_one(other, each) for each in (name, *declared))
             if itself and not is_same and not is_guest(keyed.text, start, end):
                 message = f"«{keyed.text[start:end]}» không phải trường lập kế hoạch («{kind} {name}»); sửa, nếu chép từ trường khác"
                 yield Finding(keyed.text.part(start, end), message)
+
+
+def _declared_as(kind: str, subject: Subject) -> list[str]:
+    """Return the names of the schools of a kind that a plan declares as partners."""
+    names = (
+        [each.name for each in subject.directory.organisations]
+        if subject.directory.declared
+        else []
+    )
+    return [school for name in names for _, _, school in named_as(kind, name)]
+
+
+def _is_one(one: str, other: str) -> bool:
+    """Tell whether two names are one school's, one of them perhaps shortened or read on into what follows."""
+    shorter, longer = sorted((fold(one), fold(other)), key=len)
+    return longer.startswith(shorter)
 
 
 def _has_a_school_of_its_name(subject: Subject) -> bool:
