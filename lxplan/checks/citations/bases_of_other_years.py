@@ -8,9 +8,10 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.bases import Basis, dated
+from lxplan.checks.shared.bases import Basis, DatedBasis, dated
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.periods import Period
+from lxplan.plan.values import format_date
 from lxplan.vietnamese.authorities import MINISTRY
 from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
@@ -30,6 +31,13 @@ _CARRIES_OUT = (
 )
 # fmt: on
 """What a plan of years carries out."""
+# fmt: off
+_AIMED_AT = (
+    "phấn đấu", "đạt chuẩn", "về đích", "mục tiêu", "đại hội", "bầu cử", "tuyển sinh", "lộ trình", "nông thôn mới", "dự toán", "đầu tư",
+    "chào mừng", "kỷ niệm", "hoàn thành", "biên chế", "sách giáo khoa",
+)
+# fmt: on
+"""Words of a paper that is issued years before the one at which it aims."""
 _EACH_YEAR = ("năm học", "nhiệm vụ trọng tâm", "hằng năm", "hàng năm")
 _SPAN_OF_YEARS = r"(?<!\d)(\d{4})\s*-\s*(\d{4})(?!\d)"
 _TASKS_OF_A_YEAR = (
@@ -37,6 +45,7 @@ _TASKS_OF_A_YEAR = (
     r"(?: [^\W\d]+){0,12} năm (\d{4})(?!\d| ?-)(?!.* năm \d{4})"
 )
 """What a council's or a Party committee's paper is for when it is for a year."""
+_OPENING = r"^[-+*•\s]*(?:căn cứ|thực hiện|theo|và)\s+"
 _YEAR = r"năm (\d{4})(?!\d)"
 
 
@@ -64,6 +73,12 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
                 span,
                 f"căn cứ của năm {year}, không phải của kỳ {period.short_name}; thay bằng văn bản của kỳ này",
             )
+            continue
+        early = _too_early(basis)
+        if early is not None:
+            day, stated = early
+            message = f"ban hành ngày {format_date(day.issued)} thì quá sớm cho việc của {stated}; xem lại năm"
+            yield Finding(day.span, message)
 
 
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
@@ -88,6 +103,26 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     if re.search(_SPAN_OF_YEARS, lower) and not list(school_years_in(basis.text)):
         return None
     return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
+
+
+def _too_early(basis: Basis) -> tuple[DatedBasis, str] | None:
+    """Return the day of a basis that was issued long before the school year, or the year, that it says it is for."""
+    day, number = dated(basis), basis.citation.number
+    lower = lowered(basis.text)
+    if day is None or _kind(basis) not in (*_YEARLY_KINDS, *_FOR_A_YEAR, "chỉ thị"):
+        return None
+    start = number.end if number else 0
+    pairs = {match[1]: match[0] for match in school_years_in(basis.text) if match.start() > start}
+    years = {
+        int(year[1])
+        for year in re.finditer(_YEAR, lower)
+        if year.start() > start and not _is_of_day(year)
+    }
+    if has_any(lower, _LASTING) or has_any(lower, _AIMED_AT) or len(pairs) + len(years) != 1:
+        return None
+    first = date(int(next(iter(pairs))), 4, 1) if pairs else date(next(iter(years)) - 1, 5, 1)
+    stated = f"năm học {next(iter(pairs.values()))}" if pairs else f"năm {next(iter(years))}"
+    return (day, stated) if day.issued < first else None
 
 
 def _stated_year(text: str, lower: str, period: Period) -> tuple[int, int] | None:
@@ -143,8 +178,13 @@ def _is_yearly(basis: Basis) -> bool:
 def _kind(basis: Basis) -> str:
     """Return what a basis is called before its number, else what its sign says."""
     number = basis.citation.number
-    if basis.citation.kind is not None or number is None:
-        return basis.citation.kind or ""
+    if basis.citation.kind is not None:
+        return basis.citation.kind
+    if number is None:
+        opening = re.sub(_OPENING, "", lowered(basis.text))
+        return next(
+            (kind for kind in (*_YEARLY_KINDS, *_FOR_A_YEAR) if opening.startswith(kind)), ""
+        )
     of_sign = type_of_sign(re.split(r"[/-]", number.symbol.strip("/-"), maxsplit=1)[0])
     return of_sign.name.lower() if of_sign else ""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -12,12 +13,21 @@ from lxplan.vietnamese.authorities import LAW
 from lxplan.vietnamese.sentences import has_any, lowered
 from lxplan.vietnamese.unfilled_blanks import blanks_in
 
+_ALWAYS_NUMBERED = (
+    r"công văn|thông tư|nghị định|quyết định|chỉ thị|hướng dẫn|kế hoạch|công điện|tờ trình"
+)
+_WITHOUT_NUMBER = (
+    rf"[-+*•\s]*(?:(?:căn cứ|thực hiện|theo|và) )?((?:{_ALWAYS_NUMBERED}|nghị quyết|kết luận)(?: số)?),? ngày \d"
+    rf"|[-+*•\s]*(?:(?:căn cứ|thực hiện|theo|và) )?((?:{_ALWAYS_NUMBERED})(?: số)?) của [^;:]{{3,70}}?,? ngày \d"
+    r"|[-+*•\s]*(?:(?:căn cứ|thực hiện|theo|và) )?((?:công văn|thông tư|nghị định)(?: số)?) của "
+)
+"""How a basis begins whose paper is dated, or is of a kind that is found by its number alone, and bears no number."""
 _JOINT = ("phối hợp số", "liên tịch", "liên ngành")
 
 
 @rule("can-cu-thieu", Severity.WARNING)
 def dated_and_issued(subject: Subject) -> Iterator[Finding]:
-    """Căn cứ có số hiệu nhưng thiếu ngày hoặc cơ quan ban hành.
+    """Căn cứ có số hiệu nhưng thiếu ngày hoặc cơ quan ban hành; công văn, quyết định, kế hoạch … ghi ngày mà thiếu số.
 
     Vì sao: thể thức đòi tên loại, số, ngày, cơ quan ban hành và trích yếu. Luật không cần ngày; ký hiệu của trung
     ương (QĐ-BGDĐT, NĐ-CP, QĐ-TTg) đã nói rõ cơ quan.
@@ -31,11 +41,22 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
     for basis in subject.bases:
         number = basis.citation.number
         if number is None:
+            yield from _without_number(basis)
             continue
         lacks = " và ".join(_lacking(basis))
         if lacks:
             message = f"căn cứ số {number.written} thiếu {lacks}; ghi thêm sau số hiệu"
             yield Finding(basis.text.part(number.start, number.end), message)
+
+
+def _without_number(basis: Basis) -> Iterator[Finding]:
+    """Return a finding for a basis of a kind that always bears a number: `Công văn ngày 05/9/2023 của Sở …`."""
+    match = re.match(_WITHOUT_NUMBER, lowered(basis.text))
+    if match is None or any(True for _ in blanks_in(basis.text)):
+        return
+    start, end = match.span(match.lastindex or 0)
+    message = f"«{basis.text[start:end]}» thiếu số, ký hiệu; ghi thêm sau tên loại văn bản"
+    yield Finding(basis.text.part(start, end), message)
 
 
 def _lacking(basis: Basis) -> Iterator[str]:
