@@ -103,6 +103,11 @@ def _now() -> Mapping[str, str]:
     return {**today, "thanh hoá": "tỉnh Thanh Hóa", "khánh hoà": "tỉnh Khánh Hòa"}
 
 
+def province_of_today(name: str) -> str | None:
+    """Return what a province is since 1 July 2025, such as `thành phố Hải Phòng` for Hải Dương; None for no province."""
+    return _now().get(name.lower())
+
+
 def provinces_in(text: str) -> Iterator[ProvinceMention]:
     """Return the provinces that a sentence names as such, in order."""
     if not any(word in text for word in ("ỉnh ", "Sở ", "SỞ ", "hành phố ", "TP", "TỈNH ")):

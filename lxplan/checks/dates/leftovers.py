@@ -8,7 +8,7 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import falls_before, is_left_over
+from lxplan.checks.shared.dates_of_mentions import falls_before, is_left_over, month_elsewhere
 from lxplan.checks.shared.planning_texts import PLANNED, head_texts, planning_texts, says_it_plans
 from lxplan.checks.shared.times_of_own_sections import (
     other_parts,
@@ -150,7 +150,8 @@ def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterato
     if keyed.path[0] == _OWN_SECTIONS:
         yield from planned_in_own_section(keyed, lower, period)
         return
-    for start, end, last in _parts_of_years(keyed, period):
+    yield from (elsewhere := month_elsewhere(keyed, period, ahead=False))
+    for start, end, last in () if elsewhere else _parts_of_years(keyed, period):
         if issued is not None and last >= Month.of(issued) and _is_a_month(lower, start):
             continue  # what is prepared once the plan is signed
         if not _is_told_of_part(lower, start, end, last, period):

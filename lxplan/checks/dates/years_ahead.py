@@ -8,7 +8,7 @@ from datetime import date, timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead
+from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead, month_elsewhere
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
 from lxplan.checks.shared.times_of_own_sections import other_parts
 from lxplan.checks.shared.times_of_sentences import (
@@ -91,7 +91,8 @@ def _planned(subject: Subject, period: Period) -> Iterator[Finding]:
         if keyed.path[0] == "ket":
             continue  # it says, as the head does, which time the plan is for
         lower = lowered(keyed.text)
-        for start, end in (*_days(keyed, period), *_longer(keyed, period)):
+        longer = month_elsewhere(keyed, period, ahead=True) or _longer(keyed, period)
+        for start, end in (*_days(keyed, period), *longer):
             before = lower[:start].removesuffix("ngày ")
             is_last = before.endswith(_BY_THEN) and has_any(clause_before(before), _SUMS_UP)
             if is_last or not is_told(lower, start, end, just_over=True):

@@ -14,6 +14,7 @@ from lxplan.checks.organisations.name_spellings import one_name_each
 from lxplan.checks.organisations.named_twice import each_organisation_once
 from lxplan.checks.organisations.other_places import own_places
 from lxplan.checks.organisations.people_and_phrases import organisations_not_people
+from lxplan.checks.organisations.provinces_of_districts import province_of_its_district
 from lxplan.checks.organisations.provinces_of_today import provinces_of_today
 from lxplan.checks.organisations.schools_elsewhere import own_schools
 
@@ -31,6 +32,7 @@ DISTRICT_BODIES: tuple[Rule, ...] = (
     own_kind_of_place,
     own_schools,
     provinces_of_today,
+    province_of_its_district,
 )
 
 __all__ = ["DISTRICT_BODIES", "ORGANISATIONS"]

@@ -19,11 +19,13 @@ _BEFORE = (
     *("ubnd ", "ủy ban nhân dân ", "hđnd ", "đảng ủy ", "mttq ", "công an ", "trạm y tế ", "địa bàn "),
     *("nhân dân trong ", "người dân trong ", "bà con trong ", "hội trường ", "toàn ", "nông dân ", "phụ nữ ", "thanh niên "),
     *("cựu chiến binh ", "khuyến học ", "người cao tuổi ", "đoàn thể ", "lãnh đạo ", "truyền thanh ", "các thôn của ", "sân vận động ", "thư viện ", "cán bộ ", "ngân sách ", "nhân dân "),
+    *("công chức ", "viên chức ", "của ", "trong ", "ở ", "tại ", "đoàn viên ", "hội viên ", "học sinh ", "hộ dân ", "giáo viên ", "học viên "),
+    *("lao động ", "chủ tịch ", "bí thư ", "các ngành ", "nhà văn hóa ", "trụ sở ", "trung tâm ", "bà con ", "đoàn ", "quân sự "),
 )  # fmt: skip
 """Words right before `phường` that make it the plan's own place."""
 _AFTER = (
     *(",", "/", "-", " -", " và ", " hoặc ", " hay ", " hội", " khác", " bạn", " lân cận", " nào", " đội", " viên", " cũ"),
-    *(" đoàn", " luận"),
+    *(" đoàn", " luận", " phường", " xa", " đảo", " biên", " nghèo", " miền", " thuần"),
 )  # fmt: skip
 """What follows where several places, or another word than a place, are meant: `xã, phường`, `toàn xã hội`."""
 _AROUND = 18

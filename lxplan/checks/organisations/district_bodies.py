@@ -19,7 +19,7 @@ _NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu"
 """Keys whose texts are names, or bases, which are looked at apart."""
 _BYGONE = (
     r"trước đây|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
-    r"02 cấp|2 cấp|hai cấp|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm|hưu|"
+    r"trước (?:ngày |khi )?(?:0?1[/-]0?7[/-]2025|1 tháng 7)|02 cấp|2 cấp|hai cấp|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm|hưu|"
     r"(?<!\w)nguyên (?:là|cán bộ|phó|trưởng|giám đốc|chủ tịch|bí thư|chuyên viên|hiệu trưởng|lãnh đạo|công chức|viên chức|giáo viên|bác sĩ)"
 )
 """Words of a sentence that tells of the district as what was."""
@@ -48,10 +48,17 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
         if is_district_body(text):
             yield Finding(text.content_span, _no_more(text.strip()))
     for keyed in subject.printed_texts:
+        if keyed.path[-1] == "dia_diem" and _is_sick_room(keyed.text, subject):
+            continue
         if _NAMES.isdisjoint(keyed.path) or keyed.path == ("trung_tam", "ten"):
             yield from _in_prose(keyed.text)
     for basis in subject.bases:
         yield from _in_basis(basis)
+
+
+def _is_sick_room(place: Text, subject: Subject) -> bool:
+    """Tell whether a place is the sick room of the school whose plan it is, and not the district's office of health."""
+    return "y tế" in place.lower() and "trường" in (subject.plan.centre.name or "").lower()
 
 
 def date_of_plan(subject: Subject) -> date | None:

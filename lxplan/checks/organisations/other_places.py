@@ -61,7 +61,7 @@ _OF_ROWS = ("dia_diem", "doi_tuong")
 _HEAD_KEYS = frozenset({"trung_tam", "van_ban", "dan_nhap", "ket"})
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """A place that a text names: its level, its name for comparing, and where it stands."""
 
     level: str
@@ -94,7 +94,7 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
         muc_dich: Nâng cao dân trí cho nhân dân xã Tân Hòa
     """
-    found = [*_named_in(subject.joined_prose), *_seat(subject)]
+    found = [*named_in(subject.joined_prose), *_seat(subject)]
     for level in (COMMUNE, DISTRICT, PROVINCE):
         here = [place for place in found if place.level == level]
         own = (
@@ -111,19 +111,19 @@ def own_places(subject: Subject) -> Iterator[Finding]:
             yield from seats or (_two_provinces(subject, here) if level == PROVINCE else ())
 
 
-def _reported(subject: Subject, astray: list[_Place], own: _Place) -> Iterator[Finding]:
+def _reported(subject: Subject, astray: list[Place], own: Place) -> Iterator[Finding]:
     """Return one finding for each name that is not the plan's own, where only its own can stand."""
-    by_name: dict[str, list[_Place]] = {}
+    by_name: dict[str, list[Place]] = {}
     joined = is_after_joining(subject)
     for place in astray:
         if not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed))):
             by_name.setdefault(place.key, []).append(place)
     for places in by_name.values():
-        if len(places) > 1 or _is_ours(places[0]):
+        if len(places) > 1 or is_ours(places[0]):
             yield _not_ours(places, own)
 
 
-def _two_seats(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
+def _two_seats(subject: Subject, places: list[Place]) -> Iterator[Finding]:
     """Return a finding where bodies of two provinces, or of two districts, are named and neither is the plan's own for
     certain: a commune is under one.
     """
@@ -142,14 +142,14 @@ def _two_seats(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
         yield Finding(other.span, message, related=(Related(first.span, "nơi ghi ở chỗ này"),))
 
 
-def _two_provinces(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
+def _two_provinces(subject: Subject, places: list[Place]) -> Iterator[Finding]:
     """Return a finding where bodies of two provinces, each named once, stand in the head of a plan: one is another's."""
     joined = is_after_joining(subject)
     named = [
         place
         for place in places
         if place.keyed.path[0] in _WHERE_IT_STANDS
-        and _is_ours(place)
+        and is_ours(place)
         and not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed)))
     ]
     if len(named) == 2 and named[0].key != named[1].key:
@@ -158,7 +158,7 @@ def _two_provinces(subject: Subject, places: list[_Place]) -> Iterator[Finding]:
         yield Finding(second.span, message, related=(Related(first.span, "tỉnh kia"),))
 
 
-def _not_ours(places: list[_Place], own: _Place) -> Finding:
+def _not_ours(places: list[Place], own: Place) -> Finding:
     first, *others = places
     lines = ", ".join(dict.fromkeys(str(place.span.line) for place in places))
     where = f", có ở {len(places)} chỗ (dòng {lines})" if others else ""
@@ -174,13 +174,13 @@ def _is_same(one: str, other: str) -> bool:
     return one == other or one.startswith(f"{other} ")
 
 
-def _own(places: list[_Place]) -> _Place | None:
+def _own(places: list[Place]) -> Place | None:
     """Return the centre's own place of a level, as its name or else its superior's tells it."""
     heads = {place.keyed.path: place for place in reversed(places)}
     return heads.get(("trung_tam", "ten")) or heads.get(("trung_tam", "chu_quan"))
 
 
-def _of_school(subject: Subject) -> _Place | None:
+def _of_school(subject: Subject) -> Place | None:
     """Return the commune of a school that bears its name, as the place of signing tells it; a THPT is a district's."""
     issuer, seat = subject.plan.centre.name, subject.plan.centre.locality
     school = name_of_school(issuer) if issuer else None
@@ -189,10 +189,10 @@ def _of_school(subject: Subject) -> _Place | None:
     start, end = seat.bounds
     if fold(seat[start:end]) != fold(school[1]):
         return None
-    return _Place(COMMUNE, fold(school[1]), KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
+    return Place(COMMUNE, fold(school[1]), KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
 
 
-def _most_named(places: list[_Place], level: str) -> _Place | None:
+def _most_named(places: list[Place], level: str) -> Place | None:
     """Return the district or province that a plan names more often than all others; a commune is never guessed at."""
     counts = Counter(place.key for place in places)
     if level == COMMUNE or len(counts) < 2:
@@ -206,7 +206,7 @@ def _most_named(places: list[_Place], level: str) -> _Place | None:
     return named[0]
 
 
-def _named_in(prose: Prose) -> Iterator[_Place]:
+def named_in(prose: Prose) -> Iterator[Place]:
     """Return the places that texts name; who teaches, and what is noted for the office, may be from elsewhere."""
     named = [(place.level, place.name, place.start, place.end) for place in places_in(prose.text)]
     named += [
@@ -216,10 +216,10 @@ def _named_in(prose: Prose) -> Iterator[_Place]:
     for level, name, start, end in named:
         keyed, first = prose.at(start)
         if not may_be_from_elsewhere(keyed):
-            yield _Place(level, fold(name), keyed, start - first, end - first)
+            yield Place(level, fold(name), keyed, start - first, end - first)
 
 
-def _seat(subject: Subject) -> Iterator[_Place]:
+def _seat(subject: Subject) -> Iterator[Place]:
     """Return the place of signing, when the head of the plan names it nowhere: a commune's paper is signed there."""
     centre = subject.plan.centre
     seat = centre.locality
@@ -230,10 +230,10 @@ def _seat(subject: Subject) -> Iterator[_Place]:
     start += len(level) + 1 if level else 0
     name = fold(seat[start:end])
     if not any(f" {name} " in f" {fold(text)} " for text in (centre.name, centre.parent) if text):
-        yield _Place(COMMUNE, name, KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
+        yield Place(COMMUNE, name, KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
 
 
-def _is_ours(place: _Place) -> bool:
+def is_ours(place: Place) -> bool:
     """Tell by the words right before a commune that it must be the plan's own; a district or
     province always must.
     """
@@ -249,14 +249,14 @@ def _is_ours(place: _Place) -> bool:
     return re.search(rf"{_HELD}|{_OURS}", before) is not None or _is_described(place)
 
 
-def _is_described(place: _Place) -> bool:
+def _is_described(place: Place) -> bool:
     """Tell whether a sentence begins with a commune and says what it has: `Xã Long Hồ có 8 ấp`."""
     before, after = place.keyed.text[: place.start], place.keyed.text[place.end :]
     begins = re.search(r"(?:^|[.;:]\s|\n)[-+\s]*$", before) is not None
     return begins and re.match(_HAS, after.lower()) is not None
 
 
-def _is_guest(place: _Place, subject: Subject) -> bool:
+def _is_guest(place: Place, subject: Subject) -> bool:
     if is_guest(place.keyed.text, place.start, place.end):
         return True
     text = place.keyed.text

@@ -15,6 +15,9 @@ from lxplan.checks.organisations.other_places import (
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.vietnamese.provinces import provinces_in
 
+_BYGONE = r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)|trước (?:ngày |khi )?(?:0?1[/-]0?7[/-]2025|1 tháng 7)"
+"""Words of a sentence that tells of a province as what was."""
+
 
 @rule("tinh-cu", Severity.NOTE)
 def provinces_of_today(subject: Subject) -> Iterator[Finding]:
@@ -38,7 +41,7 @@ def provinces_of_today(subject: Subject) -> Iterator[Finding]:
         if is_older_basis(keyed):
             continue
         for province in provinces_in(keyed.text):
-            bygone = re.search(r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)", keyed.text.lower())
+            bygone = re.search(_BYGONE, keyed.text.lower())
             if province.is_joined and not bygone:
                 span = keyed.text.part(province.start, province.end)
                 named.setdefault(province.name, []).append((span, province.now))

@@ -4,9 +4,11 @@ than the plan's.
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from lxplan.plan.periods import Period
+from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.days_of_papers import is_of_paper, recalls
@@ -15,6 +17,7 @@ from lxplan.vietnamese.sentences import lowered
 UNTIL = ("trước", "đến", "hết", "hạn")
 """How the words before a day end by which something is to be done."""
 _A_YEAR = 300
+_MONTH_OR_YEAR = r"(?<![\d/.-])(?:(0?[1-9]|1[0-2])(?: ?[/.-] ?| năm ))?(20\d\d)(?!\d|\s*-\s*\d)"
 _SHORT = 200
 """Of a period of fewer days the months tell what lies before it, whatever year is meant."""
 
@@ -86,3 +89,19 @@ def is_after(day: date, period: Period) -> bool:
     year.
     """
     return day > period.ends and (period.unit == "năm" or day.year > period.ends.year)
+
+
+def month_elsewhere(keyed: KeyedText, period: Period, *, ahead: bool) -> list[tuple[int, int]]:
+    """Return the first month or year in the time of a row that names neither days nor any time of the period, but only
+    earlier ones, or with `ahead` only later ones: `Tháng 7/2023` in 2024.
+    """
+    text = keyed.text
+    if keyed.path[-1] != "thoi_gian" or "20" not in text or days_in(text):
+        return []
+    found = list(re.finditer(_MONTH_OR_YEAR, lowered(text)))
+    for match in found:
+        year = int(match[2])
+        first, last = (Month(year, int(match[1] or month)) for month in (1, 12))
+        if not (first > Month.of(period.ends) if ahead else last < Month.of(period.begins)):
+            return []
+    return [match.span() for match in found[:1]]
