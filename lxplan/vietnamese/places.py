@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.organisation_words import HEADS, begins_with
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import lowered
 
 COMMUNE, DISTRICT = "xã", "huyện"
@@ -134,7 +135,8 @@ class PlaceMention(NamedTuple):
     name: str
 
 
-def places_in(text: str) -> Iterator[PlaceMention]:
+@remembered(1024)
+def places_in(text: str) -> tuple[PlaceMention, ...]:
     """Return the communes and districts that a sentence names, in order."""
     lower = lowered(text)
     found = (
@@ -143,7 +145,7 @@ def places_in(text: str) -> Iterator[PlaceMention]:
         if f"{word} " in lower
         for place in _named_after(word, text, lower)
     )
-    yield from sorted(found)
+    return tuple(sorted(found))
 
 
 def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:

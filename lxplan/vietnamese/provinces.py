@@ -12,6 +12,7 @@ from datetime import date
 from functools import cache
 
 from lxplan.named_tuple import NamedTuple
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import lowered
 
 JOINED_ON = date(2025, 7, 1)
@@ -108,11 +109,12 @@ def province_of_today(name: str) -> str | None:
     return _now().get(name.lower())
 
 
-def provinces_in(text: str) -> Iterator[ProvinceMention]:
+@remembered(1024)
+def provinces_in(text: str) -> tuple[ProvinceMention, ...]:
     """Return the provinces that a sentence names as such, in order."""
     if not any(word in text for word in ("ỉnh ", "Sở ", "SỞ ", "hành phố ", "TP", "TỈNH ")):
-        return
-    yield from sorted(_found(text))
+        return ()
+    return tuple(sorted(_found(text)))
 
 
 def _found(text: str) -> Iterator[ProvinceMention]:

@@ -15,7 +15,7 @@ from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.citations import citations_in
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
-from lxplan.vietnamese.sentences import lowered
+from lxplan.vietnamese.sentences import has_any, lowered
 
 _COUNTS = r"hiệu lực|áp dụng|thi hành|kể từ|trước ngày $|đến ngày $"
 """Words before a day from which a paper counts, or by which something is done about it."""
@@ -25,6 +25,8 @@ _DATED_LAW = (
 )
 _HEAD = frozenset({"dan_nhap", "muc_dich", "thuan_loi", "kho_khan", "ket"})
 """Keys whose words stand as they were when the plan was signed."""
+_OF_A_PAPER = ("uật ", "ệnh ", "số ", "Số ")
+"""Letters of which some stand in every text that names a law or a paper's number."""
 _ADDED_LATER = frozenset({"bao_cao", "ket_qua", "ghi_chu", "can_cu"})
 """Keys that are filled in when the plan is long signed; of a basis after it the day of signing is told."""
 
@@ -49,7 +51,7 @@ def no_papers_to_come(subject: Subject) -> Iterator[Finding]:
         return
     issued = subject.plan.paper.issued or period.ends
     for keyed in subject.texts_with_digits:
-        if not _ADDED_LATER.isdisjoint(keyed.path):
+        if not has_any(keyed.text, _OF_A_PAPER) or not _ADDED_LATER.isdisjoint(keyed.path):
             continue
         in_head = keyed.path[0] in _HEAD
         for day, known in _later(keyed, issued if in_head else min(issued, period.ends)):

@@ -17,6 +17,7 @@ from lxplan.checks.organisations.other_places import (
 from lxplan.diagnostics import Related, Severity
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.places import DISTRICT
+from lxplan.vietnamese.provinces import provinces_in
 
 _IN_HEAD = frozenset({"trung_tam", "van_ban", "can_cu", "don_vi", "dan_nhap"})
 """Keys whose districts are the plan's own."""
@@ -39,14 +40,12 @@ def province_of_its_district(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Hòa Phú, chu_quan: Phòng GD&ĐT huyện Long Hồ}
         can_cu: [Căn cứ Kế hoạch số 90/KH-UBND ngày 05/8/2018 của UBND tỉnh Hậu Giang về học tập suốt đời]
     """
-    small = subject.joined_prose.small
-    if not any(word in small for word in ("huyện ", "quận ", "thị xã ", "thành phố ")):
+    prose = subject.joined_prose
+    if len({each.now for each in provinces_in(prose.text)}) != 1:
         return
-    found = [*named_in(subject.joined_prose)]
+    found = [*named_in(prose)]
     provinces = [each for each in found if each.level == PROVINCE]
-    if not provinces or len({each.key for each in provinces}) > 1:
-        return
-    district = _own_district(found)
+    district = _own_district(found) if provinces else None
     if district is None:
         return
     from lxplan.vietnamese.districts import provinces_of_district
