@@ -8,15 +8,22 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.bases import Basis, DatedBasis, dated
+from lxplan.checks.shared.bases import Basis, dated
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.periods import Period
 from lxplan.plan.values import format_date
 from lxplan.vietnamese.authorities import MINISTRY
+from lxplan.vietnamese.citations import basis_citation, citations_in
 from lxplan.vietnamese.document_types import type_of_sign
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
-_YEARLY = ("kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
+_EACH_YEARS_MEETING = (
+    "hội nghị viên chức",
+    "hội nghị cán bộ, công chức",
+    "hội nghị cán bộ, viên chức",
+    "hội nghị người lao động",
+)
+_YEARLY = (*_EACH_YEARS_MEETING, "kế hoạch", "hướng dẫn", "công văn", "chỉ thị", "nhiệm vụ")
 _YEARLY_KINDS = ("kế hoạch", "hướng dẫn", "công văn", "tờ trình", "biên bản")
 """The kinds of papers that are written for a year, unless they say otherwise."""
 _FOR_A_YEAR = ("chương trình", "thông báo", "nghị quyết", "quyết định")
@@ -38,13 +45,16 @@ _AIMED_AT = (
 )
 # fmt: on
 """Words of a paper that is issued years before the one at which it aims."""
-_EACH_YEAR = ("năm học", "nhiệm vụ trọng tâm", "hằng năm", "hàng năm")
+_EACH_YEAR = (*_EACH_YEARS_MEETING, "năm học", "nhiệm vụ trọng tâm", "hằng năm", "hàng năm")
 _SPAN_OF_YEARS = r"(?<!\d)(\d{4})\s*-\s*(\d{4})(?!\d)"
 _TASKS_OF_A_YEAR = (
     r"(?:nhiệm vụ|kinh tế - xã hội|kinh tế, xã hội|phương hướng|chỉ tiêu|dự toán|ngân sách|công tác)"
     r"(?: [^\W\d]+){0,12} năm (\d{4})(?!\d| ?-)(?!.* năm \d{4})"
 )
 """What a council's or a Party committee's paper is for when it is for a year."""
+_OWN_WORDS = r"[,;] (?=[A-ZĐ])|; | (?:xây dựng|ban hành) (?:kế hoạch|chương trình)| như sau"
+"""How a sentence that cites a paper goes on to what the plan itself is."""
+_NUMBER = "số"
 _OPENING = r"^[-+*•\s]*(?:căn cứ|thực hiện|theo|và)\s+"
 _YEAR = r"năm (\d{4})(?!\d)"
 
@@ -73,12 +83,31 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
                 span,
                 f"căn cứ của năm {year}, không phải của kỳ {period.short_name}; thay bằng văn bản của kỳ này",
             )
-            continue
-        early = _too_early(basis)
-        if early is not None:
-            day, stated = early
-            message = f"ban hành ngày {format_date(day.issued)} thì quá sớm cho việc của {stated}; xem lại năm"
-            yield Finding(day.span, message)
+        else:
+            yield from _too_early(basis)
+    for basis in _cited_in_head(subject):
+        day = _long_ago(basis, period) if _is_yearly(basis) else None
+        if day is not None and not has_any(lowered(basis.text), _LASTING):
+            message = f"văn bản của năm {day[1]}, không phải của kỳ {period.short_name}; thay bằng văn bản của kỳ này"
+            yield Finding(day[0], message)
+        else:
+            yield from _too_early(basis)
+
+
+def _cited_in_head(subject: Subject) -> Iterator[Basis]:
+    """Return the papers with their numbers that the lead-in and the closing cite, as bases are, each up to the words of
+    the plan's own: `Thực hiện Kế hoạch số 15/KH-UBND … về nhiệm vụ năm 2024, Trung tâm xây dựng …`.
+    """
+    for text in filter(None, (subject.plan.lead_in, subject.plan.closing)):
+        for citation in citations_in(text) if "/" in text else ():
+            number = citation.number
+            if number is not None:
+                own = re.compile(_OWN_WORDS).search(text, number.end)
+                before = text.rfind(_NUMBER, 0, number.start)
+                kind = citation.kind or ""
+                start = max(0, (before if before >= 0 else number.start) - len(kind) - 1)
+                piece = text.piece(start, own.start() if own else len(text))
+                yield Basis(piece, basis_citation(piece))
 
 
 def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
@@ -105,12 +134,12 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     return _long_ago(basis, period) if has_any(lower, _EACH_YEAR) or _is_yearly(basis) else None
 
 
-def _too_early(basis: Basis) -> tuple[DatedBasis, str] | None:
-    """Return the day of a basis that was issued long before the school year, or the year, that it says it is for."""
+def _too_early(basis: Basis) -> Iterator[Finding]:
+    """Return a finding for a basis that was issued long before the school year, or the year, that it says it is for."""
     day, number = dated(basis), basis.citation.number
     lower = lowered(basis.text)
     if day is None or _kind(basis) not in (*_YEARLY_KINDS, *_FOR_A_YEAR, "chỉ thị"):
-        return None
+        return
     start = number.end if number else 0
     pairs = {match[1]: match[0] for match in school_years_in(basis.text) if match.start() > start}
     years = {
@@ -119,10 +148,12 @@ def _too_early(basis: Basis) -> tuple[DatedBasis, str] | None:
         if year.start() > start and not _is_of_day(year)
     }
     if has_any(lower, _LASTING) or has_any(lower, _AIMED_AT) or len(pairs) + len(years) != 1:
-        return None
+        return
     first = date(int(next(iter(pairs))), 4, 1) if pairs else date(next(iter(years)) - 1, 5, 1)
     stated = f"năm học {next(iter(pairs.values()))}" if pairs else f"năm {next(iter(years))}"
-    return (day, stated) if day.issued < first else None
+    if day.issued < first:
+        message = f"ban hành ngày {format_date(day.issued)} thì quá sớm cho việc của {stated}; xem lại năm"
+        yield Finding(day.span, message)
 
 
 def _stated_year(text: str, lower: str, period: Period) -> tuple[int, int] | None:

@@ -23,6 +23,7 @@ from lxplan.checks.shared.times_of_sentences import (
     is_title_of_activity,
     is_told,
     years_named,
+    years_that_open,
 )
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
@@ -51,6 +52,11 @@ _TET = r"(?:tết|xuân)(?: [^\W\d]+){0,3} $"
 """Words before the next year that name its Tết, for which one sows and sews months before."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
+_RESULTS_OF = (
+    r"(?:đánh giá |tình hình |một số )*kết quả(?: (?!cần |dự |mong |phải |đầu ra)[^\W\d]+){0,8}"
+)
+"""How the title of a section goes that tells of results, up to the time of which it tells."""
+_DONE, _NEAR = " đã ", 60
 _SUMS_UP = ("tổng kết", "sơ kết", "báo cáo", "quyết toán")
 """What is due by a day is yet to come, though it will sum up."""
 _BY_THEN = ("trước ", "chậm nhất ", "muộn nhất ")
@@ -78,11 +84,30 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
     yield from _planned(subject, period)
     for text, start, end in other_parts(subject, period, ahead=True):
         yield _ahead(text, start, end, period)
+    yield from _told_too_early(subject, period)
     closing = subject.plan.closing
     for text in (*head_texts(subject), *((closing,) if closing else ())):
         found = _only_ahead(text, period)
         if found is not None:
             yield _ahead(text, *found, period)
+
+
+def _told_too_early(subject: Subject, period: Period) -> Iterator[Finding]:
+    """Return what a plan tells as done in a year after its time, and a section of the results of its own time."""
+    own_results = rf"{_RESULTS_OF} {re.escape(period.name.lower())}$"
+    for section in subject.plan.layout.sections:
+        title = lowered(section.title or "").strip()
+        if section.title is None or not section.is_own or "kết quả" not in title:
+            continue
+        if re.match(own_results, title):
+            message = (
+                f"kết quả của {period.name} chưa có khi lập kế hoạch; xem lại thời gian ở tên mục"
+            )
+            yield Finding(section.title.content_span, message)
+        for text in (*section.words, *section.points):
+            for start, end, year in years_that_open(text):
+                if year > period.ends.year and _DONE in lowered(text)[end : end + _NEAR]:
+                    yield _ahead(text, start, end, period)
 
 
 def _planned(subject: Subject, period: Period) -> Iterator[Finding]:

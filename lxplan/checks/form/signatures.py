@@ -62,6 +62,27 @@ _COLLECTIVES = (
     "doan thanh nien",
 )
 """Words (folded) of a collective that signs for itself alone; of the Youth Union one word tells it."""
+_BOARDS = (
+    (
+        "ban giam hieu",
+        (
+            "cong doan",
+            "hoi ",
+            "lien doi",
+            "chi doan",
+            "doan ",
+            "trung tam hoc tap",
+            "ubnd",
+            "uy ban",
+        ),
+    ),
+    (
+        "ban giam doc",
+        ("cong doan", "hoi ", "lien doi", "chi doan", "doan ", "truong ", "ubnd", "uy ban"),
+    ),
+    ("ban chap hanh", ("trung tam hoc tap", "truong ", "ubnd", "uy ban")),
+)
+"""Boards (folded), and how the names of bodies begin that have none such."""
 _SAMPLE = r"(?i)(?:\w+ ){1,3}[abcxyz]\s*|\(.*\)\s*"
 """A name left from a sample: `Nguyễn Văn A`, `(đã ký)`."""
 _UNDER_A_HEAD = ("ban giam", "ban chi dao", "ban to chuc", "ban quan ly")
@@ -193,6 +214,8 @@ def _not_one_person(mark: str, whom: str) -> str | None:
 
 def _is_for_another(whom: str, issuer: str) -> bool:
     """Tell whether a collective (folded) is surely not the issuer's (folded)."""
+    if any(whom.startswith(board) and issuer.startswith(others) for board, others in _BOARDS):
+        return True
     named = next((word for word in _COLLECTIVES if f" {word} " in f" {whom} "), None)
     if named is None or "mttq" in issuer or "dang" in issuer:
         return False
@@ -228,7 +251,9 @@ def _wrong_position(stated: Authority, position: Text, *, alone: bool) -> str | 
 
 def _leads(position: str) -> bool:
     """Tell whether a position (folded) is that of a collective's head or of the deputy: `pho bi thu`."""
-    return position.removeprefix("pho ").startswith((*_HEADS_OF_OTHERS[:1], "bi thu", "truong ban"))
+    return position.removeprefix("pho ").startswith(
+        ("chu tich", "bi thu", "truong ban", "giam doc", "hieu truong")
+    )
 
 
 def _not_the_deputy(typed: str, folded: str, whom: str) -> str | None:

@@ -14,6 +14,8 @@ from lxplan.vietnamese.schools import SchoolMention, name_of_school, named_as, s
 
 _HEAD_KEYS = frozenset({"dan_nhap", "ket", "muc_dich", "trich_yeu", "can_cu"})
 """Keys that speak of the school whose plan it is, and of no other."""
+_WHOSE = frozenset({"dan_nhap", "ket", "trich_yeu"})
+"""Keys that say whose plan it is."""
 _ITSELF = r"(?:^|[.;:]\s|\n)[-+\s]*$|(?<!\w)của $"
 """Words right before a school that is the plan's own."""
 
@@ -67,6 +69,7 @@ def _other_than_issuer(subject: Subject) -> Iterator[Finding]:
         return
     kind, name = own
     declared = _declared_as(kind, subject)
+    yield from _of_another_kind(kind, name, subject)
     for keyed in subject.printed_texts:
         if keyed.path[0] == "trung_tam" or kind not in keyed.text:
             continue
@@ -77,6 +80,20 @@ def _other_than_issuer(subject: Subject) -> Iterator[Finding]:
             if itself and not is_same and not is_guest(keyed.text, start, end):
                 message = f"«{keyed.text[start:end]}» không phải trường lập kế hoạch («{kind} {name}»); sửa, nếu chép từ trường khác"
                 yield Finding(keyed.text.part(start, end), message)
+
+
+def _of_another_kind(kind: str, name: str, subject: Subject) -> Iterator[Finding]:
+    """Find a school of the issuer's name but of another kind where a plan says whose it is: `Trường THCS Phú Lạc` in the
+    lead-in of `Trường Tiểu học Phú Lạc`.
+    """
+    kinds = {school.kind for school in schools_in(f"{kind} {name}")}
+    for keyed in subject.printed_texts if len(kinds) == 1 else ():
+        if keyed.path[-1] in _WHOSE and name in keyed.text:
+            for school in schools_in(keyed.text):
+                if school.kind not in kinds and fold(school.name) == fold(name):
+                    written = keyed.text[school.start : school.end]
+                    message = f"«{written}» không phải trường lập kế hoạch («{kind} {name}»); sửa, nếu chép từ trường khác"
+                    yield Finding(keyed.text.part(school.start, school.end), message)
 
 
 def _declared_as(kind: str, subject: Subject) -> list[str]:
