@@ -27,8 +27,10 @@ _HEAD = frozenset({"dan_nhap", "muc_dich", "thuan_loi", "kho_khan", "ket"})
 """Keys whose words stand as they were when the plan was signed."""
 _OF_A_PAPER = ("uật ", "ệnh ", "số ", "Số ")
 """Letters of which some stand in every text that names a law or a paper's number."""
-_ADDED_LATER = frozenset({"bao_cao", "ket_qua", "ghi_chu", "can_cu"})
-"""Keys that are filled in when the plan is long signed; of a basis after it the day of signing is told."""
+_ADDED_LATER = frozenset({"bao_cao", "ket_qua", "ghi_chu", "can_cu", "de_xuat"})
+"""Keys that are filled in when the plan is long signed, or may be worded anew for those who are asked; of a basis after
+the plan the day of signing is told.
+"""
 
 
 @rule("van-ban-chua-co", Severity.WARNING)
