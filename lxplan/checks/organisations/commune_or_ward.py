@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -29,6 +30,24 @@ _AFTER = (
 )  # fmt: skip
 """What follows where several places, or another word than a place, are meant: `xã, phường`, `toàn xã hội`."""
 _AROUND = 18
+_VILLAGES = ("thôn", "ấp", "khóm", "buôn", "khu phố", "tổ dân phố")
+_USUAL = 3
+"""So often a plan names its villages for one other name of them to be odd."""
+_VILLAGES_BESIDE = ("thôn", "ấp", "khóm", "buôn", "xóm", "bản", "làng", "khu", "tổ ", "sóc", "phum")
+_NO_VILLAGE = (
+    " bán",
+    " hoa",
+    " mía",
+    " tre",
+    " trứng",
+    " ủ",
+    " nuôi",
+    " cũ",
+    " khác",
+    " lân cận",
+    " bạn",
+)
+"""What follows where a word is no village's, or another's: `các khóm hoa`, `ấp trứng`."""
 _MOST_SHOWN = 12
 
 
@@ -36,7 +55,7 @@ _MOST_SHOWN = 12
 def own_kind_of_place(subject: Subject) -> Iterator[Finding]:
     """Kế hoạch của một xã mà câu nói phường, thị trấn như nơi của mình, hoặc ngược lại.
 
-    Vì sao: thường là chép kế hoạch của nơi khác mà chỉ thay tên riêng. Nơi của trung tâm lấy theo trung_tam. Chỗ liệt kê
+    Vì sao: thường là chép kế hoạch của nơi khác mà chỉ thay tên riêng; cả khi một chỗ ghi «ấp» mà mọi chỗ khác ghi «khóm». Nơi của trung tâm lấy theo trung_tam. Chỗ liệt kê
     «xã, phường, thị trấn», nơi đến tham quan, giao lưu, tên trước sáp nhập không bị nhắc.
 
     Đúng:
@@ -47,6 +66,7 @@ def own_kind_of_place(subject: Subject) -> Iterator[Finding]:
         trung_tam: {ten: Trung tâm học tập cộng đồng xã Long Hồ}
         de_xuat: [Đề nghị UBND phường cấp kinh phí]
     """
+    yield from _villages(subject)
     small = subject.joined_prose.small
     own = _own(subject) if "phường" in small or "thị trấn" in small else None
     if own is None:
@@ -62,6 +82,29 @@ def own_kind_of_place(subject: Subject) -> Iterator[Finding]:
             Related(prose.span(*each), "cũng ghi như vậy") for each in others[:_MOST_SHOWN]
         )
         yield Finding(prose.span(start, end), message, related=related)
+
+
+def _villages(subject: Subject) -> Iterator[Finding]:
+    """Find the one place where villages are called otherwise than everywhere else: `09 ấp` where all others are khóm."""
+    prose = subject.joined_prose
+    found = {kind: [*prose.find(kind)] for kind in _VILLAGES if kind in prose.small}
+    usual = max(found, key=lambda kind: len(found[kind]), default=None)
+    if usual is None or len(found[usual]) < _USUAL:
+        return
+    for kind, starts in found.items():
+        if len(starts) != 1 or kind == usual:
+            continue
+        (start,) = starts
+        end = start + len(kind)
+        before, after = prose.small[max(0, start - _AROUND) : start], prose.small[end : end + 12]
+        beside = any(each in before or each in after for each in _VILLAGES_BESIDE)
+        if beside or after.startswith(_NO_VILLAGE) or not re.search(r"(?:\d|(?<!\w)các) $", before):
+            continue
+        keyed, first = prose.at(start)
+        guest = is_guest(keyed.text, start - first, end - first)
+        if keyed.path[0] != "can_cu" and not (guest or may_be_from_elsewhere(keyed)):
+            message = f"«{prose.text[start:end]}», mà các chỗ khác ghi «{usual}»; sửa, nếu chép từ kế hoạch khác"
+            yield Finding(prose.span(start, end), message)
 
 
 def _own(subject: Subject) -> tuple[str, str] | None:
