@@ -24,6 +24,15 @@ _OWN_KIND = (
     r"(Trường(?: (?:PTDTBT|PTDTNT|PTDT|Phổ thông dân tộc (?:bán|nội) trú|TH|THCS|THPT|TH ?& ?THCS|THCS ?& ?THPT|MN|[Tt]iểu học"
     r"|[Tt]rung học cơ sở|[Tt]rung học phổ thông|[Mm]ầm non|[Mm]ẫu giáo|và))+)"
 )
+_SHORT_KINDS = (
+    ("trung học cơ sở", "thcs"),
+    ("trung học phổ thông", "thpt"),
+    ("tiểu học", "th"),
+    ("mầm non", "mn"),
+    ("mẫu giáo", "mn"),
+    ("phổ thông dân tộc bán trú", "ptdtbt"),
+    ("phổ thông dân tộc nội trú", "ptdtnt"),
+)
 _CAPITALISED = r"(?:(?:[A-ZĐÀ-Ý]|[Ạ-Ỹ])[^\W\d_]*)(?: (?:[A-ZĐÀ-Ý]|[Ạ-Ỹ])[^\W\d_]*){0,3}"
 
 
@@ -59,3 +68,17 @@ def named_as(kind: str, text: str) -> Iterator[tuple[int, int, str]]:
     """Return the schools of a kind, as `name_of_school` has it, that a sentence names: where, and by what name."""
     for match in re.finditer(rf"{re.escape(kind)} ({_CAPITALISED})", text):
         yield match.start(), match.end(), match[1]
+
+
+def kinds_with_name(name: str, text: str) -> Iterator[tuple[int, int, frozenset[str]]]:
+    """Return the schools of a name that a sentence names: where, and the parts of their kinds, each as one short word."""
+    for match in re.finditer(rf"{_OWN_KIND} {re.escape(name)}(?!\w)", text):
+        yield match.start(), match.end(), parts_of_kind(match[1])
+
+
+def parts_of_kind(kind: str) -> frozenset[str]:
+    """Return the parts of a school's kind, as `name_of_school` has it: `Trường TH và THCS` is TH and THCS."""
+    short = kind.lower()
+    for long, brief in _SHORT_KINDS:
+        short = short.replace(long, brief)
+    return frozenset(re.findall(r"\w+", short)) - {"trường", "và"}

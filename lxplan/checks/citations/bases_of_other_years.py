@@ -55,6 +55,7 @@ _TASKS_OF_A_YEAR = (
 _OWN_WORDS = r"[,;] (?=[A-ZĐ])|; | (?:xây dựng|ban hành) (?:kế hoạch|chương trình)| như sau"
 """How a sentence that cites a paper goes on to what the plan itself is."""
 _NUMBER = "số"
+_TERM = r"nhiệm kỳ (\d{4} ?- ?(\d{4}))(?!\d)"
 _OPENING = r"^[-+*•\s]*(?:căn cứ|thực hiện|theo|và)\s+"
 _YEAR = r"năm (\d{4})(?!\d)"
 
@@ -87,7 +88,7 @@ def bases_of_this_year(subject: Subject) -> Iterator[Finding]:
             yield from _too_early(basis)
     for basis in _cited_in_head(subject):
         day = _long_ago(basis, period) if _is_yearly(basis) else None
-        if day is not None and not has_any(lowered(basis.text), _LASTING):
+        if day is not None and not _is_lasting(lowered(basis.text)):
             message = f"văn bản của năm {day[1]}, không phải của kỳ {period.short_name}; thay bằng văn bản của kỳ này"
             yield Finding(day[0], message)
         else:
@@ -115,8 +116,8 @@ def _other_year(basis: Basis, period: Period) -> tuple[Span, str] | None:
     day.
     """
     lower = lowered(basis.text)
-    if has_any(lower, _LASTING):
-        return None
+    if _is_lasting(lower):
+        return _term_over(basis, period)
     if not has_any(lower, _YEARLY) and not _is_yearly(basis):
         if _kind(basis) not in _FOR_A_YEAR:
             return None
@@ -147,13 +148,26 @@ def _too_early(basis: Basis) -> Iterator[Finding]:
         for year in re.finditer(_YEAR, lower)
         if year.start() > start and not _is_of_day(year)
     }
-    if has_any(lower, _LASTING) or has_any(lower, _AIMED_AT) or len(pairs) + len(years) != 1:
+    if _is_lasting(lower) or has_any(lower, _AIMED_AT) or len(pairs) + len(years) != 1:
         return
     first = date(int(next(iter(pairs))), 4, 1) if pairs else date(next(iter(years)) - 1, 5, 1)
     stated = f"năm học {next(iter(pairs.values()))}" if pairs else f"năm {next(iter(years))}"
     if day.issued < first:
         message = f"ban hành ngày {format_date(day.issued)} thì quá sớm cho việc của {stated}; xem lại năm"
         yield Finding(day.span, message)
+
+
+def _is_lasting(lower: str) -> bool:
+    """Tell whether a basis (lower case) is for years, or tells what was; a day of founding that is kept makes it neither."""
+    return has_any(lower.replace("ngày thành lập", ""), _LASTING)
+
+
+def _term_over(basis: Basis, period: Period) -> tuple[Span, str] | None:
+    """Return where a basis states a term of office that ended before the period, and the term."""
+    term = re.search(_TERM, lowered(basis.text)) if "nhiệm kỳ" in lowered(basis.text) else None
+    if term is None or int(term[2]) >= period.begins.year:
+        return None
+    return basis.text.part(*term.span(1)), term[1].replace(" ", "")
 
 
 def _stated_year(text: str, lower: str, period: Period) -> tuple[int, int] | None:

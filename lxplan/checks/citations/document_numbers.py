@@ -25,7 +25,7 @@ _PARTED = (
 _YEAR_OF_NUMBER = r"(?<!\w)[Ss]ố:? ?(\d{1,4}/(?:20\d|19\d|20\d{3})/[A-ZĐ]{2}[\w-]*)"
 _DIGITS_OF_A_YEAR = 4
 _YEAR_BEHIND = r"/(?:19|20)\d\d(?![\w/])"
-_ONLY_DIGITS = r"(số \d{1,5}) ngày "
+_ONLY_DIGITS = r"((?:số )?(?<![\d/.-])\d{1,5}) ngày (?=\d)"
 
 
 class Cited(NamedTuple):
@@ -138,7 +138,7 @@ def _torn(text: Text) -> Iterator[Finding]:
 
 def _without_symbol(text: Text) -> Iterator[Finding]:
     """Return the numbers before a day that are all digits: `Kế hoạch số 259 ngày …`."""
-    for match in re.finditer(_ONLY_DIGITS, lowered(text)) if "số" in text else ():
+    for match in re.finditer(_ONLY_DIGITS, lowered(text)) if " ngày " in text else ():
         if follows_paper(match.string[: match.start()]):
             message = f"«{match[1]}» thiếu ký hiệu; viết đủ, ví dụ số 259/KH-PGDĐT"
             yield Finding(text.part(*match.span(1)), message)

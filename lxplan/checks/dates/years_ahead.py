@@ -52,8 +52,9 @@ _TET = r"(?:tết|xuân)(?: [^\W\d]+){0,3} $"
 """Words before the next year that name its Tết, for which one sows and sews months before."""
 _DAY_AHEAD = r"đến (?:hết )?tháng|tầm nhìn|nhiệm kỳ|lộ trình|phấn đấu|năm sau|chuẩn bị|hướng tới|tiến tới|bầu cử|đại hội|hiệu lực|áp dụng|dự kiến|đăng ký|giai đoạn|kéo dài|thời hạn"
 """Words before a day, month or quarter that let it lie after the plan's time."""
+_TELLS = ("kết quả", "tình hình", "đánh giá")
 _RESULTS_OF = (
-    r"(?:đánh giá |tình hình |một số )*kết quả(?: (?!cần |dự |mong |phải |đầu ra)[^\W\d]+){0,8}"
+    r"(?:một số )?(?:kết quả|tình hình|đánh giá)(?: (?!cần |dự |mong |phải |đầu ra)[^\W\d]+){0,8}"
 )
 """How the title of a section goes that tells of results, up to the time of which it tells."""
 _DONE, _NEAR = " đã ", 60
@@ -94,10 +95,12 @@ def nothing_after_the_period(subject: Subject) -> Iterator[Finding]:
 
 def _told_too_early(subject: Subject, period: Period) -> Iterator[Finding]:
     """Return what a plan tells as done in a year after its time, and a section of the results of its own time."""
-    own_results = rf"{_RESULTS_OF} {re.escape(period.name.lower())}$"
+    own_time = period.name.lower().removesuffix(f" năm {period.begins.year}")
+    of_year = rf"(?: năm {period.begins.year})?"
+    own_results = rf"{_RESULTS_OF} {re.escape(own_time)}{of_year}$"
     for section in subject.plan.layout.sections:
         title = lowered(section.title or "").strip()
-        if section.title is None or not section.is_own or "kết quả" not in title:
+        if section.title is None or not section.is_own or not has_any(title, _TELLS):
             continue
         if re.match(own_results, title):
             message = (

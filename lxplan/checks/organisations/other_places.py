@@ -100,7 +100,7 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         own = (
             _own(here)
             or _most_named(here, level)
-            or (level == COMMUNE and _of_school(subject))
+            or (level == COMMUNE and _of_school(subject, here))
             or None
         )
         astray = [place for place in here if own and not _is_same(place.key, own.key)]
@@ -180,7 +180,7 @@ def _own(places: list[Place]) -> Place | None:
     return heads.get(("trung_tam", "ten")) or heads.get(("trung_tam", "chu_quan"))
 
 
-def _of_school(subject: Subject) -> Place | None:
+def _of_school(subject: Subject, here: list[Place]) -> Place | None:
     """Return the commune of a school that bears its name, as the place of signing tells it; a THPT is a district's."""
     issuer, seat = subject.plan.centre.name, subject.plan.centre.locality
     school = name_of_school(issuer) if issuer else None
@@ -188,7 +188,7 @@ def _of_school(subject: Subject) -> Place | None:
         return None
     start, end = seat.bounds
     if fold(seat[start:end]) != fold(school[1]):
-        return None
+        return next((place for place in here if place.key == fold(school[1])), None)
     return Place(COMMUNE, fold(school[1]), KeyedText(seat, ("trung_tam", "dia_danh")), start, end)
 
 

@@ -10,7 +10,14 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.organisations.other_places import is_guest, may_be_from_elsewhere
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.schools import SchoolMention, name_of_school, named_as, schools_in
+from lxplan.vietnamese.schools import (
+    SchoolMention,
+    kinds_with_name,
+    name_of_school,
+    named_as,
+    parts_of_kind,
+    schools_in,
+)
 
 _HEAD_KEYS = frozenset({"dan_nhap", "ket", "muc_dich", "trich_yeu", "can_cu"})
 """Keys that speak of the school whose plan it is, and of no other."""
@@ -86,14 +93,16 @@ def _of_another_kind(kind: str, name: str, subject: Subject) -> Iterator[Finding
     """Find a school of the issuer's name but of another kind where a plan says whose it is: `Trường THCS Phú Lạc` in the
     lead-in of `Trường Tiểu học Phú Lạc`.
     """
-    kinds = {school.kind for school in schools_in(f"{kind} {name}")}
-    for keyed in subject.printed_texts if len(kinds) == 1 else ():
+    own = parts_of_kind(kind)
+    for keyed in subject.printed_texts:
         if keyed.path[-1] in _WHOSE and name in keyed.text:
-            for school in schools_in(keyed.text):
-                if school.kind not in kinds and fold(school.name) == fold(name):
-                    written = keyed.text[school.start : school.end]
+            for start, end, other in kinds_with_name(name, keyed.text):
+                if not (
+                    other <= own or own <= other
+                ):  # «Trường THCS Cô Ba» is short for «Trường PTDTBT THCS Cô Ba»
+                    written = keyed.text[start:end]
                     message = f"«{written}» không phải trường lập kế hoạch («{kind} {name}»); sửa, nếu chép từ trường khác"
-                    yield Finding(keyed.text.part(school.start, school.end), message)
+                    yield Finding(keyed.text.part(start, end), message)
 
 
 def _declared_as(kind: str, subject: Subject) -> list[str]:
