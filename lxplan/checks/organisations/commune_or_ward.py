@@ -87,7 +87,11 @@ def own_kind_of_place(subject: Subject) -> Iterator[Finding]:
 def _villages(subject: Subject) -> Iterator[Finding]:
     """Find the one place where villages are called otherwise than everywhere else: `09 ấp` where all others are khóm."""
     prose = subject.joined_prose
-    found = {kind: [*prose.find(kind)] for kind in _VILLAGES if kind in prose.small}
+    found = {
+        kind: [at for at in prose.find(kind) if not prose.small.endswith("nông ", 0, at)]
+        for kind in _VILLAGES
+        if kind in prose.small
+    }
     usual = max(found, key=lambda kind: len(found[kind]), default=None)
     if usual is None or len(found[usual]) < _USUAL:
         return
