@@ -106,7 +106,13 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
         return ()
     lower = lowered(text)
     found = (_quantity(match) for match in re.finditer(_COUNTED, lower))
-    return tuple(each for each in found if each is not None and not is_named(each.before))
+    return tuple(each for each in found if each is not None and not _is_name(each, lower))
+
+
+def _is_name(each: Quantity, lower: str) -> bool:
+    """Tell whether a number names: one of thousands never does, nor one of money (`cả năm 24.000.000 đồng`)."""
+    counts = each.unit == MONEY or "." in lower[each.start : each.end]
+    return is_named(each.before) and not counts
 
 
 def is_named(before: str) -> bool:

@@ -51,7 +51,7 @@ _OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có
 """Words between a whole and its parts that say more of it: `9 chi đoàn với 186 đoàn viên, trong đó có …`"""
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
 _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
-_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:là |người |em |học viên )?(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
+_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:lượt |là |người |em |học viên |học sinh |đoàn viên |hội viên |đảng viên |cán bộ |giáo viên )*(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
 _ITEMS = r", (?:và )?|; | và "
 
 

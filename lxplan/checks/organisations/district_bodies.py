@@ -13,12 +13,14 @@ from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
 from lxplan.vietnamese.citations import citations_in
+from lxplan.vietnamese.sentences import has_any, lowered
 
 _ISSUED_AFTER = "căn cứ ghi của cấp huyện nhưng ban hành sau 01/7/2025, khi không còn cấp huyện; xem lại cơ quan và ngày"
 _NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu", "ten"})
 """Keys whose texts are names, or bases, which are looked at apart."""
+_DISTRICT_NAMED = ("huyện", "quận", "thị xã", "thành phố")
 _BYGONE = (
-    r"trước đây|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
+    r"trước đây|trước (?:ngày )?(?:0?1/)?0?7/2025|trước (?:ngày |khi )[^.;,]*thuộc|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
     r"02 cấp|2 cấp|hai cấp|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm|hưu|"
     r"(?<!\w)nguyên (?:là|cán bộ|phó|trưởng|giám đốc|chủ tịch|bí thư|chuyên viên|hiệu trưởng|lãnh đạo|công chức|viên chức|giáo viên|bác sĩ)"
 )
@@ -48,6 +50,8 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
         if is_district_body(text):
             yield Finding(text.content_span, _no_more(text.strip()))
     for keyed in subject.printed_texts:
+        if keyed.path[-1] == "dia_diem" and not has_any(lowered(keyed.text), _DISTRICT_NAMED):
+            continue  # the sick room of a school
         if _NAMES.isdisjoint(keyed.path) or keyed.path == ("trung_tam", "ten"):
             yield from _in_prose(keyed.text)
     for basis in subject.bases:

@@ -38,7 +38,10 @@ def provinces_of_today(subject: Subject) -> Iterator[Finding]:
         if is_older_basis(keyed):
             continue
         for province in provinces_in(keyed.text):
-            bygone = re.search(r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)", keyed.text.lower())
+            bygone = re.search(
+                r"sáp nhập|hợp nhất|trước đây|trước (?:ngày |khi )[^.;]*thuộc|(?<!\w)cũ(?!\w)",
+                keyed.text.lower(),
+            )
             if province.is_joined and not bygone:
                 span = keyed.text.part(province.start, province.end)
                 named.setdefault(province.name, []).append((span, province.now))
