@@ -22,11 +22,14 @@ from lxplan.vietnamese.sentences import has_any
 if TYPE_CHECKING:
     from fractions import Fraction
 
+_THE_REST_OF = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}? có ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
+"""`Trong 15 thôn có 12 thôn đạt, còn 3 thôn`"""
 _A_PRICE = rf"(?<!\w)(?:mỗi|một) ([^\W\d]+(?: hợp| đoàn| hội| bộ)?)(?: [^\W\d]+){{0,3}}?:? ({NUMBER}) ?đồng(?! ?/)|(?<![\w.,/-])({NUMBER}) ?đồng ?/ ?(?:1 |01 |một )?([^\W\d]+(?: hợp| đoàn| hội| bộ)?)(?!\w)"
 """`mỗi suất 300.000 đồng`, `500.000 đồng/trường hợp`"""
 _PORTIONS = ("suất", "phần", "món", "bộ", "gói", "túi", "giỏ", "thẻ")
 """What each of several people is given one of: `38 đoàn viên, mỗi suất 300.000 đồng`."""
 _HOLDERS = (*PEOPLE, "hộ", "gia đình", "phần quà")
+_HELPERS = rf"(?<![\w.,/+-])({NUMBER}) (?:báo cáo viên|cộng tác viên|tình nguyện viên|hướng dẫn viên|giảng viên|vận động viên)(?!\w)"
 _SENTENCE = r"(?:[^.;\n]|[.](?=\d))+"
 _NO_WHOLE = (
     "trong đó",
@@ -52,7 +55,7 @@ def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
     """Compare a price with the cost of all, and what is left with what there was."""
     for sentence in re.finditer(_SENTENCE, lower) if "đồng" in lower else ():
         yield from _priced(text, sentence[0], sentence.start())
-    for match in re.finditer(_THE_REST, lower):
+    for match in (*re.finditer(_THE_REST, lower), *re.finditer(_THE_REST_OF, lower)):
         whole, *parts = (number_of(match[number]) for number in (1, 3, 4))
         if sum(parts) != whole:
             said = f"{shown(whole)} {match[2]}"
@@ -91,7 +94,8 @@ def _counts(words: str, unit: str, price: re.Match[str]) -> list[int | Fraction]
     if found or unit not in (*_PORTIONS, *PEOPLE):
         return found
     people = [each for each in quantities_in(words) if each.unit in _HOLDERS]
-    return [each.value for each in people if not (each.is_about or each.is_of_each)]
+    helpers = [number_of(each[1]) for each in re.finditer(_HELPERS, words)]
+    return helpers + [each.value for each in people if not (each.is_about or each.is_of_each)]
 
 
 def _is_meant(right: int | Fraction, cost: Quantity) -> bool:
