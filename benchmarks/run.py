@@ -224,6 +224,18 @@ def by_size(times: int) -> tuple[int, float, float]:
     return len(plan.activities), validated - started, time.perf_counter() - rendering
 
 
+def peak_memory(count: int, work: Path) -> float:
+    """Return the most MiB that `validate --jobs 1` holds over so many plans, a commune each (Linux)."""
+    from many_plans import write_plans
+
+    folder = work / f"plans-{count}"
+    folder.mkdir()
+    write_plans(folder, count)
+    command = [BIN / "lxplan", "validate", folder, "--jobs", "1", "--format", "concise"]
+    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    return os.wait4(process.pid, 0)[2].ru_maxrss / 1024
+
+
 def larger_plan(text: str, times: int) -> str:
     """Return the plan with the rows of every month repeated, each time under a title of its own."""
     lines, rows = [], []
@@ -290,6 +302,7 @@ def page(found: dict[str, list[Taken]], work: Path) -> str:
         for times in (1, 10, 100)
         for count, v, r in [by_size(times)]
     ]
+    memory = [f"| {count} | {peak_memory(count, work):.0f} MiB |" for count in (100, 1000, 3000)]
     cores = f"{platform.machine()}, Python {platform.python_version()}"
     return "\n".join(
         [
@@ -318,6 +331,10 @@ def page(found: dict[str, list[Taken]], work: Path) -> str:
             "| activities in one plan | validate | render |",
             "|---|---|---|",
             *sizes,
+            "",
+            "| plans, `validate --jobs 1` | peak memory, at most 60 MiB |",
+            "|---|---|",
+            *memory,
             "",
             WHY,
         ]

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 
 from lxplan.plan.directory import Directory
-from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
+from lxplan.plan.section_references import SECTIONS, with_numbers
 from lxplan.word.form_phrases import numbered
+from tests.papers.plans import printed_sections
 from tests.plans.editions import (
     AUDIENCES,
     IN_PROSE,

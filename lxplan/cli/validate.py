@@ -18,6 +18,7 @@ from lxplan.report import FOR_PROGRAMS, FOR_SERVICES, FORMATS
 
 if TYPE_CHECKING:
     from lxplan.diagnostics import Review
+    from lxplan.reviewing.one_file import Choice
 
 EXAMPLES = (
     "lxplan validate",
@@ -126,7 +127,6 @@ def validate(
     Kết thúc với mã 0 nếu đạt, 1 nếu có lỗi phải sửa, 2 nếu gõ lệnh sai hoặc không đọc được tệp.
     """
     from lxplan.cli.machinery.today import today
-    from lxplan.cli.mending import mend_files, show_mending
     from lxplan.cli.terminal.progress import tracked
     from lxplan.failures import Failure
     from lxplan.plan_files.finding import find_plan_files
@@ -146,8 +146,10 @@ def validate(
     if not files:
         return Failure.exit_code
     if diff:
+        from lxplan.cli.mending import show_mending
+
         return max(show_mending(files, choice), Failure.exit_code if missing else 0)
-    unmended = mend_files(files, choice) if fix else ()
+    unmended = _mend(files, choice) if fix else ()
     reviewed = review_files(files, choice, jobs, input_name=stdin_filename)
     found, unread, _ = together(tracked(reviewed, chunks(files), "Đang kiểm tra"), choice)
     if found.files or not unread or form in FOR_PROGRAMS:
@@ -161,6 +163,12 @@ def validate(
     if failed or missing:
         return Failure.exit_code
     return found.exit_code(strict=strict or gate is not Gate.DRAFTING)
+
+
+def _mend(files: Sequence[str], choice: Choice) -> tuple[str, ...]:
+    from lxplan.cli.mending import mend_files
+
+    return mend_files(files, choice)
 
 
 def _path_of(plan: str) -> str:

@@ -10,10 +10,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from lxplan.named_tuple import NamedTuple
-from lxplan.plan.line_numbers import Label, Series, label_of
 from lxplan.source import Text
+
+if TYPE_CHECKING:
+    from lxplan.plan.line_numbers import Label, Series
 
 _POINT = r"([-–—+])[ \t]+(?=\S)|[-–—](?=[^\W\d])"
 _PLACED = r"\[([a-z]+(?:_[a-z]+)*)\]\Z"
@@ -91,6 +94,8 @@ def read_paper_text(text: Text) -> PaperText:
     """Return what a block of text holds, each piece with its place in the file."""
     blocks: list[Block] = []
     slips: list[Slip] = []
+    from lxplan.plan.line_numbers import Series  # a plan without blocks needs none of it
+
     series = Series()
     for line in _lines(text):
         if line.startswith("|") and line.count("|") > 1:
@@ -129,6 +134,8 @@ def _block(line: Text, series: Series) -> tuple[Block, Slip | None]:
     point = re.match(_POINT, line)
     if point:
         return Point(line.piece(point.end(), len(line)), 2 if point[1] == "+" else 1), None
+    from lxplan.plan.line_numbers import label_of
+
     label = label_of(line)
     if label is None:
         return Paragraph(line), None

@@ -15,7 +15,7 @@ from functools import cache
 from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
-from lxplan.plan.sections import Arrangement, arrange
+from lxplan.plan.sections import Arrangement
 from lxplan.plan.texts import texts_of_plan
 from lxplan.vietnamese.folding import Offers
 
@@ -72,14 +72,6 @@ def with_numbers(text: str, numbers: Mapping[str, str]) -> str:
         parts += (text[position:start], numbers.get(key) or NAMES.get(key, key))
         position = end
     return "".join((*parts, text[position:]))
-
-
-def printed_sections(plan: Plan) -> frozenset[str]:
-    """Return the sections that have a place of their own on the paper; those that the plan has no
-    words for have none.
-    """
-    arrangement = arrange(plan)
-    return frozenset(arrangement.hosts.keys() - set(arrangement.within_purpose))
 
 
 class WrongReference(NamedTuple):

@@ -82,17 +82,6 @@ def is_syllable(word: str) -> bool:
     return any(_joins(onset, plain[len(onset) :]) for onset in onsets)
 
 
-@cache
-def is_syllable_but_for_tone(word: str) -> bool:
-    """Tell whether `word` (lower case, NFC) lacks only the tone that its stop asks for: `viêc`,
-    `tâp`.
-    """
-    plain = without_tone(word)
-    return (
-        plain.endswith(_STOPS) and not is_syllable(word) and is_syllable(with_tone(plain, "\u0301"))
-    )
-
-
 def without_tone(word: str) -> str:
     """Return a word without its tone mark: `viêc` for `việc`."""
     decomposed = unicodedata.normalize("NFD", word)

@@ -62,7 +62,7 @@ def broken_days_in(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_whole(said: str) -> bool:
     """Tell by a quick look whether a day is written as most are: `5`, `12/9`, `12/9/2023`, `5 tháng 9 năm 2023`."""
-    first, _, rest = said.partition(" ")
+    first, _, rest = said.partition("\x1e")[0].partition(" ")  # with which texts are joined
     if len(first) == 1 and rest[:1].isdigit():
         return False
     if "/" in first:

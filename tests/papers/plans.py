@@ -14,6 +14,7 @@ from lxplan.papers.paper import Paper
 from lxplan.papers.yearly_plan import yearly_plan
 from lxplan.plan import Month, Plan, read_plan
 from lxplan.plan.agenda import Entry, entries_under
+from lxplan.plan.sections import arrange
 from lxplan.word.printer import Printer
 from lxplan.word.standards import Standard
 
@@ -178,6 +179,12 @@ ke_hoach_thang:
 thuong_xuyen:
   - noi_dung: Mở cửa thư viện
 """
+
+
+def printed_sections(plan: Plan) -> frozenset[str]:
+    """Return the sections that have a place of their own on the paper."""
+    arrangement = arrange(plan)
+    return frozenset(arrangement.hosts.keys() - set(arrangement.within_purpose))
 
 
 def plan_of(text: str) -> Plan:

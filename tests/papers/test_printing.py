@@ -9,7 +9,7 @@ import pytest
 from lxml import etree
 
 from lxplan.papers.yearly_plan import yearly_plan
-from lxplan.plan.section_references import SECTIONS, printed_sections, with_numbers
+from lxplan.plan.section_references import SECTIONS, with_numbers
 from lxplan.word.printer import Printer
 from lxplan.word.standards import STANDARDS, Standard
 from tests.papers.plans import (
@@ -21,6 +21,7 @@ from tests.papers.plans import (
     paragraphs_of,
     parts_of,
     plan_of,
+    printed_sections,
     render_plan,
     shipped_plan,
     text_of,

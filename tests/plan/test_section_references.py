@@ -3,8 +3,8 @@ from __future__ import annotations
 import pytest
 
 from lxplan.plan import read_plan
-from lxplan.plan.section_references import SECTIONS, printed_sections, references, with_numbers
-from tests.papers.plans import FULL, SMALL, plan_of, shipped_plan
+from lxplan.plan.section_references import SECTIONS, references, with_numbers
+from tests.papers.plans import FULL, SMALL, plan_of, printed_sections, shipped_plan
 
 NUMBERS = {"chi_tieu": "III", "giai_phap": "IV", "ke_hoach_thang": "V", "de_xuat": ""}
 

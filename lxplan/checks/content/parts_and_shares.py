@@ -13,7 +13,13 @@ from lxplan.checks.shared.shares_of_the_commune import shares_of_all
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, shown
-from lxplan.vietnamese.sentences import has_any, has_digit_after, has_digit_before, lowered
+from lxplan.vietnamese.sentences import (
+    has_any,
+    has_digit,
+    has_digit_after,
+    has_digit_before,
+    lowered,
+)
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -109,7 +115,7 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
         if "%" in lower and "(" in lower:
             yield from _of_a_whole(keyed.text, lower)
             yield from _share_before(keyed.text, lower)
-        if "%" in lower and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
+        if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)

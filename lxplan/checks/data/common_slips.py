@@ -58,13 +58,13 @@ def _places() -> _Places:
     """Return the places of the lines: a plan has few of the pairs, so that few lines are parted."""
     of_one: dict[str, list[int]] = {}
     of_several: dict[tuple[str, str], list[int]] = {}
-    for at, line in enumerate(_lines()):
-        phrase = line.removeprefix("= ").partition(" > ")[0].lower()
-        first, *others = phrase.replace(",", "").split(" ", 2)
-        if others:
-            of_several.setdefault((first, others[0]), []).append(at)
-        else:
+    for at, line in enumerate("\n".join(_lines()).lower().split("\n")):
+        first, second, _ = line.removeprefix("= ").split(" ", 2)
+        if second == ">":
             of_one.setdefault(first, []).append(at)
+        else:
+            pair = (first.rstrip(","), second.rstrip(","))
+            of_several.setdefault(pair, []).append(at)
     return _Places(of_one, of_several)
 
 

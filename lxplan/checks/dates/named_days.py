@@ -10,7 +10,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit_before, lowered
 
 _NAMING = (
     "ngày",
@@ -107,7 +107,7 @@ def anniversaries_add_up(subject: Subject) -> Iterator[Finding]:
 
 def _may_have_two_years(lower: str) -> bool:
     """Tell, before a long pattern is built, whether a text may name one year to another."""
-    return has_any(lower, ("-", "đến")) and sum(map(str.isdigit, lower)) > 2 * len("2018")
+    return any(has_digit_before(lower, word) for word in ("-", " -", "đến", " đến"))
 
 
 def _wrong_span(keyed: KeyedText, match: re.Match[str]) -> Iterator[Finding]:

@@ -27,7 +27,7 @@ from lxplan.source import Text
 from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.days_of_papers import is_of_paper
 from lxplan.vietnamese.fixed_days import named_day
-from lxplan.vietnamese.sentences import has_any, lowered, words_before
+from lxplan.vietnamese.sentences import has_any, has_digit_after, lowered, words_before
 
 # fmt: off
 _AHEAD = (
@@ -130,7 +130,7 @@ def _month_astray(activity: Activity, month: Month, period: Period) -> Iterator[
                 said = text[day.start : day.end]
                 message = f"«{said}» mà hoạt động xếp ở tháng {month}; sửa một trong hai"
                 yield Finding(text.part(day.start, day.end), message)
-        if text is None or "tháng " not in lower:
+        if text is None or not has_digit_after(lower, "tháng "):
             continue
         found = list(re.finditer(pattern, lower))
         numbers = [int(match["month"]) for match in found]

@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
-from lxplan.checks.machinery.structure_faults import FAULTS
 from lxplan.diagnostics import Diagnostic, Severity, Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.model import Plan
@@ -189,6 +188,8 @@ def _is_within_a_value(source: SourceFile, offset: int) -> bool:
 def _problem(name: str, known: frozenset[str]) -> str | None:
     if name in known:
         return None
+    from lxplan.checks.machinery.structure_faults import FAULTS  # only a wrong name pays for it
+
     if name in FAULTS:
         return f"{name} là lỗi cấu trúc, không bỏ qua được; sửa lỗi đó"
     guess = nearest(name, known)

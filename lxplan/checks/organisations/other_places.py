@@ -106,7 +106,7 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         astray = [place for place in here if own and not _is_same(place.key, own.key)]
         if own is not None and astray:
             yield from _reported(subject, astray, own)
-        elif own is None and level != COMMUNE:
+        elif own is None and level != COMMUNE and len({place.key for place in here}) > 1:
             seats = [*_two_seats(subject, here)]
             yield from seats or (_two_provinces(subject, here) if level == PROVINCE else ())
 

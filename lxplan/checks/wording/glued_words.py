@@ -77,6 +77,8 @@ def _numbered(word: str) -> str | None:
     if len(word) < 3 or word.isdigit() or (word.isalpha() and _is_of_one_case(word)):
         return None
     number = None
+    if word.isalpha() and word.rstrip("IVX").casefold() not in _BEFORE_NUMBERS:
+        return None  # `QuýIII` is one, CBGV is none
     if word.casefold().startswith(_BEFORE_NUMBERS):
         number = re.fullmatch(_GLUED_NUMBER, word)
     elif word.endswith(_UNITS):
