@@ -45,9 +45,7 @@ _A_NAME_AND_A_NUMBER = rf"(?:\(|: |gồm (?:có )?|chia ra )[^\W\d][^\d:;,.()]{{
 _CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
 _LONGEST_NAME = 6
 _OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
-_IN_ALL = (
-    r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm|(?<=, )toàn năm)(?: là| có)?$"
-)
+_IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có)?:? "
 """Words between a whole and its parts that say more of it: `9 chi đoàn với 186 đoàn viên, trong đó có …`"""
