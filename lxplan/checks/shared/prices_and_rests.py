@@ -53,9 +53,13 @@ _IN_ALL = ("tổng", "thành tiền", "cộng", "tất cả")
 
 def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
     """Compare a price with the cost of all, and what is left with what there was."""
-    for sentence in re.finditer(_SENTENCE, lower) if "đồng" in lower else ():
+    has_price = "đồng" in lower and has_any(lower, ("đồng/", "đồng /", "mỗi ", "một "))
+    for sentence in re.finditer(_SENTENCE, lower) if has_price else ():
         yield from _priced(text, sentence[0], sentence.start())
-    for match in (*re.finditer(_THE_REST, lower), *re.finditer(_THE_REST_OF, lower)):
+    if " còn " not in lower:
+        return
+    said_first = re.finditer(_THE_REST_OF, lower) if "trong " in lower else ()
+    for match in (*re.finditer(_THE_REST, lower), *said_first):
         whole, *parts = (number_of(match[number]) for number in (1, 3, 4))
         if sum(parts) != whole:
             said = f"{shown(whole)} {match[2]}"
