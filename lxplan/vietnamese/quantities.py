@@ -62,6 +62,7 @@ _NAMING = (
     *("ngày", "đợt", "khóa", "khoá", "kỳ", "thứ", "bảng", "bài", "lúc", "tầng", "phòng", "mục"),
 )
 """Words before a number that it names: `lớp 5 học sinh`."""
+_FIRST_YEAR = 1900
 _ABOUT = (
     *("khoảng", "trên", "dưới", "hơn", "gần", "từ", "đến", "ít nhất", "tối thiểu", "tối đa"),
     *("không quá", "nhiều nhất", "thêm", "chừng", "độ", "hoặc", "-", "quá", "tới"),
@@ -106,7 +107,14 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
         return ()
     lower = lowered(text)
     found = (_quantity(match) for match in re.finditer(_COUNTED, lower))
-    return tuple(each for each in found if each is not None and not is_named(each.before))
+    return tuple(each for each in found if each is not None and not _is_name(each, lower))
+
+
+def _is_name(each: Quantity, lower: str) -> bool:
+    """Tell whether a number names: one of thousands never does, nor one of money (`cả năm 24.000.000 đồng`)."""
+    counts = each.unit == MONEY or "." in lower[each.start : each.end]
+    is_of_all = each.before.endswith("cả năm") and each.value < _FIRST_YEAR
+    return is_named(each.before) and not (counts or is_of_all)
 
 
 def is_named(before: str) -> bool:

@@ -69,6 +69,7 @@ _AMONG = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ({_UNIT})([^.;:\d]{{0,
 _SHARE = rf"[^.;\d%]{{0,40}}?(?<![\d.,])({NUMBER}) ?%"
 _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đạt|chiếm|bằng) ({NUMBER}) ?%[^.;:\d(]{{0,40}}\(({NUMBER})(?: [^\W\d]+)*\)"
 """`1.260 lượt người, đạt 105% chỉ tiêu (1.200 lượt)`"""
+_SHARE_AND_RATIO = rf"(?<![\w.,/:-])({NUMBER}) ?%[^.;:\d%()\n]{{0,40}}\(({NUMBER}) ?/ ?({NUMBER})(?: [^\W\d]+){{0,3}}\)"
 _OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: số)?(?: của)? ({NUMBER}) ({_UNIT})"
 """`260 hộ, chiếm 8% tổng số 3.250 hộ`"""
 _GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
@@ -113,6 +114,7 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _among(keyed.text, lower)
         if "%" in lower and "(" in lower:
             yield from _of_a_whole(keyed.text, lower)
+            yield from _share_before(keyed.text, lower)
         if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)
         if "so với" in lower and "(" in lower:
@@ -189,6 +191,15 @@ def _of_a_whole(text: Text, lower: str) -> Iterator[Finding]:
         right = exact(match[1]) / whole * _WHOLE
         if not agrees(match[3], right):
             yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
+
+
+def _share_before(text: Text, lower: str) -> Iterator[Finding]:
+    """Compare a share with the two numbers in the brackets behind it: `90% số hộ (1.890/2.100 hộ)`."""
+    for match in re.finditer(_SHARE_AND_RATIO, lower) if "/" in lower else ():
+        part, whole = exact(match[2]), exact(match[3])
+        right = part / whole * _WHOLE if whole else part
+        if whole and part <= whole and not agrees(match[1], right):
+            yield Finding(text.part(*match.span(1)), _wrong_share(right, match[1]))
 
 
 def _out_of_all(text: Text, lower: str) -> Iterator[Finding]:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.lists_below import against_table
 from lxplan.checks.shared.rows_counted import (
     COUNTED_ROWS,
     GENERAL_WORDS,
@@ -21,16 +22,8 @@ from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
-from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.quantities import (
-    NUMBER,
-    PEOPLE,
-    Quantity,
-    number_of,
-    quantities_in,
-    shown,
-)
+from lxplan.vietnamese.quantities import Quantity, quantities_in
 from lxplan.vietnamese.sentences import has_any, lowered
 
 _ELSEWHERE = frozenset(
@@ -59,7 +52,16 @@ _A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý
 _QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
 _OF_THE_PERIOD = r"(?:^|[\s\-+(])(?:trong )?(tuần|tháng|quý)(?: này)?(?: \d{1,2}(?:/\d{4})?| [ivx]+)?(?: này)?,?(?: trung tâm| phường| xã| đơn vị| hội)?(?: có| gồm| bố trí| xếp| diễn ra| tổ chức| thực hiện|:)(?: tất cả| tổng số| tổng cộng| cả thảy)? 0?(\d{1,2}) (?:đầu việc|công việc|việc|nội dung|sự kiện|hoạt động)(?=\s*(?:$|[,.;:)\n]))"
 """`Tuần này có 15 việc`: all rows of a plan for a week."""
-_TOTALS = ("tong", "cong")
+_NO_CLASS = (
+    "dieu tra",
+    "khao sat",
+    "ra soat",
+    "so ket",
+    "tong ket",
+    "hop ",
+    "kiem tra",
+    "xay dung ke hoach",
+)
 _A_WEEK = 8
 """Days of the longest week, with the days on which it begins and ends."""
 _NEAR, _MANY, _TIMES, _FEWEST = 2, 5, 3, 3
@@ -118,7 +120,9 @@ def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Findin
             continue
         every = re.match(_MIXED, lower[said.end :]) is not None
         if every:
-            listed = _other_than(said, len(rows))
+            classes = len(rows) - sum(fold(row.content).startswith(_NO_CLASS) for row in rows)
+            is_of_classes = said.value == classes and "hoạt động" not in lower[said.end :]
+            listed = 0 if is_of_classes else _other_than(said, len(rows))
         else:
             listed = _of_a_kind(said, after, rows) or _listed(said, after, rows)
         if listed:
@@ -231,8 +235,8 @@ def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
         if not isinstance(block, (Paragraph, Numbered, Point)) or not block.text.endswith(":"):
             continue
         below = blocks[place + 1] if place + 1 < len(blocks) else None
-        if isinstance(below, TextTable) and "bảng" in block.text:
-            yield from _against_table(block.text, below)
+        if isinstance(below, TextTable):
+            yield from against_table(block.text, below)
         match = re.search(_OPENS_A_LIST, lowered(block.text))
         if match is None:
             continue
@@ -241,31 +245,6 @@ def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
         if listed > 1 and listed != said:
             span = block.text.part(*match.span(1 if match[1] else 2))
             yield Finding(span, f"nói {said}, mà ngay dưới kể {listed}; xem lại số, hoặc danh sách")
-
-
-def _against_table(text: Text, table: TextTable) -> Iterator[Finding]:
-    """Compare `3 lớp với 115 học viên theo bảng sau:` with the rows of the table below it and their total."""
-    head, *rows = table.rows
-    totals = [row for row in rows if any(fold(cell).startswith(_TOTALS) for cell in row[:2])]
-    listed = len(rows) - len(totals)
-    for said in quantities_in(text):
-        of_rows = any(fold(cell) == fold(said.unit) for cell in head)
-        column = next(
-            (at for at, cell in enumerate(head) if f" {said.unit}" in f" {lowered(cell)}"), 0
-        )
-        summed = number_of(totals[0][column]) if _is_number(totals, column) and not of_rows else 0
-        right = listed if of_rows and said.unit not in PEOPLE else summed
-        if right and said.value != right and not said.is_about and not said.is_of_each:
-            span = text.part(said.start, said.end)
-            message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới có {shown(right)}; xem lại một trong hai"
-            yield Finding(span, message)
-
-
-def _is_number(totals: list[tuple[Text, ...]], column: int) -> bool:
-    """Tell whether the row of totals holds a number in a column other than the first."""
-    if len(totals) != 1 or not column or column >= len(totals[0]):
-        return False
-    return re.fullmatch(NUMBER, totals[0][column].strip()) is not None
 
 
 def _items_below(opening: Block, following: tuple[Block, ...]) -> int:

@@ -41,6 +41,9 @@ _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|v
 _SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
 _SERVED = r"(?:tặng|trao|kết nạp|khen thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh|thăm hỏi|thăm|giúp|bầu)(?: (?!cho )[^\W\d]+){0,2}(?: cho)?$"
 """How the words before people end who are given something at a meeting, and are not those who come."""
+_TEAM = r"bóng (?:đá|chuyền|rổ)[^.;,\d]*$"
+"""`Giải bóng đá thanh niên 7 người`: as many play in each team."""
+_NOT_THOSE_WHO_COME = rf"{_SERVED}|{_TEAM}"
 _NEAR = 5
 """Sources of money that miss the plan's total by less than a fifth of it are meant to be all of it."""
 _TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
@@ -112,7 +115,7 @@ def _people_in(text: Text) -> tuple[Quantity, ...]:
     people = tuple(
         each
         for each in quantities_in(text)
-        if each.unit in (*PEOPLE, _HOUSEHOLD) and not re.search(_SERVED, each.before)
+        if each.unit in (*PEOPLE, _HOUSEHOLD) and not re.search(_NOT_THOSE_WHO_COME, each.before)
     )
     loose = any(
         each.is_about or each.is_of_each or text[each.end : each.end + 1] == "/" for each in people

@@ -45,13 +45,13 @@ _A_NAME_AND_A_NUMBER = rf"(?:\(|: |gồm (?:có )?|chia ra )[^\W\d][^\d:;,.()]{{
 _CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
 _LONGEST_NAME = 6
 _OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
-_IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|cả thảy)(?: là| có)?$"
+_IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có)?:? "
 """Words between a whole and its parts that say more of it: `9 chi đoàn với 186 đoàn viên, trong đó có …`"""
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
 _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
-_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:là |người |em |học viên )?(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
+_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:lượt |là |người |em |học viên |học sinh |đoàn viên |hội viên |đảng viên |cán bộ |giáo viên )*(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
 _ITEMS = r", (?:và )?|; | và "
 
 
@@ -80,7 +80,7 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
     if "+" in lower or "=" in lower:
         yield from _bracketed(text, lower)
         yield from _equations(text, lower)
-    if has_any(lower, ("cộng", "tổng", "tất cả")):
+    if has_any(lower, ("cộng", "tổng", "tất cả", "cả năm")):
         yield from _added_up(text, lower)
     if has_any(lower, _OPENING):
         yield from _parts(text, lower)

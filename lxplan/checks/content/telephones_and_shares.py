@@ -131,7 +131,7 @@ def shares_are_at_most_all(subject: Subject) -> Iterator[Finding]:
             span = keyed.text.part(grades[0].start(), grades[-1].end())
             total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
             yield Finding(span, f"các loại cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
-        if lower.count("%") > 1 and has_any(lower, ("chiếm", "kinh phí", "nguồn")):
+        if lower.count("%") > 1 and has_any(lower, ("chiếm", "kinh phí", "nguồn", "tỷ lệ")):
             yield from _two_parts(keyed.text, lower)
 
 
@@ -141,7 +141,7 @@ def _two_parts(text: Text, lower: str) -> Iterator[Finding]:
     for one, other in pairwise(shares):
         between = lower[one.end() : other.start()]
         clause = one[0] + other[0]
-        is_split = has_any(clause, ("chiếm", "ngân sách"))
+        is_split = has_any(clause, ("chiếm", "ngân sách", "tỷ lệ"))
         if not is_split or re.search(r"[.;:\n]", between) or has_any(clause, _MAY_EXCEED):
             continue
         added = float(one[2].replace(",", ".")) + float(other[2].replace(",", "."))

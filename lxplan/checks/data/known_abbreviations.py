@@ -37,6 +37,7 @@ KNOWN = frozenset(
         ),
         *(
             "TNHH",
+            "MTV",
             "TCVN",
             "QCVN",
             "UNDP",

@@ -29,6 +29,12 @@ _KEYS_OF_DAYS: dict[str, DayKind | SeveralDaysKind] = {
     "tu_ngay": FIRST_DAY,
     "den_ngay": LAST_DAY,
 }
+_NAMED_AFTER = (
+    r"(?<!\w)(chủ nhật|thứ (?:bảy|7)) (?:xanh|đỏ|hồng|tình nguyện|sạch|vì cộng đồng|văn minh)(?!\w)"
+)
+_BESIDE_THE_DAY = (
+    r"(?:kết|chuẩn bị|họp|kế hoạch|tập huấn|phát động|báo cáo|khen|đăng ký)(?!.*ra quân)"
+)
 
 
 @rule("thu-khong-khop-ngay", Severity.ERROR)
@@ -57,9 +63,27 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
     for month, activity in subject.plan.activities:
         if activity.weekdays:
             yield from _weekday_keys(activity)
+        lower = lowered(activity.content)
+        if "nhật" in lower or "thứ" in lower:
+            yield from _named_after_one(activity, lower)
         for key, kind in _KEYS_OF_DAYS.items():
             if key in activity.places.values:
                 yield from _typed_weekdays(activity.places.values[key], kind, month)
+
+
+def _named_after_one(activity: Activity, lower: str) -> Iterator[Finding]:
+    """Compare an action that is named after its weekday with the days on which it is held: `ra quân Ngày Chủ nhật xanh`."""
+    match = re.search(_NAMED_AFTER, lower)
+    days = held_on(activity)
+    if match is None or not days or re.search(_BESIDE_THE_DAY, lower[: match.start()]):
+        return
+    wanted = WEEKDAYS[6 if "nhật" in match[1] else 5]
+    if wanted not in {WEEKDAYS[day.weekday()] for day in days}:
+        actual = (
+            f"ngày {format_date(days[0])} là {WEEKDAYS[days[0].weekday()]}, không phải {wanted}"
+        )
+        span = activity.content.part(*match.span(1))
+        yield Finding(span, f"{actual}; sửa ngày, hoặc sửa tên hoạt động")
 
 
 def _beside(text: str) -> Iterator[tuple[WeekdayMention, DayMention]]:

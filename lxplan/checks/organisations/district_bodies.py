@@ -19,7 +19,7 @@ _NAMES = frozenset({"phoi_hop", "chu_tri", "don_vi", "gom", "noi_nhan", "can_cu"
 """Keys whose texts are names, or bases, which are looked at apart."""
 _BYGONE = (
     r"trước đây|(?<!\w)cũ(?!\w)|sáp nhập|hợp nhất|sắp xếp|không còn|không tổ chức|kết thúc|giải thể|bãi bỏ|chuyển giao|"
-    r"trước (?:ngày |khi )?(?:0?1[/-]0?7[/-]2025|1 tháng 7)|02 cấp|2 cấp|hai cấp|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm|hưu|"
+    r"trước (?:ngày |khi )?(?:(?:0?1[/-])?0?7[/-]2025|1 tháng 7)|trước (?:ngày |khi )[^.;,]*thuộc|02 cấp|2 cấp|hai cấp|năm ngoái|năm trước|(?<!\w)đã |quê|sinh ngày|sinh năm|hưu|"
     r"(?<!\w)nguyên (?:là|cán bộ|phó|trưởng|giám đốc|chủ tịch|bí thư|chuyên viên|hiệu trưởng|lãnh đạo|công chức|viên chức|giáo viên|bác sĩ)"
 )
 """Words of a sentence that tells of the district as what was."""

@@ -15,7 +15,7 @@ from lxplan.checks.organisations.other_places import (
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.vietnamese.provinces import provinces_in
 
-_BYGONE = r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)|trước (?:ngày |khi )?(?:0?1[/-]0?7[/-]2025|1 tháng 7)"
+_BYGONE = r"sáp nhập|hợp nhất|trước đây|(?<!\w)cũ(?!\w)|trước (?:ngày |khi )[^.;]*thuộc|trước (?:ngày |khi )?(?:0?1[/-]0?7[/-]2025|1 tháng 7)"
 """Words of a sentence that tells of a province as what was."""
 
 

@@ -32,6 +32,7 @@ _WORDS_WITH_THE_OTHER_TONE = """
     đẵng đẽ đễ đỗi ĩ ũ ưỡn ỡ ỹ bải ngữ phẫm
 """
 """Rare words that the list lacks, and which differ by hỏi or ngã from one that it has: `viển` and `viễn`."""
+_KEYS_OF_TONES = {"\u0301": "s", "\u0300": "f", "\u0309": "r", "\u0303": "x", "\u0323": "j"}
 LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
 VOWELS = frozenset("aeiouy")
@@ -213,6 +214,8 @@ def _closest(word: str, candidates: Iterable[str]) -> str | None:
     near = [each for each in candidates if fold(each) == fold(word)]
     if near and any(_is_other_style(word, each) for each in near):
         return None
+    if not near and word.isascii():
+        near = [each for each in candidates if _is_half_typed(word, each)]
     near = near or [
         each for each in candidates if is_slip_of_onset(word, each) or is_one_slip(word, each)
     ]
@@ -239,6 +242,15 @@ def is_one_slip(word: str, right: str) -> bool:
     if len(word) == len(right):
         return word[at + 1 :] == right[at + 1 :] and not {fold(word[at]), fold(right[at])} & VOWELS
     return word[at:] == right[at + 1 :] or word[at + 1 :] == right[at:]
+
+
+def _is_half_typed(word: str, right: str) -> bool:
+    """Tell whether a word is the right one with its Telex key of the tone still in it: `baos` and `báo`."""
+    if len(word) != len(right) + 1:
+        return False
+    key = _KEYS_OF_TONES.get(_tone(right), "")
+    at = word.rfind(key, 1) if key else -1
+    return at > 0 and without_tone(right) == word[:at] + word[at + 1 :]
 
 
 def _is_other_style(word: str, other: str) -> bool:

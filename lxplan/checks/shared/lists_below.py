@@ -7,9 +7,18 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point
+from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
 from lxplan.source import Text
-from lxplan.vietnamese.quantities import MONEY, NUMBER, Quantity, number_of, quantities_in, shown
+from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.quantities import (
+    MONEY,
+    NUMBER,
+    PEOPLE,
+    Quantity,
+    number_of,
+    quantities_in,
+    shown,
+)
 from lxplan.vietnamese.sentences import has_any, lowered
 
 if TYPE_CHECKING:
@@ -19,6 +28,9 @@ _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
 _ALL_OF_IT = r"(?:gồm|cụ thể|như sau|chia ra|sau đây)(?: có)?:$"
 _LOOSE = ("trong đó", "mỗi", "bình quân", "x ", "=", "chưa kể", "ngoài ra", "nếu", "hoặc")
 """Words of an item that say more than its own number."""
+_MONEY_COLUMNS = (" kinh phí", " số tiền", " thành tiền", " dự toán")
+_PARTS_OF_A_TABLE = ("trong đó", "tăng", "giảm", "thêm", "còn", "năm trước", "vượt")
+_TOTALS = ("tong", "cong")
 _CLOSES = r"^(?:tổng )?cộng(?: là)?[\s:]"
 _MONTH = (
     rf"(?:tháng \d{{1,2}}|quý (?:iv|i{{1,3}}|[1-4]))(?: (?:có|là|mở|tổ chức|được))*:? ({NUMBER})"
@@ -108,3 +120,43 @@ def months_add_up(text: Text, lower: str) -> Iterator[Finding]:
             added = " + ".join(map(shown, parts))
             message = f"nói {match[1]} {match[2]}, mà {added} = {shown(sum(parts))}; sửa tổng, hoặc sửa số thành phần"
             yield Finding(text.part(match.start(1), match.end(2)), message)
+
+
+def against_table(text: Text, table: TextTable) -> Iterator[Finding]:
+    """Compare `3 lớp với 115 học viên theo bảng sau:` with the rows of the table below it and their total."""
+    head, *rows = table.rows
+    totals = [row for row in rows if any(fold(cell).startswith(_TOTALS) for cell in row[:2])]
+    listed = len(rows) - len(totals)
+    for said in quantities_in(text):
+        of_rows = any(fold(cell) == fold(said.unit) for cell in head)
+        column = _column_of(said, head)
+        summed = number_of(totals[0][column]) if _is_number(totals, column) and not of_rows else 0
+        right = listed if of_rows and said.unit not in PEOPLE else summed
+        loose = said.is_about or said.is_of_each or has_any(said.before, _PARTS_OF_A_TABLE)
+        if right and said.value != right and not loose:
+            span = text.part(said.start, said.end)
+            message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới có {shown(right)}; xem lại một trong hai"
+            yield Finding(span, message)
+
+
+def _column_of(said: Quantity, head: tuple[Text, ...]) -> int:
+    """Return the only column of a table that counts what is said, 0 where none does for certain: `Số người` counts
+    `lượt người học`, and a column of totals counts people.
+    """
+    titles = [f" {lowered(cell)}" for cell in head]
+    named = [at for at, title in enumerate(titles) if f" {said.unit}" in title]
+    if said.unit == MONEY:
+        named = [at for at, title in enumerate(titles) if title.startswith(_MONEY_COLUMNS)]
+        named = [at for at in named if not has_any(titles[at], ("nghìn", "ngàn", "triệu"))]
+    elif not named and said.unit in PEOPLE:
+        words = (" lượt", " người", " học viên")
+        named = [at for at, title in enumerate(titles) if has_any(title, words)]
+        named = named or [at for at, title in enumerate(titles) if fold(title).startswith(_TOTALS)]
+    return named[0] if len(named) == 1 else 0
+
+
+def _is_number(totals: list[tuple[Text, ...]], column: int) -> bool:
+    """Tell whether the row of totals holds a number in a column other than the first."""
+    if len(totals) != 1 or not column or column >= len(totals[0]):
+        return False
+    return re.fullmatch(NUMBER, totals[0][column].strip()) is not None

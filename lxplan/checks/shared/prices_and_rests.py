@@ -8,16 +8,43 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
 from lxplan.source import Text
-from lxplan.vietnamese.quantities import NUMBER, number_of, shown
+from lxplan.vietnamese.quantities import (
+    MONEY,
+    NUMBER,
+    PEOPLE,
+    Quantity,
+    number_of,
+    quantities_in,
+    shown,
+)
 from lxplan.vietnamese.sentences import has_any
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_PRICE = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?:[^.;\n\d]|(?<=[^\W\d] )20\d\d(?![.\d])){{0,60}}?({NUMBER}) ?đồng ?\(({NUMBER}) ?đồng ?/ ?\2\)"
-"""`20 bộ chăn màn, kinh phí 9.000.000 đồng (450.000 đồng/bộ)`"""
-_EACH_COSTS = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)(?:[^.;\n\d]|(?<=[^\W\d] )20\d\d(?![.\d])){{0,60}}?(?:(?:mỗi|một) \2(?: quà| tiền mặt)?(?: trị giá| giá| được| là|:)? ({NUMBER}) ?đồng|(?:trị giá |giá )?({NUMBER}) ?đồng ?/ ?\2)[^.;\n\d]{{0,40}}?(?:tổng(?: trị giá| số tiền| giá trị| kinh phí| cộng)?|thành tiền|cộng|tất cả)(?: là| hết|:)? ({NUMBER}) ?đồng"
-"""`36 suất quà, mỗi suất 300.000 đồng, tổng trị giá 10.800.000 đồng`"""
+_THE_REST_OF = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}? có ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
+"""`Trong 15 thôn có 12 thôn đạt, còn 3 thôn`"""
+_A_PRICE = rf"(?<!\w)(?:mỗi|một) ([^\W\d]+(?: hợp| đoàn| hội| bộ)?)(?: [^\W\d]+){{0,3}}?:? ({NUMBER}) ?đồng(?! ?/)|(?<![\w.,/-])({NUMBER}) ?đồng ?/ ?(?:1 |01 |một )?([^\W\d]+(?: hợp| đoàn| hội| bộ)?)(?!\w)"
+"""`mỗi suất 300.000 đồng`, `500.000 đồng/trường hợp`"""
+_PORTIONS = ("suất", "phần", "món", "bộ", "gói", "túi", "giỏ", "thẻ")
+"""What each of several people is given one of: `38 đoàn viên, mỗi suất 300.000 đồng`."""
+_HOLDERS = (*PEOPLE, "hộ", "gia đình", "phần quà")
+_HELPERS = rf"(?<![\w.,/+-])({NUMBER}) (?:báo cáo viên|cộng tác viên|tình nguyện viên|hướng dẫn viên|giảng viên|vận động viên)(?!\w)"
+_SENTENCE = r"(?:[^.;\n]|[.](?=\d))+"
+_NO_WHOLE = (
+    "trong đó",
+    "tăng",
+    "giảm",
+    "còn lại",
+    "thêm",
+    "bình quân",
+    "tối đa",
+    "ngoài ra",
+    " x ",
+    "×",
+    "=",
+    "không quá",
+)
 _THE_REST = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}?,[^.;\n\d]{{0,20}}? ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
 """`12 bộ, chỉ 7 bộ dùng được, còn 5 bộ hỏng`"""
 
@@ -26,22 +53,60 @@ _IN_ALL = ("tổng", "thành tiền", "cộng", "tất cả")
 
 def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
     """Compare a price with the cost of all, and what is left with what there was."""
-    for match in re.finditer(_PRICE, lower):
-        count, cost, price = (number_of(match[number]) for number in (1, 3, 4))
-        if count * price != cost:
-            message = f"{shown(count)} x {shown(price)} đồng = {shown(count * price)} đồng, không phải {shown(cost)}; xem lại"
-            yield Finding(text.part(match.start(3), match.end()), message)
-    for match in re.finditer(_EACH_COSTS, lower) if has_any(lower, _IN_ALL) else ():
-        count, cost = number_of(match[1]), number_of(match[5])
-        price = number_of(match[3] or match[4])
-        if count * price != cost:
-            message = f"{shown(count)} x {shown(price)} đồng = {shown(count * price)} đồng, không phải {shown(cost)}; xem lại"
-            yield Finding(text.part(*match.span(5)), message)
-    for match in re.finditer(_THE_REST, lower):
+    has_price = "đồng" in lower and has_any(lower, ("đồng/", "đồng /", "mỗi ", "một "))
+    for sentence in re.finditer(_SENTENCE, lower) if has_price else ():
+        yield from _priced(text, sentence[0], sentence.start())
+    if " còn " not in lower:
+        return
+    said_first = re.finditer(_THE_REST_OF, lower) if "trong " in lower else ()
+    for match in (*re.finditer(_THE_REST, lower), *said_first):
         whole, *parts = (number_of(match[number]) for number in (1, 3, 4))
         if sum(parts) != whole:
             said = f"{shown(whole)} {match[2]}"
             yield Finding(text.part(match.start(1), match.end(2)), not_the_sum(said, parts))
+
+
+def _priced(text: Text, words: str, start: int) -> Iterator[Finding]:
+    """Compare one price, one number of things and one cost of a sentence, in whatever order they stand."""
+    prices = list(re.finditer(_A_PRICE, words)) if has_any(words, ("/", "mỗi ", "một ")) else []
+    if len(prices) != 1 or has_any(words, _NO_WHOLE):
+        return
+    match = prices[0]
+    price, unit = number_of(match[2] or match[3]), match[1] or match[4]
+    counted = quantities_in(words)
+    costs = [each for each in counted if each.unit == MONEY and not _is_within(each, match)]
+    counts = _counts(words, unit, match)
+    if len(costs) != 1 or len(counts) != 1 or costs[0].is_about:
+        return
+    right, cost = counts[0] * price, costs[0]
+    if right != cost.value and _is_meant(right, cost):
+        message = f"{shown(counts[0])} x {shown(price)} đồng = {shown(right)} đồng, không phải {shown(cost.value)}; xem lại"
+        yield Finding(text.part(start + cost.start, start + cost.end), message)
+
+
+def _is_within(each: Quantity, match: re.Match[str]) -> bool:
+    return match.start() <= each.start < match.end()
+
+
+def _counts(words: str, unit: str, price: re.Match[str]) -> list[int | Fraction]:
+    """Return the numbers of a unit in a sentence; of portions without a number, the people who get one each."""
+    found = [
+        number_of(each[1])
+        for each in re.finditer(rf"(?<![\w.,/+-])({NUMBER}) {unit}(?!\w)", words)
+        if not price.start() <= each.start() < price.end()
+    ]
+    if found or unit not in (*_PORTIONS, *PEOPLE):
+        return found
+    people = [each for each in quantities_in(words) if each.unit in _HOLDERS]
+    helpers = [number_of(each[1]) for each in re.finditer(_HELPERS, words)]
+    return helpers + [each.value for each in people if not (each.is_about or each.is_of_each)]
+
+
+def _is_meant(right: int | Fraction, cost: Quantity) -> bool:
+    """Tell whether a cost is meant to be that of all: it says so, or it is near, or ten times as much or as little."""
+    said = cost.value
+    is_all = has_any(cost.before[-25:], _IN_ALL)
+    return is_all or right < 2 * said < 4 * right or said in (10 * right, right / 10)
 
 
 def not_the_sum(said: str, numbers: list[int | Fraction]) -> str:

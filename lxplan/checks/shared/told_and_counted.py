@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from fractions import Fraction
 
@@ -13,7 +14,8 @@ from lxplan.plan.period_reports import PeriodReport
 from lxplan.plan.periods import Period
 from lxplan.plan.plans_in_use import period_of_report, stretch_of
 from lxplan.plan.prose import BlockTexts
-from lxplan.plan.totals import Figures, Stretch, Totals, rows_of, totals_of
+from lxplan.plan.results import Result
+from lxplan.plan.totals import Figures, Totals, rows_of, totals_of
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import shown
@@ -36,12 +38,13 @@ _FROM_RESULTS = "ket_qua trong kỳ cộng được"
 _COUNTED: Mapping[str, str] = {SHARE: "theo ket_qua trong kỳ là", PLANNED: "kế hoạch trong kỳ có"}
 _SAY_HELD = ("tổ chức", "thực hiện", "hoàn thành", "đã ")
 """Words without which `Số hoạt động: 20` may be the number planned."""
+_CLASSES_OF_ALL = r"\d ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?(\d+) lớp(?!,)"
 _OUTSIDE = ("ngoài kế hoạch", "phát sinh")
 
 
 class _Known(NamedTuple):
     """The figures of a report's period, and those of the parts that the plan names, by their folded
-    names; `fields` are the names of topics, `open` what some row that was held does not count yet.
+    names; `fields` are the names of topics, `open` what some row that was held does not count yet, `taught` how many were held with learners.
     """
 
     period: Period
@@ -49,6 +52,7 @@ class _Known(NamedTuple):
     parts: Mapping[str, Figures]
     fields: frozenset[str]
     open: frozenset[str]
+    taught: int
 
 
 class _Figure(NamedTuple):
@@ -146,16 +150,17 @@ def _known(plan: Plan, report: PeriodReport) -> _Known | None:
         if not line.name.startswith("(")
     }
     fields = frozenset(fold(line.name) for line in totals.lines)
-    return _Known(period, totals, parts, fields, _uncounted(plan, stretch))
-
-
-def _uncounted(plan: Plan, stretch: Stretch) -> frozenset[str]:
-    """Return what some row held in a stretch does not count; of money most rows need none."""
     held = [
         row.entry.activity.result
         for row in rows_of(plan)
         if row.held_in in stretch and row.entry.activity.result.is_held
     ]
+    taught = sum(bool(result.turns) for result in held)
+    return _Known(period, totals, parts, fields, _uncounted(held), taught)
+
+
+def _uncounted(held: list[Result]) -> frozenset[str]:
+    """Return what some of the rows that were held does not count; of money most rows need none."""
     stated = {
         SESSIONS: [result.sessions for result in held],
         TURNS: [result.turns for result in held],
@@ -170,7 +175,11 @@ def _compared(figure: _Figure, known: _Known | None) -> Iterator[tuple[Span, str
         return
     meant = _meant(said, known)
     values = [value for each in meant if (value := _value(each, said.kind)) is not None]
-    if not values or any(_agrees(said, value) for value in values):
+    if said.kind == HELD and "lớp" in said.scope:
+        values.append(Fraction(known.taught))  # a survey among the rows is no class
+    if not meant or not values or any(_agrees(said, value) for value in values):
+        return
+    if _is_of_classes_alone(said, known.totals.whole):
         return
     swapped = any(sorted(shown(said.value)) == sorted(shown(value)) for value in values)
     if said.kind in known.open and said.value > max(values) and not swapped:
@@ -180,6 +189,12 @@ def _compared(figure: _Figure, known: _Known | None) -> Iterator[tuple[Span, str
         f"{shown(values[0])}{_unit(said.kind)}; xem lại một trong hai"
     )
     yield figure.span, message
+
+
+def _is_of_classes_alone(said: Said, whole: Figures) -> bool:
+    """Tell whether a sentence counts classes where rows are no classes: it says another number planned than all rows."""
+    classes = re.search(_CLASSES_OF_ALL, said.scope)
+    return classes is not None and classes[1] != str(whole.planned)
 
 
 def _unit(kind: str, words: str = "") -> str:

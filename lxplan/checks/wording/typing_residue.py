@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from lxplan.checks.data.common_words import common_syllables, is_known
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import SEPARATOR, Prose
 from lxplan.checks.shared.odd_words import Kind
 from lxplan.diagnostics import Severity
 
@@ -31,6 +33,7 @@ def typing_residue(subject: Subject) -> Iterator[Finding]:
         message = f"«{word}» gõ dở hoặc sót phím; viết «{odd.reading}»"
         right = odd.reading if odd.certain else None
         yield Finding(prose.span(start, start + len(word)), message, odd.reading, right)
+    yield from _capitals_held(prose)
     if prose.letters.isdisjoint(_LOOSE_SIGNS):
         return
     from lxplan.vietnamese.typing_residue import loose_tone_reading
@@ -40,3 +43,30 @@ def typing_residue(subject: Subject) -> Iterator[Finding]:
         if reading is not None and not prose.is_in_address(match.start()):
             message = f"«{match[0]}» có dấu đứng rời; viết «{reading}»"
             yield Finding(prose.span(*match.span()), message, reading)
+
+
+def _capitals_held(prose: Prose) -> Iterator[Finding]:
+    """Look for a syllable in capitals that is one word with the small one beside it: `TƯ vấn`, `xã HỘI`."""
+    for word in prose.rare_words:
+        if not (word.isupper() and len(word) > 2 - (not word.isascii())):
+            continue
+        small = word.lower()
+        if small not in common_syllables():
+            continue
+        for start in prose.find(word, case=True):
+            end = start + len(word)
+            if _is_of_a_small_word(prose, start, end, small) and not prose.is_alias(start):
+                begins = prose.text[:start].rstrip(" -+")[-1] in f".!?\n{SEPARATOR}"
+                right = word.capitalize() if begins else small
+                message = f"«{word}» gõ dở hoặc sót phím; viết «{right}»"
+                yield Finding(prose.span(start, end), message, right)
+
+
+def _is_of_a_small_word(prose: Prose, start: int, end: int, small: str) -> bool:
+    (_, before), (after, _) = prose.neighbours(start, end)
+    following = prose.text[end + 1 : end + 1 + len(after)]
+    if after and following.islower() and is_known(small, after):
+        return True
+    left = prose.text[start - 1 - len(before) : start - 1]
+    is_shouted = following.isupper() or left[1:].isupper()
+    return bool(before) and not is_shouted and is_known(before, small)
