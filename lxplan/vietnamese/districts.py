@@ -98,11 +98,14 @@ _DISTRICTS: Mapping[str, str] = {
 
 def provinces_of_district(name: str) -> frozenset[str]:
     """Return the provinces, by their names of before 1 July 2025, that had a district of a name; empty for none known."""
-    return _provinces_by_district().get(fold(name), frozenset())
+    typed = f", {name.lower()},"
+    found = (each for each, names in _DISTRICTS.items() if typed in f", {names.lower()},")
+    return frozenset(found) or _provinces_by_folded_name().get(fold(name), frozenset())
 
 
 @cache
-def _provinces_by_district() -> Mapping[str, frozenset[str]]:
+def _provinces_by_folded_name() -> Mapping[str, frozenset[str]]:
+    """Return the provinces by the names of districts without marks, for one that is spelt in another way."""
     found: dict[str, set[str]] = {}
     for province, districts in _DISTRICTS.items():
         for district in districts.split(", "):

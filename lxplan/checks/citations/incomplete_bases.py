@@ -13,15 +13,19 @@ from lxplan.vietnamese.authorities import LAW
 from lxplan.vietnamese.sentences import has_any, lowered
 from lxplan.vietnamese.unfilled_blanks import blanks_in
 
-_ALWAYS_NUMBERED = (
-    r"công văn|thông tư|nghị định|quyết định|chỉ thị|hướng dẫn|kế hoạch|công điện|tờ trình"
+# fmt: off
+_NUMBERED = (
+    "công văn", "thông tư", "nghị định", "quyết định", "chỉ thị", "hướng dẫn", "kế hoạch", "công điện", "tờ trình",
 )
+# fmt: on
+_ALWAYS_NUMBERED = "|".join(_NUMBERED)
 _WITHOUT_NUMBER = (
     rf"[-+*•\s]*(?:(?:căn cứ|thực hiện|theo|và) )?((?:{_ALWAYS_NUMBERED}|nghị quyết|kết luận)(?: số)?),? ngày \d"
     rf"|[-+*•\s]*(?:(?:căn cứ|thực hiện|theo|và) )?((?:{_ALWAYS_NUMBERED})(?: số)?) của [^;:]{{3,70}}?,? ngày \d"
     r"|[-+*•\s]*(?:(?:căn cứ|thực hiện|theo|và) )?((?:công văn|thông tư|nghị định)(?: số)?) của "
 )
 """How a basis begins whose paper is dated, or is of a kind that is found by its number alone, and bears no number."""
+_NUMBERED_OR_RESOLVED = (*_NUMBERED, "nghị quyết", "kết luận")
 _JOINT = ("phối hợp số", "liên tịch", "liên ngành")
 
 
@@ -51,7 +55,8 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
 
 def _without_number(basis: Basis) -> Iterator[Finding]:
     """Return a finding for a basis of a kind that always bears a number: `Công văn ngày 05/9/2023 của Sở …`."""
-    match = re.match(_WITHOUT_NUMBER, lowered(basis.text))
+    lower = lowered(basis.text)
+    match = re.match(_WITHOUT_NUMBER, lower) if has_any(lower, _NUMBERED_OR_RESOLVED) else None
     if match is None or any(True for _ in blanks_in(basis.text)):
         return
     start, end = match.span(match.lastindex or 0)

@@ -73,9 +73,9 @@ def weekday_matches_date(subject: Subject) -> Iterator[Finding]:
 
 def _named_after_one(activity: Activity, lower: str) -> Iterator[Finding]:
     """Compare an action that is named after its weekday with the days on which it is held: `ra quân Ngày Chủ nhật xanh`."""
-    match = re.search(_NAMED_AFTER, lower)
     days = held_on(activity)
-    if match is None or not days or re.search(_BESIDE_THE_DAY, lower[: match.start()]):
+    match = re.search(_NAMED_AFTER, lower) if days else None
+    if match is None or re.search(_BESIDE_THE_DAY, lower[: match.start()]):
         return
     wanted = WEEKDAYS[6 if "nhật" in match[1] else 5]
     if wanted not in {WEEKDAYS[day.weekday()] for day in days}:

@@ -55,7 +55,7 @@ def province_of_its_district(subject: Subject) -> Iterator[Finding]:
     first = provinces[0]
     if not of_district or _is_one_of(first, of_district, joined=is_after_joining(subject)):
         return
-    if is_ours(first) and not _is_guest(first):
+    if is_ours(first) and not (_is_guest(first) or _is_guest(district)):
         of = " hoặc ".join(sorted(of_district)[:2])
         message = f"«{first.written}» không phải tỉnh của «{district.written}» ({of}); sửa, nếu chép từ kế hoạch khác"
         yield Finding(first.span, message, related=(Related(district.span, "huyện ghi ở chỗ này"),))
@@ -66,9 +66,7 @@ def _own_district(found: list[Place]) -> Place | None:
     districts = [
         each for each in found if each.level == DISTRICT and each.keyed.path[0] in _IN_HEAD
     ]
-    if len({each.key for each in districts}) != 1 or _is_guest(districts[0]):
-        return None
-    return districts[0]
+    return districts[0] if len({each.key for each in districts}) == 1 else None
 
 
 def _is_guest(place: Place) -> bool:
