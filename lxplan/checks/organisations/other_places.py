@@ -107,32 +107,30 @@ def own_places(subject: Subject) -> Iterator[Finding]:
         if own is not None and astray:
             yield from _reported(subject, astray, own)
         elif own is None and level != COMMUNE and len({place.key for place in here}) > 1:
-            seats = [*_two_seats(subject, here)]
-            yield from seats or (_two_provinces(subject, here) if level == PROVINCE else ())
+            bound = [place for place in here if not _may_be_another(place, subject)]
+            seats = [*_two_seats(bound)]
+            yield from seats or (_two_provinces(bound) if level == PROVINCE else ())
 
 
 def _reported(subject: Subject, astray: list[Place], own: Place) -> Iterator[Finding]:
     """Return one finding for each name that is not the plan's own, where only its own can stand."""
     by_name: dict[str, list[Place]] = {}
-    joined = is_after_joining(subject)
     for place in astray:
-        if not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed))):
+        if not _may_be_another(place, subject):
             by_name.setdefault(place.key, []).append(place)
     for places in by_name.values():
         if len(places) > 1 or is_ours(places[0]):
             yield _not_ours(places, own)
 
 
-def _two_seats(subject: Subject, places: list[Place]) -> Iterator[Finding]:
+def _two_seats(places: list[Place]) -> Iterator[Finding]:
     """Return a finding where bodies of two provinces, or of two districts, are named and neither is the plan's own for
     certain: a commune is under one.
     """
-    joined = is_after_joining(subject)
     bodies = [
         place
         for place in places
         if re.search(_BODY_ABOVE, place.keyed.text[: place.start].lower() + place.written.lower())
-        and not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed)))
     ]
     counts = Counter(place.key for place in bodies).most_common()
     first = next((place for place in bodies if counts[0][0] == place.key), None)
@@ -142,15 +140,10 @@ def _two_seats(subject: Subject, places: list[Place]) -> Iterator[Finding]:
         yield Finding(other.span, message, related=(Related(first.span, "nơi ghi ở chỗ này"),))
 
 
-def _two_provinces(subject: Subject, places: list[Place]) -> Iterator[Finding]:
+def _two_provinces(places: list[Place]) -> Iterator[Finding]:
     """Return a finding where bodies of two provinces, each named once, stand in the head of a plan: one is another's."""
-    joined = is_after_joining(subject)
     named = [
-        place
-        for place in places
-        if place.keyed.path[0] in _WHERE_IT_STANDS
-        and is_ours(place)
-        and not (_is_guest(place, subject) or (joined and is_older_basis(place.keyed)))
+        place for place in places if place.keyed.path[0] in _WHERE_IT_STANDS and is_ours(place)
     ]
     if len(named) == 2 and named[0].key != named[1].key:
         first, second = sorted(named, key=lambda place: place.span)
@@ -254,6 +247,11 @@ def _is_described(place: Place) -> bool:
     before, after = place.keyed.text[: place.start], place.keyed.text[place.end :]
     begins = re.search(r"(?:^|[.;:]\s|\n)[-+\s]*$", before) is not None
     return begins and re.match(_HAS, after.lower()) is not None
+
+
+def _may_be_another(place: Place, subject: Subject) -> bool:
+    """Tell whether a place may rightly be another than the plan's own: a guest's, or the old name of a basis."""
+    return _is_guest(place, subject) or (is_after_joining(subject) and is_older_basis(place.keyed))
 
 
 def _is_guest(place: Place, subject: Subject) -> bool:
