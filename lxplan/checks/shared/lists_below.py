@@ -28,6 +28,8 @@ _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
 _ALL_OF_IT = r"(?:gồm|cụ thể|như sau|chia ra|sau đây)(?: có)?:$"
 _LOOSE = ("trong đó", "mỗi", "bình quân", "x ", "=", "chưa kể", "ngoài ra", "nếu", "hoặc")
 """Words of an item that say more than its own number."""
+_EXPLANATION = r"\([^()]* [x×] [^()]*\)"
+"""How an item's number was reckoned: `(31 nữ x 100.000 đồng)`."""
 _MONEY_COLUMNS = (" kinh phí", " số tiền", " thành tiền", " dự toán")
 _PARTS_OF_A_TABLE = ("trong đó", "tăng", "giảm", "thêm", "còn", "năm trước", "vượt")
 _TOTALS = ("tong", "cong")
@@ -80,7 +82,7 @@ def _total_opening(text: Text) -> Quantity | None:
     )
 
 
-def _only(text: Text, unit: str) -> Quantity | None:
+def _only(text: str, unit: str) -> Quantity | None:
     """Return what a text counts of a unit where it does once, and for certain."""
     same = [each for each in quantities_in(text) if each.unit == unit]
     return same[0] if len(same) == 1 and not (same[0].is_about or same[0].is_of_each) else None
@@ -103,8 +105,11 @@ def _parts(whole: Quantity, points: list[Text]) -> list[int | Fraction]:
     """Return the numbers of a list's points; none where one of them does not count what the whole does."""
     numbers = []
     for point in points:
-        part = _only(point, whole.unit)
-        if part is None or has_any(lowered(point), _LOOSE):
+        words = lowered(point)
+        if " x " in words or "×" in words:
+            words = re.sub(_EXPLANATION, "", words)
+        part = _only(words, whole.unit)
+        if part is None or has_any(words, _LOOSE) or words[part.end :].lstrip()[:1] == "/":
             return []
         numbers.append(part.value)
     return [] if whole.is_about or whole.is_of_each else numbers
