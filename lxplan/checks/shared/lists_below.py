@@ -32,6 +32,8 @@ _EXPLANATION = r"\([^()]* [x×] [^()]*\)"
 """How an item's number was reckoned: `(31 nữ x 100.000 đồng)`."""
 _MONEY_COLUMNS = (" kinh phí", " số tiền", " thành tiền", " dự toán")
 _PARTS_OF_A_TABLE = ("trong đó", "tăng", "giảm", "thêm", "còn", "năm trước", "vượt")
+_OPEN = ("…", "...")
+_ORDER = ("tt", "stt", "so tt")
 _TOTALS = ("tong", "cong")
 _CLOSES = r"^(?:tổng )?cộng(?: là)?[\s:]"
 _MONTH = (
@@ -142,6 +144,28 @@ def against_table(text: Text, table: TextTable) -> Iterator[Finding]:
             span = text.part(said.start, said.end)
             message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới có {shown(right)}; xem lại một trong hai"
             yield Finding(span, message)
+
+
+def bodies_of_table(text: Text, table: TextTable) -> Iterator[Finding]:
+    """Compare `Công đoàn có 3 tổ với 42 đoàn viên.` with the rows of the table below it, one for each `Tổ công đoàn`."""
+    head, *rows = table.rows
+    columns = [at for at, cell in enumerate(head[:2]) if at or fold(cell) not in _ORDER]
+    for said in quantities_in(text):
+        column = next(
+            (at for at in columns if f"{lowered(head[at])} ".startswith(f"{said.unit} ")), -1
+        )
+        loose = said.is_about or said.is_of_each or has_any(said.before, _PARTS_OF_A_TABLE)
+        if column < 0 or loose or not said.before.endswith(("có", "gồm")):
+            continue
+        bodies = [
+            row for row in rows if not any(fold(cell).startswith(_TOTALS) for cell in row[:2])
+        ]
+        names = {fold(row[column]) for row in bodies if len(row) > column}
+        count = len(bodies)
+        is_all = len(names) == count > 1 and "" not in names and not has_any("".join(names), _OPEN)
+        if is_all and count != said.value and count <= 2 * said.value <= 3 * count:
+            message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới kể {count}; xem lại một trong hai"
+            yield Finding(text.part(said.start, said.end), message)
 
 
 def _column_of(said: Quantity, head: tuple[Text, ...]) -> int:
