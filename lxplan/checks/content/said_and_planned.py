@@ -100,7 +100,7 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
         for said in quantities_in(keyed.text):
             before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
             swapped = sorted(shown(said.value)) == sorted(shown(total))
-            scope = before.rpartition(",")[2] if swapped and len(counts) == len(planned) else before
+            scope = before.rpartition(",")[2] if swapped and len(counts) > 1 else before
             if not said.unit.startswith("lượt") or said.is_about or re.search(_SCOPED, scope):
                 continue
             wrong = said.value < total or len(counts) == len(planned) or swapped

@@ -36,6 +36,9 @@ _OPEN = ("…", "...")
 _ORDER = ("tt", "stt", "so tt")
 _TOTALS = ("tong", "cong")
 _CLOSES = r"^(?:tổng )?cộng(?: là)?[\s:]"
+_CLOSES_COSTS = (
+    r"^tổng (?:số tiền|kinh phí|dự toán|chi phí)(?: (?:thực hiện|dự kiến|tổ chức))?(?: là)?:? ?\d"
+)
 _MONTH = (
     rf"(?:tháng \d{{1,2}}|quý (?:iv|i{{1,3}}|[1-4]))(?: (?:có|là|mở|tổ chức|được))*:? ({NUMBER})"
 )
@@ -55,6 +58,10 @@ def lists_add_up(blocks: tuple[Block, ...]) -> Iterator[Finding]:
         elif re.match(_CLOSES, lowered(text)):
             whole = _only(text, MONEY)
             parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+        elif re.match(_CLOSES_COSTS, lowered(text)):
+            whole = _only(text, MONEY)
+            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+            parts = parts if whole and sum(parts) < 2 * whole.value < 4 * sum(parts) else []
         else:
             continue
         if whole is None or len(parts) < 2 or sum(parts) in (whole.value, 2 * whole.value):
@@ -123,6 +130,9 @@ def months_add_up(text: Text, lower: str) -> Iterator[Finding]:
         return
     for match in re.finditer(_BY_MONTHS, lower):
         parts = [number_of(each) for each in re.findall(_MONTH, match[3])]
+        units = {each.unit for each in quantities_in(match[3])}
+        if units and not any(match[2].startswith(unit.split()[0]) for unit in units):
+            continue  # «600 lượt, quý I 3 lớp, …»
         if sum(parts) != number_of(match[1]):
             added = " + ".join(map(shown, parts))
             message = f"nói {match[1]} {match[2]}, mà {added} = {shown(sum(parts))}; sửa tổng, hoặc sửa số thành phần"

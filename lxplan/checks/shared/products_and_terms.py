@@ -27,6 +27,7 @@ _TERMS_FIRST = rf"{_FIRST}{_VERBS}{_COUNT}{_JOINED}{_SECOND}{_VERBS}{_COUNT}"
 """`học kỳ I 6 lớp, học kỳ II 5 lớp`"""
 _NUMBERS_FIRST = rf"(?<![\w.,/:+-]){_COUNT}(?: ở| trong| vào)? {_FIRST}{_JOINED}{_COUNT}(?: ở| trong| vào)? {_SECOND}"
 """`6 lớp ở học kỳ I và 5 lớp ở học kỳ II`"""
+_A_PRICE = 1000
 _ANOTHER_WHOLE = ("mỗi", "năm trước", "so với", "tăng", "giảm", "còn ", "ngoài ra", "riêng")
 
 
@@ -42,14 +43,11 @@ def products_and_terms(text: Text, lower: str) -> Iterator[Finding]:
 
 
 def _is_of(said: Quantity, factors: str) -> bool:
-    """Tell whether a product counts what is said: its last factor does, or is as much money as a price is."""
-    last = quantities_in(factors)[-1:]
-    if said.unit == MONEY and not last:
-        return number_of(re.findall(NUMBER, factors)[-1]) >= 1000
-    return any(
-        each.unit == said.unit or (each.unit == MONEY) is (said.unit == MONEY) is True
-        for each in last
-    )
+    """Tell whether a product counts what is said: one of its factors does, or the last is as much as a price."""
+    counted = quantities_in(factors)
+    if said.unit == MONEY and not any(each.unit == MONEY for each in counted):
+        return number_of(re.findall(NUMBER, factors)[-1]) >= _A_PRICE
+    return any(each.unit == said.unit for each in counted)
 
 
 def _wrong_product(text: Text, said: Quantity, factors: str) -> Iterator[Finding]:
