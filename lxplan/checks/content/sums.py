@@ -40,9 +40,9 @@ _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?: học)?,? (?:mỗi|một) \2 (?
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
 _TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
 """`11 thôn, buôn (6 thôn, 5 buôn)`"""
-_A_NAME_AND_A_NUMBER = rf"(?:\(|: |gồm (?:có )?|chia ra |trong đó (?:có )?)[^\W\d][^\d:;,.()]{{2,30}}:? {NUMBER}(?: [^\W\d]+){{0,2}}(?:,|;| và)"
-"""How a list of named parts begins: `(mầm non 280, tiểu học 540, …)`."""
-_PRODUCTS_OR_TERMS = (" x ", "×", "kỳ ii", "kỳ 2", "cuối năm")
+_A_NUMBER_IN_A_LIST = rf"(?:{NUMBER})(?: [^\W\d]+){{0,4}}(?:,|;| và)"
+"""What a list of named parts has: `(mầm non 280, tiểu học 540, …)`, `15 ở Trường THPT, …`."""
+_PRODUCTS_OR_TERMS = (" x ", "×", "kỳ ii", "kỳ 2", "cuối năm", "quý iv", "quý 4")
 _OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
@@ -69,7 +69,8 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        found = list(_in_sentence(keyed.text, lower)) or list(_by_name(keyed.text, lower))
+        by_span = {each.span: each for each in _in_sentence(keyed.text, lower)}
+        found = list(by_span.values()) or list(_by_name(keyed.text, lower))
         yield from found
         if has_any(lower, _PRODUCTS_OR_TERMS):
             from lxplan.checks.shared.products_and_terms import products_and_terms
@@ -98,7 +99,7 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
 
 def _by_name(text: Text, lower: str) -> Iterator[Finding]:
     """Look for what few sentences have: parts by name, so many of each, a growth."""
-    has_list = has_any(lower, _OPENING) and re.search(_A_NAME_AND_A_NUMBER, lower)
+    has_list = has_any(lower, _OPENING) and re.search(_A_NUMBER_IN_A_LIST, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
     from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts

@@ -37,7 +37,7 @@ def _schools(items: list[str], said: int | Fraction) -> int:
     """Return how many schools a list names by their levels; a commune may have many of one level, so a list that is short
     by more than one, or names two, is no sure count.
     """
-    names = [item.removeprefix("trường ") for item in items]
+    names = [re.sub(r" số \d$", "", item.removeprefix("trường ")) for item in items]
     if not all(name.startswith(_SCHOOLS) for name in names) or has_digit("".join(names)):
         return 0
     is_sure = len(names) > said or (len(names) > 2 and said - len(names) == 1)

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
 _OPENS = r"(?: [^\W\d]+){0,4}? ?(\((?!trong đó)|: |,? (?:bao )?gồm(?: có)?:? |,? chia ra:? |[,(]? ?trong đó(?: có)?:? )"
 _ITEM = rf"([^\W\d][^\d:]*?(?: \d{{1,2}})?):? ?(?<![\w.,/-])({NUMBER})( [^\W\d]+(?: [^\W\d]+)?)?$"
 """`mầm non 280`, `thôn 1: 80 hộ`"""
+_ITEM_BEHIND = rf"({NUMBER}) (?:ở|tại|thuộc|của) [^\W\d][^\d:]*(?: \d{{1,2}})?$"
+"""`15 ở Trường THPT`"""
 _PARTED = r", (?:và )?|; | và "
 _NOT_ALL = (
     "trong đó",
@@ -103,7 +105,8 @@ def named_parts(text: Text, lower: str) -> Iterator[Finding]:
 
 def _are_apart(words: str) -> bool:
     """Tell whether parts are places or times of which none is in another."""
-    names = [item.removeprefix("các ") for item in re.split(_PARTED, words)]
+    items = re.split(_PARTED, words)
+    names = [re.sub(rf"^(?:(?:{NUMBER}) [^\W\d]+ )?(?:các )?", "", item) for item in items]
     return all(name.startswith(_APART) for name in names)
 
 
@@ -113,6 +116,10 @@ def _numbers(words: str, whole: Quantity) -> list[int | Fraction]:
         return []
     numbers: list[int | Fraction] = []
     for item in re.split(_PARTED, words):
+        behind = re.match(_ITEM_BEHIND, item)
+        if behind is not None:
+            numbers.append(number_of(behind[1]))
+            continue
         match = re.match(_ITEM, item)
         if match is None or is_named(match[1].rstrip(" :")) or re.fullmatch(_YEAR, match[2]):
             return []

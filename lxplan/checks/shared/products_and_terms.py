@@ -1,4 +1,4 @@
-"""What a product comes to that explains a number (`3.100.000 đồng (31 nữ x 100.000 đồng)`), and the two terms of a year."""
+"""What a product comes to that explains a number (`3.100.000 đồng (31 nữ x 100.000 đồng)`), and the terms of a year."""
 
 from __future__ import annotations
 
@@ -28,16 +28,19 @@ _TERMS_FIRST = rf"{_FIRST}{_VERBS}{_COUNT}{_JOINED}{_SECOND}{_VERBS}{_COUNT}"
 _NUMBERS_FIRST = rf"(?<![\w.,/:+-]){_COUNT}(?: ở| trong| vào)? {_FIRST}{_JOINED}{_COUNT}(?: ở| trong| vào)? {_SECOND}"
 """`6 lớp ở học kỳ I và 5 lớp ở học kỳ II`"""
 _A_PRICE = 1000
+_QUARTERS = _JOINED.join(
+    rf"quý (?:{name})(?!\w){_VERBS}{_COUNT}" for name in ("i|1", "ii|2", "iii|3", "iv|4")
+)
 _ANOTHER_WHOLE = ("mỗi", "năm trước", "so với", "tăng", "giảm", "còn ", "ngoài ra", "riêng")
 
 
 def products_and_terms(text: Text, lower: str) -> Iterator[Finding]:
-    """Return the numbers that are not the product said behind them, and the wholes of a year that are not its two terms."""
+    """Return the numbers that are not the product said behind them, and the wholes of a year that are not its two terms, or four quarters."""
     for said in quantities_in(text):
         match = re.match(_EXPLAINED, lower[said.end :])
         if match is not None and _is_of(said, match[1]):
             yield from _wrong_product(text, said, match[1])
-    for pattern in (_TERMS_FIRST, _NUMBERS_FIRST):
+    for pattern in (_TERMS_FIRST, _NUMBERS_FIRST, _QUARTERS):
         for match in re.finditer(pattern, lower):
             yield from _wrong_terms(text, lower, match)
 
@@ -53,7 +56,7 @@ def _is_of(said: Quantity, factors: str) -> bool:
 def _wrong_product(text: Text, said: Quantity, factors: str) -> Iterator[Finding]:
     worth: int | Fraction = 1
     scaled = {each.start: each.value for each in quantities_in(factors)}
-    for match in re.finditer(rf"(?<![\w.,]){NUMBER}", factors):
+    for match in re.finditer(rf"(?<![\w.,])(?:{NUMBER})", factors):
         worth *= scaled.get(match.start(), number_of(match[0]))
     if worth != said.value:
         message = f"phép tính cho {shown(worth)}, không phải {shown(said.value)}; xem lại"
@@ -61,13 +64,13 @@ def _wrong_product(text: Text, said: Quantity, factors: str) -> Iterator[Finding
 
 
 def _wrong_terms(text: Text, lower: str, match: re.Match[str]) -> Iterator[Finding]:
-    """Compare what two terms have together with the whole that the sentence names before them."""
-    first, unit, second, other = match.groups()
+    """Compare what two terms, or four quarters, have together with the whole that the sentence names before them."""
+    numbers = [number_of(each) for each in match.groups()[::2]]
+    unit = next(filter(None, match.groups()[1::2]), "")
     wholes = [
         each
         for each in quantities_in(text)
-        if each.end <= match.start()
-        and (unit or other or each.unit).startswith(each.unit.split()[0])
+        if each.end <= match.start() and (unit or each.unit).startswith(each.unit.split()[0])
     ]
     whole = wholes[-1] if wholes else None
     if whole is None or whole.is_about or whole.is_of_each:
@@ -75,7 +78,6 @@ def _wrong_terms(text: Text, lower: str, match: re.Match[str]) -> Iterator[Findi
     between = lower[whole.end : match.start()]
     if re.search(r"[.;]\s|\n", between) or has_any(between, _ANOTHER_WHOLE):
         return
-    numbers = [number_of(first), number_of(second)]
     if sum(numbers) != whole.value:
         said = f"{shown(whole.value)} {whole.unit}"
         yield Finding(text.part(whole.start, whole.end), not_the_sum(said, numbers))
