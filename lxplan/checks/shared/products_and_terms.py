@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _WORDS = r"(?: ?[^\W\d_x][^\W\d]*(?:/[^\W\d]+)*){0,4}"
 _FACTORS = rf"(?:{NUMBER}){_WORDS}(?: ?(?:x(?!\w)|×|\*) ?(?:{NUMBER}){_WORDS})+"
-_EXPLAINED = rf" ?(?:\(|=) ?(?:gồm |tức |là )?({_FACTORS}) ?(?=[).;,\n]|$)"
+_EXPLAINED = rf" ?(?:\(|=) ?(?:gồm |tức |là )?({_FACTORS}) ?(?=[);\n]|[.,](?!\d)|$)"
 _FIRST = r"(?:(?:học )?kỳ (?:i|1|một)|hk ?(?:i|1)|(?:6|sáu) tháng đầu năm)(?!\w)"
 _SECOND = r"(?:(?:học )?kỳ (?:ii|2|hai)|hk ?(?:ii|2)|(?:6|sáu) tháng cuối năm)(?!\w)"
 _VERBS = r"(?: (?:có|là|mở|tổ chức|được|dạy|thực hiện|kết nạp))*:? "
