@@ -87,7 +87,10 @@ class Quantity(NamedTuple):
     @property
     def is_of_each(self) -> bool:
         """Whether it is counted for each of several things: `mỗi thôn 2 lớp`, `mỗi lớp có 30 em`."""
-        return any(word in self.before[-25:] for word in _EACH)
+        before = self.before[-25:]
+        if "/" in before:
+            before = re.sub(r"(?<=\d)/(?=\d)", "", before)  # «Hội thao 20/11: …» is a day
+        return any(word in before for word in _EACH)
 
 
 def number_of(digits: str) -> int | Fraction:

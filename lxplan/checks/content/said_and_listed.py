@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.lists_below import against_table
+from lxplan.checks.shared.lists_below import against_table, bodies_of_table
 from lxplan.checks.shared.rows_counted import (
     COUNTED_ROWS,
     GENERAL_WORDS,
@@ -232,11 +232,14 @@ def _is_meant(said: Quantity, found: int, every: int) -> bool:
 def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
     """Compare `gồm 5 nội dung sau:` with the points or the table right below it."""
     for place, block in enumerate(blocks):
-        if not isinstance(block, (Paragraph, Numbered, Point)) or not block.text.endswith(":"):
+        if not isinstance(block, (Paragraph, Numbered, Point)):
             continue
         below = blocks[place + 1] if place + 1 < len(blocks) else None
+        opens = block.text.endswith(":")
         if isinstance(below, TextTable):
-            yield from against_table(block.text, below)
+            yield from (against_table if opens else bodies_of_table)(block.text, below)
+        if not opens:
+            continue
         match = re.search(_OPENS_A_LIST, lowered(block.text))
         if match is None:
             continue

@@ -99,9 +99,10 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
             continue
         for said in quantities_in(keyed.text):
             before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
-            if not said.unit.startswith("lượt") or said.is_about or re.search(_SCOPED, before):
-                continue
             swapped = sorted(shown(said.value)) == sorted(shown(total))
+            scope = before.rpartition(",")[2] if swapped and len(counts) > 1 else before
+            if not said.unit.startswith("lượt") or said.is_about or re.search(_SCOPED, scope):
+                continue
             wrong = said.value < total or len(counts) == len(planned) or swapped
             agrees = said.value == total or said.value in counts
             if wrong and not agrees and re.search(_OF_ALL, before):

@@ -23,7 +23,7 @@ from lxplan.vietnamese.quantities import (
     quantities_in,
     shown,
 )
-from lxplan.vietnamese.sentences import has_any, has_digit, lowered
+from lxplan.vietnamese.sentences import has_any, lowered
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -40,10 +40,9 @@ _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?: học)?,? (?:mỗi|một) \2 (?
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
 _TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
 """`11 thôn, buôn (6 thôn, 5 buôn)`"""
-_A_NAME_AND_A_NUMBER = rf"(?:\(|: |gồm (?:có )?|chia ra )[^\W\d][^\d:;,.()]{{2,30}}:? {NUMBER}(?: [^\W\d]+){{0,2}}(?:,|;| và)"
-"""How a list of named parts begins: `(mầm non 280, tiểu học 540, …)`."""
-_CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
-_LONGEST_NAME = 6
+_A_NUMBER_IN_A_LIST = rf"(?:{NUMBER})(?: [^\W\d]+){{0,4}}(?:,|;| và)"
+"""What a list of named parts has: `(mầm non 280, tiểu học 540, …)`, `15 ở Trường THPT, …`."""
+_PRODUCTS_OR_TERMS = (" x ", "×", "kỳ ii", "kỳ 2", "cuối năm", "quý iv", "quý 4")
 _OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
@@ -70,8 +69,15 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        found = list(_in_sentence(keyed.text, lower))
-        yield from found or _by_name(keyed.text, lower)
+        by_span = {each.span: each for each in _in_sentence(keyed.text, lower)}
+        found = list(by_span.values()) or list(_by_name(keyed.text, lower))
+        yield from found
+        if has_any(lower, _PRODUCTS_OR_TERMS):
+            from lxplan.checks.shared.products_and_terms import products_and_terms
+
+            spans = [each.span for each in found]
+            more = products_and_terms(keyed.text, lower)
+            yield from (each for each in more if each.span not in spans)
     for texts in subject.blocks:
         yield from lists_add_up(texts.paper.blocks)
 
@@ -93,7 +99,7 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
 
 def _by_name(text: Text, lower: str) -> Iterator[Finding]:
     """Look for what few sentences have: parts by name, so many of each, a growth."""
-    has_list = has_any(lower, _OPENING) and re.search(_A_NAME_AND_A_NUMBER, lower)
+    has_list = has_any(lower, _OPENING) and re.search(_A_NUMBER_IN_A_LIST, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
     from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts
@@ -229,7 +235,7 @@ def _wrong_parts(split: _Split) -> str | None:
         listed = _each_item(split)
         if listed:
             return _unless_sum(whole, said, listed)
-        if (named := _items_named(split)) > 1 and named != whole.value:
+        if has_any(split.words, (",", ";")) and (named := _items_named(split)):
             return f"nói {said}, mà kể {named}; sửa số, hoặc sửa danh sách"
     same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
     return not_the_sum(said, same) if _must_differ(split, same) else None
@@ -256,24 +262,11 @@ def _each_item(split: _Split) -> list[int | Fraction]:
 
 
 def _items_named(split: _Split) -> int:
-    """Return how many items a list has that each begin with the whole's unit: `4 tổ: tổ A, tổ B`."""
-    items = [item.strip() for item in re.split(_ITEMS, split.words)]
-    unit = f"{split.whole.unit} "
-    if len(items) > 1 and all(item.startswith(unit) for item in items):
-        return len(items)
-    return _names_listed(split)
+    """Return how many items a list of names has where they are not as many as is said, else 0."""
+    from lxplan.checks.shared.names_listed import items_named
 
-
-def _names_listed(split: _Split) -> int:
-    """Return how many short names a list has after a colon: `4 câu lạc bộ: dưỡng sinh, cờ tướng, …`; 0 where a comma or
-    `và` may be part of one.
-    """
-    words = split.words.strip(" .").replace("phòng, chống", "phòng chống")
-    names = words.split(", ")
-    is_list = split.whole.unit in _CALLED_BY_NAME and split.opens == ":" and len(names) > 2
-    if not is_list or has_any(words, (" và ", "…", "...", "v.v", "như", ";")) or has_digit(words):
-        return 0
-    return len(names) if all(len(name.split()) <= _LONGEST_NAME for name in names) else 0
+    named = items_named(split.whole.unit, split.opens, split.words, split.whole.value)
+    return named if named > 1 and named != split.whole.value else 0
 
 
 def _unless_sum(whole: Quantity, said: str, numbers: list[int | Fraction]) -> str | None:

@@ -28,10 +28,17 @@ _WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
 _ALL_OF_IT = r"(?:gồm|cụ thể|như sau|chia ra|sau đây)(?: có)?:$"
 _LOOSE = ("trong đó", "mỗi", "bình quân", "x ", "=", "chưa kể", "ngoài ra", "nếu", "hoặc")
 """Words of an item that say more than its own number."""
+_EXPLANATION = r"\([^()]* [x×] [^()]*\)"
+"""How an item's number was reckoned: `(31 nữ x 100.000 đồng)`."""
 _MONEY_COLUMNS = (" kinh phí", " số tiền", " thành tiền", " dự toán")
 _PARTS_OF_A_TABLE = ("trong đó", "tăng", "giảm", "thêm", "còn", "năm trước", "vượt")
+_OPEN = ("…", "...")
+_ORDER = ("tt", "stt", "so tt")
 _TOTALS = ("tong", "cong")
 _CLOSES = r"^(?:tổng )?cộng(?: là)?[\s:]"
+_CLOSES_COSTS = (
+    r"^tổng (?:số tiền|kinh phí|dự toán|chi phí)(?: (?:thực hiện|dự kiến|tổ chức))?(?: là)?:? ?\d"
+)
 _MONTH = (
     rf"(?:tháng \d{{1,2}}|quý (?:iv|i{{1,3}}|[1-4]))(?: (?:có|là|mở|tổ chức|được))*:? ({NUMBER})"
 )
@@ -51,6 +58,10 @@ def lists_add_up(blocks: tuple[Block, ...]) -> Iterator[Finding]:
         elif re.match(_CLOSES, lowered(text)):
             whole = _only(text, MONEY)
             parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+        elif re.match(_CLOSES_COSTS, lowered(text)):
+            whole = _only(text, MONEY)
+            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+            parts = parts if whole and sum(parts) < 2 * whole.value < 4 * sum(parts) else []
         else:
             continue
         if whole is None or len(parts) < 2 or sum(parts) in (whole.value, 2 * whole.value):
@@ -80,7 +91,7 @@ def _total_opening(text: Text) -> Quantity | None:
     )
 
 
-def _only(text: Text, unit: str) -> Quantity | None:
+def _only(text: str, unit: str) -> Quantity | None:
     """Return what a text counts of a unit where it does once, and for certain."""
     same = [each for each in quantities_in(text) if each.unit == unit]
     return same[0] if len(same) == 1 and not (same[0].is_about or same[0].is_of_each) else None
@@ -103,8 +114,11 @@ def _parts(whole: Quantity, points: list[Text]) -> list[int | Fraction]:
     """Return the numbers of a list's points; none where one of them does not count what the whole does."""
     numbers = []
     for point in points:
-        part = _only(point, whole.unit)
-        if part is None or has_any(lowered(point), _LOOSE):
+        words = lowered(point)
+        if " x " in words or "×" in words:
+            words = re.sub(_EXPLANATION, "", words)
+        part = _only(words, whole.unit)
+        if part is None or has_any(words, _LOOSE) or words[part.end :].lstrip()[:1] == "/":
             return []
         numbers.append(part.value)
     return [] if whole.is_about or whole.is_of_each else numbers
@@ -116,6 +130,9 @@ def months_add_up(text: Text, lower: str) -> Iterator[Finding]:
         return
     for match in re.finditer(_BY_MONTHS, lower):
         parts = [number_of(each) for each in re.findall(_MONTH, match[3])]
+        units = {each.unit for each in quantities_in(match[3])}
+        if units and not any(match[2].startswith(unit.split()[0]) for unit in units):
+            continue  # «600 lượt, quý I 3 lớp, …»
         if sum(parts) != number_of(match[1]):
             added = " + ".join(map(shown, parts))
             message = f"nói {match[1]} {match[2]}, mà {added} = {shown(sum(parts))}; sửa tổng, hoặc sửa số thành phần"
@@ -137,6 +154,28 @@ def against_table(text: Text, table: TextTable) -> Iterator[Finding]:
             span = text.part(said.start, said.end)
             message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới có {shown(right)}; xem lại một trong hai"
             yield Finding(span, message)
+
+
+def bodies_of_table(text: Text, table: TextTable) -> Iterator[Finding]:
+    """Compare `Công đoàn có 3 tổ với 42 đoàn viên.` with the rows of the table below it, one for each `Tổ công đoàn`."""
+    head, *rows = table.rows
+    columns = [at for at, cell in enumerate(head[:2]) if at or fold(cell) not in _ORDER]
+    for said in quantities_in(text):
+        column = next(
+            (at for at in columns if f"{lowered(head[at])} ".startswith(f"{said.unit} ")), -1
+        )
+        loose = said.is_about or said.is_of_each or has_any(said.before, _PARTS_OF_A_TABLE)
+        if column < 0 or loose or not said.before.endswith(("có", "gồm")):
+            continue
+        bodies = [
+            row for row in rows if not any(fold(cell).startswith(_TOTALS) for cell in row[:2])
+        ]
+        names = {fold(row[column]) for row in bodies if len(row) > column}
+        count = len(bodies)
+        is_all = len(names) == count > 1 and "" not in names and not has_any("".join(names), _OPEN)
+        if is_all and count != said.value and count <= 2 * said.value <= 3 * count:
+            message = f"nói {shown(said.value)} {said.unit}, mà bảng ngay dưới kể {count}; xem lại một trong hai"
+            yield Finding(text.part(said.start, said.end), message)
 
 
 def _column_of(said: Quantity, head: tuple[Text, ...]) -> int:

@@ -23,9 +23,11 @@ from lxplan.vietnamese.sentences import has_any, has_digit
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_OPENS = r"(?: [^\W\d]+){0,4}? ?(\((?!trong đó)|: |,? (?:bao )?gồm(?: có)?:? |,? chia ra:? )"
+_OPENS = r"(?: [^\W\d]+){0,4}? ?(\((?!trong đó)|: |,? (?:bao )?gồm(?: có)?:? |,? chia ra:? |[,(]? ?trong đó(?: có)?:? )"
 _ITEM = rf"([^\W\d][^\d:]*?(?: \d{{1,2}})?):? ?(?<![\w.,/-])({NUMBER})( [^\W\d]+(?: [^\W\d]+)?)?$"
 """`mầm non 280`, `thôn 1: 80 hộ`"""
+_ITEM_BEHIND = rf"({NUMBER}) (?:ở|tại|thuộc|của) [^\W\d][^\d:]*(?: \d{{1,2}})?$"
+"""`15 ở Trường THPT`"""
 _PARTED = r", (?:và )?|; | và "
 _NOT_ALL = (
     "trong đó",
@@ -58,6 +60,12 @@ _OF_ANY_PART = (
     "khuyết tật",
 )
 """Parts that overlap with others: `1.486 hội viên (nữ 642, có đạo 385, đảng viên 20)`."""
+_APART = (
+    *("trường", "mầm non", "mẫu giáo", "tiểu học", "thcs", "thpt", "học kỳ", "quý", "tháng"),
+    *("thôn", "ấp", "buôn", "bản", "xóm", "khu", "tổ", "khối", "chi đoàn", "chi hội", "chi bộ"),
+    *("công an", "quân sự", "cơ quan", "doanh nghiệp"),
+)
+"""How the names of parts begin that share nothing: more in them than in the whole is never right."""
 _YEAR = r"(?:19|20)\d\d"
 _ENDS = r"[.;]\s|\n|: "
 _OF_SOME = r" (?:là )?(?:nữ|nam|nghèo|dân tộc|người dân tộc|cận nghèo)(?!\w)"
@@ -82,15 +90,24 @@ def named_parts(text: Text, lower: str) -> Iterator[Finding]:
         if opened is None or whole.is_about or whole.is_of_each:
             continue
         rest = lower[whole.end + opened.end() :]
-        words = re.split(r"\)|\n" if opened[1] == "(" else r"[.;)](?:\s|$)|\n", rest)[0].strip(" .")
+        words = re.split(r"\)|\n" if "(" in opened[1] else r"[.;)](?:\s|$)|\n", rest)[0].strip(" .")
         numbers = _numbers(words, whole)
         missing = whole.value - sum(numbers)
         if len(numbers) < 2 or not missing:
+            continue
+        if "trong đó" in opened[1] and (missing > 0 or not _are_apart(words)):
             continue
         may_lack = len(numbers) < _SEVERAL or has_any(words, _OF_ANY_PART)
         if max(missing, -missing) * (_NEAR if may_lack else 2) < whole.value:
             said = f"{shown(whole.value)} {whole.unit}"
             yield Finding(text.part(whole.start, whole.end), not_the_sum(said, numbers))
+
+
+def _are_apart(words: str) -> bool:
+    """Tell whether parts are places or times of which none is in another."""
+    items = re.split(_PARTED, words)
+    names = [re.sub(rf"^(?:(?:{NUMBER}) [^\W\d]+ )?(?:các )?", "", item) for item in items]
+    return all(name.startswith(_APART) for name in names)
 
 
 def _numbers(words: str, whole: Quantity) -> list[int | Fraction]:
@@ -99,6 +116,10 @@ def _numbers(words: str, whole: Quantity) -> list[int | Fraction]:
         return []
     numbers: list[int | Fraction] = []
     for item in re.split(_PARTED, words):
+        behind = re.match(_ITEM_BEHIND, item)
+        if behind is not None:
+            numbers.append(number_of(behind[1]))
+            continue
         match = re.match(_ITEM, item)
         if match is None or is_named(match[1].rstrip(" :")) or re.fullmatch(_YEAR, match[2]):
             return []
