@@ -302,7 +302,7 @@ def page(found: dict[str, list[Taken]], work: Path) -> str:
         for times in (1, 10, 100)
         for count, v, r in [by_size(times)]
     ]
-    memory = [f"| {count} | {peak_memory(count, work):.0f} MiB |" for count in (100, 1000, 3000)]
+    memory = [f"| {count} | {peak_memory(count, work):.0f} MiB |" for count in (100, 1000)]
     cores = f"{platform.machine()}, Python {platform.python_version()}"
     return "\n".join(
         [
