@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 NUMBER = r"\d{1,3}(?:\.\d{3})+(?!\d)|\d+(?:,\d+)?(?!\d)"
 """A number as Vietnamese papers write it: points between thousands, a comma before a share."""
+BETWEEN_ITEMS = r", (?:và )?|; | và "
+"""What parts the items of a list within a sentence."""
 
 MONEY = "đồng"
 PEOPLE = (

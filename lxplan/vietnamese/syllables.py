@@ -8,6 +8,9 @@ from functools import cache
 TONES = frozenset("\u0300\u0301\u0303\u0309\u0323")
 """The five tone marks as combining characters: huyền, sắc, ngã, hỏi, nặng."""
 
+PLAIN_VOWELS = frozenset("aeiouy")
+"""The vowels as they stand in folded words."""
+
 _STOPS = ("c", "ch", "p", "t")
 _STOPPED_TONES = ("\u0301", "\u0323")
 """A rime that ends in c, ch, p or t takes only sắc or nặng."""

@@ -12,6 +12,8 @@ from lxplan.checks.shared.rows_counted import (
     COUNTED_ROWS,
     GENERAL_WORDS,
     KINDS_OF_WORK,
+    SCOPED,
+    TOLD,
     count_in,
     count_of_kind,
 )
@@ -38,8 +40,6 @@ _ELSEWHERE = frozenset(
         "bao_cao",
     }
 )
-_TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
-_SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
 _ALL_OF = r"(?:tổng(?: số| cộng)?|cả năm|trong năm|toàn năm|năm học|năm \d{4}|kế hoạch|tổ chức|mở|thực hiện|triển khai|có|gồm|là|với|xây dựng|bố trí|xếp|lên lịch)"
 _SOME_OF = ("cho", "với", "tại", "ở", "của", "về")
 """The words after `lớp` that speak of some classes, where the schedule may hold others too."""
@@ -114,7 +114,7 @@ def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Findin
             continue
         clause = re.split(r"[.;:]\s|\n|, ", lower[: said.start])[-1]
         after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
-        if re.search(_SCOPED, clause + after) or re.search(_TOLD, lower):
+        if re.search(SCOPED, clause + after) or re.search(TOLD, lower):
             continue
         if not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
             continue
@@ -139,14 +139,14 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
     if unit not in ("tuần", "tháng", "quý") or unit not in lower:
         return
     for match in re.finditer(_OF_THE_PERIOD, lower):
-        told = re.search(_TOLD, clause_before(lower[: match.start(2)]))
+        told = re.search(TOLD, clause_before(lower[: match.start(2)]))
         if match[1] == unit and int(match[2]) != count and not told:
             message = f"nói {match[2]}, mà bảng có {count}; xem lại một trong hai"
             yield Finding(keyed.text.part(*match.span(2)), message)
 
 
 def _of_parts(keyed: KeyedText, lower: str, subject: Subject) -> Iterator[Finding]:
-    if keyed.path[0] in _ELSEWHERE or re.search(_TOLD, lower):
+    if keyed.path[0] in _ELSEWHERE or re.search(TOLD, lower):
         return
     from lxplan.checks.shared.parts_of_the_schedule import of_parts_of_the_year
 

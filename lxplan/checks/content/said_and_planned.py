@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.people_of_classes import of_some_classes
+from lxplan.checks.shared.rows_counted import SCOPED, TOLD
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
@@ -46,8 +47,6 @@ _TEAM = r"bóng (?:đá|chuyền|rổ)[^.;,\d]*$"
 _NOT_THOSE_WHO_COME = rf"{_SERVED}|{_TEAM}"
 _NEAR = 5
 """Sources of money that miss the plan's total by less than a fifth of it are meant to be all of it."""
-_TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
-_SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
 
 
 @rule("so-nguoi-khong-khop", Severity.WARNING)
@@ -95,13 +94,13 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
         return
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        if keyed.path[0] in _ELSEWHERE or "lượt" not in lower or re.search(_TOLD, lower):
+        if keyed.path[0] in _ELSEWHERE or "lượt" not in lower or re.search(TOLD, lower):
             continue
         for said in quantities_in(keyed.text):
             before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
             swapped = sorted(shown(said.value)) == sorted(shown(total))
             scope = before.rpartition(",")[2] if swapped and len(counts) > 1 else before
-            if not said.unit.startswith("lượt") or said.is_about or re.search(_SCOPED, scope):
+            if not said.unit.startswith("lượt") or said.is_about or re.search(SCOPED, scope):
                 continue
             wrong = said.value < total or len(counts) == len(planned) or swapped
             agrees = said.value == total or said.value in counts
@@ -185,7 +184,7 @@ def _sources(keyed: KeyedText, total: int) -> Iterator[Finding]:
     """
     lower = lowered(keyed.text)
     money = [each for each in quantities_in(keyed.text) if each.unit == MONEY]
-    if len(money) < 2 or re.search(rf"{_WHOLE_BUDGET}|tổng|{_TOLD}", lower):
+    if len(money) < 2 or re.search(rf"{_WHOLE_BUDGET}|tổng|{TOLD}", lower):
         return
     starts = [0, *(each.end for each in money[:-1])]
     clauses = [lower[start : each.start] for start, each in zip(starts, money, strict=True)]
@@ -226,7 +225,7 @@ def _asked_for_all(text: Text, total: int) -> Quantity | None:
     None where it may be a part of what they cost.
     """
     lower = lowered(text)
-    if not has_any(lower, ("kinh phí", "ngân sách")) or re.search(_TOLD, lower):
+    if not has_any(lower, ("kinh phí", "ngân sách")) or re.search(TOLD, lower):
         return None
     for money in quantities_in(text):
         if money.unit != MONEY or money.is_about or money.is_of_each:
@@ -247,10 +246,10 @@ def _whole_budget(text: Text) -> Quantity | None:
     """Return the money that a sentence names as what the whole plan costs."""
     lower = lowered(text)
     match = re.search(_WHOLE_BUDGET, lower)
-    if match is None or re.search(_TOLD, lower):
+    if match is None or re.search(TOLD, lower):
         return None
     money = next((each for each in quantities_in(text) if each.start >= match.end()), None)
     if money is None or money.unit != MONEY or money.is_about:
         return None
     between = lower[match.end() : money.start]
-    return None if re.search(rf"{_SCOPED}|[.;\n]|lớp|cuộc|chiếc|xây|sửa|mua", between) else money
+    return None if re.search(rf"{SCOPED}|[.;\n]|lớp|cuộc|chiếc|xây|sửa|mua", between) else money

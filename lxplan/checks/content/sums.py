@@ -8,12 +8,13 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.lists_below import lists_add_up, months_add_up
+from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
 from lxplan.checks.shared.prices_and_rests import not_the_sum, priced_or_left
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import (
+    BETWEEN_ITEMS,
     MONEY,
     NUMBER,
     PEOPLE,
@@ -49,9 +50,7 @@ _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có)?:? "
 """Words between a whole and its parts that say more of it: `9 chi đoàn với 186 đoàn viên, trong đó có …`"""
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
-_WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
 _SEX = r"(?<!\w)(?:(\d[\d.]*) (?:lượt |là |người |em |học viên |học sinh |đoàn viên |hội viên |đảng viên |cán bộ |giáo viên )*(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
-_ITEMS = r", (?:và )?|; | và "
 
 
 @rule("cong-khong-khop", Severity.WARNING)
@@ -253,7 +252,7 @@ def _each_item(split: _Split) -> list[int | Fraction]:
     """
     if split.whole.unit not in (*PEOPLE, "giải"):
         return []
-    items = re.split(_ITEMS, split.words.strip().rstrip("."))
+    items = re.split(BETWEEN_ITEMS, split.words.strip().rstrip("."))
     numbers = [re.match(rf"({NUMBER}) [^\W\d]", item.strip()) for item in items]
     other = {each.unit for each in split.parts} - {*PEOPLE, *SEXES, "giải"}
     if len(items) < 2 or other or not all(numbers):
@@ -279,7 +278,7 @@ def _must_differ(split: _Split, same: list[int | Fraction]) -> bool:
         return False
     total, whole = sum(same), split.whole
     if total <= whole.value and (len(same) < 2 or split.opens == "trong đó"):
-        listed = whole.unit == MONEY and len(same) > 1 and has_any(whole.before, _WHOLE_COST)
+        listed = whole.unit == MONEY and len(same) > 1 and has_any(whole.before, WHOLE_COST)
         missed = len(same) > 2 and whole.value - total == 1 and _is_list(split, len(same))
         return missed or (listed and total != whole.value)
     if split.opens in ("(", ":") and total < whole.value and not _is_list(split, len(same)):

@@ -8,7 +8,7 @@ from unicodedata import normalize
 
 from lxplan.checks.data.common_words import common_pairs, common_syllables
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.syllables import TONES, without_tone
+from lxplan.vietnamese.syllables import PLAIN_VOWELS, TONES, without_tone
 
 # fmt: off
 SMALL_WORDS = frozenset((
@@ -35,7 +35,6 @@ _WORDS_WITH_THE_OTHER_TONE = """
 _KEYS_OF_TONES = {"\u0301": "s", "\u0300": "f", "\u0309": "r", "\u0303": "x", "\u0323": "j"}
 LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
-VOWELS = frozenset("aeiouy")
 SAID_ALIKE = (("s", "x"), ("ch", "tr"), ("d", "gi"), ("r", "d"), ("r", "gi"), ("l", "n"))
 """Letters that begin syllables and are said alike somewhere."""
 # fmt: off
@@ -240,7 +239,10 @@ def is_one_slip(word: str, right: str) -> bool:
         min(len(word), len(right)),
     )
     if len(word) == len(right):
-        return word[at + 1 :] == right[at + 1 :] and not {fold(word[at]), fold(right[at])} & VOWELS
+        return (
+            word[at + 1 :] == right[at + 1 :]
+            and not {fold(word[at]), fold(right[at])} & PLAIN_VOWELS
+        )
     return word[at:] == right[at + 1 :] or word[at + 1 :] == right[at:]
 
 

@@ -24,7 +24,8 @@ from lxplan.vietnamese.sentences import has_any, lowered
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
+WHOLE_COST = ("tổng", "kinh phí", "dự toán", "chi phí")
+"""Words before an amount that make it the cost of all."""
 _ALL_OF_IT = r"(?:gồm|cụ thể|như sau|chia ra|sau đây)(?: có)?:$"
 _LOOSE = ("trong đó", "mỗi", "bình quân", "x ", "=", "chưa kể", "ngoài ra", "nếu", "hoặc")
 """Words of an item that say more than its own number."""
@@ -84,7 +85,7 @@ def _total_opening(text: Text) -> Quantity | None:
     """
     whole = _only(text, MONEY)
     if whole is not None:
-        return whole if has_any(whole.before, _WHOLE_COST) else None
+        return whole if has_any(whole.before, WHOLE_COST) else None
     counted = quantities_in(text)
     return (
         counted[0] if len(counted) == 1 and re.search(_ALL_OF_IT, lowered(text).rstrip()) else None

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lxplan.vietnamese.quantities import BETWEEN_ITEMS
 from lxplan.vietnamese.sentences import has_any, has_digit
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_ITEMS = r", (?:và )?|; | và "
 _CALLED_BY_NAME = ("câu lạc bộ", "mô hình", "chuyên đề", "nhóm", "tổ", "hội thi", "lớp")
 _LONGEST_NAME = 6
 _OPEN = ("…", "...", "v.v", "như")
@@ -25,7 +25,7 @@ def items_named(unit: str, opens: str, words: str, said: int | Fraction) -> int:
 
     Arguments: the unit and the number said before the list, the word or sign that opens it, and its words in lower case.
     """
-    items = [item.strip(" .") for item in re.split(_ITEMS, words)]
+    items = [item.strip(" .") for item in re.split(BETWEEN_ITEMS, words)]
     if len(items) > 1 and all(item.startswith(f"{unit} ") for item in items):
         return len(items)
     if unit == "trường":

@@ -10,6 +10,7 @@ from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.shared.prices_and_rests import not_the_sum
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import (
+    BETWEEN_ITEMS,
     NUMBER,
     PEOPLE,
     Quantity,
@@ -28,7 +29,6 @@ _ITEM = rf"([^\W\d][^\d:]*?(?: \d{{1,2}})?):? ?(?<![\w.,/-])({NUMBER})( [^\W\d]+
 """`mầm non 280`, `thôn 1: 80 hộ`"""
 _ITEM_BEHIND = rf"({NUMBER}) (?:ở|tại|thuộc|của) [^\W\d][^\d:]*(?: \d{{1,2}})?$"
 """`15 ở Trường THPT`"""
-_PARTED = r", (?:và )?|; | và "
 _NOT_ALL = (
     "trong đó",
     "mỗi",
@@ -105,7 +105,7 @@ def named_parts(text: Text, lower: str) -> Iterator[Finding]:
 
 def _are_apart(words: str) -> bool:
     """Tell whether parts are places or times of which none is in another."""
-    items = re.split(_PARTED, words)
+    items = re.split(BETWEEN_ITEMS, words)
     names = [re.sub(rf"^(?:(?:{NUMBER}) [^\W\d]+ )?(?:các )?", "", item) for item in items]
     return all(name.startswith(_APART) for name in names)
 
@@ -115,7 +115,7 @@ def _numbers(words: str, whole: Quantity) -> list[int | Fraction]:
     if has_any(words, _NOT_ALL):
         return []
     numbers: list[int | Fraction] = []
-    for item in re.split(_PARTED, words):
+    for item in re.split(BETWEEN_ITEMS, words):
         behind = re.match(_ITEM_BEHIND, item)
         if behind is not None:
             numbers.append(number_of(behind[1]))

@@ -6,6 +6,10 @@ from lxplan.plan.schedule import Activity
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import quantities_in
 
+TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|vừa qua|so với|cùng kỳ"
+"""Words of a number that tells what was: it counts no rows of this plan."""
+SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
+"""Words of a number of a part, or of each of several: it counts not all rows."""
 COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 GENERAL_WORDS = frozenset(
     [

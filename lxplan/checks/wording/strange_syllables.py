@@ -19,11 +19,10 @@ from lxplan.checks.shared.odd_words import Kind
 from lxplan.checks.wording.spelling_slips import in_case_of, slip_places
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.syllables import is_syllable
+from lxplan.vietnamese.syllables import PLAIN_VOWELS, is_syllable
 
 _LONGEST_SYLLABLE = 7
 """Letters of `nghiêng`, the longest."""
-_VOWELS = frozenset("aeiouy")
 
 
 @rule("khong-thanh-tieng", Severity.WARNING)
@@ -130,7 +129,11 @@ def _may_be_syllable(word: str) -> bool:
     """Tell whether a word has the length and the vowel of a syllable: no abbreviation, no long
     foreign word.
     """
-    return word.isalpha() and len(word) <= _LONGEST_SYLLABLE and not _VOWELS.isdisjoint(fold(word))
+    return (
+        word.isalpha()
+        and len(word) <= _LONGEST_SYLLABLE
+        and not PLAIN_VOWELS.isdisjoint(fold(word))
+    )
 
 
 def _meant(prose: Prose, start: int, word: str) -> str | None:
