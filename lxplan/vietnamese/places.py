@@ -60,6 +60,7 @@ _NO_NAMES = frozenset(
 )
 """How capitals begin that name no place: `xã Nông thôn mới`, `xã Đội`."""
 _GOES_ON = {
+    "nông": ("thôn", "dân", "nghiệp", "lâm", "hội", "trại", "sản"),
     "thành": ("phố", "ủy", "uỷ", "đoàn", "viên", "hội"),
     "hội": (
         *(
@@ -204,7 +205,7 @@ def _opens_a_name(word: str, following: str) -> bool:
         return True
     if word == "Hội":
         return after.lower() in _BEHIND_HOI
-    return word in ("Thành", "Việt", "Trường") and _is_last_of_name(word, following)
+    return word in ("Thành", "Việt", "Trường", "Nông") and _is_last_of_name(word, following)
 
 
 def _is_last_of_name(word: str, following: str) -> bool:
