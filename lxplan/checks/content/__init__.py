@@ -8,6 +8,7 @@ from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.parts_and_shares import parts_and_shares_agree
 from lxplan.checks.content.repeated_rows import no_row_twice
+from lxplan.checks.content.running_numbers import numbers_run_on
 from lxplan.checks.content.said_and_listed import as_many_as_are_listed
 from lxplan.checks.content.said_and_planned import (
     money_said_is_money_planned,
@@ -25,7 +26,7 @@ from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_withou
 from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
 from lxplan.checks.machinery.rule import Rule
 
-REPEATS: tuple[Rule, ...] = (no_row_twice,)
+REPEATS: tuple[Rule, ...] = (no_row_twice, numbers_run_on)
 FIGURES: tuple[Rule, ...] = (
     sums_are_right,
     figures_are_the_words,
