@@ -17,7 +17,6 @@ from lxplan.vietnamese.sentences import (
     has_any,
     has_digit,
     has_digit_after,
-    has_digit_before,
     lowered,
 )
 
@@ -60,10 +59,8 @@ _UNITS = (
 )
 _UNIT = r"[^\W\d]+(?: [^\W\d]+)?"
 """Words that may begin with one of `_UNITS`; a long list in a pattern would take long to compile."""
-_OUT_OF = (
-    rf"(?<![\w.,/:-])({NUMBER}) ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?({NUMBER}) ({_UNIT})"
-)
-"""`14/16 hoạt động`, `7 trên 8 lớp`"""
+_OUT_OF = rf"(?<![\w.,/:-])({NUMBER})(?: (?P<of>{_UNIT}))? ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?({NUMBER}) ({_UNIT})"
+"""`14/16 hoạt động`, `7 trên 8 lớp`, `7 lớp trong tổng số 8 lớp`"""
 _AMONG = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ({_UNIT})([^.;:\d]{{0,60}}?),? (?:đã )?có ({NUMBER}) ({_UNIT})"
 """`trong 120 đồng chí … có 130 đồng chí`"""
 _SHARE = rf"[^.;\d%]{{0,40}}?(?<![\d.,])({NUMBER}) ?%"
@@ -124,10 +121,16 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
 
 def _out_of(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OUT_OF, lower):
-        part, whole = exact(match[1]), exact(match[2])
+        part, whole = exact(match[1]), exact(match[3])
         named = is_named(lower[max(0, match.start() - 40) : match.start()].rstrip(" (:"))
-        unit = _unit_of(match[3])
-        if named or not unit or (unit in _ACT and part <= _DAYS and whole <= _MONTHS):
+        unit = _unit_of(match[4])
+        is_of_others = match["of"] is not None and _unit_of(match["of"]) != unit
+        if (
+            named
+            or not unit
+            or is_of_others
+            or (unit in _ACT and part <= _DAYS and whole <= _MONTHS)
+        ):
             continue  # «Sáng 20/4 xã tổ chức …»
         around = lower[max(0, match.start() - 30) : match.end() + 25]
         if part > whole and not has_any(around, _MAY_EXCEED):
@@ -140,7 +143,7 @@ def _has_two_numbers(lower: str) -> bool:
     """Tell whether one number may be out of another: `7 trên 8 lớp`, or a stroke between two with a word behind, as in
     no day: `14/16 hoạt động`.
     """
-    if any(has_digit_before(lower, word) for word in (" trên ", " trong ")):
+    if any(has_digit_after(lower, word) for word in (" trên ", "trong số ", "tổng số ")):
         return True
     at = lower.find("/")
     while at > 0:
