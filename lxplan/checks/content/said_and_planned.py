@@ -9,7 +9,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.costs_alike import a_nought_more_or_less
 from lxplan.checks.shared.people_of_classes import of_some_classes
-from lxplan.checks.shared.rows_counted import SCOPED, TOLD
+from lxplan.checks.shared.rows_counted import LABEL, SCOPED, TOLD
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
@@ -102,14 +102,15 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
         if keyed.path[0] in _ELSEWHERE or "lượt" not in lower or re.search(TOLD, lower):
             continue
         for said in quantities_in(keyed.text):
-            before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
+            label = re.search(LABEL, lower[: said.start])
+            before = label["label"] if label else re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
             swapped = sorted(shown(said.value)) == sorted(shown(total))
             scope = before.rpartition(",")[2] if swapped and len(counts) > 1 else before
             if not said.unit.startswith("lượt") or said.is_about or re.search(SCOPED, scope):
                 continue
             wrong = said.value < total or len(counts) == len(planned) or swapped
             agrees = said.value == total or said.value in counts
-            if wrong and not agrees and re.search(_OF_ALL, before):
+            if wrong and not agrees and (label or re.search(_OF_ALL, before)):
                 message = f"so_nguoi của các hoạt động cộng lại là {format_amount(total)}, không phải {shown(said.value)}; sửa một trong hai"
                 yield Finding(keyed.text.part(said.start, said.end), message)
 
