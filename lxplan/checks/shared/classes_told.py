@@ -35,9 +35,13 @@ def classes_told_otherwise(
     classes = [row for row in rows if fold(row.entry.activity.content).startswith(_CLASS)]
     for text in texts:
         lower = lowered(text)
-        if not re.search(_ANOTHER_TIME, lower):
-            yield from _held(text, lower, classes, len(rows), stretch)
-            yield from _put_off(text, lower, (rows, classes))
+        yield from _held(text, lower, classes, len(rows), stretch)
+        yield from _put_off(text, lower, (rows, classes))
+
+
+def _is_of_another_time(lower: str, start: int) -> bool:
+    clause = re.split(r"[.;]\s|\n", lower[:start])[-1]
+    return re.search(_ANOTHER_TIME, clause) is not None
 
 
 def _counts_classes(lower: str) -> bool:
@@ -53,7 +57,8 @@ def _held(
         return
     held = sum(row.entry.activity.result.is_held and row.held_in in stretch for row in classes)
     for match in re.finditer(_CLASSES, lower):
-        if int(match[2]) == len(classes) and int(match[1]) != held:
+        is_of_all = int(match[2]) == len(classes) and not _is_of_another_time(lower, match.start())
+        if is_of_all and int(match[1]) != held:
             message = f"lời báo cáo nói {match[1]} lớp, mà ket_qua trong kỳ có {held} lớp đã tổ chức; xem lại một trong hai"
             yield text.part(*match.span(1)), message
 
@@ -67,7 +72,8 @@ def _put_off(
         group = 1 if match[1] else 3
         unit = match[group + 1]
         is_of_classes = unit == "lớp" and of_classes == every
-        if int(match[group]) not in _ways_to_count(counted[is_of_classes]):
+        right = _ways_to_count(counted[is_of_classes])
+        if int(match[group]) not in right and not _is_of_another_time(lower, match.start()):
             count = of_classes if is_of_classes else every
             message = f"lời báo cáo nói {match[group]} {unit}, mà ket_qua trong kỳ có {count} {unit} hoãn hoặc hủy; xem lại một trong hai"
             yield text.part(*match.span(group)), message
