@@ -48,6 +48,8 @@ _NO_WHOLE = (
 _THE_REST = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}?,[^.;\n\d]{{0,20}}? ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
 """`12 bộ, chỉ 7 bộ dùng được, còn 5 bộ hỏng`"""
 
+_OUT_OF = rf"(?<![\w.,/-])({NUMBER}) ?(?:/|trên|trong(?: tổng)? số) ?({NUMBER}) ([^\W\d]+)(?!\w)[^.\n]{{0,60}}?(?:(?<!\w)còn(?: lại)? ({NUMBER}) \3|(?<![\w.,/-])({NUMBER}) \3 còn lại)(?!\w)"
+"""`12/16 thôn có tủ sách; 4 thôn còn lại chưa có`"""
 _IN_ALL = ("tổng", "thành tiền", "cộng", "tất cả")
 
 
@@ -59,11 +61,19 @@ def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
     if " còn " not in lower:
         return
     said_first = re.finditer(_THE_REST_OF, lower) if "trong " in lower else ()
-    for match in (*re.finditer(_THE_REST, lower), *said_first):
+    rests = (*re.finditer(_THE_REST, lower), *said_first) if ", còn " in lower else ()
+    for match in rests:
         whole, *parts = (number_of(match[number]) for number in (1, 3, 4))
         if sum(parts) != whole:
             said = f"{shown(whole)} {match[2]}"
             yield Finding(text.part(match.start(1), match.end(2)), not_the_sum(said, parts))
+    for match in re.finditer(_OUT_OF, lower) if has_any(lower, ("/", " trên ", " số ")) else ():
+        part, whole, left = (number_of(each) for each in (match[1], match[2], match[4] or match[5]))
+        is_rest = part <= whole and not has_any(match[0], ("trong đó", "thêm", "nữa"))
+        if is_rest and part + left != whole:
+            place = match.span(4 if match[4] else 5)
+            message = f"{match[1]}/{match[2]} {match[3]} thì còn {shown(whole - part)}, không phải {shown(left)}; xem lại các số"
+            yield Finding(text.part(*place), message)
 
 
 def _priced(text: Text, words: str, start: int) -> Iterator[Finding]:
