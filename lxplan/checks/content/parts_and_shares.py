@@ -55,7 +55,19 @@ _UNITS = (
         "máy",
         "bộ",
     ),
-    *("khu", "trường", "đơn vị", "cơ quan", "câu lạc bộ", "chỉ tiêu", "tiêu chí", "nhiệm vụ"),
+    *(
+        "đồng",
+        "triệu",
+        "phiếu",
+        "khu",
+        "trường",
+        "đơn vị",
+        "cơ quan",
+        "câu lạc bộ",
+        "chỉ tiêu",
+        "tiêu chí",
+        "nhiệm vụ",
+    ),
 )
 _UNIT = r"[^\W\d]+(?: [^\W\d]+)?"
 """Words that may begin with one of `_UNITS`; a long list in a pattern would take long to compile."""
@@ -67,7 +79,7 @@ _SHARE = rf"[^.;\d%]{{0,40}}?(?<![\d.,])({NUMBER}) ?%"
 _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đạt|chiếm|bằng) ({NUMBER}) ?%[^.;:\d(]{{0,40}}\(({NUMBER})(?: [^\W\d]+)*\)"
 """`1.260 lượt người, đạt 105% chỉ tiêu (1.200 lượt)`"""
 _SHARE_AND_RATIO = rf"(?<![\w.,/:-])({NUMBER}) ?%[^.;:\d%()\n]{{0,40}}\(({NUMBER}) ?/ ?({NUMBER})(?: [^\W\d]+){{0,3}}\)"
-_OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: số)?(?: của)? ({NUMBER}) ({_UNIT})"
+_OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: (?:số|kinh phí|dự toán))?(?: của)? ({NUMBER}) ({_UNIT})"
 """`260 hộ, chiếm 8% tổng số 3.250 hộ`"""
 _GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
 """`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
@@ -86,6 +98,8 @@ _NO_SHARE = (
     "vượt",
     "đảng viên",
 )
+_SAY_WHOLE = ("trong ", " trên ", " số ", "thu về", "thu được", "(đã ", ", đã ")
+"""Words between a whole and its part whose share follows."""
 _BEFORE_A_WHOLE = ("trong ", "trong số ", "trong tổng số ", "trong tổng ")
 _WHOLE = 100
 
@@ -112,11 +126,25 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
         if "%" in lower and "(" in lower:
             yield from _of_a_whole(keyed.text, lower)
             yield from _share_before(keyed.text, lower)
+        if "%" in lower and has_any(lower, _SAY_WHOLE):
+            yield from _of_wholes(keyed.text, lower)
         if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
     yield from shares_of_all(subject)
+
+
+def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
+    from lxplan.checks.shared.shares_of_wholes import shares_of_wholes
+
+    for match, digits, all_digits in shares_of_wholes(lower):
+        part, whole = exact(digits), exact(all_digits)
+        if part > whole:
+            yield _more_than_all(text, match.span("second"), part, whole)
+        elif whole and not agrees(match["share"], part / whole * _WHOLE):
+            message = _wrong_share(part / whole * _WHOLE, match["share"])
+            yield Finding(text.part(*match.span("share")), message)
 
 
 def _out_of(text: Text, lower: str) -> Iterator[Finding]:
@@ -144,6 +172,8 @@ def _has_two_numbers(lower: str) -> bool:
     no day: `14/16 hoạt động`.
     """
     if any(has_digit_after(lower, word) for word in (" trên ", "trong số ", "tổng số ")):
+        return True
+    if has_digit_after(lower, "đồng/"):
         return True
     at = lower.find("/")
     while at > 0:

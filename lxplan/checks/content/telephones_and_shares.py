@@ -33,7 +33,7 @@ _LONG = r"\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}
 _SHARE = r"(?<![\d.,])(\d{3,}(?:,\d+)?) ?%"
 # fmt: off
 _SET = (
-    r"\s*(?:(?:tổng|trên tổng)?\s*số\s+|các\s+|là\s+|trẻ\s+|toàn\s+)?(?:hộ|gia đình|người|dân|nhân dân|học sinh|học viên|trẻ|em|cháu|cán bộ"
+    r"\s*(?:trở lên )?(?:(?:tổng|trên tổng)?\s*số\s+|các\s+|là\s+|trẻ\s+|toàn\s+)?(?:hộ|gia đình|người|dân|nhân dân|học sinh|học viên|trẻ|em|cháu|cán bộ"
     r"|hội viên|đoàn viên|đảng viên|giáo viên|thôn|xóm|bản|ấp|khu dân cư|tổ dân phố|trường|phụ nữ|phụ huynh|thanh niên|nông dân|lớp|cơ quan"
     r"|đơn vị|chi hội|chi bộ|chi đoàn|dòng họ|đại biểu|công chức|viên chức|nữ|nam|dân số|diện tích|đối tượng|cơ sở|cộng đồng)(?!\w)"
 )
