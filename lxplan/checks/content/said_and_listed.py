@@ -94,7 +94,7 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
             lower = lowered(keyed.text)
             if period is not None and keyed.path[0] not in _ELSEWHERE:
                 yield from _in_this_period(keyed, lower, len(rows), period)
-            if " hoạt động" in lower and has_any(lower, ("quý ", "tháng ")):
+            if has_any(lower, (" hoạt động", " lớp")) and has_any(lower, ("quý ", "tháng ")):
                 yield from _of_parts(keyed, lower, subject)
             if keyed.path[0] not in _ELSEWHERE and has_any(lower, (*COUNTED_ROWS, *_SITTINGS)):
                 yield from _against_schedule(keyed, rows, period)

@@ -57,10 +57,10 @@ def lists_add_up(blocks: tuple[Block, ...]) -> Iterator[Finding]:
             parts = _parts(whole, _points(blocks[place + 1 :])) if whole else []
         elif re.match(_CLOSES, lowered(text)):
             whole = _only(text, MONEY)
-            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+            parts = _parts(whole, _above(blocks[:place])) if whole else []
         elif re.match(_CLOSES_COSTS, lowered(text)):
             whole = _only(text, MONEY)
-            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+            parts = _parts(whole, _above(blocks[:place])) if whole else []
             parts = parts if whole and sum(parts) < 2 * whole.value < 4 * sum(parts) else []
         else:
             continue
@@ -108,6 +108,21 @@ def _points(blocks: tuple[Block, ...]) -> list[Text]:
             break
         points += [block.text] if block.level == first.level else []
     return points
+
+
+def _above(blocks: tuple[Block, ...]) -> list[Text]:
+    """Return the points, or the numbered lines of one depth, that stand right above what closes them."""
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Numbered):
+        return _points(blocks[::-1])[::-1]
+    lines: list[Text] = []
+    for block in blocks[::-1]:
+        if not isinstance(block, Numbered) or block.depth != last.depth:
+            break
+        lines.append(block.text)
+        if block.number == 1:
+            return lines[::-1]
+    return []
 
 
 def _parts(whole: Quantity, points: list[Text]) -> list[int | Fraction]:
