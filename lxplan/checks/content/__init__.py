@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxplan.checks.content.amounts_in_words import figures_are_the_words
 from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
+from lxplan.checks.content.classes_by_number import classes_called_by_number_agree
 from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.parts_and_shares import parts_and_shares_agree
@@ -38,6 +39,7 @@ FIGURES: tuple[Rule, ...] = (
     shares_are_at_most_all,
     parts_and_shares_agree,
     as_many_villages_everywhere,
+    classes_called_by_number_agree,
 )
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,
