@@ -81,7 +81,7 @@ _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đ
 _SHARE_AND_RATIO = rf"(?<![\w.,/:-])({NUMBER}) ?%[^.;:\d%()\n]{{0,40}}\(({NUMBER}) ?/ ?({NUMBER})(?: [^\W\d]+){{0,3}}\)"
 _OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: (?:số|kinh phí|dự toán))?(?: của)? ({NUMBER}) ({_UNIT})"
 """`260 hộ, chiếm 8% tổng số 3.250 hộ`"""
-_GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
+_GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm|vượt) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
 """`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
 _ACT = ("xã", "trường", "nhà", "nhà trường", "bộ", "khu", "tổ")
 """Units that may also be who does something on a day."""
@@ -247,7 +247,7 @@ def _out_of_all(text: Text, lower: str) -> Iterator[Finding]:
 def _grown(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_GROWN, lower):
         now, step, before = (exact(match[number]) for number in (1, 4, 6))
-        change = now - before if match[3] == "tăng" else before - now
+        change = before - now if match[3] == "giảm" else now - before
         of_shares = "%" in match[2]
         if not of_shares and (
             not _unit_of(match[2].strip()) or (match[5] or "%").split()[0] not in (match[2] + "%")

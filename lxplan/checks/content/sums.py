@@ -10,7 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.equations import equations
 from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
-from lxplan.checks.shared.prices_and_rests import not_the_sum, priced_or_left
+from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
@@ -88,7 +88,9 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
         yield from _two_kinds(text, lower)
     if has_any(lower, ("tháng", "quý")):
         yield from months_add_up(text, lower)
-    if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or " còn " in lower:
+    if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or has_any(
+        lower, (" còn ", *NEGATED)
+    ):
         yield from priced_or_left(text, lower)
     if has_any(lower, ("bình quân ", "trung bình ", "trong tổng ")) or (
         has_any(lower, (" nữ", "(nữ")) and has_any(lower, (" nam ", "(nam ", " nam:"))
