@@ -98,6 +98,7 @@ _NO_SHARE = (
     "vượt",
     "đảng viên",
 )
+_THREE_NUMBERS = r"\d [^\d%]+\d[\d.]* [^\d%]+\d[\d,]* ?%"
 _SAY_WHOLE = ("trong ", " trên ", " số ", "thu về", "thu được", "(đã ", ", đã ")
 """Words between a whole and its part whose share follows."""
 _BEFORE_A_WHOLE = ("trong ", "trong số ", "trong tổng số ", "trong tổng ")
@@ -126,7 +127,7 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
         if "%" in lower and "(" in lower:
             yield from _of_a_whole(keyed.text, lower)
             yield from _share_before(keyed.text, lower)
-        if "%" in lower and has_any(lower, _SAY_WHOLE):
+        if "%" in lower and has_any(lower, _SAY_WHOLE) and re.search(_THREE_NUMBERS, lower):
             yield from _of_wholes(keyed.text, lower)
         if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.equations import equations
 from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
 from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left
 from lxplan.diagnostics import Severity
@@ -25,7 +24,7 @@ from lxplan.vietnamese.quantities import (
     quantities_in,
     shown,
 )
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit_after, has_digit_before, lowered
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -79,6 +78,8 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
 
 def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
     if has_any(lower, ("+", "=", " x ", "×")):
+        from lxplan.checks.shared.equations import equations
+
         yield from _bracketed(text, lower)
         yield from equations(text, lower)
     if has_any(lower, ("cộng", "tổng", "tất cả", "cả năm")):
@@ -92,13 +93,22 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
         lower, (" còn ", *NEGATED)
     ):
         yield from priced_or_left(text, lower)
-    if has_any(lower, ("bình quân ", "trung bình ", "trong tổng ")) or (
-        has_any(lower, (" nữ", "(nữ")) and has_any(lower, (" nam ", "(nam ", " nam:"))
-    ):
-        from lxplan.checks.shared.averages_and_sexes import averages, of_the_whole, sexes
+    yield from _seldom(text, lower)
 
+
+def _seldom(text: Text, lower: str) -> Iterator[Finding]:
+    """Look for what hardly a plan says: averages, two sexes without a word before them, the whole before its parts."""
+    says_mean = has_any(lower, ("bình quân ", "trung bình mỗi", "trung bình một"))
+    says_sexes = has_digit_after(lower, "nam ") or has_digit_before(lower, " nam")
+    if not (says_mean or says_sexes or "trong tổng " in lower):
+        return
+    from lxplan.checks.shared.averages_and_sexes import averages, of_the_whole, sexes
+
+    if says_mean:
         yield from averages(text, lower)
+    if says_sexes:
         yield from sexes(text, lower)
+    if "trong tổng " in lower:
         yield from of_the_whole(text, lower)
 
 

@@ -17,6 +17,7 @@ from lxplan.vietnamese.sentences import has_any, lowered
 
 _CLASSES = r"(?<![\w.,/:-])(\d{1,2})(?: lớp)? ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?(\d{1,2}) lớp(?: học)?(?= theo| của kế hoạch| trong kế hoạch| kế hoạch| đề ra| đã|[,.;:)]|$)"
 """`9 lớp trong tổng số 10 lớp theo kế hoạch`"""
+_RATIOS = ("/", " trên ", " số ")
 _PUT_OFF = r"(?:(?<!\w)(?:hoãn|hủy|huỷ|chưa (?:tổ chức|thực hiện|mở)(?: được)?) (\d{1,2}) (lớp|hoạt động)(?! \d)|(?<![\w.,/-])(\d{1,2}) (lớp|hoạt động)(?: học)?(?: phải| bị| tạm)? (?:hoãn|hủy|huỷ|chưa (?:tổ chức|thực hiện|mở)))(?!\w)"
 _ANOTHER_TIME = r"năm (?:học )?trước|cùng kỳ|quý|tháng|học kỳ|trong đó|mỗi"
 _CLASS = "lop "
@@ -56,7 +57,7 @@ def _held(
     if len(classes) in (0, every) or not all(result.is_stated for result in results):
         return
     held = sum(row.entry.activity.result.is_held and row.held_in in stretch for row in classes)
-    for match in re.finditer(_CLASSES, lower):
+    for match in re.finditer(_CLASSES, lower) if has_any(lower, _RATIOS) else ():
         is_of_all = int(match[2]) == len(classes) and not _is_of_another_time(lower, match.start())
         if is_of_all and int(match[1]) != held:
             message = f"lời báo cáo nói {match[1]} lớp, mà ket_qua trong kỳ có {held} lớp đã tổ chức; xem lại một trong hai"

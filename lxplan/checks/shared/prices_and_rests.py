@@ -62,7 +62,8 @@ def priced_or_left(text: Text, lower: str) -> Iterator[Finding]:
     has_price = "đồng" in lower and has_any(lower, ("đồng/", "đồng /", "mỗi ", "một "))
     for sentence in re.finditer(_SENTENCE, lower) if has_price else ():
         yield from _priced(text, sentence[0], sentence.start())
-    patterns = [_NOT_SO] if has_any(lower, NEGATED) else []
+    has_three = len(quantities_in(text)) > 2
+    patterns = [_NOT_SO] if has_three and has_any(lower, NEGATED) else []
     patterns += [_THE_REST] if ", còn " in lower else []
     patterns += [_THE_REST_OF] if ", còn " in lower and "trong " in lower else []
     for match in (match for pattern in patterns for match in re.finditer(pattern, lower)):
