@@ -72,8 +72,6 @@ _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đ
 _SHARE_AND_RATIO = rf"(?<![\w.,/:-])({NUMBER}) ?%[^.;:\d%()\n]{{0,40}}\(({NUMBER}) ?/ ?({NUMBER})(?: [^\W\d]+){{0,3}}\)"
 _OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: số)?(?: của)? ({NUMBER}) ({_UNIT})"
 """`260 hộ, chiếm 8% tổng số 3.250 hộ`"""
-_PART_OF_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?: [^\W\d]+){{0,3}}?[,(]? ?(?:trong đó|riêng)(?: có)? ({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%()]{{0,60}}?(?:,? chiếm(?: tỷ lệ)? | \()({NUMBER}) ?%(?=\s*(?:[.,;)\n]|$| tổng số))"
-"""`2.860 hộ, trong đó 915 hộ là đồng bào dân tộc, chiếm 32%`"""
 _GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
 """`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
 _ACT = ("xã", "trường", "nhà", "nhà trường", "bộ", "khu", "tổ")
@@ -119,8 +117,6 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _share_before(keyed.text, lower)
         if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)
-        if "%" in lower and has_any(lower, ("trong đó ", "riêng ")):
-            yield from _part_of_whole(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
     yield from shares_of_all(subject)
@@ -213,15 +209,6 @@ def _out_of_all(text: Text, lower: str) -> Iterator[Finding]:
             right = exact(match[1]) / whole * _WHOLE
             if right <= _WHOLE and not agrees(match[3], right):
                 yield Finding(text.part(*match.span(3)), _wrong_share(right, match[3]))
-
-
-def _part_of_whole(text: Text, lower: str) -> Iterator[Finding]:
-    for match in re.finditer(_PART_OF_WHOLE, lower):
-        part, whole = exact(match[3]), exact(match[1])
-        if whole and part <= whole and _is_one_thing(match[2], match[4]):
-            right = part / whole * _WHOLE
-            if exact(match[5]) <= _WHOLE and not agrees(match[5], right):
-                yield Finding(text.part(*match.span(5)), _wrong_share(right, match[5]))
 
 
 def _grown(text: Text, lower: str) -> Iterator[Finding]:
