@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.remembering import remembered
 
 # fmt: off
 _DISTRICTS: Mapping[str, str] = {
@@ -96,6 +97,7 @@ _DISTRICTS: Mapping[str, str] = {
 """Every district by its province's name of before 1 July 2025."""
 
 
+@remembered(1024)
 def provinces_of_district(name: str) -> frozenset[str]:
     """Return the provinces, by their names of before 1 July 2025, that had a district of a name; empty for none known."""
     typed = f", {name.lower()},"

@@ -154,7 +154,7 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
     while start >= 0:
         end = start + len(word) + 1
         whole = not lower[max(0, start - 1) : start].isalnum() and not (
-            word == "xã" and lower[:start].endswith("thị ")
+            word == "xã" and lower.endswith("thị ", 0, start)
         )
         name = _name_of(word, text, end) if whole else ""
         if name and not (word in CITIES and name.lower().startswith(MUNICIPALITIES)):
