@@ -9,6 +9,7 @@ from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.shared.prices_and_rests import not_the_sum
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, PEOPLE, SEXES, number_of, quantities_in, shown
+from lxplan.vietnamese.sentences import has_any
 
 _SEXES = (r"nữ", r"nam")
 _CAME = (
@@ -48,6 +49,9 @@ def two_parts_of_people(text: Text, lower: str) -> Iterator[Finding]:
 
 
 def _may_have(lower: str, pair: tuple[str, str]) -> bool:
+    if pair is _SEXES:
+        has_sexes = "nữ" in lower and "nam" in lower
+        return has_sexes and has_any(lower, (" có ", " gồm ", " là "))
     return re.search(rf"(?<!\w)(?:{pair[0]})(?!\w)", lower) is not None
 
 
