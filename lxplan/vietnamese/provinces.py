@@ -57,6 +57,7 @@ _LEADING = tuple(
         "ỉnh ủy",
         "ỉnh uỷ",
         "ỉnh đoàn",
+        "ỉnh Đoàn",
         "thành phố",
         "Thành phố",
         "TP",

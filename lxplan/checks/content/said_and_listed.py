@@ -21,7 +21,9 @@ from lxplan.checks.shared.rows_counted import (
 from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
+from lxplan.plan.paper_text import TextTable
 from lxplan.plan.periods import Period
+from lxplan.plan.prose import blocks_in
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.folding import fold
@@ -70,7 +72,7 @@ _SITTINGS = ("buổi", "cuộc")
 
 @rule("so-luong-khong-khop", Severity.WARNING)
 def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
-    """Số lớp, số hoạt động nói trong câu khác với số có trong bảng, hoặc trong danh sách ngay dưới.
+    """Số lớp, số hoạt động nói trong câu hoặc trong một bảng nhỏ khác với số có trong bảng từng tháng, hoặc trong danh sách ngay dưới.
 
     Vì sao: nói 14 lớp mà xếp lịch 13 lớp thì cuối năm thiếu một lớp so với chỉ tiêu. Số của mỗi thôn, mỗi quý, số ước chừng
     và số của năm trước không bị nhắc. Bảng có thể chỉ kể vài lớp, nên chỉ nhắc khi hai số gần nhau.
@@ -102,6 +104,19 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
                     yield from _a_quarter(keyed, lower, len(rows))
     for texts in subject.blocks:
         yield from as_many_as_below(texts.paper.blocks)
+    yield from _tables(subject)
+
+
+def _tables(subject: Subject) -> Iterator[Finding]:
+    """Compare the tables of the plan's texts, and not those of its reports, which tell what was done."""
+    told = {id(texts) for texts in blocks_in(subject.plan.reports)}
+    for texts in subject.blocks:
+        tables = [block for block in texts.paper.blocks if isinstance(block, TextTable)]
+        if tables and id(texts) not in told:
+            from lxplan.checks.shared.tables_and_schedule import against_schedule
+
+            for table in tables:
+                yield from against_schedule(table, subject.plan)
 
 
 def _is_of_another_year(clause: str, period: Period) -> bool:

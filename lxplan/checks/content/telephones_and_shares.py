@@ -47,6 +47,8 @@ _MAY_EXCEED = (
 # fmt: on
 _GRADED = r"(?:xuất sắc|giỏi|khá|trung bình|yếu|kém|tốt|đạt|chưa đạt)"
 _GRADE = rf"(?:(?<!\w){_GRADED}(?: là|:| chiếm| đạt)? (\d+(?:,\d+)?) ?%|(\d+(?:,\d+)?) ?% (?:loại |xếp loại |mức )?{_GRADED}(?!\w))"
+_TAKES_UP = ("chiếm ", "chiếm tỷ lệ ", "chiếm tỉ lệ ", "chiếm gần ", "chiếm hơn ", "chiếm khoảng ")
+"""What takes up a share is part of the whole."""
 _WHOLE, _ROUNDING = 100, 0.5
 _TWO_PARTS = (
     (("nam",), ("nữ",)),
@@ -185,6 +187,8 @@ def _is_of_all(lower: str, share: re.Match[str]) -> bool:
     clause = re.split(r"[.;:]\s|\n|\(", lower[: share.start()])[-1]
     after = re.split(r"[.;]\s|\n|, ", lower[share.end() :])[0]
     near = re.split(r", ", clause)[-1]
+    if near.endswith(_TAKES_UP) and not has_any(after, _MAY_EXCEED):
+        return True
     if has_any(near, _MAY_EXCEED) or has_any(after, _MAY_EXCEED):
         return False
     return re.match(_SET, after) is not None or re.search(_RATE, near) is not None

@@ -17,7 +17,19 @@ from lxplan.vietnamese.quantities import NUMBER, number_of, shown
 if TYPE_CHECKING:
     from fractions import Fraction
 
-_TOTAL = ("tong", "cong", "tong cong", "tong so", "cong chung", "toan xa", "tong kinh phi")
+_TOTAL = (
+    "tong",
+    "cong",
+    "toan xa",
+    "toan phuong",
+    "toan ky",
+    "toan nam",
+    "toan truong",
+    "ca nam",
+    "ca ky",
+    "ca quy",
+)
+_SECTION_NUMBERS = (r"[IVX]+\.?", r"[A-Z]\.?", r"\d+\.\d+\.?")
 _NO_SUM = (
     "tt",
     "stt",
@@ -92,10 +104,12 @@ def _is_total(row: tuple[Text, ...]) -> bool:
 
 
 def _has_groups(rows: list[tuple[Text, ...]]) -> bool:
-    """Tell whether a table is divided into groups, whose rows have sums of their own."""
-    return any(
-        re.fullmatch(r"[IVX]+\.?|[A-Z]\.?|\d+\.\d+\.?", row[0].strip()) for row in rows if row
-    )
+    """Tell whether a table is divided into groups, whose rows have sums of their own; rows that all have a number of one
+    kind (`I`, `II`, `III`) are no groups.
+    """
+    firsts = [row[0].strip() for row in rows if row]
+    numbered = [sum(bool(re.fullmatch(kind, each)) for each in firsts) for kind in _SECTION_NUMBERS]
+    return any(numbered) and len(firsts) not in numbered
 
 
 def _figure(cell: Text) -> int | Fraction | None:

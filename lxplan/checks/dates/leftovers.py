@@ -8,8 +8,14 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import falls_before, is_left_over, month_elsewhere
-from lxplan.checks.shared.planning_texts import PLANNED, head_texts, planning_texts, says_it_plans
+from lxplan.checks.shared.dates_of_mentions import month_elsewhere
+from lxplan.checks.shared.days_left_over import (
+    LOOKS_BACK_CLOSE,
+    OWN_SECTIONS,
+    days_left_over,
+)
+from lxplan.checks.shared.planning_texts import head_texts, planning_texts, says_it_plans
+from lxplan.checks.shared.times_of_headings import is_time_of_closing
 from lxplan.checks.shared.times_of_own_sections import (
     other_parts,
     planned_in_own_section,
@@ -20,11 +26,9 @@ from lxplan.checks.shared.times_of_own_sections import (
 )
 from lxplan.checks.shared.times_of_rows import at_another_time
 from lxplan.checks.shared.times_of_sentences import (
-    TELL_WHEN,
     clause_before,
     is_asked_for,
     is_done_then,
-    is_due,
     is_for_then,
     is_own_time,
     is_planned,
@@ -40,29 +44,17 @@ from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.plan.values import Month
 from lxplan.source import Text
-from lxplan.vietnamese.authorities import DISTRICT_ENDED
-from lxplan.vietnamese.day_mentions import DayMention, date_of, days_in
 from lxplan.vietnamese.quarters import YearMention, months_in, quarters_in, years_in
-from lxplan.vietnamese.sentences import lowered, school_years_in, words_before
+from lxplan.vietnamese.sentences import lowered, school_years_in
 
-_LOOKS_BACK = r"số liệu|tính đến|năm trước|kết quả năm|tổng kết (?:\w+ ){0,5}năm \d{4}"
-"""Words of a title that tell what was, up to a day of the last period."""
-
-_LOOKS_BACK_CLOSE = r"tổng kết|sơ kết|đánh giá|báo cáo|rút kinh nghiệm|kết quả"
-"""Words of a title that tell what was, in a plan for less than a year: the months before are what
-it goes on from."""
 _SAID_THEN = r"(?:báo cáo|tổng kết|sơ kết)(?! kết quả)[^,;]{0,40} trong (?:cuối |đầu )?tháng $"
 """How the words before a month go when it is then that something is reported: `báo cáo UBND xã trong tháng 12/2025`."""
-_OF_RESULTS = r"^(?!.*(?:danh sách|đăng ký|nhu cầu|dự thảo)).*(?:kết quả|báo cáo|tổng kết|sơ kết)"
-"""How a clause goes to what can be due only once the plan's time has begun."""
 _TARGETS = ("chi_tieu", "nhiem_vu_quy")
 """Sections that hold what is to be done, and little else."""
 _FRESH = 6
 """So many months after a quarter or month its figures are still reported."""
 _SPRING = r"(?<!\w)(?:tết|(?<!đông )xuân)(?: (?!trung thu)[^\W\d]+){0,4} $"
 _SPRING_ENDS = 4
-_OWN_SECTIONS = "bo_cuc"
-"""Sections of one's own often tell of the last period: only their due days are looked at."""
 
 
 @rule("sot-ky-truoc", Severity.WARNING)
@@ -146,54 +138,20 @@ def _over(text: Text, start: int, end: int, period: Period) -> Finding:
 def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterator[tuple[int, int]]:
     """Return where a text names a day, month, quarter or year of a period before as to come."""
     lower = lowered(keyed.text)
-    yield from _days(keyed, lower, period, issued)
-    if keyed.path[0] == _OWN_SECTIONS:
+    yield from days_left_over(keyed, lower, period, issued)
+    if keyed.path[0] == OWN_SECTIONS:
         yield from planned_in_own_section(keyed, lower, period)
         return
     yield from (elsewhere := month_elsewhere(keyed, period, ahead=False))
     for start, end, last in () if elsewhere else _parts_of_years(keyed, period):
         if issued is not None and last >= Month.of(issued) and _is_a_month(lower, start):
             continue  # what is prepared once the plan is signed
+        own = keyed.path[0] == "ket" and last.year == period.begins.year  # said with the subject's
+        if own and is_time_of_closing(lower, start, end):
+            continue
         if not _is_told_of_part(lower, start, end, last, period):
             yield start, end
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
-
-
-def _days(
-    keyed: KeyedText, lower: str, period: Period, issued: date | None
-) -> Iterator[tuple[int, int]]:
-    tells_when = keyed.path[-1] in TELL_WHEN and keyed.path[0] != _OWN_SECTIONS
-    for day in days_in(keyed.text):
-        if not day.year and period.unit == "năm":
-            continue
-        before = words_before(lower, day.start)
-        if not day.year and not is_due(before):
-            continue
-        over = falls_before if not day.year else is_left_over
-        if not over(keyed.text, day, period) or _is_prepared_then(day, before, issued, period):
-            continue
-        told = keyed.path == PLANNED and is_told(lower, day.start, day.end, just_over=False)
-        if is_due(before) or (
-            tells_when and not told and not _looks_back(clause_before(before), period)
-        ):
-            yield day.start, day.end
-
-
-def _is_prepared_then(day: DayMention, before: str, issued: date | None, period: Period) -> bool:
-    """Tell whether a day is between the paper's own and its period (`phân công xong trước ngày 29/02`), and no results are
-    due then, or parts two orders of the land.
-    """
-    named = date_of(day.last, day.year or period.year_of(day.last[1]))
-    if named == DISTRICT_ENDED or named is None or issued is None or named < issued:
-        return named == DISTRICT_ENDED
-    return re.search(_OF_RESULTS, clause_before(before)) is None
-
-
-def _looks_back(clause: str, period: Period) -> bool:
-    """Tell whether the words before a day of the last period tell what was."""
-    if re.search(_LOOKS_BACK, clause):
-        return True
-    return period.unit != "năm" and re.search(_LOOKS_BACK_CLOSE, clause) is not None
 
 
 def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
@@ -244,7 +202,7 @@ def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Peri
     if is_asked_for(lower, start):
         return False
     before = clause_before(lower[:start])
-    looks_back = re.search(_LOOKS_BACK_CLOSE, before) and not re.search(_SAID_THEN, before)
+    looks_back = re.search(LOOKS_BACK_CLOSE, before) and not re.search(_SAID_THEN, before)
     if passed <= _FRESH and " vào " not in before and looks_back:
         return True
     return is_told(lower, start, end, just_over=passed <= _FRESH)

@@ -2,19 +2,27 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.series_of_clauses import twice_in_a_row_of_clauses
 from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
-from lxplan.plan.paper_text import Block, Numbered, Point
+from lxplan.plan.paper_text import Block, Numbered, Point, TextTable
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
 from lxplan.source import Text
+from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quarters import quarters_in
+from lxplan.vietnamese.sentences import lowered
 
+_QUARTER = r"(?:[Qq]uý )?(?:I{1,3}|IV|[1-4])(?:(?:/| năm )\d{4})?"
+_MONTH = r"(?:[Tt]háng )?(1[0-2]|0?[1-9])(?:(?:/| năm )\d{4})?$"
+_SERIES = 3
+"""So many quarters or months in a sentence are a row of them."""
 _ROMAN = ("I", "II", "III", "IV")
 
 
@@ -31,7 +39,7 @@ class _Quarter(NamedTuple):
 
 @rule("thu-tu-quy", Severity.WARNING)
 def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
-    """Các quý ở nhiem_vu_quy, hoặc ở các dòng đánh số, gạch đầu dòng của một phần, bị sót, bị ghi hai lần, hoặc đảo thứ tự.
+    """Các quý ở nhiem_vu_quy, hoặc ở các dòng đánh số, gạch đầu dòng của một phần, các vế của một câu, cột đầu của một bảng, bị sót, bị ghi hai lần, hoặc đảo thứ tự.
 
     Vì sao: thường do chép đề mục mà quên sửa số. Mỗi quý ghi một lần, quý sau đứng sau quý trước; hai quý có thể chung
     một đề mục.
@@ -49,6 +57,36 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
     for texts in subject.blocks:
         for headings in _quarters_of_one_level(texts.paper.blocks):
             yield from _judged(headings, period)
+        for block in texts.paper.blocks:
+            if isinstance(block, TextTable):
+                yield from _of_table(block, period)
+    for keyed in subject.printed_texts:
+        lower = lowered(keyed.text)
+        if lower.count("quý ") >= _SERIES or lower.count("tháng ") >= _SERIES:
+            yield from twice_in_a_row_of_clauses(keyed.text, lower)
+
+
+def _of_table(table: TextTable, period: Period) -> Iterator[Finding]:
+    """Judge the quarters in the first column of a table of numbers; of months only what stands twice is judged, as some may
+    be free. A table of words may have several rows for one of them.
+    """
+    head, *rows = table.rows
+    if not all(
+        cell.strip(" -")[:1].isdigit() for row in rows for cell in row[1:] if cell.strip(" -")
+    ):
+        return
+    kind = fold(head[0]) if head else ""
+    cells = [row[0] for row in rows if row]
+    if kind == "quy":
+        quarters = [cell for cell in cells if re.fullmatch(_QUARTER, cell.strip())]
+        if len(quarters) >= len(cells) - 1:
+            yield from _judged(quarters, period, word="quý ")
+    elif kind == "thang":
+        months = [(cell, match[1]) for cell in cells if (match := re.match(_MONTH, cell.strip()))]
+        names = [name.lstrip("0") for _, name in months]
+        for place, (cell, _) in enumerate(months):
+            if names[place] in names[:place] and len(names) - len(set(names)) == 1:
+                yield Finding(cell.content_span, f"tháng {names[place]} ghi hai lần; sửa số tháng")
 
 
 def _quarters_of_one_level(blocks: tuple[Block, ...]) -> Iterator[list[Text]]:
@@ -63,8 +101,9 @@ def _quarters_of_one_level(blocks: tuple[Block, ...]) -> Iterator[list[Text]]:
     yield from levels.values()
 
 
-def _judged(headings: list[Text], period: Period) -> Iterator[Finding]:
-    quarters = _in_order(headings, period)
+def _judged(headings: list[Text], period: Period, word: str = "") -> Iterator[Finding]:
+    """Judge headings that name quarters; `word` stands before each where a column's title says it once for all."""
+    quarters = _in_order(headings, period, word)
     if quarters is None or len(quarters) < 2:
         return
     for before, after in pairwise(quarters):
@@ -81,13 +120,13 @@ def _judged(headings: list[Text], period: Period) -> Iterator[Finding]:
         )
 
 
-def _in_order(headings: list[Text], period: Period) -> list[_Quarter] | None:
+def _in_order(headings: list[Text], period: Period, word: str) -> list[_Quarter] | None:
     """Return the quarters of all headings; None when one names none, or one of another time, which
     is said already.
     """
     found: list[_Quarter] = []
     for heading in headings:
-        mentions = quarters_in(heading)
+        mentions = quarters_in(heading if "uý" in heading else word + heading)
         if len(mentions) != 1:
             return None
         mention = mentions[0]

@@ -23,8 +23,8 @@ from lxplan.checks.shared.times_of_sentences import (
     is_title_of_activity,
     is_told,
     years_named,
-    years_that_open,
 )
+from lxplan.checks.shared.times_to_come import promised_for_later, told_of_times_to_come
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -57,7 +57,6 @@ _RESULTS_OF = (
     r"(?:một số )?(?:kết quả|tình hình|đánh giá)(?: (?!cần |dự |mong |phải |đầu ra)[^\W\d]+){0,8}"
 )
 """How the title of a section goes that tells of results, up to the time of which it tells."""
-_DONE, _NEAR = " đã ", 60
 _SUMS_UP = ("tổng kết", "sơ kết", "báo cáo", "quyết toán")
 """What is due by a day is yet to come, though it will sum up."""
 _BY_THEN = ("trước ", "chậm nhất ", "muộn nhất ")
@@ -108,9 +107,13 @@ def _told_too_early(subject: Subject, period: Period) -> Iterator[Finding]:
             )
             yield Finding(section.title.content_span, message)
         for text in (*section.words, *section.points):
-            for start, end, year in years_that_open(text):
-                if year > period.ends.year and _DONE in lowered(text)[end : end + _NEAR]:
-                    yield _ahead(text, start, end, period)
+            for start, end in told_of_times_to_come(text, subject.plan):
+                yield _ahead(text, start, end, period)
+    for text in (*subject.plan.advantages.points, *subject.plan.difficulties.points):
+        for start, end in told_of_times_to_come(text, subject.plan):
+            yield _ahead(text, start, end, period)
+    for text, start, end in promised_for_later(subject.plan):
+        yield _ahead(text, start, end, period)
 
 
 def _planned(subject: Subject, period: Period) -> Iterator[Finding]:

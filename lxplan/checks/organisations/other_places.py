@@ -53,6 +53,7 @@ _BODY_ABOVE = (
     r"(?: (?:tỉnh|thành phố|huyện|quận|thị xã))? (?:[^\W\d]+ ){0,3}[^\W\d]+$|(?<!\w)phòng (?:gd|giáo dục)[^.;,]*$"
 )
 """Words of a body of a district or a province before its name."""
+_OF_MANY_COMMUNES = r"(?<!\w)(?:thpt|trung học phổ thông|đồn biên phòng|bệnh viện|cao đẳng|đại học|trung cấp|bảo tàng|di tích|khu công nghiệp|công ty|nhà máy)(?!\w)[^;]*, $"
 _LEVELS = ("xã", "phường", "thị trấn", "đặc khu", "thành phố", "tp.", "tp")
 _WHERE_IT_STANDS = frozenset({"trung_tam", "van_ban", "can_cu", "dan_nhap"})
 """Keys that name the plan's own district and province, above all others."""
@@ -231,7 +232,8 @@ def is_ours(place: Place) -> bool:
     province always must.
     """
     before = place.keyed.text[: place.start].lower()
-    if place.keyed.path[0] in _HEAD_KEYS or place.keyed.path[-1] in _OF_ROWS:
+    is_of_row = place.keyed.path[-1] in _OF_ROWS and not re.search(_OF_MANY_COMMUNES, before)
+    if place.keyed.path[0] in _HEAD_KEYS or is_of_row:
         return True
     is_city = place.level == DISTRICT and place.written.lower().startswith(CITIES)
     if is_city or place.level == PROVINCE:  # where one also sells, studies and goes to

@@ -209,6 +209,8 @@ def _may_be_foreign(small: str, divisions: list[tuple[str, str]]) -> bool:
     """Tell whether a word has only the tone and the syllables that foreign words have: `cácbon`, `siđa`."""
     if not _tones(small) <= {"\u0301"} or not any(map(_is_light, divisions)):
         return False
+    if not _NEVER_FOREIGN.isdisjoint(small):
+        return False
     known = common_syllables()
     return not any(
         (first in _GLUED_BEFORE or second in _GLUED_BEHIND) and first in known and second in known
@@ -237,7 +239,7 @@ def _is_foreign(word: str, small: str) -> bool:
     `Krông`, `Genève`.
     """
     groups = len(re.findall(f"[aeiouyăâêôơư{_TONED}]+", small))
-    if groups > 1 and _tones(small) <= {"\u0301"}:
+    if groups > 1 and _tones(small) <= {"\u0301"} and _NEVER_FOREIGN.isdisjoint(small):
         return True
     if not word.istitle():
         return re.match(r"[^aeiouyăâêôơư]{2}", small) is not None and _has_foreign_onset(small)
@@ -253,6 +255,8 @@ def _has_foreign_onset(small: str) -> bool:
     return onset is not None and len(onset[0]) > 1 and onset[0] not in _ONSETS
 
 
+_NEVER_FOREIGN = frozenset("ếấắớứ")
+"""Letters that foreign words have in no Vietnamese spelling, as they have ố: `phốtpho`."""
 _ONSETS = frozenset(("ngh", "ng", "nh", "gh", "gi", "kh", "ph", "th", "tr", "ch", "qu"))
 
 

@@ -28,7 +28,7 @@ _RESULTS = "ket_qua"
 PLANNED = ("giai_phap", "noi_dung")
 """The keys under which the words of a section of one's own are judged whose title says that it plans."""
 _PLANS = (
-    r"nhiệm vụ|mục tiêu|chỉ tiêu|giải pháp|tổ chức thực hiện|phương hướng|lịch |phân công|tiến độ"
+    r"nhiệm vụ|trọng tâm|mục tiêu|chỉ tiêu|giải pháp|tổ chức thực hiện|phương hướng|lịch |phân công|tiến độ"
     r"|kế hoạch (?:cụ thể|thực hiện|hoạt động|triển khai)|nội dung (?:hoạt động|thực hiện|công việc)"
 )
 _TELLS = r"kết quả|đánh giá|tình hình|tổng kết|sơ kết|kiểm điểm|năm qua|năm trước|đã |thực trạng|đặc điểm"

@@ -23,6 +23,8 @@ from lxplan.vietnamese.day_mentions import days_in
 from lxplan.vietnamese.quarters import months_in, quarters_in, years_in
 from lxplan.vietnamese.sentences import has_any, lowered
 
+_HEADS = ("tieu_de", "ket")
+"""Titles and closing: whether they name the plan's own time is asked where that of its subject is."""
 _HALF_A_YEAR = 6
 _SECOND_HALF = r"(?:6|[Ss]áu) tháng cuối(?: của)? năm (\d{4})"
 _EXPECTS = r"^[^.\n]*(?<!\w)(?:dự kiến|phấn đấu|sẽ)(?!\w)"
@@ -109,7 +111,7 @@ def other_parts(
     told = {id(text) for each in telling for text in (*each.words, *each.points, each.lead_in)}
     for place in subject.joined_prose.find(word):
         keyed, first = subject.joined_prose.at(place)
-        if may_plan(keyed) and id(keyed.text) not in told and keyed.path[-1] != "tieu_de":
+        if may_plan(keyed) and id(keyed.text) not in told and keyed.path[-1] not in _HEADS:
             find = _another_quarter if word == "quý" else _another_month
             found = find(keyed.text, place - first, period, ahead=ahead)
             if found is not None:
