@@ -29,6 +29,8 @@ _LEVELS = {
     "huyện đoàn": DISTRICT,
 }
 CITIES = ("thành phố", "tp", "tp.")
+_NO_COMMUNE = ("thị ", "hợp tác ", "công ")
+"""Words before `xã` that make it another word: `Hợp tác xã Dịch vụ nông nghiệp`, `Công xã Paris`."""
 _NUMBERED = ("phường", "quận")
 """Levels whose names may be numbers: `phường 5`."""
 MUNICIPALITIES = ("hà nội", "hồ chí minh", "hcm", "hải phòng", "đà nẵng", "cần thơ", "huế")
@@ -154,7 +156,7 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
     while start >= 0:
         end = start + len(word) + 1
         whole = not lower[max(0, start - 1) : start].isalnum() and not (
-            word == "xã" and lower[:start].endswith("thị ")
+            word == "xã" and lower[:start].endswith(_NO_COMMUNE)
         )
         name = _name_of(word, text, end) if whole else ""
         if name and not (word in CITIES and name.lower().startswith(MUNICIPALITIES)):

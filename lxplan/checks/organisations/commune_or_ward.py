@@ -133,6 +133,7 @@ def _spoken_of(subject: Subject, kind: str, name: str) -> Iterator[tuple[int, in
         if not is_named and (not is_bare or goes_on.isupper() or goes_on.isdigit()):
             continue
         keyed, first = prose.at(start)
+        end += len(name) + 1 if is_named else 0
         guest = is_guest(keyed.text, start - first, end - first) or is_older_basis(keyed)
         if keyed.path[0] != "trung_tam" and not (guest or may_be_from_elsewhere(keyed)):
-            yield start, end + (len(name) + 1 if is_named else 0)
+            yield start, end

@@ -31,7 +31,11 @@ _GUEST = (
     r"|ủng hộ|cứu trợ|quyên góp|(?<!\w)(?:tham )?dự (?!kiến|toán|án|báo|thảo|trữ|phòng)|(?<!\w)cử "
 )
 """Words before a place that make it a neighbour's, a guest's, or of the past."""
-
+_OF_THE_PAST = (
+    r"(?:(?:,| và|,? cùng)(?: (?:các|hai|ba|một phần))?(?: (?:xã|phường|thị trấn))?(?: [^\W\d]+){1,4}?){0,5}"
+    r" ?\(?(?:cũ|trước (?:khi )?(?:sáp nhập|sắp xếp)|trước đây)(?!\w)"
+)
+"""Words behind a place that make it, with those named after it, one of the past: `xã Xuân Ngọc và xã Xuân Phương cũ`."""
 
 _OURS = (
     r"(?:trong|hồ chí minh|việt nam|nhân dân|người dân|đồng bào|dân tộc|các dân tộc|đội ngũ|báo cáo viên|cộng tác viên|giáo viên|học sinh|trẻ em|thiếu nhi|thiếu niên|hội viên|đoàn viên|gia đình|hộ|hộ dân|hộ nghèo|ngân sách|kinh phí|bà con|cử tri|học viên|nông dân|phụ nữ|thanh niên|cán bộ|trung tâm|cộng đồng|tthtcđ|đảng ủy"
@@ -271,7 +275,7 @@ def is_guest(text: str, start: int, end: int) -> bool:
     if re.search(_OURS, before.rstrip(" )")):
         before = before.rpartition(", ")[2]  # «Trên cơ sở khảo sát, Trung tâm xã Long Hồ …»
     after = text[end:].lower()
-    return re.search(_GUEST, before) is not None or re.match(r" ?\(?cũ(?!\w)", after) is not None
+    return re.search(_GUEST, before) is not None or re.match(_OF_THE_PAST, after) is not None
 
 
 def may_be_from_elsewhere(keyed: KeyedText) -> bool:

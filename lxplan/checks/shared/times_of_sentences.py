@@ -24,10 +24,12 @@ _TOLD = (
 )
 _WAS_DONE = r"(?<!\w)(?:đã|cơ bản|năm nay|còn (?:dư|thiếu|lại|nợ)|chuyển (?:sang|nguồn|tiếp))(?!\w)"
 _COMPARED_IN_BRACKETS = (
-    r"\((?:năm học |năm |kỳ |riêng |cùng kỳ )*$",
+    r"\((?:[^\W\d]+ ){0,6}$",
     r"(?:,| đạt| là| có| được| chỉ| mới|:){1,2} ?\d",
 )
-"""How a bracket tells of the year before: `85% gia đình đăng ký (năm học 2025-2026 đạt 81%)`."""
+"""How a bracket tells of the year before: `85% gia đình đăng ký (năm học 2025-2026 đạt 81%)`; it may name what was held
+then.
+"""
 _SUMMED_UP = (
     r"tổng kết|sơ kết|báo cáo (?:năm|quý|tháng)|công bố|trao |bình xét|(?<!\w)xét |thẩm định|nghiệm thu|kiểm kê|kiểm điểm|đối chiếu|"
     r"thanh toán|đánh giá|rà soát|biểu dương|vinh danh|tôn vinh|chấm |công nhận|đón nhận|tiếp tục|hoàn thiện|kiểm tra|xếp loại|"
