@@ -19,6 +19,8 @@ _SPRING_YEAR = (
     r"(?<!\w)(?:tết|(?<!đông )xuân|năm mới)(?:,? (?:nguyên đán|cổ truyền|âm lịch|trồng cây|mừng xuân|đón xuân"
     rf"|xuân|tết|năm mới|năm|{_LUNAR}))*,? \(?(20\d\d)(?![\d/]| ?- ?\d)"
 )
+_TELLS = r"(?:^|[.;:]\s|\n)[-+\s]*(?:trong |vào )?dịp $"
+"""How a sentence begins that tells of a Tết, with a comma behind it: `Dịp Tết Mậu Tuất 2018, phiên chợ sách mở …`."""
 _STILL, _SOON = timedelta(days=75), timedelta(days=150)
 """So long after a Tết its spring is still kept, and so long before it one sows and sews for it."""
 _MONTHS_STILL, _MONTHS_BEFORE = 4, 8
@@ -29,7 +31,10 @@ def springs_in(lower: str) -> Iterator[YearMention]:
     """Return the years behind a Tết or a spring of a text (lower case), be it with its lunar name or without."""
     if "20" in lower and has_any(lower, ("tết", "xuân", "năm mới")):
         for match in re.finditer(_SPRING_YEAR, lower):
-            yield YearMention(*match.span(1), int(match[1]))
+            if not (
+                re.search(_TELLS, lower[: match.start()]) and lower.startswith(", ", match.end())
+            ):
+                yield YearMention(*match.span(1), int(match[1]))
 
 
 def springs_over(lower: str, period: Period) -> Iterator[tuple[int, int]]:
