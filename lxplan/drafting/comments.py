@@ -47,14 +47,9 @@ def comments_within(source: SourceFile, begin: int, stop: int) -> str:
     notes = (
         match[0].rstrip()
         for match in re.finditer(r"#(?<!\S#)[^\r\n]*", text)
-        if not _is_of_a_value(source, begin + match.start())
+        if not source.is_within_a_value(begin + match.start())
     )
     return "".join(f"{margin}{note}{line_break(source.text)}" for note in notes)
-
-
-def _is_of_a_value(source: SourceFile, offset: int) -> bool:
-    index = bisect_left(source.scalars, (offset + 1, 0)) - 1
-    return index >= 0 and offset < source.scalars[index][1]
 
 
 def value_across(source: SourceFile, offset: int) -> int | None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.values import Month, format_date
@@ -48,10 +49,7 @@ class Period(NamedTuple):
     @property
     def months(self) -> tuple[Month, ...]:
         """The months it touches, in order."""
-        months = [self.first]
-        while months[-1] < self.last:
-            months.append(months[-1].following)
-        return tuple(months)
+        return _stretch(self.first, self.last)
 
     @property
     def label(self) -> str:
@@ -216,6 +214,15 @@ class Period(NamedTuple):
     def of_year(cls, year: int, own_name: str = "") -> Period:
         """Return the period from January to December of `year`."""
         return cls(date(year, 1, 1), date(year, 12, 31), own_name)
+
+
+@lru_cache(64)
+def _stretch(first: Month, last: Month) -> tuple[Month, ...]:
+    """Return the months from one to another; the rules ask a plan's period for them again and again."""
+    months = [first]
+    while months[-1] < last:
+        months.append(months[-1].following)
+    return tuple(months)
 
 
 def parse_school_year(text: str) -> Period | None:

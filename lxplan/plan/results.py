@@ -78,9 +78,10 @@ class FigureKind(PatternKind[int]):
 
     def parse(self, text: str, month: Month | None) -> int | None:
         plain = unicodedata.normalize("NFC", " ".join(text.split()))
-        if not re.match(self.pattern, plain):
+        match = re.match(self.pattern, plain)
+        if match is None:
             return None
-        number = int(re.sub("[^0-9]", "", plain))
+        number = int(match[1].replace(".", ""))
         return number if number <= _GREATEST else None
 
     def correct(self, text: str, month: Month | None) -> str | None:

@@ -90,7 +90,7 @@ def wrong_references(plan: Plan, arrangement: Arrangement) -> Iterator[WrongRefe
     offers = Offers((*NAMES, *own))
     for placed in arrangement.unknown:
         yield WrongReference(placed.span, *_mistake(str(placed), own, offers))
-    for text, _ in texts_of_plan(plan):
+    for text in (keyed.text for keyed in texts_of_plan(plan) if "_" in keyed.text):
         for start, end in references(text):
             key = text[start:end]
             if key not in arrangement.hosts:

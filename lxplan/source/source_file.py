@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
-from collections.abc import Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
@@ -30,6 +30,7 @@ class SourceFile:
         self.text = decoded.text
         self.root = root
         self.offsets_of_values: dict[int, Sequence[int]] = {}
+        self._nodes_below: dict[int, tuple[list[int], list[Node]]] = {}
 
     @cached_property
     def _line_starts(self) -> list[int]:
@@ -71,6 +72,46 @@ class SourceFile:
                     lists.append((node.start_mark.index, node.end_mark.index))
         return [(start, ends[start]) for start in sorted(ends)], sorted(lists)
 
+    def values_beginning(self, begin: int, stop: int) -> list[tuple[int, int]]:
+        """Return where those values, keys, and lists or groups in brackets stand that begin between
+        two offsets (0-based, ends exclusive).
+        """
+        return [
+            (start, node.end_mark.index)
+            for node in self._touching(begin, stop)
+            if (start := node.start_mark.index) >= begin and not _is_block(node)
+        ]
+
+    def is_within_a_value(self, offset: int) -> bool:
+        """Tell whether a character (0-based) is part of a value or key, where a # begins no comment."""
+        nodes = self._touching(offset, offset + 1)
+        return any(isinstance(node, ScalarNode) and node.end_mark.index > offset for node in nodes)
+
+    def _touching(self, begin: int, stop: int) -> Iterator[Node]:
+        """Return the nodes between two offsets, down from the root: for a few places that is quicker
+        than to list all values. Among them may be some that end right before.
+        """
+        nodes = [] if self.root is None else [self.root]
+        for node in nodes:  # which grows meanwhile
+            yield node
+            starts, below = self._written_in(node)
+            nodes += below[max(0, bisect_right(starts, begin) - 1) : bisect_left(starts, stop)]
+
+    def _written_in(self, node: Node) -> tuple[list[int], list[Node]]:
+        """Return where the nodes right below one begin, and these, without aliases: what those stand
+        for is written farther up.
+        """
+        known = self._nodes_below.get(id(node))
+        if known is None:
+            end, below = node.start_mark.index, []
+            for child in children(node):
+                if child.start_mark.index >= end:
+                    end = child.end_mark.index
+                    below.append(child)
+            known = [child.start_mark.index for child in below], below
+            self._nodes_below[id(node)] = known
+        return known
+
     def span(self, start: int, end: int) -> Span:
         """Return the lines and columns of the characters from `start` up to `end` (0-based)."""
         line, column = self.line_column(start)
@@ -94,6 +135,10 @@ class SourceFile:
     def place(self, node: Node) -> Place:
         """Return where `node` stands."""
         return Place(self, node)
+
+
+def _is_block(node: Node) -> bool:
+    return isinstance(node, CollectionNode) and not node.flow_style
 
 
 class Place(NamedTuple):

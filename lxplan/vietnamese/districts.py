@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from functools import cache
 
 from lxplan.vietnamese.folding import fold
+from lxplan.vietnamese.remembering import remembered
 
 # fmt: off
 _DISTRICTS: Mapping[str, str] = {
     "An Giang": "Long Xuyên, Châu Đốc, Tân Châu, An Phú, Châu Phú, Châu Thành, Chợ Mới, Phú Tân, Thoại Sơn, Tịnh Biên, Tri Tôn",
-    "Bà Rịa - Vũng Tàu": "Vũng Tàu, Bà Rịa, Phú Mỹ, Tân Thành, Châu Đức, Côn Đảo, Đất Đỏ, Long Điền, Xuyên Mộc",
+    "Bà Rịa - Vũng Tàu": "Vũng Tàu, Bà Rịa, Phú Mỹ, Tân Thành, Châu Đức, Côn Đảo, Đất Đỏ, Long Đất, Long Điền, Xuyên Mộc",
     "Bắc Giang": "Bắc Giang, Chũ, Hiệp Hòa, Lạng Giang, Lục Nam, Lục Ngạn, Sơn Động, Tân Yên, Việt Yên, Yên Dũng, Yên Thế",
     "Bắc Kạn": "Bắc Kạn, Ba Bể, Bạch Thông, Chợ Đồn, Chợ Mới, Na Rì, Ngân Sơn, Pác Nặm",
     "Bạc Liêu": "Bạc Liêu, Giá Rai, Đông Hải, Hòa Bình, Hồng Dân, Phước Long, Vĩnh Lợi",
@@ -22,13 +23,13 @@ _DISTRICTS: Mapping[str, str] = {
     "Bình Định": "Quy Nhơn, An Lão, An Nhơn, Hoài Ân, Hoài Nhơn, Phù Cát, Phù Mỹ, Tây Sơn, Tuy Phước, Vân Canh, Vĩnh Thạnh",
     "Bình Dương": "Thủ Dầu Một, Bàu Bàng, Bắc Tân Uyên, Bến Cát, Dầu Tiếng, Dĩ An, Phú Giáo, Tân Uyên, Thuận An",
     "Bình Phước": "Đồng Xoài, Bình Long, Bù Đăng, Bù Đốp, Bù Gia Mập, Chơn Thành, Đồng Phú, Hớn Quản, Lộc Ninh, Phú Riềng, Phước Long",
-    "Bình Thuận": "Phan Thiết, Bắc Bình, Đức Linh, Hàm Tân, Hàm Thuận Bắc, Hàm Thuận Nam, La Gi, Phú Quý, Tánh Linh, Tuy Phong",
+    "Bình Thuận": "Phan Thiết, Bắc Bình, Đức Linh, Hàm Tân, Hàm Thuận Bắc, Hàm Thuận Nam, La Gi, Phú Quý, Phú Quí, Tánh Linh, Tuy Phong",
     "Cà Mau": "Cà Mau, Cái Nước, Đầm Dơi, Năm Căn, Ngọc Hiển, Phú Tân, Thới Bình, Trần Văn Thời, U Minh",
     "Cần Thơ": "Ninh Kiều, Bình Thủy, Cái Răng, Ô Môn, Thốt Nốt, Cờ Đỏ, Phong Điền, Thới Lai, Vĩnh Thạnh",
     "Cao Bằng": "Cao Bằng, Bảo Lạc, Bảo Lâm, Hạ Lang, Hà Quảng, Hòa An, Nguyên Bình, Phục Hòa, Quảng Hòa, Quảng Uyên, Thạch An, "
     "Thông Nông, Trà Lĩnh, Trùng Khánh",
     "Đà Nẵng": "Hải Châu, Cẩm Lệ, Hòa Vang, Hoàng Sa, Liên Chiểu, Ngũ Hành Sơn, Sơn Trà, Thanh Khê",
-    "Đắk Lắk": "Buôn Ma Thuột, Buôn Đôn, Buôn Hồ, Cư Kuin, Cư M'gar, Ea H'leo, Ea Kar, Ea Súp, Krông Ana, Krông Bông, Krông Búk, "
+    "Đắk Lắk": "Buôn Ma Thuột, Buôn Đôn, Buôn Hồ, Cư Kuin, Cư M'gar, Ea H'leo, Ea Kar, Ea Súp, Krông Ana, Krông A Na, Krông Bông, Krông Búk, "
     "Krông Năng, Krông Pắc, Krông Pắk, Lắk, M'Đrắk",
     "Đắk Nông": "Gia Nghĩa, Cư Jút, Đắk Glong, Đắk Mil, Đắk R'lấp, Đắk Song, Krông Nô, Tuy Đức",
     "Điện Biên": "Điện Biên Phủ, Mường Lay, Điện Biên, Điện Biên Đông, Mường Ảng, Mường Chà, Mường Nhé, Nậm Pồ, Tủa Chùa, Tuần Giáo",
@@ -46,9 +47,10 @@ _DISTRICTS: Mapping[str, str] = {
     "Tứ Kỳ",
     "Hải Phòng": "An Dương, An Lão, Bạch Long Vĩ, Cát Hải, Dương Kinh, Đồ Sơn, Hải An, Hồng Bàng, Kiến An, Kiến Thụy, Lê Chân, "
     "Ngô Quyền, Thủy Nguyên, Tiên Lãng, Vĩnh Bảo",
-    "Hậu Giang": "Vị Thanh, Ngã Bảy, Long Mỹ, Châu Thành, Châu Thành A, Phụng Hiệp, Vị Thủy",
+    "Hậu Giang": "Vị Thanh, Ngã Bảy, Long Mỹ, Châu Thành, Châu Thành A, Phụng Hiệp, Tân Hiệp, Vị Thủy",
     "Hòa Bình": "Hòa Bình, Cao Phong, Đà Bắc, Kim Bôi, Kỳ Sơn, Lạc Sơn, Lạc Thủy, Lương Sơn, Mai Châu, Tân Lạc, Yên Thủy",
-    "Hồ Chí Minh": "Bình Chánh, Bình Tân, Bình Thạnh, Cần Giờ, Củ Chi, Gò Vấp, Hóc Môn, Nhà Bè, Phú Nhuận, Tân Bình, Tân Phú, Thủ Đức",
+    "Hồ Chí Minh": "1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, "
+    "Bình Chánh, Bình Tân, Bình Thạnh, Cần Giờ, Củ Chi, Gò Vấp, Hóc Môn, Nhà Bè, Phú Nhuận, Tân Bình, Tân Phú, Thủ Đức",
     "Hưng Yên": "Hưng Yên, Ân Thi, Khoái Châu, Kim Động, Mỹ Hào, Phù Cừ, Tiên Lữ, Văn Giang, Văn Lâm, Yên Mỹ",
     "Khánh Hòa": "Nha Trang, Cam Lâm, Cam Ranh, Diên Khánh, Khánh Sơn, Khánh Vĩnh, Ninh Hòa, Trường Sa, Vạn Ninh",
     "Kiên Giang": "Rạch Giá, Hà Tiên, Phú Quốc, An Biên, An Minh, Châu Thành, Giang Thành, Giồng Riềng, Gò Quao, Hòn Đất, Kiên Hải, "
@@ -64,7 +66,7 @@ _DISTRICTS: Mapping[str, str] = {
     "Nghệ An": "Vinh, Anh Sơn, Con Cuông, Cửa Lò, Diễn Châu, Đô Lương, Hoàng Mai, Hưng Nguyên, Kỳ Sơn, Nam Đàn, Nghi Lộc, Nghĩa Đàn, "
     "Quế Phong, Quỳ Châu, Quỳ Hợp, Quỳnh Lưu, Tân Kỳ, Thái Hòa, Thanh Chương, Tương Dương, Yên Thành",
     "Ninh Bình": "Ninh Bình, Gia Viễn, Hoa Lư, Kim Sơn, Nho Quan, Tam Điệp, Yên Khánh, Yên Mô",
-    "Ninh Thuận": "Phan Rang, Bác Ái, Ninh Hải, Ninh Phước, Ninh Sơn, Thuận Bắc, Thuận Nam",
+    "Ninh Thuận": "Phan Rang, Phan Rang - Tháp Chàm, Bác Ái, Ninh Hải, Ninh Phước, Ninh Sơn, Thuận Bắc, Thuận Nam",
     "Phú Thọ": "Việt Trì, Cẩm Khê, Đoan Hùng, Hạ Hòa, Lâm Thao, Phù Ninh, Phú Thọ, Tam Nông, Tân Sơn, Thanh Ba, Thanh Sơn, Thanh Thủy, "
     "Yên Lập",
     "Phú Yên": "Tuy Hòa, Đông Hòa, Đồng Xuân, Phú Hòa, Sơn Hòa, Sông Cầu, Sông Hinh, Tây Hòa, Tuy An",
@@ -73,7 +75,7 @@ _DISTRICTS: Mapping[str, str] = {
     "Núi Thành, Phú Ninh, Phước Sơn, Quế Sơn, Tây Giang, Thăng Bình, Tiên Phước",
     "Quảng Ngãi": "Quảng Ngãi, Ba Tơ, Bình Sơn, Đức Phổ, Lý Sơn, Minh Long, Mộ Đức, Nghĩa Hành, Sơn Hà, Sơn Tây, Sơn Tịnh, Tây Trà, "
     "Trà Bồng, Tư Nghĩa",
-    "Quảng Ninh": "Hạ Long, Ba Chẽ, Bình Liêu, Cẩm Phả, Cô Tô, Đầm Hà, Đông Triều, Hải Hà, Hoành Bồ, Móng Cái, Quảng Yên, Tiên Yên, "
+    "Quảng Ninh": "Hạ Long, Ba Chẽ, Bình Liêu, Cẩm Phả, Cô Tô, Đầm Hà, Đông Triều, Hải Hà, Hoành Bồ, Móng Cái, Quảng Yên, Yên Hưng, Tiên Yên, "
     "Uông Bí, Vân Đồn",
     "Quảng Trị": "Đông Hà, Cam Lộ, Cồn Cỏ, Đa Krông, Đakrông, Gio Linh, Hải Lăng, Hướng Hóa, Quảng Trị, Triệu Phong, Vĩnh Linh",
     "Sóc Trăng": "Sóc Trăng, Châu Thành, Cù Lao Dung, Kế Sách, Long Phú, Mỹ Tú, Mỹ Xuyên, Ngã Năm, Thạnh Trị, Trần Đề, Vĩnh Châu",
@@ -84,18 +86,19 @@ _DISTRICTS: Mapping[str, str] = {
     "Thanh Hóa": "Thanh Hóa, Bá Thước, Bỉm Sơn, Cẩm Thủy, Đông Sơn, Hà Trung, Hậu Lộc, Hoằng Hóa, Lang Chánh, Mường Lát, Nga Sơn, "
     "Nghi Sơn, Ngọc Lặc, Như Thanh, Như Xuân, Nông Cống, Quan Hóa, Quan Sơn, Quảng Xương, Sầm Sơn, Thạch Thành, Thiệu Hóa, Thọ Xuân, "
     "Thường Xuân, Tĩnh Gia, Triệu Sơn, Vĩnh Lộc, Yên Định",
-    "Thừa Thiên Huế": "Huế, A Lưới, Hương Thủy, Hương Trà, Nam Đông, Phong Điền, Phú Lộc, Phú Vang, Quảng Điền",
+    "Thừa Thiên Huế": "Huế, A Lưới, Hương Thủy, Hương Trà, Nam Đông, Phong Điền, Thuận Hóa, Phú Xuân, Phú Lộc, Phú Vang, Quảng Điền",
     "Tiền Giang": "Mỹ Tho, Gò Công, Cai Lậy, Cái Bè, Châu Thành, Chợ Gạo, Gò Công Đông, Gò Công Tây, Tân Phú Đông, Tân Phước",
     "Trà Vinh": "Trà Vinh, Càng Long, Cầu Kè, Cầu Ngang, Châu Thành, Duyên Hải, Tiểu Cần, Trà Cú",
     "Tuyên Quang": "Tuyên Quang, Chiêm Hóa, Hàm Yên, Lâm Bình, Na Hang, Sơn Dương, Yên Sơn",
     "Vĩnh Long": "Vĩnh Long, Bình Minh, Bình Tân, Long Hồ, Mang Thít, Tam Bình, Trà Ôn, Vũng Liêm",
-    "Vĩnh Phúc": "Vĩnh Yên, Phúc Yên, Bình Xuyên, Lập Thạch, Sông Lô, Tam Đảo, Tam Dương, Vĩnh Tường, Yên Lạc",
+    "Vĩnh Phúc": "Vĩnh Yên, Phúc Yên, Bình Xuyên, Lập Thạch, Mê Linh, Sông Lô, Tam Đảo, Tam Dương, Vĩnh Tường, Yên Lạc",
     "Yên Bái": "Yên Bái, Lục Yên, Mù Cang Chải, Nghĩa Lộ, Trạm Tấu, Trấn Yên, Văn Chấn, Văn Yên, Yên Bình",
 }
 # fmt: on
 """Every district by its province's name of before 1 July 2025."""
 
 
+@remembered(1024)
 def provinces_of_district(name: str) -> frozenset[str]:
     """Return the provinces, by their names of before 1 July 2025, that had a district of a name; empty for none known."""
     typed = f", {name.lower()},"

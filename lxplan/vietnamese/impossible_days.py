@@ -29,7 +29,8 @@ _MOST_DAYS, _MOST_MONTHS = 31, 12
 _LEAP = 2020
 _PAST_DECEMBER = r"tháng (?:1[3-9]|[2-9]\d|00?(?!\d))"
 _PAST_FOURTH = r"quý (?:v|iiii|0|[5-9])"
-_PAIR = r"(?<![\d:])(\d{1,2}) ?(?:[/.-]|tháng) ?(\d{1,2})(?!\d)"
+_PAIR = r"(\d(?<![\d:]\d)\d?) ?(?:[/.-]|tháng) ?(\d{1,2})(?!\d)"
+"""It begins with the digit itself, which is found at once."""
 _DAYS = {2: 28, 4: 30, 6: 30, 9: 30, 11: 30} | dict.fromkeys((1, 3, 5, 7, 8, 10, 12), 31)
 
 

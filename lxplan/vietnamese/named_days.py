@@ -9,6 +9,7 @@ from functools import cache
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.fixed_days import FIXED_DAYS, FixedDay
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import has_digit
 
 # fmt: off
@@ -108,6 +109,7 @@ def _bare_names() -> dict[str, FixedDay]:
     return {name: known for name, known in _names().items() if _DAY not in name}
 
 
+@remembered(1024)
 def name_before(before: str) -> FixedDay | None:
     """Return the day whose name ends some words (lower case)."""
     best: tuple[int, int, FixedDay] | None = None

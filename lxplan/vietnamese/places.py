@@ -62,6 +62,7 @@ _NO_NAMES = frozenset(
 )
 """How capitals begin that name no place: `xã Nông thôn mới`, `xã Đội`."""
 _GOES_ON = {
+    "nông": ("thôn", "dân", "nghiệp", "lâm", "hội", "trại", "sản"),
     "thành": ("phố", "ủy", "uỷ", "đoàn", "viên", "hội"),
     "hội": (
         *(
@@ -156,7 +157,7 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
     while start >= 0:
         end = start + len(word) + 1
         whole = not lower[max(0, start - 1) : start].isalnum() and not (
-            word == "xã" and lower[:start].endswith(_NO_COMMUNE)
+            word == "xã" and lower.endswith(_NO_COMMUNE, 0, start)
         )
         name = _name_of(word, text, end) if whole else ""
         if name and not (word in CITIES and name.lower().startswith(MUNICIPALITIES)):
@@ -206,7 +207,7 @@ def _opens_a_name(word: str, following: str) -> bool:
         return True
     if word == "Hội":
         return after.lower() in _BEHIND_HOI
-    return word in ("Thành", "Việt", "Trường") and _is_last_of_name(word, following)
+    return word in ("Thành", "Việt", "Trường", "Nông") and _is_last_of_name(word, following)
 
 
 def _is_last_of_name(word: str, following: str) -> bool:

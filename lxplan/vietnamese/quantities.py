@@ -116,9 +116,12 @@ def quantities_in(text: str) -> tuple[Quantity, ...]:
 
 
 def _is_name(each: Quantity, lower: str) -> bool:
-    """Tell whether a number names: one of thousands never does, nor one of money (`cả năm 24.000.000 đồng`)."""
-    counts = each.unit == MONEY or "." in lower[each.start : each.end]
-    is_of_all = each.before.endswith("cả năm") and each.value < _FIRST_YEAR
+    """Tell whether a number names: one of thousands never does, nor one of money (`cả năm 24.000.000 đồng`), nor one
+    behind a sign (`Mở 8 lớp: 3 lớp may, …`).
+    """
+    is_apart = lower[: each.start].rstrip(" ").endswith((":", "("))
+    counts = is_apart or each.unit == MONEY or "." in lower[each.start : each.end]
+    is_of_all = each.before.endswith(("cả năm", "trong năm")) and each.value < _FIRST_YEAR
     return is_named(each.before) and not (counts or is_of_all)
 
 

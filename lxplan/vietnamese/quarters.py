@@ -6,6 +6,7 @@ import re
 
 from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.sentences import lowered
 
 _ONE = "(?:iv|i{1,3}|[1-4])"
@@ -34,6 +35,7 @@ class YearMention(NamedTuple):
     month: int = 0
 
 
+@remembered(1024)
 def quarters_in(text: str) -> tuple[QuarterMention, ...]:
     """Return the quarters that a sentence names, in order; of a stretch (`quý I-III`) every one."""
     lower = lowered(text)
@@ -49,6 +51,7 @@ def _quarters(match: re.Match[str]) -> QuarterMention:
     return QuarterMention(*match.span(), numbers, int(match[2] or 0), match.span(2))
 
 
+@remembered(1024)
 def months_in(text: str) -> tuple[YearMention, ...]:
     """Return the months with their year that a sentence names, those of days left out: `tháng 8 năm
     2027`.
@@ -63,6 +66,7 @@ def months_in(text: str) -> tuple[YearMention, ...]:
     return tuple(each for each in found if 1 <= each.month <= 12 and not _is_of_day(text, each))
 
 
+@remembered(1024)
 def years_in(text: str) -> tuple[YearMention, ...]:
     """Return the years that a sentence names by the word `năm`, without those of days, months and
     quarters.

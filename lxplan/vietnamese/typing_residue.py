@@ -68,6 +68,7 @@ def _ascii_telex(word: str) -> str | None:
         lettered = _lettered(body)
         reading = with_tone(lettered, _TELEX_TONES[word[at]])
         certain = lettered != body or word[at] == "j" or (word[at] == "f" and len(word) > 2)
+        certain = certain or reading in _SMALL_WORDS
         if certain and is_syllable(reading):
             return reading
     lettered = _lettered(word)
@@ -79,6 +80,8 @@ def _ascii_telex(word: str) -> str | None:
     )
 
 
+_SMALL_WORDS = ("của", "các", "xã")
+"""Words that stand everywhere, and are no foreign word without their tone: `cuar`."""
 _AFTER_TONE = frozenset(("c", "ch", "ng", "nh", "n", "m", "p", "t", "i", "u", "y", "o"))
 
 

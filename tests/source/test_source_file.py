@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -40,6 +42,28 @@ def test_an_offset_and_its_line_and_column_are_the_same_place(text: str, offset:
     line, column = source.line_column(offset)
     assert source.offset(line, column) == offset
     assert 1 <= line <= len(source.lines)
+
+
+_GOOD = sorted((Path(__file__).resolve().parents[1] / "plans" / "good").glob("*.yaml"))
+_NESTED = (
+    b"a: &x [1, {b: 'hai # ba'}]  # mot\nc:\n- d: *x\n  e:\n- |\n  # loi\n# hai\n- *x\nf: {}\n"
+)
+
+
+@pytest.mark.parametrize("data", [_NESTED, *(path.read_bytes() for path in _GOOD)])
+def test_values_near_a_place_are_those_of_the_whole_file(data: bytes) -> None:
+    source, _ = read_source("p", data)
+    values = sorted({*source.scalars, *source.flow_lists})
+    for number in range(1, len(source.lines) + 1):
+        begin, stop = (
+            source.offset(number, 1),
+            source.offset(number, len(source.lines[number - 1]) + 2),
+        )
+        found = sorted(set(source.values_beginning(begin, stop)))
+        assert found == [value for value in values if begin <= value[0] < stop]
+    for offset in (place for place, letter in enumerate(source.text) if letter in "#:' \n"):
+        within = any(start <= offset < end for start, end in source.scalars)
+        assert source.is_within_a_value(offset) == within
 
 
 @given(st.binary(max_size=200))

@@ -20,6 +20,11 @@ from lxplan.vietnamese.places import places_in
         ("xã hội học tập, xã Hội Nông dân, xã NTM", []),
         ("xã Hội An Đông năm 2026, xã Hội Sơn", [("xã", "Hội An Đông"), ("xã", "Hội Sơn")]),
         ("xã Thành Công, xã Việt Tiến", [("xã", "Thành Công"), ("xã", "Việt Tiến")]),
+        ("huyện Tam Nông, huyện Nông Cống", [("huyện", "Tam Nông"), ("huyện", "Nông Cống")]),
+        (
+            "xã Nông Trường, xã Nông Thôn Mới, xã Long Hồ Nông dân",
+            [("xã", "Nông Trường"), ("xã", "Long Hồ")],
+        ),
         ("UBND XÃ THÀNH LẬP TRUNG TÂM, XÃ HỘI AN TOÀN, xã Thành Đoàn, xã Việt Nam", []),
     ],
 )

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from lxplan.checks.content.amounts_in_words import figures_are_the_words
 from lxplan.checks.content.calendar_quarters import quarters_of_a_school_year
+from lxplan.checks.content.classes_by_number import classes_called_by_number_agree
 from lxplan.checks.content.empty_months import months_without_activity
 from lxplan.checks.content.own_columns import own_words_in_no_column, standing_with_a_day
 from lxplan.checks.content.parts_and_shares import parts_and_shares_agree
 from lxplan.checks.content.repeated_rows import no_row_twice
+from lxplan.checks.content.running_numbers import numbers_run_on
 from lxplan.checks.content.said_and_listed import as_many_as_are_listed
 from lxplan.checks.content.said_and_planned import (
     money_said_is_money_planned,
@@ -25,7 +27,7 @@ from lxplan.checks.content.unfilled_keys import rows_without_budget, rows_withou
 from lxplan.checks.content.unscheduled_promises import promised_and_not_scheduled
 from lxplan.checks.machinery.rule import Rule
 
-REPEATS: tuple[Rule, ...] = (no_row_twice,)
+REPEATS: tuple[Rule, ...] = (no_row_twice, numbers_run_on)
 FIGURES: tuple[Rule, ...] = (
     sums_are_right,
     figures_are_the_words,
@@ -37,6 +39,7 @@ FIGURES: tuple[Rule, ...] = (
     shares_are_at_most_all,
     parts_and_shares_agree,
     as_many_villages_everywhere,
+    classes_called_by_number_agree,
 )
 WHOLE_PLAN: tuple[Rule, ...] = (
     quarters_of_a_school_year,

@@ -17,7 +17,6 @@ from lxplan.vietnamese.sentences import (
     has_any,
     has_digit,
     has_digit_after,
-    has_digit_before,
     lowered,
 )
 
@@ -56,23 +55,33 @@ _UNITS = (
         "máy",
         "bộ",
     ),
-    *("khu", "trường", "đơn vị", "cơ quan", "câu lạc bộ", "chỉ tiêu", "tiêu chí", "nhiệm vụ"),
+    *(
+        "đồng",
+        "triệu",
+        "phiếu",
+        "khu",
+        "trường",
+        "đơn vị",
+        "cơ quan",
+        "câu lạc bộ",
+        "chỉ tiêu",
+        "tiêu chí",
+        "nhiệm vụ",
+    ),
 )
 _UNIT = r"[^\W\d]+(?: [^\W\d]+)?"
 """Words that may begin with one of `_UNITS`; a long list in a pattern would take long to compile."""
-_OUT_OF = (
-    rf"(?<![\w.,/:-])({NUMBER}) ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?({NUMBER}) ({_UNIT})"
-)
-"""`14/16 hoạt động`, `7 trên 8 lớp`"""
+_OUT_OF = rf"(?<![\w.,/:-])({NUMBER})(?: (?P<of>{_UNIT}))? ?(?:/|trên(?: tổng số)?|trong(?: tổng)? số) ?({NUMBER}) ({_UNIT})"
+"""`14/16 hoạt động`, `7 trên 8 lớp`, `7 lớp trong tổng số 8 lớp`"""
 _AMONG = rf"(?<!\w)trong (?:tổng )?(?:số )?({NUMBER}) ({_UNIT})([^.;:\d]{{0,60}}?),? (?:đã )?có ({NUMBER}) ({_UNIT})"
 """`trong 120 đồng chí … có 130 đồng chí`"""
 _SHARE = rf"[^.;\d%]{{0,40}}?(?<![\d.,])({NUMBER}) ?%"
 _OF_A_WHOLE = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,50}}?(?:đạt|chiếm|bằng) ({NUMBER}) ?%[^.;:\d(]{{0,40}}\(({NUMBER})(?: [^\W\d]+)*\)"
 """`1.260 lượt người, đạt 105% chỉ tiêu (1.200 lượt)`"""
 _SHARE_AND_RATIO = rf"(?<![\w.,/:-])({NUMBER}) ?%[^.;:\d%()\n]{{0,40}}\(({NUMBER}) ?/ ?({NUMBER})(?: [^\W\d]+){{0,3}}\)"
-_OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: số)?(?: của)? ({NUMBER}) ({_UNIT})"
+_OUT_OF_ALL = rf"(?<![\w.,/:-])({NUMBER}) ({_UNIT})(?!\w)[^.;:\d%]{{0,30}}?(?:đạt|chiếm|bằng) (?:tỷ lệ )?({NUMBER}) ?%(?: trong| trên| so với)?(?: tổng)?(?: (?:số|kinh phí|dự toán))?(?: của)? ({NUMBER}) ({_UNIT})"
 """`260 hộ, chiếm 8% tổng số 3.250 hộ`"""
-_GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
+_GROWN = rf"(?<![\w.,/:-])({NUMBER})( ?%| {_UNIT})[^.;:\d%(]{{0,60}}?(?<!\w)(tăng|giảm|vượt) ({NUMBER})( ?%|(?: [^\W\d]+){{1,3}})? so với [^.;:(]{{0,40}}\(({NUMBER})(?: ?%|(?: [^\W\d]+)*)\)"
 """`2.300 lượt, tăng 15% so với năm học trước (2.000 lượt)`, `90%, tăng 4% so với năm 2025 (86%)`"""
 _ACT = ("xã", "trường", "nhà", "nhà trường", "bộ", "khu", "tổ")
 """Units that may also be who does something on a day."""
@@ -89,6 +98,9 @@ _NO_SHARE = (
     "vượt",
     "đảng viên",
 )
+_THREE_NUMBERS = r"\d [^\d%]+\d[\d.]* [^\d%]+\d[\d,]* ?%"
+_SAY_WHOLE = ("trong ", " trên ", " số ", "thu về", "thu được", "(đã ", ", đã ")
+"""Words between a whole and its part whose share follows."""
 _BEFORE_A_WHOLE = ("trong ", "trong số ", "trong tổng số ", "trong tổng ")
 _WHOLE = 100
 
@@ -115,6 +127,8 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
         if "%" in lower and "(" in lower:
             yield from _of_a_whole(keyed.text, lower)
             yield from _share_before(keyed.text, lower)
+        if "%" in lower and has_any(lower, _SAY_WHOLE) and re.search(_THREE_NUMBERS, lower):
+            yield from _of_wholes(keyed.text, lower)
         if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)
         if "so với" in lower and "(" in lower:
@@ -122,12 +136,30 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
     yield from shares_of_all(subject)
 
 
+def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
+    from lxplan.checks.shared.shares_of_wholes import shares_of_wholes
+
+    for match, digits, all_digits in shares_of_wholes(lower):
+        part, whole = exact(digits), exact(all_digits)
+        if part > whole:
+            yield _more_than_all(text, match.span("second"), part, whole)
+        elif whole and not agrees(match["share"], part / whole * _WHOLE):
+            message = _wrong_share(part / whole * _WHOLE, match["share"])
+            yield Finding(text.part(*match.span("share")), message)
+
+
 def _out_of(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_OUT_OF, lower):
-        part, whole = exact(match[1]), exact(match[2])
+        part, whole = exact(match[1]), exact(match[3])
         named = is_named(lower[max(0, match.start() - 40) : match.start()].rstrip(" (:"))
-        unit = _unit_of(match[3])
-        if named or not unit or (unit in _ACT and part <= _DAYS and whole <= _MONTHS):
+        unit = _unit_of(match[4])
+        is_of_others = match["of"] is not None and _unit_of(match["of"]) != unit
+        if (
+            named
+            or not unit
+            or is_of_others
+            or (unit in _ACT and part <= _DAYS and whole <= _MONTHS)
+        ):
             continue  # «Sáng 20/4 xã tổ chức …»
         around = lower[max(0, match.start() - 30) : match.end() + 25]
         if part > whole and not has_any(around, _MAY_EXCEED):
@@ -140,7 +172,9 @@ def _has_two_numbers(lower: str) -> bool:
     """Tell whether one number may be out of another: `7 trên 8 lớp`, or a stroke between two with a word behind, as in
     no day: `14/16 hoạt động`.
     """
-    if any(has_digit_before(lower, word) for word in (" trên ", " trong ")):
+    if any(has_digit_after(lower, word) for word in (" trên ", "trong số ", "tổng số ")):
+        return True
+    if has_digit_after(lower, "đồng/"):
         return True
     at = lower.find("/")
     while at > 0:
@@ -214,7 +248,7 @@ def _out_of_all(text: Text, lower: str) -> Iterator[Finding]:
 def _grown(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_GROWN, lower):
         now, step, before = (exact(match[number]) for number in (1, 4, 6))
-        change = now - before if match[3] == "tăng" else before - now
+        change = before - now if match[3] == "giảm" else now - before
         of_shares = "%" in match[2]
         if not of_shares and (
             not _unit_of(match[2].strip()) or (match[5] or "%").split()[0] not in (match[2] + "%")

@@ -19,6 +19,9 @@ from lxplan.vietnamese.sentences import lowered
 
 _NUMBERED = r"(?<!\w)(?:bài|buổi|đợt|lần|khóa|khoá|kỳ|số)(?: thứ)? (?:\d+|[ivx]+)\s*$"
 """How a title ends that can be held only once."""
+_ONCE = r"(?:(?:tổ chức|hội nghị|họp|lễ|buổi) )*(?:tổng kết|sơ kết|triển khai kế hoạch|xây dựng kế hoạch|kiểm điểm)(?!\w)"
+"""How a title begins that a centre has once in a month, whoever is with it; schools and villages have each their own."""
+_EACH_HAS_ITS_OWN = ("trường ", "thôn ", "ấp ", "buôn ", "bản ", "xóm ", "khu ", "tổ ", "chi ")
 _LONG_TITLE = 8
 _A_SERIES = 3
 _A_WEEK = 8
@@ -58,8 +61,9 @@ def _twice_in_month(month: Month, same: list[Activity], subject: Subject) -> Ite
     """Compare each row with the first and with the one before it: a long month stays cheap."""
     for before, activity in pairwise(same):
         first = next((other for other in (same[0], before) if _is_same(other, activity)), None)
-        if first is None and len(same) < _A_SERIES and _says_no_other(before, activity, subject):
-            first = before
+        if first is None and len(same) < _A_SERIES:
+            alike = _says_no_other(before, activity, subject)
+            first = before if alike or _is_held_once(before, activity, subject) else None
         if first is not None:
             yield _twice(activity, first, f"hoạt động này đã có trong tháng {month}")
 
@@ -105,6 +109,19 @@ def _says_no_other(first: Activity, second: Activity, subject: Subject) -> bool:
         return False
     is_long = len(first.content.split()) >= _LONG_TITLE
     return is_long and not any(one and other and one != other for one, other in pairs)
+
+
+def _is_held_once(first: Activity, second: Activity, subject: Subject) -> bool:
+    """Tell whether a title is of what there is once in a month, and neither row is of a school or a village alone."""
+    if re.match(_ONCE, lowered(first.content)) is None or (
+        first.place and second.place and first.place != second.place
+    ):
+        return False
+    names = [
+        lowered(each.name) for row in (first, second) for each in subject.directory.taking_part(row)
+    ]
+    audiences = [lowered(each) for row in (first, second) for each in row.audience]
+    return not any(each.startswith(_EACH_HAS_ITS_OWN) for each in (*names, *audiences))
 
 
 def _is_meant_once(first: Activity, second: Activity) -> bool:

@@ -7,11 +7,12 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.lists_below import against_table, bodies_of_table
+from lxplan.checks.shared.items_below import as_many_as_below
 from lxplan.checks.shared.rows_counted import (
     COUNTED_ROWS,
     GENERAL_WORDS,
     KINDS_OF_WORK,
+    LABEL,
     SCOPED,
     TOLD,
     count_in,
@@ -20,7 +21,6 @@ from lxplan.checks.shared.rows_counted import (
 from lxplan.checks.shared.times_of_sentences import clause_before
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
-from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
 from lxplan.plan.periods import Period
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
@@ -66,8 +66,6 @@ _A_WEEK = 8
 """Days of the longest week, with the days on which it begins and ends."""
 _NEAR, _MANY, _TIMES, _FEWEST = 2, 5, 3, 3
 _SITTINGS = ("buổi", "cuộc")
-_OPENS_A_LIST = r"(?:có|gồm|theo|với|vào|thực hiện|tập trung|là) (?:0?(\d{1,2})|(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)) (?:nội dung|nhiệm vụ|giải pháp|mục tiêu|chỉ tiêu|nhóm giải pháp|nhóm nhiệm vụ|điểm|việc|yêu cầu|chuyên đề|lớp|hoạt động|bước|tiêu chí|phần|lĩnh vực|hội thi|đợt)(?: [^\W\d]+){0,8}:$"
-_WORDS = ("hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín", "mười")
 
 
 @rule("so-luong-khong-khop", Severity.WARNING)
@@ -96,27 +94,39 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
             lower = lowered(keyed.text)
             if period is not None and keyed.path[0] not in _ELSEWHERE:
                 yield from _in_this_period(keyed, lower, len(rows), period)
-            if " hoạt động" in lower and has_any(lower, ("quý ", "tháng ")):
+            if has_any(lower, (" hoạt động", " lớp")) and has_any(lower, ("quý ", "tháng ")):
                 yield from _of_parts(keyed, lower, subject)
             if keyed.path[0] not in _ELSEWHERE and has_any(lower, (*COUNTED_ROWS, *_SITTINGS)):
-                yield from _against_schedule(keyed, rows)
+                yield from _against_schedule(keyed, rows, period)
                 if period is not None and period.unit == "năm":
                     yield from _a_quarter(keyed, lower, len(rows))
     for texts in subject.blocks:
-        yield from _against_lists(texts.paper.blocks)
+        yield from as_many_as_below(texts.paper.blocks)
 
 
-def _against_schedule(keyed: KeyedText, rows: list[Activity]) -> Iterator[Finding]:
+def _is_of_another_year(clause: str, period: Period) -> bool:
+    """Tell whether a clause names a year that the plan is not for: `Năm 2025 mở 7 lớp, năm 2026 mở 8 lớp`."""
+    years = {int(each) for each in re.findall(r"(?<!\d)20\d\d(?!\d)", clause)}
+    return bool(years) and years.isdisjoint((period.begins.year, period.ends.year))
+
+
+def _against_schedule(
+    keyed: KeyedText, rows: list[Activity], period: Period | None
+) -> Iterator[Finding]:
     lower = lowered(keyed.text)
     for said in quantities_in(keyed.text):
         is_counted = said.unit in COUNTED_ROWS or said.unit in _SITTINGS
         if not is_counted or said.is_about or said.is_of_each or said.value < 2:
             continue
         clause = re.split(r"[.;:]\s|\n|, ", lower[: said.start])[-1]
+        label = re.search(LABEL, lower[: said.start])
+        clause = label["label"] if label else clause
         after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
         if re.search(SCOPED, clause + after) or re.search(TOLD, lower):
             continue
-        if not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
+        if not label and not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
+            continue
+        if period is not None and _is_of_another_year(clause, period):
             continue
         every = re.match(_MIXED, lower[said.end :]) is not None
         if every:
@@ -227,56 +237,3 @@ def _is_meant(said: Quantity, found: int, every: int) -> bool:
     most = max(_NEAR, found // 4)
     near = -most <= said.value - found <= most
     return (found > 1 and near) or (found >= _MANY and said.value > every)
-
-
-def _against_lists(blocks: tuple[Block, ...]) -> Iterator[Finding]:
-    """Compare `gồm 5 nội dung sau:` with the points or the table right below it."""
-    for place, block in enumerate(blocks):
-        if not isinstance(block, (Paragraph, Numbered, Point)):
-            continue
-        below = blocks[place + 1] if place + 1 < len(blocks) else None
-        opens = block.text.endswith(":")
-        if isinstance(below, TextTable):
-            yield from (against_table if opens else bodies_of_table)(block.text, below)
-        if not opens:
-            continue
-        match = re.search(_OPENS_A_LIST, lowered(block.text))
-        if match is None:
-            continue
-        said = int(match[1]) if match[1] else _WORDS.index(match[2]) + 2
-        listed = _items_below(block, blocks[place + 1 :])
-        if listed > 1 and listed != said:
-            span = block.text.part(*match.span(1 if match[1] else 2))
-            yield Finding(span, f"nói {said}, mà ngay dưới kể {listed}; xem lại số, hoặc danh sách")
-
-
-def _items_below(opening: Block, following: tuple[Block, ...]) -> int:
-    """Return how many items of one kind follow an opening line."""
-    first = following[0] if following else None
-    if isinstance(first, TextTable):
-        return sum(not fold(row[0]).startswith(("tong", "cong")) for row in first.rows[1:] if row)
-    if isinstance(first, Numbered) and not isinstance(opening, Point):
-        deeper = isinstance(opening, Numbered) and first.depth <= opening.depth
-        same = [each for each in following if isinstance(each, Numbered)]
-        return 0 if deeper else _run(same, first)
-    if isinstance(first, Point) and not (
-        isinstance(opening, Point) and first.level <= opening.level
-    ):
-        level = first.level
-        points = 0
-        for each in following:
-            if not isinstance(each, Point) or each.level < level:
-                break
-            points += each.level == level
-        return points
-    return 0
-
-
-def _run(numbered: list[Numbered], first: Numbered) -> int:
-    """Return how many numbered lines go on with the series of the first."""
-    count = 0
-    for each in numbered:
-        if each.depth < first.depth or (each.depth == first.depth and each.number != count + 1):
-            break
-        count += each.depth == first.depth
-    return count

@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.costs_alike import a_nought_more_or_less
 from lxplan.checks.shared.people_of_classes import of_some_classes
-from lxplan.checks.shared.rows_counted import SCOPED, TOLD
+from lxplan.checks.shared.rows_counted import LABEL, SCOPED, TOLD
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
@@ -36,6 +37,10 @@ _EXPECTED = (
     r"|trung tâm|hội|đoàn|xã|kế hoạch|từ|do|ngân sách|cấp|cả|năm|năm học|\d{4}|-|quý|tháng|iv|i{1,3}))*(?: là|:)*(?: (?:ngân sách|nguồn|từ|xã|cấp))* $"
 )
 """How the words before the money end that is the whole plan's: `Kinh phí dự kiến 21.000.000 đồng`."""
+_ALL_CLASSES = (
+    r" (?:mở|tổ chức)(?: các| \d+)? lớp(?: học)?(?=$|:| là| năm)| các lớp(?: học)?(?=$|:| là| năm)"
+)
+"""What the money of a whole plan may be for: `Tổng kinh phí mở lớp: …`."""
 _FROM = ("ngân sách", "xã hội hóa", "xã hội hoá", "vận động", "tài trợ", "đóng góp", "quỹ")
 _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|vận động|dự kiến|cả năm)(?: [^\W\d]+){0,3} )$"
 """How the words before a number of people end that is the whole plan's."""
@@ -97,14 +102,15 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
         if keyed.path[0] in _ELSEWHERE or "lượt" not in lower or re.search(TOLD, lower):
             continue
         for said in quantities_in(keyed.text):
-            before = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
+            label = re.search(LABEL, lower[: said.start])
+            before = label["label"] if label else re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
             swapped = sorted(shown(said.value)) == sorted(shown(total))
             scope = before.rpartition(",")[2] if swapped and len(counts) > 1 else before
             if not said.unit.startswith("lượt") or said.is_about or re.search(SCOPED, scope):
                 continue
             wrong = said.value < total or len(counts) == len(planned) or swapped
             agrees = said.value == total or said.value in counts
-            if wrong and not agrees and re.search(_OF_ALL, before):
+            if wrong and not agrees and (label or re.search(_OF_ALL, before)):
                 message = f"so_nguoi của các hoạt động cộng lại là {format_amount(total)}, không phải {shown(said.value)}; sửa một trong hai"
                 yield Finding(keyed.text.part(said.start, said.end), message)
 
@@ -141,7 +147,7 @@ def _may_be(said: tuple[Quantity, ...], text: Text, planned: int, words: str) ->
 
 @rule("kinh-phi-khong-khop", Severity.WARNING)
 def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
-    """Số tiền nói trong câu khác với kinh_phi: của một hoạt động, hoặc tổng của cả bảng.
+    """Số tiền nói trong câu khác với kinh_phi của một hoạt động, hoặc tổng của cả bảng; một lớp thừa, thiếu một số 0 so với các lớp khác.
 
     Vì sao: «Tổng kinh phí 6.000.000 đồng» mà các dòng cộng lại 7.000.000 đồng thì kế hoạch bị trả lại. Tổng chỉ so khi câu
     nói tổng kinh phí của cả kế hoạch; mức chi, đơn giá thì không bị nhắc.
@@ -162,6 +168,7 @@ def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
             yield from _money_of_row(activity, activity.budget)
     total = sum(budgets)
     planned = _planned(subject)
+    yield from a_nought_more_or_less(planned)
     for keyed in subject.texts_with_digits:
         if keyed.path[0] in _ELSEWHERE or not has_any(
             lowered(keyed.text), ("tổng", "kinh phí", "ngân sách")
@@ -252,4 +259,5 @@ def _whole_budget(text: Text) -> Quantity | None:
     if money is None or money.unit != MONEY or money.is_about:
         return None
     between = lower[match.end() : money.start]
+    between = re.sub(_ALL_CLASSES, " ", between)
     return None if re.search(rf"{SCOPED}|[.;\n]|lớp|cuộc|chiếc|xây|sửa|mua", between) else money

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
-from lxplan.checks.shared.prices_and_rests import not_the_sum, priced_or_left
+from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
@@ -24,7 +24,7 @@ from lxplan.vietnamese.quantities import (
     quantities_in,
     shown,
 )
-from lxplan.vietnamese.sentences import has_any, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit_after, has_digit_before, lowered
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -32,11 +32,6 @@ if TYPE_CHECKING:
 _WORDS = r"(?: ?[^\W\d_]+){0,4}"
 _BRACKETED = rf"(?<![\w.,/:+-])({NUMBER})({_WORDS}) ?\( ?((?:{NUMBER}){_WORDS}(?: ?\+ ?(?:{NUMBER}){_WORDS})+) ?\)"
 """`98 em (49 + 47)`"""
-_SCALE = r"(?: ?(nghìn|ngàn|triệu|tỷ|k|tr)(?!\w))?"
-_TERM = rf"(?:{NUMBER}){_SCALE.replace('(nghìn', '(?:nghìn')}(?: ?[^\W\d_x][^\W\d]*(?:/[^\W\d]+)*){{0,4}}"
-_EQUATION = rf"(?<![\w.,/:+-])({_TERM}(?: ?(?:\+|x(?!\w)|×|\*) ?{_TERM})+) ?= ?({NUMBER}){_SCALE}(?![\d%]| ?%)"
-"""`35 người x 50.000 đồng = 1.750.000 đồng`"""
-_SCALES = {"nghìn": 10**3, "ngàn": 10**3, "k": 10**3, "triệu": 10**6, "tr": 10**6, "tỷ": 10**9}
 _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?: học)?,? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
 _TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
@@ -82,9 +77,11 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
 
 
 def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
-    if "+" in lower or "=" in lower:
+    if has_any(lower, ("+", "=", " x ", "×")):
+        from lxplan.checks.shared.equations import equations
+
         yield from _bracketed(text, lower)
-        yield from _equations(text, lower)
+        yield from equations(text, lower)
     if has_any(lower, ("cộng", "tổng", "tất cả", "cả năm")):
         yield from _added_up(text, lower)
     if has_any(lower, _OPENING):
@@ -92,8 +89,27 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
         yield from _two_kinds(text, lower)
     if has_any(lower, ("tháng", "quý")):
         yield from months_add_up(text, lower)
-    if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or ", còn " in lower:
+    if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or has_any(
+        lower, (" còn ", *NEGATED)
+    ):
         yield from priced_or_left(text, lower)
+    yield from _seldom(text, lower)
+
+
+def _seldom(text: Text, lower: str) -> Iterator[Finding]:
+    """Look for what hardly a plan says: averages, two sexes without a word before them, the whole before its parts."""
+    says_mean = has_any(lower, ("bình quân ", "trung bình mỗi", "trung bình một"))
+    says_sexes = has_digit_after(lower, "nam ") or has_digit_before(lower, " nam")
+    if not (says_mean or says_sexes or "trong tổng " in lower):
+        return
+    from lxplan.checks.shared.averages_and_sexes import averages, of_the_whole, sexes
+
+    if says_mean:
+        yield from averages(text, lower)
+    if says_sexes:
+        yield from sexes(text, lower)
+    if "trong tổng " in lower:
+        yield from of_the_whole(text, lower)
 
 
 def _by_name(text: Text, lower: str) -> Iterator[Finding]:
@@ -107,7 +123,7 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
         yield from named_parts(text, lower)
     if "mỗi " in lower:
         yield from each_of_several(text, lower)
-    if "từ " in lower:
+    if has_any(lower, ("tăng ", "giảm ")):
         yield from grown_by(text, lower)
 
 
@@ -135,26 +151,6 @@ def _is_another_thing(unit: str, parts: str) -> bool:
     word = unit.split()[:1]
     things = {each.unit.split()[0] for each in quantities_in(parts)} - set(SEXES)
     return bool(things) and things != set(word)
-
-
-def _equations(text: Text, lower: str) -> Iterator[Finding]:
-    for match in re.finditer(_EQUATION, lower):
-        worth = _worth(match[1])
-        said = number_of(match[2]) * _SCALES.get(match[3] or "", 1)
-        if worth != said:
-            span = text.part(match.start(2), match.end(2))
-            yield Finding(span, f"phép tính cho {shown(worth)}, không phải {shown(said)}; xem lại")
-
-
-def _worth(terms: str) -> int | Fraction:
-    """Return what `35 người x 50.000 đồng + 2 x 10.000` comes to."""
-    total: int | Fraction = 0
-    for product in terms.split("+"):
-        worth: int | Fraction = 1
-        for match in re.finditer(rf"(?:^|[x×*]) ?({NUMBER}){_SCALE}", product.strip()):
-            worth *= number_of(match[1]) * _SCALES.get(match[2] or "", 1)
-        total += worth
-    return total
 
 
 def _added_up(text: Text, lower: str) -> Iterator[Finding]:

@@ -33,7 +33,7 @@ _LONG = r"\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}\d[ .()-]{0,2}
 _SHARE = r"(?<![\d.,])(\d{3,}(?:,\d+)?) ?%"
 # fmt: off
 _SET = (
-    r"\s*(?:(?:tổng|trên tổng)?\s*số\s+|các\s+|là\s+|trẻ\s+|toàn\s+)?(?:hộ|gia đình|người|dân|nhân dân|học sinh|học viên|trẻ|em|cháu|cán bộ"
+    r"\s*(?:trở lên )?(?:(?:tổng|trên tổng)?\s*số\s+|các\s+|là\s+|trẻ\s+|toàn\s+)?(?:hộ|gia đình|người|dân|nhân dân|học sinh|học viên|trẻ|em|cháu|cán bộ"
     r"|hội viên|đoàn viên|đảng viên|giáo viên|thôn|xóm|bản|ấp|khu dân cư|tổ dân phố|trường|phụ nữ|phụ huynh|thanh niên|nông dân|lớp|cơ quan"
     r"|đơn vị|chi hội|chi bộ|chi đoàn|dòng họ|đại biểu|công chức|viên chức|nữ|nam|dân số|diện tích|đối tượng|cơ sở|cộng đồng)(?!\w)"
 )
@@ -69,6 +69,10 @@ _TWO_PARTS = (
     ),
 )
 """Parts of one whole that have no member in common."""
+_SOURCES = (
+    *("ngân sách", "xã hội hóa", "xã hội hoá", "vận động", "đóng góp", "tài trợ", "doanh nghiệp"),
+    *("ủng hộ", "hỗ trợ", "quỹ", "mạnh thường quân", "nguồn khác", "phụ huynh"),
+)
 _OF_TWO = r"([^.;:\n\d%]{2,40}?)(\d+(?:,\d+)?) ?%([^.;:,\n\d%]{0,30})"
 
 
@@ -131,8 +135,10 @@ def shares_are_at_most_all(subject: Subject) -> Iterator[Finding]:
             span = keyed.text.part(grades[0].start(), grades[-1].end())
             total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
             yield Finding(span, f"các loại cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
-        if lower.count("%") > 1 and has_any(lower, ("chiếm", "kinh phí", "nguồn", "tỷ lệ")):
-            yield from _two_parts(keyed.text, lower)
+        if lower.count("%") > 1 and has_any(
+            lower, ("chiếm", "kinh phí", "nguồn", "tỷ lệ", "ngân sách")
+        ):
+            yield from list(_two_parts(keyed.text, lower)) or _sources(keyed.text, lower)
 
 
 def _two_parts(text: Text, lower: str) -> Iterator[Finding]:
@@ -154,6 +160,20 @@ def _two_parts(text: Text, lower: str) -> Iterator[Finding]:
             total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
             span = text.part(one.start(2), other.end(2))
             yield Finding(span, f"hai phần cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
+
+
+def _sources(text: Text, lower: str) -> Iterator[Finding]:
+    """Add up the shares of three or more sources of one cost: `Ngân sách xã 60%, doanh nghiệp 30%, đóng góp 20%`."""
+    for sentence in re.finditer(r"(?:[^.;\n]|[.](?=\d))+", lower):
+        shares = list(re.finditer(_OF_TWO, sentence[0]))
+        if len(shares) < 3 or has_any(sentence[0], _MAY_EXCEED):
+            continue
+        added = sum(float(each[2].replace(",", ".")) for each in shares)
+        if added > _WHOLE + _ROUNDING and all(has_any(each[1], _SOURCES) for each in shares):
+            total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
+            start = sentence.start()
+            span = text.part(start + shares[0].start(2), start + shares[-1].end(2))
+            yield Finding(span, f"các nguồn cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
 
 
 def _names(words: str, parts: tuple[str, ...]) -> bool:

@@ -9,6 +9,7 @@ from unicodedata import normalize
 from lxplan.checks.data.promises import PROMISES, Promise
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.joined_prose import SEPARATOR
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Related, Severity, Span
 from lxplan.plan.model import Plan
@@ -55,9 +56,10 @@ def promised_and_not_scheduled(subject: Subject) -> Iterator[Finding]:
 
 def _titles(plan: Plan) -> str | None:
     """Return the titles of all activities, in lower case, a blank before and after every word."""
-    titles = filter(None, (title_of(activity) for _, activity in plan.activities))
-    rows = [re.sub(r"\W+", " ", normalize("NFC", title.lower())) for title in titles]
-    return f" {' | '.join(rows)} " if rows else None
+    titles = [title for _, activity in plan.activities if (title := title_of(activity))]
+    joined = normalize("NFC", f" {SEPARATOR.join(titles)} ".lower())
+    words = re.sub(rf"[^\w{SEPARATOR}]+", " ", joined)
+    return words.replace(SEPARATOR, f" {SEPARATOR} ") if titles else None
 
 
 def _is_kept(promise: Promise, titles: str) -> bool:

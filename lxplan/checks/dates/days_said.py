@@ -30,7 +30,7 @@ _WORDS = {
     "chín": 9,
     "mười": 10,
 }
-_ANY = r"(?:\d|\)|ột|ai|ba|ốn|năm|áu|ảy|ám|ín|ười) ngày"
+_ANY = r" ngày(?:(?<=[\d)i] ngày)|(?<=(?:ột|ốn|áu|ảy|ám|ín|ba) ngày)|(?<=năm ngày))"
 """A short pattern, with which most texts are done."""
 _NUMBER = rf"(?<![\w/.,:-])(?:(\d{{1,2}})|({'|'.join(_WORDS)}))(?: \(\d+\))? ngày(?!\w)"
 _SAID = rf"{_NUMBER}(?: (?:liền|liên tục|liên tiếp|tập trung|thực học|thi đấu))?[\s,:(]*(?:từ|gồm|là|vào|các)?\s*(?:các )?(?:ngày\s+)?"

@@ -40,15 +40,14 @@ def days_are_in_the_calendar(subject: Subject) -> Iterator[Finding]:
     Sai:
         giai_phap: {chung: [Gửi báo cáo trước ngày 31/9]}
     """
-    yield from _broken(subject.joined_prose)
-    for keyed in subject.printed_texts:
-        lower = lowered(keyed.text)
-        if "năm học " in lower:
-            yield from _no_school_years(keyed.text, lower)
-        if keyed.path[0] == _BASES:
-            continue
-        if keyed.path[-1] != _HOURS and may_be_impossible(lower):
-            yield from _impossible(keyed.text, lower)
+    prose = subject.joined_prose
+    yield from _broken(prose)
+    for keyed in prose.texts_with("ăm học 20"):
+        yield from _no_school_years(keyed.text)
+    if may_be_impossible(lowered(prose.text)):  # else, as in most plans, no text is to be read
+        for keyed in prose.texts:
+            if keyed.path[0] != _BASES and keyed.path[-1] != _HOURS:
+                yield from _impossible(keyed.text)
 
 
 def _broken(prose: Prose) -> Iterator[Finding]:
@@ -78,7 +77,8 @@ def _digits(small: str, at: int) -> int:
     )
 
 
-def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:
+def _no_school_years(text: Text) -> Iterator[Finding]:
+    lower = lowered(text)
     for match in pairs_of_years_in(text):
         before, first = lower[: match.start()], int(match[1])
         several = before.endswith(("các năm học ", "những năm học ", "giai đoạn năm học "))
@@ -87,7 +87,10 @@ def _no_school_years(text: Text, lower: str) -> Iterator[Finding]:
             yield Finding(text.part(*match.span()), message)
 
 
-def _impossible(text: Text, lower: str) -> Iterator[Finding]:
+def _impossible(text: Text) -> Iterator[Finding]:
+    lower = lowered(text)
+    if not may_be_impossible(lower):
+        return
     found = [*impossible_days_in(lower)]
     if "tháng" in lower:
         found += impossible_months_in(lower)

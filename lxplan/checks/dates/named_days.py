@@ -37,6 +37,11 @@ _SAME_DAY = r"(?<!\d)(0?(\d{1,2}) ?[/.-] ?0?(\d{1,2})) ?[/.-] ?\d{4} ?(?:-|đế
 _COUNTED = r"(?:(?<!\d)(\d{1,3}) năm|lần thứ (\d{1,3}))(?= )(?: kỷ niệm)?"
 _FEASTS = r"(?:kỷ niệm|kỉ niệm|mừng|nhân|dịp|lần thứ)(?: lần thứ)? *$"
 _BEGAN = r"\((?:ngày )?\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(1[89]\d\d|20[0-3]\d)\)"
+_SINCE = (
+    r"(?<!\w)thành lập[^.;()\n]{0,30}?(?<![\d])((?:19|20)\d\d)(?!\d)[^.;()\n\d]{0,30}?(?<!\w)(?:đến nay|qua|tròn|sau|trải qua)(?!\w)"
+    r"(?: (?!hơn|gần|trên|khoảng|chưa)[^\W\d]+){0,3} (\d{1,3}) năm(?!\w)(?! (?:học|liền|liên))"
+)
+"""`thành lập năm 2006, đến nay tròn 20 năm`"""
 _TERM = r"nhiệm kỳ|kế hoạch|giai đoạn|trong|thời kỳ|khóa|khoá"
 _TOLD = frozenset({"can_cu", "thuan_loi", "kho_khan", "trung_tam", "don_vi"})
 _OLDEST_RECALL = 1990
@@ -57,9 +62,9 @@ def named_days_have_their_dates(subject: Subject) -> Iterator[Finding]:
     """
     for keyed in subject.texts_with_digits:
         lower = lowered(keyed.text)
-        if keyed.path[0] == "can_cu" or re.search(_ANY_DAY, lower) is None:
+        if keyed.path[0] == "can_cu" or not has_any(lower, _NAMING):
             continue
-        if not has_any(lower, _NAMING):
+        if re.search(_ANY_DAY, lower) is None:
             continue
         from lxplan.vietnamese.named_days import named_days_in  # few plans pay for its table
 
@@ -103,6 +108,8 @@ def anniversaries_add_up(subject: Subject) -> Iterator[Finding]:
             yield from _wrong_span(keyed, match)
         if not spans and period is not None and keyed.path[0] not in _TOLD:
             yield from _wrong_count(keyed, lower, period)
+        if not spans and period is not None and "thành lập" in lower:
+            yield from _since_founding(keyed, lower, period)
 
 
 def _may_have_two_years(lower: str) -> bool:
@@ -145,6 +152,17 @@ def _wrong_count(keyed: KeyedText, lower: str, period: Period) -> Iterator[Findi
             span = keyed.text.part(*match.span(number))
             message = f"năm {year} là {year - founded} năm {title} ({founded}), không phải {said}; sửa số năm"
             yield Finding(span, message)
+
+
+def _since_founding(keyed: KeyedText, lower: str, period: Period) -> Iterator[Finding]:
+    """Compare `thành lập năm 2006, đến nay tròn 25 năm` with the plan's time; a year more or less may be counted."""
+    for match in re.finditer(_SINCE, lower):
+        founded, said = int(match[1]), int(match[2])
+        if period.begins.year - 1 <= founded + said <= period.ends.year + 1:
+            continue
+        passed = period.begins.year - founded
+        message = f"thành lập năm {founded} thì năm {period.begins.year} là {passed} năm, không phải {said}; sửa số năm, hoặc sửa năm"
+        yield Finding(keyed.text.part(*match.span(2)), message)
 
 
 def _began(clause: str, *, is_feast: bool) -> tuple[int, int, str] | None:

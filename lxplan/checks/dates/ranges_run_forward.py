@@ -24,6 +24,8 @@ _OF_ONE_MONTH = (
 )
 _YEARS = r"(?:giai đoạn|nhiệm kỳ|từ năm|niên khóa|niên khoá) (20\d\d) ?(?:-|đến(?: năm)?) ?(20\d\d)(?!\d)"
 _NUMBERS = r"(?<!\w)từ (\d[\d.]*) (?:đến|tới) (\d[\d.]*) ([^\W\d]+(?: [^\W\d]+)?)"
+_SHARES = r"(?<![\w.,/+-])(?:từ )?(\d{1,3}(?:,\d+)?) ?%? ?(?:đến|-) ?(\d{1,3}(?:,\d+)?) ?%"
+"""`từ 80% đến 90%`, `80 - 90%`"""
 _COUNTED = (*PEOPLE, "tuổi", "lớp", "buổi", "ngày", "hộ", "lượt")
 _TYPED = r"(\d{1,2})(?:/(\d{1,2}))?(?:/(\d{4}))?"
 _BEFORE_YEARS = ("giai đoạn 20", "nhiệm kỳ 20", "từ năm 20", "niên khóa 20", "niên khoá 20")
@@ -49,6 +51,8 @@ def ranges_run_forward(subject: Subject) -> Iterator[Finding]:
         lower = lowered(keyed.text)
         if "-" in lower or has_any(lower, (" đến ", " tới ")):
             yield from _in_text(keyed.text, lower)
+            if "%" in lower:
+                yield from _shares(keyed.text, lower)
     for _, activity in subject.plan.activities:
         if len(activity.days) > 1:
             yield from _listed(activity)
@@ -68,6 +72,13 @@ def _in_text(text: Text, lower: str) -> Iterator[Finding]:
         falls = has_any(lower[max(0, match.start() - 30) : match.start()], _FALLS)
         is_counted = match[3].startswith(_COUNTED)
         if is_counted and not falls and number_of(match[1]) > number_of(match[2]):
+            yield _reversed(text, match)
+
+
+def _shares(text: Text, lower: str) -> Iterator[Finding]:
+    for match in re.finditer(_SHARES, lower):
+        falls = has_any(lower[max(0, match.start() - 30) : match.start()], (*_FALLS, "tăng"))
+        if not falls and number_of(match[1]) > number_of(match[2]):
             yield _reversed(text, match)
 
 

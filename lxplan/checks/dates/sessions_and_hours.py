@@ -112,8 +112,8 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     period = subject.plan.period
     if period is None:
         return
-    for keyed in subject.printed_texts:
-        if keyed.path[0] == "ke_hoach_thang" and has_any(keyed.text, ("giờ", "buổi")):
+    for keyed in subject.joined_prose.texts_with("giờ", "buổi"):
+        if keyed.path[0] == "ke_hoach_thang":
             yield from _text_adds_up(keyed.text, period)
 
 

@@ -9,12 +9,13 @@ from lxplan.checks.form.document_types import (
     type_of_the_decree,
 )
 from lxplan.checks.form.missing_parts import form_is_complete
+from lxplan.checks.form.names_of_signers import plain_name_of_signer
 from lxplan.checks.form.paper_marks import numbers_in_order, rows_fit_their_tables
 from lxplan.checks.form.recipients import each_recipient_once, superior_receives_it
 from lxplan.checks.form.school_years import one_form_of_school_year
 from lxplan.checks.form.section_numbers import no_typed_section_numbers
 from lxplan.checks.form.sections_left_out import every_section_has_a_place
-from lxplan.checks.form.signatures import authority_fits_position, plain_name_of_signer
+from lxplan.checks.form.signatures import authority_fits_position
 from lxplan.checks.form.signing_day import signed_in_time
 from lxplan.checks.form.subject_line import subject_names_its_period
 from lxplan.checks.form.subject_wording import subject_says_nothing_twice

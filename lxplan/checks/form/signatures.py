@@ -1,4 +1,4 @@
-"""The checks on who signs: by what authority, in what position, under what name."""
+"""The check on who signs: by what authority, and in what position."""
 
 from __future__ import annotations
 
@@ -27,25 +27,6 @@ from lxplan.vietnamese.signing import (
 
 _DEPUTIES_IN_CHARGE_SIGN_KT = date(2020, 3, 5)
 """Since NĐ 30/2020 a deputy who is in charge signs as any other: with KT."""
-_ACADEMIC = r"\s*(?:(?:GS|PGS|TS|Ths|ThS|THS|CN|KS|BS|CKI|CKII)(?:\.\s*|\s+))+"
-_TITLED = (
-    "ông ",
-    "bà ",
-    "ts",
-    "ks",
-    "bs",
-    "cn",
-    "gs",
-    "thầy",
-    "cô ",
-    "đ",
-    "ông.",
-    "bà.",
-    "ông:",
-    "bà:",
-)
-"""How a name with a title may begin (lower case) though all its words begin with capitals."""
-_CIVIL = r"(?i)\s*(?:ông|bà|đ/c|đ\.c|đồng chí|thầy|cô)\.?:?\s+(?=\w+\s+\w+\s+\w)"
 _MARK_AS_TYPED = r"(?i)^\s*(?:t/?m|k/?t|t/?l|t/?u/?q|q)[.:]?\s*"
 _HEADS_OF_OTHERS = ("chu tich", "hieu truong", "bi thu", "chi huy")
 _COLLECTIVES = (
@@ -83,8 +64,6 @@ _BOARDS = (
     ("ban chap hanh", ("trung tam hoc tap", "truong ", "ubnd", "uy ban")),
 )
 """Boards (folded), and how the names of bodies begin that have none such."""
-_SAMPLE = r"(?i)(?:\w+ ){1,3}[abcxyz]\s*|\(.*\)\s*"
-"""A name left from a sample: `Nguyễn Văn A`, `(đã ký)`."""
 _UNDER_A_HEAD = ("ban giam", "ban chi dao", "ban to chuc", "ban quan ly")
 """How collectives begin (folded) for whose head a deputy signs; in the Party and the unions the deputies sign TM. too."""
 _PEOPLES = ("ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan")
@@ -264,36 +243,3 @@ def _not_the_deputy(typed: str, folded: str, whom: str) -> str | None:
     if is_deputy(typed):
         return None
     return f"«{typed}» không ký KT.: KT. là cấp phó ký thay; giám đốc tự ký thì để trống quyen_han"
-
-
-@rule("ten-nguoi-ky", Severity.NOTE)
-def plain_name_of_signer(subject: Subject) -> Iterator[Finding]:
-    """Họ tên người ký ghi kèm học vị, danh xưng, hoặc viết hoa hết, thường hết: «ThS. Nguyễn Văn An», «NGUYỄN VĂN AN».
-
-    Vì sao: theo Nghị định 30/2020, trước họ tên người ký không ghi học hàm, học vị và danh hiệu (cơ quan giáo dục, y tế
-    chỉ ghi khi người đứng đầu cơ quan quản lý cho phép); họ tên in chữ thường.
-
-    Đúng:
-        van_ban: {nguoi_ky: {chuc_vu: Giám đốc, ho_ten: Nguyễn Văn An}}
-
-    Sai:
-        van_ban: {nguoi_ky: {chuc_vu: Giám đốc, ho_ten: ThS. Nguyễn Văn An}}
-    """
-    signers = [paper.signer.name for _, paper in heads_of(subject.plan)]
-    for name in filter(None, (*signers, subject.plan.paper.approval.name)):
-        may_be_titled = not name.istitle() or name.lower().lstrip().startswith(_TITLED)
-        title = may_be_titled and (re.match(_ACADEMIC, name) or re.match(_CIVIL, name))
-        if title:
-            bare = name[title.end() :].strip()
-            message = f"trước họ tên người ký không ghi «{title[0].strip()}»; viết {bare}"
-            yield Finding(name.content_span, message, bare)
-        elif re.fullmatch(_SAMPLE, name.strip()):
-            message = f"«{name.strip()}» không phải họ tên người ký; ghi họ tên thật"
-            yield Finding(name.content_span, message, severity=Severity.WARNING)
-        elif (name.isupper() or name.islower()) and " " in name.strip():
-            usual = name.strip().title()
-            yield Finding(
-                name.content_span,
-                f"họ tên người ký viết hoa chữ cái đầu mỗi tiếng; viết {usual}",
-                usual,
-            )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 
 from lxplan.diagnostics import Diagnostic, Severity, Span
@@ -110,14 +109,13 @@ def _silencers(
             misused.append(_finding(source, entry.rule.span, MISUSED, problem))
         elif entry.rule and entry.reason:
             yield _Silencer(str(entry.rule), entry.rule.span, 1, len(source.lines))
-    if re.search("lxplan[^\n]*qua", source.text.lower()):
-        yield from _in_comments(source, known, misused)
+    yield from _in_comments(source, known, misused)
 
 
 def _in_comments(
     source: SourceFile, known: frozenset[str], misused: list[Diagnostic]
 ) -> Iterator[_Silencer]:
-    following = _following_lines(source.lines)
+    first = 1
     for like in _like_silencers(source):
         match = re.compile(_COMMENT, re.MULTILINE).match(source.text, like.start())
         names = list(re.finditer(_NAME, match["rules"])) if match else []
@@ -125,7 +123,7 @@ def _in_comments(
             span = source.span(like.start(), like.end())
             misused.append(_finding(source, span, MISUSED, _FORM))
             continue
-        first, last = _lines_covered(source, match.start(), following)
+        first, last = _lines_covered(source, match.start(), first)
         for name in names:
             begin = match.start("rules") + name.start()
             span = source.span(begin, begin + len(name[0]))
@@ -138,7 +136,7 @@ def _in_comments(
 
 def _like_silencers(source: SourceFile) -> Iterator[re.Match[str]]:
     for like in re.finditer(_LIKE_COMMENT, source.text, re.MULTILINE):
-        if not _is_within_a_value(source, like.start()):  # else words of the plan, not a comment
+        if not source.is_within_a_value(like.start()):  # else words of the plan, not a comment
             yield like
 
 
@@ -151,38 +149,27 @@ def silencing_comments(source: SourceFile) -> Iterator[tuple[int, str]]:
         yield like.start(), match["rules"].strip() if match else ""
 
 
-def _following_lines(lines: Sequence[str]) -> list[int]:
-    """Return for each line (1-based, 0 left out) the next one that is neither blank nor a comment,
-    or the last.
+def _speaking_line(lines: Sequence[str], number: int) -> int:
+    """Return the first line (1-based) from one on that is neither blank nor a comment, or the last."""
+    while number < len(lines) and lines[number - 1].lstrip()[:1] in ("", "#"):
+        number += 1
+    return number
+
+
+def _lines_covered(source: SourceFile, comment: int, spoken_of: int) -> tuple[int, int]:
+    """Return the lines a comment speaks of: its own; standing alone, those of the next value.
+
+    `spoken_of` is the line that the comment before it speaks of: many in a row speak of one.
     """
-    following = [len(lines)] * (len(lines) + 1)
-    for number in range(len(lines) - 1, 0, -1):
-        speaks = lines[number].lstrip()[:1] not in ("", "#")
-        following[number] = number + 1 if speaks else following[number + 1]
-    return following
-
-
-def _lines_covered(source: SourceFile, comment: int, following: Sequence[int]) -> tuple[int, int]:
-    """Return the lines a comment speaks of: its own; standing alone, those of the next value."""
-    first = source.line_column(comment)[0]
-    alone = not source.lines[first - 1][: source.line_column(comment)[1] - 1].strip()
-    if alone:
-        first = following[first]
+    first, column = source.line_column(comment)
+    if not source.lines[first - 1][: column - 1].strip():
+        first = _speaking_line(source.lines, max(first, spoken_of))
     begin, stop = source.offset(first, 1), source.offset(first, len(source.lines[first - 1]) + 1)
     ends = (
         source.line_column(max(start, end - 1))[0]
-        for values in (source.scalars, source.flow_lists)
-        for start, end in values[
-            bisect_left(values, (begin, 0)) : bisect_left(values, (stop + 1, 0))
-        ]
+        for start, end in source.values_beginning(begin, stop + 1)
     )
     return first, max(ends, default=first)
-
-
-def _is_within_a_value(source: SourceFile, offset: int) -> bool:
-    """Tell whether a character is part of the plan's words, where a # begins no comment."""
-    index = bisect_left(source.scalars, (offset + 1, 0)) - 1
-    return index >= 0 and offset < source.scalars[index][1]
 
 
 def _problem(name: str, known: frozenset[str]) -> str | None:

@@ -27,8 +27,10 @@ def words_say_what_was_counted(subject: Subject) -> Iterator[Finding]:
     if subject.plan.period is None or not subject.plan.reports:
         return
     # What counts is imported for a plan that has the words of a report, which few have.
-    from lxplan.checks.shared.told_and_counted import told_otherwise
+    from lxplan.checks.shared.classes_told import classes_told_otherwise
+    from lxplan.checks.shared.told_and_counted import told_in, told_otherwise
 
     for report in subject.plan.reports:
-        for span, message in told_otherwise(subject.plan, report):
+        found = dict(classes_told_otherwise(subject.plan, report, told_in(report)))
+        for span, message in {**found, **dict(told_otherwise(subject.plan, report))}.items():
             yield Finding(span, message)

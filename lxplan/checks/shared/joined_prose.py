@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterator
 from functools import cached_property
-from itertools import pairwise
+from itertools import chain, pairwise
 from sys import intern
 
 from lxplan.checks.data.common_words import common_syllables
@@ -19,6 +19,7 @@ from lxplan.checks.shared.web_addresses import addresses_in
 from lxplan.diagnostics import Span
 from lxplan.plan.texts import KeyedText
 from lxplan.source.forbidden_characters import FORBIDDEN
+from lxplan.vietnamese.remembering import remembered
 
 SEPARATOR = "\x1e"
 """Stands between two texts; none holds it, since a plan with control characters cannot be read."""
@@ -52,7 +53,7 @@ class Prose:
     @cached_property
     def _words(self) -> list[str]:
         """Every word, as often as it stands, in order."""
-        return re.findall(r"\w+", self.text)
+        return [*chain.from_iterable(_words_in(keyed.text) for keyed in self.texts)]
 
     @cached_property
     def letters(self) -> frozenset[str]:
@@ -152,6 +153,11 @@ class Prose:
             yield start
             start = self.text.find(part, start + 1)
 
+    def texts_with(self, *parts: str) -> Iterator[KeyedText]:
+        """Return the texts that have one of some parts, each once, in order."""
+        places = sorted(place for part in parts for place in self.places(part))
+        yield from {start: keyed for keyed, start in map(self.at, places)}.values()
+
     def find(self, phrase: str, *, case: bool = False) -> Iterator[int]:
         """Return each place where `phrase` stands as whole words.
 
@@ -204,6 +210,12 @@ class Prose:
             return True
         before = keyed.text[max(0, offset - first - _LONGEST_NAME) : offset - first].split()
         return bool(before) and before[-1][:1].isupper() and self.text[offset].isupper()
+
+
+@remembered(4096)
+def _words_in(text: str) -> list[str]:
+    """Return the words of one text; many plans of a province say the same."""
+    return re.findall(r"\w+", text)
 
 
 def _letter_by_letter(text: str) -> str:

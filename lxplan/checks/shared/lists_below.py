@@ -40,10 +40,9 @@ _CLOSES = r"^(?:tổng )?cộng(?: là)?[\s:]"
 _CLOSES_COSTS = (
     r"^tổng (?:số tiền|kinh phí|dự toán|chi phí)(?: (?:thực hiện|dự kiến|tổ chức))?(?: là)?:? ?\d"
 )
-_MONTH = (
-    rf"(?:tháng \d{{1,2}}|quý (?:iv|i{{1,3}}|[1-4]))(?: (?:có|là|mở|tổ chức|được))*:? ({NUMBER})"
-)
-_BY_MONTHS = rf"(?<![\w.,/:+-])({NUMBER}) (hoạt động|chuyên đề|hội thi|hội nghị|[^\W\d]+)[^.;:(\n\d]{{0,50}}(?:[^.;:(\n\d]{{0,20}}\d{{4}}[^.;:(\n\d]{{0,20}})?[:(,] ?(?:trong đó |gồm |cụ thể )*:?\s*({_MONTH}(?: [^\W\d]+){{0,4}}(?:(?:[,;]| và) {_MONTH}(?: [^\W\d]+){{0,4}})+)(?=\s*(?:[.;)\n]|$))"
+_MONTH = rf"(?:tháng \d{{1,2}}|quý (?:iv|i{{1,3}}|[1-4]))(?: (?:có|là|mở|chi|tổ chức|được))*:? ({NUMBER})"
+_OF_ONE_MONTH = r"(?:tháng \d{1,2}|quý (?:iv|i{1,3}|[1-4]))(?: [^\W\d]+){0,3}:? $"
+_BY_MONTHS = rf"(?<![\w.,/:+-])({NUMBER}) (hoạt động|chuyên đề|hội thi|hội nghị|[^\W\d]+)[^.;:(\n\d]{{0,50}}(?:[^.;:(\n\d]{{0,20}}\d{{4}}[^.;:(\n\d]{{0,20}})?[:(,] ?(?:trong đó |gồm |cụ thể )*:?\s*({_MONTH}(?: [^\W\d]+){{0,4}}(?:(?:[,;]| và) {_MONTH}(?: [^\W\d]+){{0,4}})+)(?=\s*(?:[.](?!\d)|[;)\n]|$))"
 """`18 lớp, chuyên đề: tháng 10 có 7, tháng 11 có 6, tháng 12 có 5`"""
 
 
@@ -58,10 +57,10 @@ def lists_add_up(blocks: tuple[Block, ...]) -> Iterator[Finding]:
             parts = _parts(whole, _points(blocks[place + 1 :])) if whole else []
         elif re.match(_CLOSES, lowered(text)):
             whole = _only(text, MONEY)
-            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+            parts = _parts(whole, _above(blocks[:place])) if whole else []
         elif re.match(_CLOSES_COSTS, lowered(text)):
             whole = _only(text, MONEY)
-            parts = _parts(whole, _points(blocks[:place][::-1])[::-1]) if whole else []
+            parts = _parts(whole, _above(blocks[:place])) if whole else []
             parts = parts if whole and sum(parts) < 2 * whole.value < 4 * sum(parts) else []
         else:
             continue
@@ -111,6 +110,21 @@ def _points(blocks: tuple[Block, ...]) -> list[Text]:
     return points
 
 
+def _above(blocks: tuple[Block, ...]) -> list[Text]:
+    """Return the points, or the numbered lines of one depth, that stand right above what closes them."""
+    last = blocks[-1] if blocks else None
+    if not isinstance(last, Numbered):
+        return _points(blocks[::-1])[::-1]
+    lines: list[Text] = []
+    for block in blocks[::-1]:
+        if not isinstance(block, Numbered) or block.depth != last.depth:
+            break
+        lines.append(block.text)
+        if block.number == 1:
+            return lines[::-1]
+    return []
+
+
 def _parts(whole: Quantity, points: list[Text]) -> list[int | Fraction]:
     """Return the numbers of a list's points; none where one of them does not count what the whole does."""
     numbers = []
@@ -134,6 +148,8 @@ def months_add_up(text: Text, lower: str) -> Iterator[Finding]:
         units = {each.unit for each in quantities_in(match[3])}
         if units and not any(match[2].startswith(unit.split()[0]) for unit in units):
             continue  # «600 lượt, quý I 3 lớp, …»
+        if re.search(_OF_ONE_MONTH, lower[: match.start()]):
+            continue  # «quý I 3 lớp, quý II 4 lớp, …»: the first is a part too
         if sum(parts) != number_of(match[1]):
             added = " + ".join(map(shown, parts))
             message = f"nói {match[1]} {match[2]}, mà {added} = {shown(sum(parts))}; sửa tổng, hoặc sửa số thành phần"

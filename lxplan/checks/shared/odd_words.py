@@ -160,7 +160,7 @@ def _telex(word: str, small: str) -> Odd | None:
     if (
         word.isupper()
         or len(small) < 3
-        or not (small[-1] in "fjwsrx" or re.search("aa|ee|oo|dd|[aou]w|j|[ăâêôơư][sfrx]", small))
+        or not (small[-1] in "fjwsrx" or re.search("aa|ee|oo|dd|[aou]w|j|.f|[ăâêôơư][sfrx]", small))
     ):
         return None
     from lxplan.vietnamese.typing_residue import telex_reading

@@ -82,6 +82,14 @@ _CHANGE = (
 )
 """`giảm 30 hộ nghèo, từ 280 hộ xuống còn 250 hộ`"""
 
+_SHARES_CHANGED = rf"(?<!\w)từ ({NUMBER}) ?%[^.;\n%]{{0,30}}? (?:lên|xuống|còn)(?: còn)? ({NUMBER}) ?%[^.;\n%]{{0,30}}?,? ?\(?(?:tức )?(?:là )?(?:tăng|giảm)(?: thêm| được)? ({NUMBER}) ?(?:%|điểm)"
+"""`giảm từ 9,5% năm 2024 xuống 7,8% năm 2025, giảm 1,7%`"""
+_YEAR_BY_YEAR = (
+    rf"(?<!\w)năm (?:học )?\d{{4}}(?: ?- ?\d{{4}})?(?: [^\W\d]+){{0,4}} ({NUMBER}) ([^\W\d]+)(?: [^\W\d]+){{0,3}}, năm (?:học )?\d{{4}}(?: ?- ?\d{{4}})?(?: [^\W\d]+){{0,4}} ({NUMBER}) \2"
+    rf"(?: [^\W\d]+){{0,3}}?,? ?\(?(?:tăng|giảm)(?: thêm)? ({NUMBER}) \2(?!\w)"
+)
+"""`Năm 2025 mở 7 lớp, năm 2026 mở 8 lớp, tăng 1 lớp`"""
+
 
 def named_parts(text: Text, lower: str) -> Iterator[Finding]:
     """Return where the numbers behind names do not add up to the whole before them: `1.215 học sinh (mầm non 280, …)`."""
@@ -184,8 +192,14 @@ def _may_be_product(product: int | Fraction, whole: Quantity, count: Quantity, l
 
 def grown_by(text: Text, lower: str) -> Iterator[Finding]:
     """Return where what something grew by is not the step between its two numbers: `từ 12 lớp lên 18 lớp (tăng 8 lớp)`."""
-    found = [(m, m[1], m[3], 5) for m in re.finditer(_CHANGED, lower) if m[2] in (None, m[4])]
-    found += [(m, m[3], m[4], 1) for m in re.finditer(_CHANGE, lower)]
+    found: list[tuple[re.Match[str], str, str, int]] = []
+    if "từ " in lower:
+        found += [(m, m[1], m[3], 5) for m in re.finditer(_CHANGED, lower) if m[2] in (None, m[4])]
+        found += [(m, m[3], m[4], 1) for m in re.finditer(_CHANGE, lower)]
+    if "%" in lower and "từ " in lower:
+        found += [(m, m[1], m[2], 3) for m in re.finditer(_SHARES_CHANGED, lower)]
+    if lower.count("năm ") > 1:
+        found += [(m, m[1], m[3], 4) for m in re.finditer(_YEAR_BY_YEAR, lower)]
     for match, first, last, group in found:
         one, other = number_of(first), number_of(last)
         step = max(one, other) - min(one, other)

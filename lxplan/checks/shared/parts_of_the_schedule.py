@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from lxplan.checks.machinery.rule import Finding
 from lxplan.plan.model import Plan
 from lxplan.source import Text
+from lxplan.vietnamese.folding import fold
 
 if TYPE_CHECKING:
     from lxplan.plan.values import Month
@@ -16,10 +17,12 @@ if TYPE_CHECKING:
 _QUARTERS = {"i": 1, "ii": 2, "iii": 3, "iv": 4, "1": 1, "2": 2, "3": 3, "4": 4}
 _OF_A_PART = (
     r"(?<!\w)(?:(quý) (iv|i{1,3}|[1-4])|(6 tháng|sáu tháng) (đầu|cuối) năm)(?!\w)(?:[ /](?:năm )?(\d{4}))?"
-    r"(?::| có| mở| tổ chức| thực hiện| xếp| bố trí| là| gồm| được)+ (\d{1,3}) hoạt động(?!\w)"
+    r"(?::| có| mở| tổ chức| thực hiện| xếp| bố trí| là| gồm| được)+ (\d{1,3}) (hoạt động(?!\w)|lớp(?: học)?(?=\s*(?:[,.;)]|$| với )))"
 )
-_OF_A_STRETCH = r"từ tháng (\d{1,2})(?:/(\d{4}))? (?:đến|tới)(?: hết)? tháng (\d{1,2})(?:/(\d{4}))?\)?(?:,|:| có| mở| tổ chức| thực hiện| là| gồm| được)+ (\d{1,3}) hoạt động(?!\w)"
+_OF_A_STRETCH = r"từ tháng (\d{1,2})(?:/(\d{4}))? (?:đến|tới)(?: hết)? tháng (\d{1,2})(?:/(\d{4}))?\)?(?:,|:| có| mở| tổ chức| thực hiện| là| gồm| được)+ (\d{1,3}) (hoạt động(?!\w)|lớp(?: học)?(?=\s*(?:[,.;)]|$| với )))"
 """`(từ tháng 9/2025 đến tháng 12/2025) có 14 hoạt động`"""
+_ACTIVITIES = "hoạt động"
+_CLASS = "lop "
 _A_QUARTER = 3
 _NEAR, _FEWEST = 2, 3
 """A table may hold a few of many, so only a number close to its rows is meant for them."""
@@ -35,22 +38,33 @@ def of_parts_of_the_year(text: Text, lower: str, plan: Plan) -> Iterator[Finding
         months = [month for month in period.months if month.number in wanted]
         other_year = match[5] and any(month.year != int(match[5]) for month in months)
         if len(months) == len(wanted) and not other_year:
-            yield from _unless_as_many(text, match.span(6), plan, months)
+            yield from _unless_as_many(text, match, plan, months)
     for match in re.finditer(_OF_A_STRETCH, lower) if "từ tháng" in lower else ():
         months = _stretch(match, period.months)
         if months:
-            yield from _unless_as_many(text, match.span(5), plan, months)
+            yield from _unless_as_many(text, match, plan, months)
 
 
 def _unless_as_many(
-    text: Text, place: tuple[int, int], plan: Plan, months: list[Month]
+    text: Text, match: re.Match[str], plan: Plan, months: list[Month]
 ) -> Iterator[Finding]:
-    rows = sum(month in months and not activity.is_unplanned for month, activity in plan.activities)
-    start, end = place
-    said = int(text[start:end])
-    if rows >= _FEWEST and said != rows and abs(said - rows) <= _NEAR:
-        message = f"nói {text[start:end]} hoạt động, mà bảng có {rows} trong thời gian ấy; xem lại một trong hai"
-        yield Finding(text.part(start, end + len(" hoạt động")), message)
+    """Compare the number and unit that a match ends with, with the rows of some months."""
+    said, unit = int(match[match.re.groups - 1]), match[match.re.groups]
+    rows = [
+        fold(activity.content)
+        for month, activity in plan.activities
+        if month in months and not activity.is_unplanned
+    ]
+    classes = [row for row in rows if row.startswith(_CLASS)]
+    is_of_classes = unit != _ACTIVITIES
+    if is_of_classes and any("lop" in row.split() for row in rows if row not in classes):
+        return  # what else is a class is not certain
+    count = len(classes) if is_of_classes else len(rows)
+    agrees = said in (count, len(rows))
+    if count >= _FEWEST - is_of_classes and not agrees and abs(said - count) <= _NEAR:
+        message = f"nói {said} {unit}, mà bảng có {count} trong thời gian ấy; xem lại một trong hai"
+        groups = match.re.groups
+        yield Finding(text.part(match.start(groups - 1), match.end(groups)), message)
 
 
 def _stretch(match: re.Match[str], months: tuple[Month, ...]) -> list[Month]:

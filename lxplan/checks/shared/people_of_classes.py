@@ -22,6 +22,8 @@ from lxplan.vietnamese.sentences import has_any, lowered
 
 _BETWEEN = r"(?P<kind>[^.;:,()\n]{3,60}?)(?:,| cho| với| có| thu hút| gồm|: )[^.;\n\d]{0,30}$"
 """The words from `4 lớp` to `110 học viên`."""
+_NO_KIND = r"(?P<kind>)(?:,| cho| với| có| thu hút| gồm)[^.;\n\d]{0,30}$"
+"""The words from `8 lớp` to `465 học viên`: all classes of the schedule."""
 _OF_A_PART = (
     "mỗi",
     "từng",
@@ -48,6 +50,7 @@ def of_some_classes(
         return
     for said, number in pairwise(quantities_in(keyed.text)):
         between = re.match(_BETWEEN, lower[said.end : number.start])
+        between = between or re.match(_NO_KIND, lower[said.end : number.start])
         clause = re.split(r"[.;:]\s|\n", lower[: said.start])[-1]
         if between is None or number.unit not in units or has_any(clause + between[0], _OF_A_PART):
             continue
@@ -67,8 +70,14 @@ def _message(said: Quantity, number: Quantity, kind: str, wanted: int) -> str:
 def _rows_of(said: Quantity, kind: str, rows: list[Activity]) -> list[Activity]:
     """Return the rows of what is counted, where the schedule holds just as many; else none."""
     words = kind.split()[:2]
-    if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each or len(words) < 2:
+    if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each or len(words) == 1:
         return []
+    if not words:
+        classes = [row for row in rows if fold(row.content).startswith("lop ")]
+        others = [row for row in rows if row not in classes and "lop" in fold(row.content)]
+        single = all(count_in(row, "lop", "lớp") == 1 for row in classes)
+        is_all = said.unit == "lớp" and single and not others
+        return classes if is_all and len(classes) == said.value else []
     work = " ".join(words)
     if words[0] in GENERAL_WORDS and work not in KINDS_OF_WORK:
         return []

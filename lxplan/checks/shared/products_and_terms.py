@@ -27,6 +27,8 @@ _TERMS_FIRST = rf"{_FIRST}{_VERBS}{_COUNT}{_JOINED}{_SECOND}{_VERBS}{_COUNT}"
 """`học kỳ I 6 lớp, học kỳ II 5 lớp`"""
 _NUMBERS_FIRST = rf"(?<![\w.,/:+-]){_COUNT}(?: ở| trong| vào)? {_FIRST}{_JOINED}{_COUNT}(?: ở| trong| vào)? {_SECOND}"
 """`6 lớp ở học kỳ I và 5 lớp ở học kỳ II`"""
+_TIMES = (" x ", "×", "*")
+_TERM_NAMES = ("kỳ ", "hk", "tháng cuối năm")
 _A_PRICE = 1000
 _QUARTERS = _JOINED.join(
     rf"quý (?:{name})(?!\w){_VERBS}{_COUNT}" for name in ("i|1", "ii|2", "iii|3", "iv|4")
@@ -36,11 +38,13 @@ _ANOTHER_WHOLE = ("mỗi", "năm trước", "so với", "tăng", "giảm", "còn
 
 def products_and_terms(text: Text, lower: str) -> Iterator[Finding]:
     """Return the numbers that are not the product said behind them, and the wholes of a year that are not its two terms, or four quarters."""
-    for said in quantities_in(text):
+    for said in quantities_in(text) if has_any(lower, _TIMES) else ():
         match = re.match(_EXPLAINED, lower[said.end :])
         if match is not None and _is_of(said, match[1]):
             yield from _wrong_product(text, said, match[1])
-    for pattern in (_TERMS_FIRST, _NUMBERS_FIRST, _QUARTERS):
+    patterns = [_TERMS_FIRST, _NUMBERS_FIRST] if has_any(lower, _TERM_NAMES) else []
+    patterns += [_QUARTERS] if lower.count("quý ") > 3 else []
+    for pattern in patterns:
         for match in re.finditer(pattern, lower):
             yield from _wrong_terms(text, lower, match)
 

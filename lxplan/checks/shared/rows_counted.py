@@ -10,6 +10,8 @@ TOLD = r"năm trước|năm học trước|(?<!\w)đã |kết quả|năm qua|v�
 """Words of a number that tells what was: it counts no rows of this plan."""
 SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến năm|giai đoạn|nhiệm kỳ|sau|đợt|tuần|thôn|trong đó|còn"
 """Words of a number of a part, or of each of several: it counts not all rows."""
+LABEL = r"(?:^|[-+\n.;] ?)(?:tổng )?(?P<label>số (?:lớp|hoạt động|chuyên đề|lượt|người học|học viên)(?: [^\W\d]+){0,6}):? (?:là )?$"
+"""How the words before a number end that name what it counts: `Số lớp mở trong năm: 8 lớp`."""
 COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 GENERAL_WORDS = frozenset(
     [
@@ -39,6 +41,8 @@ GENERAL_WORDS = frozenset(
         "đã",
         "như",
         "này",
+        "được",
+        "mở",
     ]
 )
 """The words after `lớp` that do not part one kind of class from another."""

@@ -17,7 +17,10 @@ from lxplan.source import Text
 from lxplan.vietnamese.quarters import quarters_in, years_in
 from lxplan.vietnamese.sentences import has_any, lowered, school_years_in
 
-_SUMS_UP = ("tổng kết", "bế giảng", "bế mạc", "sơ kết", "tuyên dương", "khen thưởng", "vinh danh")
+_SUMS_UP = (
+    *("tổng kết", "bế giảng", "bế mạc", "sơ kết", "tuyên dương", "khen thưởng", "vinh danh"),
+    *("xếp loại", "bình xét", "kiểm điểm"),
+)
 _OPENS = (
     "khai giảng",
     "tựu trường",

@@ -71,7 +71,7 @@ def told_otherwise(plan: Plan, report: PeriodReport) -> Iterator[tuple[Span, str
     rows = tuple(_of_table(report))
     for row in rows:
         yield from _compared(row, known)
-    for texts in _told(report):
+    for texts in told_in(report):
         for text, under in _lines(texts):
             for said in figures_said(text, under):
                 figure = _Figure(said, text[said.start : said.end], text.part(said.start, said.end))
@@ -104,7 +104,7 @@ def _against_table(figure: _Figure, rows: tuple[_Figure, ...]) -> Iterator[tuple
         yield figure.span, message
 
 
-def _told(report: PeriodReport) -> tuple[tuple[Text, ...], ...]:
+def told_in(report: PeriodReport) -> tuple[tuple[Text, ...], ...]:
     """Return the words that tell of the period itself, and not of the next."""
     return (
         report.situation,

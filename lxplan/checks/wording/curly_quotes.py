@@ -28,10 +28,10 @@ def curly_quotes(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: “Trên đây là kế hoạch của trung tâm”
     """
+    if _MARKS.isdisjoint(keyed.text[0] for keyed in subject.texts):
+        return
     text = subject.source.text
     places = {keyed.text.place.start: keyed.text.place for keyed in subject.texts}
-    if _MARKS.isdisjoint(text[start : start + 1] for start in places):
-        return
     plain = [place for place in places.values() if _is_plain(place)]
     for place in plain:
         value = text[place.start : place.end]

@@ -38,6 +38,8 @@ def mixed_tone_styles(subject: Subject) -> Iterator[Finding]:
     new: list[Variant] = []
     endings = ((word, word[-3:]) for word in prose.small_vocabulary if word[-2:] in _OTHER_STYLE)
     words = {word for word, ending in endings if ending[0] != "q"}  # "quý" is written in one way
+    if len({word[-2:] in _TO_NEW for word in words}) < 2:
+        return  # all are of one style
     for start, word in prose.find_words(words):
         if word in _COUNTRY and prose.small.startswith(_AFTER_COUNTRY, start + len(word)):
             continue  # the country's name has one right way, another rule's affair

@@ -14,6 +14,7 @@ _LABEL = r"(?:^|[\s|,;:./(])(?:[^\W\d_]|\d{1,2}|[ivx]{1,4})$"
 """What a bracket closes that none opens: `a)`, `2)`."""
 _MEASURE = r'(?<![\w"])\d{1,3}(?:[.,]\d+)? ?"'
 """A mark that may be of a measure: `32"`."""
+_MARKS = '()"“”'
 _NEAR = 12
 
 
@@ -29,8 +30,7 @@ def unpaired(subject: Subject) -> Iterator[Finding]:
     Sai:
         ket: Ủng hộ Quỹ "Mái ấm tình thương (đợt 2)
     """
-    for keyed in subject.printed_texts:
-        text = keyed.text
+    for text, _ in subject.joined_prose.texts_with(*_MARKS):
         if text.count("(") != text.count(")") or _has_odd_quotes(text):
             for at, closes in _alone(text):
                 side = "mở" if closes else "đóng"
