@@ -154,9 +154,8 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
         if not following.islower():
             return None
-        if before[1]:  # in a name only a syllable that cannot be: `Trung tâm Hoc tập`
-            right = _toned(word, before[1], after[0])
-            return right if right and is_known(right, after[0]) else None
+        if before[1]:  # in a name only a syllable that cannot be: `Ban Phat triển`
+            return bare if bare and is_known(bare, after[0]) else None
         before = ("", "")
     if is_common:
         meant = mismatched(before, word, after, behind_name=behind_name)
