@@ -114,7 +114,14 @@ FIXED_DAYS: tuple[FixedDay, ...] = (
     ),
     FixedDay(28, 6, "Gia đình Việt Nam", ("ngày gia đình việt nam",), ("gia đình việt nam",)),
     FixedDay(11, 7, "Dân số thế giới", ("ngày dân số thế giới",), ("dân số thế giới",)),
-    FixedDay(27, 7, "Thương binh - Liệt sĩ", ("ngày thương binh",), ("thương binh",), founded=1947),
+    FixedDay(
+        27,
+        7,
+        "Thương binh - Liệt sĩ",
+        ("ngày thương binh",),
+        ("thương binh", "liệt sĩ", "liệt sỹ"),
+        founded=1947,
+    ),
     FixedDay(
         19,
         8,

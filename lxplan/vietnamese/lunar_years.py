@@ -20,7 +20,7 @@ _NAME = (
 _AFTER = r"\s*(?:[(,]|-)?\s*(?:năm\s+)?(?<!\d)((?:19|20)\d\d)(?![\d/]| ?- ?\d)"
 _BEFORE = r"(?:năm|xuân|tết|mới|mừng)\s+((?:19|20)\d\d)\s*(?:[(,]|-)?\s*(?:(?:năm|xuân|tết)\s+)*$"
 _CALLED = r"(?:năm|xuân|tết|nguyên đán|năm mới|tuổi)\s*$"
-_OF_TET = r"(?:xuân|tết|nguyên đán)(?:\s+(?:nguyên đán|năm|mới|cổ truyền))*\s*$"
+_OF_TET = r"(?:xuân|tết|nguyên đán|năm mới)(?:\s+(?:nguyên đán|năm|mới|cổ truyền))*\s*$"
 _BRANCH_OF = {name: number for number, name in enumerate(_BRANCHES)}
 _CYCLE = 60
 

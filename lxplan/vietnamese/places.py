@@ -29,6 +29,8 @@ _LEVELS = {
     "huyện đoàn": DISTRICT,
 }
 CITIES = ("thành phố", "tp", "tp.")
+_NO_COMMUNE = ("thị ", "hợp tác ", "công ")
+"""Words before `xã` that make it another word: `Hợp tác xã Dịch vụ nông nghiệp`, `Công xã Paris`."""
 _NUMBERED = ("phường", "quận")
 """Levels whose names may be numbers: `phường 5`."""
 MUNICIPALITIES = ("hà nội", "hồ chí minh", "hcm", "hải phòng", "đà nẵng", "cần thơ", "huế")
@@ -155,7 +157,7 @@ def _named_after(word: str, text: str, lower: str) -> Iterator[PlaceMention]:
     while start >= 0:
         end = start + len(word) + 1
         whole = not lower[max(0, start - 1) : start].isalnum() and not (
-            word == "xã" and lower.endswith("thị ", 0, start)
+            word == "xã" and lower.endswith(_NO_COMMUNE, 0, start)
         )
         name = _name_of(word, text, end) if whole else ""
         if name and not (word in CITIES and name.lower().startswith(MUNICIPALITIES)):

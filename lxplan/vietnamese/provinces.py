@@ -64,6 +64,10 @@ _LEADING = tuple(
         "TP.",
     )
 )
+_NO_CITY = ("TNTP", "ATTP", "VSATTP", "KTTP")
+"""Abbreviations that end as that of a city: `Đội TNTP Hồ Chí Minh`."""
+_NO_DEPARTMENT = ("CƠ ", "TRỤ ")
+"""Words before `sở` that make it another word: `cơ sở Đoàn TNCS Hồ Chí Minh`."""
 _LEAD = r"ỉnh |TỈNH |hành phố |TP|ở |Ở "
 """What stands in all of these, or in the name of a department."""
 _LONGEST_NAME = 25
@@ -139,14 +143,18 @@ def _behind_leads(text: str, lower: str) -> str:
     return "\n".join(lower[at : at + _FARTHEST + _LONGEST_NAME] for at in leads)
 
 
+def _may_be_led(before: str) -> bool:
+    return "ở " in before or "Ở " in before
+
+
 def _is_led(before: str) -> bool:
     """Tell whether the words before a name say that it is a province's: the level itself, or a
     department's name.
     """
     if before.endswith(_LEADING):
-        return True
-    department = before.upper().rpartition("SỞ ")[2] if "ở " in before or "Ở " in before else ""
-    return (
+        return before[:-1].rpartition(" ")[2] not in _NO_CITY
+    earlier, _, department = before.upper().rpartition("SỞ ") if _may_be_led(before) else ("",) * 3
+    return not earlier.endswith(_NO_DEPARTMENT) and (
         bool(department.strip())
         and before.endswith(" ")
         and not any(mark in department for mark in ",;.()")

@@ -113,6 +113,19 @@ def vni_reading(word: str) -> str | None:
     return reading if is_syllable(reading) else None
 
 
+def vni_reading_of_end(word: str) -> str | None:
+    """Return the word that a small VNI word means whose only digit is its last: `tư` for `tu7`. It may be a number as
+    well (`lop1`): what stands beside it tells.
+    """
+    letters, digit = word[:-1], word[-1:]
+    if not (letters.isascii() and letters.isalpha() and digit in "123456789"):
+        return None
+    reading = (
+        _hatted(letters, digit) if digit in _VNI_LETTERS else with_tone(letters, _VNI_TONES[digit])
+    )
+    return reading if reading != letters and is_syllable(reading) else None
+
+
 def _is_vni(word: str, letters: str, digits: str) -> bool:
     """Tell whether a word can be VNI: letters with few digits, of which one makes a letter."""
     inside = not word[-1].isdigit() or len(digits) > 1

@@ -16,6 +16,8 @@ from lxplan.plan.model import Plan
 from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_any, lowered
 
+_FOR_LATER = r"[^.;,]{0,60} (?:cho|của) (?:năm(?: học)? (?:sau|tới|tiếp theo|20\d\d)|kỳ sau)"
+"""How a promise goes on that is for the plan to come, and no class of this one: `khảo sát nhu cầu cho năm 2026`."""
 _PROMISING = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap"})
 
 
@@ -70,6 +72,6 @@ def _promised(promise: Promise, texts: list[Text]) -> Span | None:
         lower = lowered(text)
         for phrase in promise.promised if has_any(lower, promise.promised) else ():
             start = lower.find(phrase)
-            if start >= 0:
+            if start >= 0 and re.match(_FOR_LATER, lower[start:]) is None:
                 return text.part(start, start + len(phrase))
     return None

@@ -36,9 +36,11 @@ from lxplan.checks.shared.times_of_sentences import (
     is_title,
     is_title_of_activity,
     is_told,
+    sums_up_a_part,
     years_named,
     years_that_open,
 )
+from lxplan.checks.shared.years_of_springs import springs_over
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -53,8 +55,6 @@ _TARGETS = ("chi_tieu", "nhiem_vu_quy")
 """Sections that hold what is to be done, and little else."""
 _FRESH = 6
 """So many months after a quarter or month its figures are still reported."""
-_SPRING = r"(?<!\w)(?:tết|(?<!đông )xuân)(?: (?!trung thu)[^\W\d]+){0,4} $"
-_SPRING_ENDS = 4
 
 
 @rule("sot-ky-truoc", Severity.WARNING)
@@ -149,7 +149,12 @@ def _left_over(keyed: KeyedText, period: Period, issued: date | None) -> Iterato
         own = keyed.path[0] == "ket" and last.year == period.begins.year  # said with the subject's
         if own and is_time_of_closing(lower, start, end):
             continue
-        if not _is_told_of_part(lower, start, end, last, period):
+        passed = (period.first.year - last.year) * 12 + period.first.number - last.number
+        # What is held now to sum up a part of a year is summed up soon after it.
+        is_late = passed > _FRESH and is_title_of_activity(keyed.path)
+        if (is_late and sums_up_a_part(lower[:start])) or not _is_told_of_part(
+            lower, start, end, passed
+        ):
             yield start, end
     yield from (place for place in _longer(keyed, period) if not _is_told(lower, *place, period))
 
@@ -160,18 +165,12 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
     for match in school_years_in(keyed.text):
         if _is_over(int(match[3]), period):
             yield match.span()
-    for year in years_named(keyed):
-        over = year.year < period.begins.year or _is_spring_over(lower[: year.start], year, period)
-        if over and _is_meant(keyed, lower, year, period):
-            yield year.start, year.end
-
-
-def _is_spring_over(before: str, year: YearMention, period: Period) -> bool:
-    """Tell whether the words before the period's first year name a spring that came before it: `Tết Nguyên đán 2023` in
-    a plan from September. What summers were, their rows' months tell.
-    """
-    is_first = year.year == period.begins.year and period.begins.month > _SPRING_ENDS
-    return is_first and re.search(_SPRING, before) is not None
+    years = [
+        (year.start, year.end)
+        for year in years_named(keyed)
+        if year.year < period.begins.year and _is_meant(keyed, lower, year, period)
+    ]
+    yield from dict.fromkeys((*years, *springs_over(lower, period)))
 
 
 def _parts_of_years(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int, Month]]:
@@ -196,9 +195,10 @@ def _is_a_month(lower: str, start: int) -> bool:
     return re.search(r"đến(?: hết)?(?: tháng)? ?$", lower[:start]) is None
 
 
-def _is_told_of_part(lower: str, start: int, end: int, last: Month, period: Period) -> bool:
-    """Tell whether a sentence tells of a month or quarter: one that has just passed is still reported on."""
-    passed = (period.first.year - last.year) * 12 + period.first.number - last.number
+def _is_told_of_part(lower: str, start: int, end: int, passed: int) -> bool:
+    """Tell whether a sentence tells of a month or quarter that ended so many months ago: one that has just passed is
+    still reported on.
+    """
     if is_asked_for(lower, start):
         return False
     before = clause_before(lower[:start])

@@ -25,6 +25,7 @@ from lxplan.checks.shared.times_of_sentences import (
     years_named,
 )
 from lxplan.checks.shared.times_to_come import promised_for_later, told_of_times_to_come
+from lxplan.checks.shared.years_of_springs import springs_ahead
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -172,9 +173,12 @@ def _longer(keyed: KeyedText, period: Period) -> Iterator[tuple[int, int]]:
         later = is_after(Period.of_school_year(int(match[1])).begins, period)
         if later and not re.search(_LOOKS_AHEAD, clause_before(lower[: match.start()])):
             yield match.span()
-    for year in years_named(keyed):
-        if year.year > period.ends.year and _is_too_late(keyed, lower, year, period):
-            yield year.start, year.end
+    years = [
+        (year.start, year.end)
+        for year in years_named(keyed)
+        if year.year > period.ends.year and _is_too_late(keyed, lower, year, period)
+    ]
+    yield from dict.fromkeys((*years, *springs_ahead(lower, period)))
 
 
 def _compared(text: Text, lower: str, period: Period) -> Iterator[tuple[int, int]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.organisations.other_places import (
+from lxplan.checks.shared.places_named import (
     is_guest,
     is_older_basis,
     may_be_from_elsewhere,
@@ -133,6 +133,7 @@ def _spoken_of(subject: Subject, kind: str, name: str) -> Iterator[tuple[int, in
         if not is_named and (not is_bare or goes_on.isupper() or goes_on.isdigit()):
             continue
         keyed, first = prose.at(start)
+        end += len(name) + 1 if is_named else 0
         guest = is_guest(keyed.text, start - first, end - first) or is_older_basis(keyed)
         if keyed.path[0] != "trung_tam" and not (guest or may_be_from_elsewhere(keyed)):
-            yield start, end + (len(name) + 1 if is_named else 0)
+            yield start, end

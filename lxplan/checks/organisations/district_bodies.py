@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis
+from lxplan.checks.shared.heads import date_of_plan
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.authorities import DISTRICT, DISTRICT_ENDED, is_district_body
@@ -41,7 +41,7 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
         nam: 2026
         ke_hoach_thang: {03/2026: [{noi_dung: Khám sức khỏe, phoi_hop: [Trung tâm Y tế huyện]}]}
     """
-    dated = date_of_plan(subject)
+    dated = date_of_plan(subject.plan)
     if dated is None or dated < DISTRICT_ENDED:
         return
     for text in (*_bodies(subject), *subject.plan.paper.recipients):
@@ -59,13 +59,6 @@ def no_district_bodies(subject: Subject) -> Iterator[Finding]:
 def _is_sick_room(place: Text, subject: Subject) -> bool:
     """Tell whether a place is the sick room of the school whose plan it is, and not the district's office of health."""
     return "y tế" in place.lower() and "trường" in (subject.plan.centre.name or "").lower()
-
-
-def date_of_plan(subject: Subject) -> date | None:
-    """Return the day on which a plan is signed; before that, the first day of its period."""
-    plan = subject.plan
-    period = plan.period
-    return plan.paper.issued or (period.begins if period else None)
 
 
 def _no_more(body: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.organisations.other_places import (
+from lxplan.checks.shared.places_named import (
     PROVINCE,
     Place,
     is_after_joining,

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.organisations.other_places import (
-    MOST_SHOWN,
+from lxplan.checks.organisations.other_places import MOST_SHOWN
+from lxplan.checks.shared.places_named import (
     is_after_joining,
     is_older_basis,
 )

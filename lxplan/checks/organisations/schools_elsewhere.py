@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.organisations.other_places import is_guest, may_be_from_elsewhere
+from lxplan.checks.shared.places_named import is_guest, may_be_from_elsewhere
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.schools import (

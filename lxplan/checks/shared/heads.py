@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from lxplan.plan.model import Plan
 from lxplan.plan.official_head import Paper
@@ -14,3 +15,8 @@ def heads_of(plan: Plan) -> Iterator[tuple[str, Paper | ReportPaper]]:
     yield plan.paper.document_type or "Kế hoạch", plan.paper
     for report in plan.reports:
         yield "Báo cáo", report.paper
+
+
+def date_of_plan(plan: Plan) -> date | None:
+    """Return the day on which a plan is signed; before that, the first day of its period."""
+    return plan.paper.issued or (plan.period.begins if plan.period else None)

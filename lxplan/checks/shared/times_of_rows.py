@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.times_of_sentences import is_done_then, is_told
 from lxplan.checks.shared.titles import title_of
+from lxplan.checks.shared.years_of_springs import springs_ahead, springs_elsewhere, springs_over
 from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import in_period
@@ -103,18 +104,25 @@ def at_another_time(subject: Subject, period: Period) -> Iterator[tuple[Span, st
         if "20" not in row.text:
             continue
         lower = lowered(row.text)
+        yield from _spring(row, lower, period)
         for start, end in _clauses(lower):
-            clause = lower[start:end]
-            if "kế hoạch" in clause or "nhu cầu" in clause:
-                yield from _planned_again(row, start, end, period)
-            if has_any(clause, _SUMS_UP):
-                yield from _summed_up(row, start, end, period)
-            elif "năm học" in clause and has_any(clause, _OPENS):
-                yield from _opened(row, start, end, period)
-            elif "hè 20" in clause:
-                yield from _summer(row, start, end, period)
-            elif "năm 20" in clause:
-                yield from _held(row, lower, start, end, period)
+            yield from _in_clause(row, lower, start, end, period)
+
+
+def _in_clause(
+    row: _Row, lower: str, start: int, end: int, period: Period
+) -> Iterator[tuple[Span, str]]:
+    clause = lower[start:end]
+    if "kế hoạch" in clause or "nhu cầu" in clause:
+        yield from _planned_again(row, start, end, period)
+    if has_any(clause, _SUMS_UP):
+        yield from _summed_up(row, start, end, period)
+    elif "năm học" in clause and has_any(clause, _OPENS):
+        yield from _opened(row, start, end, period)
+    elif "hè 20" in clause:
+        yield from _summer(row, start, end, period)
+    elif "năm 20" in clause:
+        yield from _held(row, lower, start, end, period)
 
 
 def _rows(subject: Subject, period: Period) -> Iterator[_Row]:
@@ -209,6 +217,20 @@ def _planned_again(row: _Row, start: int, end: int, period: Period) -> Iterator[
             written = row.text[named.start : named.end]
             message = f"{row.when} mà lập kế hoạch cho năm «{written}» sắp hết; xem lại năm"
             yield row.text.part(named.start, named.end), message
+
+
+def _spring(row: _Row, lower: str, period: Period) -> Iterator[tuple[Span, str]]:
+    """Find a Tết far from its row's time, which is neither over before the plan nor comes after it."""
+    said = {*springs_over(lower, period), *springs_ahead(lower, period)}
+    for start, end in springs_elsewhere(lower, row.first, row.last):
+        is_old = int(lower[start:end]) < period.begins.year  # said of every title
+        if (
+            (start, end) not in said
+            and not is_old
+            and not is_told(lower, start, end, just_over=False)
+        ):
+            message = f"{row.when} mà ghi Tết năm «{lower[start:end]}»; xem lại năm"
+            yield row.text.part(start, end), message
 
 
 def _summer(row: _Row, start: int, end: int, period: Period) -> Iterator[tuple[Span, str]]:

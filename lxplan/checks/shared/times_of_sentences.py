@@ -24,10 +24,12 @@ _TOLD = (
 )
 _WAS_DONE = r"(?<!\w)(?:đã|cơ bản|năm nay|còn (?:dư|thiếu|lại|nợ)|chuyển (?:sang|nguồn|tiếp))(?!\w)"
 _COMPARED_IN_BRACKETS = (
-    r"\((?:năm học |năm |kỳ |riêng |cùng kỳ )*$",
-    r"(?:,| đạt| là| có| được| chỉ| mới|:){1,2} ?\d",
+    r"\((?:[^\W\d]+ ){0,6}$",
+    r"(?:,| đạt| là| có| được| chỉ| mới| trồng| mở| thu|:){1,2} ?\d",
 )
-"""How a bracket tells of the year before: `85% gia đình đăng ký (năm học 2025-2026 đạt 81%)`."""
+"""How a bracket tells of the year before: `85% gia đình đăng ký (năm học 2025-2026 đạt 81%)`; it may name what was held
+then.
+"""
 _SUMMED_UP = (
     r"tổng kết|sơ kết|báo cáo (?:năm|quý|tháng)|công bố|trao |bình xét|(?<!\w)xét |thẩm định|nghiệm thu|kiểm kê|kiểm điểm|đối chiếu|"
     r"thanh toán|đánh giá|rà soát|biểu dương|vinh danh|tôn vinh|chấm |công nhận|đón nhận|tiếp tục|hoàn thiện|kiểm tra|xếp loại|"
@@ -73,8 +75,16 @@ _ASKED_FROM = (
     r" (?:bắt đầu )?từ (?:quý [ivx]+ )?(?:năm học |năm )?$"
 )
 """How a sentence goes up to a year from which on something is to be given or done: `bố trí kinh phí từ năm 2014`."""
-_NEXT_PLAN = r"(?:,|;| và) (?:xây dựng|lập|lên) (?:kế hoạch|dự toán|phương hướng|chương trình)(?: [^\W\d]+){0,4} năm (?:học )?$"
+_NEXT_PLAN = (
+    r"(?:(?:,|;| và) (?:xây dựng|lập|lên|bàn|bàn về|chuẩn bị|đề ra|(?:xây dựng )?dự thảo|soạn thảo|soạn)"
+    r"|(?<!\w)(?:dự thảo|soạn thảo|bàn)) (?:kế hoạch|dự toán|phương hướng|chương trình|nhiệm vụ)(?: [^\W\d]+){0,5} năm (?:học )?$"
+)
 """How a sentence that sums up goes on to the plan of a year to come: `tổng kết năm, xây dựng kế hoạch năm 2027`."""
+_SUMS_UP_A_PART = (
+    r"(?<!\w)(?:rút kinh nghiệm|sơ kết|tổng kết|kiểm điểm|giao ban)(?: (?!các |những )[^\W\d]+){0,6}? (?:quý(?: [ivx\d]+)?|tháng)"
+    r"(?: năm |/| )?$"
+)
+"""How a clause (lower case) that sums up a quarter or a month goes up to it or to its year."""
 _NAMED_AFTER = 60
 _HISTORY = 20
 """A title that names a year so long ago tells of history: no centre is older."""
@@ -195,6 +205,13 @@ def is_planned(lower: str, start: int, *, is_title: bool = True) -> bool:
     if not is_title:
         return re.search(_DIRECTLY, words) is not None
     return re.search(rf"(?<!\w)(?:{_PLANNED})(?!\w)", words) is not None
+
+
+def sums_up_a_part(before: str) -> bool:
+    """Tell whether the words before a time (lower case) sum up the quarter or month that it is of: `Họp rút kinh nghiệm
+    quý II/`.
+    """
+    return re.search(_SUMS_UP_A_PART, clause_before(before)) is not None
 
 
 def opens_a_sentence(lower: str, start: int) -> bool:

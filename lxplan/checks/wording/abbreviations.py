@@ -10,6 +10,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.joined_prose import Prose
 from lxplan.diagnostics import Severity
+from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.remembering import remembered
 from lxplan.vietnamese.syllables import is_syllable
 
@@ -92,11 +93,16 @@ def _first_uses(prose: Prose, abbreviations: set[str]) -> dict[str, int]:
         if word in found:
             continue
         keyed, first = prose.at(start)
-        if keyed.path[0] == "don_vi" or keyed.path[-1] in _NO_SENTENCE:
+        if keyed.path[0] == "don_vi" or keyed.path[-1] in _NO_SENTENCE or _is_filed(keyed):
             continue
         if not _is_in_number(keyed.text, start - first) and not _is_in_capitals(keyed.text):
             found[word] = start
     return found
+
+
+def _is_filed(keyed: KeyedText) -> bool:
+    """Tell whether a recipient's line says with which sections of the office the paper is filed: `Lưu: VT, HKH`."""
+    return keyed.path[-1] == "noi_nhan" and keyed.text.lstrip(" -").startswith("Lưu")
 
 
 def _is_in_number(text: str, offset: int) -> bool:

@@ -152,8 +152,10 @@ def _meant(prose: Prose, start: int, word: str) -> str | None:
     behind_name = is_common and _is_behind_name(prose, start, before)
     if written[0].isupper() and not written.isupper():
         following = prose.text[start + len(word) + 1 : start + len(word) + 2]
-        if not following.islower() or before[1]:
+        if not following.islower():
             return None
+        if before[1]:  # in a name only a syllable that cannot be: `Ban Phat triển`
+            return bare if bare and is_known(bare, after[0]) else None
         before = ("", "")
     if is_common:
         meant = mismatched(before, word, after, behind_name=behind_name)

@@ -34,6 +34,7 @@ def typing_residue(subject: Subject) -> Iterator[Finding]:
         right = odd.reading if odd.certain else None
         yield Finding(prose.span(start, start + len(word)), message, odd.reading, right)
     yield from _capitals_held(prose)
+    yield from _digits_behind(prose)
     if prose.letters.isdisjoint(_LOOSE_SIGNS):
         return
     from lxplan.vietnamese.typing_residue import loose_tone_reading
@@ -60,6 +61,23 @@ def _capitals_held(prose: Prose) -> Iterator[Finding]:
                 right = word.capitalize() if begins else small
                 message = f"«{word}» gõ dở hoặc sót phím; viết «{right}»"
                 yield Finding(prose.span(start, end), message, right)
+
+
+def _digits_behind(prose: Prose) -> Iterator[Finding]:
+    """Look for a syllable with the digit of VNI behind it that is one word with the one after it: `Tu7 vấn`, `hoc5 tập`."""
+    words = [word for word in prose.rare_words if word[-1].isdigit() and word[:-1].isalpha()]
+    if not words:
+        return
+    from lxplan.vietnamese.typing_residue import vni_reading_of_end
+
+    for word in words:
+        reading = vni_reading_of_end(word.lower())
+        for start in prose.find(word, case=True) if reading else ():
+            _, (after, _) = prose.neighbours(start, start + len(word))
+            if reading and after and not after.isascii() and is_known(reading, after):
+                right = reading.capitalize() if word[0].isupper() else reading
+                message = f"«{word}» gõ dở hoặc sót phím; viết «{right}»"
+                yield Finding(prose.span(start, start + len(word)), message, right)
 
 
 def _is_of_a_small_word(prose: Prose, start: int, end: int, small: str) -> bool:
