@@ -31,7 +31,7 @@ _NEAR = 60
 # Patterns as text: `re` compiles each when a plan first has the words of a report.
 _BEFORE, _AFTER = r"(?<![\w.,/:+%-])", r"(?![.,/]?\d| ?%)"
 _HELD_N, _ONE = (rf"{_BEFORE}(?P<{name}>{NUMBER}){_AFTER}" for name in ("held", "one"))
-_OF = r" ?(?:/|trên tổng số|trên|trong tổng số|trong số) ?"
+_OF = r" ?(?:/|trên tổng số|trên|trong tổng số|trong số|trong) ?"
 _RATIO = rf"{_BEFORE}(?P<held>{NUMBER}){_OF}(?P<planned>{NUMBER}){_AFTER}"
 _SORT = r"(?: học tập| giáo dục| cộng đồng)*(?: của (?:trung tâm|kế hoạch))?(?: theo kế hoạch| trong kế hoạch| kế hoạch| đã đề ra| đề ra| trong năm(?: học)?| trong kỳ| cả năm)*"
 _STOP = r"(?=\s*(?:$|[,.;:()\n]| và | với | thu hút| cho | về | đạt | bằng | do | của | trong | thuộc ))"

@@ -13,6 +13,7 @@ from lxplan.checks.shared.rows_counted import (
     GENERAL_WORDS,
     KINDS_OF_WORK,
     LABEL,
+    OF_THE_SCHEDULE,
     SCOPED,
     TOLD,
     count_in,
@@ -26,6 +27,7 @@ from lxplan.plan.periods import Period
 from lxplan.plan.prose import blocks_in
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText
+from lxplan.plan.values import Month
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.quantities import Quantity, quantities_in
 from lxplan.vietnamese.sentences import has_any, lowered
@@ -54,6 +56,9 @@ _A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý
 _QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
 _OF_THE_PERIOD = r"(?:^|[\s\-+(])(?:trong )?(tuần|tháng|quý)(?: này)?(?: \d{1,2}(?:/\d{4})?| [ivx]+)?(?: này)?,?(?: trung tâm| phường| xã| đơn vị| hội)?(?: có| gồm| bố trí| xếp| diễn ra| tổ chức| thực hiện|:)(?: tất cả| tổng số| tổng cộng| cả thảy)? 0?(\d{1,2}) (?:đầu việc|công việc|việc|nội dung|sự kiện|hoạt động)(?=\s*(?:$|[,.;:)\n]))"
 """`Tuần này có 15 việc`: all rows of a plan for a week."""
+_OF_A_BODY = r"\w (?:phối hợp|chủ trì|phụ trách|đảm nhận|tham gia) "
+"""`Trường tiểu học phối hợp tổ chức 10 hoạt động`: some of them."""
+_AS_SAID = r"(?<!\w)đã (?=nêu|kể|ghi|xếp|đề ra|lên lịch|được xếp|xây dựng|có trong)"
 _NO_CLASS = (
     "dieu tra",
     "khao sat",
@@ -85,11 +90,13 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
         chi_tieu: [{linh_vuc: Chung, muc: [Tổ chức 3 lớp trong năm]}]
         ke_hoach_thang: {10/2018: [{noi_dung: Lớp tin học}, {noi_dung: Lớp may}]}
     """
-    rows = [
-        activity
-        for _, activity in subject.plan.activities
+    planned = [
+        (month, activity)
+        for month, activity in subject.plan.activities
         if title_of(activity) is not None and not activity.is_unplanned
     ]
+    rows = [activity for _, activity in planned]
+    in_months = [activity for month, activity in planned if month is not None]
     period = subject.plan.period
     if rows:
         for keyed in subject.texts_with_digits:
@@ -97,9 +104,11 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
             if period is not None and keyed.path[0] not in _ELSEWHERE:
                 yield from _in_this_period(keyed, lower, len(rows), period)
             if has_any(lower, (" hoạt động", " lớp")) and has_any(lower, ("quý ", "tháng ")):
-                yield from _of_parts(keyed, lower, subject)
+                yield from _of_parts(keyed, lower, subject, planned)
+            if " hoạt động" in lower and has_any(lower, ("trong đó", "gồm")):
+                yield from _of_kinds(keyed, lower, rows)
             if keyed.path[0] not in _ELSEWHERE and has_any(lower, (*COUNTED_ROWS, *_SITTINGS)):
-                yield from _against_schedule(keyed, rows, period)
+                yield from _against_schedule(keyed, rows, in_months, period)
                 if period is not None and period.unit == "năm":
                     yield from _a_quarter(keyed, lower, len(rows))
     for texts in subject.blocks:
@@ -126,25 +135,32 @@ def _is_of_another_year(clause: str, period: Period) -> bool:
 
 
 def _against_schedule(
-    keyed: KeyedText, rows: list[Activity], period: Period | None
+    keyed: KeyedText, every: list[Activity], in_months: list[Activity], period: Period | None
 ) -> Iterator[Finding]:
     lower = lowered(keyed.text)
     for said in quantities_in(keyed.text):
         is_counted = said.unit in COUNTED_ROWS or said.unit in _SITTINGS
-        if not is_counted or said.is_about or said.is_of_each or said.value < 2:
+        is_of_each = said.is_of_each and not re.search(OF_THE_SCHEDULE, said.before)
+        if not is_counted or said.is_about or is_of_each or said.value < 2:
             continue
         clause = re.split(r"[.;:]\s|\n|, ", lower[: said.start])[-1]
         label = re.search(LABEL, lower[: said.start])
-        clause = label["label"] if label else clause
+        opens_with = re.match(OF_THE_SCHEDULE, clause.lstrip(" -+"))
+        clause = re.sub(OF_THE_SCHEDULE, " kế hoạch", label["label"] if label else clause)
         after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
-        if re.search(SCOPED, clause + after) or re.search(TOLD, lower):
+        of_all = re.match(OF_THE_SCHEDULE, after) is not None
+        after = re.sub(OF_THE_SCHEDULE, " theo kế hoạch", after)
+        if re.search(rf"{SCOPED}|{_OF_A_BODY}", clause + after) or re.search(
+            TOLD, re.sub(_AS_SAID, "", lower)
+        ):
             continue
-        if not label and not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)?$", clause.rstrip(" (:")):
+        opens = label or (of_all and not clause.strip(" -+"))
+        if not opens and not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)*$", clause.rstrip(" (:")):
             continue
         if period is not None and _is_of_another_year(clause, period):
             continue
-        every = re.match(_MIXED, lower[said.end :]) is not None
-        if every:
+        rows = in_months if (of_all or opens_with) and said.value != len(every) else every
+        if re.match(_MIXED, lower[said.end :]):
             classes = len(rows) - sum(fold(row.content).startswith(_NO_CLASS) for row in rows)
             is_of_classes = said.value == classes and "hoạt động" not in lower[said.end :]
             listed = 0 if is_of_classes else _other_than(said, len(rows))
@@ -170,12 +186,27 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
             yield Finding(keyed.text.part(*match.span(2)), message)
 
 
-def _of_parts(keyed: KeyedText, lower: str, subject: Subject) -> Iterator[Finding]:
+def _of_kinds(keyed: KeyedText, lower: str, rows: list[Activity]) -> Iterator[Finding]:
     if keyed.path[0] in _ELSEWHERE or re.search(TOLD, lower):
         return
-    from lxplan.checks.shared.parts_of_the_schedule import of_parts_of_the_year
+    from lxplan.checks.shared.parts_of_the_schedule import of_kinds_of_all
+
+    yield from of_kinds_of_all(keyed.text, lower, rows)
+
+
+def _of_parts(
+    keyed: KeyedText, lower: str, subject: Subject, rows: list[tuple[Month | None, Activity]]
+) -> Iterator[Finding]:
+    if keyed.path[0] in _ELSEWHERE or re.search(TOLD, lower):
+        return
+    from lxplan.checks.shared.parts_of_the_schedule import (
+        of_parts_of_the_year,
+        of_single_months,
+    )
 
     yield from of_parts_of_the_year(keyed.text, lower, subject.plan)
+    if subject.plan.period is not None:
+        yield from of_single_months(keyed.text, lower, rows, subject.plan.period)
 
 
 def _a_quarter(keyed: KeyedText, lower: str, count: int) -> Iterator[Finding]:

@@ -12,6 +12,8 @@ SCOPED = r"mỗi|hằng|hàng|quý|tháng|học kỳ|từng|bình quân|đến n
 """Words of a number of a part, or of each of several: it counts not all rows."""
 LABEL = r"(?:^|[-+\n.;] ?)(?:tổng )?(?P<label>số (?:lớp|hoạt động|chuyên đề|lượt|người học|học viên)(?: [^\W\d]+){0,6}):? (?:là )?$"
 """How the words before a number end that name what it counts: `Số lớp mở trong năm: 8 lớp`."""
+OF_THE_SCHEDULE = r"(?: (?:theo|trong|của|ở|có trong)|^) ?(?:các )?(?:lịch|bảng|kế hoạch)(?: (?:hoạt động|công tác|tổ chức|mở lớp|kế hoạch))?(?: (?:từng|hằng|hàng|các) tháng)?(?: (?:trên|dưới đây|sau))?(?!\w)"
+"""Words that point to the rows of all months: `30 hoạt động theo lịch từng tháng`, `Lịch từng tháng gồm …`."""
 COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 GENERAL_WORDS = frozenset(
     [
