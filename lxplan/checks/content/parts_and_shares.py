@@ -131,6 +131,8 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _of_wholes(keyed.text, lower)
         if has_digit(lower.partition("%")[2]) and has_any(lower, ("chiếm ", "đạt ", "bằng ")):
             yield from _out_of_all(keyed.text, lower)
+        if "%" in lower and "nữ" in lower and "nam" in lower:
+            yield from _of_sexes(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
     yield from shares_of_all(subject)
@@ -146,6 +148,13 @@ def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
         elif whole and not agrees(match["share"], part / whole * _WHOLE):
             message = _wrong_share(part / whole * _WHOLE, match["share"])
             yield Finding(text.part(*match.span("share")), message)
+
+
+def _of_sexes(text: Text, lower: str) -> Iterator[Finding]:
+    from lxplan.checks.shared.averages_and_sexes import shares_of_sexes
+
+    for span, said, right in shares_of_sexes(lower):
+        yield Finding(text.part(*span), _wrong_share(right, said))
 
 
 def _out_of(text: Text, lower: str) -> Iterator[Finding]:

@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from fractions import Fraction
 
 _WORDS = r"(?: ?[^\W\d_]+){0,4}"
-_BRACKETED = rf"(?<![\w.,/:+-])({NUMBER})({_WORDS}) ?\( ?((?:{NUMBER}){_WORDS}(?: ?\+ ?(?:{NUMBER}){_WORDS})+) ?\)"
-"""`98 em (49 + 47)`"""
 _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?: học)?,? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
 _TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
@@ -75,13 +73,29 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
             yield from (each for each in more if each.span not in spans)
     for texts in subject.blocks:
         yield from lists_add_up(texts.paper.blocks)
+    yield from _of_two_lines(subject)
+    if {"ông", "bà", "chí", "viên"} & subject.joined_prose.small_vocabulary:
+        from lxplan.checks.shared.people_named import people_named
+
+        for keyed in subject.joined_prose.texts_with(": ", " gồm "):
+            yield from people_named(keyed.text, lowered(keyed.text))
+
+
+def _of_two_lines(subject: Subject) -> Iterator[Finding]:
+    """Look for men and women whose whole stands in the sentence before, where a text has both words."""
+    if not {"nữ", "nam"} <= subject.joined_prose.small_vocabulary:
+        return
+    from lxplan.checks.shared.averages_and_sexes import sexes_of_the_line_before
+
+    for texts in subject.blocks:
+        yield from sexes_of_the_line_before(texts.paper.blocks)
 
 
 def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
     if has_any(lower, ("+", "=", " x ", "×")):
-        from lxplan.checks.shared.equations import equations
+        from lxplan.checks.shared.equations import bracketed, equations
 
-        yield from _bracketed(text, lower)
+        yield from bracketed(text, lower)
         yield from equations(text, lower)
     if has_any(lower, ("cộng", "tổng", "tất cả", "cả năm")):
         yield from _added_up(text, lower)
@@ -103,12 +117,19 @@ def _seldom(text: Text, lower: str) -> Iterator[Finding]:
     says_sexes = has_digit_after(lower, "nam ") or has_digit_before(lower, " nam")
     if not (says_mean or says_sexes or "trong tổng " in lower):
         return
-    from lxplan.checks.shared.averages_and_sexes import averages, of_the_whole, sexes
+    from lxplan.checks.shared.averages_and_sexes import (
+        averages,
+        of_the_whole,
+        sexes,
+        sexes_in_brackets,
+    )
 
     if says_mean:
         yield from averages(text, lower)
     if says_sexes:
         yield from sexes(text, lower)
+        if "(" in lower:
+            yield from sexes_in_brackets(text, lower)
     if "trong tổng " in lower:
         yield from of_the_whole(text, lower)
 
@@ -132,30 +153,12 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
         yield from grown_by(text, lower)
 
 
-def _bracketed(text: Text, lower: str) -> Iterator[Finding]:
-    for match in re.finditer(_BRACKETED, lower):
-        numbers = [number_of(each) for each in re.findall(NUMBER, match[3])]
-        total, whole = sum(numbers), number_of(match[1])
-        if total == whole or whole == len(numbers) or _is_another_thing(match[2], match[3]):
-            continue
-        span = text.part(match.start(1), match.end(2))
-        said = text[match.start(1) : match.end(2)]
-        yield Finding(span, not_the_sum(said, numbers))
-
-
 def _two_kinds(text: Text, lower: str) -> Iterator[Finding]:
     for match in re.finditer(_TWO_KINDS, lower) if "(" in lower else ():
         parts = [number_of(match[4]), number_of(match[5])]
         if sum(parts) != number_of(match[1]):
             said = text[match.start(1) : match.end(3)]
             yield Finding(text.part(match.start(1), match.end(3)), not_the_sum(said, parts))
-
-
-def _is_another_thing(unit: str, parts: str) -> bool:
-    """Tell whether the parts count something else than the whole: `3 lớp (25 em + 30 em)`."""
-    word = unit.split()[:1]
-    things = {each.unit.split()[0] for each in quantities_in(parts)} - set(SEXES)
-    return bool(things) and things != set(word)
 
 
 def _added_up(text: Text, lower: str) -> Iterator[Finding]:

@@ -46,7 +46,7 @@ _NO_SUM = (
 
 @rule("tong-bang-khong-khop", Severity.WARNING)
 def totals_of_tables_are_right(subject: Subject) -> Iterator[Finding]:
-    """Dòng tổng cộng của bảng trong chữ không bằng các dòng trên cộng lại.
+    """Dòng tổng cộng của bảng trong chữ không bằng các dòng trên cộng lại; cột cộng không bằng các cột của dòng ấy.
 
     Vì sao: thêm, bớt một dòng mà quên sửa dòng cuối. Cột tỷ lệ, đơn giá, số thứ tự và bảng có dòng tổng từng nhóm không
     bị nhắc.
@@ -69,6 +69,10 @@ def totals_of_tables_are_right(subject: Subject) -> Iterator[Finding]:
         for table in texts.paper.blocks:
             if isinstance(table, TextTable):
                 yield from _totals(table)
+                if len(table.rows) > 2 and len(table.rows[0]) > 2:
+                    from lxplan.checks.shared.sums_across_rows import sums_across_rows
+
+                    yield from sums_across_rows(table)
 
 
 def _totals(table: TextTable) -> Iterator[Finding]:

@@ -109,12 +109,31 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
         yield from _words_agree(activity)
+    yield from _in_any_text(subject)
     period = subject.plan.period
     if period is None:
         return
     for keyed in subject.joined_prose.texts_with("giờ", "buổi"):
         if keyed.path[0] == "ke_hoach_thang":
             yield from _text_adds_up(keyed.text, period)
+
+
+def _in_any_text(subject: Subject) -> Iterator[Finding]:
+    """Look for what few plans say: so many times a year, sittings a week, hours in brackets behind a stretch of the clock."""
+    words = subject.joined_prose.small_vocabulary
+    says_often = not words.isdisjoint(("lần", "tuần")) or "giờ" in words or "tiếng" in words
+    if not says_often:
+        return
+    from lxplan.checks.shared.how_often import how_often, lengths_of_hours, sittings_a_week
+
+    for keyed in subject.texts_with_digits:
+        lower = lowered(keyed.text)
+        if has_any(lower, (" năm ", "tổng ")) and has_any(lower, ("tháng ", "quý ")):
+            yield from how_often(keyed.text, lower)
+        if "tuần" in lower and "thứ" in lower:
+            yield from sittings_a_week(keyed.text, lower)
+        if has_any(lower, (" giờ", " tiếng")) and has_any(lower, ("(", ", ")):
+            yield from lengths_of_hours(keyed.text, lower)
 
 
 def _planned(activity: Activity) -> _Course | None:

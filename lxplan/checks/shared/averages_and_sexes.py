@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import (
     MONEY,
@@ -19,7 +20,7 @@ from lxplan.vietnamese.quantities import (
     quantities_in,
     shown,
 )
-from lxplan.vietnamese.sentences import has_any
+from lxplan.vietnamese.sentences import has_any, lowered
 
 if TYPE_CHECKING:
     from fractions import Fraction
@@ -35,6 +36,15 @@ _ONE_SEX = (
 )
 _SEXES = rf"[^.;\n\d(]{{0,25}}?[,(:] ?(?:gồm |có )?{_ONE_SEX}(?: (?!đảng)[^\W\d]+){{0,2}}?(?:,|;| và|, và) {_ONE_SEX}(?!\w)(?! ?%)"
 """`7.500 người, nam 3.700 người, nữ 3.800 người`"""
+_IN_BRACKETS = rf"\((?:trong đó |gồm |có )*{_ONE_SEX}(?: [^\W\d]+){{0,2}}?(?:,|;| và|, và) {_ONE_SEX}(?: [^\W\d]+)?\)"
+"""`214 người từ 15 đến 60 tuổi (nữ 139, nam 75)`"""
+_ANY_STAFF = rf"(?<![\w.,/:+-])({NUMBER}) (?:[^\W\d]+ )?[^\W\d]+ viên(?: [^\W\d]+){{0,4}} $"
+_A_SEX = rf"(?:phụ )?(nữ|nam)(?: giới)?(?: là|:| có| gồm)* ({NUMBER})(?: [^\W\d]+){{0,2}}"
+_A_SHARE = rf"(?:,? \(?(?:chiếm |tỷ lệ |bằng )*(khoảng |gần |trên )?({NUMBER}) ?%\)?)?"
+_BOTH = rf"(?<!\w){_A_SEX}{_A_SHARE}(?:,|;| và|, và) {_A_SEX}{_A_SHARE}"
+"""`phụ nữ 265 người (chiếm khoảng 52%), nam 245 người`"""
+_BOTH_ALONE = rf"[-+ ]*(?:trong đó|học viên|số học viên|người học|đối tượng|gồm)?(?: có| là|:|,)* ?{_BOTH}[ .;]*"
+"""A sentence of two sexes whose whole stands in the one before."""
 _WHOLE = (
     r"(?<!\w)trong tổng(?: (?:số|kinh phí|dự toán|nguồn|số tiền|chi phí)){1,3}(?: [^\W\d]+){0,2} $"
 )
@@ -91,6 +101,71 @@ def sexes(text: Text, lower: str) -> Iterator[Finding]:
             said = f"{shown(whole.value)} {whole.unit}"
             message = not_the_sum(said, [*parts.values()])
             yield Finding(text.part(whole.start, whole.end), message)
+
+
+def sexes_in_brackets(text: Text, lower: str) -> Iterator[Finding]:
+    """Return the people who are not as many as the men and women in the brackets behind them, whatever stands between."""
+    for match in re.finditer(_IN_BRACKETS, lower):
+        begin = max(lower.rfind(mark, 0, match.start()) for mark in (". ", ";", "\n", ")"))
+        people = [
+            (each.start, each.end, each.value)
+            for each in quantities_in(text)
+            if begin < each.start < match.start() and each.unit in PEOPLE and not each.is_about
+        ]
+        staff = re.search(_ANY_STAFF, lower[: match.start()])
+        if staff is not None and not people:
+            people = [(staff.start(1), match.start() - 1, number_of(staff[1]))]
+        parts = {match[1] or match[4]: number_of(match[2] or match[3])}
+        parts[match[5] or match[8]] = number_of(match[6] or match[7])
+        if len(people) == 1 and len(parts) == len(SEXES) and sum(parts.values()) != people[0][2]:
+            start, end, _ = people[0]
+            yield Finding(text.part(start, end), not_the_sum(text[start:end], [*parts.values()]))
+
+
+def shares_of_sexes(lower: str) -> Iterator[tuple[tuple[int, int], str, Fraction]]:
+    """Return the shares said behind women or men who are not that share of both: where they stand, as said, and the right."""
+    from lxplan.checks.shared.exact_shares import agrees, exact
+
+    for match in re.finditer(_BOTH, lower):
+        both = exact(match[2]) + exact(match[6])
+        for number, about, share in ((2, 3, 4), (6, 7, 8)):
+            if match[share] is None or match[1] == match[5] or not both:
+                continue
+            right = exact(match[number]) * 100 / both
+            is_near = match[about] and abs(exact(match[share]) - right) < _NEAR
+            if not (is_near or agrees(match[share], right)):
+                yield match.span(share), match[share], right
+
+
+def sexes_of_the_line_before(blocks: tuple[Block, ...]) -> Iterator[Finding]:
+    """Return the people of a sentence who are not as many as the women and men that the next one is of, in one line or the
+    next: `Có 510 học viên.` `Phụ nữ 265 người, nam 245 người.`
+    """
+    before: tuple[Text, int, str] | None = None
+    for block in blocks:
+        text = block.text if isinstance(block, (Paragraph, Point, Numbered)) else None
+        if text is None:
+            before = None
+            continue
+        for sentence in re.finditer(r"(?:[^.\n]|[.](?! |$))+", text):
+            words = lowered(sentence[0])
+            match = re.fullmatch(_BOTH_ALONE, words) if "nữ" in words and "nam" in words else None
+            if match and before and match[1] != match[5]:
+                yield from _both_of(before, [number_of(match[2]), number_of(match[6])])
+            before = text, sentence.start(), sentence[0]
+
+
+def _both_of(before: tuple[Text, int, str], parts: list[int | Fraction]) -> Iterator[Finding]:
+    text, start, sentence = before
+    people = [each for each in quantities_in(sentence) if each.unit in PEOPLE]
+    if len(people) != 1 or people[0].is_about or people[0].is_of_each:
+        return
+    whole = people[0]
+    missing = max(sum(parts) - whole.value, whole.value - sum(parts))
+    if 0 < missing * _NEAR < whole.value:
+        said = f"{shown(whole.value)} {whole.unit}"
+        span = text.part(start + whole.start, start + whole.end)
+        yield Finding(span, not_the_sum(said, parts))
 
 
 def of_the_whole(text: Text, lower: str) -> Iterator[Finding]:
