@@ -109,7 +109,8 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
     for _, activity in subject.plan.activities:
         yield from _keys_add_up(activity)
         yield from _words_agree(activity)
-    yield from _in_any_text(subject)
+    if not subject.joined_prose.small_vocabulary.isdisjoint(("lần", "tuần", "giờ", "tiếng")):
+        yield from _in_any_text(subject)
     period = subject.plan.period
     if period is None:
         return
@@ -120,13 +121,11 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
 
 def _in_any_text(subject: Subject) -> Iterator[Finding]:
     """Look for what few plans say: so many times a year, sittings a week, hours in brackets behind a stretch of the clock."""
-    words = subject.joined_prose.small_vocabulary
-    says_often = not words.isdisjoint(("lần", "tuần")) or "giờ" in words or "tiếng" in words
-    if not says_often:
-        return
     from lxplan.checks.shared.how_often import how_often, lengths_of_hours, sittings_a_week
 
-    for keyed in subject.texts_with_digits:
+    for keyed in subject.joined_prose.texts_with(" lần", "tuần", " giờ", " tiếng"):
+        if not has_digit(keyed.text):
+            continue
         lower = lowered(keyed.text)
         if has_any(lower, (" năm ", "tổng ")) and has_any(lower, ("tháng ", "quý ")):
             yield from how_often(keyed.text, lower)

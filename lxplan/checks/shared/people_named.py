@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.rule import Finding
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import BETWEEN_ITEMS
+from lxplan.vietnamese.sentences import has_any
 
 _NUMBERS = {"hai": 2, "ba": 3, "bốn": 4, "năm": 5, "sáu": 6}
 _POSTS = "phó giám đốc|phó trưởng ban|phó chủ tịch|báo cáo viên|giảng viên|hướng dẫn viên|cộng tác viên|ủy viên|thư ký|thành viên|đồng chí|giáo viên|cán bộ|người"
@@ -21,7 +22,7 @@ _BODIES = ("Hội", "Đoàn", "Trường", "Trạm", "Ban", "Phòng", "Ủy", "U
 
 def people_named(text: Text, lower: str) -> Iterator[Finding]:
     """Return the number of people, in figures or words, that is not as many as the names behind it."""
-    for match in re.finditer(_OPENS, lower):
+    for match in re.finditer(_OPENS, lower) if has_any(lower, tuple(_POSTS.split("|"))) else ():
         if not re.search(r": ?$|gồm|là", match[0]):
             continue
         said = _NUMBERS.get(match[1]) or int(match[1])
