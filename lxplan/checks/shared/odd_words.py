@@ -115,7 +115,7 @@ def _with_digits(word: str, small: str) -> Odd | None:
             if is_word
             else None
         )
-    if not small.isascii() or word.isupper() or "_" in word or word[0].isdigit():
+    if word.isupper() or "_" in word or word[0].isdigit():
         return None
     from lxplan.vietnamese.typing_residue import vni_reading
 
