@@ -31,7 +31,7 @@ _JOINT = ("phối hợp số", "liên tịch", "liên ngành")
 
 @rule("can-cu-thieu", Severity.WARNING)
 def dated_and_issued(subject: Subject) -> Iterator[Finding]:
-    """Căn cứ có số hiệu nhưng thiếu ngày hoặc cơ quan ban hành; công văn, quyết định, kế hoạch … ghi ngày mà thiếu số.
+    """Căn cứ có số hiệu nhưng thiếu ngày, cơ quan ban hành hoặc chữ «số»; công văn, quyết định, kế hoạch … ghi ngày mà thiếu số.
 
     Vì sao: thể thức đòi tên loại, số, ngày, cơ quan ban hành và trích yếu. Luật không cần ngày; ký hiệu của trung
     ương (QĐ-BGDĐT, NĐ-CP, QĐ-TTg) đã nói rõ cơ quan.
@@ -47,6 +47,12 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
         if number is None:
             yield from _without_number(basis)
             continue
+        before = basis.text[: number.start].rstrip()
+        if basis.citation.kind and lowered(before).endswith(_NUMBERED_OR_RESOLVED):
+            message = f"«{number.written}» thiếu chữ «số» ở trước; viết số {number.written}"
+            yield Finding(
+                basis.text.part(number.start, number.end), message, f"số {number.written}"
+            )
         lacks = " và ".join(_lacking(basis))
         if lacks:
             message = f"căn cứ số {number.written} thiếu {lacks}; ghi thêm sau số hiệu"
