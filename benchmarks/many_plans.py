@@ -23,7 +23,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent.parent
 PLAN = ROOT / "plans" / "2018-2019.yaml"
 COMMUNES = 3321
-_SECONDS_BETWEEN = 0.25
+_SECONDS_BETWEEN = 1.0
 
 
 def plan_of(number: int, model: str) -> tuple[str, int, int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Iterable
+from functools import cached_property
 
 from lxplan.vietnamese.remembering import remembered
 
@@ -48,8 +49,12 @@ class Offers:
     """
 
     def __init__(self, known: Iterable[str]) -> None:
-        self._known = _Known(known)
+        self._names = known
         self._told: dict[str, str | None] = {}
+
+    @cached_property
+    def _known(self) -> _Known:
+        return _Known(self._names)  # only a file with an unknown name pays for it
 
     def nearest(self, name: str) -> str | None:
         """Return the known name most like `name`, or None when nothing is near or enough was told."""

@@ -8,6 +8,7 @@ import re
 import unicodedata
 
 from lxplan.vietnamese.either_case import either_case
+from lxplan.vietnamese.remembering import remembered
 
 # Patterns as text: the JSON Schema has the same, and `re` compiles each when it is first needed.
 _DIGITS = (
@@ -43,6 +44,7 @@ LEAST_LIKELY = 10_000
 """In đồng. Below it an amount is a price of long ago, or thousands or millions were meant."""
 
 
+@remembered(1024)
 def parse_amount(text: str) -> int | None:
     """Read an amount of money in đồng; None when it has another form."""
     plain = unicodedata.normalize("NFC", " ".join(text.split()))

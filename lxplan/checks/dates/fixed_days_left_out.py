@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 from unicodedata import normalize
 
 from lxplan.checks.machinery.rule import Finding, rule
@@ -43,10 +44,15 @@ def fixed_days_left_out(subject: Subject) -> Iterator[Finding]:
     if period is None or not subject.plan.schedule:
         return
     planned = _planned(subject.plan)
-    kept = (day for day in _most_telling_first() if _falls_in(day, period))
-    missing = [day for day in kept if not _is_in(day, planned)]
+    missing = [day for day in _kept_in(period) if not _is_in(day, planned)]
     if missing:
         yield Finding(subject.schedule_key, _message(missing))
+
+
+@lru_cache(64)
+def _kept_in(period: Period) -> tuple[FixedDay, ...]:
+    """Return the days that are kept in a period, the most telling first."""
+    return tuple(day for day in _most_telling_first() if _falls_in(day, period))
 
 
 def _falls_in(fixed: FixedDay, period: Period) -> bool:

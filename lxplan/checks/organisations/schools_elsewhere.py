@@ -23,7 +23,7 @@ _HEAD_KEYS = frozenset({"dan_nhap", "ket", "muc_dich", "trich_yeu", "can_cu"})
 """Keys that speak of the school whose plan it is, and of no other."""
 _WHOSE = frozenset({"dan_nhap", "ket", "trich_yeu"})
 """Keys that say whose plan it is."""
-_ITSELF = r"(?:^|[.;:]\s|\n)[-+\s]*$|(?<!\w)của $"
+_ITSELF = r"(?:^|[.;:]\s|\n)[-+\s]*$|(?<!\w)(?:của|[Cc]hi bộ|[Bb]an [Gg]iám hiệu|BGH|[Cc]ông đoàn|[Cc]hi đoàn|[Ll]iên đội|[Hh]ội đồng) $"
 """Words right before a school that is the plan's own."""
 
 

@@ -36,8 +36,7 @@ def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
 
     `aliases` are the other spellings that the plan declares.
     """
-    known = {(id(keyed.text.place.node), keyed.text.start): keyed for keyed in texts}
-    once = tuple(known.values())
+    once = _each_once(texts) if texts and "*" in texts[0].text.place.source.text else tuple(texts)
     every = Prose(once, aliases)
     if not _may_be_old(every):
         return Legible(every, ())
@@ -47,6 +46,11 @@ def legible_of(texts: Sequence[KeyedText], aliases: frozenset[str]) -> Legible:
     old = tuple(OldText(keyed, name) for keyed in once if (name := odd.get(keyed.text)))
     legible = tuple(keyed for keyed in once if not odd.get(keyed.text))
     return Legible(Prose(legible, aliases) if old else every, old)
+
+
+def _each_once(texts: Sequence[KeyedText]) -> tuple[KeyedText, ...]:
+    known = {(id(keyed.text.place.node), keyed.text.start): keyed for keyed in texts}
+    return tuple(known.values())
 
 
 def _may_be_old(prose: Prose) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 
 from lxplan.checks.data.common_words import (
     FOREIGN,
@@ -73,6 +74,7 @@ def _is_well_cased(word: str) -> bool:
     return word.islower() or word.isupper() or word.istitle()
 
 
+@lru_cache(4096)
 def _judge(word: str, small: str) -> Odd | None:
     if not word.isalpha():
         return _with_digits(word, small)
@@ -113,7 +115,7 @@ def _with_digits(word: str, small: str) -> Odd | None:
             if is_word
             else None
         )
-    if not small.isascii() or word.isupper() or "_" in word or word[0].isdigit():
+    if word.isupper() or "_" in word or word[0].isdigit():
         return None
     from lxplan.vietnamese.typing_residue import vni_reading
 
