@@ -101,7 +101,7 @@ def promised_for_later(plan: Plan) -> Iterator[tuple[Text, int, int]]:
             limit = Month.of(plan.period.ends)
         else:
             limit = Month(last.year + _YEAR_AFTER // 12, last.number)
-        for text in report.directions:
+        for text in (*report.directions, *report.proposals):
             lower = lowered(text)
             if "20" in lower and not has_any(lower, _LATER):
                 yield from ((text, start, end) for start, end in _after(text, lower, limit))
