@@ -28,6 +28,7 @@ _WITHOUT_NUMBER = (
 """How a basis begins whose paper is dated, or is of a kind that is found by its number alone, and bears no number."""
 _NUMBERED_OR_RESOLVED = (*_NUMBERED, "nghị quyết", "kết luận")
 _MISTYPED = ("sô", "só", "sổ", "sồ", "so", "sộ", "ố", "số.")
+_BARE_DAY = r",? (\d{1,2}/\d{1,2}/\d{4})(?=\s|,|$)"
 _NO_KIND = ("căn cứ số", "căn cứ vào số", "thực hiện số", "theo số", "căn cứ số:")
 _JOINT = ("phối hợp số", "liên tịch", "liên ngành")
 
@@ -70,7 +71,11 @@ def _badly_named(basis: Basis, number: Number) -> Iterator[Finding]:
     elif last in _MISTYPED and rest.endswith(_NUMBERED_OR_RESOLVED):
         word = basis.text.part(len(rest) + 1, len(before))
         yield Finding(word, f"«{last}» trước số hiệu {number.written} gõ nhầm; viết số", "số")
-    elif before.lstrip(" -+") in _NO_KIND:
+    undated = re.match(_BARE_DAY, basis.text[number.end :])
+    if undated is not None:
+        day = basis.text.part(number.end + undated.start(1), number.end + undated.end(1))
+        yield Finding(day, f"«{undated[1]}» thiếu chữ «ngày» ở trước", f"ngày {undated[1]}")
+    if before.lstrip(" -+") in _NO_KIND:
         message = f"số {number.written} thiếu tên loại văn bản (Quyết định, Kế hoạch, Công văn …); ghi thêm trước số"
         yield Finding(place, message)
 
