@@ -19,6 +19,7 @@ from lxplan.vietnamese.sentences import follows_paper, lowered
 _WITH_YEAR = ("thông tư", "nghị định", "thông tư liên tịch")
 _TWICE = r"(?<!\w)(số:? +số)(?=:? ?\d{1,5}[/-])"
 _GLUED_SIGN = r"(?<!\w)[Ss]ố:? ?((\d{1,4})-?((?:KH|QĐ|BC|HD|CTr|NQ|TB|TTr|CT)-(?:UBND|HĐND|TTg|BGDĐT|SGDĐT|PGDĐT|TTHTCĐ|[A-ZĐ]{3,})))(?![\w/])"
+_GLUED_OF_PARTY = r"(?<!\w)[Ss]ố:? ?((\d{1,4})((?:HD|KH|NQ|CT|KL|CTr|QĐ|TB|BC)/(?:TW|TU|HU|ĐU|TĐTN|ĐTN|TLĐ|LĐLĐ|MTTQ|BTV)[\w-]*))(?![\w/])"
 _PARTED = (
     r"(?<!\w)[Ss]ố:? ?(\d{1,3} \d{1,4}(?:/(?:\d{4}/)?[A-ZĐ]{2}|-(?:KH|NQ|CT|KL|CTr|QĐ|TB|HD|BC)/))"
 )
@@ -129,6 +130,10 @@ def _torn(text: Text) -> Iterator[Finding]:
         for match in (*re.finditer(_PARTED, text), *re.finditer(_YEAR_OF_NUMBER, text)):
             message = f"số hiệu «{match[1]}» gõ hỏng: thừa dấu cách, hoặc năm thiếu, thừa chữ số; xem lại số"
             yield Finding(text.part(*match.span(1)), message)
+    for match in re.finditer(_GLUED_OF_PARTY, text) if "/" in text else ():
+        right = f"{match[2]}-{match[3]}"
+        message = f"số hiệu «{match[1]}» sai thể thức; viết {right}"
+        yield Finding(text.part(*match.span(1)), message, right)
     if "-" in text:
         for match in re.finditer(_GLUED_SIGN, text):
             right = f"{match[2]}/{match[3]}"

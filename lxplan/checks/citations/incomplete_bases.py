@@ -10,6 +10,7 @@ from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.bases import Basis
 from lxplan.diagnostics import Severity
 from lxplan.vietnamese.authorities import LAW
+from lxplan.vietnamese.document_numbers import Number
 from lxplan.vietnamese.sentences import has_any, lowered
 from lxplan.vietnamese.unfilled_blanks import blanks_in
 
@@ -26,12 +27,15 @@ _WITHOUT_NUMBER = (
 )
 """How a basis begins whose paper is dated, or is of a kind that is found by its number alone, and bears no number."""
 _NUMBERED_OR_RESOLVED = (*_NUMBERED, "nghị quyết", "kết luận")
+_MISTYPED = ("sô", "só", "sổ", "sồ", "so", "sộ", "ố", "số.")
+_BARE_DAY = r",? (\d{1,2}/\d{1,2}/\d{4})(?=\s|,|$)"
+_NO_KIND = ("căn cứ số", "căn cứ vào số", "thực hiện số", "theo số", "căn cứ số:")
 _JOINT = ("phối hợp số", "liên tịch", "liên ngành")
 
 
 @rule("can-cu-thieu", Severity.WARNING)
 def dated_and_issued(subject: Subject) -> Iterator[Finding]:
-    """Căn cứ có số hiệu nhưng thiếu ngày hoặc cơ quan ban hành; công văn, quyết định, kế hoạch … ghi ngày mà thiếu số.
+    """Căn cứ có số hiệu nhưng thiếu ngày, cơ quan ban hành hoặc chữ «số»; công văn, quyết định, kế hoạch … ghi ngày mà thiếu số.
 
     Vì sao: thể thức đòi tên loại, số, ngày, cơ quan ban hành và trích yếu. Luật không cần ngày; ký hiệu của trung
     ương (QĐ-BGDĐT, NĐ-CP, QĐ-TTg) đã nói rõ cơ quan.
@@ -47,10 +51,33 @@ def dated_and_issued(subject: Subject) -> Iterator[Finding]:
         if number is None:
             yield from _without_number(basis)
             continue
+        yield from _badly_named(basis, number)
         lacks = " và ".join(_lacking(basis))
         if lacks:
             message = f"căn cứ số {number.written} thiếu {lacks}; ghi thêm sau số hiệu"
             yield Finding(basis.text.part(number.start, number.end), message)
+
+
+def _badly_named(basis: Basis, number: Number) -> Iterator[Finding]:
+    """Return a finding for a number without the word `số`, with that word mistyped, or without its kind: `Quyết định
+    1373/QĐ-TTg`, `Quyết định sô 1373/QĐ-TTg`, `Căn cứ số 1373/QĐ-TTg`.
+    """
+    before = lowered(basis.text)[: number.start].rstrip()
+    rest, _, last = before.rpartition(" ")
+    place = basis.text.part(number.start, number.end)
+    if before.endswith(_NUMBERED_OR_RESOLVED):
+        message = f"«{number.written}» thiếu chữ «số» ở trước; viết số {number.written}"
+        yield Finding(place, message, f"số {number.written}")
+    elif last in _MISTYPED and rest.endswith(_NUMBERED_OR_RESOLVED):
+        word = basis.text.part(len(rest) + 1, len(before))
+        yield Finding(word, f"«{last}» trước số hiệu {number.written} gõ nhầm; viết số", "số")
+    undated = re.match(_BARE_DAY, basis.text[number.end :])
+    if undated is not None:
+        day = basis.text.part(number.end + undated.start(1), number.end + undated.end(1))
+        yield Finding(day, f"«{undated[1]}» thiếu chữ «ngày» ở trước", f"ngày {undated[1]}")
+    if before.lstrip(" -+") in _NO_KIND:
+        message = f"số {number.written} thiếu tên loại văn bản (Quyết định, Kế hoạch, Công văn …); ghi thêm trước số"
+        yield Finding(place, message)
 
 
 def _without_number(basis: Basis) -> Iterator[Finding]:

@@ -19,7 +19,7 @@ from lxplan.vietnamese.sentences import lowered
 
 _NUMBERED = r"(?<!\w)(?:bài|buổi|đợt|lần|khóa|khoá|kỳ|số)(?: thứ)? (?:\d+|[ivx]+)\s*$"
 """How a title ends that can be held only once."""
-_ONCE = r"(?:(?:tổ chức|hội nghị|họp|lễ|buổi) )*(?:tổng kết|sơ kết|triển khai kế hoạch|xây dựng kế hoạch|kiểm điểm)(?!\w)"
+_ONCE = r"(?:(?:tổ chức|hội nghị|họp|lễ|buổi) )*(?:tổng kết|sơ kết|triển khai kế hoạch|xây dựng kế hoạch|kiểm điểm)(?!\w)|(?:lễ|thắp nến|mít tinh|dâng hương|viếng|kỷ niệm|gặp mặt|họp mặt|tọa đàm|phát động|khai mạc|bế mạc|ra quân)(?!\w).*\d/\d"
 """How a title begins that a centre has once in a month, whoever is with it; schools and villages have each their own."""
 _EACH_HAS_ITS_OWN = ("trường ", "thôn ", "ấp ", "buôn ", "bản ", "xóm ", "khu ", "tổ ", "chi ")
 _LONG_TITLE = 8

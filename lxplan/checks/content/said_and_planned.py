@@ -44,6 +44,8 @@ _ALL_CLASSES = (
 _FROM = ("ngân sách", "xã hội hóa", "xã hội hoá", "vận động", "tài trợ", "đóng góp", "quỹ")
 _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|vận động|dự kiến|cả năm)(?: [^\W\d]+){0,3} )$"
 """How the words before a number of people end that is the whole plan's."""
+_A_KIND = r" (?:đoàn viên|hội viên|đảng viên|thanh niên|thiếu nhi|học sinh|phụ nữ|cán bộ|nông dân|công nhân|giáo viên|cựu chiến binh)"
+"""How a number goes on that counts people of one kind, who need not be all that come."""
 _SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
 _SERVED = r"(?:tặng|trao|kết nạp|khen thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh|thăm hỏi|thăm|giúp|bầu)(?: (?!cho )[^\W\d]+){0,2}(?: cho)?$"
 """How the words before people end who are given something at a meeting, and are not those who come."""
@@ -108,7 +110,9 @@ def _people_of_all(subject: Subject) -> Iterator[Finding]:
             scope = before.rpartition(",")[2] if swapped and len(counts) > 1 else before
             if not said.unit.startswith("lượt") or said.is_about or re.search(SCOPED, scope):
                 continue
-            wrong = said.value < total or len(counts) == len(planned) or swapped
+            is_part = re.match(_A_KIND, lower[said.end :]) is not None
+            may_differ = len(counts) < len(planned) if said.value > total else is_part
+            wrong = swapped or not may_differ
             agrees = said.value == total or said.value in counts
             if wrong and not agrees and (label or re.search(_OF_ALL, before)):
                 message = f"so_nguoi của các hoạt động cộng lại là {format_amount(total)}, không phải {shown(said.value)}; sửa một trong hai"

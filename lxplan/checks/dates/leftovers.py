@@ -40,6 +40,7 @@ from lxplan.checks.shared.times_of_sentences import (
     years_named,
     years_that_open,
 )
+from lxplan.checks.shared.times_to_come import asked_for_when_over
 from lxplan.checks.shared.years_of_springs import springs_over
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
@@ -76,6 +77,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     for keyed in planning_texts(subject):
         for start, end in _left_over(keyed, period, subject.plan.paper.issued):
             yield _over(keyed.text, start, end, period)
+    yield from _asked_for_when_over(subject)
     for text, start, end in _quarters_in_sections(subject, period):
         yield _over(text, start, end, period)
     for span, message in at_another_time(subject, period):
@@ -126,6 +128,16 @@ def _of_another_report(subject: Subject) -> Iterator[Finding]:
         for text, start, end in {(id(each[0]), *each[1:]): each for each in places}.values():
             written = text[start:end]
             message = f"báo cáo của kỳ {period.short_name} mà câu này nói «{written}»; xem lại năm"
+            yield Finding(text.part(start, end), message)
+
+
+def _asked_for_when_over(subject: Subject) -> Iterator[Finding]:
+    for report in subject.plan.reports:
+        period = report.stated_period.period or subject.plan.period
+        if period is None:
+            continue
+        for text, start, end in asked_for_when_over(report, period):
+            message = f"báo cáo của kỳ {period.short_name} mà còn đề ra việc cho «{text[start:end]}», đã qua; xem lại thời gian"
             yield Finding(text.part(start, end), message)
 
 

@@ -57,10 +57,15 @@ def plain_name_of_signer(subject: Subject) -> Iterator[Finding]:
         elif re.fullmatch(_SAMPLE, name.strip()):
             message = f"«{name.strip()}» không phải họ tên người ký; ghi họ tên thật"
             yield Finding(name.content_span, message, severity=Severity.WARNING)
-        elif (name.isupper() or name.islower()) and " " in name.strip():
+        elif (name.isupper() or _has_a_small_word(name)) and " " in name.strip():
             usual = name.strip().title()
             yield Finding(
                 name.content_span,
                 f"họ tên người ký viết hoa chữ cái đầu mỗi tiếng; viết {usual}",
                 usual,
             )
+
+
+def _has_a_small_word(name: str) -> bool:
+    """Tell whether a word of a name begins with a small letter: `Hà Văn quyền`."""
+    return any(word.isalpha() and word.islower() for word in name.split())

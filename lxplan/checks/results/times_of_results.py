@@ -14,6 +14,7 @@ from lxplan.plan.marks import is_gone_without_result
 from lxplan.plan.periods import Period
 from lxplan.plan.results import MOVED, Result
 from lxplan.plan.values import Month, format_date
+from lxplan.vietnamese.sentences import lowered
 from lxplan.vietnamese.typed_days import in_short
 
 
@@ -126,7 +127,7 @@ def not_in_the_future(subject: Subject) -> Iterator[Finding]:
 
 @rule("chuyen-thieu-thang", Severity.WARNING)
 def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
-    """Hoạt động chuyển mà chưa ghi sang tháng nào, hoặc ghi đúng tháng cũ; có tháng mới mà không ghi chuyển.
+    """Hoạt động chuyển mà chưa ghi sang tháng nào, hoặc ghi đúng tháng cũ, tháng đã qua; có tháng mới mà không ghi chuyển.
 
     Vì sao: báo cáo và lịch cần biết tháng mới; chưa biết thì ghi hoãn. Tháng mới (sang) chỉ được tính khi tinh_trang là
     chuyển hoặc đã có kết quả.
@@ -151,6 +152,16 @@ def moved_to_a_month(subject: Subject) -> Iterator[Finding]:
         elif result.moved_to is not None and result.moved_to == month:
             message = f"hoạt động đã ở tháng {month}; ghi tháng khác, hoặc bỏ tinh_trang chuyển"
             yield Finding(result.places.value("sang"), message)
+        elif month is not None and _is_moved_back(result, month, subject.plan.period):
+            message = f"chuyển sang tháng {result.moved_to}, trước tháng {month} của hoạt động; xem lại tháng"
+            yield Finding(result.places.value("sang"), message)
+
+
+def _is_moved_back(result: Result, month: Month, period: Period | None) -> bool:
+    """Tell whether an activity was moved to a month before its own without a word that it was held early."""
+    if result.moved_to is None or result.moved_to > month or _is_far_from(period, result.moved_to):
+        return False
+    return not result.days and "sớm" not in lowered(result.note or "")
 
 
 @rule("chuyen-khac-ngay", Severity.WARNING)

@@ -135,8 +135,9 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
     if is_syllable(small) and capitals == 2 and word[2:].islower() and len(word) > 2:
         if not small.isascii() or word.startswith(_TWO_CAPITALS):
             return Odd(Kind.RESIDUE, word.capitalize(), certain=not small.isascii())
-        return None
-    if small in common_syllables() and (not small.isascii() or _is_late(word)):
+        if word[1] not in "AEIOUY":
+            return None
+    if small in common_syllables() and (not small.isascii() or _is_late(word) or _is_slip(word)):
         return Odd(Kind.RESIDUE, small if word[0].islower() else word.capitalize())
     if small.isascii():
         return None
@@ -151,6 +152,11 @@ def _of_mixed_case(word: str, small: str) -> Odd | None:
         if all(len(part) > 1 for part in parts)
         else None
     )
+
+
+def _is_slip(word: str) -> bool:
+    """Tell whether the shift key was held for two letters, or came a letter late, in a word of plain letters: `BAn`, `bAn`."""
+    return len(word) > 2 and word[1] in "AEIOUY" and word[2:].islower()
 
 
 def _is_late(word: str) -> bool:

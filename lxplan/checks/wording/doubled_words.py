@@ -69,6 +69,11 @@ _BEFORE_NOUNS = frozenset(
     )
 )
 _MOST_WORDS = 4
+_SEASONS = (
+    *("lúa", "đông", "hè", "xuân", "mùa", "thu", "chiêm", "tết", "màu", "sản", "ngô", "cà", "chè"),
+    *("cá", "tôm", "gặt", "gieo", "nuôi"),
+)
+"""What begins with the word `vụ` behind a word that ends with it: `phục vụ vụ Đông Xuân`."""
 _DOUBLE = rf"(?<!\w)(\w+(?: \w+){{0,{_MOST_WORDS - 1}}}) (\1)(?!\w)"
 _MARKS = r"([,;:])([ \u00a0]*)([,;:.])(?![.\w/)\]…])"
 _PAIRS_OF_MARKS = tuple(first + second for first in ",;:" for second in ",;:.")
@@ -151,7 +156,7 @@ def _is_slip_of_one(prose: Prose, match: re.Match[str]) -> bool:
     _, (after, _) = prose.neighbours(match.start(), match.end())
     if len(word) < 2 or not written.islower() or word not in common_syllables():
         return False
-    if after in known.get(word, ()):
+    if after in known.get(word, ()) or (word == "vụ" and after in _SEASONS):
         return False
     return word not in _WORDS_WHEN_TWICE.split() or _ends_a_word(prose, match)
 

@@ -24,6 +24,14 @@ _ALWAYS_I = (
 )
 _WITH_QUI = ("quí", "qui", "quì", "quĩ", "quị")
 _ALWAYS_QUI = ("qui nhơn", "quí nhơn", "đương qui", "qui bản", "kim qui", "qui đầu")
+_NEVER_OF_A_PLACE = frozenset(("Tết", "Xuân", "Năm", "Quý", "Trong", "Theo", "Các", "Đầu", "Cuối"))
+_BRANCHES = frozenset(
+    (
+        *("tý", "tí", "sửu", "dần", "mão", "mẹo", "thìn", "tỵ", "tị", "ngọ", "mùi", "thân"),
+        *("dậu", "tuất", "hợi"),
+    )
+)
+"""The second words of a year's name: `Tết Quí Mão` is no place."""
 _Y_FOR_I = dict(zip("iíìỉĩị", "yýỳỷỹỵ", strict=True))
 
 
@@ -85,11 +93,27 @@ def _with_y(phrase: str) -> str:
     return " ".join(words)
 
 
+def _is_of_a_place(prose: Prose, word: _Word, start: int) -> bool:
+    """Tell whether a word is the second of a name, which is spelt as its bearers do: `ấp Tân Qui`; not where the paper has
+    the same name with the other letter.
+    """
+    written = prose.text[start : start + len(word.phrase)]
+    (_, before), (after, _) = prose.neighbours(start, start + len(word.phrase))
+    first = prose.text[max(0, start - 1 - len(before)) : start].strip()
+    if not (before and first.istitle() and written.istitle()) or " " in written:
+        return False
+    if first in _NEVER_OF_A_PLACE or after in _BRANCHES:
+        return False
+    return not any(True for _ in prose.find(f"{before} {word.other}"))
+
+
 def _variants(prose: Prose, word: _Word, excused: set[int]) -> Iterator[Variant]:
     pairs = enumerate(zip(word.phrase, word.other, strict=True))
     letter = next(at for at, (one, other) in pairs if one != other)
     for start in prose.find(word.phrase):
         if start in excused or prose.is_alias(start) or prose.is_personal_name(start):
+            continue
+        if _is_of_a_place(prose, word, start):
             continue
         begin = start + word.phrase.rfind(" ", 0, letter) + 1
         end = start + letter + 1
