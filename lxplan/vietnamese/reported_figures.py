@@ -44,7 +44,7 @@ _ACTIVITIES = (
     rf"{_RATIO} (?:hoạt động|nội dung|đầu việc){_SORT}{_STOP}",
     rf"{_DO} {_RATIO} (?:lớp(?: học)?|{_MIXED})(?: theo kế hoạch| trong kế hoạch| kế hoạch| đã đề ra| đề ra)*{_STOP}",
     rf"{_DO} {_HELD_N} hoạt động{_SORT}{_STOP}",
-    rf"hoạt động[^.;:(]{{1,40}}, (?:đã )?{_DO} {_HELD_N}(?=\s*(?:$|[,.;)]))",
+    rf"hoạt động[^.;:(]{{1,40}}(?:,| đã|, đã) {_DO} {_HELD_N}(?=\s*(?:$|[,.;)]))",
     rf"{_HELD_N} hoạt động (?:đã )?(?:được )?(?:tổ chức|thực hiện|hoàn thành){_STOP}",
     rf"số hoạt động(?: đã)?(?: được)?(?: tổ chức| thực hiện)?(?: được)?(?: là|:)? {_HELD_N}(?: hoạt động)?{_STOP}",
     rf"số hoạt động(?: đã)?(?: được)?(?: tổ chức| thực hiện)?(?: được)?(?: là|:)? {_RATIO}{_STOP}",

@@ -135,6 +135,8 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _of_sexes(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
+        if "còn lại" in lower and "%" in lower:
+            yield from _rests(keyed.text, lower)
     yield from shares_of_all(subject)
 
 
@@ -148,6 +150,13 @@ def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
         elif whole and not agrees(match["share"], part / whole * _WHOLE):
             message = _wrong_share(part / whole * _WHOLE, match["share"])
             yield Finding(text.part(*match.span("share")), message)
+
+
+def _rests(text: Text, lower: str) -> Iterator[Finding]:
+    from lxplan.checks.shared.sources_and_rests import wrong_rests
+
+    for span, message in wrong_rests(lower):
+        yield Finding(text.part(*span), message)
 
 
 def _of_sexes(text: Text, lower: str) -> Iterator[Finding]:

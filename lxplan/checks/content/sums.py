@@ -38,6 +38,7 @@ _A_NUMBER_IN_A_LIST = rf"(?:{NUMBER})(?: [^\W\d]+){{0,4}}(?:,|;| và)"
 """What a list of named parts has: `(mầm non 280, tiểu học 540, …)`, `15 ở Trường THPT, …`."""
 _PRODUCTS_OR_TERMS = (" x ", "×", "kỳ ii", "kỳ 2", "cuối năm", "quý iv", "quý 4")
 _TWO_PARTS_OF_PEOPLE = ("nữ", "vắng", "bỏ học", "nghỉ học", "thôi học", "không đạt", "chưa đạt")
+_SOURCES_OR_RESTS = (".000", " triệu", "trong ", " hoãn", " hủy", " huỷ", " chưa ", " lùi", " dời")
 _OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
@@ -141,6 +142,10 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
         from lxplan.checks.shared.two_parts_of_people import two_parts_of_people
 
         yield from two_parts_of_people(text, lower)
+    if has_any(lower, _SOURCES_OR_RESTS):
+        from lxplan.checks.shared.sources_and_rests import sources_and_rests
+
+        yield from sources_and_rests(text, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
     from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts

@@ -17,10 +17,11 @@ from lxplan.plan.values import format_date
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.hours import parse_hours
+from lxplan.vietnamese.sentences import lowered
 
 _SEVERAL = r"(?:^| )(?:cac|moi|tung|tai nha|truc tuyen|dia ban|toan xa|duong|san van dong)(?: |$)"
 """Words (folded) of what is more than one place, or large enough for two activities."""
-_PERSON = r"(?:ong|ba|anh|chi|co|thay|dong chi|d c|bac si|bac sy|bs|ky su|ks|ths|ts|luat su|nghe nhan|co giao|thay giao|giao vien|chuyen gia) "
+_PERSON = r"(?:ong|ba|anh|chi|co|thay|dong chi|d c|bac si|bac sy|bs|ky su|ks|ths|ts|luat su|nghe nhan|co giao|thay giao|giao vien|chuyen gia|(?:thieu|trung|thuong|dai) (?:ta|uy)|y si|y sy|duoc si|dieu duong|huan luyen vien|hoa thuong) "
 _SURNAMES_WORDS = (
     "nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly dinh trinh doan "
     "luong mai dao truong ha lam phung cao ta to trieu quach nong vi hua be chu giang thao "
@@ -31,6 +32,8 @@ _NO_NAMES_WORDS = (
     "xa phong hoi tram so doan ban thon truong ubnd huyen tinh cong an trung tam giao vien can bo"
 )
 _NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
+_MIDDLE_NAMES = frozenset("van thi huu duc ngoc quang xuan minh dinh cong my kim".split())
+"""Words behind a surname that is a body's word too: `Đoàn Văn Hậu`, `Bàn Thị Mai`."""
 _ROLES = 3
 _LONGEST = 60
 """An activity of more days than that runs all year, not at every hour of it."""
@@ -133,11 +136,14 @@ def _person(text: Text) -> str:
         called, name = True, name[len(title[0]) :]
     words = name.split()
     known = bool(words) and words[0] in _SURNAMES and len(words) > 1
-    return (
-        name
-        if (called or known) and words and _NO_NAMES.isdisjoint(words[:1]) and len(words) < 6
-        else ""
-    )
+    is_person = _NO_NAMES.isdisjoint(words[:1]) or _is_surname(words, text)
+    return name if (called or known) and words and is_person and len(words) < 6 else ""
+
+
+def _is_surname(words: list[str], text: Text) -> bool:
+    """Tell whether a word that a body's name may begin with (`Trường`, `Đoàn`) is a surname: `Trương`, `Đoàn Văn …`."""
+    is_marked = words[0] == "truong" and "trương" in lowered(text).split()
+    return is_marked or (words[0] in ("doan", "ban") and not _MIDDLE_NAMES.isdisjoint(words[1:2]))
 
 
 def _clashes(

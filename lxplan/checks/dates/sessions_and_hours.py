@@ -18,6 +18,7 @@ from lxplan.plan.schedule import Activity
 from lxplan.source import Text
 from lxplan.vietnamese.counts import Count
 from lxplan.vietnamese.day_mentions import days_in
+from lxplan.vietnamese.hours import parse_hours
 from lxplan.vietnamese.public_holidays import holiday
 from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 from lxplan.vietnamese.time_mentions import TimeMention, times_in, weekdays_in
@@ -141,7 +142,13 @@ def _planned(activity: Activity) -> _Course | None:
     course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
     words = lowered(activity.time or "").split()
     part = sum(word in _PARTS_OF_DAY for word in words) == 1
-    return course._replace(most_a_day=1) if course is not None and part else course
+    return course._replace(most_a_day=1) if course is not None and (part or _is_late(activity)) else course
+
+
+def _is_late(activity: Activity) -> bool:
+    """Tell whether an activity begins after noon and says no end, so that a day has one session of it."""
+    hours = parse_hours(activity.time or "")
+    return hours is not None and hours.ends is None and hours.begins > _NOON[1]
 
 
 def _keys_add_up(activity: Activity) -> Iterator[Finding]:
