@@ -127,7 +127,7 @@ def _is_name(each: Quantity, lower: str) -> bool:
 
 def is_named(before: str) -> bool:
     """Tell whether the words before a number (lower case) make it a name: `lớp 5`."""
-    return before.endswith(_NAMING) and not before.endswith("tổng số")
+    return before.endswith(_NAMING) and not before.endswith(("tổng số", "trong số"))
 
 
 def _quantity(match: re.Match[str]) -> Quantity | None:

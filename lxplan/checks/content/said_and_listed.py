@@ -7,8 +7,10 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
+from lxplan.checks.shared.deeds_said_twice import deeds_said_otherwise
 from lxplan.checks.shared.items_below import as_many_as_below
 from lxplan.checks.shared.rows_counted import (
+    ALL_VILLAGES,
     COUNTED_ROWS,
     GENERAL_WORDS,
     KINDS_OF_WORK,
@@ -56,6 +58,8 @@ _A_QUARTER = r"(?:bình quân|trung bình)[^.;:\d]{0,20}(?:mỗi|một|/) ?(quý
 _QUARTERS_AND_MONTHS = {"quý": 4, "tháng": 12}
 _OF_THE_PERIOD = r"(?:^|[\s\-+(])(?:trong )?(tuần|tháng|quý)(?: này)?(?: \d{1,2}(?:/\d{4})?| [ivx]+)?(?: này)?,?(?: trung tâm| phường| xã| đơn vị| hội)?(?: có| gồm| bố trí| xếp| diễn ra| tổ chức| thực hiện|:)(?: tất cả| tổng số| tổng cộng| cả thảy)? 0?(\d{1,2}) (?:đầu việc|công việc|việc|nội dung|sự kiện|hoạt động)(?=\s*(?:$|[,.;:)\n]))"
 """`Tuần này có 15 việc`: all rows of a plan for a week."""
+_IN_THE_PERIOD = r"(?:tổ chức|hoàn thành|thực hiện|triển khai|có|gồm)(?: đủ| tốt| được)? 0?(\d{1,2}) (?:đầu việc|công việc|việc|nội dung|sự kiện|hoạt động)(?: học tập)? (?:trong|của) (tuần|tháng|quý)(?: này)?(?: \d{1,2}(?:/\d{4})?| [ivx]+)?(?=\s*(?:$|[,.;:)\n]))"
+"""`Hoàn thành 16 hoạt động trong tháng`"""
 _OF_A_BODY = r"\w (?:phối hợp|chủ trì|phụ trách|đảm nhận|tham gia) "
 """`Trường tiểu học phối hợp tổ chức 10 hoạt động`: some of them."""
 _AS_SAID = r"(?<!\w)đã (?=nêu|kể|ghi|xếp|đề ra|lên lịch|được xếp|xây dựng|có trong)"
@@ -111,6 +115,8 @@ def as_many_as_are_listed(subject: Subject) -> Iterator[Finding]:
                 yield from _against_schedule(keyed, rows, in_months, period)
                 if period is not None and period.unit == "năm":
                     yield from _a_quarter(keyed, lower, len(rows))
+        said = [each for each in subject.texts_with_digits if each.path[0] not in _ELSEWHERE]
+        yield from deeds_said_otherwise(said, rows)
     for texts in subject.blocks:
         yield from as_many_as_below(texts.paper.blocks)
     yield from _tables(subject)
@@ -149,13 +155,13 @@ def _against_schedule(
         clause = re.sub(OF_THE_SCHEDULE, " kế hoạch", label["label"] if label else clause)
         after = re.split(r"[.;:,]|\n| và ", lower[said.end :])[0]
         of_all = re.match(OF_THE_SCHEDULE, after) is not None
-        after = re.sub(OF_THE_SCHEDULE, " theo kế hoạch", after)
+        after = re.sub(ALL_VILLAGES, "", re.sub(OF_THE_SCHEDULE, " theo kế hoạch", after), count=1)
         if re.search(rf"{SCOPED}|{_OF_A_BODY}", clause + after) or re.search(
             TOLD, re.sub(_AS_SAID, "", lower)
         ):
             continue
         opens = label or (of_all and not clause.strip(" -+"))
-        if not opens and not re.search(rf"{_ALL_OF}(?: được| là| đủ| số)*$", clause.rstrip(" (:")):
+        if not opens and not re.search(rf"{_ALL_OF}(?: được| là| đủ| số| tốt| thành công| hiệu quả)*$", clause.rstrip(" (:")):
             continue
         if period is not None and _is_of_another_year(clause, period):
             continue
@@ -179,11 +185,14 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
     unit = "tuần" if period.length <= _A_WEEK else period.unit
     if unit not in ("tuần", "tháng", "quý") or unit not in lower:
         return
-    for match in re.finditer(_OF_THE_PERIOD, lower):
-        told = re.search(TOLD, clause_before(lower[: match.start(2)]))
-        if match[1] == unit and int(match[2]) != count and not told:
-            message = f"nói {match[2]}, mà bảng có {count}; xem lại một trong hai"
-            yield Finding(keyed.text.part(*match.span(2)), message)
+    plain = re.sub(ALL_VILLAGES, lambda match: "," + " " * (len(match[0]) - 1), lower)
+    said = [(match, 2, match[1]) for match in re.finditer(_OF_THE_PERIOD, plain)]
+    said += [(match, 1, match[2]) for match in re.finditer(_IN_THE_PERIOD, plain)]
+    for match, number, of in said:
+        told = re.search(TOLD, clause_before(lower[: match.start(number)]))
+        if of == unit and int(match[number]) != count and not told:
+            message = f"nói {match[number]}, mà bảng có {count}; xem lại một trong hai"
+            yield Finding(keyed.text.part(*match.span(number)), message)
 
 
 def _of_kinds(keyed: KeyedText, lower: str, rows: list[Activity]) -> Iterator[Finding]:
@@ -252,6 +261,8 @@ def _listed(said: Quantity, after: str, rows: list[Activity]) -> int:
     if said.unit not in COUNTED_ROWS:
         return 0
     named = kind and kind[0] not in GENERAL_WORDS
+    if len(kind) > 1 and kind[1] in _SOME_OF:
+        kind = kind[:1]  # «2 lớp bơi cho …»
     unit = fold(f"{said.unit} {' '.join(kind[:2])}" if named else said.unit)
     counts = [count for row in rows if (count := count_in(row, unit, said.unit)) is not None]
     found, every = sum(counts), len(rows)

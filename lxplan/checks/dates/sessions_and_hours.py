@@ -142,7 +142,10 @@ def _planned(activity: Activity) -> _Course | None:
     course = _course(held_on(activity), weekdays, times_in(activity.time or ""))
     words = lowered(activity.time or "").split()
     part = sum(word in _PARTS_OF_DAY for word in words) == 1
-    return course._replace(most_a_day=1) if course is not None and (part or _is_late(activity)) else course
+    if course is None:
+        return None
+    most = 1 if part or _is_late(activity) else course.most_a_day
+    return course._replace(most_a_day=most, every_day=course.every_day or len(activity.days) > 1)
 
 
 def _is_late(activity: Activity) -> bool:

@@ -28,6 +28,8 @@ _NO_KIND = r"(?P<kind>)(?:,| cho| với| có| thu hút| gồm)[^.;\n\d]{0,30}$"
 _IN_BRACKETS = r"(?P<kind>[^.;:,()\n]{3,60}?) \((?:có |gồm )?$"
 _IN_THEM = r"(?:,? (?:theo học|tham gia|tham dự|học|dự|ra|đến|vào|của|trong|tại|ở|cho))+ (?:các )?"
 """The words from `45 học viên` to `2 lớp`."""
+_NO_KINDS = frozenset(("mới", "nghề", "đầu", "khác", "này", "trên", "đó", "ấy", "chính", "lớn"))
+"""Words behind `2 lớp` that name no kind of them alone."""
 _LEARNERS = ("học viên", "lượt người", "lượt", "người")
 _KIND_BEHIND = r"(?P<kind> [^.;:,()\n\d]{3,60}?)(?=\s*(?:[.;:,()\n]|$| trong năm| năm \d))"
 _OF_A_PART = (
@@ -108,7 +110,9 @@ def _message(said: Quantity, number: Quantity, kind: str, wanted: int) -> str:
 def _rows_of(said: Quantity, kind: str, rows: list[Activity]) -> list[Activity]:
     """Return the rows of what is counted, where the schedule holds just as many; else none."""
     words = kind.split()[:2]
-    if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each or len(words) == 1:
+    if said.unit not in COUNTED_ROWS or said.is_about or said.is_of_each:
+        return []
+    if len(words) == 1 and words[0] in _NO_KINDS:
         return []
     if not words:
         classes = [row for row in rows if fold(row.content).startswith("lop ")]

@@ -14,6 +14,8 @@ LABEL = r"(?:^|[-+\n.;] ?)(?:tổng )?(?P<label>số (?:lớp|hoạt động|chu
 """How the words before a number end that name what it counts: `Số lớp mở trong năm: 8 lớp`."""
 OF_THE_SCHEDULE = r"(?: (?:theo|trong|của|ở|có trong)|^) ?(?:các )?(?:lịch|bảng|kế hoạch)(?: (?:hoạt động|công tác|tổ chức|mở lớp|kế hoạch))?(?: (?:từng|hằng|hàng|các) tháng)?(?: (?:trên|dưới đây|sau))?(?!\w)"
 """Words that point to the rows of all months: `30 hoạt động theo lịch từng tháng`, `Lịch từng tháng gồm …`."""
+ALL_VILLAGES = r" (?:cho|ở|tại|trên|đến)(?: nhân dân| bà con| người dân)?(?: (?:cả|tất cả|toàn bộ) \d+ (?:thôn|xóm|ấp|bản|buôn|khu phố|tổ dân phố|khu dân cư)| \d+ (?:thôn|xóm|ấp|bản|buôn|khu phố|tổ dân phố|khu dân cư)(?= (?:của|trong|toàn) (?:xã|phường|địa bàn)))"
+"""Words that are no part, though they name villages: `13 hoạt động cho 8 thôn của xã`."""
 COUNTED_ROWS = ("hoạt động", "lớp", "chuyên đề", "hội thi", "hội nghị", "câu lạc bộ")
 GENERAL_WORDS = frozenset(
     [

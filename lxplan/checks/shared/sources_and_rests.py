@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.shared.prices_and_rests import not_the_sum
 from lxplan.source import Text
-from lxplan.vietnamese.quantities import NUMBER, number_of, quantities_in, shown
+from lxplan.vietnamese.quantities import NUMBER, Quantity, number_of, quantities_in, shown
 from lxplan.vietnamese.sentences import has_any
 
 if TYPE_CHECKING:
@@ -51,14 +51,15 @@ _THINGS = (
     "cuốn",
 )
 """What can be of one sort only; a household or a person may be of two."""
+_AMONG = ("trong", "trong tổng số", "trong số", "trên tổng số")
+_OVERLAP = ("vừa", "đồng thời", "cũng", "so với", "đã qua", "lần")
 _DONE = r"(?:tổ chức|thực hiện|hoàn thành|triển khai|mở|làm|đạt|xong|đã học)(?: được| xong| đủ)*"
 _LEFT = r"(?:(?:phải |tạm |đang |xin )?(?:hoãn|lùi|dời|hủy|huỷ|bỏ|hụt)(?: lại)?|(?:chuyển|lùi|dời|hoãn)(?: sang| đến)(?: [^\W\d]+){1,3}(?: sau| tới)?|(?:còn )?chưa (?:tổ chức|thực hiện|hoàn thành|mở|làm|đạt)(?: được)?|không (?:tổ chức|thực hiện|mở)(?: được)?|đang (?:thực hiện|mở|làm))"
 _KEPT = rf"(?:đã )?{_DONE}"
 _UNITS = r"(?:hoạt động|lớp|chuyên đề|buổi|nội dung|việc|đầu việc|nhiệm vụ|hội thi|hội nghị|cuộc|kế hoạch)"
-_HELD_AND_LEFT = (
-    rf"(?<![\w.,/:+-])(?P<whole>{NUMBER}) (?P<unit>{_UNITS})(?P<reach>[^.;\d]{{0,50}}?)(?<!\w){_KEPT} (?P<held>{NUMBER})(?: {_UNITS})?(?P<rest>(?:(?:,|;| và|, còn) {_LEFT} {NUMBER}(?: {_UNITS})?){{1,3}})(?=\s*(?:[.,;)\n(]|$| vì| do))",
-    rf"(?<![\w.,/:+-])(?P<whole>{NUMBER}) (?P<unit>{_UNITS})(?P<reach>[^.;\d]{{0,50}}?) (?P<held>{NUMBER})(?: {_UNITS})? {_KEPT}(?P<rest>(?:(?:,|;| và|, còn) {NUMBER}(?: {_UNITS})? {_LEFT}){{1,3}})(?=\s*(?:[.,;)\n(]|$| vì| do))",
-)
+_COUNT = rf"{NUMBER}(?: {_UNITS})?"
+_HELD = rf"(?:{_KEPT} (?P<held>{NUMBER})(?: {_UNITS})?|(?P<done>{NUMBER})(?: {_UNITS})? {_KEPT})"
+_HELD_AND_LEFT = rf"(?<![\w.,/:+-])(?P<whole>{NUMBER}) (?P<unit>{_UNITS})(?P<reach>[^.;\d]{{0,50}}?)(?<!\w){_HELD}(?P<rest>(?:(?:,|;| và|, còn) (?:{_LEFT} {_COUNT}|{_COUNT} {_LEFT})){{1,3}})(?=\s*(?:[.,;)\n(]|$| vì| do))"
 """`Trong 13 hoạt động theo kế hoạch đã tổ chức 11, hoãn 1, hủy 1`; `13 việc: 11 đã làm, 2 hoãn`"""
 _LEFT_WORDS = ("hoãn", "hủy", "huỷ", "lùi", "dời", "chưa ", "không ", "chuyển ", "bỏ ", "đang ")
 
@@ -70,7 +71,7 @@ def sources_and_rests(text: Text, lower: str) -> Iterator[Finding]:
             yield from _sources(text, sentence[0], sentence.start())
     if has_any(lower, _LEFT_WORDS):
         yield from _held_and_left(text, lower)
-    if "trong " in lower and " có " in lower:
+    if "trong " in lower and any(lower.count(f" {unit}") > 2 for unit in _THINGS):
         yield from _more_than_among(text, lower)
 
 
@@ -116,36 +117,47 @@ def _are_sources(parts: list[re.Match[str]], words: str) -> bool:
 
 
 def _held_and_left(text: Text, lower: str) -> Iterator[Finding]:
-    for pattern in _HELD_AND_LEFT:
-        for match in re.finditer(pattern, lower):
-            rest = [number_of(each) for each in re.findall(NUMBER, match["rest"])]
-            parts = [number_of(match["held"]), *rest]
-            if sum(parts) != number_of(match["whole"]) and "/" not in match["reach"]:
-                said = f"{match['whole']} {match['unit']}"
-                span = text.part(match.start("whole"), match.end("rest"))
-                yield Finding(span, not_the_sum(said, parts))
+    for match in re.finditer(_HELD_AND_LEFT, lower):
+        rest = [number_of(each) for each in re.findall(NUMBER, match["rest"])]
+        parts = [number_of(match["held"] or match["done"]), *rest]
+        if sum(parts) != number_of(match["whole"]) and "/" not in match["reach"]:
+            said = f"{match['whole']} {match['unit']}"
+            span = text.part(match.start("whole"), match.end("rest"))
+            yield Finding(span, not_the_sum(said, parts))
 
 
 def _more_than_among(text: Text, lower: str) -> Iterator[Finding]:
-    """Compare `Trong 5 lớp có 2 lớp nghề, 4 lớp chuyên đề` where the sorts are more than all."""
+    """Compare `Trong 5 lớp có 2 lớp nghề, 4 lớp chuyên đề` where the sorts are more than all, whichever comes first."""
     counted = quantities_in(text)
     for place, whole in enumerate(counted):
-        if whole.unit not in _THINGS or not whole.before.endswith(("trong", "trong tổng số")):
+        if whole.unit not in _THINGS or not whole.before.endswith(_AMONG):
             continue
-        words = re.split(r"[.;](?:\s|$)|\n", lower[whole.end :])[0]
-        parts = [
-            each
-            for each in counted[place + 1 :]
-            if each.start < whole.end + len(words) and each.unit == whole.unit
-        ]
-        between = lower[whole.end : parts[0].start] if parts else ""
-        loose = any(each.is_about or each.is_of_each for each in parts)
-        if len(parts) < 2 or loose or not re.search(r" có (?:[^\W\d]+ ){0,2}$", between):
-            continue
-        numbers = [each.value for each in parts]
-        if sum(numbers) > whole.value and not has_any(words, ("vừa", "đồng thời", "cũng", "so với")):
+        numbers = [each.value for each in _sorts_behind(counted, place, lower)]
+        numbers = numbers or [each.value for each in _sorts_before(counted, place, lower)]
+        if len(numbers) > 1 and sum(numbers) > whole.value:
             said = f"{shown(whole.value)} {whole.unit}"
-            yield Finding(text.part(parts[0].start, parts[-1].end), not_the_sum(said, numbers))
+            yield Finding(text.part(whole.start, whole.end), not_the_sum(said, numbers))
+
+
+def _sorts_behind(counted: tuple[Quantity, ...], place: int, lower: str) -> list[Quantity]:
+    whole = counted[place]
+    words = re.split(r"[.;](?:\s|$)|\n", lower[whole.end :])[0]
+    ends = whole.end + len(words)
+    parts = [each for each in counted[place + 1 :] if each.start < ends and each.unit == whole.unit]
+    between = lower[whole.end : parts[0].start] if parts else ""
+    loose = any(each.is_about or each.is_of_each for each in parts) or has_any(words, _OVERLAP)
+    opens = re.search(r"(?: có|,|:| gồm| là) (?:có )?(?:[^\W\d]+ ){0,1}$", between)
+    return [] if loose or opens is None else parts
+
+
+def _sorts_before(counted: tuple[Quantity, ...], place: int, lower: str) -> list[Quantity]:
+    whole = counted[place]
+    words = re.split(r"[.;:]\s|\n", lower[: whole.start])[-1]
+    begins = whole.start - len(words)
+    parts = [each for each in counted[:place] if each.start >= begins]
+    same = len(parts) > 1 and all(each.unit == whole.unit for each in parts)
+    loose = any(each.is_about or each.is_of_each for each in parts) or has_any(words, _OVERLAP)
+    return parts if same and not loose and not has_any(words, (" tăng ", " thêm ")) else []
 
 
 def wrong_rests(lower: str) -> Iterator[tuple[tuple[int, int], str]]:
