@@ -60,6 +60,7 @@ _OF_THE_PERIOD = r"(?:^|[\s\-+(])(?:trong )?(tuần|tháng|quý)(?: này)?(?: \d
 """`Tuần này có 15 việc`: all rows of a plan for a week."""
 _IN_THE_PERIOD = r"(?:tổ chức|hoàn thành|thực hiện|triển khai|có|gồm)(?: đủ| tốt| được)? 0?(\d{1,2}) (?:đầu việc|công việc|việc|nội dung|sự kiện|hoạt động)(?: học tập)? (?:trong|của) (tuần|tháng|quý)(?: này)?(?: \d{1,2}(?:/\d{4})?| [ivx]+)?(?=\s*(?:$|[,.;:)\n]))"
 """`Hoàn thành 16 hoạt động trong tháng`"""
+_ALL_OF_IT = r"(?<!\w)cả (tuần|tháng|quý)(?: này)?(?: có| là| gồm|:)? 0?(\d{1,2}) hoạt động(?=\s*(?:$|[,.;)\n]))"
 _OF_A_BODY = r"\w (?:phối hợp|chủ trì|phụ trách|đảm nhận|tham gia) "
 """`Trường tiểu học phối hợp tổ chức 10 hoạt động`: some of them."""
 _AS_SAID = r"(?<!\w)đã (?=nêu|kể|ghi|xếp|đề ra|lên lịch|được xếp|xây dựng|có trong)"
@@ -188,6 +189,7 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
     plain = re.sub(ALL_VILLAGES, lambda match: "," + " " * (len(match[0]) - 1), lower)
     said = [(match, 2, match[1]) for match in re.finditer(_OF_THE_PERIOD, plain)]
     said += [(match, 1, match[2]) for match in re.finditer(_IN_THE_PERIOD, plain)]
+    said += [(match, 2, match[1]) for match in re.finditer(_ALL_OF_IT, plain)]
     for match, number, of in said:
         told = re.search(TOLD, clause_before(lower[: match.start(number)]))
         if of == unit and int(match[number]) != count and not told:

@@ -9,6 +9,7 @@ from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.costs_alike import a_nought_more_or_less
 from lxplan.checks.shared.people_of_classes import of_some_classes
+from lxplan.checks.shared.rows_called_by_title import of_rows_by_title
 from lxplan.checks.shared.rows_counted import LABEL, SCOPED, TOLD
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
@@ -46,7 +47,7 @@ _OF_ALL = r"(?:\d+ hoạt động,[^.;\n]*|(?:tổng số|thu hút|huy động|v
 """How the words before a number of people end that is the whole plan's."""
 _A_KIND = r" (?:đoàn viên|hội viên|đảng viên|thanh niên|thiếu nhi|học sinh|phụ nữ|cán bộ|nông dân|công nhân|giáo viên|cựu chiến binh)"
 """How a number goes on that counts people of one kind, who need not be all that come."""
-_SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|hội phí|huy động|nguồn)(?!\w)"
+_SOURCE = r"(?<!\w)(?:ngân sách|xã hội hóa|xã hội hoá|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|góp|còn lại|hội phí|huy động|nguồn)(?!\w)"
 _SERVED = r"(?:tặng|trao|kết nạp|khen thưởng|tuyên dương|biểu dương|vinh danh|tôn vinh|thăm hỏi|thăm|giúp|bầu)(?: (?!cho )[^\W\d]+){0,2}(?: cho)?$"
 """How the words before people end who are given something at a meeting, and are not those who come."""
 _TEAM = r"bóng (?:đá|chuyền|rổ)[^.;,\d]*$"
@@ -83,9 +84,10 @@ def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
                 break
     yield from _people_of_all(subject)
     planned = _planned(subject)
-    for keyed in subject.texts_with_digits:
-        if keyed.path[0] not in _ELSEWHERE:
-            yield from of_some_classes(keyed, planned, PEOPLE)
+    texts = [each for each in subject.texts_with_digits if each.path[0] not in _ELSEWHERE]
+    for keyed in texts:
+        yield from of_some_classes(keyed, planned, PEOPLE)
+    yield from of_rows_by_title(texts, planned)
 
 
 def _planned(subject: Subject) -> list[Activity]:

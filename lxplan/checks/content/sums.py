@@ -39,6 +39,7 @@ _A_NUMBER_IN_A_LIST = rf"(?:{NUMBER})(?: [^\W\d]+){{0,4}}(?:,|;| và)"
 _PRODUCTS_OR_TERMS = (" x ", "×", "kỳ ii", "kỳ 2", "cuối năm", "quý iv", "quý 4")
 _TWO_PARTS_OF_PEOPLE = ("nữ", "vắng", "bỏ học", "nghỉ học", "thôi học", "không đạt", "chưa đạt")
 _SOURCES_OR_RESTS = (".000", " triệu", "trong ", " hoãn", " hủy", " huỷ", " chưa ", " lùi", " dời")
+_STEPS = ("tăng ", "giảm ", "thêm ", "bổ sung ", "kết nạp ", "bớt ", "mỗi ", " thành ", " làm ")
 _OPENING = ("trong đó", "gồm", "chia ra", "(", ": ")
 _IN_ALL = r"(?:tổng cộng|cộng|tất cả|tổng số|tổng|cả thảy|(?<=, )cả năm)(?: là| có)?$"
 _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
@@ -146,6 +147,10 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
         from lxplan.checks.shared.sources_and_rests import sources_and_rests
 
         yield from sources_and_rests(text, lower)
+    if has_any(lower, _STEPS) or ("nữ" in lower and "nam" in lower):
+        from lxplan.checks.shared.steps_and_splits import steps_and_splits
+
+        yield from steps_and_splits(text, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
     from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts

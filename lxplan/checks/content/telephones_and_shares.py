@@ -171,8 +171,10 @@ def _two_parts(text: Text, lower: str) -> Iterator[Finding]:
 
 def _sources(text: Text, lower: str) -> Iterator[Finding]:
     """Add up the shares of three or more sources of one cost: `Ngân sách xã 60%, doanh nghiệp 30%, đóng góp 20%`."""
-    for sentence in re.finditer(r"(?:[^.;\n]|[.](?=\d))+", lower):
+    for sentence in re.finditer(r"(?:[^.\n]|[.](?=\d))+", lower):
         shares = list(re.finditer(_OF_TWO, sentence[0]))
+        if len(shares) == 2 and not has_any(sentence[0], (*_MAY_EXCEED, "trong đó", "còn lại")):
+            yield from _budget_and_others(text, shares, sentence.start())
         if len(shares) < 3 or has_any(sentence[0], _MAY_EXCEED):
             continue
         added = sum(float(each[2].replace(",", ".")) for each in shares)
@@ -181,6 +183,19 @@ def _sources(text: Text, lower: str) -> Iterator[Finding]:
             start = sentence.start()
             span = text.part(start + shares[0].start(2), start + shares[-1].end(2))
             yield Finding(span, f"các nguồn cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
+
+
+def _budget_and_others(
+    text: Text, shares: list[re.Match[str]], start: int
+) -> Iterator[Finding]:
+    """Compare with a hundred what the budget gives and what comes from others: `Ngân sách xã cấp 70%, các hội góp 20%`."""
+    one, other = shares
+    is_split = "ngân sách" in one[1] and has_any(other[1], (*_SOURCES[1:], "góp"))
+    added = float(one[2].replace(",", ".")) + float(other[2].replace(",", "."))
+    if is_split and "ngân sách" not in other[1] and abs(added - _WHOLE) > _ROUNDING:
+        total = f"{added:.1f}".removesuffix(".0").replace(".", ",")
+        span = text.part(start + one.start(2), start + other.end(2))
+        yield Finding(span, f"hai nguồn cộng lại là {total}%, không phải 100%; xem lại các tỷ lệ")
 
 
 def _names(words: str, parts: tuple[str, ...]) -> bool:
