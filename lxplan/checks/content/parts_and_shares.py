@@ -135,8 +135,7 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
             yield from _of_sexes(keyed.text, lower)
         if "so với" in lower and "(" in lower:
             yield from _grown(keyed.text, lower)
-        if "còn lại" in lower and "%" in lower:
-            yield from _rests(keyed.text, lower)
+        yield from _rests(keyed.text, lower)
     yield from shares_of_all(subject)
 
 
@@ -153,6 +152,8 @@ def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
 
 
 def _rests(text: Text, lower: str) -> Iterator[Finding]:
+    if "còn lại" not in lower or "%" not in lower:
+        return
     from lxplan.checks.shared.sources_and_rests import wrong_rests
 
     for span, message in wrong_rests(lower):

@@ -162,7 +162,9 @@ def _against_schedule(
         ):
             continue
         opens = label or (of_all and not clause.strip(" -+"))
-        if not opens and not re.search(rf"{_ALL_OF}(?: được| là| đủ| số| tốt| thành công| hiệu quả)*$", clause.rstrip(" (:")):
+        if not opens and not re.search(
+            rf"{_ALL_OF}(?: được| là| đủ| số| tốt| thành công| hiệu quả)*$", clause.rstrip(" (:")
+        ):
             continue
         if period is not None and _is_of_another_year(clause, period):
             continue

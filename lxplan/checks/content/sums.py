@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
-from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left
+from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left, two_kinds
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
@@ -32,8 +32,6 @@ if TYPE_CHECKING:
 _WORDS = r"(?: ?[^\W\d_]+){0,4}"
 _EACH = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?: học)?,? (?:mỗi|một) \2 (?:có |được |gồm )?({NUMBER}) ([^\W\d]+)[^.;\n\d]{{0,30}}?(?:cộng|tổng số|tổng|tất cả)(?: là| có)? ({NUMBER}) \4(?!\w)"
 """`4 lớp, mỗi lớp 30 học viên, tổng số 120 học viên`"""
-_TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
-"""`11 thôn, buôn (6 thôn, 5 buôn)`"""
 _A_NUMBER_IN_A_LIST = rf"(?:{NUMBER})(?: [^\W\d]+){{0,4}}(?:,|;| và)"
 """What a list of named parts has: `(mầm non 280, tiểu học 540, …)`, `15 ở Trường THPT, …`."""
 _PRODUCTS_OR_TERMS = (" x ", "×", "kỳ ii", "kỳ 2", "cuối năm", "quý iv", "quý 4")
@@ -66,6 +64,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         lower = lowered(keyed.text)
         by_span = {each.span: each for each in _in_sentence(keyed.text, lower)}
         found = list(by_span.values()) or list(_by_name(keyed.text, lower))
+        found = found or list(_by_course(keyed.text, lower))
         yield from found
         if has_any(lower, _PRODUCTS_OR_TERMS):
             from lxplan.checks.shared.products_and_terms import products_and_terms
@@ -103,7 +102,7 @@ def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
         yield from _added_up(text, lower)
     if has_any(lower, _OPENING):
         yield from _parts(text, lower)
-        yield from _two_kinds(text, lower)
+        yield from two_kinds(text, lower)
     if has_any(lower, ("tháng", "quý")):
         yield from months_add_up(text, lower)
     if ("đồng" in lower and has_any(lower, ("đồng/", "mỗi ", "đồng /"))) or has_any(
@@ -136,13 +135,8 @@ def _seldom(text: Text, lower: str) -> Iterator[Finding]:
         yield from of_the_whole(text, lower)
 
 
-def _by_name(text: Text, lower: str) -> Iterator[Finding]:
-    """Look for what few sentences have: parts by name, so many of each, a growth."""
-    has_list = has_any(lower, _OPENING) and re.search(_A_NUMBER_IN_A_LIST, lower)
-    if has_any(lower, _TWO_PARTS_OF_PEOPLE):
-        from lxplan.checks.shared.two_parts_of_people import two_parts_of_people
-
-        yield from two_parts_of_people(text, lower)
+def _by_course(text: Text, lower: str) -> Iterator[Finding]:
+    """Look for what is told otherwise: sources of money, what was held and what was not, steps, splits."""
     if has_any(lower, _SOURCES_OR_RESTS):
         from lxplan.checks.shared.sources_and_rests import sources_and_rests
 
@@ -151,6 +145,15 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
         from lxplan.checks.shared.steps_and_splits import steps_and_splits
 
         yield from steps_and_splits(text, lower)
+
+
+def _by_name(text: Text, lower: str) -> Iterator[Finding]:
+    """Look for what few sentences have: parts by name, so many of each, a growth."""
+    has_list = has_any(lower, _OPENING) and re.search(_A_NUMBER_IN_A_LIST, lower)
+    if has_any(lower, _TWO_PARTS_OF_PEOPLE):
+        from lxplan.checks.shared.two_parts_of_people import two_parts_of_people
+
+        yield from two_parts_of_people(text, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
     from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts
@@ -161,14 +164,6 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
         yield from each_of_several(text, lower)
     if has_any(lower, ("tăng ", "giảm ")):
         yield from grown_by(text, lower)
-
-
-def _two_kinds(text: Text, lower: str) -> Iterator[Finding]:
-    for match in re.finditer(_TWO_KINDS, lower) if "(" in lower else ():
-        parts = [number_of(match[4]), number_of(match[5])]
-        if sum(parts) != number_of(match[1]):
-            said = text[match.start(1) : match.end(3)]
-            yield Finding(text.part(match.start(1), match.end(3)), not_the_sum(said, parts))
 
 
 def _added_up(text: Text, lower: str) -> Iterator[Finding]:

@@ -185,9 +185,7 @@ def _sources(text: Text, lower: str) -> Iterator[Finding]:
             yield Finding(span, f"các nguồn cộng lại là {total}%, quá 100%; xem lại các tỷ lệ")
 
 
-def _budget_and_others(
-    text: Text, shares: list[re.Match[str]], start: int
-) -> Iterator[Finding]:
+def _budget_and_others(text: Text, shares: list[re.Match[str]], start: int) -> Iterator[Finding]:
     """Compare with a hundred what the budget gives and what comes from others: `Ngân sách xã cấp 70%, các hội góp 20%`."""
     one, other = shares
     is_split = "ngân sách" in one[1] and has_any(other[1], (*_SOURCES[1:], "góp"))

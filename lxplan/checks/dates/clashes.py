@@ -32,7 +32,8 @@ _NO_NAMES_WORDS = (
     "xa phong hoi tram so doan ban thon truong ubnd huyen tinh cong an trung tam giao vien can bo"
 )
 _NO_NAMES = frozenset(_NO_NAMES_WORDS.split())
-_MIDDLE_NAMES = frozenset("van thi huu duc ngoc quang xuan minh dinh cong my kim".split())
+_MIDDLE_NAMES_WORDS = "van thi huu duc ngoc quang xuan minh dinh cong my kim"
+_MIDDLE_NAMES = frozenset(_MIDDLE_NAMES_WORDS.split())
 """Words behind a surname that is a body's word too: `Đoàn Văn Hậu`, `Bàn Thị Mai`."""
 _ROLES = 3
 _LONGEST = 60

@@ -145,7 +145,7 @@ def _planned(activity: Activity) -> _Course | None:
     if course is None:
         return None
     most = 1 if part or _is_late(activity) else course.most_a_day
-    return course._replace(most_a_day=most, every_day=course.every_day or len(activity.days) > 1)
+    return course._replace(most_a_day=most)
 
 
 def _is_late(activity: Activity) -> bool:

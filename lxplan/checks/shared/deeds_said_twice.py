@@ -20,10 +20,11 @@ if TYPE_CHECKING:
     from lxplan.plan.texts import KeyedText
     from lxplan.source import Text
 
-_VERBS = frozenset(
+_VERBS_WORDS = (
     "trồng tặng trao phát cấp xây dựng sửa lắp thăm khám mua nạp giúp gom vét thả tiêm giao ươm vẽ thắp dọn treo "
-    "hiến nhận góp mắt lập".split()
+    "hiến nhận góp mắt lập"
 )
+_VERBS = frozenset(_VERBS_WORDS.split())
 """The last syllable of what is done: `kết nạp`, `ra mắt`, `trao tặng`."""
 _GROUPS = (
     r"chi đoàn|chi hội|chi bộ|chi đội|liên đội|phân hội|tổ hội|câu lạc bộ|cơ sở đoàn|điểm trường"
@@ -104,11 +105,13 @@ def _unless_agrees(
     keyed: KeyedText, said: _Deed, same: list[tuple[Text, _Deed]]
 ) -> Iterator[Finding]:
     values = [deed.value for _, deed in same]
-    total = sum(values)
+    total: int | Fraction = sum(values)
     if said.value in (*values, total) or not _is_meant(said.value, total, keyed):
         return
     what = keyed.text[said.start : said.end]
-    related = tuple(Related(text.part(deed.start, deed.end), "số trong bảng") for text, deed in same)
+    related = tuple(
+        Related(text.part(deed.start, deed.end), "số trong bảng") for text, deed in same
+    )
     message = f"nói {what} {said.words[0]}, mà bảng từng tháng ghi {shown(total)} (dòng {same[0][0].span.line}); xem lại một trong hai"
     yield Finding(keyed.text.part(said.start, said.end), message, related=related)
 
@@ -117,6 +120,7 @@ def _is_meant(value: int | Fraction, total: int | Fraction, keyed: KeyedText) ->
     """Tell whether a number is meant to be that of the rows: a row may hold a part of a target, a duty a part of a row."""
     if "phan_cong" in keyed.path and value < total:
         return False
-    is_near = abs(value - total) * _NEAR <= total or abs(value - total) == 1 < total
+    apart = max(value, total) - min(value, total)
+    is_near = apart * _NEAR <= total or apart == 1 < total
     swapped = sorted(shown(value)) == sorted(shown(total))
     return is_near or swapped or value in (total * _NOUGHT, total / _NOUGHT)

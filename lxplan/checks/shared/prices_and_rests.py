@@ -48,6 +48,8 @@ _NO_WHOLE = (
 _THE_REST = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?!\w)[^.;\n\d]{{0,30}}?,[^.;\n\d]{{0,20}}? ({NUMBER}) \2(?!\w)[^.;\n\d]{{0,40}}?,? còn(?: lại)? ({NUMBER}) \2(?!\w)"
 """`12 bộ, chỉ 7 bộ dùng được, còn 5 bộ hỏng`"""
 
+_TWO_KINDS = rf"(?<![\w.,/:-])({NUMBER}) ([^\W\d]+)(?:,| và) ([^\W\d]+) ?\(({NUMBER}) \2(?:,| và|;) ({NUMBER}) \3\)"
+"""`11 thôn, buôn (6 thôn, 5 buôn)`"""
 _OUT_OF = rf"(?<![\w.,/-])({NUMBER}) ?(?:/|trên|trong(?: tổng)? số) ?({NUMBER}) ([^\W\d]+)(?!\w)[^.\n]{{0,60}}?(?:(?<!\w)còn(?: lại)? ({NUMBER}) \3|(?<![\w.,/-])({NUMBER}) \3 còn lại)(?!\w)"
 """`12/16 thôn có tủ sách; 4 thôn còn lại chưa có`"""
 _NOT_SO = rf"(?<![\w.,/-])({NUMBER}) ([^\W\d]+)(?:[,:;]| \(|,? trong đó| gồm) ?(?:có )?({NUMBER}) \2(?!\w)[^.;,\n\d]{{0,40}}?(?:,|;| và|, và) ({NUMBER}) \2 (?:chưa|không|hỏng|hư)(?!\w)"
@@ -123,6 +125,15 @@ def _is_meant(right: int | Fraction, cost: Quantity) -> bool:
     said = cost.value
     is_all = has_any(cost.before[-25:], _IN_ALL)
     return is_all or right < 2 * said < 4 * right or said in (10 * right, right / 10)
+
+
+def two_kinds(text: Text, lower: str) -> Iterator[Finding]:
+    """Compare two kinds of things with the number of both: `11 thôn, buôn (6 thôn, 5 buôn)`."""
+    for match in re.finditer(_TWO_KINDS, lower) if "(" in lower else ():
+        parts = [number_of(match[4]), number_of(match[5])]
+        if sum(parts) != number_of(match[1]):
+            said = text[match.start(1) : match.end(3)]
+            yield Finding(text.part(match.start(1), match.end(3)), not_the_sum(said, parts))
 
 
 def not_the_sum(said: str, numbers: list[int | Fraction]) -> str:

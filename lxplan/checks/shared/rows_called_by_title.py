@@ -16,10 +16,21 @@ if TYPE_CHECKING:
     from lxplan.plan.schedule import Activity
     from lxplan.plan.texts import KeyedText
 
-_WORDS = 4
-"""As many of the first words name a row for certain, where no other begins with them."""
+_WORDS, _FEWEST = 5, 4
+"""As many of the first words name a row for certain, where no other begins with them; a shorter title names it whole."""
 _BEFORE = r"(?:,? (?:cho|có|với|thu hút|dự kiến(?: có)?|khoảng|gồm|mời|huy động|dành cho|số người(?: dự)?:?))$"
-_NOT_ALL = ("mỗi", "trong đó", "nữ", "bình quân", "từng", "ít nhất", "khoảng", "trên ", "đợt", "lớp")
+_NOT_ALL = (
+    "mỗi",
+    "trong đó",
+    "nữ",
+    "bình quân",
+    "từng",
+    "ít nhất",
+    "khoảng",
+    "trên ",
+    "đợt",
+    "lớp",
+)
 
 
 def of_rows_by_title(texts: list[KeyedText], rows: list[Activity]) -> Iterator[Finding]:
@@ -41,7 +52,7 @@ def _by_first_words(rows: list[Activity]) -> dict[str, Activity]:
     found: dict[str, list[Activity]] = {}
     for row in rows:
         words = lowered(row.content or "").split()
-        if len(words) >= _WORDS and row.headcount is not None and row.headcount.is_exact:
+        if len(words) >= _FEWEST and row.headcount is not None and row.headcount.is_exact:
             found.setdefault(" ".join(words[:_WORDS]), []).append(row)
     beginnings = [" ".join(lowered(row.content or "").split()[:_WORDS]) for row in rows]
     return {title: same[0] for title, same in found.items() if beginnings.count(title) == 1}

@@ -22,7 +22,9 @@ _AMOUNT = r"(?<![\w.,/:+-])(?P<digits>\d{1,3}(?:\.\d{3})+|\d+(?:,\d+)?)(?![\d:%.
 _SCALES = {"triệu": 10**6, "tr": 10**6, "nghìn": 10**3, "ngàn": 10**3}
 _MILLIONS = 2
 _OPENS_SOURCES = r"(?<!\w)(?:trong đó|gồm|chia ra|do|từ|trích|huy động|bằng|nhờ)(?!\w)|[:(]|,? có "
-_TOTAL_BEHIND = r"(?<!\w)(?:cộng|tổng|tất cả|cả thảy|đủ|được|thành|cả quý|cả năm|cả tháng)(?!\w)[^\d,;]{0,40}$"
+_TOTAL_BEHIND = (
+    r"(?<!\w)(?:cộng|tổng|tất cả|cả thảy|đủ|được|thành|cả quý|cả năm|cả tháng)(?!\w)[^\d,;]{0,40}$"
+)
 """How the words before a total end that stands behind its parts: `…, cộng được 12.400.000 đồng`."""
 _SOURCE = r"(?<!\w)(?:ngân sách|xã hội h[oó]+[aá]?|vận động|tài trợ|ủng hộ|hỗ trợ|đóng góp|góp|hội phí|đoàn phí|công đoàn phí|quỹ|doanh nghiệp|mạnh thường quân|nhà hảo tâm|phụ huynh|nhân dân|nguồn|nhà trường|trung tâm tự|ubnd|cấp|các hội|đoàn thể|người học|học phí|thu từ)(?!\w)"
 _LOOSE = (
@@ -30,7 +32,7 @@ _LOOSE = (
     *("hơn ", "còn thiếu", "năm trước", "so với", "đồng/", "tối đa", "tối thiểu", "ít nhất"),
     *("không quá", "dự phòng", "gần ", "đã chi", "kết dư", "tồn", " x ", "+", "="),
 )
-_REST = rf"(?<!\w)còn lại(?: [^\W\d]+){{0,7}}?[,:]? ?\(?(?:là |chiếm |bằng )?(?P<after>\d+(?:,\d+)?) ?%|(?<![\d.,/-])(?P<before>\d+(?:,\d+)?) ?% (?:[^\W\d]+ ){{0,3}}còn lại"
+_REST = r"(?<!\w)còn lại(?: [^\W\d]+){0,7}?[,:]? ?\(?(?:là |chiếm |bằng )?(?P<after>\d+(?:,\d+)?) ?%|(?<![\d.,/-])(?P<before>\d+(?:,\d+)?) ?% (?:[^\W\d]+ ){0,3}còn lại"
 """`phần còn lại (30%)`, `30% còn lại`"""
 _ONE_SHARE = r"(?<![\d.,/-])(\d+(?:,\d+)?) ?%"
 _NO_REST = ("tăng", "giảm", "so với", "mỗi", "trên ", "khoảng", "ít nhất", "hơn ", "dưới ", "gần ")
@@ -57,7 +59,7 @@ _DONE = r"(?:tổ chức|thực hiện|hoàn thành|triển khai|mở|làm|đạ
 _LEFT = r"(?:(?:phải |tạm |đang |xin )?(?:hoãn|lùi|dời|hủy|huỷ|bỏ|hụt)(?: lại)?|(?:chuyển|lùi|dời|hoãn)(?: sang| đến)(?: [^\W\d]+){1,3}(?: sau| tới)?|(?:còn )?chưa (?:tổ chức|thực hiện|hoàn thành|mở|làm|đạt)(?: được)?|không (?:tổ chức|thực hiện|mở)(?: được)?|đang (?:thực hiện|mở|làm))"
 _KEPT = rf"(?:đã )?{_DONE}"
 _UNITS = r"(?:hoạt động|lớp|chuyên đề|buổi|nội dung|việc|đầu việc|nhiệm vụ|hội thi|hội nghị|cuộc|kế hoạch)"
-_COUNT = rf"{NUMBER}(?: {_UNITS})?"
+_COUNT = rf"(?:{NUMBER})(?: {_UNITS})?"
 _HELD = rf"(?:{_KEPT} (?P<held>{NUMBER})(?: {_UNITS})?|(?P<done>{NUMBER})(?: {_UNITS})? {_KEPT})"
 _HELD_AND_LEFT = rf"(?<![\w.,/:+-])(?P<whole>{NUMBER}) (?P<unit>{_UNITS})(?P<reach>[^.;\d]{{0,50}}?)(?<!\w){_HELD}(?P<rest>(?:(?:,|;| và|, còn) (?:{_LEFT} {_COUNT}|{_COUNT} {_LEFT})){{1,3}})(?=\s*(?:[.,;)\n(]|$| vì| do))"
 """`Trong 13 hoạt động theo kế hoạch đã tổ chức 11, hoãn 1, hủy 1`; `13 việc: 11 đã làm, 2 hoãn`"""

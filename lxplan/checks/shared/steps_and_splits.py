@@ -12,7 +12,7 @@ from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
 from lxplan.vietnamese.sentences import has_any
 
-_N = rf"(?<![\w.,/:+-]){NUMBER}"
+_N = rf"(?<![\w.,/:+-])(?:{NUMBER})"
 _STEP = (
     rf"(?P<first>{_N}) (?P<unit>[^\W\d]+)(?: [^\W\d]+){{0,4}}\)?,?(?: và| nay| nhưng)?(?: [^\W\d]+){{0,4}}? (?P<way>thêm|tăng|bổ sung|kết nạp|giảm|bớt|thanh lý|rút)(?: thêm| mới| đi)* (?P<step>{_N}) (?P=unit)"
     rf"(?!\w)[^.;\d]{{0,20}}?(?<!\w)(?:thành|lên|còn|nay là|nay có|tổng số là|tổng cộng|có tất cả|đủ) (?P<last>{_N}) (?P=unit)(?!\w)"
@@ -34,6 +34,7 @@ _GROUPS = rf"(?P<whole>{_N}) (?P<unit>[^\W\d]+)(?: [^\W\d]+){{0,4}} (?:thành|l�
 """`Chia 8 xóm thành 3 cụm: cụm 1 có 3 xóm, …`"""
 _TOTAL_OF_SEXES = rf"(?<!\w)(?:cộng|tất cả|tổng(?: số| cộng)?|cả thảy)(?: là| có)? (?P<whole>{_N}) (?P<unit>lượt|người|em|học viên|đoàn viên|hội viên|đại biểu)(?!\w)"
 _OF_A_SEX = rf"(?<!\w)(?:(?P<before>{_N}) (?:[^\W\d]+ ){{0,2}}?(?P<one>nữ|nam)|(?P<other>nữ|nam)(?: là|:| có)? (?P<behind>{_N}))(?!\w)"
+
 
 def steps_and_splits(text: Text, lower: str) -> Iterator[Finding]:
     """Return the totals that a step, so many of each, numbered groups, or women and men do not lead to."""
