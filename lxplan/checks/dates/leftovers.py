@@ -77,6 +77,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     for keyed in planning_texts(subject):
         for start, end in _left_over(keyed, period, subject.plan.paper.issued):
             yield _over(keyed.text, start, end, period)
+    yield from _due_in_purpose(subject, period)
     yield from _asked_for_when_over(subject)
     for text, start, end in _quarters_in_sections(subject, period):
         yield _over(text, start, end, period)
@@ -91,6 +92,13 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 text.part(start, end),
                 f"kế hoạch của kỳ {period.short_name} mà ghi năm {text[start:end]}; sửa theo năm nay",
             )
+
+
+def _due_in_purpose(subject: Subject, period: Period) -> Iterator[Finding]:
+    for text in subject.plan.purpose:
+        keyed = KeyedText(text, ("muc_dich",))
+        for start, end in days_left_over(keyed, lowered(text), period, subject.plan.paper.issued):
+            yield _over(text, start, end, period)
 
 
 def _quarters_in_sections(subject: Subject, period: Period) -> Iterator[tuple[Text, int, int]]:
