@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.checks.shared.times.times_of_sentences import clause_before
 from lxplan.diagnostics import Severity, Span
 from lxplan.source import Text
 from lxplan.vietnamese.body_signs import is_body

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
-from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left
+from lxplan.checks.shared.figures.lists_below import WHOLE_COST, lists_add_up, months_add_up
+from lxplan.checks.shared.figures.prices_and_rests import NEGATED, not_the_sum, priced_or_left
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
@@ -66,7 +66,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         found = list(by_span.values()) or list(_by_name(keyed.text, lower))
         yield from found
         if has_any(lower, _PRODUCTS_OR_TERMS):
-            from lxplan.checks.shared.products_and_terms import products_and_terms
+            from lxplan.checks.shared.figures.products_and_terms import products_and_terms
 
             spans = [each.span for each in found]
             more = products_and_terms(keyed.text, lower)
@@ -75,7 +75,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         yield from lists_add_up(texts.paper.blocks)
     yield from _of_two_lines(subject)
     if {"ông", "bà", "chí", "viên"} & subject.joined_prose.small_vocabulary:
-        from lxplan.checks.shared.people_named import people_named
+        from lxplan.checks.shared.figures.people_named import people_named
 
         for keyed in subject.joined_prose.texts_with(": ", " gồm "):
             yield from people_named(keyed.text, lowered(keyed.text))
@@ -85,7 +85,7 @@ def _of_two_lines(subject: Subject) -> Iterator[Finding]:
     """Look for men and women whose whole stands in the sentence before, where a text has both words."""
     if not {"nữ", "nam"} <= subject.joined_prose.small_vocabulary:
         return
-    from lxplan.checks.shared.averages_and_sexes import sexes_of_the_line_before
+    from lxplan.checks.shared.figures.averages_and_sexes import sexes_of_the_line_before
 
     for texts in subject.blocks:
         yield from sexes_of_the_line_before(texts.paper.blocks)
@@ -93,7 +93,7 @@ def _of_two_lines(subject: Subject) -> Iterator[Finding]:
 
 def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
     if has_any(lower, ("+", "=", " x ", "×")):
-        from lxplan.checks.shared.equations import bracketed, equations
+        from lxplan.checks.shared.figures.equations import bracketed, equations
 
         yield from bracketed(text, lower)
         yield from equations(text, lower)
@@ -117,7 +117,7 @@ def _seldom(text: Text, lower: str) -> Iterator[Finding]:
     says_sexes = has_digit_after(lower, "nam ") or has_digit_before(lower, " nam")
     if not (says_mean or says_sexes or "trong tổng " in lower):
         return
-    from lxplan.checks.shared.averages_and_sexes import (
+    from lxplan.checks.shared.figures.averages_and_sexes import (
         averages,
         of_the_whole,
         sexes,
@@ -138,12 +138,12 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
     """Look for what few sentences have: parts by name, so many of each, a growth."""
     has_list = has_any(lower, _OPENING) and re.search(_A_NUMBER_IN_A_LIST, lower)
     if has_any(lower, _TWO_PARTS_OF_PEOPLE):
-        from lxplan.checks.shared.two_parts_of_people import two_parts_of_people
+        from lxplan.checks.shared.figures.two_parts_of_people import two_parts_of_people
 
         yield from two_parts_of_people(text, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
-    from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts
+    from lxplan.checks.shared.figures.parts_by_name import each_of_several, grown_by, named_parts
 
     if has_list:
         yield from named_parts(text, lower)

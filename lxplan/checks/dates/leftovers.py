@@ -8,15 +8,15 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import month_elsewhere
-from lxplan.checks.shared.days_left_over import (
+from lxplan.checks.shared.planning_texts import head_texts, planning_texts, says_it_plans
+from lxplan.checks.shared.times.dates_of_mentions import month_elsewhere
+from lxplan.checks.shared.times.days_left_over import (
     LOOKS_BACK_CLOSE,
     OWN_SECTIONS,
     days_left_over,
 )
-from lxplan.checks.shared.planning_texts import head_texts, planning_texts, says_it_plans
-from lxplan.checks.shared.times_of_headings import is_time_of_closing
-from lxplan.checks.shared.times_of_own_sections import (
+from lxplan.checks.shared.times.times_of_headings import is_time_of_closing
+from lxplan.checks.shared.times.times_of_own_sections import (
     other_parts,
     planned_in_own_section,
     quarters_among_others,
@@ -24,8 +24,8 @@ from lxplan.checks.shared.times_of_own_sections import (
     second_half_of_others,
     told_of_long_ago,
 )
-from lxplan.checks.shared.times_of_rows import at_another_time
-from lxplan.checks.shared.times_of_sentences import (
+from lxplan.checks.shared.times.times_of_rows import at_another_time
+from lxplan.checks.shared.times.times_of_sentences import (
     clause_before,
     is_asked_for,
     is_done_then,
@@ -40,8 +40,8 @@ from lxplan.checks.shared.times_of_sentences import (
     years_named,
     years_that_open,
 )
-from lxplan.checks.shared.times_to_come import asked_for_when_over
-from lxplan.checks.shared.years_of_springs import springs_over
+from lxplan.checks.shared.times.times_to_come import asked_for_when_over
+from lxplan.checks.shared.times.years_of_springs import springs_over
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText

@@ -7,8 +7,8 @@ from datetime import timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import dates_of
-from lxplan.checks.shared.times_of_headings import (
+from lxplan.checks.shared.times.dates_of_mentions import dates_of
+from lxplan.checks.shared.times.times_of_headings import (
     headings_of_other_times,
     is_of_something,
     is_time_of_closing,
@@ -17,7 +17,7 @@ from lxplan.checks.shared.times_of_headings import (
     times_named,
     times_of_heading,
 )
-from lxplan.checks.shared.times_of_sentences import is_own_time
+from lxplan.checks.shared.times.times_of_sentences import is_own_time
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.values import format_date

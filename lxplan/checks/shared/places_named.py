@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.heads import date_of_plan
 from lxplan.checks.shared.joined_prose import Prose
-from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.checks.shared.times.times_of_sentences import clause_before
 from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.texts import KeyedText

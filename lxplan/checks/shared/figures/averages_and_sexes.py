@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.checks.shared.figures.prices_and_rests import not_the_sum
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import (
@@ -124,7 +124,7 @@ def sexes_in_brackets(text: Text, lower: str) -> Iterator[Finding]:
 
 def shares_of_sexes(lower: str) -> Iterator[tuple[tuple[int, int], str, Fraction]]:
     """Return the shares said behind women or men who are not that share of both: where they stand, as said, and the right."""
-    from lxplan.checks.shared.exact_shares import agrees, exact
+    from lxplan.checks.shared.figures.exact_shares import agrees, exact
 
     for match in re.finditer(_BOTH, lower):
         both = exact(match[2]) + exact(match[6])

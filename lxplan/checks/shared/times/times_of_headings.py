@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.shared.times_of_sentences import clause_before, is_own_time
+from lxplan.checks.shared.times.times_of_sentences import clause_before, is_own_time
 from lxplan.plan.layout import Section
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
