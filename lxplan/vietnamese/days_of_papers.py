@@ -20,7 +20,7 @@ _DUE = r"(?:trước|hạn|chậm nhất(?: là)?|muộn nhất(?: là)?|vào|t�
 _DOING = r"(?:^| )(?:kỷ niệm|mít tinh|khai mạc|diễn ra|tập huấn|họp mặt|mở lớp|ra quân|phát động|hội thi|lễ) "
 _SIDE = r"\s*[,(]?\s*(?:(?:ban hành|ký|ra)\s*)?(?:ngày)?\s*"
 _OF_BODY = r"[\s,]*(?:của\s[^,;]*?)?[\s,(]*(?:ngày)\s*"
-_COMMA_OF_A_LAW = r"(?<=phòng), (?=chống)|(?<=trật tự), (?=an toàn)|(?<=tiết kiệm), (?=chống)|(?<=vệ sinh), (?=an toàn)"
+_COMMA_OF_A_LAW = r"(?<=phòng), (?=chống)|(?<=trật tự), (?=an toàn)|(?<=tiết kiệm), (?=chống)|(?<=vệ sinh), (?=an toàn)|(?<=thi đua), (?=khen thưởng)|(?<=tín ngưỡng), (?=tôn giáo)|(?<=xuất cảnh), (?=nhập cảnh)|(?<=quản lý), (?=sử dụng|bảo vệ)|(?<=bảo vệ), (?=chăm sóc)"
 """Commas in the names of laws: `Luật Phòng, chống mua bán người`."""
 _FARTHEST = 150
 

@@ -22,6 +22,7 @@ _COUNTED = r"(?:đồng|triệu|người|hộ|em|học viên|buổi|lớp|giờ|
 _FORMS = (
     r"\.{4,}|…[.…]+|\.{2,3}…|_{2,}",
     rf"(?<!\w)(?:[Ss]ố|SỐ):?\s*{_DOTS}*\s*/\s?(?={_SIGN})",
+    rf"(?<!\w)(?:[Ss]ố|SỐ):?\s{{2,}}-\s?(?={_SIGN})",
     rf"(?<!\w)(?:[Ss]ố|[Nn]gày|[Tt]háng|[Nn]ăm 20|[Ll]úc)\s?{_ELLIPSIS}(?=\s*(?:tháng|năm|của|/|giờ|\d))",
     rf"(?<!\w)(?:gồm|có|khoảng|đạt|bổ sung|cấp|mua|hỗ trợ|mở|huy động|trao|tặng|lớp|thôn|xóm|ông|bà|đồng chí|tại|lúc|số|ngày)\s{_ELLIPSIS}(?=\s\w)",
     rf"(?<=\s){_ELLIPSIS}(?=\s?{_COUNTED}(?!\w))|:\s?{_ELLIPSIS}$",

@@ -26,6 +26,8 @@ _PARTED = (
 _YEAR_OF_NUMBER = r"(?<!\w)[Ss]ố:? ?(\d{1,4}/(?:20\d|19\d|20\d{3})/[A-ZĐ]{2}[\w-]*)"
 _DIGITS_OF_A_YEAR = 4
 _YEAR_BEHIND = r"/(?:19|20)\d\d(?![\w/])"
+_YEAR_WITHIN = r"(\d{1,4})/([A-ZĐ]{2,4})-((?:19|20)\d\d)/([A-ZĐ][\w&-]*)"
+"""A number whose year stands among its letters: `09/QĐ-2008/BGDĐT`."""
 _ONLY_DIGITS = r"((?:số )?(?<![\d/.-])\d{1,5}) ngày (?=\d)"
 
 
@@ -77,7 +79,10 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
             if behind is not None:
                 yield _year_behind(cited, behind[0])
                 continue
-            if right is not None and right != written:
+            within = re.compile(_YEAR_WITHIN).match(keyed.text, cited.number.start)
+            if within is not None:
+                yield _year_within(cited, within)
+            elif right is not None and right != written:
                 yield Finding(cited.span, f"số hiệu «{written}» sai thể thức; viết {right}", right)
         if keyed.path[0] == "can_cu":
             yield from _without_symbol(keyed.text)
@@ -105,6 +110,14 @@ def _year_behind(cited: Cited, year: str) -> Finding:
     right = f"{number.digits}{year}{number.symbol}"
     place = cited.text.part(number.start, number.end + len(year))
     return Finding(place, f"số hiệu «{written}» sai thể thức; viết {right}", right)
+
+
+def _year_within(cited: Cited, number: re.Match[str]) -> Finding:
+    """Return a finding for a number whose year stands among its letters: `09/QĐ-2008/BGDĐT`."""
+    digits, kind, year, body = number.groups()
+    right = f"{digits}/{year}/{kind}-{body}"
+    message = f"số hiệu «{number[0]}» sai thể thức; viết {right}"
+    return Finding(cited.text.part(*number.span()), message, right)
 
 
 def _may_be_torn(text: str) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.checks.shared.times.times_of_sentences import clause_before
 from lxplan.diagnostics import Severity, Span
 from lxplan.source import Text
 from lxplan.vietnamese.body_signs import is_body
@@ -35,7 +35,7 @@ _WITH_SIGN = frozenset(
 )
 """Kinds whose numbers always bear their sign; a công văn bears none, and old guidances are numbered as one."""
 
-_NAMED = r"(?<!\w)(bộ luật|luật|pháp lệnh|biên bản|tờ trình|giấy mời) (?:[^\W\d]+ ){1,8}số $"
+_NAMED = r"(?<!\w)(bộ luật|luật|pháp lệnh|biên bản|tờ trình|giấy mời) (?:[^\W\d]+,? ){1,10}số $"
 _OTHER_KINDS = (
     r"nghị định|thông tư|quyết định|nghị quyết|chỉ thị|kế hoạch|công văn|hướng dẫn|văn bản"
 )
@@ -75,7 +75,7 @@ def _law_before(text: Text, number: Number) -> str | None:
     """Return the kind of a paper that is called by its name before its number: `Luật Giáo dục số 43/2019/QH14`, `Biên bản
     họp Ban Giám đốc số 05/BB-TTHTCĐ`.
     """
-    clause = re.split(r"[;.,]\s", lowered(text)[: number.start])[-1]
+    clause = re.split(r"[;.]\s", lowered(text)[: number.start])[-1]
     named = re.search(_NAMED, clause)
     return named[1] if named and not re.search(_OTHER_KINDS, clause[named.end(1) :]) else None
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.checks.shared.times.times_of_sentences import clause_before
 from lxplan.diagnostics import Severity
 from lxplan.plan.agenda import in_period
 from lxplan.plan.periods import Period

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.exact_shares import agrees, exact, rounded
-from lxplan.checks.shared.shares_of_the_commune import shares_of_all
+from lxplan.checks.shared.figures.exact_shares import agrees, exact, rounded
+from lxplan.checks.shared.figures.shares_of_the_commune import shares_of_all
 from lxplan.diagnostics import Severity
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, PEOPLE, is_named, shown
@@ -140,7 +140,7 @@ def parts_and_shares_agree(subject: Subject) -> Iterator[Finding]:
 
 
 def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
-    from lxplan.checks.shared.shares_of_wholes import shares_of_wholes
+    from lxplan.checks.shared.figures.shares_of_wholes import shares_of_wholes
 
     for match, digits, all_digits in shares_of_wholes(lower):
         part, whole = exact(digits), exact(all_digits)
@@ -154,14 +154,14 @@ def _of_wholes(text: Text, lower: str) -> Iterator[Finding]:
 def _rests(text: Text, lower: str) -> Iterator[Finding]:
     if "còn lại" not in lower or "%" not in lower:
         return
-    from lxplan.checks.shared.sources_and_rests import wrong_rests
+    from lxplan.checks.shared.figures.sources_and_rests import wrong_rests
 
     for span, message in wrong_rests(lower):
         yield Finding(text.part(*span), message)
 
 
 def _of_sexes(text: Text, lower: str) -> Iterator[Finding]:
-    from lxplan.checks.shared.averages_and_sexes import shares_of_sexes
+    from lxplan.checks.shared.figures.averages_and_sexes import shares_of_sexes
 
     for span, said, right in shares_of_sexes(lower):
         yield Finding(text.part(*span), _wrong_share(right, said))

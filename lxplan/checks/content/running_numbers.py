@@ -58,7 +58,8 @@ def numbers_run_on(subject: Subject) -> Iterator[Finding]:
         match = re.search(_NUMBERED, lower)
         name = _name_of(match, lower) if match is not None else ""
         if match is not None and name:
-            number = _Number(int(match[2]), match[0].removesuffix(match[2]), text, match.span())
+            label = text[match.start() : match.start(2)]
+            number = _Number(int(match[2]), label, text, match.span())
             series.setdefault(name, []).append(number)
     for numbers in series.values():
         if len(numbers) >= _FEWEST:

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.deeds_said_twice import deeds_said_otherwise
-from lxplan.checks.shared.items_below import as_many_as_below
-from lxplan.checks.shared.rows_counted import (
+from lxplan.checks.shared.figures.deeds_said_twice import deeds_said_otherwise
+from lxplan.checks.shared.figures.items_below import as_many_as_below
+from lxplan.checks.shared.figures.rows_counted import (
     ALL_VILLAGES,
     COUNTED_ROWS,
     GENERAL_WORDS,
@@ -21,7 +21,7 @@ from lxplan.checks.shared.rows_counted import (
     count_in,
     count_of_kind,
 )
-from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.checks.shared.times.times_of_sentences import clause_before
 from lxplan.checks.shared.titles import title_of
 from lxplan.diagnostics import Severity
 from lxplan.plan.paper_text import TextTable
@@ -129,7 +129,7 @@ def _tables(subject: Subject) -> Iterator[Finding]:
     for texts in subject.blocks:
         tables = [block for block in texts.paper.blocks if isinstance(block, TextTable)]
         if tables and id(texts) not in told:
-            from lxplan.checks.shared.tables_and_schedule import against_schedule
+            from lxplan.checks.shared.figures.tables_and_schedule import against_schedule
 
             for table in tables:
                 yield from against_schedule(table, subject.plan)
@@ -202,7 +202,7 @@ def _in_this_period(keyed: KeyedText, lower: str, count: int, period: Period) ->
 def _of_kinds(keyed: KeyedText, lower: str, rows: list[Activity]) -> Iterator[Finding]:
     if keyed.path[0] in _ELSEWHERE or re.search(TOLD, lower):
         return
-    from lxplan.checks.shared.parts_of_the_schedule import of_kinds_of_all
+    from lxplan.checks.shared.figures.parts_of_the_schedule import of_kinds_of_all
 
     yield from of_kinds_of_all(keyed.text, lower, rows)
 
@@ -212,7 +212,7 @@ def _of_parts(
 ) -> Iterator[Finding]:
     if keyed.path[0] in _ELSEWHERE or re.search(TOLD, lower):
         return
-    from lxplan.checks.shared.parts_of_the_schedule import (
+    from lxplan.checks.shared.figures.parts_of_the_schedule import (
         of_parts_of_the_year,
         of_single_months,
     )

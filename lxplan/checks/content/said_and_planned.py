@@ -7,10 +7,10 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.costs_alike import a_nought_more_or_less
-from lxplan.checks.shared.people_of_classes import of_some_classes
-from lxplan.checks.shared.rows_called_by_title import of_rows_by_title
-from lxplan.checks.shared.rows_counted import LABEL, SCOPED, TOLD
+from lxplan.checks.shared.figures.costs_alike import a_nought_more_or_less
+from lxplan.checks.shared.figures.people_of_classes import of_some_classes
+from lxplan.checks.shared.figures.rows_called_by_title import of_rows_by_title
+from lxplan.checks.shared.figures.rows_counted import LABEL, SCOPED, TOLD
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
 from lxplan.plan.texts import KeyedText

@@ -8,8 +8,13 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.lists_below import WHOLE_COST, lists_add_up, months_add_up
-from lxplan.checks.shared.prices_and_rests import NEGATED, not_the_sum, priced_or_left, two_kinds
+from lxplan.checks.shared.figures.lists_below import WHOLE_COST, lists_add_up, months_add_up
+from lxplan.checks.shared.figures.prices_and_rests import (
+    NEGATED,
+    not_the_sum,
+    priced_or_left,
+    two_kinds,
+)
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
@@ -44,7 +49,6 @@ _OPENS = r"[\s,;]*(?:[\s,;:(]*(trong đó|gồm|bao gồm|chia ra)|(\(|:))"
 _OPENS_LATER = r"[^.;:\n]{4,80}?[,)] (trong đó|gồm|bao gồm|chia ra)(?: có)?:? "
 """Words between a whole and its parts that say more of it: `9 chi đoàn với 186 đoàn viên, trong đó có …`"""
 _NEVER_A_PART = ("mỗi", "bình quân", "/", "không kể", "chưa kể", "ngoài ra", "tăng", "giảm", "hơn")
-_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:lượt |là |người |em |học viên |học sinh |đoàn viên |hội viên |đảng viên |cán bộ |giáo viên )*(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
 
 
 @rule("cong-khong-khop", Severity.WARNING)
@@ -67,7 +71,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         found = found or list(_by_course(keyed.text, lower))
         yield from found
         if has_any(lower, _PRODUCTS_OR_TERMS):
-            from lxplan.checks.shared.products_and_terms import products_and_terms
+            from lxplan.checks.shared.figures.products_and_terms import products_and_terms
 
             spans = [each.span for each in found]
             more = products_and_terms(keyed.text, lower)
@@ -76,7 +80,7 @@ def sums_are_right(subject: Subject) -> Iterator[Finding]:
         yield from lists_add_up(texts.paper.blocks)
     yield from _of_two_lines(subject)
     if {"ông", "bà", "chí", "viên"} & subject.joined_prose.small_vocabulary:
-        from lxplan.checks.shared.people_named import people_named
+        from lxplan.checks.shared.figures.people_named import people_named
 
         for keyed in subject.joined_prose.texts_with(": ", " gồm "):
             yield from people_named(keyed.text, lowered(keyed.text))
@@ -86,7 +90,7 @@ def _of_two_lines(subject: Subject) -> Iterator[Finding]:
     """Look for men and women whose whole stands in the sentence before, where a text has both words."""
     if not {"nữ", "nam"} <= subject.joined_prose.small_vocabulary:
         return
-    from lxplan.checks.shared.averages_and_sexes import sexes_of_the_line_before
+    from lxplan.checks.shared.figures.averages_and_sexes import sexes_of_the_line_before
 
     for texts in subject.blocks:
         yield from sexes_of_the_line_before(texts.paper.blocks)
@@ -94,7 +98,7 @@ def _of_two_lines(subject: Subject) -> Iterator[Finding]:
 
 def _in_sentence(text: Text, lower: str) -> Iterator[Finding]:
     if has_any(lower, ("+", "=", " x ", "×")):
-        from lxplan.checks.shared.equations import bracketed, equations
+        from lxplan.checks.shared.figures.equations import bracketed, equations
 
         yield from bracketed(text, lower)
         yield from equations(text, lower)
@@ -118,7 +122,7 @@ def _seldom(text: Text, lower: str) -> Iterator[Finding]:
     says_sexes = has_digit_after(lower, "nam ") or has_digit_before(lower, " nam")
     if not (says_mean or says_sexes or "trong tổng " in lower):
         return
-    from lxplan.checks.shared.averages_and_sexes import (
+    from lxplan.checks.shared.figures.averages_and_sexes import (
         averages,
         of_the_whole,
         sexes,
@@ -138,11 +142,11 @@ def _seldom(text: Text, lower: str) -> Iterator[Finding]:
 def _by_course(text: Text, lower: str) -> Iterator[Finding]:
     """Look for what is told otherwise: sources of money, what was held and what was not, steps, splits."""
     if has_any(lower, _SOURCES_OR_RESTS):
-        from lxplan.checks.shared.sources_and_rests import sources_and_rests
+        from lxplan.checks.shared.figures.sources_and_rests import sources_and_rests
 
         yield from sources_and_rests(text, lower)
     if has_any(lower, _STEPS) or ("nữ" in lower and "nam" in lower):
-        from lxplan.checks.shared.steps_and_splits import steps_and_splits
+        from lxplan.checks.shared.figures.steps_and_splits import steps_and_splits
 
         yield from steps_and_splits(text, lower)
 
@@ -151,12 +155,12 @@ def _by_name(text: Text, lower: str) -> Iterator[Finding]:
     """Look for what few sentences have: parts by name, so many of each, a growth."""
     has_list = has_any(lower, _OPENING) and re.search(_A_NUMBER_IN_A_LIST, lower)
     if has_any(lower, _TWO_PARTS_OF_PEOPLE):
-        from lxplan.checks.shared.two_parts_of_people import two_parts_of_people
+        from lxplan.checks.shared.figures.two_parts_of_people import two_parts_of_people
 
         yield from two_parts_of_people(text, lower)
     if not (has_list or has_any(lower, ("mỗi ", "tăng ", "giảm "))):
         return
-    from lxplan.checks.shared.parts_by_name import each_of_several, grown_by, named_parts
+    from lxplan.checks.shared.figures.parts_by_name import each_of_several, grown_by, named_parts
 
     if has_list:
         yield from named_parts(text, lower)
@@ -233,7 +237,9 @@ def _opened_later(whole: Quantity, lower: str) -> re.Match[str] | None:
 def _wrong_parts(split: _Split) -> str | None:
     whole, said = split.whole, f"{shown(split.whole.value)} {split.whole.unit}"
     if whole.unit in PEOPLE:
-        sexes = _sexes(split.words)
+        from lxplan.checks.shared.figures.averages_and_sexes import numbers_of_sexes
+
+        sexes = numbers_of_sexes(split.words)
         if len(sexes) == len(SEXES):
             return _unless_sum(whole, said, list(sexes.values()))
         for sex, number in sexes.items():
@@ -247,12 +253,6 @@ def _wrong_parts(split: _Split) -> str | None:
             return f"nói {said}, mà kể {named}; sửa số, hoặc sửa danh sách"
     same = [each.value for each in split.parts if each.unit == whole.unit and not each.is_about]
     return not_the_sum(said, same) if _must_differ(split, same) else None
-
-
-def _sexes(words: str) -> dict[str, int | Fraction]:
-    """Return how many men and women are said, whichever way round: `70 nữ`, `nữ 70`."""
-    found = re.findall(_SEX, words)
-    return {after or before: number_of(first or last) for first, after, before, last in found}
 
 
 def _each_item(split: _Split) -> list[int | Fraction]:

@@ -70,7 +70,7 @@ def totals_of_tables_are_right(subject: Subject) -> Iterator[Finding]:
             if isinstance(table, TextTable):
                 yield from _totals(table)
                 if len(table.rows) > 2 and len(table.rows[0]) > 2:
-                    from lxplan.checks.shared.sums_across_rows import sums_across_rows
+                    from lxplan.checks.shared.figures.sums_across_rows import sums_across_rows
 
                     yield from sums_across_rows(table)
 

@@ -8,15 +8,15 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import month_elsewhere
-from lxplan.checks.shared.days_left_over import (
+from lxplan.checks.shared.planning_texts import head_texts, planning_texts, says_it_plans
+from lxplan.checks.shared.times.dates_of_mentions import month_elsewhere
+from lxplan.checks.shared.times.days_left_over import (
     LOOKS_BACK_CLOSE,
     OWN_SECTIONS,
     days_left_over,
 )
-from lxplan.checks.shared.planning_texts import head_texts, planning_texts, says_it_plans
-from lxplan.checks.shared.times_of_headings import is_time_of_closing
-from lxplan.checks.shared.times_of_own_sections import (
+from lxplan.checks.shared.times.times_of_headings import is_time_of_closing
+from lxplan.checks.shared.times.times_of_own_sections import (
     other_parts,
     planned_in_own_section,
     quarters_among_others,
@@ -24,8 +24,8 @@ from lxplan.checks.shared.times_of_own_sections import (
     second_half_of_others,
     told_of_long_ago,
 )
-from lxplan.checks.shared.times_of_rows import at_another_time
-from lxplan.checks.shared.times_of_sentences import (
+from lxplan.checks.shared.times.times_of_rows import at_another_time
+from lxplan.checks.shared.times.times_of_sentences import (
     clause_before,
     is_asked_for,
     is_done_then,
@@ -40,8 +40,8 @@ from lxplan.checks.shared.times_of_sentences import (
     years_named,
     years_that_open,
 )
-from lxplan.checks.shared.times_to_come import asked_for_when_over
-from lxplan.checks.shared.years_of_springs import springs_over
+from lxplan.checks.shared.times.times_to_come import asked_for_when_over
+from lxplan.checks.shared.times.years_of_springs import springs_over
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
@@ -77,6 +77,7 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
     for keyed in planning_texts(subject):
         for start, end in _left_over(keyed, period, subject.plan.paper.issued):
             yield _over(keyed.text, start, end, period)
+    yield from _due_in_purpose(subject, period)
     yield from _asked_for_when_over(subject)
     for text, start, end in _quarters_in_sections(subject, period):
         yield _over(text, start, end, period)
@@ -91,6 +92,13 @@ def nothing_left_over(subject: Subject) -> Iterator[Finding]:
                 text.part(start, end),
                 f"kế hoạch của kỳ {period.short_name} mà ghi năm {text[start:end]}; sửa theo năm nay",
             )
+
+
+def _due_in_purpose(subject: Subject, period: Period) -> Iterator[Finding]:
+    for text in subject.plan.purpose:
+        keyed = KeyedText(text, ("muc_dich",))
+        for start, end in days_left_over(keyed, lowered(text), period, subject.plan.paper.issued):
+            yield _over(text, start, end, period)
 
 
 def _quarters_in_sections(subject: Subject, period: Period) -> Iterator[tuple[Text, int, int]]:

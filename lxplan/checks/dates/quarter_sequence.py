@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.series_of_clauses import twice_in_a_row_of_clauses
+from lxplan.checks.shared.times.series_of_clauses import twice_in_a_row_of_clauses
 from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.paper_text import Block, Numbered, Point, TextTable

@@ -8,7 +8,7 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import dates_of
+from lxplan.checks.shared.times.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import Days, held_on
@@ -122,7 +122,7 @@ def sessions_add_up(subject: Subject) -> Iterator[Finding]:
 
 def _in_any_text(subject: Subject) -> Iterator[Finding]:
     """Look for what few plans say: so many times a year, sittings a week, hours in brackets behind a stretch of the clock."""
-    from lxplan.checks.shared.how_often import how_often, lengths_of_hours, sittings_a_week
+    from lxplan.checks.shared.figures.how_often import how_often, lengths_of_hours, sittings_a_week
 
     for keyed in subject.joined_prose.texts_with(" lần", "tuần", " giờ", " tiếng"):
         if not has_digit(keyed.text):

@@ -9,7 +9,7 @@ from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import (
+from lxplan.checks.shared.times.dates_of_mentions import (
     UNTIL,
     dates_of,
     day_elsewhere,

@@ -9,7 +9,7 @@ from datetime import date
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import dates_of
+from lxplan.checks.shared.times.dates_of_mentions import dates_of
 from lxplan.diagnostics import Severity, Span
 from lxplan.plan.agenda import held_on
 from lxplan.plan.day_kinds import DayKind, SeveralDaysKind

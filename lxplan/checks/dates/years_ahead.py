@@ -8,10 +8,10 @@ from datetime import date, timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import is_after, is_ahead, month_elsewhere
 from lxplan.checks.shared.planning_texts import head_texts, planning_texts
-from lxplan.checks.shared.times_of_own_sections import other_parts
-from lxplan.checks.shared.times_of_sentences import (
+from lxplan.checks.shared.times.dates_of_mentions import is_after, is_ahead, month_elsewhere
+from lxplan.checks.shared.times.times_of_own_sections import other_parts
+from lxplan.checks.shared.times.times_of_sentences import (
     TELL_WHEN,
     clause_before,
     is_done_then,
@@ -24,8 +24,8 @@ from lxplan.checks.shared.times_of_sentences import (
     is_told,
     years_named,
 )
-from lxplan.checks.shared.times_to_come import promised_for_later, told_of_times_to_come
-from lxplan.checks.shared.years_of_springs import springs_ahead
+from lxplan.checks.shared.times.times_to_come import promised_for_later, told_of_times_to_come
+from lxplan.checks.shared.times.years_of_springs import springs_ahead
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText

@@ -7,16 +7,17 @@ from datetime import timedelta
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.dates_of_mentions import dates_of
-from lxplan.checks.shared.times_of_headings import (
+from lxplan.checks.shared.times.dates_of_mentions import dates_of
+from lxplan.checks.shared.times.times_of_headings import (
     headings_of_other_times,
     is_of_something,
     is_time_of_closing,
     is_within,
+    openings_of_other_times,
     times_named,
     times_of_heading,
 )
-from lxplan.checks.shared.times_of_sentences import is_own_time
+from lxplan.checks.shared.times.times_of_sentences import is_own_time
 from lxplan.diagnostics import Severity
 from lxplan.plan.periods import Period
 from lxplan.plan.values import format_date
@@ -55,6 +56,7 @@ def subject_names_its_period(subject: Subject) -> Iterator[Finding]:
         yield from _other_years(stated.own_name, period, "kế hoạch")
     for heading, start, end in headings_of_other_times(subject.plan.layout.sections, period):
         yield _of_another_time("tiêu đề", heading, start, end, period)
+    yield from _begun_otherwise(subject)
     if period.unit == "năm":
         yield from _part_of_the_year(subject, period)
         return
@@ -91,6 +93,12 @@ def _part_of_the_year(subject: Subject, period: Period) -> Iterator[Finding]:
     if times and len(left) >= _FEW:
         start, end, _, _ = times[0]
         message = f"trích yếu ghi «{text[start:end]}», mà kế hoạch {period.short_name} có việc ở {len(left)} tháng khác, như {left[0]}; sửa một trong hai"
+        yield Finding(text.part(start, end), message)
+
+
+def _begun_otherwise(subject: Subject) -> Iterator[Finding]:
+    for text, start, end, title in openings_of_other_times(subject.plan.layout.sections):
+        message = f"mục «{title.strip()}» mà câu đầu ghi «{text[start:end]}»; sửa một trong hai"
         yield Finding(text.part(start, end), message)
 
 

@@ -27,8 +27,8 @@ def words_say_what_was_counted(subject: Subject) -> Iterator[Finding]:
     if subject.plan.period is None or not subject.plan.reports:
         return
     # What counts is imported for a plan that has the words of a report, which few have.
-    from lxplan.checks.shared.classes_told import classes_told_otherwise
-    from lxplan.checks.shared.told_and_counted import told_in, told_otherwise
+    from lxplan.checks.shared.figures.classes_told import classes_told_otherwise
+    from lxplan.checks.shared.figures.told_and_counted import told_in, told_otherwise
 
     for report in subject.plan.reports:
         found = dict(classes_told_otherwise(subject.plan, report, told_in(report)))

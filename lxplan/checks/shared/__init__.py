@@ -1,1 +1,3 @@
-"""What several checks ask of a plan: its bases, its texts as one, its names, its days."""
+"""What several checks ask of a plan: its bases, its texts as one, its words and names; `figures` and `times` read what
+sentences say in numbers and of days, months and years.
+"""

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.heads import date_of_plan
 from lxplan.checks.shared.joined_prose import Prose
-from lxplan.checks.shared.times_of_sentences import clause_before
+from lxplan.checks.shared.times.times_of_sentences import clause_before
 from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.texts import KeyedText
@@ -44,6 +44,8 @@ _OURS = (
 _HELD = r"tại$| cho$|(?:đồng bào|nhân dân|người dân|bà con|hộ|nông thôn mới|các ấp|các thôn|thôn, buôn) ở$"
 """Words right before a commune where something is held or is so, or for which it is."""
 _HAS = r"(?: là xã [^,;.]*)?,? (?:hiện |toàn xã )?(?:có|gồm|nằm|được chia|chia thành|rộng|thuộc|địa bàn|đông dân|được công nhận|đạt chuẩn|phấn đấu|cách|là (?!(?:xã|đơn vị|nơi) (?:bạn|sinh|kết))) ?"
+_ASKED_FOR = frozenset({"de_xuat", "kien_nghi"})
+"""Keys of what is asked of others, who may hold it elsewhere: `mở lớp cho cán bộ tại phường Quy Nhơn`."""
 _BODY_OF_A_CITY = (
     r"(?<!\w)(?:ubnd|ủy ban|hđnd|sở|phòng|trung tâm|công an|thành ủy|tỉnh ủy|mặt trận|mttq|tỉnh đoàn|đoàn|hội"
     r"|liên đoàn|y tế|địa bàn|nhân dân|người dân|toàn tỉnh|toàn thành phố)(?!\w)"
@@ -102,7 +104,9 @@ def is_ours(place: Place) -> bool:
     if place.level != COMMUNE:
         return True
     before = before.rstrip(" )")
-    return re.search(rf"{_HELD}|{_OURS}", before) is not None or _is_described(place)
+    if _ASKED_FOR.isdisjoint(place.keyed.path) and re.search(_HELD, before):
+        return True
+    return re.search(_OURS, before) is not None or _is_described(place)
 
 
 def _is_described(place: Place) -> bool:

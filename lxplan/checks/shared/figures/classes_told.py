@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.shared.people_of_classes import some_classes
+from lxplan.checks.shared.figures.people_of_classes import some_classes
 from lxplan.diagnostics import Span
 from lxplan.plan.model import Plan
 from lxplan.plan.period_reports import PeriodReport

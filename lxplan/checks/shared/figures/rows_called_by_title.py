@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.rows_counted import TOLD
+from lxplan.checks.shared.figures.rows_counted import TOLD
 from lxplan.diagnostics import Related
 from lxplan.vietnamese.quantities import PEOPLE, Quantity, quantities_in, shown
 from lxplan.vietnamese.sentences import has_any, lowered

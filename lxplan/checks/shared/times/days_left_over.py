@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lxplan.checks.shared.dates_of_mentions import falls_before, is_left_over
 from lxplan.checks.shared.planning_texts import PLANNED
-from lxplan.checks.shared.times_of_sentences import TELL_WHEN, clause_before, is_due, is_told
+from lxplan.checks.shared.times.dates_of_mentions import falls_before, is_left_over
+from lxplan.checks.shared.times.times_of_sentences import TELL_WHEN, clause_before, is_due, is_told
 from lxplan.plan.periods import Period
 from lxplan.plan.texts import KeyedText
 from lxplan.vietnamese.authorities import DISTRICT_ENDED

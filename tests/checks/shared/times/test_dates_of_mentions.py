@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from lxplan.checks.shared.dates_of_mentions import dates_of, is_left_over
+from lxplan.checks.shared.times.dates_of_mentions import dates_of, is_left_over
 from lxplan.plan.periods import Period
 from lxplan.vietnamese.day_mentions import days_in
 

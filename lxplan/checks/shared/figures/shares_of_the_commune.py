@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.exact_shares import agrees, exact, rounded
+from lxplan.checks.shared.figures.exact_shares import agrees, exact, rounded
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
 from lxplan.vietnamese.sentences import has_any, has_digit_before, lowered

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from lxplan.checks.shared.times_of_sentences import is_due, years_that_open
+from lxplan.checks.shared.times.times_of_sentences import is_due, years_that_open
 from lxplan.plan.model import Plan
 from lxplan.plan.period_reports import PeriodReport
 from lxplan.plan.periods import Period

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.lists_below import against_table, bodies_of_table
+from lxplan.checks.shared.figures.lists_below import against_table, bodies_of_table
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point, TextTable
 from lxplan.vietnamese.folding import fold
 from lxplan.vietnamese.sentences import lowered

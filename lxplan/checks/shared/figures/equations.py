@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.checks.shared.figures.prices_and_rests import not_the_sum
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, SEXES, number_of, quantities_in, shown
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.checks.shared.figures.prices_and_rests import not_the_sum
 from lxplan.plan.paper_text import Block, Numbered, Paragraph, Point
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import (
@@ -51,6 +51,7 @@ _WHOLE = (
 _LOOSE = ("còn", "đã", "tăng", "giảm", "mỗi", "bình quân", "riêng", "chi cho")
 _NEAR = 5
 """Parts that miss the whole by less than a fifth of it are meant to be all of it."""
+_NUMBER_OF_A_SEX = r"(?<!\w)(?:(\d[\d.]*) (?:lượt |là |người |em |học viên |học sinh |đoàn viên |hội viên |đảng viên |cán bộ |giáo viên )*(nam|nữ)|(nam|nữ)(?: là|:| có)? (\d[\d.]*))(?!\w)"
 
 
 def averages(text: Text, lower: str) -> Iterator[Finding]:
@@ -124,7 +125,7 @@ def sexes_in_brackets(text: Text, lower: str) -> Iterator[Finding]:
 
 def shares_of_sexes(lower: str) -> Iterator[tuple[tuple[int, int], str, Fraction]]:
     """Return the shares said behind women or men who are not that share of both: where they stand, as said, and the right."""
-    from lxplan.checks.shared.exact_shares import agrees, exact
+    from lxplan.checks.shared.figures.exact_shares import agrees, exact
 
     for match in re.finditer(_BOTH, lower):
         both = exact(match[2]) + exact(match[6])
@@ -182,3 +183,9 @@ def of_the_whole(text: Text, lower: str) -> Iterator[Finding]:
         if len(parts) > 1 and not loose and 0 < missing * _NEAR < whole.value:
             said = f"{shown(whole.value)} {whole.unit}"
             yield Finding(text.part(whole.start, whole.end), not_the_sum(said, parts))
+
+
+def numbers_of_sexes(words: str) -> dict[str, int | Fraction]:
+    """Return how many men and women are said, whichever way round: `70 nữ`, `nữ 70`."""
+    found = re.findall(_NUMBER_OF_A_SEX, words)
+    return {after or before: number_of(first or last) for first, after, before, last in found}

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.rows_counted import (
+from lxplan.checks.shared.figures.rows_counted import (
     COUNTED_ROWS,
     GENERAL_WORDS,
     KINDS_OF_WORK,

@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.exact_shares import agrees, exact, rounded
-from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.checks.shared.figures.exact_shares import agrees, exact, rounded
+from lxplan.checks.shared.figures.prices_and_rests import not_the_sum
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown
 from lxplan.vietnamese.sentences import has_any

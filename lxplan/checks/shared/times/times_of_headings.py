@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from lxplan.checks.shared.times_of_sentences import clause_before, is_own_time
+from lxplan.checks.shared.times.times_of_sentences import clause_before, is_own_time
 from lxplan.plan.layout import Section
 from lxplan.plan.periods import Period
 from lxplan.plan.values import Month
@@ -35,6 +35,7 @@ _EXPECTED = ("dự kiến", "cần đạt", "mong đợi", "phấn đấu", "đ�
 _LINE_ABOVE = r"(?:kết quả|tình hình|đánh giá)[^.;:]{0,60}\d{4}$"
 """A line in a section that heads what it tells and ends with its year: `Kết quả năm học 2025-2026`."""
 _BEGINS = ("Kết quả", "Tình hình", "Đánh giá", "KẾT QUẢ", "TÌNH HÌNH", "ĐÁNH GIÁ")
+_OPENS_WITH_TIME = r"[-+\s]*(?:trong |ở |kết quả )?"
 _PART = (
     r"(?<!\w)(?:(3|6|9|ba|sáu|chín) tháng(?: (đầu|cuối)|(?=,| và| năm|$))|học kỳ (i{1,2}|[12])(?!\w))"
     r"(?:(?: của)? năm(?: học)? (\d{4})(?!\d))?(?:\s?-\s?\d{4})?"
@@ -86,6 +87,21 @@ def headings_of_other_times(
             is_own = any(is_within(*each[2:], period) for each in times)
             goes_on = goes_on or (not tells and is_own)
         goes_on = goes_on or is_schedule
+
+
+def openings_of_other_times(sections: tuple[Section, ...]) -> Iterator[tuple[Text, int, int, Text]]:
+    """Return the time with which a section begins that tells of another time by its title, and the title: `Trong quý II,
+    Trung tâm đã mở …` under `Kết quả quý III`.
+    """
+    for section in sections:
+        title, first = section.title, next(iter(section.words), None)
+        if title is None or first is None or not _tells(lowered(title)):
+            continue
+        opening = re.match(_OPENS_WITH_TIME, lowered(first))
+        named = [*times_named(title)]
+        said = [each for each in times_named(first) if opening and each[0] == opening.end()]
+        if len(named) == 1 and said and said[0][2].isdisjoint(named[0][2]):
+            yield first, *said[0][:2], title
 
 
 def _tells(lower: str) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.subject import Subject
 from lxplan.checks.shared.planning_texts import may_plan, says_it_plans
-from lxplan.checks.shared.times_of_sentences import (
+from lxplan.checks.shared.times.times_of_sentences import (
     clause_before,
     is_theme,
     is_told,

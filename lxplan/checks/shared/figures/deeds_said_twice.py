@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.rows_counted import SCOPED, TOLD
+from lxplan.checks.shared.figures.rows_counted import SCOPED, TOLD
 from lxplan.diagnostics import Related
 from lxplan.named_tuple import NamedTuple
 from lxplan.vietnamese.quantities import NUMBER, number_of, shown

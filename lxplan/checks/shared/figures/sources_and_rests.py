@@ -8,7 +8,7 @@ from itertools import combinations
 from typing import TYPE_CHECKING
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.checks.shared.figures.prices_and_rests import not_the_sum
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, Quantity, number_of, quantities_in, shown
 from lxplan.vietnamese.sentences import has_any

@@ -27,6 +27,8 @@ _ALL_AND_KINDS = (
     r"(?<![\w.,/:-])(\d{1,3}) hoạt động[^.;\n\d]{0,25}?(?<!\w)(?:trong đó|gồm)(?: có)?:?( [^.;\n]+)"
 )
 _OF_ONE_KIND = r"(?<= )0?(\d{1,2}) (?:cuộc |buổi )?(lớp|tập huấn|hội thi|hội nghị|tọa đàm|toạ đàm|nói chuyện)(?: học| chuyên đề)?(?=\s*(?:,|;|$| và ))"
+_WITH_ANOTHER_KIND = r"(?:,| và|/) ?[^\W\d]"
+"""What follows a number that is of two kinds together: `6 lớp học, tập huấn`."""
 _ONE_TIME = r"(?<!\w)(?:(tháng) (\d{1,2})|(quý) (iv|i{1,3}|[1-4]))(?! ?[/\d]| năm)(?: (?:dự kiến|sẽ|mở|có|tổ chức|thực hiện|xếp|bố trí|là))*:? 0?(\d{1,3}) (?:lớp|hoạt động|chuyên đề|cuộc|buổi)(?: học)?(?!\w)"
 """`tháng 10 mở 5 lớp`"""
 _ACTIVITIES = "hoạt động"
@@ -63,7 +65,8 @@ def of_kinds_of_all(text: Text, lower: str, rows: list[Activity]) -> Iterator[Fi
         kind = fold(match[2])
         begin = [title for title in titles if f"{title} ".startswith(f"{kind} ")]
         others = [title for title in titles if f" {kind} " in f" {title} " and title not in begin]
-        if begin and not others and len(begin) != int(match[1]):
+        is_joint = re.match(_WITH_ANOTHER_KIND, whole[2][match.end() :]) is not None
+        if begin and not others and not is_joint and len(begin) != int(match[1]):
             start = whole.start(2) + match.start(1)
             message = f"nói {match[0]}, mà bảng từng tháng có {len(begin)}; xem lại một trong hai"
             yield Finding(text.part(start, whole.start(2) + match.end()), message)

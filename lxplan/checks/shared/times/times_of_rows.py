@@ -6,9 +6,13 @@ import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.times_of_sentences import is_done_then, is_told
+from lxplan.checks.shared.times.times_of_sentences import is_done_then, is_told
+from lxplan.checks.shared.times.years_of_springs import (
+    springs_ahead,
+    springs_elsewhere,
+    springs_over,
+)
 from lxplan.checks.shared.titles import title_of
-from lxplan.checks.shared.years_of_springs import springs_ahead, springs_elsewhere, springs_over
 from lxplan.diagnostics import Span
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.agenda import in_period

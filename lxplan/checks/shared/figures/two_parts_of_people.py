@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding
-from lxplan.checks.shared.prices_and_rests import not_the_sum
+from lxplan.checks.shared.figures.prices_and_rests import not_the_sum
 from lxplan.source import Text
 from lxplan.vietnamese.quantities import NUMBER, PEOPLE, SEXES, number_of, quantities_in, shown
 from lxplan.vietnamese.sentences import has_any
