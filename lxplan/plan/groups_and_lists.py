@@ -45,9 +45,8 @@ class KeyGroup(CompoundKind[RecordT]):
 
     def read(self, node: Node, reading: Reading) -> RecordT | None:
         if self.shorthand is not None and not isinstance(node, MappingNode):
-            declared = self.keys[self.shorthand]
-            values = {declared.attribute: declared.kind.read(node, reading)}
-            return self.record(**values, places=Places(reading.source.place(node)))
+            where = Places(reading.source.place(node))
+            return self._with_one(self.keys[self.shorthand], node, reading, where)
         if isinstance(node, ScalarNode) and reading.begins_with_dash(node):
             return self._by_its_words(node, reading)
         if not isinstance(node, MappingNode):
@@ -107,8 +106,12 @@ class KeyGroup(CompoundKind[RecordT]):
             suggestion=f"{name}: {typed}",
             is_certain="\n" not in typed and not node.style,
         )
-        values = {declared.attribute: declared.kind.read(node, reading)}
-        return self.record(**values, places=Places(place, {name: place}, {name: place}))
+        return self._with_one(declared, node, reading, Places(place, {name: place}, {name: place}))
+
+    def _with_one(self, declared: Key, node: Node, reading: Reading, places: Places) -> RecordT:
+        """Return a record of one value; it is empty where the value cannot be read."""
+        value = declared.kind.read(node, reading)
+        return self.record(**({} if value is None else {declared.attribute: value}), places=places)
 
     def _missing(
         self,

@@ -119,3 +119,10 @@ def test_organisations_without_a_name_are_reviewed(organisation: str) -> None:
     ).subject()
     for rule in RULES:
         assert not [found for found in rule.diagnose(subject) if "None" in found.message]
+
+
+def test_a_sentence_where_a_list_stands_leaves_the_list_empty_and_no_rule_stumbles() -> None:
+    read = read_plan("p", "nam: 2026\nthuan_loi: Có điện\nkho_khan: Thiếu vốn\n".encode())
+    assert read.plan is not None
+    assert read.plan.advantages.points == read.plan.difficulties.points == ()
+    assert not [each for each in review_plan(read, Choice()) if "trục trặc" in each.message]

@@ -28,7 +28,7 @@ _DIGITS_OF_A_YEAR = 4
 _YEAR_BEHIND = r"/(?:19|20)\d\d(?![\w/])"
 _YEAR_WITHIN = r"(\d{1,4})/([A-ZĐ]{2,4})-((?:19|20)\d\d)/([A-ZĐ][\w&-]*)"
 """A number whose year stands among its letters: `09/QĐ-2008/BGDĐT`."""
-_ONLY_DIGITS = r"((?:số )?(?<![\d/.-])\d{1,5}) ngày (?=\d)"
+_ONLY_DIGITS = r"((?:số )?(?<![\w/.-])\d{1,5}) ngày (?=\d)"
 
 
 class Cited(NamedTuple):
@@ -79,7 +79,7 @@ def well_formed_numbers(subject: Subject) -> Iterator[Finding]:
             if behind is not None:
                 yield _year_behind(cited, behind[0])
                 continue
-            within = re.compile(_YEAR_WITHIN).match(keyed.text, cited.number.start)
+            within = _with_year_within(cited)
             if within is not None:
                 yield _year_within(cited, within)
             elif right is not None and right != written:
@@ -110,6 +110,12 @@ def _year_behind(cited: Cited, year: str) -> Finding:
     right = f"{number.digits}{year}{number.symbol}"
     place = cited.text.part(number.start, number.end + len(year))
     return Finding(place, f"số hiệu «{written}» sai thể thức; viết {right}", right)
+
+
+def _with_year_within(cited: Cited) -> re.Match[str] | None:
+    if "-20" not in cited.text and "-19" not in cited.text:
+        return None
+    return re.compile(_YEAR_WITHIN).match(cited.text, cited.number.start)
 
 
 def _year_within(cited: Cited, number: re.Match[str]) -> Finding:

@@ -13,10 +13,23 @@ from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.sentences import has_digit, lowered
+from lxplan.vietnamese.sentences import has_any, has_digit, lowered
 
+_LABELS = (
+    "lớp",
+    "chuyên đề",
+    "bài",
+    "buổi",
+    "đợt",
+    "khóa",
+    "khoá",
+    "kỳ",
+    "lần",
+    "hoạt động",
+    "nội dung",
+)
 _NUMBERED = (
-    r"(?<!\w)(lớp|chuyên đề|bài|buổi|đợt|khóa|khoá|kỳ|lần|hoạt động|nội dung)"
+    rf"(?<!\w)({'|'.join(_LABELS)})"
     r"(?: học| tập huấn)?(?: số| thứ)? (\d{1,2})(?![\w/]|[.,]\d)"
 )
 _FEWEST = 4
@@ -55,7 +68,7 @@ def numbers_run_on(subject: Subject) -> Iterator[Finding]:
         if month is None or not text or not has_digit(text):
             continue
         lower = lowered(text)
-        match = re.search(_NUMBERED, lower)
+        match = re.search(_NUMBERED, lower) if has_any(lower, _LABELS) else None
         name = _name_of(match, lower) if match is not None else ""
         if match is not None and name:
             label = text[match.start() : match.start(2)]

@@ -145,7 +145,7 @@ def _by_course(text: Text, lower: str) -> Iterator[Finding]:
         from lxplan.checks.shared.figures.sources_and_rests import sources_and_rests
 
         yield from sources_and_rests(text, lower)
-    if has_any(lower, _STEPS) or ("nữ" in lower and "nam" in lower):
+    if has_any(lower, _STEPS) or (" nữ" in lower and " nam" in lower.replace("việt nam", "")):
         from lxplan.checks.shared.figures.steps_and_splits import steps_and_splits
 
         yield from steps_and_splits(text, lower)

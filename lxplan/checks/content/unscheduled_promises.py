@@ -16,6 +16,7 @@ from lxplan.plan.model import Plan
 from lxplan.source import Text
 from lxplan.vietnamese.sentences import has_any, lowered
 
+_NEAR = 90
 _FOR_LATER = r"[^.;,]{0,60} (?:cho|của) (?:năm(?: học)? (?:sau|tới|tiếp theo|20\d\d)|kỳ sau)"
 """How a promise goes on that is for the plan to come, and no class of this one: `khảo sát nhu cầu cho năm 2026`."""
 _PROMISING = frozenset({"nhiem_vu_quy", "chi_tieu", "giai_phap"})
@@ -72,6 +73,12 @@ def _promised(promise: Promise, texts: list[Text]) -> Span | None:
         lower = lowered(text)
         for phrase in promise.promised if has_any(lower, promise.promised) else ():
             start = lower.find(phrase)
-            if start >= 0 and re.match(_FOR_LATER, lower[start:]) is None:
+            if start >= 0 and not _is_for_later(lower[start:]):
                 return text.part(start, start + len(phrase))
     return None
+
+
+def _is_for_later(words: str) -> bool:
+    """Tell whether what is promised is for a time after the plan's: `khảo sát nhu cầu cho năm sau`."""
+    may_be = has_any(words[:_NEAR], (" năm ", " kỳ "))
+    return may_be and re.match(_FOR_LATER, words) is not None

@@ -68,5 +68,8 @@ def _listed(activity: Activity) -> Sequence[date]:
 
 
 def _is_near(day: date, period: Period) -> bool:
-    """Tell whether a day of a list lies in a period, or so near that a course may run on to it."""
-    return period.begins - _RUNS_ON <= day <= period.ends + _RUNS_ON
+    """Tell whether a day of a list lies in a period, or so near that a course may run on to it, or as far as another year,
+    which is a fault already (`ngay-qua-xa`).
+    """
+    is_far = day < period.begins - _RUNS_ON or day > period.ends + _RUNS_ON
+    return not is_far or day.year not in range(period.begins.year - 1, period.ends.year + 2)

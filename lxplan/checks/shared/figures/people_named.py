@@ -17,12 +17,15 @@ _TITLE = r"(?:(?:[Cc]ác )?(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]ồng chí|[
 _CAPITAL = "[A-ZĐÀ-ỸƠƯ]"
 _A_NAME = rf"{_TITLE}{_CAPITAL}[^\W\d]*(?: {_CAPITAL}[^\W\d]*){{1,4}}"
 _ROLE = r"(?: ?\([^()]*\)| - [^,;]*)?"
+_FEWEST_CAPITALS = 4
+"""Two names have so many words."""
 _BODIES = ("Hội", "Đoàn", "Trường", "Trạm", "Ban", "Phòng", "Ủy", "UBND", "Mặt", "Công")
 
 
 def people_named(text: Text, lower: str) -> Iterator[Finding]:
     """Return the number of people, in figures or words, that is not as many as the names behind it."""
-    for match in re.finditer(_OPENS, lower) if has_any(lower, tuple(_POSTS.split("|"))) else ():
+    may_be = has_any(lower, tuple(_POSTS.split("|"))) and _capitals(text) >= _FEWEST_CAPITALS
+    for match in re.finditer(_OPENS, lower) if may_be else ():
         if not re.search(r": ?$|gồm|là", match[0]):
             continue
         said = _NUMBERS.get(match[1]) or int(match[1])
@@ -30,6 +33,10 @@ def people_named(text: Text, lower: str) -> Iterator[Finding]:
         if named > 1 and named != said:
             message = f"nói {match[1]}, mà kể tên {named} người; sửa số, hoặc sửa danh sách"
             yield Finding(text.part(*match.span(1)), message)
+
+
+def _capitals(text: str) -> int:
+    return sum(word[:1].isupper() for word in text.split())
 
 
 def _names(words: str) -> int:
