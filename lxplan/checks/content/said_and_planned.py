@@ -7,9 +7,7 @@ from collections.abc import Iterator
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.figures.costs_alike import a_nought_more_or_less
 from lxplan.checks.shared.figures.people_of_classes import of_some_classes
-from lxplan.checks.shared.figures.rows_called_by_title import of_rows_by_title
 from lxplan.checks.shared.figures.rows_counted import LABEL, SCOPED, TOLD
 from lxplan.diagnostics import Related, Severity
 from lxplan.plan.schedule import Activity
@@ -87,7 +85,10 @@ def people_said_are_people_planned(subject: Subject) -> Iterator[Finding]:
     texts = [each for each in subject.texts_with_digits if each.path[0] not in _ELSEWHERE]
     for keyed in texts:
         yield from of_some_classes(keyed, planned, PEOPLE)
-    yield from of_rows_by_title(texts, planned)
+    if any(each.headcount for each in planned):
+        from lxplan.checks.shared.figures.rows_called_by_title import of_rows_by_title
+
+        yield from of_rows_by_title(texts, planned)
 
 
 def _planned(subject: Subject) -> list[Activity]:
@@ -169,6 +170,10 @@ def money_said_is_money_planned(subject: Subject) -> Iterator[Finding]:
     budgets = [activity.budget for _, activity in subject.plan.activities if activity.budget]
     if not budgets:
         return
+    from lxplan.checks.shared.figures.costs_alike import (
+        a_nought_more_or_less,
+    )  # many plans say no money
+
     for _, activity in subject.plan.activities:
         if activity.budget:
             yield from _money_of_row(activity, activity.budget)

@@ -8,7 +8,6 @@ from itertools import pairwise
 
 from lxplan.checks.machinery.rule import Finding, rule
 from lxplan.checks.machinery.subject import Subject
-from lxplan.checks.shared.times.series_of_clauses import twice_in_a_row_of_clauses
 from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.plan.paper_text import Block, Numbered, Point, TextTable
@@ -63,6 +62,8 @@ def quarters_follow_each_other(subject: Subject) -> Iterator[Finding]:
     for keyed in subject.printed_texts:
         lower = lowered(keyed.text)
         if lower.count("quý ") >= _SERIES or lower.count("tháng ") >= _SERIES:
+            from lxplan.checks.shared.times.series_of_clauses import twice_in_a_row_of_clauses
+
             yield from twice_in_a_row_of_clauses(keyed.text, lower)
 
 

@@ -63,7 +63,6 @@ _COUNT = rf"(?:{NUMBER})(?: {_UNITS})?"
 _HELD = rf"(?:{_KEPT} (?P<held>{NUMBER})(?: {_UNITS})?|(?P<done>{NUMBER})(?: {_UNITS})? {_KEPT})"
 _HELD_AND_LEFT = rf"(?<![\w.,/:+-])(?P<whole>{NUMBER}) (?P<unit>{_UNITS})(?P<reach>[^.;\d]{{0,50}}?)(?<!\w){_HELD}(?P<rest>(?:(?:,|;| và|, còn) (?:{_LEFT} {_COUNT}|{_COUNT} {_LEFT})){{1,3}})(?=\s*(?:[.,;)\n(]|$| vì| do))"
 """`Trong 13 hoạt động theo kế hoạch đã tổ chức 11, hoãn 1, hủy 1`; `13 việc: 11 đã làm, 2 hoãn`"""
-_FEWEST_NUMBERS = 3
 _LEFT_WORDS = ("hoãn", "hủy", "huỷ", "lùi", "dời", "chưa ", "không ", "chuyển ", "bỏ ", "đang ")
 
 
@@ -72,7 +71,7 @@ def sources_and_rests(text: Text, lower: str) -> Iterator[Finding]:
     if lower.count("000") > 2 or lower.count(" triệu") > 2:
         for sentence in re.finditer(_SENTENCE, lower):
             yield from _sources(text, sentence[0], sentence.start())
-    if has_any(lower, _LEFT_WORDS) and len(re.findall(r"\d+", lower)) >= _FEWEST_NUMBERS:
+    if has_any(lower, _LEFT_WORDS):
         yield from _held_and_left(text, lower)
     if "trong " in lower and any(lower.count(f" {unit}") > 2 for unit in _THINGS):
         yield from _more_than_among(text, lower)
