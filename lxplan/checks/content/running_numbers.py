@@ -13,7 +13,7 @@ from lxplan.diagnostics import Related, Severity
 from lxplan.named_tuple import NamedTuple
 from lxplan.source import Text
 from lxplan.vietnamese.folding import fold
-from lxplan.vietnamese.sentences import has_any, has_digit, lowered
+from lxplan.vietnamese.sentences import has_digit, has_digit_after, lowered
 
 _LABELS = (
     "lớp",
@@ -68,7 +68,8 @@ def numbers_run_on(subject: Subject) -> Iterator[Finding]:
         if month is None or not text or not has_digit(text):
             continue
         lower = lowered(text)
-        match = re.search(_NUMBERED, lower) if has_any(lower, _LABELS) else None
+        may_be = any(has_digit_after(lower, f"{word} ") for word in (*_LABELS, "số", "thứ"))
+        match = re.search(_NUMBERED, lower) if may_be else None
         name = _name_of(match, lower) if match is not None else ""
         if match is not None and name:
             label = text[match.start() : match.start(2)]
